@@ -1,0 +1,13 @@
+// Generated from src/contract/openapi.yaml by `npm run generate`. Do not edit.
+import type { Constraints } from '../constraints.ts';
+
+/** What the members of NewInvite must be. */
+export const newInviteConstraints = {
+  '/companyName': {"required":true,"maxLength":120,"pattern":"^\\P{Cc}+$"},
+  '/contactName': {"required":true,"maxLength":120,"pattern":"^\\P{Cc}+$"},
+  '/contactEmail': {"required":true,"maxLength":254,"pattern":"^[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+)+$","format":"idn-email"},
+  '/billingContact/email': {"required":true,"maxLength":254,"pattern":"^[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+)+$","format":"idn-email"},
+  '/billingContact/phone': {"required":true,"pattern":"^\\+[1-9][0-9]{6,14}$"},
+  '/language': {"maxLength":35,"pattern":"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$"},
+  '/message': {"maxLength":1000},
+} as const satisfies Constraints;

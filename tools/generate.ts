@@ -1,0 +1,24 @@
+// `npm run generate` writes what is derived from the contract and the sources; with --check it only compares.
+import { Contract } from './generate/contract.ts';
+import { generateConstraints } from './generate/constraints.ts';
+import { listChanged, writeChanged } from './generate/files.ts';
+import { generateOperations } from './generate/operations.ts';
+import { generateSchema } from './generate/schema.ts';
+import { generateValidators } from './generate/validators.ts';
+
+const contract = await Contract.read();
+const files = [
+  await generateSchema(),
+  generateOperations(contract),
+  ...generateConstraints(contract),
+  ...(await generateValidators(contract)),
+];
+
+if (process.argv.includes('--check')) {
+  const stale = await listChanged(files);
+  if (stale.length) console.error(`Out of step with their sources: ${stale.join(', ')}. Run \`npm run generate\`.`);
+  process.exitCode = stale.length ? 1 : 0;
+} else {
+  const written = await writeChanged(files);
+  console.log(written.length ? `Written: ${written.join(', ')}` : 'Everything is in step.');
+}

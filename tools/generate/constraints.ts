@@ -1,0 +1,49 @@
+import type { Contract, Schema } from './contract.ts';
+import { banner, type GeneratedFile } from './files.ts';
+
+const forms = { 'new-customer': 'NewCustomer', 'new-invite': 'NewInvite', 'new-registration': 'NewRegistration' };
+
+interface Row {
+  required?: true;
+  minLength?: number;
+  maxLength?: number;
+  pattern?: string;
+  format?: string;
+}
+
+/** What each member of a form's input must be, by JSON pointer; a module for each form, so that none weighs on another. */
+export function generateConstraints(contract: Contract): GeneratedFile[] {
+  return Object.entries(forms).map(([file, schemaName]) => {
+    const rows = listMembers(contract, contract.schemas[schemaName] as Schema).map(
+      ([pointer, row]) => `  '${pointer}': ${JSON.stringify(row)},\n`,
+    );
+    const name = `${schemaName[0]?.toLowerCase()}${schemaName.slice(1)}Constraints`;
+    const text = `${banner}import type { Constraints } from '../constraints.ts';
+
+/** What the members of ${schemaName} must be. */
+export const ${name} = {
+${rows.join('')}} as const satisfies Constraints;
+`;
+    return { path: `src/contract/constraints/${file}.gen.ts`, text };
+  });
+}
+
+function listMembers(contract: Contract, schema: Schema, parent = '', parentRequired = true): [string, Row][] {
+  const { allOf = [], properties = {}, required = [] } = contract.resolve(schema);
+  const own = Object.entries(properties).flatMap(([name, property]): [string, Row][] => {
+    const member = contract.resolve(property);
+    const pointer = `${parent}/${name}`;
+    const isRequired = parentRequired && required.includes(name);
+    if (member.type === 'object') return listMembers(contract, member, pointer, isRequired);
+    const { minLength = 0, maxLength, pattern, format } = member;
+    const row = {
+      ...(isRequired && { required: true as const }),
+      ...(minLength > 1 && { minLength }),
+      maxLength,
+      pattern,
+      format,
+    };
+    return [[pointer, JSON.parse(JSON.stringify(row)) as Row]];
+  });
+  return [...allOf.flatMap((part) => listMembers(contract, part, parent, parentRequired)), ...own];
+}

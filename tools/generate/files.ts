@@ -1,0 +1,32 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+
+/** The project's root, absolute. */
+export const root = resolve(import.meta.dirname, '../..');
+
+/** A generated file: its path from the root, and its text. */
+export interface GeneratedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Says of each generated file where it came from, so that nobody edits it by hand. */
+export const banner = '// Generated from src/contract/openapi.yaml by `npm run generate`. Do not edit.\n';
+
+/** Writes those files whose text differs from the one on disk; returns their paths. */
+export async function writeChanged(files: readonly GeneratedFile[]): Promise<string[]> {
+  const changed = await listChanged(files);
+  for (const { path, text } of files.filter(({ path }) => changed.includes(path))) {
+    await mkdir(dirname(resolve(root, path)), { recursive: true });
+    await writeFile(resolve(root, path), text);
+  }
+  return changed;
+}
+
+/** The paths of those files whose text differs from the one on disk. */
+export async function listChanged(files: readonly GeneratedFile[]): Promise<string[]> {
+  const onDisk = await Promise.all(
+    files.map(({ path }) => readFile(resolve(root, path), 'utf8').catch(() => undefined)),
+  );
+  return files.filter(({ text }, index) => text !== onDisk[index]).map(({ path }) => path);
+}

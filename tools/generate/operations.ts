@@ -1,0 +1,13 @@
+import type { Contract } from './contract.ts';
+import { banner, type GeneratedFile } from './files.ts';
+
+/** Where each operation is found: one table for the adapter and the mock. */
+export function generateOperations(contract: Contract): GeneratedFile {
+  const rows = contract.operations.map(({ operationId, method, path }) => `  ${operationId}: '${method} ${path}',\n`);
+  const text = `${banner}
+/** Method and path of every operation; \`{id}\` stands for the invite's id. */
+export const operationRoutes = {
+${rows.join('')}} as const;
+`;
+  return { path: 'src/contract/operations.gen.ts', text };
+}

@@ -1,0 +1,154 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { build, type Rollup } from 'vite';
+import type { Contract, Operation } from './contract.ts';
+import { banner, type GeneratedFile } from './files.ts';
+
+const contractId = 'contract';
+
+/**
+ * Validators for the mock, compiled ahead of time: ajv's run-time compiler needs `eval`, which a host's CSP forbids.
+ * Queries arrive as text, so theirs also coerce and fill in defaults.
+ */
+export async function generateValidators(contract: Contract): Promise<GeneratedFile[]> {
+  const bodies = createAjv(contract, {});
+  const queries = createAjv(contract, { coerceTypes: 'array', useDefaults: true });
+  const rows = contract.operations.map((operation) => {
+    const replies = listReplies(operation).map(
+      ([status, schema]) => `${status}: ${compile(bodies, `${operation.operationId}${status}`, schema)}`,
+    );
+    const body = operation.requestBody?.content?.['application/json']?.schema;
+    const query = describeQuery(contract, operation);
+    return [
+      `  ${operation.operationId}: {`,
+      ...(body ? [`    body: ${compile(bodies, `${operation.operationId}Body`, body)},`] : []),
+      ...(query ? [`    query: ${compile(queries, `${operation.operationId}Query`, query, 'queries')},`] : []),
+      `    replies: { ${replies.join(', ')} },`,
+      '  },',
+    ].join('\n');
+  });
+  const modules = {
+    'virtual:entry': `import * as bodies from 'virtual:bodies';\nimport * as queries from 'virtual:queries';\nexport const validators = {\n${rows.join('\n')}\n};\n`,
+    'virtual:bodies': emit(bodies),
+    'virtual:queries': emit(queries),
+  };
+  return [
+    { path: 'mocks/validation/validators.gen.js', text: `${banner}${await bundle(modules)}` },
+    { path: 'mocks/validation/validators.gen.d.ts', text: `${banner}${declarations}` },
+  ];
+}
+
+const declarations = `import type { operationRoutes } from '../../src/contract/operations.gen.ts';
+
+/** One thing that is wrong, as ajv reports it. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+/** Tells whether \`data\` fits; if not, \`errors\` says why until the next call. */
+export interface Validator {
+  (data: unknown): boolean;
+  readonly errors?: readonly SchemaError[] | null;
+}
+
+/** The validators of one operation; the one for queries also coerces and fills in defaults. */
+export interface OperationValidators {
+  readonly body?: Validator;
+  readonly query?: Validator;
+  readonly replies: Readonly<Record<number, Validator>>;
+}
+
+export declare const validators: Readonly<Record<keyof typeof operationRoutes, OperationValidators>>;
+`;
+
+interface Compiler {
+  readonly ajv: Ajv2020;
+  /** The schema's id behind each exported name. */
+  readonly names: Record<string, string>;
+}
+
+function createAjv(contract: Contract, options: object): Compiler {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    allowUnionTypes: true,
+    code: { source: true, esm: true },
+    formats: { 'idn-email': true, password: true },
+    ...options,
+  });
+  (addFormats as unknown as (target: Ajv2020, formats: string[]) => void)(ajv, ['date-time', 'uri', 'uri-reference']);
+  ajv.addSchema({ $id: contractId, $defs: toDefs(contract.schemas) as object });
+  return { ajv, names: {} };
+}
+
+/** Compiles once for each shared schema; returns the expression that names the validator. */
+function compile({ ajv, names }: Compiler, name: string, schema: object, module = 'bodies'): string {
+  const local = toDefs(schema) as { $ref?: string };
+  const id = local.$ref ?? name;
+  const known = Object.keys(names).find((key) => names[key] === id);
+  if (known) return `${module}.${known}`;
+  if (!local.$ref) ajv.addSchema({ $id: id, ...local });
+  const exported = local.$ref?.split('/').at(-1) ?? name;
+  names[exported] = id;
+  return `${module}.${exported}`;
+}
+
+const emit = ({ ajv, names }: Compiler) => standaloneCode.default(ajv, names);
+
+/** Problem replies share one schema; text replies have none. */
+function listReplies(operation: Operation): [string, object][] {
+  return Object.entries(operation.responses).flatMap(([status, { content = {} }]): [string, object][] => {
+    const schema = content['application/json']?.schema ?? content['application/problem+json']?.schema;
+    return schema ? [[status, schema]] : [];
+  });
+}
+
+function describeQuery(contract: Contract, { parameters }: Operation): object | undefined {
+  const inQuery = parameters.filter((parameter) => parameter.in === 'query');
+  if (!inQuery.length) return undefined;
+  const properties = Object.fromEntries(inQuery.map(({ name, schema }) => [name, contract.resolve(schema)]));
+  return { type: 'object', additionalProperties: false, properties };
+}
+
+/** OpenAPI keeps its schemas elsewhere than JSON Schema does. */
+function toDefs(schema: object): unknown {
+  return JSON.parse(JSON.stringify(schema).replaceAll('#/components/schemas/', `${contractId}#/$defs/`));
+}
+
+/** One module without imports: the standalone code asks for parts of ajv, which pages do not have. */
+async function bundle(modules: Readonly<Record<string, string>>): Promise<string> {
+  const result = (await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'virtual-modules',
+        enforce: 'pre',
+        resolveId: (id) => (id in modules ? `\0${id}.js` : undefined),
+        load: (id) => modules[id.slice(1, -3)],
+        transform: (code, id) => (id.startsWith('\0virtual:') ? importInsteadOfRequire(code) : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: { input: 'virtual:entry', preserveEntrySignatures: 'strict', output: { format: 'es' } },
+    },
+  })) as Rollup.RollupOutput;
+  return result.output[0].code;
+}
+
+/** Ajv's ES output still asks for its own parts by `require`. */
+function importInsteadOfRequire(code: string): string {
+  const imports: string[] = [];
+  const body = code.replaceAll(/require\("([^"]+)"\)/g, (_, id: string) => {
+    imports.push(`import * as part${imports.length} from '${id.endsWith('.js') ? id : `${id}.js`}';`);
+    return `(part${imports.length - 1}.default?.default ? part${imports.length - 1}.default : part${imports.length - 1})`;
+  });
+  return `${imports.join('\n')}\n${body}`;
+}
