@@ -1,0 +1,40 @@
+/** Something that is loaded, may fail, and can be loaded again; the last value stays while it does. */
+export class Resource<T> {
+  value: T | undefined;
+  error: unknown;
+  readonly #load: (signal: AbortSignal) => Promise<T>;
+  readonly #changed: () => void;
+  #call: AbortController | undefined;
+
+  constructor(load: (signal: AbortSignal) => Promise<T>, changed: () => void) {
+    this.#load = load;
+    this.#changed = changed;
+  }
+
+  get loading(): boolean {
+    return this.#call !== undefined;
+  }
+
+  /** Loads anew; an earlier call that is still under way no longer counts. */
+  async reload(): Promise<void> {
+    this.#call?.abort();
+    const call = new AbortController();
+    this.#call = call;
+    this.#changed();
+    try {
+      const value = await this.#load(call.signal);
+      if (this.#call === call) [this.value, this.error] = [value, undefined];
+    } catch (error) {
+      if (this.#call === call) this.error = error;
+    }
+    if (this.#call !== call) return;
+    this.#call = undefined;
+    this.#changed();
+  }
+
+  /** Forgets the value, when what is asked for has changed. */
+  clear(): void {
+    this.value = undefined;
+    this.error = undefined;
+  }
+}

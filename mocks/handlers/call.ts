@@ -1,0 +1,37 @@
+import type { OperationId } from '../../src/contract/models.ts';
+import type { operations } from '../../src/contract/schema.gen.ts';
+import type { World } from '../world.ts';
+
+/** What a handler is given: input that fits the contract already. */
+export interface Call<Id extends OperationId> {
+  readonly world: World;
+  readonly params: PathOf<Id>;
+  readonly query: Filled<QueryOf<Id>>;
+  readonly body: BodyOf<Id>;
+}
+
+/** What a handler may answer; anything else it throws as a problem. */
+type ReplyOf<Id extends OperationId> = {
+  [Status in SuccessOf<Id>]: {
+    readonly status: Status;
+    readonly body: JsonOf<operations[Id]['responses'][Status]>;
+    readonly location?: string;
+  };
+}[SuccessOf<Id>];
+
+export type Handler<Id extends OperationId> = (call: Call<Id>) => ReplyOf<Id> | Promise<ReplyOf<Id>>;
+
+/** Typed by the contract, so that the mock cannot drift from it. */
+export type Handlers = { readonly [Id in OperationId]?: Handler<Id> };
+
+type SuccessOf<Id extends OperationId> = keyof operations[Id]['responses'] & (200 | 201);
+type JsonOf<Content> = Content extends { readonly content: { readonly 'application/json': infer Body } } ? Body : never;
+type BodyOf<Id extends OperationId> = operations[Id] extends { readonly requestBody: infer Body }
+  ? JsonOf<Body>
+  : undefined;
+type PathOf<Id extends OperationId> = operations[Id]['parameters'] extends { readonly path: infer Path }
+  ? Path
+  : Readonly<Record<never, never>>;
+type QueryOf<Id extends OperationId> = NonNullable<operations[Id]['parameters']['query']>;
+/** The validator fills in the contract's defaults. */
+type Filled<Query> = Query & Required<Pick<Query, Extract<keyof Query, 'sort' | 'limit' | 'attention'>>>;

@@ -1,0 +1,71 @@
+import type { Session } from '../../src/contract/models.ts';
+import type { InviteRow } from '../db/invites.ts';
+import { mailAddress } from '../seeds/reseller.ts';
+import type { Block, Letter } from './blocks.ts';
+import { toAddress, toHeaderValue } from './headers.ts';
+import { renderHtml } from './render-html.ts';
+import { renderText } from './render-text.ts';
+import { textsIn } from './texts.ts';
+
+type Reseller = Session['reseller'];
+
+/** A mail as it would be handed to a mail server. */
+export interface RenderedMail {
+  readonly from: string;
+  readonly to: string;
+  readonly replyTo: string;
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+/** The mail that carries a registration link to the contact of an invited company. */
+export function renderInviteMail(invite: InviteRow, reseller: Reseller, link: string): RenderedMail {
+  const letter = writeLetter(invite, reseller, link);
+  const { name, platformName, supportEmail = mailAddress } = reseller;
+  return {
+    from: toAddress(`${name} via ${platformName}`, mailAddress),
+    to: toAddress(invite.contactName, invite.contactEmail),
+    replyTo: toAddress(name, supportEmail),
+    subject: letter.subject,
+    html: renderHtml(letter),
+    text: renderText(letter),
+  };
+}
+
+function writeLetter(invite: InviteRow, reseller: Reseller, link: string): Letter {
+  const { texts, language } = textsIn(invite.language);
+  const facts = {
+    reseller: reseller.name,
+    platform: reseller.platformName,
+    company: invite.companyName,
+    contact: invite.contactName,
+    address: invite.contactEmail,
+  };
+  const { message } = invite;
+  const { supportEmail } = reseller;
+  // A no-break space: the zone stays beside the time.
+  const expiry = `${texts.formatDate(new Date(invite.expiresAt))}\u00a0UTC`;
+  const blocks: Block[] = [
+    { kind: 'greeting', text: texts.greeting(facts) },
+    { kind: 'lead', text: texts.lead(facts) },
+    ...(message ? [{ kind: 'quote', text: message, by: texts.quoted(facts) } as const] : []),
+    ...texts.benefits(facts).map((text) => ({ kind: 'paragraph', text }) as const),
+    { kind: 'heading', text: texts.stepsHeading(facts) },
+    { kind: 'steps', items: texts.steps(facts) },
+    { kind: 'link', label: texts.linkLabel, url: link },
+    { kind: 'note', text: texts.expiry(expiry) },
+    ...(supportEmail ? [{ kind: 'help', text: texts.help(facts), email: supportEmail } as const] : []),
+    { kind: 'footer', text: texts.footer(facts) },
+  ];
+  return {
+    language,
+    direction: texts.direction,
+    subject: toHeaderValue(texts.subject(facts)),
+    preheader: texts.preheader(facts),
+    sender: facts.reseller,
+    poweredBy: texts.poweredBy(facts),
+    color: reseller.primaryColor ?? '#1f2937',
+    blocks,
+  };
+}

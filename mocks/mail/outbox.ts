@@ -1,0 +1,42 @@
+import type { Invite } from '../../src/contract/models.ts';
+import { toTimestamp } from '../clock.ts';
+import type { InviteRow } from '../db/invites.ts';
+import { reseller } from '../seeds/reseller.ts';
+import { renderInviteMail } from './invite-mail.ts';
+
+/** A mail that the mock would have sent. */
+export interface Mail {
+  readonly id: string;
+  readonly sentAt: string;
+  readonly from: string;
+  readonly to: string;
+  readonly replyTo: string;
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+  readonly inviteId: string;
+  readonly delivery: Invite['delivery'];
+}
+
+/** Keeps mails instead of sending them. */
+export class Outbox {
+  readonly #mails: Mail[] = [];
+  readonly #registrationUrl: string;
+
+  constructor(registrationUrl: string) {
+    this.#registrationUrl = registrationUrl;
+  }
+
+  /** The newest first. */
+  get mails(): readonly Mail[] {
+    return this.#mails.toReversed();
+  }
+
+  /** Writes the mail of an invite. The token goes behind `#`, where no server log sees it. */
+  post(invite: InviteRow, token: string, now: number): void {
+    const link = `${this.#registrationUrl}#token=${token}`;
+    const { id: inviteId, delivery } = invite;
+    const id = `mail_${this.#mails.length + 1}`;
+    this.#mails.push({ id, sentAt: toTimestamp(now), ...renderInviteMail(invite, reseller, link), inviteId, delivery });
+  }
+}

@@ -1,0 +1,76 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pipeline } from 'node:stream/promises';
+import { handleControl } from './control.ts';
+import type { MockApi } from './mock-api.ts';
+import { maxBodyBytes } from './pipeline/body.ts';
+
+export interface ServeOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** The own machine by default. */
+  readonly host?: string;
+}
+
+export interface MockServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Runs the mock over real HTTP. Rejects where the port is taken. */
+export async function serve(api: MockApi, { port, host = '127.0.0.1' }: ServeOptions): Promise<MockServer> {
+  const server = createServer((incoming, outgoing) => void respond(api, incoming, outgoing));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve(server.off('error', reject) && undefined));
+  });
+  const { port: actual } = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function respond(api: MockApi, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  try {
+    const request = await toRequest(incoming);
+    await send(outgoing, (await handleControl(api, request)) ?? (await api.handle(request)));
+  } catch (error) {
+    // A client that has gone away is no failure of the mock.
+    if (outgoing.destroyed) return;
+    console.error(error);
+    if (!outgoing.headersSent) outgoing.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
+    outgoing.end(`The mock failed: ${String(error)}\n`);
+  }
+}
+
+async function toRequest(incoming: IncomingMessage): Promise<Request> {
+  const { method = 'GET', url = '/' } = incoming;
+  const headers = Object.entries(incoming.headersDistinct).flatMap(([name, values = []]) =>
+    values.map((value): [string, string] => [name, value]),
+  );
+  const body = method === 'GET' || method === 'HEAD' ? null : await readUpTo(incoming, maxBodyBytes + 1);
+  // Routes know paths only, so any origin will do; the client's Host header may be nonsense.
+  return new Request(`http://mock${url.startsWith('/') ? url : '/'}`, { method, headers, body });
+}
+
+/** Reads to the end, or the client would never hear that its body is too large, but keeps only so much. */
+async function readUpTo(incoming: IncomingMessage, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    if (bytes < limit) chunks.push(chunk);
+    bytes += chunk.byteLength;
+  }
+  return Uint8Array.from(Buffer.concat(chunks));
+}
+
+async function send(outgoing: ServerResponse, response: Response): Promise<void> {
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  if (response.body) await pipeline(response.body, outgoing);
+  else outgoing.end();
+}

@@ -1,0 +1,33 @@
+import type { OperationId, Session } from '../../src/contract/models.ts';
+import { ProblemError } from './problem-error.ts';
+
+export type Permission = Session['permissions'][number];
+
+/** Who may call what. */
+const access: Readonly<Record<OperationId, Permission | 'signed-in' | 'anyone'>> = {
+  getSession: 'signed-in',
+  listBillingAccounts: 'signed-in',
+  listCustomers: 'customers:read',
+  addCustomer: 'customers:create',
+  findMatches: 'signed-in',
+  listInvites: 'invites:read',
+  inviteCustomer: 'invites:send',
+  previewInvite: 'invites:send',
+  watchInvites: 'invites:read',
+  resendInvite: 'invites:send',
+  revokeInvite: 'invites:revoke',
+  createInviteLink: 'invites:send',
+  openRegistration: 'anyone',
+  completeRegistration: 'anyone',
+};
+
+/** Without a session only registrations can be called: their token is the proof. */
+export function demandSignedIn(operationId: OperationId, session: Session | undefined): void {
+  if (access[operationId] !== 'anyone' && !session) throw new ProblemError('unauthenticated', 'Sign in first.');
+}
+
+export function demandPermission(operationId: OperationId, session: Session | undefined): void {
+  const needed = access[operationId];
+  if (needed === 'anyone' || needed === 'signed-in' || session?.permissions.includes(needed)) return;
+  throw new ProblemError('forbidden', `This takes the permission ${needed}.`);
+}

@@ -1,0 +1,43 @@
+import type { OperationId } from '../../src/contract/models.ts';
+import { operationRoutes } from '../../src/contract/operations.gen.ts';
+
+export interface Route {
+  readonly operationId: OperationId;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+const routes = Object.entries(operationRoutes).map(([operationId, route]) => {
+  const [method, template] = route.split(' ') as [string, string];
+  return { operationId: operationId as OperationId, method, segments: template.split('/') };
+});
+
+/** The operation that a method and path mean, if any. */
+export function matchRoute(method: string, path: string): Route | undefined {
+  const given = path.split('/');
+  for (const { operationId, method: expected, segments } of routes) {
+    const params = method === expected ? matchSegments(segments, given) : undefined;
+    if (params) return { operationId, params };
+  }
+  return undefined;
+}
+
+function matchSegments(segments: readonly string[], given: readonly string[]): Record<string, string> | undefined {
+  if (segments.length !== given.length) return undefined;
+  const params: Record<string, string> = {};
+  for (const [index, segment] of segments.entries()) {
+    const value = given[index]!;
+    const name = /^\{(\w+)\}$/.exec(segment)?.[1];
+    if (name ? !value : value !== segment) return undefined;
+    if (name) params[name] = decode(value);
+  }
+  return params;
+}
+
+/** A broken escape names nothing that exists, so it may stay as it is. */
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -1,0 +1,135 @@
+import type { InviteSeed } from './invite-seed.ts';
+
+/** The customer created an account. */
+export const acceptedInvites: readonly InviteSeed[] = [
+  {
+    companyName: 'Fjällräven Söder Catering AB',
+    contactName: 'Åsa Öberg',
+    contactEmail: 'asa@soder-catering.example',
+    language: 'sv',
+    sent: ['1d'],
+    accepted: { when: '3h', address: { country: 'SE', line1: 'Götgatan 41', city: 'Stockholm', postalCode: '116 21' } },
+  },
+  {
+    companyName: 'Van der Meer Bloemen B.V.',
+    contactName: 'Pieter van der Meer',
+    contactEmail: 'pieter@vandermeer-bloemen.example',
+    language: 'nl',
+    billing: 'ba_2',
+    by: 'ines',
+    sent: ['6d', '3d'],
+    accepted: {
+      when: '2.5d',
+      address: { country: 'NL', line1: 'Legmeerdijk 313', city: 'Aalsmeer', postalCode: '1431 GB' },
+    },
+  },
+  {
+    companyName: 'Harrow & Pike Surveyors',
+    contactName: 'Eleanor Pike',
+    contactEmail: 'eleanor@harrow-pike.example',
+    billing: 'ba_3',
+    sent: ['9d'],
+    accepted: {
+      when: '8.9d',
+      address: { country: 'GB', line1: '18 Mill Lane', city: 'Shrewsbury', postalCode: 'SY1 1TE' },
+      technicalEmail: 'it-support@harrow-pike.example',
+    },
+  },
+  {
+    companyName: 'Officine Bianchi S.r.l.',
+    contactName: 'Chiara Bianchi',
+    contactEmail: 'chiara@officine-bianchi.example',
+    language: 'it',
+    sent: ['16d'],
+    accepted: {
+      when: '14d',
+      address: { country: 'IT', line1: 'Via Savona 97', city: 'Milano', region: 'MI', postalCode: '20144' },
+    },
+  },
+  {
+    companyName: 'Panadería La Estrella',
+    contactName: 'José Ángel Núñez',
+    contactEmail: 'hola@panaderia-laestrella.example',
+    language: 'es',
+    by: 'tom',
+    sent: ['24d', '20d'],
+    accepted: {
+      when: '19d',
+      address: { country: 'ES', line1: 'Calle de la Cruz 12', city: 'Sevilla', region: 'Sevilla', postalCode: '41001' },
+    },
+  },
+  {
+    companyName: 'Maple Ridge Physiotherapy Inc.',
+    contactName: 'Chloé Tremblay',
+    contactEmail: 'chloe@mapleridge-physio.example',
+    sent: ['31d'],
+    accepted: {
+      when: '30d',
+      address: { country: 'CA', line1: '410 Dunsmuir Street', city: 'Vancouver', region: 'BC', postalCode: 'V6B 1X4' },
+    },
+  },
+  {
+    companyName: 'Tūī Landscapes Ltd',
+    contactName: 'Hēmi Parata',
+    contactEmail: 'hemi@tui-landscapes.example',
+    by: 'tom',
+    sent: ['47d'],
+    accepted: {
+      when: '45d',
+      address: { country: 'NZ', line1: '7 Cuba Street', city: 'Wellington', postalCode: '6011' },
+    },
+  },
+  {
+    companyName: 'Atelier Dubois & Fils SARL',
+    contactName: 'Benoît Dubois',
+    contactEmail: 'benoit@atelier-dubois.example',
+    language: 'fr',
+    billing: 'ba_2',
+    by: 'ines',
+    sent: ['62d', '58d'],
+    accepted: { when: '52d', address: { country: 'FR', line1: '3 rue Mercière', city: 'Lyon', postalCode: '69002' } },
+  },
+  {
+    companyName: 'Blue Heron Outfitters LLC',
+    contactName: 'Dakota Reyes',
+    contactEmail: 'dakota@blueheron-outfitters.example',
+    sent: ['75d'],
+    accepted: {
+      when: '75d',
+      address: { country: 'US', line1: '220 Water Street', city: 'Bend', region: 'OR', postalCode: '97701' },
+    },
+  },
+  {
+    companyName: 'Dvořák Elektro s.r.o.',
+    contactName: 'Kateřina Dvořáková',
+    contactEmail: 'katerina@dvorak-elektro.example',
+    language: 'cs',
+    billing: 'ba_2',
+    sent: ['98d'],
+    accepted: { when: '97d', address: { country: 'CZ', line1: 'Masná 9', city: 'Brno', postalCode: '602 00' } },
+  },
+  {
+    companyName: 'Sundarbans Spice Company',
+    contactName: 'Anirban Mukherjee',
+    contactEmail: 'anirban@sundarbans-spice.example',
+    by: 'tom',
+    sent: ['130d'],
+    accepted: {
+      when: '126d',
+      address: { country: 'IN', line1: '14 Park Street', city: 'Kolkata', region: 'West Bengal', postalCode: '700016' },
+      technicalEmail: 'systems@sundarbans-spice.example',
+    },
+  },
+  {
+    companyName: 'Þórisson Sjávarfang ehf.',
+    contactName: 'Guðrún Þórisdóttir',
+    contactEmail: 'gudrun@thorisson-sjavarfang.example',
+    language: 'is',
+    by: 'ines',
+    sent: ['170d', '161d'],
+    accepted: {
+      when: '160d',
+      address: { country: 'IS', line1: 'Grandagarður 8', city: 'Reykjavík', postalCode: '101' },
+    },
+  },
+];

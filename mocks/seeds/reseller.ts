@@ -1,0 +1,26 @@
+import type { Session } from '../../src/contract/models.ts';
+
+export const reseller = {
+  name: 'Brightwater IT',
+  platformName: 'Cumulus One',
+  logoUrl: 'https://brightwater.example/logo.svg',
+  primaryColor: '#0f5c8c',
+  supportEmail: 'help@brightwater.example',
+  country: 'GB',
+} as const satisfies Session['reseller'];
+
+/** Who is signed in. */
+export const user = { name: 'Maya Lindqvist', email: 'maya@brightwater.example' } as const satisfies Session['user'];
+
+export const allPermissions = [
+  'customers:read',
+  'customers:create',
+  'invites:read',
+  'invites:send',
+  'invites:revoke',
+] as const satisfies Session['permissions'];
+
+/** Where the platform sends its mails from; nobody reads the answers. */
+export const mailAddress = 'no-reply@cumulus-one.example';
+
+export const signInUrl = 'https://portal.cumulus-one.example/sign-in';

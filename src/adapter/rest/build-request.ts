@@ -1,0 +1,33 @@
+import { operationRoutes } from '../../contract/operations.gen.ts';
+import type { OperationId } from '../../contract/models.ts';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** Method, address and body of a call, before authentication. */
+export interface RequestParts {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** What the contract makes of an operation's input: path, query or JSON body. */
+export function buildRequest(baseUrl: string, id: OperationId, input: Input, idempotencyKey?: string): RequestParts {
+  const [method = '', route = ''] = operationRoutes[id].split(' ');
+  const path = route.replace('{id}', () => encodeURIComponent(String(input['id'])));
+  const url = baseUrl.replace(/\/$/, '') + path;
+  const headers: Record<string, string> = { Accept: 'application/json' };
+  // A quoted string, as the draft "The Idempotency-Key HTTP Header Field" has it.
+  if (idempotencyKey) headers['Idempotency-Key'] = `"${idempotencyKey}"`;
+  if (method === 'GET') return { url: url + toQuery(input), method, headers };
+  if (path !== route) return { url, method, headers };
+  headers['Content-Type'] = 'application/json';
+  return { url, method, headers, body: JSON.stringify(input) };
+}
+
+function toQuery(input: Input): string {
+  const pairs = Object.entries(input).flatMap(([name, value]) =>
+    [value].flat().flatMap((item) => (item === undefined ? [] : [[name, String(item)]])),
+  );
+  return pairs.length ? `?${new URLSearchParams(pairs)}` : '';
+}

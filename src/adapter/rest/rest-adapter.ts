@@ -1,0 +1,47 @@
+import type { CallOptions, ResellerAdapter } from '../reseller-adapter.ts';
+import { call } from './call.ts';
+
+/** How `createRestAdapter` reaches a back end. */
+export interface RestAdapterOptions {
+  /** Where the API is, such as `https://portal.example/api` or `/api`. */
+  readonly baseUrl: string;
+  /** Headers for each request, such as `Authorization`; asked anew for every try. */
+  readonly headers?: () => HeadersInit | Promise<HeadersInit>;
+  /** Signs the user in again after a 401; the call is then repeated once, under the same key. */
+  readonly onUnauthenticated?: () => Promise<void>;
+  /** Replaces the page's `fetch`. */
+  readonly fetch?: typeof fetch;
+  /** Whether cookies travel; `same-origin` by default. */
+  readonly credentials?: RequestCredentials;
+  /** Milliseconds for one try as a whole, 30,000 by default; half of it is the longest silence within one. */
+  readonly timeout?: number;
+}
+
+/** An adapter with every operation of the contract but the event stream. */
+export type RestAdapter = Required<Omit<ResellerAdapter, 'watchInvites' | 'extraFields'>>;
+
+/**
+ * An adapter for back ends that speak the contract over HTTP.
+ *
+ * Calls reject with an `AdapterError` for every failure. Calls that only read are tried up to three times; calls that
+ * act are never repeated on their own, except once after a 401, under the same Idempotency-Key.
+ */
+export function createRestAdapter(options: RestAdapterOptions): RestAdapter {
+  const operation = <Id extends keyof RestAdapter>(id: Id) =>
+    ((input: object, given: CallOptions) => call(options, id, input, given)) as RestAdapter[Id];
+  return {
+    getSession: operation('getSession'),
+    listBillingAccounts: operation('listBillingAccounts'),
+    addCustomer: operation('addCustomer'),
+    listCustomers: operation('listCustomers'),
+    findMatches: operation('findMatches'),
+    inviteCustomer: operation('inviteCustomer'),
+    listInvites: operation('listInvites'),
+    resendInvite: operation('resendInvite'),
+    revokeInvite: operation('revokeInvite'),
+    createInviteLink: operation('createInviteLink'),
+    previewInvite: operation('previewInvite'),
+    openRegistration: operation('openRegistration'),
+    completeRegistration: operation('completeRegistration'),
+  };
+}

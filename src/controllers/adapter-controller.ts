@@ -1,0 +1,45 @@
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
+import { adapterContext } from '../context/adapter-context.ts';
+
+/** An element that talks to a back end. */
+export type AdapterHost = ReactiveControllerHost & HTMLElement & { adapter: ResellerAdapter | undefined };
+
+/** Plain pages set the adapter after upgrade: so long nothing is missed, in milliseconds. */
+const patience = 1000;
+
+/** Finds the host's adapter: its own, else the nearest provider's. */
+export class AdapterController implements ReactiveController {
+  readonly #host: AdapterHost;
+  readonly #context: ContextConsumer<typeof adapterContext, AdapterHost>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #overdue = false;
+
+  constructor(host: AdapterHost) {
+    this.#host = host;
+    this.#context = new ContextConsumer(host, { context: adapterContext, subscribe: true });
+    host.addController(this);
+  }
+
+  get adapter(): ResellerAdapter | undefined {
+    return this.#host.adapter ?? this.#context.value;
+  }
+
+  /** Whether the host has been without an adapter for long enough to say so. */
+  get missing(): boolean {
+    return this.#overdue && !this.adapter;
+  }
+
+  hostConnected() {
+    this.#overdue = false;
+    this.#timer = setTimeout(() => {
+      this.#overdue = true;
+      if (this.missing) this.#host.requestUpdate();
+    }, patience);
+  }
+
+  hostDisconnected() {
+    clearTimeout(this.#timer);
+  }
+}

@@ -1,0 +1,76 @@
+import type { ReactiveController } from 'lit';
+import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
+import type { BillingAccount } from '../contract/models.ts';
+import { AdapterErrorEvent } from '../events/adapter-events.ts';
+import type { AdapterController, AdapterHost } from './adapter-controller.ts';
+import { CallController } from './call-controller.ts';
+
+/** What a form knows of the billing accounts. */
+export type BillingAccountsState =
+  | { readonly name: 'loading' }
+  /** The back end cannot list them: the form asks for email and phone. */
+  | { readonly name: 'unlisted' }
+  | { readonly name: 'failed' }
+  | { readonly name: 'ready'; readonly accounts: readonly BillingAccount[] };
+
+/** Loads the billing accounts of the host's adapter, once for each adapter. */
+export class BillingAccountsController implements ReactiveController {
+  readonly #host: AdapterHost;
+  readonly #api: AdapterController;
+  readonly #call: CallController;
+  readonly #onReady: () => void;
+  #state: BillingAccountsState = { name: 'loading' };
+  #loadedFrom: ResellerAdapter | undefined;
+
+  /** `onReady` is called when accounts have arrived, before the host renders them. */
+  constructor(host: AdapterHost, api: AdapterController, onReady: () => void) {
+    this.#host = host;
+    this.#api = api;
+    this.#call = new CallController(host);
+    this.#onReady = onReady;
+    host.addController(this);
+  }
+
+  get state(): BillingAccountsState {
+    return this.#state;
+  }
+
+  hostUpdate() {
+    if (this.#api.adapter && this.#api.adapter !== this.#loadedFrom) this.#load(this.#api.adapter);
+  }
+
+  hostDisconnected() {
+    // A list that was still on its way is asked for again on return.
+    if (this.#state.name === 'loading') this.#loadedFrom = undefined;
+  }
+
+  /** Asks again after a failure. */
+  reload() {
+    if (this.#api.adapter) this.#load(this.#api.adapter);
+  }
+
+  #load(adapter: ResellerAdapter) {
+    this.#loadedFrom = adapter;
+    this.#call.abort();
+    if (adapter.listBillingAccounts) void this.#list(adapter);
+    else this.#set({ name: 'unlisted' });
+  }
+
+  async #list(adapter: ResellerAdapter) {
+    this.#set({ name: 'loading' });
+    const outcome = await this.#call.run(async (signal) => adapter.listBillingAccounts?.({}, { signal }));
+    if (!outcome) return;
+    if ('error' in outcome) {
+      this.#set({ name: 'failed' });
+      this.#host.dispatchEvent(new AdapterErrorEvent('listBillingAccounts', outcome.error));
+    } else {
+      this.#set({ name: 'ready', accounts: outcome.value?.items ?? [] });
+      this.#onReady();
+    }
+  }
+
+  #set(state: BillingAccountsState) {
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+}

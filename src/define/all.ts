@@ -1,0 +1,2 @@
+import './invite-customer-form.ts';
+import './reseller-provider.ts';

@@ -1,0 +1,271 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
+import { newInviteConstraints as constraints } from '../../contract/constraints/new-invite.gen.ts';
+import type { NewInvite } from '../../contract/models.ts';
+import { buildRecord, getMember } from '../../contract/pointer.ts';
+import { AdapterController } from '../../controllers/adapter-controller.ts';
+import { BillingAccountsController } from '../../controllers/billing-accounts-controller.ts';
+import { FormController, type FormValues } from '../../controllers/form-controller.ts';
+import { CustomerInvitedEvent, InviteCustomerEvent } from '../../events/invite-events.ts';
+import { findDefaultAccount, renderBillingContact } from '../../fields/billing-contact.ts';
+import { checkValues } from '../../fields/check-values.ts';
+import { describeError, listErrors } from '../../fields/error-items.ts';
+import { followSummaryLink, renderErrorSummary } from '../../fields/error-summary.ts';
+import type { Field } from '../../fields/field.ts';
+import { isolate } from '../../fields/isolate.ts';
+import { normalizeValues } from '../../fields/normalize.ts';
+import { readForm } from '../../fields/read-form.ts';
+import { renderTextField } from '../../fields/text-field.ts';
+import type { InviteCustomerMessages } from '../../localization/messages.ts';
+import { formStyles } from '../../styles/form.styles.ts';
+import { inviteCustomerMessages } from './invite-customer-form.messages.ts';
+
+/** What the invite form can be prefilled with: any part of the contract's invite. */
+export type InvitePrefill = Partial<Omit<NewInvite, 'billingContact'>> & {
+  readonly billingContact?: Partial<NewInvite['billingContact']>;
+};
+
+type Pointer = keyof typeof constraints;
+
+/**
+ * Invites a customer: sends an email with a registration link, through which the contact becomes the default Admin user.
+ *
+ * @tag invite-customer-form
+ * @fires {InviteCustomerEvent} invite-customer - The user sends the form; cancelable, before the call.
+ * @fires {CustomerInvitedEvent} customer-invited - The invite exists; `event.invite` tells whether its email went out.
+ * @fires {AdapterErrorEvent} adapter-error - A call failed; the form has told the user.
+ * @slot heading - A heading above the form.
+ * @slot intro - What the form is for; the message `intro` by default.
+ * @slot success - What is said once the invite exists; tells where the email went by default.
+ * @slot footer - Below the form.
+ * @csspart form - The native form.
+ * @csspart fieldset - A group of fields.
+ * @csspart field - A label with its control, error and hint.
+ * @csspart label - A field's label.
+ * @csspart input - A field's control, be it an input or a select.
+ * @csspart hint - What helps to fill in a field.
+ * @csspart error - What is wrong with a field.
+ * @csspart error-summary - What is wrong with the form; takes the focus.
+ * @csspart success - What is said once the invite exists; takes the focus.
+ * @csspart button - Every button.
+ * @csspart button-primary - The button that sends.
+ */
+export class InviteCustomerForm extends LitElement {
+  static override readonly styles = formStyles;
+
+  readonly #api = new AdapterController(this);
+  readonly #form = new FormController(this, this.#api, {
+    operation: 'inviteCustomer',
+    check: (values) => checkValues(constraints, normalizeValues(values)),
+    toInput: (values) => buildRecord(normalizeValues(values)) as NewInvite,
+    intent: (input, idempotencyKey) => new InviteCustomerEvent(input, idempotencyKey),
+    fact: ({ invite }) => new CustomerInvitedEvent(invite),
+  });
+  readonly #accounts = new BillingAccountsController(this, this.#api, () => this.#chooseDefaultAccount());
+
+  /** Serves this element in place of the nearest provider's adapter. */
+  @property({ attribute: false }) adapter: ResellerAdapter | undefined;
+
+  /** Prefills the form; nothing by default. */
+  @property({ attribute: false }) value: InvitePrefill = {};
+
+  /** Keeps the user from filling in and sending; false by default. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+
+  /** Where billing accounts are set up in the host's portal (http or https); offered where none is set up yet. */
+  @property() billingAccountsUrl: string | undefined;
+
+  /** Texts in place of the built-in ones. */
+  @property({ attribute: false }) messages: Partial<InviteCustomerMessages> = {};
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('value')) this.#form.prefill(readPrefill(this.value));
+  }
+
+  protected override render() {
+    return html`<slot name="heading"></slot>${this.#renderBody()}<slot name="footer"></slot>`;
+  }
+
+  #renderBody() {
+    const text = this.#text;
+    if (this.#form.state === 'done') return this.#renderDone();
+    if (this.#api.missing) return html`<p class="notice" role="alert">${text.noAdapter}</p>`;
+    if (this.#api.adapter && !this.#form.offered) return html`<p class="notice">${text.notOffered}</p>`;
+    return this.#renderForm();
+  }
+
+  #renderForm() {
+    const text = this.#text;
+    const { state, frozen } = this.#form;
+    const disabled = this.disabled || !this.#api.adapter;
+    return html`<form part="form" novalidate @submit=${this.#onSubmit} @input=${this.#onInput}>
+      <slot name="intro"><p class="muted">${text.intro}</p></slot>
+      ${this.#renderProblem()}
+      <fieldset part="fieldset" ?disabled=${disabled}>
+        <legend>${text.customerHeading}</legend>
+        <div class="group">
+          ${renderTextField(this.#field('/companyName'))}
+          <div class="pair">
+            ${renderTextField(this.#field('/contactName'))}
+            ${renderTextField({ ...this.#field('/contactEmail'), kind: 'email' })}
+          </div>
+        </div>
+      </fieldset>
+      <fieldset part="fieldset" ?disabled=${disabled} aria-describedby="billing-intro">
+        <legend>${text.billingHeading}</legend>
+        <div class="group">
+          <p class="muted" id="billing-intro">${text.billingIntro}</p>
+          <div class="pair">
+            ${renderBillingContact({
+              email: this.#field('/billingContact/email'),
+              phone: this.#field('/billingContact/phone'),
+              accounts: this.#accounts.state,
+              text,
+              billingAccountsUrl: this.billingAccountsUrl,
+              onReload: () => this.#accounts.reload(),
+            })}
+          </div>
+        </div>
+      </fieldset>
+      <div class="actions">
+        <button
+          part="button button-primary"
+          type="submit"
+          ?disabled=${disabled}
+          aria-disabled=${frozen ? 'true' : nothing}
+        >
+          ${state === 'sending' ? text.sending : text.submit}
+        </button>
+      </div>
+      <p class="visually-hidden" role="status">${state === 'sending' ? text.sending : nothing}</p>
+    </form>`;
+  }
+
+  #renderProblem() {
+    const { state, errors, problem } = this.#form;
+    const text = this.#text;
+    if (state === 'unknown') return this.#renderUnknown();
+    const items = state === 'sending' ? [] : listErrors(errors, problem, text);
+    return items.length ? renderErrorSummary(text.errorHeading, items, followSummaryLink) : nothing;
+  }
+
+  #renderUnknown() {
+    const text = this.#text;
+    return html`<div part="error-summary" class="notice danger" role="alert" tabindex="-1" aria-labelledby="unknown">
+      <h2 id="unknown">${text.unknownHeading}</h2>
+      <p>${text.unknown}</p>
+      <p class="muted">${text.startOverWarning}</p>
+      <div class="actions">
+        <button part="button button-primary" type="button" @click=${this.#onRetry}>${text.tryAgain}</button>
+        <button part="button" type="button" @click=${this.#onStartOver}>${text.startOver}</button>
+      </div>
+    </div>`;
+  }
+
+  #renderDone() {
+    const text = this.#text;
+    const { contactEmail = '', companyName = '', delivery } = this.#form.reply?.invite ?? {};
+    const isSent = delivery !== 'failed' && delivery !== 'bounced';
+    const [heading, message] = isSent ? [text.sentHeading, text.sent] : [text.notSentHeading, text.notSent];
+    return html`<div
+      part="success"
+      class="notice ${isSent ? 'success' : 'danger'}"
+      role="status"
+      tabindex="-1"
+      aria-labelledby="done"
+    >
+      <slot name="success">
+        <h2 id="done">${heading}</h2>
+        <p>${message(isolate(contactEmail), isolate(companyName))}</p>
+      </slot>
+      <button part="button" type="button" @click=${this.#onAnother}>${text.inviteAnother}</button>
+    </div>`;
+  }
+
+  /** Sends the form as a click on its button does. */
+  submit() {
+    this.renderRoot.querySelector('form')?.requestSubmit();
+  }
+
+  /** Empties the form, but for what `value` prefills and the default billing account. Ignored while sending. */
+  reset() {
+    this.#form.reset();
+    this.#chooseDefaultAccount();
+  }
+
+  /** Moves the focus to the first field. */
+  override focus(options?: FocusOptions) {
+    this.renderRoot.querySelector('input')?.focus(options);
+  }
+
+  get #text(): InviteCustomerMessages {
+    return { ...inviteCustomerMessages, ...this.messages };
+  }
+
+  #field(pointer: Pointer): Field {
+    const text = this.#text;
+    const messages = text.fields[pointer] ?? { label: pointer, errors: {} };
+    const code = this.#form.errors.get(pointer);
+    return {
+      pointer,
+      label: messages.label,
+      hint: messages.hint,
+      error: code && describeError(messages, code, text),
+      value: this.#form.values.get(pointer) ?? '',
+      required: 'required' in constraints[pointer],
+      frozen: this.#form.frozen,
+    };
+  }
+
+  #chooseDefaultAccount() {
+    const { state } = this.#accounts;
+    const account = state.name === 'ready' ? findDefaultAccount(state.accounts) : undefined;
+    if (account && !this.#form.values.get('/billingContact/email')) this.#fillBillingContact(account);
+  }
+
+  #fillBillingContact({ email, phone }: NewInvite['billingContact']) {
+    this.#form.edit('/billingContact/email', email);
+    this.#form.edit('/billingContact/phone', phone);
+  }
+
+  #onInput(event: Event) {
+    const { name, value } = event.target as HTMLInputElement | HTMLSelectElement;
+    const { state } = this.#accounts;
+    const account = state.name === 'ready' && state.accounts.find(({ email }) => email === value);
+    if (account && name === ('/billingContact/email' satisfies Pointer)) this.#fillBillingContact(account);
+    else this.#form.edit(name, value);
+  }
+
+  #onSubmit(event: SubmitEvent) {
+    event.preventDefault();
+    if (this.disabled) return;
+    void this.#announce(this.#form.submit(readForm(event.currentTarget as HTMLFormElement)));
+  }
+
+  #onRetry() {
+    void this.#announce(this.#form.retry());
+  }
+
+  #onStartOver() {
+    this.#form.startOver();
+    void this.updateComplete.then(() => this.focus());
+  }
+
+  #onAnother() {
+    this.reset();
+    void this.updateComplete.then(() => this.focus());
+  }
+
+  /** Moves the focus to what there is to say, once there is something. */
+  async #announce(action: Promise<void>) {
+    await action;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[part=error-summary], [part=success]')?.focus();
+  }
+}
+
+function readPrefill(value: InvitePrefill): FormValues {
+  const members = Object.keys(constraints).map((pointer) => [pointer, getMember(value, pointer)] as const);
+  return new Map(members.filter((member): member is [string, string] => typeof member[1] === 'string'));
+}

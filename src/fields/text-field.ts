@@ -1,0 +1,35 @@
+import { html, nothing } from 'lit';
+import { describedBy, type Field, fieldId, renderField } from './field.ts';
+
+/** A field for one line of text. */
+export interface TextField extends Field {
+  /** What is typed; `text` by default. Decides the keyboard and the direction. */
+  readonly kind?: 'text' | 'email' | 'tel';
+}
+
+/**
+ * A one-line input. Emails are not `type="email"`: browsers rewrite international domains in its value, and reject
+ * international local parts. Nothing limits the length while typing: a cut paste would lose input without a word.
+ */
+export function renderTextField(field: TextField) {
+  const { pointer, kind = 'text', value, required, frozen, error } = field;
+  return renderField(
+    field,
+    html`<input
+      part="input"
+      id=${fieldId(pointer)}
+      name=${pointer}
+      type=${kind === 'tel' ? 'tel' : 'text'}
+      inputmode=${kind}
+      dir=${kind === 'text' ? 'auto' : 'ltr'}
+      autocomplete="off"
+      autocapitalize=${kind === 'text' ? 'words' : 'none'}
+      spellcheck="false"
+      aria-describedby=${describedBy(field)}
+      aria-invalid=${error ? 'true' : nothing}
+      ?required=${required}
+      ?readonly=${frozen}
+      .value=${value}
+    />`,
+  );
+}

@@ -1,0 +1,15 @@
+export { AdapterError, isAdapterError } from './adapter/adapter-error.ts';
+export type { AdapterErrorCode, AdapterErrorOptions } from './adapter/adapter-error.ts';
+export type { ExtraField, FormKind } from './adapter/extra-field.ts';
+export type { CallOptions, InviteId, NoInput, ResellerAdapter, WriteOptions } from './adapter/reseller-adapter.ts';
+export { createRestAdapter } from './adapter/rest/rest-adapter.ts';
+export type { RestAdapter, RestAdapterOptions } from './adapter/rest/rest-adapter.ts';
+export type * from './contract/models.ts';
+export type { MemberError, MemberErrorCode, Problem, ProblemCode } from './contract/problem.ts';
+export { InviteCustomerForm } from './elements/invite-customer-form/invite-customer-form.ts';
+export type { InvitePrefill } from './elements/invite-customer-form/invite-customer-form.ts';
+export { ResellerProvider } from './elements/reseller-provider/reseller-provider.ts';
+export { AdapterErrorEvent } from './events/adapter-events.ts';
+export type { AdapterErrorDetail } from './events/adapter-events.ts';
+export { CustomerInvitedEvent, InviteCustomerEvent } from './events/invite-events.ts';
+export type { FieldMessages, FormMessages, InviteCustomerMessages, TextsByCode } from './localization/messages.ts';

@@ -1,0 +1,56 @@
+import { css } from 'lit';
+import { border, danger, focus, radius, surface, text, textMuted } from './tokens.ts';
+
+/** Labels, inputs, hints and errors. */
+export const fieldStyles = css`
+  .field {
+    display: grid;
+    gap: 0.375em;
+    align-content: start;
+    min-inline-size: 0;
+  }
+  label {
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  input,
+  select {
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: 2.625em;
+    margin: 0;
+    padding: 0.4em 0.7em;
+    border: 1px solid ${border};
+    border-radius: ${radius};
+    background-color: ${surface};
+    color: ${text};
+    font: inherit;
+    text-overflow: ellipsis;
+  }
+  /* Phone numbers and emails run left to right in every language; the field still begins where its label does. */
+  :host(:dir(rtl)) input[dir='ltr'] {
+    text-align: right;
+  }
+  :is(input, select):focus-visible {
+    outline: 2px solid ${focus};
+    outline-offset: 1px;
+  }
+  :is(input, select)[aria-invalid='true'] {
+    border-color: ${danger};
+    box-shadow: inset 0 0 0 1px ${danger};
+  }
+  input[readonly],
+  :is(input, select):disabled {
+    color: ${textMuted};
+    opacity: 1;
+  }
+  [part='hint'] {
+    color: ${textMuted};
+    font-size: 0.875em;
+  }
+  [part='error'] {
+    color: ${danger};
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+`;

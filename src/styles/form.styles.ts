@@ -1,0 +1,91 @@
+import { css } from 'lit';
+import { buttonStyles } from './button.styles.ts';
+import { fieldStyles } from './field.styles.ts';
+import { hostStyles } from './host.styles.ts';
+import { border, danger, focus, radius, space, success, surfaceMuted, textMuted } from './tokens.ts';
+
+const layout = css`
+  form,
+  fieldset,
+  .group {
+    display: grid;
+    gap: ${space};
+    min-inline-size: 0;
+  }
+  fieldset {
+    border: 0;
+  }
+  /* Two fields side by side where there is room for both, without asking how wide the page is. */
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: ${space};
+  }
+  .pair > .notice {
+    grid-column: 1 / -1;
+  }
+  legend {
+    padding: 0;
+    font-weight: 600;
+    font-size: 1.0625em;
+  }
+  fieldset .group {
+    margin-block-start: 0.125em;
+  }
+  .muted {
+    color: ${textMuted};
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    align-items: center;
+  }
+  .notice {
+    display: grid;
+    gap: 0.625em;
+    justify-items: start;
+    padding: 0.875em 1em;
+    border: 1px solid ${border};
+    border-inline-start: 0.25em solid ${border};
+    border-radius: ${radius};
+    background: ${surfaceMuted};
+  }
+  .notice.danger {
+    border-color: ${danger};
+  }
+  .notice.success {
+    border-color: ${success};
+  }
+  .notice:focus-visible,
+  h2:focus-visible {
+    outline: 2px solid ${focus};
+    outline-offset: 2px;
+  }
+  h2 {
+    font-size: 1.0625em;
+    line-height: 1.3;
+  }
+  .notice ul {
+    display: grid;
+    gap: 0.375em;
+    padding-inline-start: 1.125em;
+  }
+  .danger a {
+    color: inherit;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  ::slotted([slot='heading']) {
+    margin-block: 0;
+  }
+`;
+
+/** Everything a form needs. */
+export const formStyles = [hostStyles, fieldStyles, buttonStyles, layout];

@@ -1,0 +1,76 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { InviteCustomerForm, ResellerProvider } from '../../src/index.ts';
+import '../../src/define/all.ts';
+import { accounts, createFakeAdapter } from '../support/fake-adapter.ts';
+import { InviteFormPage } from '../support/invite-form-page.ts';
+
+/** A page of a form below a provider that this test names, so that each can be upgraded when it likes. */
+async function openPage(adapter = createFakeAdapter().adapter) {
+  const provider = await fixture<ResellerProvider>(
+    html`<reseller-provider .adapter=${adapter}>
+      <div><invite-customer-form></invite-customer-form></div>
+    </reseller-provider>`,
+  );
+  const page = new InviteFormPage(provider.querySelector('invite-customer-form') as InviteCustomerForm);
+  await page.settled();
+  return { provider, page };
+}
+
+describe('reseller-provider', () => {
+  it('gives its adapter to the elements below', async () => {
+    const { page } = await openPage();
+    expect(page.control('Billing Email Address').value).to.equal('accounts@reseller.example');
+  });
+
+  it('takes no part in the layout of the page', async () => {
+    const { provider } = await openPage();
+    expect(getComputedStyle(provider).display).to.equal('contents');
+  });
+
+  it('yields to the adapter that an element has of its own', async () => {
+    const { page } = await openPage();
+    const [account] = accounts;
+    const items = [{ ...account, email: 'own@reseller.example' }] as typeof accounts;
+    page.element.adapter = createFakeAdapter({ listBillingAccounts: () => Promise.resolve({ items }) }).adapter;
+    await page.settled();
+    expect(page.control('Billing Phone Number').value).to.equal('+442079460018');
+    expect(page.control('Billing Email Address').textContent).to.contain('own@reseller.example');
+  });
+
+  it('may be given its adapter later', async () => {
+    const { provider, page } = await openPage(null as never);
+    expect(page.button('Send Invite').disabled).to.equal(true);
+    provider.adapter = createFakeAdapter().adapter;
+    await provider.updateComplete;
+    await page.settled();
+    expect(page.button('Send Invite').disabled).to.equal(false);
+  });
+
+  it('serves elements that were upgraded before it', async () => {
+    const container = await fixture<HTMLElement>(html`<div></div>`);
+    const provider = document.createElement('late-provider');
+    const element = document.createElement('invite-customer-form');
+    provider.append(element);
+    container.append(provider);
+    await element.updateComplete;
+    const { ResellerProvider } = await import('../../src/index.ts');
+    customElements.define('late-provider', class extends ResellerProvider {});
+    (provider as ResellerProvider).adapter = createFakeAdapter().adapter;
+    const page = new InviteFormPage(element);
+    await (provider as ResellerProvider).updateComplete;
+    await page.settled();
+    expect(page.button('Send Invite').disabled).to.equal(false);
+  });
+
+  it('is missed by an element that has waited for a second', async () => {
+    const page = await InviteFormPage.open(undefined);
+    expect(page.root.querySelector('form')).to.not.equal(null);
+    await new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (!page.root.querySelector('form')) resolve();
+      });
+      observer.observe(page.root, { childList: true, subtree: true });
+    });
+    expect(page.text('[role=alert]')).to.contain('This form is not connected yet');
+  });
+});

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { after, before, describe, it } from 'node:test';
+import { createMockApi, type Mail } from '../../../mocks/index.ts';
+import { type MockServer, serve } from '../../../mocks/node.ts';
+import { interceptInPage } from '../../../mocks/page.ts';
+import { lighthouse } from './client.ts';
+
+const script = fileURLToPath(new URL('../../../mocks/server.ts', import.meta.url));
+
+describe('the mock over real HTTP', () => {
+  let server: MockServer;
+  before(async () => void (server = await serve(createMockApi(), { port: 0 })));
+  after(() => server.close());
+
+  const call = (path: string, body?: object) =>
+    fetch(server.url + path, {
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': '"http"', Origin: 'https://portal.example' },
+      ...(body && { method: 'POST', body: JSON.stringify(body) }),
+    });
+
+  it('answers as it does in a page, and lets its outbox be read', async () => {
+    const response = await call('/invites', lighthouse);
+    assert.equal(response.status, 201);
+    assert.equal(response.headers.get('Access-Control-Allow-Origin'), 'https://portal.example');
+    assert.equal(response.headers.get('Location'), '/invites/inv_41');
+    const { items } = (await (await call('/_mock/outbox')).json()) as { items: Mail[] };
+    assert.equal(items[0]?.inviteId, 'inv_41');
+  });
+
+  it('says so where a body is too large', async () => {
+    const response = await call('/invites', { ...lighthouse, message: 'x'.repeat(8 * 1024 * 1024) });
+    assert.equal(response.status, 413);
+  });
+
+  it('changes its scenario, and refuses one that it does not have', async () => {
+    assert.equal((await call('/_mock/reset', { scenario: 'empty' })).status, 200);
+    const { current } = (await (await call('/_mock/scenarios')).json()) as { current: string };
+    assert.equal(current, 'empty');
+    const refused = await call('/_mock/reset', { scenario: 'nope' });
+    assert.equal(refused.status, 422);
+    assert.match(await refused.text(), /There are: default/);
+  });
+});
+
+describe('the command', () => {
+  it('prints where it runs, and stops on a signal', async () => {
+    const child = spawn(process.execPath, [script, '--port', '0', '--scenario', 'reader']);
+    const [output] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string];
+    assert.match(output, /http:\/\/127\.0\.0\.1:\d+/);
+    child.kill('SIGTERM');
+    assert.deepEqual(await once(child, 'exit'), [0, null]);
+  });
+
+  for (const [options, message] of [
+    [['--scenario', 'nope'], /^There is no scenario "nope"\. There are: default, .*\n$/],
+    [['--bogus'], /^Unknown option '--bogus'.*\n$/],
+    [['--port', 'x'], /^"x" is not a port\.\n$/],
+  ] as const)
+    it(`refuses ${options.join(' ')} in one line`, () => {
+      const { status, stderr } = spawnSync(process.execPath, [script, ...options], { encoding: 'utf8' });
+      assert.equal(status, 1);
+      assert.match(stderr, message);
+    });
+
+  it('says that its port is in use', async () => {
+    const server = await serve(createMockApi(), { port: 0 });
+    const child = spawn(process.execPath, [script, '--port', new URL(server.url).port]);
+    const [message] = (await once(child.stderr.setEncoding('utf8'), 'data')) as [string];
+    assert.match(message, /^This port is in use\..*\n$/);
+    await server.close();
+  });
+});
+
+describe('the mock in a page', () => {
+  it('answers fetch below its base URL until it is ended', async () => {
+    // An address that nobody answers any more.
+    const server = await serve(createMockApi(), { port: 0 });
+    await server.close();
+    const api = createMockApi({ baseUrl: server.url });
+    const end = interceptInPage(api);
+    const response = await fetch(`${api.baseUrl}/session`);
+    assert.equal(response.status, 200);
+    end();
+    await assert.rejects(fetch(`${api.baseUrl}/session`));
+  });
+});

@@ -1,0 +1,242 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type AdapterError, isAdapterError } from '../../src/adapter/adapter-error.ts';
+import { createRestAdapter, type RestAdapterOptions } from '../../src/adapter/rest/rest-adapter.ts';
+
+const { signal } = new AbortController();
+const write = { signal, idempotencyKey: '5f0c1c0e-7a52-4d0e-9c3b-0d3f9a1b2c4d' };
+const newInvite = {
+  companyName: 'Lighthouse Optics',
+  contactName: 'Ada Okafor',
+  contactEmail: 'ada@lighthouse.example',
+  billingContact: { email: 'accounts@reseller.example', phone: '+442079460018' },
+};
+
+const json = (body: unknown, init?: ResponseInit) => Response.json(body, init);
+const problem = (status: number, body: object = {}, headers: Record<string, string> = {}) =>
+  json({ type: 'about:blank', title: 'Problem', status, ...body }, { status, headers });
+
+type Answer = (request: Request) => Response | Promise<Response>;
+
+/** An adapter over a server that gives the answers in turn, the last one for ever; and the requests that it saw. */
+function connect(answers: readonly Answer[], options: Partial<RestAdapterOptions> = {}) {
+  const requests: Request[] = [];
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    requests.push(request.clone());
+    const answer = answers[Math.min(requests.length, answers.length) - 1] as Answer;
+    return answer(request);
+  };
+  const adapter = createRestAdapter({ baseUrl: 'https://api.example/v1/', fetch, ...options });
+  return { adapter, requests };
+}
+
+async function errorOf(call: Promise<unknown>): Promise<AdapterError> {
+  const error: unknown = await call.then(
+    () => assert.fail('The call should have failed.'),
+    (reason: unknown) => reason,
+  );
+  assert.ok(isAdapterError(error), `not an AdapterError: ${String(error)}`);
+  return error;
+}
+
+/** A server that never answers, but for the caller giving up. */
+const hang: Answer = ({ signal }) =>
+  new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
+
+describe('createRestAdapter', () => {
+  describe('requests', () => {
+    it('sends input as JSON, with the key as a quoted string', async () => {
+      const { adapter, requests } = connect([() => json({ invite: {}, serverTime: '' }, { status: 201 })]);
+      await adapter.inviteCustomer(newInvite, write);
+      const [request] = requests;
+      assert.equal(request?.method, 'POST');
+      assert.equal(request.url, 'https://api.example/v1/invites');
+      assert.equal(request.headers.get('Content-Type'), 'application/json');
+      assert.equal(request.headers.get('Idempotency-Key'), `"${write.idempotencyKey}"`);
+      assert.deepEqual(await request.json(), newInvite);
+    });
+
+    it('sends list queries as parameters, repeated for several values', async () => {
+      const { adapter, requests } = connect([() => json({ items: [], serverTime: '' })]);
+      await adapter.listInvites({ q: 'a&b', status: ['pending', 'expired'], limit: 10 }, { signal });
+      assert.equal(requests[0]?.url, 'https://api.example/v1/invites?q=a%26b&status=pending&status=expired&limit=10');
+    });
+
+    it('puts ids into the path, escaped', async () => {
+      const { adapter, requests } = connect([() => json({ invite: {}, linkRotated: false, serverTime: '' })]);
+      await adapter.resendInvite({ id: '../$&/x' }, write);
+      assert.equal(requests[0]?.url, 'https://api.example/v1/invites/..%2F%24%26%2Fx/resend');
+      assert.equal(await requests[0].text(), '');
+    });
+
+    it('asks for headers anew for every try', async () => {
+      let token = 0;
+      const { adapter, requests } = connect([() => problem(503), () => json({ items: [] })], {
+        headers: () => ({ Authorization: `Bearer ${++token}` }),
+      });
+      await adapter.listBillingAccounts({}, { signal });
+      assert.deepEqual(
+        requests.map(({ headers }) => headers.get('Authorization')),
+        ['Bearer 1', 'Bearer 2'],
+      );
+    });
+  });
+
+  describe('signing in again', () => {
+    it('repeats the call once after a 401, under the same key', async () => {
+      let signIns = 0;
+      const { adapter, requests } = connect([() => problem(401), () => json({ invite: {}, serverTime: '' })], {
+        onUnauthenticated: async () => void signIns++,
+      });
+      await adapter.inviteCustomer(newInvite, write);
+      assert.equal(signIns, 1);
+      assert.equal(requests.length, 2);
+      assert.equal(requests[1]?.headers.get('Idempotency-Key'), requests[0]?.headers.get('Idempotency-Key'));
+    });
+
+    it('gives up after a second 401', async () => {
+      const { adapter, requests } = connect([() => problem(401)], { onUnauthenticated: () => Promise.resolve() });
+      const { code, outcome } = await errorOf(adapter.inviteCustomer(newInvite, write));
+      assert.deepEqual([code, outcome, requests.length], ['unauthenticated', 'rejected', 2]);
+    });
+
+    it('tells of the 401 when signing in fails', async () => {
+      const onUnauthenticated = () => Promise.reject(new Error('window closed'));
+      const { adapter } = connect([() => problem(401)], { onUnauthenticated });
+      assert.equal((await errorOf(adapter.getSession({}, { signal }))).code, 'unauthenticated');
+    });
+
+    it('sends nothing when the headers cannot be had', async () => {
+      const { adapter, requests } = connect([() => json({})], { headers: () => Promise.reject(new Error('no token')) });
+      const { code, outcome } = await errorOf(adapter.inviteCustomer(newInvite, write));
+      assert.deepEqual([code, outcome, requests.length], ['unauthenticated', 'rejected', 0]);
+    });
+  });
+
+  describe('failures', () => {
+    it('carry what the problem document says', async () => {
+      const errors = [{ pointer: '/contactEmail', code: 'invalid-format', detail: 'x' }, { code: 'no pointer' }, null];
+      const { adapter } = connect([() => problem(422, { code: 'validation-failed', errors, meta: { a: 1 } })]);
+      const error = await errorOf(adapter.inviteCustomer(newInvite, write));
+      assert.equal(error.code, 'validation-failed');
+      assert.equal(error.status, 422);
+      assert.deepEqual(error.fieldErrors, [errors[0]]);
+      assert.deepEqual(error.meta, { a: 1 });
+      assert.equal(error.outcome, 'rejected');
+      assert.equal(error.retryable, false);
+    });
+
+    for (const [status, code] of [
+      [403, 'forbidden'],
+      [404, 'not-found'],
+      [413, 'payload-too-large'],
+      [418, 'unavailable'],
+      [500, 'unavailable'],
+    ] as const)
+      it(`without a problem document go by the status: ${status}`, async () => {
+        const { adapter } = connect([() => new Response('<h1>Oops</h1>', { status })]);
+        assert.equal((await errorOf(adapter.inviteCustomer(newInvite, write))).code, code);
+      });
+
+    for (const [what, body] of [
+      ['HTML', '<!doctype html>'],
+      ['nothing', ''],
+      ['null', 'null'],
+      ['half a record', '{"invite":'],
+    ] as const)
+      it(`a success that is ${what} cannot be read, and leaves the outcome open`, async () => {
+        const { adapter } = connect([() => new Response(body)]);
+        const { code, outcome } = await errorOf(adapter.inviteCustomer(newInvite, write));
+        assert.deepEqual([code, outcome], ['invalid-reply', 'unknown']);
+      });
+
+    it('leave the outcome open after a 5xx, a lost connection or a call still running', async () => {
+      const lost = () => Promise.reject(new TypeError('fetch failed'));
+      const running = () => problem(409, { code: 'idempotency-key-in-progress' });
+      for (const [answer, code] of [
+        [() => problem(502), 'unavailable'],
+        [lost, 'network'],
+        [running, 'idempotency-key-in-progress'],
+      ] as const) {
+        const error = await errorOf(connect([answer]).adapter.inviteCustomer(newInvite, write));
+        assert.deepEqual([error.code, error.outcome, error.retryable], [code, 'unknown', true]);
+      }
+    });
+
+    it('are a timeout when the server is silent for too long', async () => {
+      const { adapter } = connect([hang], { timeout: 20 });
+      const { code, outcome } = await errorOf(adapter.inviteCustomer(newInvite, write));
+      assert.deepEqual([code, outcome], ['timeout', 'unknown']);
+    });
+
+    it('are a timeout when the body stalls', async () => {
+      const stalled: Answer = ({ signal }) => {
+        const start = (controller: ReadableStreamDefaultController) => {
+          controller.enqueue(new TextEncoder().encode('{'));
+          signal.addEventListener('abort', () => controller.error(signal.reason));
+        };
+        return new Response(new ReadableStream({ start }));
+      };
+      const { adapter } = connect([stalled], { timeout: 20 });
+      assert.equal((await errorOf(adapter.inviteCustomer(newInvite, write))).code, 'timeout');
+    });
+
+    it('stop a body that is far too large', async () => {
+      let pulled = 0;
+      const endless = new ReadableStream({
+        pull: (controller) => controller.enqueue(new Uint8Array(++pulled && 100_000)),
+      });
+      const { adapter } = connect([() => new Response(endless)]);
+      assert.equal((await errorOf(adapter.inviteCustomer(newInvite, write))).code, 'invalid-reply');
+      assert.ok(pulled < 60, `${pulled} pieces were read`);
+    });
+
+    it("are the signal's own reason once the caller has given up", async () => {
+      const caller = new AbortController();
+      const call = connect([hang]).adapter.getSession({}, { signal: caller.signal });
+      caller.abort();
+      await assert.rejects(call, { name: 'AbortError' });
+    });
+  });
+
+  describe('trying again', () => {
+    it('reads up to three times', async () => {
+      const { adapter, requests } = connect([() => problem(503), () => problem(503), () => json({ items: [] })]);
+      assert.deepEqual(await adapter.listBillingAccounts({}, { signal }), { items: [] });
+      assert.equal(requests.length, 3);
+    });
+
+    it('never acts a second time on its own', async () => {
+      const { adapter, requests } = connect([() => problem(503)]);
+      await errorOf(adapter.inviteCustomer(newInvite, write));
+      assert.equal(requests.length, 1);
+    });
+
+    it('does not wait for longer than a user would', async () => {
+      const { adapter, requests } = connect([() => problem(503, {}, { 'Retry-After': '120' })]);
+      assert.equal((await errorOf(adapter.getSession({}, { signal }))).retryAfter, 120);
+      assert.equal(requests.length, 1);
+    });
+
+    for (const [what, headers, seconds] of [
+      ['seconds', { 'Retry-After': '7' }, 7],
+      [
+        "a date, by the server's clock",
+        { 'Retry-After': 'Thu, 01 Jan 2026 00:00:09 GMT', Date: 'Thu, 01 Jan 2026 00:00:00 GMT' },
+        9,
+      ],
+      [
+        'a date that has passed',
+        { 'Retry-After': 'Thu, 01 Jan 2026 00:00:00 GMT', Date: 'Thu, 01 Jan 2026 00:00:09 GMT' },
+        0,
+      ],
+      ['far too much', { 'Retry-After': '99999999' }, 3600],
+      ['nonsense', { 'Retry-After': 'soon' }, undefined],
+    ] as const)
+      it(`understands Retry-After as ${what}`, async () => {
+        const { adapter } = connect([() => problem(429, {}, headers)]);
+        assert.equal((await errorOf(adapter.inviteCustomer(newInvite, write))).retryAfter, seconds);
+      });
+  });
+});

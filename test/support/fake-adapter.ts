@@ -1,0 +1,45 @@
+import type { BillingAccount, Invite, InviteReply, NewInvite, ResellerAdapter, WriteOptions } from '../../src/index.ts';
+
+/** A call that waits for the test's answer. */
+export interface PendingCall<Input, Reply> extends PromiseWithResolvers<Reply> {
+  readonly input: Input;
+  readonly options: WriteOptions;
+}
+
+export const accounts: readonly BillingAccount[] = [
+  { id: 'ba_1', name: 'Priya Raman', email: 'accounts@reseller.example', phone: '+442079460018', isDefault: true },
+  { id: 'ba_2', name: 'PO 12345', email: 'orders@reseller.example', phone: '+4930901820', isDefault: false },
+];
+
+export const invite: Invite = {
+  id: 'inv_1',
+  companyName: 'Lighthouse Optics',
+  contactName: 'Ada Okafor',
+  contactEmail: 'ada@lighthouse.example',
+  billingContact: { email: 'accounts@reseller.example', phone: '+442079460018' },
+  billingAccountId: 'ba_1',
+  status: 'pending',
+  delivery: 'sent',
+  timesSent: 1,
+  createdAt: '2026-01-01T00:00:00Z',
+  createdBy: 'maya@reseller.example',
+  expiresAt: '2026-01-08T00:00:00Z',
+  allowedActions: ['resend'],
+};
+
+export const reply: InviteReply = { invite, serverTime: '2026-01-01T00:00:00Z' };
+
+/** An adapter that lists two billing accounts, and whose invites the test answers one by one. */
+export function createFakeAdapter(overrides: ResellerAdapter = {}) {
+  const calls: PendingCall<NewInvite, InviteReply>[] = [];
+  const adapter: ResellerAdapter = {
+    listBillingAccounts: () => Promise.resolve({ items: accounts }),
+    inviteCustomer(input, options) {
+      const call = { input, options, ...Promise.withResolvers<InviteReply>() };
+      calls.push(call);
+      return call.promise;
+    },
+    ...overrides,
+  };
+  return { adapter, calls };
+}

@@ -1,0 +1,5 @@
+/** The next event of that type, with its own type. */
+export const once = <Type extends keyof GlobalEventHandlersEventMap>(target: EventTarget, type: Type) =>
+  new Promise<GlobalEventHandlersEventMap[Type]>((resolve) =>
+    target.addEventListener(type, (event) => resolve(event as GlobalEventHandlersEventMap[Type]), { once: true }),
+  );

@@ -1,0 +1,22 @@
+import type { LaunchOptions } from 'puppeteer-core';
+
+/** How the tests start Chromium: as root it needs `--no-sandbox`, and nothing of it may ask the network. */
+export const chromiumOptions: LaunchOptions = {
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-dev-shm-usage',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--no-first-run',
+  ],
+};
+
+/** How the tests start Firefox. */
+export const firefoxOptions: LaunchOptions = {
+  browser: 'firefox',
+  executablePath: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr',
+  headless: true,
+  extraPrefsFirefox: { 'datareporting.policy.dataSubmissionEnabled': false, 'app.update.enabled': false },
+};

@@ -1,0 +1,24 @@
+// Browser tests in three engines. ENGINES=chromium,firefox narrows a run while developing.
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { countReporter } from './tools/testing/count-reporter.ts';
+import { oxcPlugin } from './tools/testing/oxc-plugin.ts';
+import { chromiumOptions, firefoxOptions } from './tools/testing/browsers.ts';
+import { webkitLauncher } from './tools/testing/webkit-launcher.ts';
+import { defaultReporter } from '@web/test-runner';
+
+const engines = {
+  chromium: () => chromeLauncher({ launchOptions: chromiumOptions }),
+  firefox: () => chromeLauncher({ puppeteer, concurrency: 1, launchOptions: firefoxOptions }),
+  webkit: () => webkitLauncher(),
+};
+
+export default {
+  files: ['test/browser/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  plugins: [oxcPlugin(import.meta.dirname)],
+  browsers: (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',').map((name) => engines[name]()),
+  concurrentBrowsers: 3,
+  testFramework: { config: { ui: 'bdd', timeout: 5000 } },
+  reporters: [defaultReporter(), countReporter()],
+};
