@@ -2,6 +2,7 @@
 import { Contract } from './generate/contract.ts';
 import { generateConstraints } from './generate/constraints.ts';
 import { listChanged, writeChanged } from './generate/files.ts';
+import { generateManifest } from './generate/manifest.ts';
 import { generateOperations } from './generate/operations.ts';
 import { generateSchema } from './generate/schema.ts';
 import { generateValidators } from './generate/validators.ts';
@@ -12,6 +13,7 @@ const files = [
   generateOperations(contract),
   ...generateConstraints(contract),
   ...(await generateValidators(contract)),
+  generateManifest(),
 ];
 
 if (process.argv.includes('--check')) {

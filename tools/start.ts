@@ -9,54 +9,58 @@ import { serve } from '../mocks/node.ts';
 
 const host = 'localhost';
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '5173' },
-    'api-port': { type: 'string', default: '4010' },
-    scenario: { type: 'string', default: 'default' },
-    open: { type: 'boolean', default: false },
-  },
-});
+try {
+  await start();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
 
-const port = await freePort(Number(values.port));
-const apiPort = await freePort(Number(values['api-port']));
-const origin = `http://${host}:${port}`;
+async function start(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '5173' },
+      'api-port': { type: 'string', default: '4010' },
+      scenario: { type: 'string', default: 'default' },
+      open: { type: 'boolean', default: false },
+    },
+  });
+  const scenario = toScenarioName(values.scenario);
+  const port = await freePort(values.port);
+  const origin = `http://${host}:${port}`;
+  const api = createMockApi({ scenario, registrationUrl: `${origin}/white-label/` });
+  const apiServer = await serve(api, { port: await freePort(values['api-port']), host });
+  const portal = await createServer({
+    ...config,
+    configFile: false,
+    logLevel: 'warn',
+    server: {
+      host,
+      port,
+      strictPort: true,
+      // One API behind all pages, so that the portal, the white-label site and other tabs share one truth.
+      proxy: { '/api': { target: apiServer.url, rewrite: (path) => path.replace(/^\/api/, '') } },
+    },
+  });
+  await portal.listen();
 
-const api = createMockApi({
-  registrationUrl: `${origin}/white-label/`,
-  scenario: toScenarioName(values.scenario),
-});
-const apiServer = await serve(api, { port: apiPort });
-const portal = await createServer({
-  ...config,
-  configFile: false,
-  logLevel: 'warn',
-  server: {
-    host,
-    port,
-    strictPort: true,
-    // One API behind all pages, so that the portal, the white-label site and other tabs share one truth.
-    proxy: { '/api': { target: apiServer.url, rewrite: (path) => path.replace(/^\/api/, '') } },
-  },
-});
-await portal.listen();
+  const stop = async () => {
+    await Promise.allSettled([portal.close(), apiServer.close()]);
+    process.exit();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 
-const home = `${origin}/portal/`;
-console.log(`Demo portal  ${home}`);
-console.log(`Mock API     ${apiServer.url}`);
-console.log(`Scenario     ${api.scenario}`);
-console.log('Press Ctrl+C to stop.');
-if (values.open) openBrowser(home);
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
-
-async function stop(): Promise<void> {
-  await Promise.allSettled([portal.close(), apiServer.close()]);
-  process.exit();
+  console.log(`Demo portal  ${origin}/portal/`);
+  console.log(`Mock API     ${apiServer.url}`);
+  console.log(`Scenario     ${scenario}`);
+  console.log('Press Ctrl+C to stop.');
+  if (values.open) openBrowser(`${origin}/portal/`);
 }
 
 /** The wanted port, else the next free one; 0 asks for any. */
-async function freePort(wanted: number): Promise<number> {
+async function freePort(text: string): Promise<number> {
+  if (!/^\d+$/.test(text) || Number(text) > 65_535) throw new RangeError(`"${text}" is not a port.`);
+  const wanted = Number(text);
   for (let candidate = wanted; candidate < wanted + 100 && candidate < 65_536; candidate++) {
     const found = await tryPort(candidate);
     if (found !== undefined) return found;

@@ -13,7 +13,7 @@ import { Toast } from './shell/toast.ts';
 import { Outbox } from './state/outbox.ts';
 import { Preferences } from './state/preferences.ts';
 import { Resource } from './state/resource.ts';
-import { isRoute, type PageName, parseRoute, type Route } from './state/router.ts';
+import { hrefOf, isRoute, type PageName, parseRoute, type Route } from './state/router.ts';
 import { renderPageHeader } from './ui/page-header.ts';
 
 /** The demo portal: a shell, four pages, and the elements in a dialog. */
@@ -121,8 +121,8 @@ export class Portal implements PortalServices {
     if (isNewPage) window.scrollTo(0, 0);
     const { activeElement } = document;
     if (!isNewPage && activeElement !== document.body && activeElement?.checkVisibility()) return;
-    const headings = [...this.#root.querySelectorAll<HTMLElement>(isNewPage ? 'h1' : '[data-landing], h1')].reverse();
-    headings.find((heading) => heading.checkVisibility())?.focus();
+    const headings = [...this.#root.querySelectorAll<HTMLElement>(isNewPage ? 'h1' : '[data-landing], h1')];
+    headings.findLast((heading) => heading.checkVisibility())?.focus();
   }
 
   readonly #onSkip = (event: Event): void => {
@@ -136,8 +136,16 @@ export class Portal implements PortalServices {
     this.#dialogs.invited();
     if (invite.delivery !== 'failed') this.#toast.show(`Invite sent to ${invite.contactEmail}`);
     this.outbox.refresh();
+    this.#showNewest();
     this.#page?.load(this.#route);
   };
+
+  /** On a later page or under a filter the new invite would stay unseen. */
+  #showNewest(): void {
+    if (this.#route.page !== 'customers') return;
+    history.replaceState(history.state, '', hrefOf('customers'));
+    this.#route = parseRoute(location.hash);
+  }
 }
 
 function renderNotFound(): TemplateResult {

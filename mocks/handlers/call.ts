@@ -31,7 +31,7 @@ type BodyOf<Id extends OperationId> = operations[Id] extends { readonly requestB
   : undefined;
 type PathOf<Id extends OperationId> = operations[Id]['parameters'] extends { readonly path: infer Path }
   ? Path
-  : Readonly<Record<never, never>>;
+  : Readonly<Record<string, never>>;
 type QueryOf<Id extends OperationId> = NonNullable<operations[Id]['parameters']['query']>;
 /** The validator fills in the contract's defaults. */
 type Filled<Query> = Query & Required<Pick<Query, Extract<keyof Query, 'sort' | 'limit' | 'attention'>>>;

@@ -34,7 +34,7 @@ export interface WriteOptions extends CallOptions {
 }
 
 /** The input of an operation that needs none. */
-export type NoInput = Readonly<Record<never, never>>;
+export type NoInput = Readonly<Record<string, never>>;
 
 /** Names the invite to act on. */
 export interface InviteId {

@@ -13,7 +13,7 @@ export function checkValues(constraints: Constraints, values: FormValues): FormE
 }
 
 /** Length comes before pattern, so that no pattern ever meets a text of unbounded length. */
-export function checkValue(constraint: Constraint, value: string): MemberErrorCode | undefined {
+function checkValue(constraint: Constraint, value: string): MemberErrorCode | undefined {
   const { required, maxLength = Infinity, pattern } = constraint;
   if (!value) return required ? 'required' : undefined;
   if (value.length > maxLength && [...value].length > maxLength) return 'too-long';

@@ -1,5 +1,4 @@
-import type { AdapterError } from '../adapter/adapter-error.ts';
-import type { MemberErrorCode } from '../contract/problem.ts';
+import type { MemberErrorCode, ProblemCode } from '../contract/problem.ts';
 import type { FormErrors } from '../controllers/form-controller.ts';
 import type { FieldMessages, FormMessages, TextsByCode } from '../localization/messages.ts';
 import type { SummaryItem } from './error-summary.ts';
@@ -12,7 +11,7 @@ export function describeError({ label, errors }: FieldMessages, code: MemberErro
 }
 
 /** All that is wrong, in the order of the fields; why the call failed only where no member is to blame. */
-export function listErrors(errors: FormErrors, problem: AdapterError | undefined, text: Texts): SummaryItem[] {
+export function listErrors(errors: FormErrors, problem: ProblemCode | undefined, text: Texts): SummaryItem[] {
   const known = Object.entries(text.fields).flatMap(([pointer, field]) => {
     const code = errors.get(pointer);
     return code ? [{ pointer, text: describeError(field, code, text) }] : [];
@@ -21,7 +20,7 @@ export function listErrors(errors: FormErrors, problem: AdapterError | undefined
     .filter((pointer) => !Object.hasOwn(text.fields, pointer))
     .map((pointer) => ({ text: text.invalidElsewhere(pointer.slice(1)) }));
   const items = [...known, ...unknown];
-  return items.length || !problem ? items : [{ text: lookUp(text.problems, problem.code) ?? text.problem }];
+  return items.length || !problem ? items : [{ text: lookUp(text.problems, problem) ?? text.problem }];
 }
 
 /** Codes come from servers: only own members count. */

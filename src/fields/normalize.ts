@@ -10,6 +10,6 @@ export function normalizeValues(values: FormValues): FormValues {
 }
 
 /** Drops what people write to make a number readable: spaces, dots, dashes, slashes and brackets; `00` stands for `+`. */
-export function normalizePhone(value: string): string {
+function normalizePhone(value: string): string {
   return value.replace(/[\s().\-\u2010-\u2015/]/g, '').replace(/^00/, '+');
 }

@@ -6,13 +6,13 @@ import { border, danger, focus, radius, space, success, surfaceMuted, textMuted 
 
 const layout = css`
   form,
-  fieldset,
   .group {
     display: grid;
     gap: ${space};
     min-inline-size: 0;
   }
   fieldset {
+    min-inline-size: 0;
     border: 0;
   }
   /* Two fields side by side where there is room for both, without asking how wide the page is. */
@@ -26,11 +26,12 @@ const layout = css`
   }
   legend {
     padding: 0;
-    font-weight: 600;
-    font-size: 1.0625em;
+    font-weight: 700;
+    font-size: 1.125em;
+    line-height: 1.3;
   }
-  fieldset .group {
-    margin-block-start: 0.125em;
+  fieldset > .group {
+    margin-block-start: 0.875em;
   }
   .muted {
     color: ${textMuted};
@@ -47,7 +48,7 @@ const layout = css`
     justify-items: start;
     padding: 0.875em 1em;
     border: 1px solid ${border};
-    border-inline-start: 0.25em solid ${border};
+    border-inline-start-width: 0.25em;
     border-radius: ${radius};
     background: ${surfaceMuted};
   }

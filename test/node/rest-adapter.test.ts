@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import { type AdapterError, isAdapterError } from '../../src/adapter/adapter-error.ts';
 import { createRestAdapter, type RestAdapterOptions } from '../../src/adapter/rest/rest-adapter.ts';
 
-const { signal } = new AbortController();
-const write = { signal, idempotencyKey: '5f0c1c0e-7a52-4d0e-9c3b-0d3f9a1b2c4d' };
+const idle = new AbortController().signal;
+const write = { signal: idle, idempotencyKey: '5f0c1c0e-7a52-4d0e-9c3b-0d3f9a1b2c4d' };
 const newInvite = {
   companyName: 'Lighthouse Optics',
   contactName: 'Ada Okafor',
@@ -23,6 +23,7 @@ function connect(answers: readonly Answer[], options: Partial<RestAdapterOptions
   const requests: Request[] = [];
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
+    request.signal.throwIfAborted();
     requests.push(request.clone());
     const answer = answers[Math.min(requests.length, answers.length) - 1] as Answer;
     return answer(request);
@@ -59,7 +60,7 @@ describe('createRestAdapter', () => {
 
     it('sends list queries as parameters, repeated for several values', async () => {
       const { adapter, requests } = connect([() => json({ items: [], serverTime: '' })]);
-      await adapter.listInvites({ q: 'a&b', status: ['pending', 'expired'], limit: 10 }, { signal });
+      await adapter.listInvites({ q: 'a&b', status: ['pending', 'expired'], limit: 10 }, { signal: idle });
       assert.equal(requests[0]?.url, 'https://api.example/v1/invites?q=a%26b&status=pending&status=expired&limit=10');
     });
 
@@ -75,7 +76,7 @@ describe('createRestAdapter', () => {
       const { adapter, requests } = connect([() => problem(503), () => json({ items: [] })], {
         headers: () => ({ Authorization: `Bearer ${++token}` }),
       });
-      await adapter.listBillingAccounts({}, { signal });
+      await adapter.listBillingAccounts({}, { signal: idle });
       assert.deepEqual(
         requests.map(({ headers }) => headers.get('Authorization')),
         ['Bearer 1', 'Bearer 2'],
@@ -104,7 +105,7 @@ describe('createRestAdapter', () => {
     it('tells of the 401 when signing in fails', async () => {
       const onUnauthenticated = () => Promise.reject(new Error('window closed'));
       const { adapter } = connect([() => problem(401)], { onUnauthenticated });
-      assert.equal((await errorOf(adapter.getSession({}, { signal }))).code, 'unauthenticated');
+      assert.equal((await errorOf(adapter.getSession({}, { signal: idle }))).code, 'unauthenticated');
     });
 
     it('sends nothing when the headers cannot be had', async () => {
@@ -203,7 +204,7 @@ describe('createRestAdapter', () => {
   describe('trying again', () => {
     it('reads up to three times', async () => {
       const { adapter, requests } = connect([() => problem(503), () => problem(503), () => json({ items: [] })]);
-      assert.deepEqual(await adapter.listBillingAccounts({}, { signal }), { items: [] });
+      assert.deepEqual(await adapter.listBillingAccounts({}, { signal: idle }), { items: [] });
       assert.equal(requests.length, 3);
     });
 
@@ -215,7 +216,7 @@ describe('createRestAdapter', () => {
 
     it('does not wait for longer than a user would', async () => {
       const { adapter, requests } = connect([() => problem(503, {}, { 'Retry-After': '120' })]);
-      assert.equal((await errorOf(adapter.getSession({}, { signal }))).retryAfter, 120);
+      assert.equal((await errorOf(adapter.getSession({}, { signal: idle }))).retryAfter, 120);
       assert.equal(requests.length, 1);
     });
 

@@ -4,7 +4,7 @@ import '../../src/define/invite-customer-form.ts';
 import { createFakeAdapter } from './fake-adapter.ts';
 
 /** The five fields by their labels. */
-export const filled = {
+const filled = {
   'Company Name': 'Lighthouse Optics',
   'Contact Name': 'Ada Okafor',
   'Contact Email Address': 'ada@lighthouse.example',

@@ -16,7 +16,8 @@ export const banner = '// Generated from src/contract/openapi.yaml by `npm run g
 /** Writes those files whose text differs from the one on disk; returns their paths. */
 export async function writeChanged(files: readonly GeneratedFile[]): Promise<string[]> {
   const changed = await listChanged(files);
-  for (const { path, text } of files.filter(({ path }) => changed.includes(path))) {
+  for (const { path, text } of files) {
+    if (!changed.includes(path)) continue;
     await mkdir(dirname(resolve(root, path)), { recursive: true });
     await writeFile(resolve(root, path), text);
   }

@@ -94,7 +94,7 @@ export class OutboxPage implements Page {
       </header>
       ${
         this.#format === 'text'
-          ? html`<pre class="mail-text" tabindex="0" aria-label="Message as plain text">${mail.text}</pre>`
+          ? html`<pre class="mail-text" dir="auto" tabindex="0" aria-label="Message as plain text">${mail.text}</pre>`
           : html`<iframe
               class="mail-html"
               title="Message to ${mail.to}"

@@ -48,7 +48,7 @@ export class Dialogs {
         <div class="dialog-body">
           ${keyed(
             this.#form,
-            html`<invite-customer-form billingaccountsurl=${hrefOf('billing')}></invite-customer-form>`,
+            html`<invite-customer-form billing-accounts-url=${hrefOf('billing')}></invite-customer-form>`,
           )}
         </div>
         ${toast.render(this.isInviteOpen)}

@@ -12,7 +12,6 @@ const shapes = {
   alert: svg`<path d="M10 3.2 2.2 16.5h15.6L10 3.2ZM10 8.5v3.5M10 14.2v.1"/>`,
   check: svg`<circle cx="10" cy="10" r="7.25"/><path d="m6.8 10.2 2.3 2.3 4.2-4.7"/>`,
   clock: svg`<circle cx="10" cy="10" r="7.25"/><path d="M10 5.75V10l2.75 2"/>`,
-  info: svg`<circle cx="10" cy="10" r="7.25"/><path d="M10 9.25v4.25M10 6.4v.1"/>`,
   back: svg`<path d="M12 4.5 6.5 10l5.5 5.5"/>`,
   next: svg`<path d="M8 4.5 13.5 10 8 15.5"/>`,
   settings: svg`<path d="M3 6h7M14 6h3M3 14h3M10 14h7"/><circle cx="12" cy="6" r="2"/><circle cx="8" cy="14" r="2"/>`,

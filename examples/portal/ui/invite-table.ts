@@ -57,8 +57,9 @@ function renderRow(invite: Invite, now: string, isNew: boolean): TemplateResult 
 }
 
 function renderStatus({ status, delivery }: Invite): TemplateResult {
-  const words = status === 'pending' ? deliveries[delivery] : undefined;
   const bad = delivery === 'bounced' || delivery === 'failed';
+  const matters = status === 'pending' || (status === 'expired' && bad);
+  const words = matters ? deliveries[delivery] : undefined;
   return html`<span class="badge ${status}">${statuses[status] ?? status}</span>
     ${words ? html`<span class="delivery ${bad ? 'bad' : ''}">${bad ? icon('alert') : nothing}${words}</span>` : nothing}`;
 }

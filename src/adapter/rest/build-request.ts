@@ -1,6 +1,8 @@
 import { operationRoutes } from '../../contract/operations.gen.ts';
 import type { OperationId } from '../../contract/models.ts';
 
+type Value = string | number | boolean | undefined;
+type Query = Readonly<Record<string, Value | readonly Value[]>>;
 type Input = Readonly<Record<string, unknown>>;
 
 /** Method, address and body of a call, before authentication. */
@@ -19,13 +21,13 @@ export function buildRequest(baseUrl: string, id: OperationId, input: Input, ide
   const headers: Record<string, string> = { Accept: 'application/json' };
   // A quoted string, as the draft "The Idempotency-Key HTTP Header Field" has it.
   if (idempotencyKey) headers['Idempotency-Key'] = `"${idempotencyKey}"`;
-  if (method === 'GET') return { url: url + toQuery(input), method, headers };
+  if (method === 'GET') return { url: url + toQuery(input as Query), method, headers };
   if (path !== route) return { url, method, headers };
   headers['Content-Type'] = 'application/json';
   return { url, method, headers, body: JSON.stringify(input) };
 }
 
-function toQuery(input: Input): string {
+function toQuery(input: Query): string {
   const pairs = Object.entries(input).flatMap(([name, value]) =>
     [value].flat().flatMap((item) => (item === undefined ? [] : [[name, String(item)]])),
   );

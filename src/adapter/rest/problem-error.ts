@@ -34,7 +34,7 @@ export function toProblemError(response: Response, text: string, acts: boolean):
 }
 
 /** Seconds, or a date (RFC 9110, 10.2.3) seen from the server's own clock. */
-export function readRetryAfter(headers: Headers, now = Date.now()): number | undefined {
+function readRetryAfter(headers: Headers, now = Date.now()): number | undefined {
   const value = headers.get('Retry-After');
   if (!value) return undefined;
   const seconds = /^\d+$/.test(value)

@@ -74,7 +74,7 @@ export class InviteCustomerForm extends LitElement {
   @property({ type: Boolean, reflect: true }) disabled = false;
 
   /** Where billing accounts are set up in the host's portal (http or https); offered where none is set up yet. */
-  @property() billingAccountsUrl: string | undefined;
+  @property({ attribute: 'billing-accounts-url' }) billingAccountsUrl: string | undefined;
 
   /** Texts in place of the built-in ones. */
   @property({ attribute: false }) messages: Partial<InviteCustomerMessages> = {};
@@ -114,8 +114,8 @@ export class InviteCustomerForm extends LitElement {
       </fieldset>
       <fieldset part="fieldset" ?disabled=${disabled} aria-describedby="billing-intro">
         <legend>${text.billingHeading}</legend>
+        <p class="muted" id="billing-intro">${text.billingIntro}</p>
         <div class="group">
-          <p class="muted" id="billing-intro">${text.billingIntro}</p>
           <div class="pair">
             ${renderBillingContact({
               email: this.#field('/billingContact/email'),
@@ -146,7 +146,7 @@ export class InviteCustomerForm extends LitElement {
     const { state, errors, problem } = this.#form;
     const text = this.#text;
     if (state === 'unknown') return this.#renderUnknown();
-    const items = state === 'sending' ? [] : listErrors(errors, problem, text);
+    const items = state === 'sending' ? [] : listErrors(errors, problem?.code, text);
     return items.length ? renderErrorSummary(text.errorHeading, items, followSummaryLink) : nothing;
   }
 

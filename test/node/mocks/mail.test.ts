@@ -23,7 +23,7 @@ const render = (change: Partial<InviteRow> = {}) => renderInviteMail({ ...row, .
 const visible = (html: string) =>
   html
     .replace(/<(style|title|div style="display:none)[^]*?<\/(style|title|div)>/g, '')
-    .replace(/<[^>]+>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replaceAll('&nbsp;', ' ');
 
 describe('the invite mail', () => {

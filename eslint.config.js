@@ -1,0 +1,62 @@
+// What oxlint does not know: Lit, custom elements, accessibility of templates, slow regular expressions, and what must
+// never stand in code that runs in a host's page. Types are oxlint's business, so Babel's parser is enough.
+import babelParser from '@babel/eslint-parser';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y, { configs as litA11yConfigs } from 'eslint-plugin-lit-a11y';
+import { configs as regexp } from 'eslint-plugin-regexp';
+import { configs as wc } from 'eslint-plugin-wc';
+
+const files = ['**/*.ts'];
+const plugins = ['typescript', 'decorators-legacy'];
+
+const inTemplates = (pattern) =>
+  `TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=${pattern}]`;
+
+const bans = [
+  ['ForInStatement', '`for…in` walks inherited keys too: use Object.keys, Object.entries or a Map.'],
+  ['MemberExpression[property.name=/^(innerHTML|outerHTML|srcdoc)$/]', 'Text becomes markup here: use a template.'],
+  ['CallExpression[callee.property.name="insertAdjacentHTML"]', 'Text becomes markup here: use a template.'],
+  ['Property[key.name="delegatesFocus"]', 'It breaks text selection and focus order in forms and lists.'],
+  [inTemplates('/<style/i'), "Breaks `style-src 'self'`: use `static styles`."],
+  [inTemplates('/\\sstyle=/i'), "Breaks `style-src 'self'`: use `static styles` or `style.setProperty`."],
+  [
+    'ImportSpecifier[imported.name=/^(unsafe(HTML|SVG|CSS|Static|MathML)|styleMap)$/]',
+    'Opens the page to injection, or breaks a strict CSP.',
+  ],
+];
+
+export default [
+  { ignores: ['**/*.gen.*', 'dist/**', 'coverage/**', '**/node_modules/**'] },
+  {
+    files,
+    languageOptions: {
+      parser: babelParser,
+      parserOptions: {
+        requireConfigFile: false,
+        babelOptions: { configFile: false, babelrc: false, parserOpts: { plugins } },
+      },
+    },
+  },
+  { files, ...wc['flat/recommended'] },
+  { files, ...lit['flat/recommended'] },
+  {
+    files,
+    plugins: { 'lit-a11y': litA11y },
+    rules: {
+      ...litA11yConfigs.recommended.rules,
+      // WebKit takes the role away from lists without bullets, and tables from cells that are not displayed as such.
+      'lit-a11y/no-redundant-role': 'off',
+    },
+  },
+  {
+    files,
+    plugins: regexp['flat/recommended'].plugins,
+    rules: { 'regexp/no-super-linear-backtracking': 'error', 'regexp/no-super-linear-move': 'error' },
+  },
+  {
+    files: ['src/**/*.ts', 'examples/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...bans.map(([selector, message]) => ({ selector, message }))] },
+  },
+  // In a dialog the attribute only says where the focus starts (WAI-ARIA Authoring Practices).
+  { files: ['examples/**/*.ts'], rules: { 'lit-a11y/no-autofocus': 'off' } },
+];

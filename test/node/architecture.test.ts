@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { describe, it } from 'node:test';
+import { parseSync } from 'vite';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** What each part of the house may import of the others. `types` allows `import type` only. */
+const law: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>> = {
+  contract: {},
+  styles: {},
+  localization: {},
+  adapter: { contract: 'all' },
+  events: { contract: 'all', adapter: 'types' },
+  context: { adapter: 'all', contract: 'all', localization: 'all' },
+  controllers: { adapter: 'all', context: 'all', contract: 'all', events: 'all', localization: 'all' },
+  fields: { styles: 'all', localization: 'all', contract: 'all', controllers: 'types' },
+  elements: {
+    fields: 'all',
+    controllers: 'all',
+    context: 'all',
+    events: 'all',
+    styles: 'all',
+    localization: 'all',
+    contract: 'all',
+    adapter: 'types',
+  },
+  define: { elements: 'all', context: 'all' },
+  'index.ts': {
+    adapter: 'all',
+    contract: 'all',
+    context: 'all',
+    events: 'all',
+    elements: 'all',
+    localization: 'types',
+    styles: 'all',
+  },
+};
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly typesOnly: boolean;
+}
+
+/** The imports and re-exports of a file that lead to other files of the project, from the root. */
+function listImports(file: string): Import[] {
+  const { module } = parseSync(file, readFileSync(join(root, file), 'utf8'));
+  const found = [
+    ...module.staticImports.map(({ moduleRequest, entries }) => ({
+      request: moduleRequest.value,
+      typesOnly: entries.length > 0 && entries.every(({ isType }) => isType),
+    })),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.flatMap(({ moduleRequest, isType }) =>
+        moduleRequest ? [{ request: moduleRequest.value, typesOnly: isType }] : [],
+      ),
+    ),
+  ];
+  return found
+    .filter(({ request }) => request.startsWith('.'))
+    .map(({ request, typesOnly }) => ({
+      file,
+      target: relative(root, resolve(root, dirname(file), request))
+        .split(sep)
+        .join('/'),
+      typesOnly,
+    }));
+}
+
+const importsOf = (pattern: string) => globSync(pattern, { cwd: root }).flatMap(listImports);
+const describeImports = (imports: readonly Import[]) => imports.map(({ file, target }) => `${file} → ${target}`);
+
+/** `src/adapter/rest/call.ts` → `adapter`. */
+const partOf = (path: string) => path.split('/')[1] ?? '';
+
+describe('the import law', () => {
+  it('names every part of src', () => {
+    const parts = new Set(globSync('src/**/*.ts', { cwd: root }).map(partOf));
+    assert.deepEqual(
+      [...parts].filter((part) => !Object.hasOwn(law, part)),
+      [],
+    );
+  });
+
+  for (const [part, allowed] of Object.entries(law))
+    it(`${part} imports ${Object.keys(allowed).join(', ') || 'nothing of the others'}`, () => {
+      const imports = importsOf(`src/${part}${part.endsWith('.ts') ? '' : '/**/*.ts'}`);
+      const broken = imports.filter(({ target, typesOnly }) => {
+        const other = partOf(target);
+        if (!target.startsWith('src/')) return true;
+        return other !== part && !(allowed[other] === 'all' || (allowed[other] === 'types' && typesOnly));
+      });
+      assert.deepEqual(describeImports(broken), []);
+    });
+
+  it('no element imports another', () => {
+    const folder = (path: string) => path.split('/')[2];
+    const broken = importsOf('src/elements/**/*.ts').filter(
+      ({ file, target }) => target.startsWith('src/elements/') && folder(file) !== folder(target),
+    );
+    assert.deepEqual(describeImports(broken), []);
+  });
+
+  it('mocks import of src the contract only', () => {
+    const broken = importsOf('mocks/**/*.ts').filter(
+      ({ target }) => !target.startsWith('mocks/') && !target.startsWith('src/contract/'),
+    );
+    assert.deepEqual(describeImports(broken), []);
+  });
+
+  it('examples know the package by its name only', () => {
+    const broken = importsOf('examples/**/*.ts').filter(({ target }) => !target.startsWith('examples/'));
+    assert.deepEqual(describeImports(broken), []);
+  });
+});

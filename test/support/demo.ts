@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** The demo of `npm start`, on free ports. */
+export interface Demo {
+  readonly portalUrl: string;
+  readonly apiUrl: string;
+  stop(): Promise<void>;
+}
+
+export async function startDemo(): Promise<Demo> {
+  const args = ['tools/start.ts', '--port', '0', '--api-port', '0'];
+  const child = spawn('node', args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const urls = new Map<string, string>();
+  for await (const line of createInterface({ input: child.stdout })) {
+    const [, name = '', url = ''] = /^(.+?) {2,}(http\S+)$/.exec(line) ?? [];
+    urls.set(name, url);
+    if (urls.has('Demo portal') && urls.has('Mock API')) break;
+  }
+  const stop = async () => {
+    child.kill();
+    if (child.exitCode === null) await once(child, 'exit');
+  };
+  return { portalUrl: urls.get('Demo portal') ?? '', apiUrl: urls.get('Mock API') ?? '', stop };
+}

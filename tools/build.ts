@@ -1,0 +1,29 @@
+// `npm run build`: dist/ as the package ships it.
+import { spawnSync } from 'node:child_process';
+import { cpSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'vite';
+import { root } from './generate/files.ts';
+import { measureLoad } from './measure.ts';
+
+process.chdir(root);
+rmSync('dist', { recursive: true, force: true });
+emitModules();
+await build({ logLevel: 'warn' });
+for (const file of globSync('dist/cdn/*.js').toSorted())
+  console.log(`${file}  ${(measureLoad(file) / 1000).toFixed(2)} kB brotli at load`);
+
+/** One module for each source file. The mock lies beside src in the project and within it in the package. */
+function emitModules() {
+  const { status } = spawnSync('tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+  if (status !== 0) process.exit(1);
+  renameSync('dist/emitted/src', 'dist-src');
+  renameSync('dist/emitted/mocks', 'dist-src/mocks');
+  rmSync('dist', { recursive: true });
+  renameSync('dist-src', 'dist');
+  for (const file of globSync('mocks/validation/*.gen.{js,d.ts}')) cpSync(file, `dist/${file}`);
+  for (const file of globSync('dist/mocks/**/*.{js,d.ts}')) {
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replaceAll(/(['"])((?:\.\.\/)+)src\//g, '$1$2'));
+  }
+  cpSync('src/contract/openapi.yaml', 'dist/contract/openapi.yaml');
+}

@@ -1,0 +1,83 @@
+// The standalone files in dist/cdn: an entry for each element, with what they share in chunks, so that two elements on a
+// page load it once.
+import { readdirSync } from 'node:fs';
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import { defaultStrategy } from '@lit-labs/rollup-plugin-minify-html-literals/lib/strategy.js';
+import { defineConfig, type Plugin } from 'vite';
+
+const root = import.meta.dirname;
+const tags = readdirSync(`${root}/src/define`)
+  .map((file) => file.replace(/\.ts$/, ''))
+  .filter((name) => name.includes('-') && name !== 'safe-define');
+
+/** Each element comes with the provider and the REST adapter: all that a page without a build needs. */
+const entryCode = (definitions: readonly string[]) => `
+  ${definitions.map((name) => `import '${root}/src/define/${name}.ts';`).join('\n')}
+  export { AdapterError, createRestAdapter, isAdapterError } from '${root}/src/index.ts';
+`;
+
+const entries: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(tags.map((tag) => [tag, entryCode([tag, 'reseller-provider'])])),
+  'reseller-elements': entryCode(['all']),
+};
+
+const cdnEntries: Plugin = {
+  name: 'cdn-entries',
+  enforce: 'pre',
+  resolveId: (id) => (id.startsWith('cdn:') ? `\0${id}` : undefined),
+  load: (id) => (id.startsWith('\0cdn:') ? entries[id.slice(5)] : undefined),
+};
+
+/** Templates without their white space. Style sheets only lose theirs: a CSS parser cannot read values with holes. */
+const minifyTemplates = (minifyLiterals as unknown as (options: object) => Plugin)({
+  failOnError: true,
+  options: {
+    strategy: { ...defaultStrategy, minifyCSS: squeeze },
+    minifyOptions: {
+      caseSensitive: true,
+      collapseWhitespace: true,
+      removeComments: true,
+      removeEmptyAttributes: false,
+    },
+  },
+});
+
+function squeeze(css: string): string {
+  return css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1');
+}
+
+/** For pages that do not say that they are UTF-8. */
+const asciiOnly: Plugin = {
+  name: 'ascii-only',
+  generateBundle(_, bundle) {
+    for (const output of Object.values(bundle))
+      if (output.type === 'chunk')
+        output.code = output.code.replaceAll(
+          /[^\0-\x7f]/g,
+          (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        );
+  },
+};
+
+export default defineConfig({
+  plugins: [cdnEntries, { ...minifyTemplates, enforce: 'pre' }, asciiOnly],
+  build: {
+    target: 'es2022',
+    outDir: 'dist/cdn',
+    emptyOutDir: true,
+    modulePreload: false,
+    rolldownOptions: {
+      input: Object.fromEntries(Object.keys(entries).map((name) => [name, `cdn:${name}`])),
+      preserveEntrySignatures: 'strict',
+      output: {
+        format: 'es',
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+      },
+    },
+  },
+});
