@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type Browser, launch, type Page } from 'puppeteer-core';
 import { chromiumOptions } from '../../tools/testing/browsers.ts';
 import { type Demo, startDemo } from '../support/demo.ts';
 
@@ -11,7 +11,7 @@ describe('a reseller invites a customer', () => {
   let page: Page;
 
   before(async () => {
-    [demo, browser] = await Promise.all([startDemo(), puppeteer.launch(chromiumOptions)]);
+    [demo, browser] = await Promise.all([startDemo(), launch(chromiumOptions)]);
     page = await browser.newPage();
     page.setDefaultTimeout(15_000);
     await page.goto(demo.portalUrl);

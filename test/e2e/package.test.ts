@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import { type Browser, launch } from 'puppeteer-core';
 import { publint } from 'publint';
 import { createMockApi } from '../../mocks/index.ts';
 import { serve } from '../../mocks/node.ts';
@@ -46,7 +46,7 @@ describe('the package', () => {
 
   before(async () => {
     files = pack(folder);
-    browser = await puppeteer.launch(chromiumOptions);
+    browser = await launch(chromiumOptions);
   });
 
   after(async () => {

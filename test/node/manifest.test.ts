@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -32,7 +32,7 @@ const eventMap = new Map(
 describe('custom-elements.json', () => {
   it('has every tag that a define module registers', () => {
     const defined = globSync('src/define/*-*.ts', { cwd: root })
-      .map((file) => /([\w-]+)\.ts$/.exec(file)?.[1] ?? '')
+      .map((file) => basename(file, '.ts'))
       .filter((name) => name !== 'safe-define');
     assert.deepEqual(elements.map(({ tagName }) => tagName).toSorted(), defined.toSorted());
   });

@@ -17,7 +17,7 @@ export async function startDemo(): Promise<Demo> {
   const child = spawn('node', args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   const urls = new Map<string, string>();
   for await (const line of createInterface({ input: child.stdout })) {
-    const [, name = '', url = ''] = /^(.+?) {2,}(http\S+)$/.exec(line) ?? [];
+    const [name = '', url = ''] = line.split(/ {2,}/);
     urls.set(name, url);
     if (urls.has('Demo portal') && urls.has('Mock API')) break;
   }
