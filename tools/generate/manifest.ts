@@ -4,32 +4,14 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { type GeneratedFile, root } from './files.ts';
 
-interface Declaration {
-  customElement?: boolean;
-  members?: { privacy?: string; name: string }[];
-}
-
 /** The elements' public API, for docs and editors (Custom Elements Manifest). */
 export function generateManifest(): GeneratedFile {
   const directory = mkdtempSync(join(tmpdir(), 'manifest-'));
-  const globs = ['src/elements/*/*.ts', 'src/define/*.ts', 'src/events/*.ts'];
-  const excluded = ['**/*.messages.ts', '**/*.styles.ts'];
-  const options = ['--litelement', '--quiet', '--outdir', relative(root, directory)];
-  execFileSync('cem', ['analyze', ...options, '--globs', ...globs, '--exclude', ...excluded], {
+  execFileSync('cem', ['analyze', '--outdir', relative(root, directory)], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const manifest = JSON.parse(readFileSync(join(directory, 'custom-elements.json'), 'utf8')) as {
-    modules: { declarations: Declaration[] }[];
-  };
+  const text = readFileSync(join(directory, 'custom-elements.json'), 'utf8');
   rmSync(directory, { recursive: true });
-  for (const declaration of manifest.modules.flatMap(({ declarations }) => declarations)) keepPublic(declaration);
-  return { path: 'custom-elements.json', text: `${JSON.stringify(manifest, undefined, 2)}\n` };
-}
-
-function keepPublic(declaration: Declaration) {
-  if (declaration.members)
-    declaration.members = declaration.members.filter(
-      ({ privacy, name }) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#'),
-    );
+  return { path: 'custom-elements.json', text };
 }

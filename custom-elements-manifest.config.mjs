@@ -1,0 +1,19 @@
+// What custom-elements.json is made of: elements, what defines them, and their events; the public API only.
+export default {
+  globs: ['src/elements/*/*.ts', 'src/define/*.ts', 'src/events/*.ts'],
+  exclude: ['**/*.messages.ts', '**/*.styles.ts'],
+  litelement: true,
+  quiet: true,
+  packagejson: false,
+  plugins: [
+    {
+      name: 'public-only',
+      packageLinkPhase({ customElementsManifest }) {
+        const isPublic = ({ privacy, name }) =>
+          privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#');
+        for (const { declarations } of customElementsManifest.modules)
+          for (const declaration of declarations) declaration.members = declaration.members?.filter(isPublic);
+      },
+    },
+  ],
+};
