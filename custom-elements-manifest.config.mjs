@@ -7,12 +7,14 @@ export default {
   packagejson: false,
   plugins: [
     {
-      name: 'public-only',
+      name: 'public-and-sorted',
       packageLinkPhase({ customElementsManifest }) {
         const isPublic = ({ privacy, name }) =>
           privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#');
         for (const { declarations } of customElementsManifest.modules)
           for (const declaration of declarations) declaration.members = declaration.members?.filter(isPublic);
+        // The files are found in any order.
+        customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
       },
     },
   ],
