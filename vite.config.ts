@@ -24,7 +24,8 @@ const entries: Readonly<Record<string, string>> = {
 const cdnEntries: Plugin = {
   name: 'cdn-entries',
   enforce: 'pre',
-  resolveId: (id) => (id.startsWith('cdn:') ? `\0${id}` : undefined),
+  // Vite takes entries for paths.
+  resolveId: (id) => (id.includes('cdn:') ? `\0${id.slice(id.indexOf('cdn:'))}` : undefined),
   load: (id) => (id.startsWith('\0cdn:') ? entries[id.slice(5)] : undefined),
 };
 
@@ -69,9 +70,12 @@ export default defineConfig({
     outDir: 'dist/cdn',
     emptyOutDir: true,
     modulePreload: false,
+    // As a library, so that Vite adds no preloading of its own.
+    lib: {
+      entry: Object.fromEntries(Object.keys(entries).map((name) => [name, `cdn:${name}`])),
+      formats: ['es'],
+    },
     rolldownOptions: {
-      input: Object.fromEntries(Object.keys(entries).map((name) => [name, `cdn:${name}`])),
-      preserveEntrySignatures: 'strict',
       output: {
         format: 'es',
         minify: true,

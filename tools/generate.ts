@@ -4,6 +4,7 @@ import { generateConstraints } from './generate/constraints.ts';
 import { listChanged, writeChanged } from './generate/files.ts';
 import { generateManifest } from './generate/manifest.ts';
 import { generateOperations } from './generate/operations.ts';
+import { generateReplyShapes } from './generate/reply-shapes.ts';
 import { generateSchema } from './generate/schema.ts';
 import { generateValidators } from './generate/validators.ts';
 
@@ -11,6 +12,7 @@ const contract = await Contract.read();
 const files = [
   await generateSchema(),
   generateOperations(contract),
+  generateReplyShapes(contract),
   ...generateConstraints(contract),
   ...(await generateValidators(contract)),
   generateManifest(),

@@ -179,7 +179,8 @@ export class FormController<Operation extends FormOperation> {
 
   #fail(error: AdapterError, wasUnknown: boolean) {
     // Neither a lost session nor a full queue tells what became of an earlier try.
-    const isDefinite = error.outcome === 'rejected' && !(wasUnknown && (error.status === 401 || error.status === 429));
+    const isOfThisTry = error.code === 'unauthenticated' || error.status === 429;
+    const isDefinite = error.outcome === 'rejected' && !(wasUnknown && isOfThisTry);
     this.#problem = error;
     if (isDefinite) {
       this.#attempt = undefined;

@@ -12,6 +12,22 @@ const newInvite = {
   billingContact: { email: 'accounts@reseller.example', phone: '+442079460018' },
 };
 
+const inviteReply = {
+  invite: {
+    ...newInvite,
+    id: 'inv_1',
+    billingAccountId: 'ba_1',
+    status: 'pending',
+    delivery: 'sent',
+    timesSent: 1,
+    createdAt: '2026-01-01T00:00:00Z',
+    createdBy: 'maya@reseller.example',
+    expiresAt: '2026-01-08T00:00:00Z',
+    allowedActions: ['resend'],
+  },
+  serverTime: '2026-01-01T00:00:00Z',
+};
+
 const json = (body: unknown, init?: ResponseInit) => Response.json(body, init);
 const problem = (status: number, body: object = {}, headers: Record<string, string> = {}) =>
   json({ type: 'about:blank', title: 'Problem', status, ...body }, { status, headers });
@@ -48,7 +64,7 @@ const hang: Answer = ({ signal }) =>
 describe('createRestAdapter', () => {
   describe('requests', () => {
     it('sends input as JSON, with the key as a quoted string', async () => {
-      const { adapter, requests } = connect([() => json({ invite: {}, serverTime: '' }, { status: 201 })]);
+      const { adapter, requests } = connect([() => json(inviteReply, { status: 201 })]);
       await adapter.inviteCustomer(newInvite, write);
       const [request] = requests;
       assert.equal(request?.method, 'POST');
@@ -65,7 +81,7 @@ describe('createRestAdapter', () => {
     });
 
     it('puts ids into the path, escaped', async () => {
-      const { adapter, requests } = connect([() => json({ invite: {}, linkRotated: false, serverTime: '' })]);
+      const { adapter, requests } = connect([() => json({ ...inviteReply, linkRotated: false })]);
       await adapter.resendInvite({ id: '../$&/x' }, write);
       assert.equal(requests[0]?.url, 'https://api.example/v1/invites/..%2F%24%26%2Fx/resend');
       assert.equal(await requests[0].text(), '');
@@ -87,7 +103,7 @@ describe('createRestAdapter', () => {
   describe('signing in again', () => {
     it('repeats the call once after a 401, under the same key', async () => {
       let signIns = 0;
-      const { adapter, requests } = connect([() => problem(401), () => json({ invite: {}, serverTime: '' })], {
+      const { adapter, requests } = connect([() => problem(401), () => json(inviteReply)], {
         onUnauthenticated: async () => void signIns++,
       });
       await adapter.inviteCustomer(newInvite, write);
@@ -145,12 +161,20 @@ describe('createRestAdapter', () => {
       ['nothing', ''],
       ['null', 'null'],
       ['half a record', '{"invite":'],
+      ['a record without its members', '{"invite":null,"serverTime":""}'],
     ] as const)
       it(`a success that is ${what} cannot be read, and leaves the outcome open`, async () => {
         const { adapter } = connect([() => new Response(body)]);
         const { code, outcome } = await errorOf(adapter.inviteCustomer(newInvite, write));
         assert.deepEqual([code, outcome], ['invalid-reply', 'unknown']);
       });
+
+    it('tell of a redirect that the user is signed out: a call that acts is never sent on', async () => {
+      const login = () => new Response(undefined, { status: 301, headers: { Location: '/login' } });
+      const { adapter, requests } = connect([login]);
+      const { code, outcome } = await errorOf(adapter.inviteCustomer(newInvite, write));
+      assert.deepEqual([code, outcome, requests[0]?.redirect], ['unauthenticated', 'rejected', 'manual']);
+    });
 
     it('leave the outcome open after a 5xx, a lost connection or a call still running', async () => {
       const lost = () => Promise.reject(new TypeError('fetch failed'));

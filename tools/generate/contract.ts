@@ -10,6 +10,7 @@ export interface Schema {
   readonly allOf?: readonly Schema[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
+  readonly items?: Schema;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;

@@ -1,5 +1,6 @@
 import type { CallOptions, ResellerAdapter } from '../reseller-adapter.ts';
 import { call } from './call.ts';
+import type { InviteStream } from './invite-stream.ts';
 
 /** How `createRestAdapter` reaches a back end. */
 export interface RestAdapterOptions {
@@ -17,17 +18,19 @@ export interface RestAdapterOptions {
   readonly timeout?: number;
 }
 
-/** An adapter with every operation of the contract but the event stream. */
-export type RestAdapter = Required<Omit<ResellerAdapter, 'watchInvites' | 'extraFields'>>;
+/** An adapter with every operation of the contract. */
+export type RestAdapter = Required<Omit<ResellerAdapter, 'extraFields'>>;
 
 /**
  * An adapter for back ends that speak the contract over HTTP.
  *
  * Calls reject with an `AdapterError` for every failure. Calls that only read are tried up to three times; calls that
- * act are never repeated on their own, except once after a 401, under the same Idempotency-Key.
+ * act are never repeated on their own, except once after a 401, under the same Idempotency-Key. All who watch invites share
+ * one event stream, which is closed while the page is hidden.
  */
 export function createRestAdapter(options: RestAdapterOptions): RestAdapter {
-  const operation = <Id extends keyof RestAdapter>(id: Id) =>
+  let stream: InviteStream | undefined;
+  const operation = <Id extends Exclude<keyof RestAdapter, 'watchInvites'>>(id: Id) =>
     ((input: object, given: CallOptions) => call(options, id, input, given)) as RestAdapter[Id];
   return {
     getSession: operation('getSession'),
@@ -41,6 +44,11 @@ export function createRestAdapter(options: RestAdapterOptions): RestAdapter {
     revokeInvite: operation('revokeInvite'),
     createInviteLink: operation('createInviteLink'),
     previewInvite: operation('previewInvite'),
+    async *watchInvites(_input, { signal }) {
+      // On demand: forms do without.
+      const { InviteStream } = await import('./invite-stream.ts');
+      yield* (stream ??= new InviteStream(options)).watch(signal);
+    },
     openRegistration: operation('openRegistration'),
     completeRegistration: operation('completeRegistration'),
   };

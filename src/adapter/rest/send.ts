@@ -1,0 +1,60 @@
+import type { OperationId } from '../../contract/models.ts';
+import { replyShapes } from '../../contract/reply-shapes.gen.ts';
+import { AdapterError, isAdapterError } from '../adapter-error.ts';
+import { buildHeaders } from './build-headers.ts';
+import type { RequestParts } from './build-request.ts';
+import { fits } from './check-reply.ts';
+import { Deadline } from './deadline.ts';
+import { toProblemError } from './problem-error.ts';
+import { readText } from './response-body.ts';
+import type { RestAdapterOptions } from './rest-adapter.ts';
+
+/** One try of a call. */
+export interface Try {
+  readonly rest: RestAdapterOptions;
+  readonly operation: Exclude<OperationId, 'watchInvites'>;
+  readonly parts: RequestParts;
+  /** Aborts the try. */
+  readonly signal: AbortSignal;
+  /** Whether the call changes something, so that a lost reply leaves its outcome open. */
+  readonly acts: boolean;
+}
+
+/** Sends a request and reads its reply. Rejects with an `AdapterError`, or with the reason of an aborted signal. */
+export async function send({ rest, operation, parts, signal, acts }: Try): Promise<object> {
+  const { fetch = globalThis.fetch, credentials = 'same-origin', timeout = 30_000 } = rest;
+  const headers = await buildHeaders(rest, parts.headers);
+  const deadline = new Deadline(signal, timeout, timeout / 2);
+  const { url, method, body = null } = parts;
+  let redirected = false;
+  try {
+    // A call that acts is never sent on: what a redirect made of it, nobody could tell.
+    const redirect = acts ? 'manual' : 'follow';
+    const response = await fetch(url, { method, headers, body, credentials, redirect, signal: deadline.signal });
+    redirected = response.redirected || response.type === 'opaqueredirect' || Math.trunc(response.status / 100) === 3;
+    if (redirected && acts) throw new AdapterError('unauthenticated');
+    deadline.extend();
+    const text = await readText(response, deadline.extend);
+    if (!response.ok) throw toProblemError(response, text, acts);
+    return parseReply(operation, text);
+  } catch (error) {
+    if (isAdapterError(error) || signal.aborted) throw error;
+    // From here on a call that acts may have reached the server.
+    const options = { cause: error, outcome: acts ? 'unknown' : 'rejected' } as const;
+    if (deadline.expired) throw new AdapterError('timeout', { ...options, retryable: true });
+    if (!isUnreadable(error)) throw new AdapterError('network', { ...options, retryable: true });
+    // Portals send whoever is signed out to a login page.
+    throw new AdapterError(redirected ? 'unauthenticated' : 'invalid-reply', options);
+  } finally {
+    deadline.end();
+  }
+}
+
+function parseReply(operation: Try['operation'], text: string): object {
+  const reply: unknown = JSON.parse(text);
+  if (!fits(reply, replyShapes[operation])) throw new SyntaxError('The reply lacks members that the contract demands.');
+  return reply as object;
+}
+
+/** Not JSON, not what the contract says, or far too large. */
+const isUnreadable = (error: unknown) => error instanceof SyntaxError || error instanceof RangeError;

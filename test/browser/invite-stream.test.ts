@@ -1,0 +1,38 @@
+import { expect } from '@open-wc/testing';
+import { createRestAdapter } from '../../src/index.ts';
+import { createSseServer } from '../support/sse-server.ts';
+
+/** What the page says of itself, as when the user changes to another tab and back. */
+function setVisibility(state: DocumentVisibilityState) {
+  Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+/** Resolves once the server has seen so many connections. */
+async function connected(server: ReturnType<typeof createSseServer>, count: number) {
+  while (server.connections.length < count) await new Promise((resolve) => setTimeout(resolve));
+}
+
+describe('watchInvites in a page', () => {
+  afterEach(() => {
+    Reflect.deleteProperty(document, 'visibilityState');
+  });
+
+  it('closes the stream while the page is hidden, and goes on when it comes back', async () => {
+    const server = createSseServer();
+    const adapter = createRestAdapter({ baseUrl: 'https://api.example', fetch: server.fetch });
+    const stop = new AbortController();
+    const end = (async () => {
+      for await (const { id } of adapter.watchInvites({}, { signal: stop.signal })) expect(id).to.be.a('string');
+    })();
+    await connected(server, 1);
+    setVisibility('hidden');
+    expect(server.connections[0]?.request.signal.aborted).to.equal(true);
+    setVisibility('visible');
+    await connected(server, 2);
+    expect(server.connections[1]?.request.signal.aborted).to.equal(false);
+    stop.abort();
+    await end;
+    expect(server.connections[1]?.request.signal.aborted).to.equal(true);
+  });
+});

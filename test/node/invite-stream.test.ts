@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import { describe, it, mock, type TestContext } from 'node:test';
+import { EventParser } from '../../src/adapter/rest/event-parser.ts';
+import { createRestAdapter, type RestAdapterOptions } from '../../src/adapter/rest/rest-adapter.ts';
+import { invite } from '../support/fake-adapter.ts';
+import { createSseServer } from '../support/sse-server.ts';
+
+const problem = (status: number, headers: HeadersInit = {}) =>
+  Response.json({ type: 'about:blank', title: '', status }, { status, headers });
+
+/** Until all that can happen without time passing has happened. */
+async function settle() {
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Lets time pass, and what it causes happen. */
+async function pass(milliseconds: number) {
+  await settle();
+  mock.timers.tick(milliseconds);
+  await settle();
+}
+
+/** Watches through an adapter on a server of the test's; time stands still. */
+function watch(
+  test: TestContext,
+  refuse?: Parameters<typeof createSseServer>[0],
+  options: Partial<RestAdapterOptions> = {},
+) {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  const stop = new AbortController();
+  test.after(() => {
+    stop.abort();
+    mock.timers.reset();
+  });
+  const server = createSseServer(refuse);
+  const adapter = createRestAdapter({ baseUrl: 'https://api.example', fetch: server.fetch, ...options });
+  const start = (signal = stop.signal) => {
+    const seen: string[] = [];
+    const end = (async () => {
+      for await (const { id, companyName } of adapter.watchInvites({}, { signal })) seen.push(`${id} ${companyName}`);
+    })();
+    end.catch(() => {});
+    return { seen, end };
+  };
+  return { server, start, stop };
+}
+
+const named = (id: string, companyName: string) => ({ ...invite, id, companyName });
+
+describe('watchInvites', () => {
+  it('yields invites as they change, over one connection for all who watch', async (test) => {
+    const { server, start } = watch(test);
+    const first = start();
+    const second = start();
+    await settle();
+    assert.equal(server.connections.length, 1);
+    assert.equal(server.connections[0]?.request.headers.get('Accept'), 'text/event-stream');
+    server.connections[0]?.sendInvite('1', named('inv_1', 'Ada'));
+    await settle();
+    server.connections[0]?.sendInvite('2', named('inv_2', 'Grace'));
+    await settle();
+    assert.deepEqual(first.seen, ['inv_1 Ada', 'inv_2 Grace']);
+    assert.deepEqual(second.seen, first.seen);
+  });
+
+  it('is open only while somebody watches', async (test) => {
+    const { server, start, stop } = watch(test);
+    const other = new AbortController();
+    const first = start();
+    const second = start(other.signal);
+    await settle();
+    other.abort();
+    await second.end;
+    assert.equal(server.connections[0]?.request.signal.aborted, false);
+    stop.abort();
+    await first.end;
+    assert.equal(server.connections[0]?.request.signal.aborted, true);
+    await pass(60_000);
+    assert.equal(server.attempts, 1);
+  });
+
+  it('goes on after the last event when the connection was lost', async (test) => {
+    const { server, start } = watch(test);
+    const { seen } = start();
+    await settle();
+    server.connections[0]?.sendInvite('7', named('inv_1', 'Ada'));
+    await settle();
+    server.connections[0]?.drop();
+    await pass(1000);
+    assert.equal(server.connections[1]?.request.headers.get('Last-Event-ID'), '7');
+    server.connections[1]?.sendInvite('8', named('inv_1', 'Ada again'));
+    await settle();
+    assert.deepEqual(seen, ['inv_1 Ada', 'inv_1 Ada again']);
+  });
+
+  it('waits as long as the server asks when the stream ends', async (test) => {
+    const { server, start } = watch(test);
+    start();
+    await settle();
+    server.connections[0]?.send('retry: 5000\n\n');
+    await settle();
+    server.connections[0]?.end();
+    await pass(4999);
+    assert.equal(server.attempts, 1);
+    await pass(1);
+    assert.equal(server.attempts, 2);
+  });
+
+  it('waits longer and longer for a server in trouble, 30 seconds at the most', async (test) => {
+    const { server, start } = watch(test, () => problem(503));
+    start();
+    for (const wait of [1, 2, 4, 8, 16, 30, 30]) {
+      const before = server.attempts;
+      await pass(wait * 500 - 1);
+      assert.equal(server.attempts, Math.max(before, 1));
+      await pass(wait * 500 + 1);
+      assert.equal(server.attempts, Math.max(before, 1) + 1);
+    }
+  });
+
+  it('gives up a connection that has been silent for 45 seconds', async (test) => {
+    const { server, start } = watch(test);
+    start();
+    await settle();
+    await pass(44_999);
+    server.connections[0]?.send(': still there\n\n');
+    await pass(44_999);
+    assert.equal(server.attempts, 1);
+    await pass(1);
+    await pass(1000);
+    assert.equal(server.attempts, 2);
+  });
+
+  it('ends for everybody when the user may not watch', async (test) => {
+    const { server, start } = watch(test, () => problem(403));
+    const watchers = [start(), start()];
+    for (const { end } of watchers) await assert.rejects(end, { name: 'AdapterError', code: 'forbidden' });
+    await pass(60_000);
+    assert.equal(server.attempts, 1);
+  });
+
+  it('is opened once more after the user has signed in again', async (test) => {
+    let signIns = 0;
+    const refuse = (attempt: number) => (attempt === 1 ? problem(401) : undefined);
+    const { server, start } = watch(test, refuse, { onUnauthenticated: async () => void signIns++ });
+    const { seen } = start();
+    await settle();
+    server.connections[0]?.sendInvite('1', named('inv_1', 'Ada'));
+    await settle();
+    assert.deepEqual([signIns, seen], [1, ['inv_1 Ada']]);
+  });
+
+  it('ends when the user stays signed out', async (test) => {
+    const { start } = watch(test, () => problem(401), { onUnauthenticated: () => Promise.resolve() });
+    await assert.rejects(start().end, { code: 'unauthenticated' });
+  });
+
+  it('passes over what is no invite', async (test) => {
+    const { server, start } = watch(test);
+    const { seen } = start();
+    await settle();
+    for (const data of ['{', 'null', '{"id":"inv_1"}']) server.connections[0]?.send(`event: invite\ndata: ${data}\n\n`);
+    server.connections[0]?.send(`event: other\ndata: ${JSON.stringify(invite)}\n\n`);
+    server.connections[0]?.sendInvite('1', named('inv_2', 'Ada'));
+    await settle();
+    assert.deepEqual(seen, ['inv_2 Ada']);
+  });
+
+  it('drops a connection that sends one endless event', async (test) => {
+    const { server, start } = watch(test);
+    start();
+    await settle();
+    for (let piece = 0; piece < 30; piece++) server.connections[0]?.send(`data: ${'x'.repeat(10_000)}\n`);
+    await pass(1000);
+    assert.equal(server.connections[0]?.request.signal.aborted, true);
+    assert.equal(server.attempts, 2);
+  });
+
+  it('keeps only the newest state of each invite for a slow reader', async (test) => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    test.after(() => mock.timers.reset());
+    const server = createSseServer();
+    const adapter = createRestAdapter({ baseUrl: 'https://api.example', fetch: server.fetch });
+    const stop = new AbortController();
+    const reader = adapter.watchInvites({}, { signal: stop.signal })[Symbol.asyncIterator]();
+    const next = reader.next();
+    await settle();
+    const [connection] = server.connections;
+    connection?.sendInvite('1', named('inv_1', 'first'));
+    await next;
+    for (let version = 1; version <= 1000; version++) connection?.sendInvite('2', named('inv_1', `version ${version}`));
+    connection?.sendInvite('3', named('inv_2', 'other'));
+    await settle();
+    assert.equal(((await reader.next()).value as typeof invite).companyName, 'version 1000');
+    assert.equal(((await reader.next()).value as typeof invite).companyName, 'other');
+    stop.abort();
+    assert.equal((await reader.next()).done, true);
+  });
+});
+
+describe('EventParser', () => {
+  const stream =
+    '\uFEFF: comment\r\nid: 1\r\nevent: invite\r\ndata: a\r\ndata:b\r\n\r\ndata\n\nid:2\ndata:  c\n\nevent: x\n\ndata: d\n\n';
+  const expected = [
+    { id: '1', type: 'invite', data: 'a\nb' },
+    { id: '1', type: 'message', data: '' },
+    { id: '2', type: 'message', data: ' c' },
+    { id: '2', type: 'message', data: 'd' },
+  ];
+
+  it('reads the same events however the stream is cut', () => {
+    // A decoder takes the byte order mark away.
+    const text = stream.slice(1);
+    for (let size = 1; size <= text.length; size++) {
+      const parser = new EventParser('');
+      const events = [];
+      for (let at = 0; at < text.length; at += size) events.push(...parser.parse(text.slice(at, at + size)));
+      assert.deepEqual(events, expected, `in pieces of ${size}`);
+    }
+  });
+});
