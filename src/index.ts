@@ -12,4 +12,5 @@ export { ResellerProvider } from './elements/reseller-provider/reseller-provider
 export { AdapterErrorEvent } from './events/adapter-events.ts';
 export type { AdapterErrorDetail } from './events/adapter-events.ts';
 export { CustomerInvitedEvent, InviteCustomerEvent } from './events/invite-events.ts';
+export type { Overrides } from './localization/override.ts';
 export type { FieldMessages, FormMessages, InviteCustomerMessages, TextsByCode } from './localization/messages.ts';

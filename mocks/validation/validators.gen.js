@@ -245,7 +245,7 @@ var schema37 = {
 };
 var formats0 = (import_formats.default?.default ? import_formats.default : import_formats).fullFormats.uri;
 var pattern4 = /* @__PURE__ */ new RegExp("^#[0-9a-fA-F]{6}$", "u");
-var pattern5 = /* @__PURE__ */ new RegExp("^[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+)+$", "u");
+var pattern5 = /* @__PURE__ */ new RegExp("^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$", "u");
 var pattern6 = /* @__PURE__ */ new RegExp("^[A-Z]{2}$", "u");
 var func1$1 = (import_ucs2length.default?.default ? import_ucs2length.default : import_ucs2length).default;
 function validate21$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -422,8 +422,8 @@ function validate21$1(data, { instancePath = "", parentData, parentDataProperty,
 								instancePath: instancePath + "/reseller/supportEmail",
 								schemaPath: "contract#/$defs/Email/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+)+$" },
-								message: "must match pattern \"^[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+)+$\""
+								params: { pattern: "^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
+								message: "must match pattern \"^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
 							};
 							if (vErrors === null) vErrors = [err12];
 							else vErrors.push(err12);
@@ -544,8 +544,8 @@ function validate21$1(data, { instancePath = "", parentData, parentDataProperty,
 								instancePath: instancePath + "/user/email",
 								schemaPath: "contract#/$defs/Email/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+)+$" },
-								message: "must match pattern \"^[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+)+$\""
+								params: { pattern: "^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
+								message: "must match pattern \"^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
 							};
 							if (vErrors === null) vErrors = [err21];
 							else vErrors.push(err21);
@@ -1221,8 +1221,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/email",
 						schemaPath: "contract#/$defs/Email/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+)+$" },
-						message: "must match pattern \"^[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+)+$\""
+						params: { pattern: "^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
+						message: "must match pattern \"^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -1434,7 +1434,7 @@ var schema62 = {
 		"boolean"
 	] }
 };
-var pattern10 = /* @__PURE__ */ new RegExp("^\\P{Cc}+$", "u");
+var pattern10 = /* @__PURE__ */ new RegExp("^(?=\\s*\\S)\\P{Cc}+$", "u");
 var pattern11 = /* @__PURE__ */ new RegExp("^https?://", "u");
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -1730,8 +1730,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/email",
 						schemaPath: "contract#/$defs/Email/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+)+$" },
-						message: "must match pattern \"^[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+)+$\""
+						params: { pattern: "^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
+						message: "must match pattern \"^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -1889,8 +1889,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/email",
 						schemaPath: "contract#/$defs/Email/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+)+$" },
-						message: "must match pattern \"^[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+)+$\""
+						params: { pattern: "^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
+						message: "must match pattern \"^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -2044,8 +2044,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/companyName",
 						schemaPath: "contract#/$defs/CompanyName/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\P{Cc}+$" },
-						message: "must match pattern \"^\\P{Cc}+$\""
+						params: { pattern: "^(?=\\s*\\S)\\P{Cc}+$" },
+						message: "must match pattern \"^(?=\\s*\\S)\\P{Cc}+$\""
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -3661,8 +3661,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/invites/" + i1 + "/contactEmail",
 										schemaPath: "contract#/$defs/Email/pattern",
 										keyword: "pattern",
-										params: { pattern: "^[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+)+$" },
-										message: "must match pattern \"^[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+)+$\""
+										params: { pattern: "^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
+										message: "must match pattern \"^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
 									};
 									if (vErrors === null) vErrors = [err20];
 									else vErrors.push(err20);
@@ -3865,8 +3865,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/companyName",
 						schemaPath: "contract#/$defs/CompanyName/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\P{Cc}+$" },
-						message: "must match pattern \"^\\P{Cc}+$\""
+						params: { pattern: "^(?=\\s*\\S)\\P{Cc}+$" },
+						message: "must match pattern \"^(?=\\s*\\S)\\P{Cc}+$\""
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -3905,8 +3905,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/email",
 						schemaPath: "contract#/$defs/Email/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+)+$" },
-						message: "must match pattern \"^[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+)+$\""
+						params: { pattern: "^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
+						message: "must match pattern \"^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -4046,8 +4046,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/companyName",
 						schemaPath: "contract#/$defs/CompanyName/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\P{Cc}+$" },
-						message: "must match pattern \"^\\P{Cc}+$\""
+						params: { pattern: "^(?=\\s*\\S)\\P{Cc}+$" },
+						message: "must match pattern \"^(?=\\s*\\S)\\P{Cc}+$\""
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -4098,8 +4098,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/contactName",
 						schemaPath: "contract#/$defs/PersonName/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\P{Cc}+$" },
-						message: "must match pattern \"^\\P{Cc}+$\""
+						params: { pattern: "^(?=\\s*\\S)\\P{Cc}+$" },
+						message: "must match pattern \"^(?=\\s*\\S)\\P{Cc}+$\""
 					};
 					if (vErrors === null) vErrors = [err10];
 					else vErrors.push(err10);
@@ -4138,8 +4138,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/contactEmail",
 						schemaPath: "contract#/$defs/Email/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+)+$" },
-						message: "must match pattern \"^[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+)+$\""
+						params: { pattern: "^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
+						message: "must match pattern \"^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
 					};
 					if (vErrors === null) vErrors = [err13];
 					else vErrors.push(err13);
@@ -5711,8 +5711,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/contactEmail",
 						schemaPath: "contract#/$defs/Email/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+)+$" },
-						message: "must match pattern \"^[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+)+$\""
+						params: { pattern: "^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
+						message: "must match pattern \"^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -5930,8 +5930,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/branding/supportEmail",
 								schemaPath: "contract#/$defs/Email/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+)+$" },
-								message: "must match pattern \"^[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+)+$\""
+								params: { pattern: "^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
+								message: "must match pattern \"^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
 							};
 							if (vErrors === null) vErrors = [err24];
 							else vErrors.push(err24);
@@ -6424,8 +6424,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/companyName",
 						schemaPath: "contract#/$defs/CompanyName/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\P{Cc}+$" },
-						message: "must match pattern \"^\\P{Cc}+$\""
+						params: { pattern: "^(?=\\s*\\S)\\P{Cc}+$" },
+						message: "must match pattern \"^(?=\\s*\\S)\\P{Cc}+$\""
 					};
 					if (vErrors === null) vErrors = [err15];
 					else vErrors.push(err15);
@@ -6476,8 +6476,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/contactName",
 						schemaPath: "contract#/$defs/PersonName/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\P{Cc}+$" },
-						message: "must match pattern \"^\\P{Cc}+$\""
+						params: { pattern: "^(?=\\s*\\S)\\P{Cc}+$" },
+						message: "must match pattern \"^(?=\\s*\\S)\\P{Cc}+$\""
 					};
 					if (vErrors === null) vErrors = [err19];
 					else vErrors.push(err19);
@@ -7443,6 +7443,7 @@ var validators = {
 		403: Problem,
 		404: Problem,
 		409: Problem,
+		413: Problem,
 		422: Problem,
 		429: Problem,
 		503: Problem
@@ -7454,6 +7455,7 @@ var validators = {
 		403: Problem,
 		404: Problem,
 		409: Problem,
+		413: Problem,
 		422: Problem,
 		429: Problem,
 		503: Problem
@@ -7465,6 +7467,7 @@ var validators = {
 		403: Problem,
 		404: Problem,
 		409: Problem,
+		413: Problem,
 		422: Problem,
 		429: Problem,
 		503: Problem

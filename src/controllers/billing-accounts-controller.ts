@@ -35,7 +35,12 @@ export class BillingAccountsController implements ReactiveController {
     return this.#state;
   }
 
+  hostConnected() {
+    this.#host.requestUpdate();
+  }
+
   hostUpdate() {
+    if (!this.#host.isConnected) return;
     if (this.#api.adapter && this.#api.adapter !== this.#loadedFrom) this.#load(this.#api.adapter);
   }
 
@@ -58,13 +63,17 @@ export class BillingAccountsController implements ReactiveController {
 
   async #list(adapter: ResellerAdapter) {
     this.#set({ name: 'loading' });
-    const outcome = await this.#call.run(async (signal) => adapter.listBillingAccounts?.({}, { signal }));
+    const outcome = await this.#call.run(async (signal) => {
+      const reply = await adapter.listBillingAccounts?.({}, { signal });
+      // Any adapter may serve the form: what has no email is no account, and what is no list is a failure.
+      return (reply?.items ?? []).filter((account) => typeof account?.email === 'string');
+    });
     if (!outcome) return;
     if ('error' in outcome) {
       this.#set({ name: 'failed' });
       this.#host.dispatchEvent(new AdapterErrorEvent('listBillingAccounts', outcome.error));
     } else {
-      this.#set({ name: 'ready', accounts: outcome.value?.items ?? [] });
+      this.#set({ name: 'ready', accounts: outcome.value });
       this.#onReady();
     }
   }

@@ -10,6 +10,8 @@ import { newIdempotencyKey } from './idempotency-key.ts';
 export type FormState =
   /** Being filled in. */
   | 'idle'
+  /** The host page is being asked whether it takes over; nothing else may happen meanwhile. */
+  | 'intent'
   /** One call in flight; further submits are ignored. */
   | 'sending'
   /** A definite no: errors are shown, the next submit is a new intent. */
@@ -66,6 +68,7 @@ export class FormController<Operation extends FormOperation> {
   #values = new Map<string, string>();
   #errors = new Map<string, MemberErrorCode>();
   #checked = false;
+  #isInDoubt = false;
   #attempt: Attempt<Operation> | undefined;
   #problem: AdapterError | undefined;
   #reply: FormReply<Operation> | undefined;
@@ -106,24 +109,33 @@ export class FormController<Operation extends FormOperation> {
 
   /** Whether the values may not change now. */
   get frozen(): boolean {
-    return this.#state === 'sending' || this.#state === 'unknown';
+    return this.#state === 'intent' || this.#state === 'sending' || this.#state === 'unknown';
   }
 
-  /** Fills the form; what the user typed into other fields stays. */
+  /** Whether the outcome of an earlier try is unknown, while it is tried again as well. */
+  get isInDoubt(): boolean {
+    return this.#isInDoubt;
+  }
+
+  /** Fills the form with what is new; what the user typed stays, also when a host sets an equal record again. */
   prefill(values: FormValues) {
+    const earlier = this.#prefill;
     this.#prefill = values;
-    if (!this.frozen) for (const [pointer, value] of values) this.#values.set(pointer, value);
+    if (this.frozen) return;
+    for (const [pointer, value] of values) if (earlier.get(pointer) !== value) this.#values.set(pointer, value);
     this.#host.requestUpdate();
   }
 
   /** The user changed a field: what the server said of it is void, and errors shown before are checked anew. */
   edit(pointer: string, value: string) {
+    this.#host.requestUpdate();
     if (this.frozen) return;
     this.#values.set(pointer, value);
     this.#errors.delete(pointer);
     const code = this.#checked ? this.#task.check(this.#values).get(pointer) : undefined;
     if (code) this.#errors.set(pointer, code);
-    this.#host.requestUpdate();
+    // With its last field mended, there is nothing left of a refusal that was about fields.
+    if (!this.#errors.size && this.#problem?.fieldErrors.length) this.#problem = undefined;
   }
 
   /** Sends the form as it stands. Resolves once there is something new to show. */
@@ -136,7 +148,11 @@ export class FormController<Operation extends FormOperation> {
     this.#enter('idle');
     if (this.#errors.size) return;
     const attempt = { input: this.#task.toInput(this.#values), idempotencyKey: newIdempotencyKey() };
-    if (this.#host.dispatchEvent(this.#task.intent(attempt.input, attempt.idempotencyKey))) await this.#send(attempt);
+    this.#enter('intent');
+    const isOurs = this.#host.dispatchEvent(this.#task.intent(attempt.input, attempt.idempotencyKey));
+    // A page may take over, or take the form away.
+    if (isOurs && this.#host.isConnected) await this.#send(attempt);
+    else this.#enter('idle');
   }
 
   /** After an unknown outcome: the same call once more, under the same key. */
@@ -147,17 +163,17 @@ export class FormController<Operation extends FormOperation> {
   /** After an unknown outcome: gives the key up. The next submit may do the same thing a second time. */
   startOver() {
     if (this.#state !== 'unknown') return;
-    this.#attempt = undefined;
-    this.#problem = undefined;
+    this.#attempt = this.#problem = undefined;
+    this.#isInDoubt = false;
     this.#enter('idle');
   }
 
   /** Back to a form as at first, prefilled; ignored while a call is in flight. */
   reset() {
-    if (this.#state === 'sending') return;
+    if (this.#state === 'intent' || this.#state === 'sending') return;
     this.#values = new Map(this.#prefill);
     this.#errors.clear();
-    this.#checked = false;
+    this.#checked = this.#isInDoubt = false;
     this.#attempt = this.#problem = this.#reply = undefined;
     this.#enter('idle');
   }
@@ -165,40 +181,54 @@ export class FormController<Operation extends FormOperation> {
   async #send(attempt: Attempt<Operation>) {
     const { adapter } = this.#api;
     const send = adapter?.[this.#task.operation] as Send<Operation> | undefined;
-    if (!send) return;
-    const wasUnknown = this.#state === 'unknown';
+    if (!send) return this.#enter(this.#isInDoubt ? 'unknown' : 'idle');
     this.#attempt = attempt;
     this.#enter('sending');
     const { input, idempotencyKey } = attempt;
-    const outcome = await this.#call.run((signal) => send.call(adapter, input, { signal, idempotencyKey }));
+    const outcome = await this.#call.run(async (signal) => {
+      const reply = await send.call(adapter, input, { signal, idempotencyKey });
+      // Any adapter may serve the form: a reply of which no event can be made counts as a failure of unknown outcome.
+      return { reply, fact: this.#task.fact(reply) };
+    });
     // Left in mid-call: if the form comes back, nobody knows what became of it.
-    if (!outcome) this.#enter('unknown');
-    else if ('error' in outcome) this.#fail(outcome.error, wasUnknown);
-    else this.#finish(outcome.value);
+    if (!outcome) this.#doubt();
+    else if ('error' in outcome) this.#fail(outcome.error);
+    else this.#finish(outcome.value.reply, outcome.value.fact);
   }
 
-  #fail(error: AdapterError, wasUnknown: boolean) {
-    // Neither a lost session nor a full queue tells what became of an earlier try.
-    const isOfThisTry = error.code === 'unauthenticated' || error.status === 429;
-    const isDefinite = error.outcome === 'rejected' && !(wasUnknown && isOfThisTry);
+  #doubt() {
+    this.#isInDoubt = true;
+    this.#enter('unknown');
+  }
+
+  #fail(error: AdapterError) {
+    const isDefinite = error.outcome === 'rejected' && !(this.#isInDoubt && isOfOneTry(error));
     this.#problem = error;
     if (isDefinite) {
       this.#attempt = undefined;
+      this.#isInDoubt = false;
       this.#errors = new Map(error.fieldErrors.map(({ pointer, code }) => [pointer, code]));
-    }
-    this.#enter(isDefinite ? 'rejected' : 'unknown');
+      this.#enter('rejected');
+    } else this.#doubt();
     this.#host.dispatchEvent(new AdapterErrorEvent(this.#task.operation, error));
   }
 
-  #finish(reply: FormReply<Operation>) {
+  #finish(reply: FormReply<Operation>, fact: Event) {
     this.#attempt = this.#problem = undefined;
+    this.#isInDoubt = false;
     this.#reply = reply;
     this.#enter('done');
-    this.#host.dispatchEvent(this.#task.fact(reply));
+    this.#host.dispatchEvent(fact);
   }
 
   #enter(state: FormState) {
     this.#state = state;
     this.#host.requestUpdate();
   }
+}
+
+/** Neither a lost session nor a full queue tells what became of an earlier try. */
+function isOfOneTry({ code, status }: AdapterError): boolean {
+  const codes = ['unauthenticated', 'rate-limited', 'resend-too-soon'];
+  return codes.includes(code) || status === 401 || status === 429;
 }

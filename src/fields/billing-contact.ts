@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
-import type { BillingAccount } from '../contract/models.ts';
+import { live } from 'lit/directives/live.js';
 import type { BillingAccountsState } from '../controllers/billing-accounts-controller.ts';
 import type { BillingContactMessages } from '../localization/messages.ts';
 import { describedBy, type Field, fieldId, renderField } from './field.ts';
+import { isolate } from './isolate.ts';
 import { safeUrl } from './safe-url.ts';
 import { renderTextField } from './text-field.ts';
 
@@ -17,27 +18,19 @@ export interface BillingContactFields {
   readonly onReload: () => void;
 }
 
-/** The account that is billed unless the user says otherwise: the default one, else the only one. */
-export function findDefaultAccount(accounts: readonly BillingAccount[]): BillingAccount | undefined {
-  return accounts.find(({ isDefault }) => isDefault) ?? (accounts.length === 1 ? accounts[0] : undefined);
-}
-
 /** A picker where the accounts are known, else plain fields. */
 export function renderBillingContact(fields: BillingContactFields) {
   const { email, phone, accounts } = fields;
+  const isPicker = accounts.name === 'loading' || (accounts.name === 'ready' && accounts.accounts.length > 0);
   return html`${renderAccountsNotice(fields)}
-  ${
-    accounts.name === 'ready' && accounts.accounts.length
-      ? renderPicker(email, accounts.accounts, fields.text)
-      : accounts.name === 'loading'
-        ? renderLoadingPicker(email, fields.text)
-        : renderTextField({ ...email, kind: 'email' })
-  }
+  ${isPicker ? renderPicker(email, accounts, fields.text) : renderTextField({ ...email, kind: 'email' })}
   ${renderTextField({ ...phone, kind: 'tel' })}`;
 }
 
-function renderPicker(field: Field, accounts: readonly BillingAccount[], text: BillingContactMessages) {
+/** One select from loading on, so that it keeps the focus. Frozen, it takes back what is chosen: `disabled` would drop it. */
+function renderPicker(field: Field, state: BillingAccountsState, text: BillingContactMessages) {
   const { pointer, value, frozen, error, required } = field;
+  const accounts = state.name === 'ready' ? state.accounts : [];
   const isListed = accounts.some(({ email }) => email === value);
   return renderField(
     field,
@@ -47,25 +40,20 @@ function renderPicker(field: Field, accounts: readonly BillingAccount[], text: B
       name=${pointer}
       aria-describedby=${describedBy(field)}
       aria-invalid=${error ? 'true' : nothing}
+      aria-busy=${state.name === 'loading' ? 'true' : nothing}
+      aria-disabled=${frozen ? 'true' : nothing}
       ?required=${required}
-      ?disabled=${frozen}
     >
-      <option value="" ?selected=${!value} disabled hidden>${text.chooseAccount}</option>
-      ${value && !isListed ? html`<option value=${value} selected>${value}</option>` : nothing}
+      <option value="" .selected=${live(!value)} disabled hidden>
+        ${state.name === 'loading' ? text.loadingAccounts : text.chooseAccount}
+      </option>
+      ${value && !isListed ? html`<option value=${value} .selected=${live(true)}>${value}</option>` : nothing}
       ${accounts.map(
         ({ email, name }) =>
-          html`<option value=${email} ?selected=${email === value}>${text.accountOption(email, name)}</option>`,
+          html`<option value=${email} .selected=${live(email === value)}>
+            ${text.accountOption(isolate(email), isolate(name))}
+          </option>`,
       )}
-    </select>`,
-  );
-}
-
-function renderLoadingPicker(field: Field, text: BillingContactMessages) {
-  const id = fieldId(field.pointer);
-  return renderField(
-    field,
-    html`<select part="input" id=${id} disabled aria-busy="true">
-      <option>${text.loadingAccounts}</option>
     </select>`,
   );
 }

@@ -1,6 +1,7 @@
 import type { MemberErrorCode, ProblemCode } from '../contract/problem.ts';
 import type { FormErrors } from '../controllers/form-controller.ts';
 import type { FieldMessages, FormMessages, TextsByCode } from '../localization/messages.ts';
+import { isolate } from './isolate.ts';
 import type { SummaryItem } from './error-summary.ts';
 
 type Texts = FormMessages & { readonly fields: Readonly<Record<string, FieldMessages>> };
@@ -18,7 +19,7 @@ export function listErrors(errors: FormErrors, problem: ProblemCode | undefined,
   });
   const unknown = Array.from(errors.keys())
     .filter((pointer) => !Object.hasOwn(text.fields, pointer))
-    .map((pointer) => ({ text: text.invalidElsewhere(pointer.slice(1)) }));
+    .map((pointer) => ({ text: text.invalidElsewhere(isolate(pointer.slice(1))) }));
   const items = [...known, ...unknown];
   return items.length || !problem ? items : [{ text: lookUp(text.problems, problem) ?? text.problem }];
 }

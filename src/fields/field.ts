@@ -24,9 +24,9 @@ export function describedBy({ pointer, hint, error }: Field) {
 }
 
 /** Label, control, error and hint, tied by ids. The control comes second, so that fields side by side line up. */
-export function renderField({ pointer, label, hint, error }: Field, control: TemplateResult) {
+export function renderField({ pointer, label, hint, error, required }: Field, control: TemplateResult) {
   const id = fieldId(pointer);
-  return html`<div part="field" class="field">
+  return html`<div part="field" class="field ${required ? 'required' : ''}">
     <label part="label" for=${id}>${label}</label>
     ${control} ${error ? html`<p part="error" id="${id}-error">${error}</p>` : nothing}
     ${hint ? html`<p part="hint" id="${id}-hint">${hint}</p>` : nothing}

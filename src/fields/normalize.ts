@@ -9,7 +9,14 @@ export function normalizeValues(values: FormValues): FormValues {
   return new Map(normalized.filter(([, value]) => value));
 }
 
-/** Drops what people write to make a number readable: spaces, dots, dashes, slashes and brackets; `00` stands for `+`. */
+/**
+ * Drops what people write to make a number readable: spaces, dots, dashes, slashes and brackets, the trunk zero in
+ * `+44 (0)20`, and the invisible marks that address books add. `00` stands for `+`.
+ */
 function normalizePhone(value: string): string {
-  return value.replace(/[\s().\-\u2010-\u2015/]/g, '').replace(/^00/, '+');
+  return value
+    .replace(/\p{Cf}/gu, '')
+    .replace(/^(\+|00)([\d\s]{1,5})\(0\)/, '$1$2')
+    .replace(/[\s().\-\u2010-\u2015/]/g, '')
+    .replace(/^00/, '+');
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { describedBy, type Field, fieldId, renderField } from './field.ts';
 
 /** A field for one line of text. */
@@ -29,7 +30,7 @@ export function renderTextField(field: TextField) {
       aria-invalid=${error ? 'true' : nothing}
       ?required=${required}
       ?readonly=${frozen}
-      .value=${value}
+      .value=${live(value)}
     />`,
   );
 }

@@ -4,8 +4,7 @@ import type { FormMessages } from './messages.ts';
 export const formMessages: FormMessages = {
   errorHeading: 'There is a problem',
   invalid: (label) => `${label} was not accepted. Check it and try again.`,
-  invalidElsewhere: (member) =>
-    `The server did not accept “${member}”, which this form does not show. Contact support.`,
+  invalidElsewhere: (member) => `“${member}” is not valid, and this form does not show it. Contact support.`,
   problems: {
     unauthenticated: 'You are signed out. Sign in again, then send the form; what you typed is kept.',
     forbidden: 'You do not have permission to do this. Ask an administrator of your portal for it.',

@@ -13,6 +13,12 @@ export const fieldStyles = css`
     font-weight: 600;
     line-height: 1.3;
   }
+  /* The control itself says that it is required; screen readers need not hear of the star. */
+  .required > label::after {
+    content: ' *';
+    content: ' *' / '';
+    color: ${danger};
+  }
   input,
   select {
     inline-size: 100%;
@@ -40,6 +46,7 @@ export const fieldStyles = css`
     box-shadow: inset 0 0 0 1px ${danger};
   }
   input[readonly],
+  select[aria-disabled='true'],
   :is(input, select):disabled {
     color: ${textMuted};
     opacity: 1;

@@ -33,6 +33,9 @@ const layout = css`
   fieldset > .group {
     margin-block-start: 0.875em;
   }
+  .intro {
+    margin-block-end: ${space};
+  }
   .muted {
     color: ${textMuted};
   }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { AdapterError } from '../../src/index.ts';
-import { accounts, invite, reply } from '../support/fake-adapter.ts';
+import { AdapterError, type InvitePrefill } from '../../src/index.ts';
+import { accounts, createFakeAdapter, invite, reply } from '../support/fake-adapter.ts';
 import { openForm } from '../support/invite-form-page.ts';
 import { once } from '../support/once.ts';
 
@@ -35,6 +35,66 @@ describe('invite-customer-form', () => {
       expect(calls[0]?.input.companyName).to.equal('Filled by the browser');
     });
 
+    it('keeps what was typed when the host sets an equal `value` again', async () => {
+      const { page } = await openForm({}, { companyName: 'Prefilled Ltd' });
+      page.type('Company Name', 'Typed Ltd');
+      page.element.value = { companyName: 'Prefilled Ltd' };
+      await page.settled();
+      expect(page.control('Company Name').value).to.equal('Typed Ltd');
+      page.element.value = { companyName: 'Another Ltd' };
+      await page.settled();
+      expect(page.control('Company Name').value).to.equal('Another Ltd');
+    });
+
+    it('is emptied by `reset()`, of what autofill wrote in silence as well', async () => {
+      const { page } = await openForm({}, { contactName: 'Grace' });
+      page.control('Company Name').value = 'Filled by the browser';
+      page.type('Contact Name', 'Ada');
+      page.element.reset();
+      await page.settled();
+      expect(page.control('Company Name').value).to.equal('');
+      expect(page.control('Contact Name').value).to.equal('Grace');
+    });
+
+    it('takes nothing from controls that a page puts into its slots', async () => {
+      const { page, calls } = await openForm();
+      const stranger = document.createElement('input');
+      stranger.slot = 'intro';
+      stranger.name = '/__proto__/polluted';
+      page.element.append(stranger);
+      stranger.value = 'x';
+      stranger.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      page.fill();
+      await page.submit();
+      expect(Object.keys(calls[0]?.input ?? {})).to.have.members([
+        'companyName',
+        'contactName',
+        'contactEmail',
+        'billingContact',
+      ]);
+      expect('polluted' in {}).to.equal(false);
+    });
+
+    it('can be asked for focus and submission before it is in the page', () => {
+      const element = document.createElement('invite-customer-form');
+      element.focus();
+      element.submit();
+      expect(element.isConnected).to.equal(false);
+    });
+
+    for (const [typed, sent] of [
+      ['+44 (0)20 7946-0018', '+442079460018'],
+      ['0044 20 7946 0018', '+442079460018'],
+      ['\u202a+1 (212) 555.0123\u202c', '+12125550123'],
+    ] as const)
+      it(`sends the phone number ${typed} as E.164`, async () => {
+        const { page, calls } = await openForm();
+        page.fill();
+        page.type('Billing Phone Number', typed);
+        await page.submit();
+        expect(calls[0]?.input.billingContact.phone).to.equal(sent);
+      });
+
     it('does nothing while disabled', async () => {
       const { page, calls } = await openForm();
       page.fill();
@@ -63,6 +123,112 @@ describe('invite-customer-form', () => {
       page.type('Billing Phone Number', '+49 (30) 1234-567');
       await page.submit();
       expect(calls[0]?.input.billingContact).to.deep.equal({ email: 'orders@reseller.example', phone: '+49301234567' });
+    });
+
+    it('shows and sends the same pair after any number of choices and a reset', async () => {
+      const { page, calls } = await openForm();
+      for (const email of ['orders@reseller.example', 'accounts@reseller.example', 'orders@reseller.example']) {
+        page.type('Billing Email Address', email);
+        await page.element.updateComplete;
+      }
+      page.element.reset();
+      await page.settled();
+      page.fill();
+      expect(page.control('Billing Email Address').value).to.equal('accounts@reseller.example');
+      await page.submit();
+      expect(calls[0]?.input.billingContact).to.deep.equal(invite.billingContact);
+    });
+
+    describe('when the accounts arrive late', () => {
+      /** A form whose accounts arrive when the test says so. */
+      async function openLate(value: InvitePrefill = {}) {
+        const list = Promise.withResolvers<{ items: typeof accounts }>();
+        const { page } = await openForm({ listBillingAccounts: () => list.promise }, value);
+        const arrive = async () => {
+          list.resolve({ items: accounts });
+          await page.settled();
+          return [page.control('Billing Email Address').value, page.control('Billing Phone Number').value];
+        };
+        return { page, arrive };
+      }
+
+      it('keeps a phone that was typed meanwhile', async () => {
+        const { page, arrive } = await openLate();
+        page.type('Billing Phone Number', '+12125550123');
+        expect(await arrive()).to.deep.equal(['accounts@reseller.example', '+12125550123']);
+      });
+
+      it('adds the phone to an email that is prefilled', async () => {
+        const { arrive } = await openLate({ billingContact: { email: 'orders@reseller.example' } });
+        expect(await arrive()).to.deep.equal(['orders@reseller.example', '+4930901820']);
+      });
+
+      it('keeps a pair that is prefilled, whether an account has it or not', async () => {
+        const billingContact = { email: 'else@reseller.example', phone: '+12125550123' };
+        const { arrive } = await openLate({ billingContact });
+        expect(await arrive()).to.deep.equal(Object.values(billingContact));
+      });
+
+      it('keeps the focus of a field that was waited at', async () => {
+        const { page, arrive } = await openLate();
+        page.control('Billing Email Address').focus();
+        await arrive();
+        expect(page.hasFocus(page.control('Billing Email Address'))).to.equal(true);
+      });
+
+      it('ties an error to the field all the same', async () => {
+        const { page } = await openLate();
+        await page.submit();
+        expect(page.errorOf('Billing Email Address')).to.equal('Choose or enter the billing email address.');
+      });
+    });
+
+    it('completes the pair when `value` names another account later', async () => {
+      const { page } = await openForm();
+      page.element.value = { billingContact: { email: 'orders@reseller.example' } };
+      await page.settled();
+      expect(page.control('Billing Phone Number').value).to.equal('+4930901820');
+    });
+
+    it('forgets the choice of accounts that another adapter does not have', async () => {
+      const { page } = await openForm();
+      const items = [
+        { id: 'ba_9', name: 'Else', email: 'else@reseller.example', phone: '+12125550123', isDefault: true },
+      ];
+      page.element.adapter = createFakeAdapter({ listBillingAccounts: () => Promise.resolve({ items }) }).adapter;
+      await page.settled();
+      expect(page.control('Billing Email Address').value).to.equal('else@reseller.example');
+      expect(page.control('Billing Phone Number').value).to.equal('+12125550123');
+      expect(page.control('Billing Email Address').textContent).to.not.contain('accounts@reseller.example');
+    });
+
+    it('asks for the accounts once, and not any more after it left the page', async () => {
+      const signals: AbortSignal[] = [];
+      const { page } = await openForm({
+        listBillingAccounts: (_, { signal }) => (signals.push(signal), Promise.withResolvers<never>().promise),
+      });
+      const parent = page.element.parentElement;
+      page.element.remove();
+      await page.settled();
+      expect(signals.map(({ aborted }) => aborted)).to.deep.equal([true]);
+      parent?.append(page.element);
+      await page.settled();
+      expect(signals.map(({ aborted }) => aborted)).to.deep.equal([true, false]);
+    });
+
+    for (const [what, reply] of [
+      ['no list', { items: 'none' }],
+      ['nothing', undefined],
+    ] as const)
+      it(`falls back to plain fields when the adapter gives ${what}`, async () => {
+        const { page } = await openForm({ listBillingAccounts: () => Promise.resolve(reply as never) });
+        expect(page.control('Billing Email Address')).to.match('input');
+      });
+
+    it('passes over accounts without an email', async () => {
+      const items = [null, { id: 'ba_1' }, ...accounts] as typeof accounts;
+      const { page } = await openForm({ listBillingAccounts: () => Promise.resolve({ items }) });
+      expect(page.control('Billing Email Address').querySelectorAll('option')).to.have.lengthOf(3);
     });
 
     it('leaves the choice open where there are several and none is the default', async () => {
@@ -98,6 +264,7 @@ describe('invite-customer-form', () => {
       page.button('Load billing accounts').click();
       await page.settled();
       expect(page.control('Billing Email Address')).to.match('select');
+      expect(page.hasFocus(page.control('Billing Email Address'))).to.equal(true);
     });
   });
 
@@ -112,9 +279,9 @@ describe('invite-customer-form', () => {
         'Enter the contact’s name.',
         'This is not an email address. Enter one like name@example.com.',
       ]);
-      expect(page.root.activeElement).to.equal(page.root.querySelector('[part=error-summary]'));
+      expect(page.hasFocus(page.root.querySelector('[part=error-summary]'))).to.equal(true);
       page.root.querySelectorAll<HTMLElement>('[part=error-summary] a')[2]?.click();
-      expect(page.root.activeElement).to.equal(page.control('Contact Email Address'));
+      expect(page.hasFocus(page.control('Contact Email Address'))).to.equal(true);
       expect(page.control('Contact Email Address')).to.have.attribute('aria-invalid', 'true');
       expect(page.errorOf('Company Name')).to.equal('Enter the company name.');
     });
@@ -181,7 +348,7 @@ describe('invite-customer-form', () => {
       expect((await fact).invite).to.equal(invite);
       await page.settled();
       expect(page.text('[part=success]')).to.contain('went to ada@lighthouse.example');
-      expect(page.root.activeElement).to.equal(page.root.querySelector('[part=success]'));
+      expect(page.hasFocus(page.root.querySelector('[part=success]'))).to.equal(true);
     });
 
     it('keeps personal data out of the details of events', async () => {
@@ -210,6 +377,19 @@ describe('invite-customer-form', () => {
       expect(page.button('Send Invite')).to.not.have.attribute('aria-disabled');
     });
 
+    it('sends nothing for a page that takes the form away meanwhile, and asks it only once', async () => {
+      const { page, calls } = await openForm();
+      page.fill();
+      let asked = 0;
+      page.element.addEventListener('invite-customer', () => {
+        asked++;
+        page.element.submit();
+        page.element.remove();
+      });
+      await page.submit();
+      expect([asked, calls.length]).to.deep.equal([1, 0]);
+    });
+
     it('says so when the invite is saved but its email could not be sent', async () => {
       const { page, calls } = await openForm();
       page.fill();
@@ -229,7 +409,7 @@ describe('invite-customer-form', () => {
       await page.settled();
       expect(page.control('Company Name').value).to.equal('');
       expect(page.control('Billing Email Address').value).to.equal('accounts@reseller.example');
-      expect(page.root.activeElement).to.equal(page.control('Company Name'));
+      expect(page.hasFocus(page.control('Company Name'))).to.equal(true);
     });
   });
 
@@ -250,6 +430,18 @@ describe('invite-customer-form', () => {
       await page.submit();
       expect(calls).to.have.lengthOf(2);
       expect(calls[1]?.options.idempotencyKey).to.not.equal(calls[0]?.options.idempotencyKey);
+    });
+
+    it('are gone with the last field that they were about', async () => {
+      const { page, calls } = await openForm();
+      page.fill();
+      await page.submit();
+      const fieldErrors = [{ pointer: '/contactEmail', code: 'invalid-format' }];
+      calls[0]?.reject(new AdapterError('validation-failed', { status: 422, fieldErrors }));
+      await page.settled();
+      page.type('Contact Email Address', 'grace@lighthouse.example');
+      await page.element.updateComplete;
+      expect(page.root.querySelector('[part=error-summary]')).to.equal(null);
     });
 
     it('about members that the form does not show stand in the summary', async () => {
@@ -308,6 +500,41 @@ describe('invite-customer-form', () => {
       expect(page.text('[part=success] h2')).to.equal('Invite sent');
     });
 
+    it('is what a reply without an invite leaves behind', async () => {
+      const { page, calls } = await openForm();
+      page.fill();
+      await page.submit();
+      calls[0]?.resolve({} as never);
+      await page.settled();
+      expect(page.text('[part=error-summary] h2')).to.equal('We could not tell whether the invite was sent');
+    });
+
+    it('shows its notice, and keeps the focus, while it is tried again', async () => {
+      const { page, calls } = await openForm();
+      page.fill();
+      await page.submit();
+      calls[0]?.reject(new AdapterError('timeout', { outcome: 'unknown' }));
+      await page.settled();
+      const button = page.button('Try again');
+      button.focus();
+      for (let click = 0; click < 3; click++) button.click();
+      await page.settled();
+      expect(calls).to.have.lengthOf(2);
+      expect(page.hasFocus(button)).to.equal(true);
+      expect(button).to.have.attribute('aria-disabled', 'true');
+    });
+
+    it('keeps the chosen account as well', async () => {
+      const { page, calls } = await openForm();
+      page.fill();
+      await page.submit();
+      calls[0]?.reject(new AdapterError('timeout', { outcome: 'unknown' }));
+      await page.settled();
+      page.type('Billing Email Address', 'orders@reseller.example');
+      await page.element.updateComplete;
+      expect(page.control('Billing Email Address').value).to.equal('accounts@reseller.example');
+    });
+
     it('outlives a lost session: only a definite answer ends it', async () => {
       const { page, calls } = await openForm();
       page.fill();
@@ -316,7 +543,7 @@ describe('invite-customer-form', () => {
       await page.settled();
       page.button('Try again').click();
       await page.settled();
-      calls[1]?.reject(new AdapterError('unauthenticated', { status: 401 }));
+      calls[1]?.reject(new AdapterError('unauthenticated'));
       await page.settled();
       expect(page.control('Company Name')).to.match('[readonly]');
       page.button('Try again').click();
@@ -375,9 +602,12 @@ describe('invite-customer-form', () => {
 
     it('shows texts of the host in place of its own', async () => {
       const { page } = await openForm();
-      page.element.messages = { submit: 'Einladen' };
+      page.element.messages = { submit: 'Einladen', fields: { '/companyName': { label: 'Firma' } } };
       await page.element.updateComplete;
-      page.button('Einladen');
+      page.button('Einladen').click();
+      await page.settled();
+      expect(page.errorOf('Firma')).to.equal('Enter the company name.');
+      expect(page.errorOf('Contact Name')).to.equal('Enter the contact’s name.');
     });
 
     it('says that inviting is not offered where the adapter cannot do it', async () => {

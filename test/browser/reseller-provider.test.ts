@@ -33,8 +33,7 @@ describe('reseller-provider', () => {
     const items = [{ ...account, email: 'own@reseller.example' }] as typeof accounts;
     page.element.adapter = createFakeAdapter({ listBillingAccounts: () => Promise.resolve({ items }) }).adapter;
     await page.settled();
-    expect(page.control('Billing Phone Number').value).to.equal('+442079460018');
-    expect(page.control('Billing Email Address').textContent).to.contain('own@reseller.example');
+    expect(page.control('Billing Email Address').value).to.equal('own@reseller.example');
   });
 
   it('may be given its adapter later', async () => {

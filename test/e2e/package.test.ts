@@ -76,7 +76,7 @@ describe('the package', () => {
   });
 
   it('can be imported in Node, without a DOM', async () => {
-    const modules = ['dist/index.js', 'dist/mocks/index.js', 'dist/mocks/node.js'];
+    const modules = ['dist/index.js', 'dist/define/all.js', 'dist/mocks/index.js', 'dist/mocks/node.js'];
     // The unpacked package borrows the dependencies of the project.
     execFileSync('ln', ['-s', join(root, 'node_modules'), join(folder, 'node_modules')]);
     const imports = modules.map((path) => `await import('${join(folder, 'package', path)}');`).join('');

@@ -77,6 +77,11 @@ export class InviteFormPage {
     );
   }
 
+  /** A plain answer, as a failing assertion that holds elements can take the browser down. */
+  hasFocus(control: Element | null): boolean {
+    return control !== null && this.root.activeElement === control;
+  }
+
   get summary(): string[] {
     return Array.from(this.root.querySelectorAll('[part=error-summary] li'), ({ textContent }) => textContent ?? '');
   }

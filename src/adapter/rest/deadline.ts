@@ -21,6 +21,22 @@ export class Deadline {
     return this.#controller.signal;
   }
 
+  /** The work's own outcome, or a rejection once time is up or the caller gave up: hosts' functions may ignore signals. */
+  async limit<T>(work: Promise<T>): Promise<T> {
+    const { signal } = this;
+    let stop = () => {};
+    const aborted = new Promise<never>((_, reject) => {
+      stop = () => reject(signal.reason as Error);
+      if (signal.aborted) stop();
+      else signal.addEventListener('abort', stop);
+    });
+    try {
+      return await Promise.race([work, aborted]);
+    } finally {
+      signal.removeEventListener('abort', stop);
+    }
+  }
+
   /** Whether time ran out, rather than the caller giving up. */
   get expired(): boolean {
     return this.#expired;
@@ -44,5 +60,5 @@ export class Deadline {
     this.#controller.abort();
   };
 
-  readonly #abort = () => this.#controller.abort();
+  readonly #abort = () => this.#controller.abort(this.#caller.reason);
 }

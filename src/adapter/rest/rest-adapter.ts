@@ -9,7 +9,7 @@ export interface RestAdapterOptions {
   /** Headers for each request, such as `Authorization`; asked anew for every try. */
   readonly headers?: () => HeadersInit | Promise<HeadersInit>;
   /** Signs the user in again after a 401; the call is then repeated once, under the same key. */
-  readonly onUnauthenticated?: () => Promise<void>;
+  readonly onUnauthenticated?: () => Promise<void> | void;
   /** Replaces the page's `fetch`. */
   readonly fetch?: typeof fetch;
   /** Whether cookies travel; `same-origin` by default. */

@@ -23,24 +23,28 @@ export interface Try {
 /** Sends a request and reads its reply. Rejects with an `AdapterError`, or with the reason of an aborted signal. */
 export async function send({ rest, operation, parts, signal, acts }: Try): Promise<object> {
   const { fetch = globalThis.fetch, credentials = 'same-origin', timeout = 30_000 } = rest;
-  const headers = await buildHeaders(rest, parts.headers);
   const deadline = new Deadline(signal, timeout, timeout / 2);
   const { url, method, body = null } = parts;
+  let sent = false;
   let redirected = false;
   try {
+    const headers = await deadline.limit(buildHeaders(rest, parts.headers));
+    sent = true;
     // A call that acts is never sent on: what a redirect made of it, nobody could tell.
     const redirect = acts ? 'manual' : 'follow';
-    const response = await fetch(url, { method, headers, body, credentials, redirect, signal: deadline.signal });
+    const request = { method, headers, body, credentials, redirect, signal: deadline.signal } as const;
+    const response = await deadline.limit(fetch(url, request));
     redirected = response.redirected || response.type === 'opaqueredirect' || Math.trunc(response.status / 100) === 3;
     if (redirected && acts) throw new AdapterError('unauthenticated');
     deadline.extend();
-    const text = await readText(response, deadline.extend);
+    const text = await deadline.limit(readText(response, deadline.extend));
     if (!response.ok) throw toProblemError(response, text, acts);
     return parseReply(operation, text);
   } catch (error) {
-    if (isAdapterError(error) || signal.aborted) throw error;
-    // From here on a call that acts may have reached the server.
-    const options = { cause: error, outcome: acts ? 'unknown' : 'rejected' } as const;
+    if (signal.aborted) throw signal.reason;
+    if (isAdapterError(error)) throw error;
+    // Once sent, a call that acts may have reached the server.
+    const options = { cause: error, outcome: acts && sent ? 'unknown' : 'rejected' } as const;
     if (deadline.expired) throw new AdapterError('timeout', { ...options, retryable: true });
     if (!isUnreadable(error)) throw new AdapterError('network', { ...options, retryable: true });
     // Portals send whoever is signed out to a login page.

@@ -3,7 +3,7 @@ import type { Constraints } from '../constraints.ts';
 
 /** What the members of NewCustomer must be. */
 export const newCustomerConstraints = {
-  '/companyName': {"required":true,"maxLength":120,"pattern":"^\\P{Cc}+$"},
+  '/companyName': {"required":true,"maxLength":120,"pattern":"^(?=\\s*\\S)\\P{Cc}+$"},
   '/website': {"maxLength":200,"pattern":"^https?://","format":"uri"},
   '/phone': {"pattern":"^\\+[1-9][0-9]{6,14}$"},
   '/taxId': {"maxLength":40},
@@ -14,9 +14,9 @@ export const newCustomerConstraints = {
   '/address/city': {"maxLength":80},
   '/address/region': {"maxLength":80},
   '/address/postalCode': {"maxLength":20},
-  '/technicalContact/email': {"required":true,"maxLength":254,"pattern":"^[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+)+$","format":"idn-email"},
+  '/technicalContact/email': {"required":true,"maxLength":254,"pattern":"^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$","format":"idn-email"},
   '/technicalContact/name': {"maxLength":120},
   '/technicalContact/phone': {"pattern":"^\\+[1-9][0-9]{6,14}$"},
-  '/billingContact/email': {"required":true,"maxLength":254,"pattern":"^[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+)+$","format":"idn-email"},
+  '/billingContact/email': {"required":true,"maxLength":254,"pattern":"^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$","format":"idn-email"},
   '/billingContact/phone': {"required":true,"pattern":"^\\+[1-9][0-9]{6,14}$"},
 } as const satisfies Constraints;

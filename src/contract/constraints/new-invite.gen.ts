@@ -3,10 +3,10 @@ import type { Constraints } from '../constraints.ts';
 
 /** What the members of NewInvite must be. */
 export const newInviteConstraints = {
-  '/companyName': {"required":true,"maxLength":120,"pattern":"^\\P{Cc}+$"},
-  '/contactName': {"required":true,"maxLength":120,"pattern":"^\\P{Cc}+$"},
-  '/contactEmail': {"required":true,"maxLength":254,"pattern":"^[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+)+$","format":"idn-email"},
-  '/billingContact/email': {"required":true,"maxLength":254,"pattern":"^[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+)+$","format":"idn-email"},
+  '/companyName': {"required":true,"maxLength":120,"pattern":"^(?=\\s*\\S)\\P{Cc}+$"},
+  '/contactName': {"required":true,"maxLength":120,"pattern":"^(?=\\s*\\S)\\P{Cc}+$"},
+  '/contactEmail': {"required":true,"maxLength":254,"pattern":"^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$","format":"idn-email"},
+  '/billingContact/email': {"required":true,"maxLength":254,"pattern":"^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$","format":"idn-email"},
   '/billingContact/phone': {"required":true,"pattern":"^\\+[1-9][0-9]{6,14}$"},
   '/language': {"maxLength":35,"pattern":"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$"},
   '/message': {"maxLength":1000},

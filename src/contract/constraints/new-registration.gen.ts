@@ -5,15 +5,15 @@ import type { Constraints } from '../constraints.ts';
 export const newRegistrationConstraints = {
   '/token': {"required":true,"maxLength":256},
   '/password': {"required":true,"minLength":8,"maxLength":256,"format":"password"},
-  '/companyName': {"required":true,"maxLength":120,"pattern":"^\\P{Cc}+$"},
-  '/contactName': {"required":true,"maxLength":120,"pattern":"^\\P{Cc}+$"},
+  '/companyName': {"required":true,"maxLength":120,"pattern":"^(?=\\s*\\S)\\P{Cc}+$"},
+  '/contactName': {"required":true,"maxLength":120,"pattern":"^(?=\\s*\\S)\\P{Cc}+$"},
   '/address/country': {"required":true,"pattern":"^[A-Z]{2}$"},
   '/address/line1': {"required":true,"maxLength":120},
   '/address/line2': {"maxLength":120},
   '/address/city': {"maxLength":80},
   '/address/region': {"maxLength":80},
   '/address/postalCode': {"maxLength":20},
-  '/technicalContact/email': {"required":true,"maxLength":254,"pattern":"^[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+)+$","format":"idn-email"},
+  '/technicalContact/email': {"required":true,"maxLength":254,"pattern":"^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$","format":"idn-email"},
   '/technicalContact/name': {"maxLength":120},
   '/technicalContact/phone': {"pattern":"^\\+[1-9][0-9]{6,14}$"},
 } as const satisfies Constraints;

@@ -6,9 +6,10 @@ import type { NewInvite } from '../../contract/models.ts';
 import { buildRecord, getMember } from '../../contract/pointer.ts';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
 import { BillingAccountsController } from '../../controllers/billing-accounts-controller.ts';
+import { BillingContactController } from '../../controllers/billing-contact-controller.ts';
 import { FormController, type FormValues } from '../../controllers/form-controller.ts';
 import { CustomerInvitedEvent, InviteCustomerEvent } from '../../events/invite-events.ts';
-import { findDefaultAccount, renderBillingContact } from '../../fields/billing-contact.ts';
+import { renderBillingContact } from '../../fields/billing-contact.ts';
 import { checkValues } from '../../fields/check-values.ts';
 import { describeError, listErrors } from '../../fields/error-items.ts';
 import { followSummaryLink, renderErrorSummary } from '../../fields/error-summary.ts';
@@ -18,11 +19,12 @@ import { normalizeValues } from '../../fields/normalize.ts';
 import { readForm } from '../../fields/read-form.ts';
 import { renderTextField } from '../../fields/text-field.ts';
 import type { InviteCustomerMessages } from '../../localization/messages.ts';
+import { override, type Overrides } from '../../localization/override.ts';
 import { formStyles } from '../../styles/form.styles.ts';
 import { inviteCustomerMessages } from './invite-customer-form.messages.ts';
 
 /** What the invite form can be prefilled with: any part of the contract's invite. */
-export type InvitePrefill = Partial<Omit<NewInvite, 'billingContact'>> & {
+export type InvitePrefill = Partial<Omit<NewInvite, 'billingContact' | 'extra'>> & {
   readonly billingContact?: Partial<NewInvite['billingContact']>;
 };
 
@@ -62,7 +64,8 @@ export class InviteCustomerForm extends LitElement {
     intent: (input, idempotencyKey) => new InviteCustomerEvent(input, idempotencyKey),
     fact: ({ invite }) => new CustomerInvitedEvent(invite),
   });
-  readonly #accounts = new BillingAccountsController(this, this.#api, () => this.#chooseDefaultAccount());
+  readonly #accounts = new BillingAccountsController(this, this.#api, () => this.#billingContact.complete());
+  readonly #billingContact = new BillingContactController(this.#form, () => this.#accounts);
 
   /** Serves this element in place of the nearest provider's adapter. */
   @property({ attribute: false }) adapter: ResellerAdapter | undefined;
@@ -77,10 +80,15 @@ export class InviteCustomerForm extends LitElement {
   @property({ attribute: 'billing-accounts-url' }) billingAccountsUrl: string | undefined;
 
   /** Texts in place of the built-in ones. */
-  @property({ attribute: false }) messages: Partial<InviteCustomerMessages> = {};
+  @property({ attribute: false }) messages: Overrides<InviteCustomerMessages> = {};
+
+  #text = inviteCustomerMessages;
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('value')) this.#form.prefill(readPrefill(this.value));
+    if (changed.has('messages')) this.#text = override(inviteCustomerMessages, this.messages);
+    if (!changed.has('value')) return;
+    this.#form.prefill(readPrefill(this.value));
+    this.#billingContact.complete();
   }
 
   protected override render() {
@@ -99,66 +107,69 @@ export class InviteCustomerForm extends LitElement {
     const text = this.#text;
     const { state, frozen } = this.#form;
     const disabled = this.disabled || !this.#api.adapter;
-    return html`<form part="form" novalidate @submit=${this.#onSubmit} @input=${this.#onInput}>
-      <slot name="intro"><p class="muted">${text.intro}</p></slot>
-      ${this.#renderProblem()}
-      <fieldset part="fieldset" ?disabled=${disabled}>
-        <legend>${text.customerHeading}</legend>
-        <div class="group">
-          ${renderTextField(this.#field('/companyName'))}
-          <div class="pair">
-            ${renderTextField(this.#field('/contactName'))}
-            ${renderTextField({ ...this.#field('/contactEmail'), kind: 'email' })}
+    return html`<slot name="intro"><p class="muted intro">${text.intro}</p></slot>
+      <form part="form" novalidate @submit=${this.#onSubmit} @input=${this.#onInput}>
+        ${this.#renderProblem()}
+        <fieldset part="fieldset" ?disabled=${disabled}>
+          <legend>${text.customerHeading}</legend>
+          <div class="group">
+            ${renderTextField(this.#field('/companyName'))}
+            <div class="pair">
+              ${renderTextField(this.#field('/contactName'))}
+              ${renderTextField({ ...this.#field('/contactEmail'), kind: 'email' })}
+            </div>
           </div>
-        </div>
-      </fieldset>
-      <fieldset part="fieldset" ?disabled=${disabled} aria-describedby="billing-intro">
-        <legend>${text.billingHeading}</legend>
-        <p class="muted" id="billing-intro">${text.billingIntro}</p>
-        <div class="group">
-          <div class="pair">
-            ${renderBillingContact({
-              email: this.#field('/billingContact/email'),
-              phone: this.#field('/billingContact/phone'),
-              accounts: this.#accounts.state,
-              text,
-              billingAccountsUrl: this.billingAccountsUrl,
-              onReload: () => this.#accounts.reload(),
-            })}
+        </fieldset>
+        <fieldset part="fieldset" ?disabled=${disabled} aria-describedby="billing-intro">
+          <legend>${text.billingHeading}</legend>
+          <p class="muted" id="billing-intro">${text.billingIntro}</p>
+          <div class="group">
+            <div class="pair">
+              ${renderBillingContact({
+                email: this.#field('/billingContact/email'),
+                phone: this.#field('/billingContact/phone'),
+                accounts: this.#accounts.state,
+                text,
+                billingAccountsUrl: this.billingAccountsUrl,
+                onReload: () => this.#onReload(),
+              })}
+            </div>
           </div>
+        </fieldset>
+        <div class="actions">
+          <button
+            part="button button-primary"
+            type="submit"
+            ?disabled=${disabled}
+            aria-disabled=${frozen ? 'true' : nothing}
+          >
+            ${state === 'sending' ? text.sending : text.submit}
+          </button>
         </div>
-      </fieldset>
-      <div class="actions">
-        <button
-          part="button button-primary"
-          type="submit"
-          ?disabled=${disabled}
-          aria-disabled=${frozen ? 'true' : nothing}
-        >
-          ${state === 'sending' ? text.sending : text.submit}
-        </button>
-      </div>
-      <p class="visually-hidden" role="status">${state === 'sending' ? text.sending : nothing}</p>
-    </form>`;
+        <p class="visually-hidden" role="status">${state === 'sending' ? text.sending : nothing}</p>
+      </form>`;
   }
 
   #renderProblem() {
-    const { state, errors, problem } = this.#form;
+    const { state, errors, problem, isInDoubt } = this.#form;
     const text = this.#text;
-    if (state === 'unknown') return this.#renderUnknown();
+    if (isInDoubt) return this.#renderUnknown();
     const items = state === 'sending' ? [] : listErrors(errors, problem?.code, text);
     return items.length ? renderErrorSummary(text.errorHeading, items, followSummaryLink) : nothing;
   }
 
   #renderUnknown() {
     const text = this.#text;
+    const busy = this.#form.state === 'sending' ? 'true' : nothing;
     return html`<div part="error-summary" class="notice danger" role="alert" tabindex="-1" aria-labelledby="unknown">
       <h2 id="unknown">${text.unknownHeading}</h2>
       <p>${text.unknown}</p>
       <p class="muted">${text.startOverWarning}</p>
       <div class="actions">
-        <button part="button button-primary" type="button" @click=${this.#onRetry}>${text.tryAgain}</button>
-        <button part="button" type="button" @click=${this.#onStartOver}>${text.startOver}</button>
+        <button part="button button-primary" type="button" aria-disabled=${busy} @click=${this.#onRetry}>
+          ${text.tryAgain}
+        </button>
+        <button part="button" type="button" aria-disabled=${busy} @click=${this.#onStartOver}>${text.startOver}</button>
       </div>
     </div>`;
   }
@@ -185,22 +196,18 @@ export class InviteCustomerForm extends LitElement {
 
   /** Sends the form as a click on its button does. */
   submit() {
-    this.renderRoot.querySelector('form')?.requestSubmit();
+    this.renderRoot?.querySelector('form')?.requestSubmit();
   }
 
   /** Empties the form, but for what `value` prefills and the default billing account. Ignored while sending. */
   reset() {
     this.#form.reset();
-    this.#chooseDefaultAccount();
+    this.#billingContact.complete();
   }
 
   /** Moves the focus to the first field. */
   override focus(options?: FocusOptions) {
-    this.renderRoot.querySelector('input')?.focus(options);
-  }
-
-  get #text(): InviteCustomerMessages {
-    return { ...inviteCustomerMessages, ...this.messages };
+    this.renderRoot?.querySelector('input')?.focus(options);
   }
 
   #field(pointer: Pointer): Field {
@@ -218,23 +225,15 @@ export class InviteCustomerForm extends LitElement {
     };
   }
 
-  #chooseDefaultAccount() {
-    const { state } = this.#accounts;
-    const account = state.name === 'ready' ? findDefaultAccount(state.accounts) : undefined;
-    if (account && !this.#form.values.get('/billingContact/email')) this.#fillBillingContact(account);
-  }
-
-  #fillBillingContact({ email, phone }: NewInvite['billingContact']) {
-    this.#form.edit('/billingContact/email', email);
-    this.#form.edit('/billingContact/phone', phone);
-  }
-
   #onInput(event: Event) {
     const { name, value } = event.target as HTMLInputElement | HTMLSelectElement;
-    const { state } = this.#accounts;
-    const account = state.name === 'ready' && state.accounts.find(({ email }) => email === value);
-    if (account && name === ('/billingContact/email' satisfies Pointer)) this.#fillBillingContact(account);
-    else this.#form.edit(name, value);
+    if (!Object.hasOwn(constraints, name)) return;
+    if (!this.#billingContact.choose(name, value)) this.#form.edit(name, value);
+  }
+
+  #onReload() {
+    this.#accounts.reload();
+    void this.updateComplete.then(() => this.renderRoot.querySelector('select')?.focus());
   }
 
   #onSubmit(event: SubmitEvent) {
@@ -244,6 +243,7 @@ export class InviteCustomerForm extends LitElement {
   }
 
   #onRetry() {
+    if (this.disabled || this.#form.state !== 'unknown') return;
     void this.#announce(this.#form.retry());
   }
 
