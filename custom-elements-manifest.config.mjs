@@ -1,4 +1,13 @@
 // What custom-elements.json is made of: elements, what defines them, and their events; the public API only.
+
+/** Gives every path within the manifest as it is in the package. */
+function toShipped(node) {
+  for (const [key, value] of Object.entries(node))
+    if (typeof value === 'string' && (key === 'path' || key === 'module'))
+      node[key] = value.replace(/^(\/?)src\//, '$1dist/').replace(/\.ts$/, '.js');
+    else if (value && typeof value === 'object') toShipped(value);
+}
+
 export default {
   globs: ['src/elements/*/*.ts', 'src/define/*.ts', 'src/events/*.ts'],
   exclude: ['**/*.messages.ts', '**/*.styles.ts'],
@@ -7,7 +16,7 @@ export default {
   packagejson: false,
   plugins: [
     {
-      name: 'public-and-sorted',
+      name: 'public-sorted-shipped',
       packageLinkPhase({ customElementsManifest }) {
         const isPublic = ({ privacy, name }) =>
           privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#');
@@ -15,6 +24,7 @@ export default {
           for (const declaration of declarations) declaration.members = declaration.members?.filter(isPublic);
         // The files are found in any order.
         customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+        toShipped(customElementsManifest);
       },
     },
   ],

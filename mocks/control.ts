@@ -1,32 +1,66 @@
+import { toTimestamp } from './clock.ts';
+import { faults, toInjection } from './faults/faults.ts';
 import type { MockApi } from './mock-api.ts';
 import { corsHeaders } from './pipeline/cors.ts';
+import { ProblemError } from './pipeline/problem-error.ts';
+import { toResponse } from './pipeline/reply.ts';
 import { scenarios, toScenarioName } from './scenarios/scenarios.ts';
 
-/** Answers the calls that steer the mock. They are outside the contract, and only the server on Node has them. */
+type Input = Readonly<Record<string, unknown>>;
+type Control = (api: MockApi, input: Input) => object | Promise<object>;
+
+/** The calls that steer the mock. They are outside the contract, and only the server on Node has them. */
+const controls: Readonly<Record<string, Control>> = {
+  'GET /_mock/outbox': async (api) => ({ items: await api.outbox() }),
+  'GET /_mock/scenarios': (api) => ({ items: listSummaries(scenarios), current: api.scenario }),
+  'POST /_mock/reset'(api, { scenario = api.scenario }) {
+    api.reset(toScenarioName(typeof scenario === 'string' ? scenario : JSON.stringify(scenario)));
+    return { current: api.scenario };
+  },
+  'GET /_mock/faults': (api) => ({ items: listSummaries(faults), active: api.faults }),
+  'POST /_mock/faults'(api, input) {
+    api.inject(toInjection(input));
+    return { active: api.faults };
+  },
+  'DELETE /_mock/faults'(api) {
+    api.clearFaults();
+    return { active: api.faults };
+  },
+  'POST /_mock/clock'(api, { advance }) {
+    api.clock.advance(toMilliseconds(advance));
+    return { now: toTimestamp(api.clock.now()) };
+  },
+};
+
+/** Answers a control call, if it is one. */
 export async function handleControl(api: MockApi, request: Request): Promise<Response | undefined> {
-  const reply = (body: object, status = 200) => Response.json(body, { status, headers: corsHeaders(request) });
-  switch (`${request.method} ${new URL(request.url).pathname}`) {
-    case 'GET /_mock/outbox':
-      return reply({ items: await api.outbox() });
-    case 'GET /_mock/scenarios':
-      return reply({ items: listScenarios(), current: api.scenario });
-    case 'POST /_mock/reset':
-      try {
-        api.reset(await readScenario(request, api));
-        return reply({ current: api.scenario });
-      } catch (error) {
-        return reply({ error: error instanceof Error ? error.message : String(error) }, 422);
-      }
-    default:
-      return undefined;
+  const name = `${request.method} ${new URL(request.url).pathname}`;
+  const control = Object.hasOwn(controls, name) ? controls[name] : undefined;
+  if (!control) return undefined;
+  try {
+    return Response.json(await control(api, await readInput(request)), { headers: corsHeaders(request) });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return toResponse(new ProblemError('validation-failed', error.message).reply, request, api.clock.now());
   }
 }
 
-const listScenarios = () => Object.entries(scenarios).map(([name, { summary }]) => ({ name, summary }));
+const listSummaries = (table: Readonly<Record<string, { readonly summary: string }>>) =>
+  Object.entries(table).map(([name, { summary }]) => ({ name, summary }));
 
-/** An empty body keeps the scenario. */
-async function readScenario(request: Request, api: MockApi) {
+/** No body is an empty one. Its Content-Type does not matter, so that `curl -d` will do. */
+async function readInput(request: Request): Promise<Input> {
   const text = await request.text();
-  const { scenario = api.scenario } = (text ? JSON.parse(text) : {}) as { scenario?: string };
-  return toScenarioName(scenario);
+  try {
+    const value: unknown = JSON.parse(text || '{}');
+    if (typeof value === 'object' && value && !Array.isArray(value)) return value as Input;
+  } catch {
+    // Told below.
+  }
+  throw new RangeError('The body must be a JSON object.');
+}
+
+function toMilliseconds(value: unknown): number {
+  if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return value;
+  throw new RangeError('Write how many milliseconds to go forward, such as {"advance": 60000}.');
 }

@@ -1,12 +1,15 @@
 import { createClock, type MockClock } from './clock.ts';
-import { handlers } from './handlers/handlers.ts';
+import { type ActiveFault, ActiveFaults } from './faults/active-faults.ts';
+import type { Injection } from './faults/faults.ts';
+import { loginPath, showLoginPage } from './faults/login-page.ts';
+import { holdRequest } from './hold-request.ts';
 import type { Mail } from './mail/outbox.ts';
 import { answer } from './pipeline/answer.ts';
 import { checkReply, type ContractViolation, toViolationReply } from './pipeline/check-reply.ts';
 import { answerPreflight } from './pipeline/cors.ts';
 import { ProblemError } from './pipeline/problem-error.ts';
 import { type Reply, toResponse } from './pipeline/reply.ts';
-import { matchRoute } from './pipeline/router.ts';
+import { matchRoute, type Route } from './pipeline/router.ts';
 import { type ScenarioName, toScenarioName } from './scenarios/scenarios.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -21,6 +24,8 @@ export interface MockApiOptions {
   readonly clock?: MockClock;
   /** Milliseconds before each answer; none by default. */
   readonly latency?: number;
+  /** How long slow faults take, in milliseconds; 1000 by default. */
+  readonly faultDelay?: number;
 }
 
 /** A reseller API that lives in memory and behaves like a real one. */
@@ -30,37 +35,61 @@ export interface MockApi {
   readonly clock: MockClock;
   /** Replies that broke the contract since the last reset. Each was answered with a 500 that says why. */
   readonly contractViolations: readonly ContractViolation[];
-  /** Answers any request below `baseUrl`. */
+  /** The faults that are waiting for calls. */
+  readonly faults: readonly ActiveFault[];
+  /** Answers any request below `baseUrl`. Rejects with a TypeError where a fault breaks the connection. */
   handle(request: Request): Promise<Response>;
+  /** `handle` in the shape of the browser's `fetch`: follows redirects. */
+  readonly fetch: typeof globalThis.fetch;
+  /** Spoils the replies to some calls. Returns what ends that. Throws where there is no such fault or operation. */
+  inject(injection: Injection): () => void;
+  /** Takes all faults away. */
+  clearFaults(): void;
   /** The mails that would have been sent, the newest first. */
   outbox(): Promise<readonly Mail[]>;
-  /** Starts anew, in the same scenario or in another. */
+  /** Starts anew, without faults, in the same scenario or in another. */
   reset(scenario?: ScenarioName): void;
 }
 
 /** Throws where there is no such scenario. */
 export function createMockApi(options: MockApiOptions = {}): MockApi {
   const { scenario = 'default', registrationUrl = 'http://localhost:5173/white-label/', latency = 0 } = options;
-  const { clock = createClock(), baseUrl = 'https://reseller-api.example' } = options;
+  const { clock = createClock(), baseUrl = 'https://reseller-api.example', faultDelay = 1000 } = options;
   const base = new URL(baseUrl, globalThis.location?.href);
   const basePath = base.pathname.replace(/\/$/, '');
   const violations: ContractViolation[] = [];
+  const faults = new ActiveFaults();
   let current: { readonly scenario: ScenarioName; readonly world: Promise<World> };
 
   function reset(name: ScenarioName) {
     toScenarioName(name);
     violations.length = 0;
-    current = { scenario: name, world: createWorld(name, { basePath, registrationUrl, clock, latency }) };
+    faults.clear();
+    const reportViolation = (violation: ContractViolation) => void violations.push(violation);
+    const world = createWorld(name, { basePath, registrationUrl, clock, latency, reportViolation });
+    current = { scenario: name, world };
   }
 
-  async function reply(request: Request): Promise<Reply> {
+  const handle = holdRequest(async (request) => {
     const { pathname } = new URL(request.url);
-    const route = pathname.startsWith(basePath) && matchRoute(request.method, pathname.slice(basePath.length));
-    if (!route || !handlers[route.operationId])
+    const path = pathname.startsWith(basePath) ? pathname.slice(basePath.length) : '';
+    const route = matchRoute(request.method, path);
+    const carryOut = async (sent = request) => toResponse(await carryOutRoute(route, sent), sent, clock.now());
+    if (request.method === 'OPTIONS') return answerPreflight(request);
+    if (path === loginPath) return showLoginPage(request);
+    if (!route) return carryOut();
+    const { operationId } = route;
+    return faults.answer({ request, operationId, path, now: clock.now(), delay: faultDelay, carryOut });
+  });
+
+  async function carryOutRoute(route: Route | undefined, request: Request): Promise<Reply> {
+    if (!route) {
+      const { pathname } = new URL(request.url);
       return new ProblemError('not-found', `This version of the mock has no ${request.method} ${pathname}.`).reply;
-    const answered = await answer(await current.world, route, request);
-    const violation = checkReply(route.operationId, answered);
-    if (!violation) return answered;
+    }
+    const reply = await answer(await current.world, route, request);
+    const violation = checkReply(route.operationId, reply);
+    if (!violation) return reply;
     violations.push(violation);
     return toViolationReply(violation);
   }
@@ -73,9 +102,28 @@ export function createMockApi(options: MockApiOptions = {}): MockApi {
     get scenario() {
       return current.scenario;
     },
-    handle: async (request) =>
-      request.method === 'OPTIONS' ? answerPreflight(request) : toResponse(await reply(request), request, clock.now()),
+    get faults() {
+      return faults.list;
+    },
+    inject: (injection) => faults.inject(injection),
+    clearFaults: () => faults.clear(),
+    handle,
+    fetch: (input, init) => fetchFrom(handle, input instanceof Request && !init ? input : new Request(input, init)),
     outbox: async () => (await current.world).outbox.mails,
-    reset: (name = current.scenario) => reset(name),
+    reset(name = current.scenario) {
+      const { world } = current;
+      reset(name);
+      // Whoever watches comes back to the new one.
+      void world.then(({ changes }) => changes.end());
+    },
   };
+}
+
+/** Follows one redirect, as a GET: the mock has no more. */
+async function fetchFrom(handle: MockApi['handle'], request: Request): Promise<Response> {
+  const { signal, headers } = request;
+  const response = await handle(request);
+  const location = response.headers.get('Location');
+  if (response.status !== 301 || location === null) return response;
+  return handle(new Request(new URL(location, request.url), { headers, signal }));
 }

@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { pipeline } from 'node:stream/promises';
 import { handleControl } from './control.ts';
+import { LostConnection } from './faults/lost-connection.ts';
 import type { MockApi } from './mock-api.ts';
 import { maxBodyBytes } from './pipeline/body.ts';
+import { sendResponse } from './send-response.ts';
 
 export interface ServeOptions {
   /** 0 takes any free port. */
@@ -36,26 +37,29 @@ export async function serve(api: MockApi, { port, host = '127.0.0.1' }: ServeOpt
 }
 
 async function respond(api: MockApi, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const gone = new AbortController();
+  outgoing.once('close', () => gone.abort());
   try {
-    const request = await toRequest(incoming);
-    await send(outgoing, (await handleControl(api, request)) ?? (await api.handle(request)));
+    const request = await toRequest(incoming, gone.signal);
+    await sendResponse(outgoing, (await handleControl(api, request)) ?? (await api.handle(request)));
   } catch (error) {
     // A client that has gone away is no failure of the mock.
     if (outgoing.destroyed) return;
+    if (error instanceof LostConnection) return void incoming.socket.resetAndDestroy();
     console.error(error);
     if (!outgoing.headersSent) outgoing.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
     outgoing.end(`The mock failed: ${String(error)}\n`);
   }
 }
 
-async function toRequest(incoming: IncomingMessage): Promise<Request> {
+async function toRequest(incoming: IncomingMessage, signal: AbortSignal): Promise<Request> {
   const { method = 'GET', url = '/' } = incoming;
   const headers = Object.entries(incoming.headersDistinct).flatMap(([name, values = []]) =>
     values.map((value): [string, string] => [name, value]),
   );
   const body = method === 'GET' || method === 'HEAD' ? null : await readUpTo(incoming, maxBodyBytes + 1);
   // Routes know paths only, so any origin will do; the client's Host header may be nonsense.
-  return new Request(`http://mock${url.startsWith('/') ? url : '/'}`, { method, headers, body });
+  return new Request(`http://mock${url.startsWith('/') ? url : '/'}`, { method, headers, body, signal });
 }
 
 /** Reads to the end, or the client would never hear that its body is too large, but keeps only so much. */
@@ -67,10 +71,4 @@ async function readUpTo(incoming: IncomingMessage, limit: number): Promise<Uint8
     bytes += chunk.byteLength;
   }
   return Uint8Array.from(Buffer.concat(chunks));
-}
-
-async function send(outgoing: ServerResponse, response: Response): Promise<void> {
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  if (response.body) await pipeline(response.body, outgoing);
-  else outgoing.end();
 }

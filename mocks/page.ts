@@ -1,12 +1,9 @@
 import { FetchInterceptor } from '@mswjs/interceptors/fetch';
-import { http, type HttpHandler } from 'msw';
 import { defineNetwork, InterceptorSource } from 'msw/experimental';
 import type { MockApi } from './mock-api.ts';
+import { createHandlers } from './msw-handlers.ts';
 
-/** Handlers for a page that has an msw setup of its own. */
-export function createHandlers(api: MockApi): HttpHandler[] {
-  return [http.all(`${api.baseUrl}/*`, ({ request }) => api.handle(request))];
-}
+export { createHandlers } from './msw-handlers.ts';
 
 /** Answers the page's calls to the mock, without a service worker. Returns what ends it. */
 export function interceptInPage(api: MockApi): () => void {

@@ -1,5 +1,6 @@
-// `npm run mock-api -- --port 4010 --scenario default`: the mock over real HTTP.
+// `npm run mock-api -- --port 4010 --scenario default --fault '*=latency'`: the mock over real HTTP.
 import { parseArgs } from 'node:util';
+import { parseInjection } from './faults/parse-injection.ts';
 import { createMockApi } from './mock-api.ts';
 import { serve } from './node.ts';
 import { toScenarioName } from './scenarios/scenarios.ts';
@@ -17,6 +18,7 @@ async function start(): Promise<void> {
       port: { type: 'string', default: '4010' },
       host: { type: 'string', default: '127.0.0.1' },
       scenario: { type: 'string', default: 'default' },
+      fault: { type: 'string', multiple: true, default: [] },
       'registration-url': { type: 'string' },
     },
   });
@@ -24,10 +26,12 @@ async function start(): Promise<void> {
   const scenario = toScenarioName(values.scenario);
   const port = toPort(values.port);
   const api = createMockApi({ scenario, ...(registrationUrl && { registrationUrl }) });
+  for (const text of values.fault) api.inject(parseInjection(text));
   const server = await serve(api, { port, host });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
   console.log(`Mock API  ${server.url}`);
   console.log(`Scenario  ${scenario}`);
+  for (const { fault, operation = '*', times } of api.faults) console.log(`Fault     ${operation}=${fault}:${times}`);
   console.log(`Try       curl '${server.url}/invites?limit=1'`);
   console.log(`Mails     curl '${server.url}/_mock/outbox'`);
 }

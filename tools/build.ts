@@ -9,6 +9,11 @@ process.chdir(root);
 rmSync('dist', { recursive: true, force: true });
 emitModules();
 await build({ logLevel: 'warn' });
+// What every standalone file exports, besides what it defines.
+writeFileSync(
+  'dist/cdn/types.d.ts',
+  "export { AdapterError, createRestAdapter, isAdapterError } from '../index.js';\nimport '../define/all.js';\n",
+);
 for (const file of globSync('dist/cdn/*.js').toSorted())
   console.log(`${file}  ${(measureLoad(file) / 1000).toFixed(2)} kB brotli at load`);
 

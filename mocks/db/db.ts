@@ -1,13 +1,14 @@
-import type { BillingAccount, Customer } from '../../src/contract/models.ts';
-import type { InviteRow } from './invites.ts';
+import type { BillingAccount } from '../../src/contract/models.ts';
+import { createCustomerTable, type CustomerTable } from './customers.ts';
+import { createInviteTable, type InviteTable } from './invites.ts';
+import { TokenStore } from './token-store.ts';
 
-/** The tables. Rows are replaced, never changed, so what was read stays as it was. */
+/** The tables. */
 export class Db {
   readonly billingAccounts: readonly BillingAccount[];
-  readonly invites = new Map<string, InviteRow>();
-  readonly customers = new Map<string, Customer>();
-  /** The invite of each token, by the token's hash. An invite may have several. */
-  readonly tokens = new Map<string, string>();
+  readonly invites: InviteTable = createInviteTable();
+  readonly customers: CustomerTable = createCustomerTable();
+  readonly tokens = new TokenStore();
   readonly #last = { inv: 0, cus: 0 };
 
   constructor(billingAccounts: readonly BillingAccount[]) {

@@ -1,50 +1,25 @@
 import type { InviteListQuery } from '../../src/contract/models.ts';
 import { hour } from '../clock.ts';
-import { fold } from './fold.ts';
-import { type InviteRow, statusOf } from './invites.ts';
-import { type Page, paginate } from './pages.ts';
+import { type InviteRow, type InviteTable, isOpen, statusOf } from './invites.ts';
+import { type Page, selectPage } from './pages.ts';
 
 type Query = InviteListQuery & Required<Pick<InviteListQuery, 'sort' | 'limit'>>;
-type SortMember = Extract<Query['sort'], `-${string}`> extends `-${infer Member}` ? Member : never;
 
-/** Invites whose mail is to be sent yet are sorted by when they were made. */
-const sortKeys: Readonly<Record<SortMember, (row: InviteRow) => string>> = {
-  companyName: ({ companyName }) => fold(companyName),
-  lastSentAt: ({ lastSentAt, createdAt }) => lastSentAt ?? createdAt,
-  expiresAt: ({ expiresAt }) => expiresAt,
-};
-
-/** Searches, filters and sorts, then cuts out the page that the cursor names. */
-export function selectPage(all: readonly InviteRow[], query: Query, now: number): Page<InviteRow> {
-  const words = fold(query.q ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
-  const toKey = sortKeys[query.sort.replace('-', '') as SortMember];
-  const found = all.filter((row) => matches(row, words) && passes(row, query, now));
-  return paginate(
-    found.map((row) => ({ row, key: toKey(row), id: row.id })),
-    query,
-  );
-}
-
-function matches({ companyName, contactName, contactEmail }: InviteRow, words: readonly string[]): boolean {
-  if (!words.length) return true;
-  const text = fold(`${companyName} ${contactName} ${contactEmail}`);
-  return words.every((word) => text.includes(word));
-}
-
-function passes(row: InviteRow, { status, delivery, attention }: Query, now: number): boolean {
-  return (
-    (!status?.length || status.includes(statusOf(row, now))) &&
-    (!delivery?.length || delivery.includes(row.delivery)) &&
-    (!attention || needsAttention(row, now))
-  );
+/** The page of invites that was asked for. */
+export function selectInvites(invites: InviteTable, query: Query, now: number): Page<InviteRow> {
+  const { status, delivery, attention } = query;
+  const filters = [
+    ...(delivery?.length ? [(row: InviteRow) => delivery.includes(row.delivery)] : []),
+    ...(status?.length ? [(row: InviteRow) => status.includes(statusOf(row, now))] : []),
+    ...(attention ? [(row: InviteRow) => needsAttention(row, now)] : []),
+  ];
+  return selectPage(invites, query, filters.length ? (row) => filters.every((passes) => passes(row)) : undefined);
 }
 
 /** Nothing is left to be done about an invite that was accepted or revoked. */
 function needsAttention(row: InviteRow, now: number): boolean {
-  const status = statusOf(row, now);
-  if (status !== 'pending' && status !== 'expired') return false;
-  const lost = row.delivery === 'bounced' || row.delivery === 'failed';
-  return lost || (status === 'pending' && Date.parse(row.expiresAt) - now <= 48 * hour);
+  if (!isOpen(row)) return false;
+  if (row.delivery === 'bounced' || row.delivery === 'failed') return true;
+  const left = Date.parse(row.expiresAt) - now;
+  return left > 0 && left <= 48 * hour;
 }

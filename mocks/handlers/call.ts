@@ -8,21 +8,30 @@ export interface Call<Id extends OperationId> {
   readonly params: PathOf<Id>;
   readonly query: Filled<QueryOf<Id>>;
   readonly body: BodyOf<Id>;
+  readonly headers: Headers;
+  /** Aborted when the client has gone away. */
+  readonly signal: AbortSignal;
 }
 
 /** What a handler may answer; anything else it throws as a problem. */
 type ReplyOf<Id extends OperationId> = {
-  [Status in SuccessOf<Id>]: {
-    readonly status: Status;
-    readonly body: JsonOf<operations[Id]['responses'][Status]>;
-    readonly location?: string;
-  };
+  [Status in SuccessOf<Id>]: operations[Id]['responses'][Status] extends EventStream
+    ? { readonly status: 200; readonly stream: ReadableStream<Uint8Array<ArrayBuffer>> }
+    : {
+        readonly status: Status;
+        readonly body: JsonOf<operations[Id]['responses'][Status]>;
+        readonly location?: string;
+      };
 }[SuccessOf<Id>];
+
+interface EventStream {
+  readonly content: { readonly 'text/event-stream': string };
+}
 
 export type Handler<Id extends OperationId> = (call: Call<Id>) => ReplyOf<Id> | Promise<ReplyOf<Id>>;
 
 /** Typed by the contract, so that the mock cannot drift from it. */
-export type Handlers = { readonly [Id in OperationId]?: Handler<Id> };
+export type Handlers = { readonly [Id in OperationId]: Handler<Id> };
 
 type SuccessOf<Id extends OperationId> = keyof operations[Id]['responses'] & (200 | 201);
 type JsonOf<Content> = Content extends { readonly content: { readonly 'application/json': infer Body } } ? Body : never;

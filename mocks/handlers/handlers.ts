@@ -1,16 +1,26 @@
 import { listBillingAccounts } from './billing-accounts.ts';
 import type { Handlers } from './call.ts';
-import { inviteCustomer, listInvites, resendInvite } from './invites.ts';
+import { addCustomer, listCustomers } from './customers.ts';
+import { createInviteLink, previewInvite } from './invite-links.ts';
+import { inviteCustomer, listInvites, resendInvite, revokeInvite, watchInvites } from './invites.ts';
+import { findMatches } from './matches.ts';
 import { completeRegistration, openRegistration } from './registrations.ts';
 import { getSession } from './session.ts';
 
-/** The operations that this version of the mock has; the others are not found. */
+/** All operations of the contract. */
 export const handlers: Handlers = {
   getSession,
   listBillingAccounts,
-  listInvites,
+  addCustomer,
+  listCustomers,
+  findMatches,
   inviteCustomer,
+  listInvites,
+  previewInvite,
+  watchInvites,
   resendInvite,
+  revokeInvite,
+  createInviteLink,
   openRegistration,
   completeRegistration,
 };

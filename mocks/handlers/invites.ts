@@ -1,93 +1,83 @@
-import { day, minute, toTimestamp } from '../clock.ts';
-import { selectPage } from '../db/invite-pages.ts';
-import { describeInvite, type InviteRow, statusOf } from '../db/invites.ts';
-import { mintToken, type MintedToken } from '../db/tokens.ts';
-import { invalidMembers, ProblemError } from '../pipeline/problem-error.ts';
+import { toTimestamp } from '../clock.ts';
+import { selectInvites } from '../db/invite-pages.ts';
+import { describeInvite, type InviteRow, nextResendOf, toEmailKey } from '../db/invites.ts';
+import { mintToken } from '../db/tokens.ts';
+import { streamInvites } from '../events/invite-stream.ts';
+import { ProblemError } from '../pipeline/problem-error.ts';
 import { user } from '../seeds/reseller.ts';
 import type { World } from '../world.ts';
 import type { Handler } from './call.ts';
-
-const lifetime = 7 * day;
-const cooldown = minute;
+import { findBillingAccount, findInvite } from './find.ts';
+import { lifetime, sendInvite, storeInvite } from './send-invite.ts';
 
 export const listInvites: Handler<'listInvites'> = ({ world: { db, clock, permissions }, query }) => {
   const now = clock.now();
-  const { rows, ...page } = selectPage([...db.invites.values()], query, now);
+  const { rows, ...page } = selectInvites(db.invites, query, now);
   const items = rows.map((row) => describeInvite(row, now, permissions));
   return { status: 200, body: { items, ...page, serverTime: toTimestamp(now) } };
 };
+
+export const watchInvites: Handler<'watchInvites'> = ({ world, headers, signal }) => ({
+  status: 200,
+  stream: streamInvites(world, signal, headers.get('Last-Event-ID') || undefined),
+});
 
 // Handlers await first, then read and write without a pause: calls that overlap cannot both win.
 
 export const inviteCustomer: Handler<'inviteCustomer'> = async ({ world, body }) => {
   const minted = await mintToken();
-  const { db, clock, permissions } = world;
+  const { db, clock, basePath } = world;
   const now = clock.now();
+  const billingAccountId = findBillingAccount(world, body.billingContact.email);
+  refuseCustomer(world, body.contactEmail);
   const row: InviteRow = {
     ...body,
     id: db.nextId('inv'),
-    billingAccountId: findBillingAccount(world, body.billingContact.email),
+    billingAccountId,
     delivery: 'queued',
     timesSent: 0,
     createdAt: toTimestamp(now),
     createdBy: user.email,
     expiresAt: toTimestamp(now + lifetime),
   };
-  const invite = describeInvite(send(world, row, minted, now), now, permissions);
-  return {
-    status: 201,
-    body: { invite, serverTime: toTimestamp(now) },
-    location: `${world.basePath}/invites/${invite.id}`,
-  };
+  const reply = toInviteReply(world, sendInvite(world, row, minted));
+  return { status: 201, body: reply, location: `${basePath}/invites/${row.id}` };
 };
 
 export const resendInvite: Handler<'resendInvite'> = async ({ world, params }) => {
   const minted = await mintToken();
-  const { db, clock, permissions } = world;
-  const now = clock.now();
-  const row = db.invites.get(params.id);
-  if (!row) throw new ProblemError('not-found', 'There is no such invite.');
-  demandOpen(row, now);
-  demandCooledDown(row, now);
-  const invite = describeInvite(send(world, row, minted, now), now, permissions);
-  return { status: 200, body: { invite, linkRotated: false, serverTime: toTimestamp(now) } };
+  const row = findInvite(world, params.id, 'pending', 'expired');
+  demandCooledDown(row, world.clock.now());
+  const sent = sendInvite(world, row, minted);
+  const linkRotated = world.rotatesLinks && sent.delivery !== 'failed';
+  return { status: 200, body: { ...toInviteReply(world, sent), linkRotated } };
 };
 
-function findBillingAccount({ db }: World, email: string): string {
-  const account = db.billingAccounts.find((candidate) => candidate.email.toLowerCase() === email.toLowerCase());
-  if (account) return account.id;
-  const detail = 'No billing account has this email.';
-  throw invalidMembers([{ pointer: '/billingContact/email', code: 'billing-account-unknown', detail }]);
+/** Closes the links as well: a token is worth what its invite's status says. */
+export const revokeInvite: Handler<'revokeInvite'> = ({ world, params }) => {
+  const row = findInvite(world, params.id, 'pending');
+  const revoked: InviteRow = { ...row, revokedAt: toTimestamp(world.clock.now()) };
+  storeInvite(world, revoked);
+  return { status: 200, body: toInviteReply(world, revoked) };
+};
+
+function toInviteReply({ clock, permissions }: World, row: InviteRow) {
+  const now = clock.now();
+  return { invite: describeInvite(row, now, permissions), serverTime: toTimestamp(now) };
 }
 
-/** Stores the invite with what became of its mail. One that could not be sent counts for nothing: try again at once. */
-function send(world: World, row: InviteRow, { token, hash }: MintedToken, now: number): InviteRow {
-  const sent: InviteRow = {
-    ...row,
-    delivery: 'sent',
-    timesSent: row.timesSent + 1,
-    lastSentAt: toTimestamp(now),
-    expiresAt: toTimestamp(now + lifetime),
-    nextResendAt: toTimestamp(now + cooldown),
-  };
-  const stored: InviteRow = world.delivery === 'failed' ? { ...row, delivery: 'failed' } : sent;
-  world.db.invites.set(stored.id, stored);
-  world.db.tokens.set(hash, stored.id);
-  world.outbox.post(stored, token, now);
-  return stored;
+/** Several may be invited under one email, until one of them has become a customer. */
+function refuseCustomer({ db }: World, email: string) {
+  const customerId = db.invites.named(toEmailKey(email)).find((row) => row.customerId)?.customerId;
+  if (customerId !== undefined)
+    throw new ProblemError('already-customer', 'This contact is a customer already.', { meta: { customerId } });
 }
 
-function demandOpen(row: InviteRow, now: number) {
-  const status = statusOf(row, now);
-  if (status !== 'pending' && status !== 'expired')
-    throw new ProblemError('invite-not-pending', `The invite is ${status}.`, { meta: { inviteId: row.id } });
-}
-
-function demandCooledDown({ nextResendAt }: InviteRow, now: number) {
-  const wait = nextResendAt === undefined ? 0 : Date.parse(nextResendAt) - now;
-  if (wait > 0)
+function demandCooledDown(row: InviteRow, now: number) {
+  const next = nextResendOf(row) ?? now;
+  if (next > now)
     throw new ProblemError('resend-too-soon', 'The last email was sent less than a minute ago.', {
-      retryAfter: Math.ceil(wait / 1000),
-      meta: { nextResendAt, serverTime: toTimestamp(now) },
+      retryAfter: Math.ceil((next - now) / 1000),
+      meta: { nextResendAt: toTimestamp(next), serverTime: toTimestamp(now) },
     });
 }

@@ -1,11 +1,12 @@
-import type { Customer } from '../../src/contract/models.ts';
 import { toTimestamp } from '../clock.ts';
+import type { CustomerRow } from '../db/customers.ts';
 import { type InviteRow, statusOf } from '../db/invites.ts';
 import { sha256 } from '../db/tokens.ts';
 import { ProblemError } from '../pipeline/problem-error.ts';
 import { reseller, signInUrl } from '../seeds/reseller.ts';
 import type { World } from '../world.ts';
 import type { Handler } from './call.ts';
+import { storeInvite } from './send-invite.ts';
 
 /** Changes nothing: mail scanners open links, too. */
 export const openRegistration: Handler<'openRegistration'> = async ({ world, body }) => {
@@ -33,7 +34,7 @@ export const completeRegistration: Handler<'completeRegistration'> = async ({ wo
   const { db, clock } = world;
   const now = toTimestamp(clock.now());
   const { companyName, address, technicalContact, extra } = body;
-  const customer: Customer = {
+  const customer: CustomerRow = {
     id: db.nextId('cus'),
     companyName,
     address,
@@ -47,15 +48,16 @@ export const completeRegistration: Handler<'completeRegistration'> = async ({ wo
     createdBy: invite.createdBy,
     ...(extra && { extra }),
   };
-  db.customers.set(customer.id, customer);
-  // Closes every link of the invite: a token is worth what its invite's status says.
-  db.invites.set(invite.id, { ...invite, acceptedAt: now, customerId: customer.id });
+  db.customers.set(customer);
+  // Closes every link of the invite, and of no other: a token is worth what its invite's status says.
+  storeInvite(world, { ...invite, acceptedAt: now, customerId: customer.id });
   return { status: 201, body: { customerId: customer.id, companyName, signInUrl } };
 };
 
 /** Only the holder of a known token learns more than "unknown". */
 function findOpenInvite({ db, clock }: World, tokenHash: string): InviteRow {
-  const invite = db.invites.get(db.tokens.get(tokenHash) ?? '');
+  const token = db.tokens.get(tokenHash);
+  const invite = token && db.invites.get(token.inviteId);
   if (!invite) throw new ProblemError('registration-unknown', 'No invite has this token.');
   switch (statusOf(invite, clock.now())) {
     case 'expired':
@@ -65,6 +67,7 @@ function findOpenInvite({ db, clock }: World, tokenHash: string): InviteRow {
     case 'accepted':
       throw new ProblemError('registration-used', 'The account was created already.');
     case 'pending':
-      return invite;
+      if (!token.dropped) return invite;
+      throw new ProblemError('registration-expired', 'A later mail has replaced this link.');
   }
 }

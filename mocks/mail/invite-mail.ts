@@ -19,8 +19,14 @@ export interface RenderedMail {
   readonly text: string;
 }
 
+/** What the mail says about the invite. */
+type InviteFacts = Pick<
+  InviteRow,
+  'companyName' | 'contactName' | 'contactEmail' | 'language' | 'message' | 'expiresAt'
+>;
+
 /** The mail that carries a registration link to the contact of an invited company. */
-export function renderInviteMail(invite: InviteRow, reseller: Reseller, link: string): RenderedMail {
+export function renderInviteMail(invite: InviteFacts, reseller: Reseller, link: string): RenderedMail {
   const letter = writeLetter(invite, reseller, link);
   const { name, platformName, supportEmail = mailAddress } = reseller;
   return {
@@ -33,7 +39,7 @@ export function renderInviteMail(invite: InviteRow, reseller: Reseller, link: st
   };
 }
 
-function writeLetter(invite: InviteRow, reseller: Reseller, link: string): Letter {
+function writeLetter(invite: InviteFacts, reseller: Reseller, link: string): Letter {
   const { texts, language } = textsIn(invite.language);
   const facts = {
     reseller: reseller.name,

@@ -3,6 +3,7 @@ import { toTimestamp } from '../clock.ts';
 import type { InviteRow } from '../db/invites.ts';
 import { reseller } from '../seeds/reseller.ts';
 import { renderInviteMail } from './invite-mail.ts';
+import { toRegistrationLink } from './registration-link.ts';
 
 /** A mail that the mock would have sent. */
 export interface Mail {
@@ -32,9 +33,9 @@ export class Outbox {
     return this.#mails.toReversed();
   }
 
-  /** Writes the mail of an invite. The token goes behind `#`, where no server log sees it. */
+  /** Writes the mail of an invite. */
   post(invite: InviteRow, token: string, now: number): void {
-    const link = `${this.#registrationUrl}#token=${token}`;
+    const link = toRegistrationLink(this.#registrationUrl, token);
     const { id: inviteId, delivery } = invite;
     const id = `mail_${this.#mails.length + 1}`;
     this.#mails.push({ id, sentAt: toTimestamp(now), ...renderInviteMail(invite, reseller, link), inviteId, delivery });

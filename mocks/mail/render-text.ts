@@ -34,7 +34,7 @@ function isolate(name: string): string {
 
 /** Breaks lines between words; words that are too long stay whole. */
 function wrap(text: string, indent = '', first = indent): string {
-  const lines = text.split(/\r?\n/).flatMap((paragraph) => {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).flatMap((paragraph) => {
     const wrapped = [''];
     for (const word of paragraph.split(' ')) {
       const line = wrapped.at(-1)!;

@@ -7,7 +7,7 @@ import { demandPermission, demandSignedIn } from './access.ts';
 import { readBody } from './body.ts';
 import { readKey, takesKey } from './idempotency.ts';
 import { ProblemError } from './problem-error.ts';
-import type { Reply } from './reply.ts';
+import { type Reply, toReply } from './reply.ts';
 import type { Route } from './router.ts';
 import { validateRequest } from './validate-request.ts';
 
@@ -38,10 +38,7 @@ export async function answer(world: World, { operationId, params }: Route, reque
 
 async function dispatch<Id extends OperationId>(operationId: Id, call: Call<Id>): Promise<Reply> {
   const handler: Handlers[Id] = handlers[operationId];
-  if (!handler) throw new TypeError(`There is no handler for ${operationId}.`);
-  const { status, body, location } = await handler(call);
-  const headers = location === undefined ? {} : { Location: location };
-  return { status, type: 'application/json', body: JSON.stringify(body), headers };
+  return toReply(await handler(call));
 }
 
 const orProblem = (act: () => Promise<Reply>): Promise<Reply> => act().catch(toProblemReply);

@@ -1,6 +1,6 @@
-import type { OperationId } from '../../src/contract/models.ts';
-import { validators } from '../validation/validators.gen.js';
-import type { Reply } from './reply.ts';
+import type { InviteReply, OperationId } from '../../src/contract/models.ts';
+import { type Validator, validators } from '../validation/validators.gen.js';
+import type { Reply, TextReply } from './reply.ts';
 
 /** A reply of the mock that the contract does not allow. */
 export interface ContractViolation {
@@ -10,17 +10,28 @@ export interface ContractViolation {
   readonly rules: readonly string[];
 }
 
-/** What is wrong with a reply, if anything is. */
+/** What is wrong with a reply, if anything is. The events of a stream are checked as they are sent. */
 export function checkReply(operationId: OperationId, { status, body }: Reply): ContractViolation | undefined {
+  if (typeof body !== 'string') return undefined;
   const validator = validators[operationId].replies[status];
   if (!validator) return { operationId, status, rules: [`${operationId} has no reply ${status}`] };
-  if (validator(JSON.parse(body))) return undefined;
-  const rules = (validator.errors ?? []).map((error) => `${error.instancePath || 'the reply'} ${error.message}`);
-  return { operationId, status, rules };
+  const rules = findBrokenRules(validator, JSON.parse(body));
+  return rules.length ? { operationId, status, rules } : undefined;
+}
+
+/** What is wrong with the invite of an event, if anything is. */
+export function checkEvent(reply: InviteReply): ContractViolation | undefined {
+  const rules = findBrokenRules(validators.revokeInvite.replies[200]!, reply);
+  return rules.length ? { operationId: 'watchInvites', status: 200, rules } : undefined;
+}
+
+function findBrokenRules(validator: Validator, data: unknown): string[] {
+  if (validator(data)) return [];
+  return (validator.errors ?? []).map((error) => `${error.instancePath || 'the reply'} ${error.message}`);
 }
 
 /** Loud on purpose: a test or story over such a reply would prove nothing. */
-export function toViolationReply({ operationId, status, rules }: ContractViolation): Reply {
+export function toViolationReply({ operationId, status, rules }: ContractViolation): TextReply {
   const body = `The mock broke the contract in its ${status} reply to ${operationId}:\n- ${rules.join('\n- ')}\n`;
   return { status: 500, type: 'text/plain; charset=utf-8', body, headers: {} };
 }

@@ -16,7 +16,7 @@ export function answerPreflight(request: Request): Response {
     status: 204,
     headers: {
       ...corsHeaders(request),
-      'Access-Control-Allow-Methods': 'GET, POST',
+      'Access-Control-Allow-Methods': 'GET, POST, DELETE',
       'Access-Control-Allow-Headers': 'Authorization, Content-Type, Idempotency-Key, Last-Event-ID',
       'Access-Control-Max-Age': '600',
     },

@@ -1,6 +1,6 @@
 import type { MemberError } from '../../src/contract/problem.ts';
 import type { components } from '../../src/contract/schema.gen.ts';
-import type { Reply } from './reply.ts';
+import type { TextReply } from './reply.ts';
 
 type Schemas = components['schemas'];
 type Code = Schemas['ProblemCode'];
@@ -52,7 +52,7 @@ interface Details {
 /** Thrown anywhere in the mock; becomes a problem document. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
-  readonly reply: Reply;
+  readonly reply: TextReply;
 
   constructor(code: Code, detail: string, { retryAfter, ...members }: Details = {}) {
     super(detail);

@@ -1,11 +1,35 @@
 import { corsHeaders } from './cors.ts';
 
 /** A reply as it goes over the wire, but for CORS and the date. */
-export interface Reply {
+export type Reply = TextReply | StreamReply;
+
+/** A reply that is known to its end. */
+export interface TextReply {
   readonly status: number;
   readonly type: 'application/json' | 'application/problem+json' | 'text/plain; charset=utf-8';
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
+}
+
+/** A reply that goes on until somebody ends it. */
+interface StreamReply {
+  readonly status: 200;
+  readonly type: 'text/event-stream';
+  readonly body: ReadableStream<Uint8Array<ArrayBuffer>>;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What a handler answers. */
+type Answered =
+  | { readonly status: 200 | 201; readonly body: unknown; readonly location?: string }
+  | { readonly status: 200; readonly stream: StreamReply['body'] };
+
+/** Puts what a handler answers on the wire. */
+export function toReply(answered: Answered): Reply {
+  if ('stream' in answered) return { status: 200, type: 'text/event-stream', body: answered.stream, headers: {} };
+  const { status, body, location } = answered;
+  const headers = location === undefined ? {} : { Location: location };
+  return { status, type: 'application/json', body: JSON.stringify(body), headers };
 }
 
 /** What goes back to the client that sent `request`. */

@@ -8,6 +8,10 @@ import { invalidMembers } from './problem-error.ts';
 export interface ValidRequest {
   readonly body: unknown;
   readonly query: unknown;
+  /** Not described by a schema: each handler that reads one knows what to make of it. */
+  readonly headers: Headers;
+  /** Aborted when the client has gone away. */
+  readonly signal: AbortSignal;
 }
 
 /** Throws a problem that points at each member which does not fit. */
@@ -16,6 +20,8 @@ export function validateRequest(operationId: OperationId, request: Request, text
   return {
     query: query && valid(query, readQuery(new URL(request.url).searchParams)),
     body: body && valid(body, parseBody(request, text)),
+    headers: request.headers,
+    signal: request.signal,
   };
 }
 

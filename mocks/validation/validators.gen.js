@@ -6606,7 +6606,7 @@ var schema31 = {
 		},
 		"cursor": {
 			"type": "string",
-			"maxLength": 512
+			"maxLength": 1024
 		},
 		"limit": {
 			"type": "integer",
@@ -6758,13 +6758,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data2 === "string") {
-				if (func1(data2) > 512) {
+				if (func1(data2) > 1024) {
 					const err6 = {
 						instancePath: instancePath + "/cursor",
 						schemaPath: "#/properties/cursor/maxLength",
 						keyword: "maxLength",
-						params: { limit: 512 },
-						message: "must NOT have more than 512 characters"
+						params: { limit: 1024 },
+						message: "must NOT have more than 1024 characters"
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -6889,7 +6889,7 @@ var schema32 = {
 		},
 		"cursor": {
 			"type": "string",
-			"maxLength": 512
+			"maxLength": 1024
 		},
 		"limit": {
 			"type": "integer",
@@ -7249,13 +7249,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data7 === "string") {
-				if (func1(data7) > 512) {
+				if (func1(data7) > 1024) {
 					const err13 = {
 						instancePath: instancePath + "/cursor",
 						schemaPath: "#/properties/cursor/maxLength",
 						keyword: "maxLength",
-						params: { limit: 512 },
-						message: "must NOT have more than 512 characters"
+						params: { limit: 1024 },
+						message: "must NOT have more than 1024 characters"
 					};
 					if (vErrors === null) vErrors = [err13];
 					else vErrors.push(err13);

@@ -44,7 +44,10 @@ export interface paths {
         /** A page of customers */
         readonly get: operations["listCustomers"];
         readonly put?: never;
-        /** Creates a customer at once; never sends mail */
+        /**
+         * Creates a customer at once; never sends mail
+         * @description A company whose name a customer of the same country has already, but for case, accents, punctuation and legal form, is a duplicate-customer; `meta.customerId` names it.
+         */
         readonly post: operations["addCustomer"];
         readonly delete?: never;
         readonly options?: never;
@@ -61,7 +64,10 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Customers and invites that look like the one about to be created */
+        /**
+         * Customers and invites that look like the one about to be created
+         * @description Names are compared without case, spaces, accents, punctuation and legal forms such as GmbH or Ltd. Only invites that wait for their customer are found, pending or expired.
+         */
         readonly post: operations["findMatches"];
         readonly delete?: never;
         readonly options?: never;
@@ -81,7 +87,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Invites a customer by email
-         * @description A mail that could not be sent is `delivery` failed on the created invite, not an error.
+         * @description A mail that could not be sent is `delivery` failed on the created invite, not an error. One email may have several
+         *     pending invites; once one of them was accepted, a further one is refused with already-customer, and
+         *     `meta.customerId` names the customer.
          */
         readonly post: operations["inviteCustomer"];
         readonly delete?: never;
@@ -116,7 +124,13 @@ export interface paths {
         };
         /**
          * Changed invites, as they change
-         * @description Server-sent events, read by fetch so that auth headers work. Each event is named `invite` and its data is one Invite as JSON.
+         * @description Server-sent events, read by fetch so that auth headers work. Each event named `invite` is one change: its data is
+         *     the Invite as JSON, as it was after it was created, sent again, revoked or accepted. That an invite expires is no
+         *     event; `expiresAt` tells.
+         *
+         *     Every event has an id. A client that comes back with the last one in `Last-Event-ID` gets what it missed. Where the
+         *     server does not know that id, or not what came after it, the stream begins with an event named `reset`: load the
+         *     lists anew. A new stream begins with an id of its own, without an event. Comments keep a quiet stream alive.
          */
         readonly get: operations["watchInvites"];
         readonly put?: never;
@@ -402,7 +416,7 @@ export interface components {
         };
         readonly ResendReply: {
             readonly invite: components["schemas"]["Invite"];
-            /** @description Whether the earlier links stopped working. */
+            /** @description Whether the earlier links stopped working; their holders are told `registration-expired`. */
             readonly linkRotated: boolean;
             readonly serverTime: components["schemas"]["Timestamp"];
         };
@@ -554,7 +568,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description registration-expired, registration-revoked or registration-used */
+        /** @description registration-expired (also for a link that a later email replaced), registration-revoked or registration-used */
         readonly Gone: {
             headers: {
                 readonly [name: string]: unknown;
@@ -610,7 +624,7 @@ export interface components {
         readonly IdempotencyKey: string;
         /** @description The invite's id. */
         readonly InviteId: components["schemas"]["Id"];
-        /** @description Words to look for in names and email addresses. */
+        /** @description Words to look for in names, email addresses and references. */
         readonly Query: string;
         /** @description Where the page starts; `nextCursor` or `previousCursor` of an earlier page. */
         readonly Cursor: string;
@@ -678,7 +692,7 @@ export interface operations {
     readonly listCustomers: {
         readonly parameters: {
             readonly query?: {
-                /** @description Words to look for in names and email addresses. */
+                /** @description Words to look for in names, email addresses and references. */
                 readonly q?: components["parameters"]["Query"];
                 /** @description What to sort by; `-` reverses. */
                 readonly sort?: "companyName" | "-companyName" | "createdAt" | "-createdAt";
@@ -781,7 +795,7 @@ export interface operations {
     readonly listInvites: {
         readonly parameters: {
             readonly query?: {
-                /** @description Words to look for in names and email addresses. */
+                /** @description Words to look for in names, email addresses and references. */
                 readonly q?: components["parameters"]["Query"];
                 /** @description Only invites in one of these states. */
                 readonly status?: readonly components["schemas"]["InviteStatus"][];

@@ -216,12 +216,12 @@ describe('invite-customer-form', () => {
       expect(signals.map(({ aborted }) => aborted)).to.deep.equal([true, false]);
     });
 
-    for (const [what, reply] of [
+    for (const [what, given] of [
       ['no list', { items: 'none' }],
       ['nothing', undefined],
     ] as const)
       it(`falls back to plain fields when the adapter gives ${what}`, async () => {
-        const { page } = await openForm({ listBillingAccounts: () => Promise.resolve(reply as never) });
+        const { page } = await openForm({ listBillingAccounts: () => Promise.resolve(given as never) });
         expect(page.control('Billing Email Address')).to.match('input');
       });
 

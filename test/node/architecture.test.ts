@@ -46,7 +46,8 @@ interface Import {
 
 /** The imports and re-exports of a file that lead to other files of the project, from the root. */
 function listImports(file: string): Import[] {
-  const { module } = parseSync(file, readFileSync(join(root, file), 'utf8'));
+  const source = readFileSync(join(root, file), 'utf8');
+  const { module } = parseSync(file, source);
   const found = [
     ...module.staticImports.map(({ moduleRequest, entries }) => ({
       request: moduleRequest.value,
@@ -58,7 +59,11 @@ function listImports(file: string): Import[] {
       ),
     ),
   ];
-  return found
+  const dynamic = module.dynamicImports.map(({ moduleRequest: { start, end } }) => ({
+    request: source.slice(start + 1, end - 1),
+    typesOnly: false,
+  }));
+  return [...found, ...dynamic]
     .filter(({ request }) => request.startsWith('.'))
     .map(({ request, typesOnly }) => ({
       file,

@@ -26,7 +26,7 @@ function watch(
   refuse?: Parameters<typeof createSseServer>[0],
   options: Partial<RestAdapterOptions> = {},
 ) {
-  mock.timers.enable({ apis: ['setTimeout'] });
+  mock.timers.enable({ apis: ['setTimeout', 'Date'] });
   const stop = new AbortController();
   test.after(() => {
     stop.abort();
@@ -77,6 +77,19 @@ describe('watchInvites', () => {
     assert.equal(server.connections[0]?.request.signal.aborted, true);
     await pass(60_000);
     assert.equal(server.attempts, 1);
+  });
+
+  it('is closed for a watcher that gave up without asking for more', async (test) => {
+    const { server } = watch(test);
+    const stop = new AbortController();
+    const adapter = createRestAdapter({ baseUrl: 'https://api.example', fetch: server.fetch });
+    const reader = adapter.watchInvites({}, { signal: stop.signal })[Symbol.asyncIterator]();
+    const first = reader.next();
+    await settle();
+    server.connections[0]?.sendInvite('1', named('inv_1', 'Ada'));
+    await first;
+    stop.abort();
+    assert.equal(server.connections[0]?.request.signal.aborted, true);
   });
 
   it('goes on after the last event when the connection was lost', async (test) => {
@@ -155,11 +168,24 @@ describe('watchInvites', () => {
     await assert.rejects(start().end, { code: 'unauthenticated' });
   });
 
-  it('passes over what is no invite', async (test) => {
+  for (const data of ['{', 'null', '{"id":"inv_1"}'])
+    it(`asks again for an event that it cannot read: ${data}`, async (test) => {
+      const { server, start } = watch(test);
+      const { seen } = start();
+      await settle();
+      server.connections[0]?.sendInvite('1', named('inv_1', 'Ada'));
+      server.connections[0]?.send(`id: 2\nevent: invite\ndata: ${data}\n\n`);
+      await pass(1000);
+      assert.equal(server.connections[1]?.request.headers.get('Last-Event-ID'), '1');
+      server.connections[1]?.sendInvite('2', named('inv_2', 'Grace'));
+      await settle();
+      assert.deepEqual(seen, ['inv_1 Ada', 'inv_2 Grace']);
+    });
+
+  it('passes over events of other kinds', async (test) => {
     const { server, start } = watch(test);
     const { seen } = start();
     await settle();
-    for (const data of ['{', 'null', '{"id":"inv_1"}']) server.connections[0]?.send(`event: invite\ndata: ${data}\n\n`);
     server.connections[0]?.send(`event: other\ndata: ${JSON.stringify(invite)}\n\n`);
     server.connections[0]?.sendInvite('1', named('inv_2', 'Ada'));
     await settle();

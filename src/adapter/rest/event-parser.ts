@@ -39,7 +39,9 @@ export class EventParser {
 
   #takeLine(line: string): StreamEvent[] {
     if (!line) return this.#complete();
-    const [, field = '', value = ''] = /^([^:]*)(?:: ?)?([^]*)$/.exec(line) ?? [];
+    const colon = line.indexOf(':');
+    const field = colon < 0 ? line : line.slice(0, colon);
+    const value = colon < 0 ? '' : line.slice(colon + 1).replace(/^ /, '');
     this.#size += line.length;
     if (this.#size > eventCap) throw new RangeError('An event of the stream is too large.');
     if (field === 'data') this.#data.push(value);

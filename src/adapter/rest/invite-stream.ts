@@ -29,18 +29,22 @@ export class InviteStream {
 
   /** Invites as they change, until the signal is aborted. Rejects with an `AdapterError` when signed out or forbidden. */
   async *watch(signal: AbortSignal): AsyncGenerator<Invite, void> {
-    const watcher = new LatestInvites();
-    const close = () => watcher.close();
     if (signal.aborted) return;
-    signal.addEventListener('abort', close);
+    const watcher = new LatestInvites();
+    // At once: whoever has given up may never ask for the next invite.
+    const leave = () => {
+      signal.removeEventListener('abort', leave);
+      watcher.close();
+      this.#watchers.delete(watcher);
+      if (!this.#watchers.size) this.#disconnect();
+    };
+    signal.addEventListener('abort', leave);
     this.#watchers.add(watcher);
     if (!this.#connection) void this.#connect();
     try {
       yield* watcher.read();
     } finally {
-      signal.removeEventListener('abort', close);
-      this.#watchers.delete(watcher);
-      if (!this.#watchers.size) this.#disconnect();
+      leave();
     }
   }
 
@@ -54,8 +58,9 @@ export class InviteStream {
     const { signal } = (this.#connection = new AbortController());
     let failures = 0;
     let mayAuthenticate = true;
+    let openedAt = Infinity;
     const onOpen = () => {
-      failures = 0;
+      openedAt = Date.now();
       mayAuthenticate = true;
     };
     while (!signal.aborted) {
@@ -69,6 +74,9 @@ export class InviteStream {
       } catch (error) {
         if (signal.aborted) return;
         const code = isAdapterError(error) ? error.code : undefined;
+        // A connection that lasted was no failure.
+        if (Date.now() - openedAt > longestWait) failures = 0;
+        openedAt = Infinity;
         if (code === 'forbidden' || (code === 'unauthenticated' && !mayAuthenticate)) this.#giveUp(error);
         else if (code === 'unauthenticated') {
           mayAuthenticate = false;
@@ -78,16 +86,15 @@ export class InviteStream {
     }
   }
 
+  /** What cannot be read breaks the connection: the next one is asked for it again. */
   readonly #onEvent = ({ id, type, data }: StreamEvent) => {
+    if (type === 'invite') this.#deliver(JSON.parse(data));
     this.#lastEventId = id;
-    if (type === 'invite') this.#deliver(data);
   };
 
-  /** What cannot be read is passed over: the next list tells the truth anyway. */
-  #deliver(data: string) {
-    const invite = parse(data);
-    if (fits(invite, replyShapes.inviteCustomer.invite))
-      for (const watcher of this.#watchers) watcher.push(invite as Invite);
+  #deliver(invite: unknown) {
+    if (!fits(invite, replyShapes.inviteCustomer.invite)) throw new SyntaxError('The event is no invite.');
+    for (const watcher of this.#watchers) watcher.push(invite as Invite);
   }
 
   #giveUp(error: unknown) {
@@ -101,12 +108,4 @@ export class InviteStream {
 function waitAfter(error: unknown, failures: number): number {
   const asked = isAdapterError(error) ? (error.retryAfter ?? 0) * 1000 : 0;
   return Math.max(asked, Math.min(shortestWait * 2 ** failures, longestWait) * (0.5 + Math.random() / 2));
-}
-
-function parse(data: string): unknown {
-  try {
-    return JSON.parse(data);
-  } catch {
-    return undefined;
-  }
 }

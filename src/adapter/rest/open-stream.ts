@@ -28,7 +28,7 @@ export interface StreamRequest {
  * rejects with an `AdapterError`, or with whatever broke the connection.
  */
 export async function openStream({ rest, signal, lastEventId, onOpen, onEvent }: StreamRequest): Promise<number> {
-  const { fetch = globalThis.fetch, credentials = 'same-origin' } = rest;
+  const { fetch = globalThis.fetch, credentials = 'same-origin', timeout = 30_000 } = rest;
   const { url } = buildRequest(rest.baseUrl, 'watchInvites', {});
   const headers = await buildHeaders(rest, {
     Accept: 'text/event-stream',
@@ -37,19 +37,20 @@ export async function openStream({ rest, signal, lastEventId, onOpen, onEvent }:
   const connection = new AbortController();
   const close = () => connection.abort();
   let silence: ReturnType<typeof setTimeout> | undefined;
-  const hear = () => {
+  const hear = (patience = longestSilence) => {
     clearTimeout(silence);
-    silence = setTimeout(close, longestSilence);
+    silence = setTimeout(close, patience);
   };
   signal.addEventListener('abort', close);
   const endVisibility = onVisibility(() => isHidden() && close());
   try {
-    hear();
+    hear(timeout);
     const response = await fetch(url, { headers, credentials, signal: connection.signal });
-    if (!response.ok) throw toProblemError(response, await readText(response, hear), false);
+    if (!response.ok) throw toProblemError(response, await readText(response, () => hear()), false);
     const isStream = response.headers.get('Content-Type')?.startsWith('text/event-stream');
     if (!isStream || !response.body) throw new AdapterError(response.redirected ? 'unauthenticated' : 'invalid-reply');
     onOpen();
+    hear();
     return await readEvents(response.body, new EventParser(lastEventId), hear, onEvent);
   } catch (error) {
     if (isHidden() && !signal.aborted) return 0;

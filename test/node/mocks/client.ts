@@ -1,5 +1,22 @@
-import { createClock, createMockApi, type Mail, type MockApi, type MockApiOptions } from '../../../mocks/index.ts';
-import type { Invite, NewInvite, NewRegistration } from '../../../src/contract/models.ts';
+import assert from 'node:assert/strict';
+import { afterEach } from 'node:test';
+import {
+  createClock,
+  createMockApi,
+  type Mail,
+  type MockApi,
+  type MockApiOptions,
+  type ScenarioName,
+} from '../../../mocks/index.ts';
+import { createWorld } from '../../../mocks/world.ts';
+import type {
+  Customer,
+  Invite,
+  Matches,
+  NewCustomer,
+  NewInvite,
+  NewRegistration,
+} from '../../../src/contract/models.ts';
 import type { Problem } from '../../../src/contract/problem.ts';
 
 export const start = '2026-03-02T09:30:00.000Z';
@@ -8,6 +25,13 @@ export const lighthouse: NewInvite = {
   companyName: 'Harbour Light Optics',
   contactName: 'Ada Okafor',
   contactEmail: 'ada@harbour-light.example',
+  billingContact: { email: 'accounts@brightwater.example', phone: '+442079460018' },
+};
+
+export const joinery: NewCustomer = {
+  companyName: 'Joiners of Howth Ltd',
+  address: { country: 'IE', line1: '3 Pier View', city: 'Howth', region: 'Co. Dublin', postalCode: 'D13 P6X4' },
+  technicalContact: { email: 'it@howth-joiners.example' },
   billingContact: { email: 'accounts@brightwater.example', phone: '+442079460018' },
 };
 
@@ -24,12 +48,23 @@ interface Reply {
   readonly headers: Headers;
   readonly text: string;
   // Tests read whatever member they are about.
-  readonly body: Problem & { invite: Invite; items: Invite[] } & Record<string, unknown>;
+  readonly body: Problem &
+    Pick<Customer, 'id' | 'credentials'> & { invite: Invite; items: (Invite & Pick<Customer, 'origin'>)[] } & Matches &
+    Record<string, unknown>;
 }
+
+const mocks = new Set<MockApi>();
+
+// A reply that breaks the contract fails the test that asked for it.
+afterEach(() => {
+  for (const { contractViolations } of mocks) assert.deepEqual(contractViolations, []);
+  mocks.clear();
+});
 
 /** A mock at a fixed time, and short ways to call it. */
 export function setup(options: MockApiOptions = {}) {
   const api = createMockApi({ clock: createClock(start), ...options });
+  mocks.add(api);
   let keys = 0;
 
   async function send(path: string, init: RequestInit = {}): Promise<Reply> {
@@ -52,9 +87,20 @@ export function setup(options: MockApiOptions = {}) {
     get: send,
     post,
     invite: (change: object = {}, key?: string) => post('/invites', { ...lighthouse, ...change }, key),
+    addCustomer: (change: object = {}, key?: string) => post('/customers', { ...joinery, ...change }, key),
     total: async () => (await send('/invites')).body.total,
   };
 }
+
+/** What is behind a mock, for tests of what it stores. */
+export const setupWorld = (scenario: ScenarioName = 'default') =>
+  createWorld(scenario, {
+    basePath: '',
+    registrationUrl: 'https://x.example/',
+    clock: createClock(start),
+    latency: 0,
+    reportViolation: ({ rules }) => assert.fail(rules.join('\n')),
+  });
 
 /** The token in the registration link of a mail. */
 export function tokenIn({ text }: Pick<Mail, 'text'>): string {

@@ -96,6 +96,32 @@ describe('resending an invite', () => {
   });
 });
 
+describe('the clock', () => {
+  it('takes an invite from pending to expired, and back by a further mail', async () => {
+    const { api, get, invite, post } = setup({ scenario: 'empty' });
+    await invite();
+    const now = async () => {
+      const { items, serverTime } = (await get('/invites')).body;
+      return [serverTime, items[0]?.status, items[0]?.nextResendAt, items[0]?.allowedActions.join()];
+    };
+    const next = '2026-03-02T09:31:00.000Z';
+    api.clock.advance(7 * 24 * 3_600_000 - 1);
+    assert.deepEqual(await now(), ['2026-03-09T09:29:59.999Z', 'pending', next, 'resend,revoke,link']);
+    api.clock.advance(1);
+    assert.deepEqual(await now(), ['2026-03-09T09:30:00.000Z', 'expired', next, 'resend']);
+    assert.equal((await get('/invites?status=pending')).body.total, 0);
+    await post('/invites/inv_1/resend');
+    const later = '2026-03-09T09:31:00.000Z';
+    assert.deepEqual(await now(), ['2026-03-09T09:30:00.000Z', 'pending', later, 'resend,revoke,link']);
+  });
+
+  it('offers no further mail for an invite that is over', async () => {
+    const { invite, post } = setup();
+    await invite();
+    assert.equal((await post('/invites/inv_41/revoke')).body.invite.nextResendAt, undefined);
+  });
+});
+
 describe('rights', () => {
   it('lets a reader look and not send', async () => {
     const { get, invite, post } = setup({ scenario: 'reader' });

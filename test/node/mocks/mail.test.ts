@@ -68,6 +68,11 @@ describe('the invite mail', () => {
     assert.equal(mail.to, '"Eve Bcc: all@brightwater.example" <ada@harbour-light.example>');
   });
 
+  it('quotes every line of a message, whatever ends it', () => {
+    const { text } = render({ message: 'one\rtwo\r\nthree\u2028four' });
+    assert.match(text, /> one\n> two\n> three\n> four\n/);
+  });
+
   it('speaks German to those who asked for it, and English where it has no words', () => {
     assert.match(render({ language: 'de-AT' }).html, /<html lang="de"[^]*Guten Tag/);
     assert.match(render({ language: 'de' }).text, /Montag, 9\. März 2026\sum\s09:30\sUTC/);

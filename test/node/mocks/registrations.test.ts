@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createClock } from '../../../mocks/index.ts';
-import { createWorld } from '../../../mocks/world.ts';
-import { newestToken, registration, setup, start, tokenIn } from './client.ts';
+import { newestToken, registration, setup, setupWorld, start, tokenIn } from './client.ts';
 
 async function invited() {
   const mock = setup();
@@ -34,10 +32,10 @@ describe('a registration', () => {
     const { get, post, token, open } = await invited();
     const { status, body } = await post('/registrations', { ...registration, token });
     assert.equal(status, 201);
-    assert.equal(body.customerId, 'cus_13');
+    assert.equal(body.customerId, 'cus_21');
     const { items } = (await get('/invites?limit=1')).body;
     assert.equal(items[0]?.status, 'accepted');
-    assert.equal(items[0]?.customerId, 'cus_13');
+    assert.equal(items[0]?.customerId, 'cus_21');
     assert.equal(items[0]?.acceptedAt, start);
     assert.deepEqual(items[0]?.allowedActions, []);
     assert.equal((await open()).body.code, 'registration-used');
@@ -76,17 +74,10 @@ describe('a registration', () => {
 
 describe('a registration token', () => {
   it('is stored as a hash only', async () => {
-    const clock = createClock(start);
-    const world = await createWorld('default', {
-      basePath: '',
-      registrationUrl: 'https://x.example/',
-      clock,
-      latency: 0,
-    });
-    const { invites, customers, tokens } = world.db;
-    const stored = JSON.stringify([[...invites], [...customers], [...tokens]]);
-    assert.ok(tokens.size > 40);
-    for (const mail of world.outbox.mails) assert.ok(!stored.includes(tokenIn(mail)));
+    const { db, outbox } = await setupWorld();
+    const stored = JSON.stringify([[...db.invites.values()], [...db.customers.values()], db.tokens.hashes]);
+    assert.ok(db.tokens.hashes.length > 40);
+    for (const mail of outbox.mails) assert.ok(!stored.includes(tokenIn(mail)));
   });
 
   it('is in no reply', async () => {

@@ -1,23 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createClock, createMockApi, type ScenarioName, scenarios, toScenarioName } from '../../../mocks/index.ts';
+import { createMockApi, type ScenarioName, scenarios, toScenarioName } from '../../../mocks/index.ts';
 import { checkReply, toViolationReply } from '../../../mocks/pipeline/check-reply.ts';
-import { validators } from '../../../mocks/validation/validators.gen.js';
-import { createWorld } from '../../../mocks/world.ts';
-import { setup, start } from './client.ts';
+import { setup } from './client.ts';
 
 const names = Object.keys(scenarios) as ScenarioName[];
 
 describe('scenarios', () => {
   for (const scenario of names)
     it(`keep the contract: ${scenario}`, async () => {
-      const { api, get, invite } = setup({ scenario });
-      await Promise.all([get('/session'), get('/billing-accounts'), get('/invites?limit=100'), invite()]);
-      assert.deepEqual(api.contractViolations, []);
+      const { get, invite, addCustomer } = setup({ scenario });
+      const lists = ['/session', '/billing-accounts', '/invites?limit=100', '/customers?limit=100'];
+      await Promise.all([...lists.map((path) => get(path)), invite(), addCustomer()]);
     });
 
   it('throw where the name is unknown, and say which there are', () => {
-    assert.throws(() => toScenarioName('defualt'), /"defualt".*default, empty, billing-none/);
+    assert.throws(() => toScenarioName('defualt'), /"defualt".*default, empty, one, many, billing-none/);
     assert.throws(() => createMockApi({ scenario: 'nope' as ScenarioName }), RangeError);
     assert.throws(() => createMockApi().reset('toString' as ScenarioName), RangeError);
   });
@@ -37,20 +35,16 @@ describe('scenarios', () => {
 });
 
 describe('the default seeds', () => {
-  it('have every status and delivery, and customers that fit the contract', async () => {
+  it('have every status and delivery, and the customers of those who accepted', async () => {
     const { get } = setup();
     const { items } = (await get('/invites?limit=100')).body;
     assert.equal(new Set(items.map(({ status }) => status)).size, 4);
     assert.equal(new Set(items.map(({ delivery }) => delivery)).size, 6);
-    const { db } = await createWorld('default', {
-      basePath: '',
-      registrationUrl: 'https://x.example/',
-      clock: createClock(start),
-      latency: 0,
-    });
-    const page = { items: [...db.customers.values()], serverTime: start };
-    assert.ok(validators.listCustomers.replies[200]?.(page));
-    assert.equal(page.items.length, items.filter(({ status }) => status === 'accepted').length);
+    const customers = (await get('/customers?limit=100')).body.items;
+    assert.equal(customers.length, 20);
+    const invited = customers.filter(({ origin }) => origin === 'invited').map(({ id }) => id);
+    const accepted = items.flatMap(({ status, customerId = '' }) => (status === 'accepted' ? [customerId] : []));
+    assert.deepEqual(accepted.toSorted(), invited.toSorted());
   });
 
   it('have each mail in the outbox', async () => {
@@ -67,6 +61,32 @@ describe('the default seeds', () => {
         .toSorted()
         .toReversed(),
     );
+  });
+});
+
+describe('many invites and customers', () => {
+  it('are 100,000 and 20,000, the same in every run, and never mailed', async () => {
+    const [one, other] = [setup({ scenario: 'many' }), setup({ scenario: 'many' })];
+    for (const path of ['/invites?limit=100&sort=companyName', '/customers?limit=100'])
+      assert.equal((await one.get(path)).text, (await other.get(path)).text);
+    assert.equal(await one.total(), 100_000);
+    assert.equal((await one.get('/customers')).body.total, 20_000);
+    assert.deepEqual(await one.api.outbox(), []);
+  });
+
+  it('are in every state, have a customer where accepted, and can be acted upon', async () => {
+    const { get, invite, post } = setup({ scenario: 'many' });
+    for (const status of ['pending', 'accepted', 'expired', 'revoked']) {
+      const { total, items } = (await get(`/invites?status=${status}`)).body;
+      assert.ok(Number(total) > 1000, `${status}: ${String(total)}`);
+      for (const { customerId } of items) assert.equal(customerId !== undefined, status === 'accepted');
+    }
+    for (const delivery of ['queued', 'sent', 'delivered', 'bounced', 'failed', 'unknown'])
+      assert.ok(Number((await get(`/invites?delivery=${delivery}`)).body.total) > 1000);
+    assert.equal((await invite()).body.invite.id, 'inv_100001');
+    assert.equal((await get('/invites?limit=1')).body.items[0]?.id, 'inv_100001');
+    const { id } = (await get('/invites?status=pending&limit=1&sort=expiresAt')).body.items[0]!;
+    assert.equal((await post(`/invites/${id}/resend`)).status, 200);
   });
 });
 

@@ -54,10 +54,28 @@ describe('the command', () => {
     assert.deepEqual(await once(child, 'exit'), [0, null]);
   });
 
+  it('starts with faults', async () => {
+    const faults = ['--fault', 'inviteCustomer=commit-then-drop:once', '--fault', '*=jitter', '--fault', '*=hang:3'];
+    const child = spawn(process.execPath, [script, '--port', '0', ...faults]);
+    let output = '';
+    for await (const text of child.stdout.setEncoding('utf8') as AsyncIterable<string>)
+      if ((output += text).includes('Mails')) break;
+    child.kill('SIGTERM');
+    assert.deepEqual(output.match(/(?<=^Fault {5}).*/gm), [
+      'inviteCustomer=commit-then-drop:1',
+      '*=jitter:always',
+      '*=hang:3',
+    ]);
+    await once(child, 'exit');
+  });
+
   for (const [options, message] of [
     [['--scenario', 'nope'], /^There is no scenario "nope"\. There are: default, .*\n$/],
     [['--bogus'], /^Unknown option '--bogus'.*\n$/],
     [['--port', 'x'], /^"x" is not a port\.\n$/],
+    [['--fault', 'latency'], /^"latency" is not a fault\. Write such as inviteCustomer=commit-then-drop:once or .*\n$/],
+    [['--fault', '*=latnecy'], /^There is no fault "latnecy"\. There are: latency, .*\n$/],
+    [['--fault', 'getSession=hang:twice'], /^"twice" is not how often\..*\n$/],
   ] as const)
     it(`refuses ${options.join(' ')} in one line`, () => {
       const { status, stderr } = spawnSync(process.execPath, [script, ...options], { encoding: 'utf8' });

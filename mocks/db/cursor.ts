@@ -1,0 +1,39 @@
+import { invalidMembers } from '../pipeline/problem-error.ts';
+import type { Position } from './sorted.ts';
+import { fromBase64Url, toBase64Url } from './tokens.ts';
+
+/** Where a page starts. A position is a value, not a count, so that rows may come and go meanwhile. */
+export interface Cursor {
+  readonly sort: string;
+  readonly walk: 'on' | 'back';
+  /** Where the page before ended. Missing: at the very beginning, or at the very end. */
+  readonly from?: Position;
+}
+
+export const encodeCursor = (cursor: Cursor): string => toBase64Url(new TextEncoder().encode(JSON.stringify(cursor)));
+
+export function decodeCursor(text: string, sort: string): Cursor {
+  const cursor = parse(text);
+  if (isCursor(cursor) && cursor.sort === sort) return cursor;
+  const detail = 'The cursor is broken, or belongs to another order.';
+  throw invalidMembers([{ pointer: '/cursor', code: 'invalid-format', detail }]);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(fromBase64Url(text))) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function isCursor(value: unknown): value is Cursor {
+  if (typeof value !== 'object' || value === null) return false;
+  const { walk, from } = value as Partial<Cursor>;
+  return (walk === 'on' || walk === 'back') && (from === undefined || isPosition(from));
+}
+
+function isPosition(value: unknown): value is Position {
+  const { key, id } = (value ?? {}) as Partial<Position>;
+  return typeof key === 'string' && typeof id === 'string';
+}

@@ -1,0 +1,31 @@
+import type { Customer } from '../../src/contract/models.ts';
+import { toCompanyKeys } from './company-key.ts';
+import { toNameKey } from './fold.ts';
+import { toEmailKey } from './invites.ts';
+import { Table } from './table.ts';
+
+/** A customer as it is stored: without its one-time credentials. */
+export type CustomerRow = Omit<Customer, 'credentials'>;
+
+export type CustomerTable = Table<CustomerRow, 'companyName' | 'createdAt'>;
+
+export const createCustomerTable = (): CustomerTable =>
+  new Table({
+    orders: {
+      companyName: ({ companyName }) => toNameKey(companyName),
+      createdAt: ({ createdAt }) => createdAt,
+    },
+    toText: ({ companyName, reference = '', technicalContact: { name = '', email } }) =>
+      `${companyName} ${reference} ${name} ${email}`,
+    toNames: ({ companyName, technicalContact }) => [...toCompanyKeys(companyName), toEmailKey(technicalContact.email)],
+  });
+
+/** The customer that a company of this name and country is already, if it is one. */
+export function findDuplicate(
+  customers: CustomerTable,
+  { companyName, address }: Pick<CustomerRow, 'companyName' | 'address'>,
+): CustomerRow | undefined {
+  return toCompanyKeys(companyName)
+    .flatMap((key) => customers.named(key))
+    .find((customer) => customer.address.country === address.country);
+}

@@ -1,0 +1,66 @@
+import type { OperationId } from '../../src/contract/models.ts';
+import { faults, type Injection, toInjection } from './faults.ts';
+import type { FaultyCall } from './fault.ts';
+
+/** A fault that is waiting for calls. */
+export interface ActiveFault extends Pick<Injection, 'fault' | 'operation'> {
+  /** How many calls it will hit yet. */
+  readonly times: 'always' | number;
+}
+
+interface Entry {
+  readonly injection: Injection;
+  hits: number;
+}
+
+/** The faults of one mock. */
+export class ActiveFaults {
+  readonly #entries = new Set<Entry>();
+
+  /** In the order of their injection. */
+  get list(): readonly ActiveFault[] {
+    return [...this.#entries].map((entry) => ({ ...entry.injection, times: timesLeft(entry) }));
+  }
+
+  /** Returns what takes the fault away again. */
+  inject(injection: Injection): () => void {
+    const entry = { injection: toInjection(injection), hits: 0 };
+    this.#entries.add(entry);
+    return () => void this.#entries.delete(entry);
+  }
+
+  clear(): void {
+    this.#entries.clear();
+  }
+
+  /** Sends a call through all faults that it meets, the first injected being the outermost. */
+  answer(call: Omit<FaultyCall, 'hits'>): Promise<Response> {
+    const met = [...this.#entries].filter(({ injection }) => meets(injection, call.operationId, call.request));
+    const carryOut = met.reduceRight<FaultyCall['carryOut']>(
+      (inner, entry) => async (request) =>
+        this.#use(entry)
+          ? faults[entry.injection.fault].cause({ ...call, hits: entry.hits - 1, carryOut: inner })
+          : inner(request),
+      call.carryOut,
+    );
+    return carryOut();
+  }
+
+  /** Calls at the same time do not share the last hit. */
+  #use(entry: Entry): boolean {
+    if (!this.#entries.has(entry)) return false;
+    entry.hits++;
+    if (timesLeft(entry) === 0) this.#entries.delete(entry);
+    return true;
+  }
+}
+
+function timesLeft({ injection: { times = 'always' }, hits }: Entry): 'always' | number {
+  return times === 'always' ? times : (times === 'once' ? 1 : times) - hits;
+}
+
+function meets({ fault, operation }: Injection, operationId: OperationId, request: Request): boolean {
+  const { only, concerns } = faults[fault];
+  if (operation ? operation !== operationId : only && !only.includes(operationId)) return false;
+  return concerns?.(request) ?? true;
+}

@@ -1,0 +1,22 @@
+import { encode, isEventStream, replaceBody } from './make-reply.ts';
+
+/** The true reply with its JSON changed. In an event stream that is the data of each event. */
+export async function changeJson(response: Response, change: (json: unknown) => string): Promise<Response> {
+  if (isEventStream(response))
+    return replaceBody(response, response.body?.pipeThrough(changeEvents((text) => change(JSON.parse(text)))) ?? null);
+  if (!response.headers.get('Content-Type')?.includes('json')) return response;
+  return replaceBody(response, encode(change(await response.json())));
+}
+
+function changeEvents(change: (data: string) => string): TransformStream<Uint8Array, Uint8Array<ArrayBuffer>> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  return new TransformStream({
+    transform(chunk, controller) {
+      const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+      rest = lines.pop() ?? '';
+      const changed = lines.map((line) => line.replace(/^data: ?(.+)/, (_, data: string) => `data: ${change(data)}`));
+      if (changed.length) controller.enqueue(encode(`${changed.join('\n')}\n`));
+    },
+  });
+}

@@ -1,0 +1,63 @@
+import { operationRoutes } from '../../src/contract/operations.gen.ts';
+import type { OperationId } from '../../src/contract/models.ts';
+import { bodyFaults } from './body-faults.ts';
+import { connectionFaults } from './connection-faults.ts';
+import type { Fault } from './fault.ts';
+import { jsonFaults } from './json-faults.ts';
+import { listFaults } from './list-faults.ts';
+import { statusFaults } from './status-faults.ts';
+import { timingFaults } from './timing-faults.ts';
+
+const table = {
+  ...timingFaults,
+  ...connectionFaults,
+  ...bodyFaults,
+  ...jsonFaults,
+  ...statusFaults,
+  ...listFaults,
+} as const;
+
+export type FaultName = keyof typeof table;
+
+/** All faults by name. */
+export const faults: Readonly<Record<FaultName, Fault>> = table;
+
+/** Which calls a fault hits, and how often. */
+export interface Injection {
+  readonly fault: FaultName;
+  /** All that it can hit by default. */
+  readonly operation?: OperationId;
+  /** `always` by default. */
+  readonly times?: 'once' | 'always' | number;
+}
+
+/** Whether a fault can hit an operation: only lists have cursors. */
+export function canHit(fault: FaultName, operation: OperationId): boolean {
+  return faults[fault].only?.includes(operation) ?? true;
+}
+
+/** For what comes from a command line or a control call. Throws where it means nothing, and says what would. */
+export function toInjection(input: unknown): Injection {
+  const { fault, operation, times } = (input ?? {}) as Readonly<Record<string, unknown>>;
+  if (!isFaultName(fault))
+    throw new RangeError(`There is no fault ${JSON.stringify(fault)}. There are: ${Object.keys(faults).join(', ')}.`);
+  if (times !== undefined && !isTimes(times))
+    throw new RangeError(`${JSON.stringify(times)} is not how often. Write once, always or a number from 1 on.`);
+  const often = times === undefined ? {} : { times };
+  if (operation === undefined) return { fault, ...often };
+  if (!isOperationId(operation))
+    throw new RangeError(
+      `There is no operation ${JSON.stringify(operation)}. There are: ${Object.keys(operationRoutes).join(', ')}.`,
+    );
+  if (!canHit(fault, operation))
+    throw new RangeError(`${fault} cannot hit ${operation}, only ${faults[fault].only?.join(', ')}.`);
+  return { fault, operation, ...often };
+}
+
+const isFaultName = (value: unknown): value is FaultName => typeof value === 'string' && Object.hasOwn(faults, value);
+
+const isOperationId = (value: unknown): value is OperationId =>
+  typeof value === 'string' && Object.hasOwn(operationRoutes, value);
+
+const isTimes = (value: unknown): value is NonNullable<Injection['times']> =>
+  value === 'once' || value === 'always' || (Number.isSafeInteger(value) && (value as number) > 0);

@@ -1,0 +1,49 @@
+import { invalidMembers } from '../pipeline/problem-error.ts';
+import { changeJson } from './change-json.ts';
+import type { Fault } from './fault.ts';
+import { makeReply } from './make-reply.ts';
+import { writeJson } from './write-json.ts';
+
+const pages = ['listCustomers', 'listInvites'] as const;
+
+/** Lists that a client walks at its peril. */
+export const listFaults = {
+  'duplicate-item': {
+    summary: 'The first item of each list comes twice.',
+    hits: 'after',
+    only: [...pages, 'listBillingAccounts', 'findMatches'],
+    cause: async ({ carryOut }) =>
+      changeJson(await carryOut(), (value) =>
+        writeJson(value, (members) => members.map(([name, member]) => [name, repeatFirst(member)])),
+      ),
+  },
+  'cursor-loop': {
+    summary: 'Every page is the first one, and the same cursor leads on from it.',
+    hits: 'after',
+    only: pages,
+    async cause({ carryOut, request }) {
+      const url = new URL(request.url);
+      url.searchParams.delete('cursor');
+      const response = await carryOut(new Request(url, { headers: request.headers, signal: request.signal }));
+      return response.ok
+        ? changeJson(response, (page) => JSON.stringify({ ...(page as object), nextCursor: 'again' }))
+        : response;
+    },
+  },
+  'expired-cursor': {
+    summary: 'The first page is right, but no cursor is taken any more (422).',
+    hits: 'before',
+    only: pages,
+    concerns: ({ url }) => new URL(url).searchParams.has('cursor'),
+    cause: (call) =>
+      makeReply(
+        call,
+        invalidMembers([{ pointer: '/cursor', code: 'invalid-format', detail: 'The cursor has expired.' }]).reply,
+      ),
+  },
+} as const satisfies Record<string, Fault>;
+
+function repeatFirst(value: unknown): unknown {
+  if (!Array.isArray(value) || typeof value[0] !== 'object') return value;
+  return [value[0], ...(value as unknown[])];
+}

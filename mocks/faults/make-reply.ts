@@ -1,0 +1,49 @@
+import { corsHeaders } from '../pipeline/cors.ts';
+import type { FaultyCall } from './fault.ts';
+
+export const html = 'text/html; charset=utf-8';
+
+interface FaultyReply {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A reply in place of the true one. Pages of other origins may read it, or they would see a CORS error only. */
+export function makeReply({ request, now }: FaultyCall, { status, type, body, headers }: FaultyReply): Response {
+  return new Response(body, {
+    status,
+    headers: {
+      ...headers,
+      ...corsHeaders(request),
+      'Content-Type': type,
+      'Cache-Control': 'no-store',
+      Date: new Date(now).toUTCString(),
+    },
+  });
+}
+
+interface Change {
+  readonly status?: number;
+  /** `undefined` takes a header away. */
+  readonly headers?: Readonly<Record<string, string | undefined>>;
+}
+
+/** The true reply with another body. */
+export function replaceBody(
+  response: Response,
+  body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>> | null,
+  { status = response.status, headers: changes = {} }: Change = {},
+): Response {
+  const headers = new Headers(response.headers);
+  for (const [name, value] of Object.entries(changes))
+    if (value === undefined) headers.delete(name);
+    else headers.set(name, value);
+  return new Response(body, { status, headers });
+}
+
+export const isEventStream = ({ headers }: Response): boolean =>
+  headers.get('Content-Type')?.startsWith('text/event-stream') ?? false;
+
+export const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);

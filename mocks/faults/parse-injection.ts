@@ -1,0 +1,19 @@
+import { type Injection, toInjection } from './faults.ts';
+
+/** Reads `inviteCustomer=commit-then-drop:once` as the command line has it; `*` is every operation. */
+export function parseInjection(text: string): Injection {
+  const [operation, rest] = splitAt(text, '=');
+  if (!operation || !rest)
+    throw new RangeError(`"${text}" is not a fault. Write such as inviteCustomer=commit-then-drop:once or *=latency.`);
+  const [fault, times] = splitAt(rest, ':');
+  return toInjection({
+    fault,
+    ...(operation !== '*' && { operation }),
+    ...(times !== undefined && { times: /^\d+$/.test(times) ? Number(times) : times }),
+  });
+}
+
+function splitAt(text: string, sign: string): readonly [string, string?] {
+  const index = text.indexOf(sign);
+  return index < 0 ? [text] : [text.slice(0, index), text.slice(index + 1)];
+}

@@ -1,0 +1,60 @@
+import type { Fault } from './fault.ts';
+import { replaceBody } from './make-reply.ts';
+import { markSlowHead } from './slow-head.ts';
+import { wait, waitForAbort } from './wait.ts';
+
+/** Uneven enough that a reply overtakes the one before it, and the same in every run. */
+const jitter = [1.9, 0.1, 1.2, 0.5] as const;
+
+/** Replies that take their time. */
+export const timingFaults = {
+  latency: {
+    summary: 'The reply takes long.',
+    hits: 'after',
+    async cause({ carryOut, delay, request }) {
+      const response = await carryOut();
+      await wait(delay, request.signal);
+      return response;
+    },
+  },
+  jitter: {
+    summary: 'Each reply takes another time, so that replies overtake each other.',
+    hits: 'after',
+    async cause({ carryOut, delay, hits, request }) {
+      const response = await carryOut();
+      await wait(delay * jitter[hits % jitter.length]!, request.signal);
+      return response;
+    },
+  },
+  hang: {
+    summary: 'No reply comes, and the connection stays open.',
+    hits: 'before',
+    cause: ({ request }) => waitForAbort(request.signal),
+  },
+  'slow-headers': {
+    summary: 'The status comes late, and the headers after it line by line.',
+    hits: 'after',
+    inPage: 'The whole reply comes late.',
+    async cause({ carryOut, delay, request }) {
+      const response = await carryOut();
+      await wait(delay / 2, request.signal);
+      return markSlowHead(response, delay / 2);
+    },
+  },
+  'drip-body': {
+    summary: 'The body comes byte by byte.',
+    hits: 'after',
+    async cause({ carryOut, delay, request: { signal } }) {
+      const response = await carryOut();
+      const drip = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+        async transform(chunk, controller) {
+          for (let index = 0; index < chunk.byteLength; index++) {
+            await wait(delay / 100, signal);
+            controller.enqueue(chunk.slice(index, index + 1));
+          }
+        },
+      });
+      return replaceBody(response, response.body?.pipeThrough(drip, { signal }) ?? null);
+    },
+  },
+} as const satisfies Record<string, Fault>;

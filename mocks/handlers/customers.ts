@@ -1,0 +1,43 @@
+import type { Customer } from '../../src/contract/models.ts';
+import { toTimestamp } from '../clock.ts';
+import { type CustomerRow, findDuplicate } from '../db/customers.ts';
+import { selectPage } from '../db/pages.ts';
+import { toBase64Url } from '../db/tokens.ts';
+import { ProblemError } from '../pipeline/problem-error.ts';
+import { user } from '../seeds/reseller.ts';
+import type { Handler } from './call.ts';
+import { findBillingAccount } from './find.ts';
+
+export const listCustomers: Handler<'listCustomers'> = ({ world: { db, clock }, query }) => {
+  const { rows: items, ...page } = selectPage(db.customers, query);
+  return { status: 200, body: { items, ...page, serverTime: toTimestamp(clock.now()) } };
+};
+
+/** The reseller tells the customer itself: no mail is sent. */
+export const addCustomer: Handler<'addCustomer'> = ({ world, body }) => {
+  const { db, clock, basePath, newCustomers } = world;
+  const billingAccountId = findBillingAccount(world, body.billingContact.email);
+  const duplicate = findDuplicate(db.customers, body);
+  if (duplicate)
+    throw new ProblemError('duplicate-customer', 'A customer in this country has this name already.', {
+      meta: { customerId: duplicate.id },
+    });
+  const row: CustomerRow = {
+    ...body,
+    id: db.nextId('cus'),
+    billingAccountId,
+    status: newCustomers.status,
+    origin: 'added',
+    createdAt: toTimestamp(clock.now()),
+    createdBy: user.email,
+  };
+  db.customers.set(row);
+  const customer: Customer = newCustomers.haveCredentials ? { ...row, credentials: makeCredentials(row) } : row;
+  return { status: 201, body: customer, location: `${basePath}/customers/${row.id}` };
+};
+
+/** Shown once and stored in no table; only the same call under the same key gets them again. */
+function makeCredentials({ technicalContact }: CustomerRow): NonNullable<Customer['credentials']> {
+  const password = toBase64Url(crypto.getRandomValues(new Uint8Array(15)));
+  return { username: technicalContact.email, password };
+}

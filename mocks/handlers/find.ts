@@ -1,0 +1,21 @@
+import type { Invite } from '../../src/contract/models.ts';
+import { type InviteRow, statusOf } from '../db/invites.ts';
+import { invalidMembers, ProblemError } from '../pipeline/problem-error.ts';
+import type { World } from '../world.ts';
+
+/** The invite with this id, if it is in one of these states. */
+export function findInvite({ db, clock }: World, id: string, ...statuses: readonly Invite['status'][]): InviteRow {
+  const row = db.invites.get(id);
+  if (!row) throw new ProblemError('not-found', 'There is no such invite.');
+  const status = statusOf(row, clock.now());
+  if (statuses.includes(status)) return row;
+  throw new ProblemError('invite-not-pending', `The invite is ${status}.`, { meta: { inviteId: id } });
+}
+
+/** The id of the billing account that has this email, in whatever case. */
+export function findBillingAccount({ db }: World, email: string): string {
+  const account = db.billingAccounts.find((candidate) => candidate.email.toLowerCase() === email.toLowerCase());
+  if (account) return account.id;
+  const detail = 'No billing account has this email.';
+  throw invalidMembers([{ pointer: '/billingContact/email', code: 'billing-account-unknown', detail }]);
+}

@@ -1,0 +1,71 @@
+import type { CustomerSeed } from './customer-seed.ts';
+
+/** Customers that the reseller added itself. */
+export const addedCustomers: readonly CustomerSeed[] = [
+  {
+    companyName: 'Castell & Sons Joinery Ltd',
+    address: { country: 'GB', line1: '4 Dockside Way', line2: 'Unit 7', city: 'Bristol', postalCode: 'BS1 6UT' },
+    technicalEmail: 'office@castell-joinery.example',
+    website: 'https://castell-joinery.example',
+    phone: '+441174960120',
+    taxId: 'GB123456789',
+    reference: 'CRM-4711',
+    added: '6h',
+    status: 'pending',
+  },
+  {
+    companyName: 'Weingut Brückner GmbH & Co. KG',
+    address: { country: 'DE', line1: 'Am Rebhang 2', city: 'Oppenheim', postalCode: '55276' },
+    technicalEmail: 'technik@weingut-brueckner.example',
+    taxId: 'DE811234567',
+    reference: 'CRM-4688',
+    added: '5d',
+    billing: 'ba_2',
+    by: 'ines',
+  },
+  {
+    companyName: 'Kaimana Surf Collective',
+    address: { country: 'US', line1: '1820 Kalakaua Avenue', city: 'Honolulu', region: 'HI', postalCode: '96815' },
+    technicalEmail: 'it@kaimana-surf.example',
+    website: 'https://kaimana-surf.example',
+    added: '21d',
+  },
+  {
+    companyName: 'Nordlys Arkitekter AS',
+    address: { country: 'NO', line1: 'Storgata 44', city: 'Tromsø', postalCode: '9008' },
+    technicalEmail: 'drift@nordlys-arkitekter.example',
+    phone: '+4777600120',
+    added: '53d',
+    by: 'tom',
+  },
+  {
+    companyName: 'Wong Kee Trading Co Ltd',
+    address: { country: 'HK', line1: 'Flat B, 12/F, 88 Nathan Road', region: 'Kowloon' },
+    technicalEmail: 'admin@wongkee-trading.example',
+    reference: 'PO 12345',
+    added: '90d',
+    billing: 'ba_3',
+  },
+  {
+    companyName: 'Quinta do Vale, Lda.',
+    address: { country: 'PT', line1: 'Rua das Oliveiras 18', city: 'Évora', postalCode: '7000-512' },
+    technicalEmail: 'suporte@quinta-do-vale.example',
+    added: '118d',
+    by: 'ines',
+    status: 'suspended',
+  },
+  {
+    companyName: 'Al Safa Dental Clinic',
+    address: { country: 'AE', line1: 'Villa 12, Jumeirah Beach Road', city: 'Dubai', region: 'Dubai' },
+    technicalEmail: 'reception@alsafa-dental.example',
+    phone: '+97143460120',
+    added: '151d',
+  },
+  {
+    companyName: 'Gölçay Tekstil A.Ş.',
+    address: { country: 'TR', line1: 'İstiklal Caddesi 9', city: 'Bursa', postalCode: '16010' },
+    technicalEmail: 'bilgi@golcay-tekstil.example',
+    added: '203d',
+    by: 'tom',
+  },
+];

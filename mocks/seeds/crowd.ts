@@ -1,0 +1,134 @@
+import { day, hour, minute, toTimestamp } from '../clock.ts';
+import type { CustomerRow } from '../db/customers.ts';
+import type { Db } from '../db/db.ts';
+import type { InviteRow } from '../db/invites.ts';
+import { billingAccounts } from './billing-accounts.ts';
+import { firstNames, homes, lastNames, placeEnds, placeStarts, trades } from './crowd-words.ts';
+import { user } from './reseller.ts';
+
+/** How many rows to make up. */
+export interface Crowd {
+  readonly invites: number;
+  readonly customers: number;
+}
+
+const lifetime = 7 * day;
+const history = 1000 * day;
+
+/** Fills the tables with companies that are made up by counting: the same in every run, and fast. No mail belongs to them. */
+export function plantCrowd({ invites, customers }: Crowd, db: Db, start: number): void {
+  const rows = Array.from({ length: invites }, (_, index) => toInvite(index, invites, db.nextId('inv'), start));
+  const invited = rows.flatMap((row, index) => (row.acceptedAt ? [toInvitedCustomer(row, index)] : []));
+  const added = Array.from({ length: customers - invited.length }, (_, index) =>
+    toAddedCustomer(invites + index, start - (index + 1) * 2 * hour),
+  );
+  const customerIds = new Map<string, string>();
+  const planted = [...invited, ...added]
+    .toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
+    .map((newcomer): CustomerRow => {
+      const id = db.nextId('cus');
+      if (newcomer.inviteId) customerIds.set(newcomer.inviteId, id);
+      return { ...newcomer, id };
+    });
+  db.customers.load(planted);
+  db.invites.load(
+    rows.map((row) => {
+      const customerId = customerIds.get(row.id);
+      return customerId ? { ...row, customerId } : row;
+    }),
+  );
+}
+
+/** The oldest first, and ever denser: about a fifth was made within the last seven days. */
+function toInvite(index: number, count: number, id: string, start: number): InviteRow {
+  const company = toCompany(index);
+  const createdAt = start - minute - Math.round(history * (1 - (index + 1) / count) ** 3);
+  const sentTwice = index % 5 === 0 && createdAt + day < start - minute;
+  const lastSentAt = sentTwice ? createdAt + day : createdAt;
+  const delivery = deliveries[index % deliveries.length]!;
+  const wasSent = delivery !== 'failed';
+  return {
+    id,
+    companyName: company.name,
+    contactName: company.contactName,
+    contactEmail: company.email,
+    ...toAccount(index),
+    delivery,
+    timesSent: (wasSent ? 1 : 0) + (sentTwice ? 1 : 0),
+    createdAt: toTimestamp(createdAt),
+    createdBy: user.email,
+    ...(wasSent && { lastSentAt: toTimestamp(lastSentAt) }),
+    expiresAt: toTimestamp(lastSentAt + lifetime),
+    ...toEnd(index, lastSentAt, start),
+  };
+}
+
+/** Three of 25 have signed up, and one was withdrawn. The mails of both had arrived. */
+function toEnd(index: number, lastSentAt: number, start: number): Pick<InviteRow, 'acceptedAt' | 'revokedAt'> {
+  const when = toTimestamp(Math.min(lastSentAt + (1 + (index % 70)) * hour, start));
+  if (index % 25 < 3) return { acceptedAt: when };
+  return index % 25 === 3 ? { revokedAt: when } : {};
+}
+
+const deliveries = [
+  ...Array.from({ length: 19 }, () => 'delivered' as const),
+  ...(['sent', 'bounced', 'sent', 'failed', 'queued', 'unknown'] as const),
+];
+
+type Newcomer = Omit<CustomerRow, 'id'>;
+
+function toInvitedCustomer(row: InviteRow, index: number): Newcomer {
+  return {
+    companyName: row.companyName,
+    address: toCompany(index).address,
+    technicalContact: { email: row.contactEmail },
+    billingContact: row.billingContact,
+    billingAccountId: row.billingAccountId,
+    status: 'active',
+    origin: 'invited',
+    inviteId: row.id,
+    createdAt: row.acceptedAt!,
+    createdBy: row.createdBy,
+  };
+}
+
+function toAddedCustomer(index: number, createdAt: number): Newcomer {
+  const { name, address, email } = toCompany(index);
+  return {
+    companyName: name,
+    reference: `CRM-${index}`,
+    address,
+    technicalContact: { email },
+    ...toAccount(index),
+    status: index % 50 === 0 ? 'suspended' : 'active',
+    origin: 'added',
+    createdAt: toTimestamp(createdAt),
+    createdBy: user.email,
+  };
+}
+
+const names = placeStarts.length * placeEnds.length * trades.length;
+
+/** Names are strewn about rather than in the order of their letters; after 102,400 they come again with a number. */
+function toCompany(index: number) {
+  const strewn = (index * 44_497) % names;
+  const place = `${at(placeStarts, strewn)}${at(placeEnds, Math.floor(strewn / placeStarts.length))}`;
+  const trade = at(trades, Math.floor(strewn / (placeStarts.length * placeEnds.length)));
+  const round = Math.floor(index / names);
+  const { form, ...home } = at(homes, index);
+  const name = `${place} ${trade}${round ? ` ${round + 1}` : ''}`;
+  const [first, last] = [at(firstNames, index * 7), at(lastNames, index * 13)];
+  return {
+    name: `${name} ${form}`,
+    contactName: `${first} ${last}`,
+    email: `${last.toLowerCase()}@${name.toLowerCase().replaceAll(' ', '-')}.example`,
+    address: { ...home, line1: `${1 + (index % 199)} Station Road` },
+  };
+}
+
+const at = <Item>(items: readonly Item[], index: number): Item => items[index % items.length]!;
+
+function toAccount(index: number): Pick<InviteRow, 'billingContact' | 'billingAccountId'> {
+  const { id, email, phone } = at(billingAccounts, index);
+  return { billingContact: { email, phone }, billingAccountId: id };
+}

@@ -1,0 +1,47 @@
+import { type ServerResponse, STATUS_CODES } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import { LostConnection } from './faults/lost-connection.ts';
+import { slowHeadOf } from './faults/slow-head.ts';
+
+/** Sends a reply over a socket: what breaks in its body breaks the socket. */
+export async function sendResponse(outgoing: ServerResponse, response: Response): Promise<void> {
+  const slowHead = slowHeadOf(response);
+  if (slowHead !== undefined) return sendSlowly(outgoing, response, slowHead);
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  if (!response.body) return void outgoing.end();
+  // The headers are not to wait for a body that may come much later, or never.
+  outgoing.flushHeaders();
+  await pipeline(response.body, (body: AsyncIterable<Uint8Array>) => resetWhereLost(body, outgoing), outgoing);
+}
+
+async function* resetWhereLost(body: AsyncIterable<Uint8Array>, { socket }: ServerResponse) {
+  try {
+    yield* body;
+  } catch (error) {
+    if (error instanceof LostConnection) {
+      // What was sent before goes out first.
+      await setImmediate();
+      socket?.resetAndDestroy();
+    }
+    throw error;
+  }
+}
+
+/** Past the HTTP parser, which sends all headers at once. */
+async function sendSlowly({ socket }: ServerResponse, response: Response, ms: number): Promise<void> {
+  if (!socket) return;
+  const { status, headers, body } = response;
+  const lines = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+    ...[...headers].map(([name, value]) => `${name}: ${value}`),
+    'connection: close',
+  ];
+  for (const line of lines) {
+    socket.write(`${line}\r\n`);
+    await setTimeout(ms / lines.length);
+  }
+  socket.write('\r\n');
+  if (body) await pipeline(body, socket);
+  else socket.end();
+}

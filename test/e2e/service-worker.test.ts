@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { build, type Rolldown } from 'vite';
+import { chromiumOptions } from '../../tools/testing/browsers.ts';
+import { lighthouse } from '../node/mocks/client.ts';
+
+const mocks = resolve(import.meta.dirname, '../../mocks');
+const workerScript = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js');
+
+/** A mock below the page's own site, started as the query says. */
+const script = `
+  import { createMockApi } from '${mocks}/index.ts';
+  import { interceptInPage } from '${mocks}/page.ts';
+  import { startWorker } from '${mocks}/worker.ts';
+  const api = createMockApi({ baseUrl: '/api', faultDelay: 20 });
+  const start = location.search === '?worker' ? startWorker : interceptInPage;
+  window.mock = { api, end: await start(api) };
+`;
+
+/** As a bundler of a host would make it. */
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === 'entry' ? '\0entry' : undefined),
+        load: (id) => (id === '\0entry' ? script : undefined),
+      },
+    ],
+    build: { write: false, target: 'es2022', minify: false, rolldownOptions: { input: 'entry' } },
+  });
+  const { output } = built as Rolldown.RolldownOutput;
+  return output[0].code;
+}
+
+async function serveSite(): Promise<Server> {
+  const files: Readonly<Record<string, readonly [type: string, text: string]>> = {
+    '/': ['text/html', '<!doctype html><link rel="icon" href="data:,"><script type="module" src="/page.js"></script>'],
+    '/page.js': ['text/javascript', await bundle()],
+    '/mockServiceWorker.js': ['text/javascript', readFileSync(workerScript, 'utf8')],
+  };
+  const server = createServer(({ url = '/' }, response) => {
+    const [type, text] = files[url.replace(/\?.*/, '')] ?? [];
+    if (type) response.writeHead(200, { 'Content-Type': type }).end(text);
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return server;
+}
+
+describe('the mock in Chromium', () => {
+  let server: Server;
+  let browser: Browser;
+
+  before(async () => {
+    [server, browser] = await Promise.all([serveSite(), launch(chromiumOptions)]);
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  async function open(query: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${query}`);
+    await page.waitForFunction('window.mock');
+    return page;
+  }
+
+  /** What the page sees of a call: status and start of the body, or the error's name. */
+  const call = (page: Page, path: string, fault?: string, body?: object): Promise<string> =>
+    page.evaluate(
+      async (url, name, text) => {
+        const { api } = Reflect.get(globalThis, 'mock') as { api: { inject(injection: object): void } };
+        if (name) api.inject({ fault: name, times: 'once' });
+        const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': '"browser"' };
+        try {
+          const response = await fetch(`/api${url}`, text ? { method: 'POST', headers, body: text } : {});
+          return `${response.status} ${(await response.text()).slice(0, 12)}`;
+        } catch (error) {
+          return (error as Error).name;
+        }
+      },
+      path,
+      fault,
+      body && JSON.stringify(body),
+    );
+
+  for (const [way, query] of [
+    ['through a service worker', '?worker'],
+    ['in the page', ''],
+  ] as const)
+    describe(way, () => {
+      let page: Page;
+      before(async () => void (page = await open(query)));
+      after(() => page?.close());
+
+      it('answers calls, also such that act', async () => {
+        assert.equal(await call(page, '/session'), '200 {"reseller":');
+        assert.equal(await call(page, '/invites', undefined, lighthouse), '201 {"invite":{"');
+      });
+
+      for (const [fault, seen] of [
+        ['commit-then-drop', 'TypeError'],
+        ['reset-before-body', 'TypeError'],
+        ['reset-in-body', 'TypeError'],
+        ['truncated-json', '200 {"reseller":'],
+        ['redirect-to-login', '200 <!doctype ht'],
+        ['no-content-204', '204 '],
+        ['unavailable', '503 {"type":"abo'],
+      ] as const)
+        it(`has its faults: ${fault}`, async () => assert.equal(await call(page, '/session', fault), seen));
+
+      it('drips bodies', async () => {
+        assert.equal(await call(page, '/invites?q=nobody', 'drip-body'), '200 {"items":[],');
+      });
+
+      it('leaves the network alone once it has ended', async () => {
+        await page.evaluate('window.mock.end()');
+        assert.equal(await call(page, '/session'), '404 ');
+      });
+    });
+});

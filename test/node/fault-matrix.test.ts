@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { type AdapterError, isAdapterError } from '../../src/adapter/adapter-error.ts';
+import { createRestAdapter } from '../../src/adapter/rest/rest-adapter.ts';
+import { canHit, createClock, createMockApi, faults } from '../../mocks/index.ts';
+import { serve } from '../../mocks/node.ts';
+import { newInvite, prepareCalls, write } from '../support/every-operation.ts';
+import { expected, type Expectation, type FaultName } from '../support/expected-errors.ts';
+
+const entries = Object.entries(expected) as [FaultName, (typeof expected)[FaultName]][];
+let cells = 0;
+
+/** Every operation meets the fault at once, over real sockets, as long as it tries. */
+async function meetFault(fault: FaultName, faultDelay: number, timeout: number) {
+  const api = createMockApi({ faultDelay, clock: createClock('2026-03-02T09:30:00Z') });
+  const server = await serve(api, { port: 0 });
+  try {
+    const calm = createRestAdapter({ baseUrl: server.url });
+    const calls = await prepareCalls(calm, api);
+    const adapter = createRestAdapter({ baseUrl: server.url, timeout });
+    return await Promise.all(
+      calls
+        .filter(({ operation }) => canHit(fault, operation))
+        .map(async (call) => {
+          const restore = api.inject({ fault, operation: call.operation });
+          const seen = await describeOutcome(call.run(adapter));
+          restore();
+          return { operation: call.operation, acts: call.acts, seen };
+        }),
+    );
+  } finally {
+    await server.close();
+  }
+}
+
+/** The first connection of the event stream meets the fault; then invites change until the stream tells of one. */
+async function watchThrough(fault: FaultName) {
+  const api = createMockApi({ scenario: 'empty', faultDelay: 20 });
+  const server = await serve(api, { port: 0 });
+  const stop = new AbortController();
+  const adapter = createRestAdapter({ baseUrl: server.url, timeout: 300 });
+  try {
+    api.inject({ fault, operation: 'watchInvites', times: 'once' });
+    const reader = adapter.watchInvites({}, { signal: stop.signal })[Symbol.asyncIterator]();
+    const change = setInterval(() => void adapter.inviteCustomer(newInvite, write(stop.signal)).catch(() => {}), 50);
+    let patience: NodeJS.Timeout | undefined;
+    const waits = new Promise<Expectation>((resolve) => (patience = setTimeout(resolve, 6000, 'waits')));
+    const outcome = await Promise.race([describeOutcome(reader.next()), waits]);
+    clearTimeout(patience);
+    clearInterval(change);
+    return outcome;
+  } finally {
+    stop.abort();
+    await server.close();
+  }
+}
+
+async function describeOutcome(call: Promise<unknown>): Promise<Expectation> {
+  const error = await call.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error === undefined) return 'succeeds';
+  assert.ok(isAdapterError(error), `not an AdapterError: ${String(error)}`);
+  return describeError(error);
+}
+
+function describeError({ code, outcome, retryable, retryAfter, fieldErrors }: AdapterError): Expectation {
+  const facts = [code, outcome, retryable ? 'retryable' : 'final'];
+  return [
+    ...facts,
+    ...(retryAfter === undefined ? [] : [`after ${retryAfter} s`]),
+    ...(fieldErrors.length ? ['on fields'] : []),
+  ].join(', ');
+}
+
+describe('every fault meets every operation', { concurrency: 4 }, () => {
+  it('has an expectation for each fault', () => {
+    assert.deepEqual(Object.keys(expected).toSorted(), Object.keys(faults).toSorted());
+  });
+
+  for (const [fault, { reads, acts, delay = 20, timeout = 700 }] of entries)
+    it(`${fault}: reading ${reads}; acting ${acts}`, async () => {
+      const seen = await meetFault(fault, delay, timeout);
+      cells += seen.length;
+      const surprises = seen.filter((cell) => cell.seen !== (cell.acts ? acts : reads));
+      assert.deepEqual(surprises, []);
+    });
+
+  for (const [fault, { watches = 'succeeds' }] of entries.filter(([name]) => canHit(name, 'watchInvites')))
+    it(`${fault}: watching ${watches}`, async () => {
+      assert.equal(await watchThrough(fault), watches);
+      cells++;
+    });
+
+  after(() => console.error(`${cells} pairs of fault and operation`));
+});

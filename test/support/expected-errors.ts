@@ -1,0 +1,79 @@
+import type { faults } from '../../mocks/index.ts';
+
+export type FaultName = keyof typeof faults;
+
+/** `succeeds`, or the facts of the AdapterError: code, outcome, whether trying again may help, and what else it carries. */
+export type Expectation = string;
+
+interface Row {
+  /** For calls that change nothing, which are tried up to three times. */
+  readonly reads: Expectation;
+  /** For calls that change something. */
+  readonly acts: Expectation;
+  /** How long a slow fault takes, in milliseconds; 20 by default. */
+  readonly delay?: number;
+  /** How long a call may take, in milliseconds; 700 by default. */
+  readonly timeout?: number;
+  /** For the event stream, whose first connection meets the fault; by default it recovers, and `succeeds`. */
+  readonly watches?: Expectation;
+}
+
+const both = (expectation: Expectation): Row => ({ reads: expectation, acts: expectation });
+/** Where the server may have carried the call out. */
+const lost = (code: string, retryable: 'retryable' | 'final'): Row => ({
+  reads: `${code}, rejected, ${retryable}`,
+  acts: `${code}, unknown, ${retryable}`,
+});
+/** What ends the event stream as well. */
+const final = (code: string): Row => ({ ...both(`${code}, rejected, final`), watches: `${code}, rejected, final` });
+/** The event stream waits as long as it is asked to. */
+const rateLimited: Row = { ...both('rate-limited, rejected, retryable, after 30 s'), watches: 'waits' };
+const unreadable = lost('invalid-reply', 'final');
+
+/** What an adapter's caller is told of each fault that the mock serves. */
+export const expected: Readonly<Record<FaultName, Row>> = {
+  latency: both('succeeds'),
+  jitter: both('succeeds'),
+  hang: lost('timeout', 'retryable'),
+  'slow-headers': both('succeeds'),
+  'drip-body': { ...lost('timeout', 'retryable'), delay: 5000 },
+  'reset-before-body': lost('network', 'retryable'),
+  'reset-in-body': lost('network', 'retryable'),
+  'truncated-json': lost('network', 'retryable'),
+  'invalid-json': unreadable,
+  'bom-json': both('succeeds'),
+  'html-200': unreadable,
+  'html-500': lost('unavailable', 'retryable'),
+  'empty-200': unreadable,
+  'no-content-204': unreadable,
+  'wrong-content-type': both('succeeds'),
+  'no-content-type': both('succeeds'),
+  'body-50mb': { ...unreadable, timeout: 10_000 },
+  'deep-nesting': both('succeeds'),
+  'duplicate-keys': both('succeeds'),
+  'proto-keys': both('succeeds'),
+  'nulls-everywhere': unreadable,
+  'wrong-types': unreadable,
+  'unknown-enum': both('succeeds'),
+  'missing-fields': unreadable,
+  'extra-fields': both('succeeds'),
+  'redirect-to-login': final('unauthenticated'),
+  'bad-request-fields': both('validation-failed, rejected, final, on fields'),
+  unauthenticated: final('unauthenticated'),
+  forbidden: final('forbidden'),
+  'not-found': both('not-found, rejected, final'),
+  'idempotency-conflict': lost('idempotency-key-in-progress', 'retryable'),
+  duplicate: both('duplicate-customer, rejected, final'),
+  expired: both('registration-expired, rejected, final'),
+  'precondition-failed': both('precondition-failed, rejected, final'),
+  'payload-too-large': both('payload-too-large, rejected, final'),
+  unprocessable: both('validation-failed, rejected, final, on fields'),
+  'rate-limited-seconds': rateLimited,
+  'rate-limited-date': rateLimited,
+  'server-error': lost('unavailable', 'retryable'),
+  unavailable: lost('unavailable', 'retryable'),
+  'commit-then-drop': lost('network', 'retryable'),
+  'duplicate-item': both('succeeds'),
+  'cursor-loop': both('succeeds'),
+  'expired-cursor': both('validation-failed, rejected, final, on fields'),
+};
