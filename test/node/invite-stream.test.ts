@@ -106,6 +106,17 @@ describe('watchInvites', () => {
     assert.deepEqual(seen, ['inv_1 Ada', 'inv_1 Ada again']);
   });
 
+  it('goes on from where a new stream began, when it was lost before the first event', async (test) => {
+    const { server, start } = watch(test);
+    start();
+    await settle();
+    server.connections[0]?.send('id: 41\nretry: 1000\n\n');
+    await settle();
+    server.connections[0]?.drop();
+    await pass(1000);
+    assert.equal(server.connections[1]?.request.headers.get('Last-Event-ID'), '41');
+  });
+
   it('waits as long as the server asks when the stream ends', async (test) => {
     const { server, start } = watch(test);
     start();
@@ -226,12 +237,13 @@ describe('watchInvites', () => {
 
 describe('EventParser', () => {
   const stream =
-    '\uFEFF: comment\r\nid: 1\r\nevent: invite\r\ndata: a\r\ndata:b\r\n\r\ndata\n\nid:2\ndata:  c\n\nevent: x\n\ndata: d\n\n';
+    '\uFEFF: comment\r\nid: 1\r\nevent: invite\r\ndata: a\r\ndata:b\r\n\r\ndata\n\nid:2\ndata:  c\n\nevent: x\n\ndata: d\n\nid: 3\n\n';
   const expected = [
     { id: '1', type: 'invite', data: 'a\nb' },
     { id: '1', type: 'message', data: '' },
     { id: '2', type: 'message', data: ' c' },
     { id: '2', type: 'message', data: 'd' },
+    { id: '3', type: '', data: '' },
   ];
 
   it('reads the same events however the stream is cut', () => {

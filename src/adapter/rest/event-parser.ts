@@ -2,6 +2,7 @@
 export interface StreamEvent {
   /** The id of the last event that had one, this one included. */
   readonly id: string;
+  /** Empty where the server only said where the stream stands. */
   readonly type: string;
   readonly data: string;
 }
@@ -16,6 +17,7 @@ export class EventParser {
   #type = '';
   #data: string[] = [];
   #size = 0;
+  #hasId = false;
   #retry: number | undefined;
 
   constructor(lastEventId: string) {
@@ -46,17 +48,22 @@ export class EventParser {
     if (this.#size > eventCap) throw new RangeError('An event of the stream is too large.');
     if (field === 'data') this.#data.push(value);
     else if (field === 'event') this.#type = value;
-    else if (field === 'id' && !value.includes('\0')) this.#id = value;
-    else if (field === 'retry' && /^\d+$/.test(value)) this.#retry = Number(value);
+    else if (field === 'id' && !value.includes('\0')) {
+      this.#id = value;
+      this.#hasId = true;
+    } else if (field === 'retry' && /^\d+$/.test(value)) this.#retry = Number(value);
     return [];
   }
 
   #complete(): StreamEvent[] {
-    const event = { id: this.#id, type: this.#type || 'message', data: this.#data.join('\n') };
     const isEmpty = !this.#data.length;
+    const type = isEmpty ? '' : this.#type || 'message';
+    const event = { id: this.#id, type, data: this.#data.join('\n') };
     this.#data = [];
     this.#type = '';
     this.#size = 0;
-    return isEmpty ? [] : [event];
+    const isNews = !isEmpty || this.#hasId;
+    this.#hasId = false;
+    return isNews ? [event] : [];
   }
 }
