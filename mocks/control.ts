@@ -1,4 +1,4 @@
-import { toTimestamp } from './clock.ts';
+import { day, toTimestamp } from './clock.ts';
 import { faults, toInjection } from './faults/faults.ts';
 import type { MockApi } from './mock-api.ts';
 import { corsHeaders } from './pipeline/cors.ts';
@@ -60,7 +60,10 @@ async function readInput(request: Request): Promise<Input> {
   throw new RangeError('The body must be a JSON object.');
 }
 
+/** How far the clock goes in one call, in milliseconds. */
+const farthest = 100 * 365 * day;
+
 function toMilliseconds(value: unknown): number {
-  if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return value;
-  throw new RangeError('Write how many milliseconds to go forward, such as {"advance": 60000}.');
+  if (typeof value === 'number' && value >= 0 && value <= farthest) return value;
+  throw new RangeError('Write how many milliseconds to go forward, a hundred years at the most: {"advance": 60000}.');
 }

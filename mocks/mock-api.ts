@@ -119,11 +119,13 @@ export function createMockApi(options: MockApiOptions = {}): MockApi {
   };
 }
 
-/** Follows one redirect, as a GET: the mock has no more. */
+/** Follows one redirect, as a GET: the mock has no more. Redirects that are not to be followed are shown as they are. */
 async function fetchFrom(handle: MockApi['handle'], request: Request): Promise<Response> {
-  const { signal, headers } = request;
+  const { signal, headers, redirect } = request;
   const response = await handle(request);
   const location = response.headers.get('Location');
-  if (response.status !== 301 || location === null) return response;
-  return handle(new Request(new URL(location, request.url), { headers, signal }));
+  if (response.status !== 301 || location === null || redirect === 'manual') return response;
+  if (redirect === 'error') throw new TypeError('There was a redirect.');
+  const followed = await handle(new Request(new URL(location, request.url), { headers, signal }));
+  return Object.defineProperty(followed, 'redirected', { value: true });
 }

@@ -11,7 +11,10 @@ import { plantSeeds } from './seeds/plant.ts';
 import { reseller, user } from './seeds/reseller.ts';
 
 /** Everything that a scenario sets up. A reset makes a new one; calls under way end in the old one. */
-export interface World extends Pick<Scenario, 'permissions' | 'delivery' | 'rotatesLinks' | 'newCustomers'> {
+export interface World extends Pick<
+  Scenario,
+  'permissions' | 'delivery' | 'rotatesLinks' | 'allowsSeveralInvites' | 'newCustomers'
+> {
   readonly basePath: string;
   readonly registrationUrl: string;
   readonly clock: MockClock;
@@ -34,7 +37,7 @@ export interface WorldOptions extends Pick<World, 'basePath' | 'registrationUrl'
 /** The world of a scenario, with its seeds. */
 export async function createWorld(name: ScenarioName, options: WorldOptions): Promise<World> {
   const scenario: Scenario = scenarios[name];
-  const { permissions, delivery, rotatesLinks, newCustomers, signedIn, crowd } = scenario;
+  const { permissions, delivery, rotatesLinks, allowsSeveralInvites, newCustomers, signedIn, crowd } = scenario;
   const db = new Db(scenario.billingAccounts);
   const outbox = new Outbox(options.registrationUrl);
   const start = options.clock.now();
@@ -45,6 +48,7 @@ export async function createWorld(name: ScenarioName, options: WorldOptions): Pr
     permissions,
     delivery,
     rotatesLinks,
+    allowsSeveralInvites,
     newCustomers,
     session: signedIn ? { reseller, user, permissions } : undefined,
     latency: Math.max(scenario.latency, options.latency),

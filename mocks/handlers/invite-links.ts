@@ -4,7 +4,7 @@ import { renderInviteMail } from '../mail/invite-mail.ts';
 import { toRegistrationLink } from '../mail/registration-link.ts';
 import { reseller } from '../seeds/reseller.ts';
 import type { Handler } from './call.ts';
-import { findInvite } from './find.ts';
+import { findBillingAccount, findInvite } from './find.ts';
 import { lifetime } from './send-invite.ts';
 
 /** A further link, for the reseller to hand over: no mail, and the earlier links stay. */
@@ -16,7 +16,9 @@ export const createInviteLink: Handler<'createInviteLink'> = async ({ world, par
 };
 
 /** The mail as it would be sent now, with a link that opens nothing. */
-export const previewInvite: Handler<'previewInvite'> = ({ world: { registrationUrl, clock }, body }) => {
+export const previewInvite: Handler<'previewInvite'> = ({ world, body }) => {
+  const { registrationUrl, clock } = world;
+  findBillingAccount(world, body.billingContact.email);
   const invite = { ...body, expiresAt: toTimestamp(clock.now() + lifetime) };
   const link = toRegistrationLink(registrationUrl, 'preview');
   const { subject, from, html, text } = renderInviteMail(invite, reseller, link);

@@ -1,6 +1,6 @@
 import { toTimestamp } from '../clock.ts';
 import { selectInvites } from '../db/invite-pages.ts';
-import { describeInvite, type InviteRow, nextResendOf, toEmailKey } from '../db/invites.ts';
+import { describeInvite, type InviteRow, nextResendOf, statusOf, toEmailKey } from '../db/invites.ts';
 import { mintToken } from '../db/tokens.ts';
 import { streamInvites } from '../events/invite-stream.ts';
 import { ProblemError } from '../pipeline/problem-error.ts';
@@ -30,6 +30,7 @@ export const inviteCustomer: Handler<'inviteCustomer'> = async ({ world, body })
   const now = clock.now();
   const billingAccountId = findBillingAccount(world, body.billingContact.email);
   refuseCustomer(world, body.contactEmail);
+  if (!world.allowsSeveralInvites) refuseSecondInvite(world, body.contactEmail);
   const row: InviteRow = {
     ...body,
     id: db.nextId('inv'),
@@ -71,6 +72,14 @@ function refuseCustomer({ db }: World, email: string) {
   const customerId = db.invites.named(toEmailKey(email)).find((row) => row.customerId)?.customerId;
   if (customerId !== undefined)
     throw new ProblemError('already-customer', 'This contact is a customer already.', { meta: { customerId } });
+}
+
+function refuseSecondInvite({ db, clock }: World, email: string) {
+  const pending = db.invites.named(toEmailKey(email)).find((row) => statusOf(row, clock.now()) === 'pending');
+  if (pending)
+    throw new ProblemError('invite-pending', 'An invite to this contact is pending.', {
+      meta: { inviteId: pending.id },
+    });
 }
 
 function demandCooledDown(row: InviteRow, now: number) {

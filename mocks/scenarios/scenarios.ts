@@ -21,6 +21,8 @@ export interface Scenario extends Seeds {
   readonly delivery: Extract<Invite['delivery'], 'sent' | 'failed'>;
   /** Whether sending an invite again closes its earlier links. */
   readonly rotatesLinks: boolean;
+  /** Whether an email may have several pending invites. */
+  readonly allowsSeveralInvites: boolean;
   /** What becomes of customers that are added. */
   readonly newCustomers: { readonly status: Customer['status']; readonly haveCredentials: boolean };
   /** Milliseconds before each answer. */
@@ -35,6 +37,7 @@ const usual = {
   customers: addedCustomers,
   delivery: 'sent',
   rotatesLinks: false,
+  allowsSeveralInvites: true,
   newCustomers: { status: 'active', haveCredentials: false },
   latency: 0,
 } as const satisfies Omit<Scenario, 'summary'>;
@@ -75,6 +78,11 @@ export const scenarios = {
     newCustomers: { status: 'active', haveCredentials: true },
   },
   'rotating-links': { ...usual, summary: 'Sending an invite again closes its earlier links.', rotatesLinks: true },
+  'one-invite-per-email': {
+    ...usual,
+    summary: 'Nobody is invited while an earlier invite to the same email is pending.',
+    allowsSeveralInvites: false,
+  },
   reader: {
     ...usual,
     summary: 'A user who may look at everything and change nothing.',

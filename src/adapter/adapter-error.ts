@@ -1,7 +1,7 @@
 import type { MemberError, ProblemCode } from '../contract/problem.ts';
 
 /** The contract's codes, and what can go wrong before a problem document arrives. */
-export type AdapterErrorCode = ProblemCode | 'network' | 'timeout' | 'invalid-reply';
+export type AdapterErrorCode = ProblemCode | 'network' | 'timeout' | 'invalid-reply' | 'stream-reset';
 
 /** What an `AdapterError` may carry besides its code. */
 export interface AdapterErrorOptions extends ErrorOptions {

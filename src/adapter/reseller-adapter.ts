@@ -81,7 +81,10 @@ export interface ResellerAdapter {
   /** The email that an invite would send; sends nothing. */
   previewInvite?(input: NewInvite, options: CallOptions): Promise<InvitePreview>;
 
-  /** Invites as they change, until the signal is aborted. */
+  /**
+   * Invites as they change, until the signal is aborted. Rejects with `stream-reset` when changes were missed that can no
+   * longer be told: load the lists anew, then watch again.
+   */
   watchInvites?(input: NoInput, options: CallOptions): AsyncIterable<Invite>;
 
   /** What the holder of a registration link needs to see; changes nothing. */

@@ -227,8 +227,16 @@ export class FormController<Operation extends FormOperation> {
   }
 }
 
-/** Neither a lost session nor a full queue tells what became of an earlier try. */
+/** Neither a lost session, a full queue nor a call that was not even sent tells what became of an earlier try. */
 function isOfOneTry({ code, status }: AdapterError): boolean {
-  const codes = ['unauthenticated', 'rate-limited', 'resend-too-soon'];
+  const codes = [
+    'unauthenticated',
+    'rate-limited',
+    'resend-too-soon',
+    'timeout',
+    'network',
+    'invalid-reply',
+    'unavailable',
+  ];
   return codes.includes(code) || status === 401 || status === 429;
 }

@@ -535,7 +535,7 @@ describe('invite-customer-form', () => {
       expect(page.control('Billing Email Address').value).to.equal('accounts@reseller.example');
     });
 
-    it('outlives a lost session: only a definite answer ends it', async () => {
+    it('outlives a lost session and a call that was never sent: only a definite answer ends it', async () => {
       const { page, calls } = await openForm();
       page.fill();
       await page.submit();
@@ -543,12 +543,16 @@ describe('invite-customer-form', () => {
       await page.settled();
       page.button('Try again').click();
       await page.settled();
-      calls[1]?.reject(new AdapterError('unauthenticated'));
+      calls[1]?.reject(new AdapterError('timeout', { outcome: 'rejected' }));
+      await page.settled();
+      page.button('Try again').click();
+      await page.settled();
+      calls[2]?.reject(new AdapterError('unauthenticated'));
       await page.settled();
       expect(page.control('Company Name')).to.match('[readonly]');
       page.button('Try again').click();
       await page.settled();
-      expect(calls[2]?.options.idempotencyKey).to.equal(calls[0]?.options.idempotencyKey);
+      expect(calls[3]?.options.idempotencyKey).to.equal(calls[0]?.options.idempotencyKey);
     });
 
     it('can be given up, after a warning, with the values kept', async () => {

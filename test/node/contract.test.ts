@@ -96,6 +96,7 @@ async function recordRun() {
   await refused(adapter.revokeInvite({ id: 'nobody' }, write()));
   await refused(adapter.inviteCustomer({ ...invite, companyName: '' }, write()));
   await refused(adapter.listInvites({ limit: 1000 }, { signal }));
+  assert.deepEqual(api.contractViolations, []);
   return replies;
 }
 

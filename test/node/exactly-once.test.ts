@@ -12,6 +12,7 @@ const fates = [
   'carried out, reply lost',
   'carried out, reply too late',
   'hangs, never arrived',
+  'carried out, then signed out',
   'signed out',
 ] as const;
 type Fate = (typeof fates)[number];
@@ -26,7 +27,7 @@ function createNetwork(api: MockApi, script: readonly Fate[], scheduler: fc.Sche
   const silence = (signal: AbortSignal) =>
     new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason as Error));
-      // Time passes for this request only; nothing else waits for a timer.
+      // Time passes for all that run beside it as well: they time out together.
       mock.timers.tick(timeout);
     });
   return async (input, init) => {
@@ -38,6 +39,7 @@ function createNetwork(api: MockApi, script: readonly Fate[], scheduler: fc.Sche
     if (fate === 'signed out') return problem(401);
     const response = await api.handle(request);
     await turn(`${fate}: returns`);
+    if (fate === 'carried out, then signed out') return problem(401);
     if (fate === 'carried out, reply lost') throw new TypeError('fetch failed');
     if (fate === 'carried out, reply too late') return silence(request.signal);
     return response;

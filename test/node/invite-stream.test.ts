@@ -117,6 +117,73 @@ describe('watchInvites', () => {
     assert.equal(server.connections[1]?.request.headers.get('Last-Event-ID'), '41');
   });
 
+  it('begins anew, without old news, when somebody watches again later', async (test) => {
+    const { server, start } = watch(test);
+    const first = new AbortController();
+    const { end } = start(first.signal);
+    await settle();
+    server.connections[0]?.sendInvite('7', named('inv_1', 'Ada'));
+    await settle();
+    first.abort();
+    await end;
+    start();
+    await settle();
+    assert.equal(server.connections[1]?.request.headers.get('Last-Event-ID'), null);
+  });
+
+  it('ends when the server has lost count, so that lists are loaded anew', async (test) => {
+    const { server, start } = watch(test);
+    const { end } = start();
+    await settle();
+    server.connections[0]?.send('id: 1\nevent: reset\ndata: {}\n\n');
+    await assert.rejects(end, { code: 'stream-reset', retryable: true });
+    assert.equal(server.connections[0]?.request.signal.aborted, true);
+  });
+
+  it('opens nothing for a watcher that left while the host looked for its headers', async (test) => {
+    const token = Promise.withResolvers<HeadersInit>();
+    const { server, start } = watch(test, undefined, { headers: () => token.promise });
+    const stop = new AbortController();
+    const { end } = start(stop.signal);
+    await settle();
+    stop.abort();
+    await end;
+    token.resolve({ Authorization: 'Bearer late' });
+    await settle();
+    assert.equal(server.attempts, 0);
+  });
+
+  for (const retry of ['0', '99999999999'])
+    it(`is in no hurry with a server that ends its streams and says retry: ${retry}`, async (test) => {
+      const { server, start } = watch(test);
+      start();
+      for (let seconds = 0; seconds < 60; seconds++) {
+        await settle();
+        const connection = server.connections.at(-1);
+        if (!connection?.request.signal.aborted) {
+          connection?.send(`retry: ${retry}\n\n`);
+          await settle();
+          connection?.end();
+        }
+        await pass(1000);
+      }
+      assert.ok(server.attempts >= 2 && server.attempts <= 9, `${server.attempts} connections in a minute`);
+    });
+
+  it('passes over an event that it cannot read the second time either', async (test) => {
+    const { server, start } = watch(test);
+    const { seen } = start();
+    await settle();
+    for (const connection of [0, 1]) {
+      server.connections[connection]?.send('id: 2\nevent: invite\ndata: {\n\n');
+      await pass(1000);
+    }
+    server.connections[1]?.sendInvite('3', named('inv_2', 'Grace'));
+    await settle();
+    assert.deepEqual(seen, ['inv_2 Grace']);
+    assert.equal(server.attempts, 2);
+  });
+
   it('waits as long as the server asks when the stream ends', async (test) => {
     const { server, start } = watch(test);
     start();

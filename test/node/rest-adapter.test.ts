@@ -150,6 +150,19 @@ describe('createRestAdapter', () => {
       }
     });
 
+    it('does not wait for a sign-in that never ends once the caller has given up, nor do later calls', async () => {
+      let signIns = 0;
+      const answers = [() => problem(401), () => problem(401), () => json({ items: [] })];
+      const onUnauthenticated = () => (++signIns === 1 ? new Promise<void>(() => {}) : Promise.resolve());
+      const { adapter } = connect(answers, { onUnauthenticated });
+      const caller = new AbortController();
+      const call = adapter.listBillingAccounts({}, { signal: caller.signal });
+      setImmediate(() => caller.abort());
+      await assert.rejects(call, { name: 'AbortError' });
+      assert.deepEqual(await adapter.listBillingAccounts({}, { signal: idle }), { items: [] });
+      assert.equal(signIns, 2);
+    });
+
     it('gives up on headers that never come, without having sent anything', async () => {
       const headers = () => new Promise<never>(() => {});
       const { adapter, requests } = connect([() => json({})], { headers, timeout: 20 });

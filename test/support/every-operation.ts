@@ -25,6 +25,14 @@ export const newInvite = {
 };
 const newCustomer = { companyName: 'Quay AG', address, technicalContact, billingContact };
 
+/** The token of a new invite, from its mail. */
+async function mintToken(adapter: RestAdapter, api: MockApi): Promise<string> {
+  await adapter.inviteCustomer(newInvite, write());
+  const token = /#token=([\w-]+)/.exec((await api.outbox())[0]?.text ?? '')?.[1];
+  assert.ok(token);
+  return token;
+}
+
 /** A call of every operation but the event stream. Those that need an invite or a link get one of their own. */
 export async function prepareCalls(adapter: RestAdapter, api: MockApi): Promise<readonly Call[]> {
   const limit = 3;
@@ -32,10 +40,10 @@ export async function prepareCalls(adapter: RestAdapter, api: MockApi): Promise<
   const customers = await adapter.listCustomers({ limit: 1 }, { signal });
   const revocable = await adapter.inviteCustomer(newInvite, write());
   const linkable = await adapter.inviteCustomer(newInvite, write());
-  await adapter.inviteCustomer(newInvite, write());
-  const token = /#token=([\w-]+)/.exec((await api.outbox())[0]?.text ?? '')?.[1] ?? '';
+  const openable = await mintToken(adapter, api);
+  const token = await mintToken(adapter, api);
   const [resendable] = (await adapter.listInvites({ status: ['expired'] }, { signal })).items;
-  assert.ok(token && resendable && invites.nextCursor && customers.nextCursor);
+  assert.ok(resendable && invites.nextCursor && customers.nextCursor);
   const customerCursor = customers.nextCursor;
   const inviteCursor = invites.nextCursor;
   const registration = { token, password: 'correct horse', companyName: 'Harbour Ltd', contactName: 'Nora', address };
@@ -48,7 +56,7 @@ export async function prepareCalls(adapter: RestAdapter, api: MockApi): Promise<
     reads('findMatches', (to) => to.findMatches({ companyName: 'Lighthouse Optics' }, { signal })),
     reads('listInvites', (to) => to.listInvites({ cursor: inviteCursor, limit }, { signal })),
     reads('previewInvite', (to) => to.previewInvite(newInvite, { signal })),
-    reads('openRegistration', (to) => to.openRegistration({ token }, { signal })),
+    reads('openRegistration', (to) => to.openRegistration({ token: openable }, { signal })),
     acts('addCustomer', (to) => to.addCustomer(newCustomer, write())),
     acts('inviteCustomer', (to) => to.inviteCustomer(newInvite, write())),
     acts('resendInvite', (to) => to.resendInvite({ id: resendable.id }, write())),

@@ -32,7 +32,7 @@ export async function call(
       if (!isAdapterError(error) || signal.aborted) throw error;
       if (error.code === 'unauthenticated' && mayAuthenticate) {
         mayAuthenticate = false;
-        await authenticate(rest, error);
+        await authenticate(rest, error, signal);
       } else if (!acts && attempt < tries && error.retryable && (error.retryAfter ?? 0) <= longestPause) {
         // A quarter to half a second, twice that for the next: servers in trouble are not asked in step.
         const backoff = 250 * 2 ** (attempt - 1) * (1 + Math.random());

@@ -1,3 +1,5 @@
+import { untilAborted } from './until-aborted.ts';
+
 /** Aborts a call that takes too long as a whole, or in which nothing happens for too long. */
 export class Deadline {
   readonly #controller = new AbortController();
@@ -21,20 +23,9 @@ export class Deadline {
     return this.#controller.signal;
   }
 
-  /** The work's own outcome, or a rejection once time is up or the caller gave up: hosts' functions may ignore signals. */
-  async limit<T>(work: Promise<T>): Promise<T> {
-    const { signal } = this;
-    let stop = () => {};
-    const aborted = new Promise<never>((_, reject) => {
-      stop = () => reject(signal.reason as Error);
-      if (signal.aborted) stop();
-      else signal.addEventListener('abort', stop);
-    });
-    try {
-      return await Promise.race([work, aborted]);
-    } finally {
-      signal.removeEventListener('abort', stop);
-    }
+  /** The work's own outcome, or a rejection once time is up or the caller gave up. */
+  limit<T>(work: Promise<T>): Promise<T> {
+    return untilAborted(work, this.signal);
   }
 
   /** Whether time ran out, rather than the caller giving up. */

@@ -1,6 +1,6 @@
 import type { Invite } from '../../contract/models.ts';
 import { replyShapes } from '../../contract/reply-shapes.gen.ts';
-import { type AdapterError, isAdapterError } from '../adapter-error.ts';
+import { AdapterError, isAdapterError } from '../adapter-error.ts';
 import { authenticate } from './authenticate.ts';
 import { fits } from './check-reply.ts';
 import type { StreamEvent } from './event-parser.ts';
@@ -22,6 +22,7 @@ export class InviteStream {
   readonly #watchers = new Set<LatestInvites>();
   #connection: AbortController | undefined;
   #lastEventId = '';
+  #unreadableId = '';
 
   constructor(rest: RestAdapterOptions) {
     this.#rest = rest;
@@ -48,9 +49,11 @@ export class InviteStream {
     }
   }
 
+  /** Whoever watches next has just loaded the list, and wants nothing older. */
   #disconnect() {
     this.#connection?.abort();
     this.#connection = undefined;
+    this.#lastEventId = this.#unreadableId = '';
   }
 
   /** Keeps the stream open until it is disconnected. */
@@ -63,44 +66,57 @@ export class InviteStream {
       openedAt = Date.now();
       mayAuthenticate = true;
     };
+    // A connection that lasted was no failure.
+    const lasted = () => Date.now() - openedAt > longestWait;
     while (!signal.aborted) {
+      openedAt = Infinity;
       try {
         await untilVisible(signal);
         const lastEventId = this.#lastEventId;
-        await pause(
-          await openStream({ rest: this.#rest, signal, lastEventId, onOpen, onEvent: this.#onEvent }),
-          signal,
-        );
+        const asked = await openStream({ rest: this.#rest, signal, lastEventId, onOpen, onEvent: this.#onEvent });
+        if (lasted()) failures = 0;
+        // A page that was hidden goes on at once; a server that ends its streams is asked ever less often.
+        if (asked) await pause(Math.max(Math.min(asked, longestWait), waitAfter(undefined, failures++)), signal);
       } catch (error) {
         if (signal.aborted) return;
         const code = isAdapterError(error) ? error.code : undefined;
-        // A connection that lasted was no failure.
-        if (Date.now() - openedAt > longestWait) failures = 0;
-        openedAt = Infinity;
+        if (lasted()) failures = 0;
         if (code === 'forbidden' || (code === 'unauthenticated' && !mayAuthenticate)) this.#giveUp(error);
         else if (code === 'unauthenticated') {
           mayAuthenticate = false;
-          await authenticate(this.#rest, error as AdapterError).catch((end: unknown) => this.#giveUp(end));
+          await authenticate(this.#rest, error as AdapterError, signal).catch(
+            (end: unknown) => signal.aborted || this.#giveUp(end),
+          );
         } else await pause(waitAfter(error, failures++), signal).catch(() => {});
       }
     }
   }
 
-  /** What cannot be read breaks the connection: the next one is asked for it again. */
   readonly #onEvent = ({ id, type, data }: StreamEvent) => {
-    if (type === 'invite') this.#deliver(JSON.parse(data));
+    if (type === 'reset') return this.#giveUp(new AdapterError('stream-reset', { retryable: true }));
+    const invite = type === 'invite' ? readInvite(data) : undefined;
+    // What cannot be read breaks the connection, so that it is sent again; what still cannot be read is passed over.
+    if (type === 'invite' && !invite && id !== this.#unreadableId) {
+      this.#unreadableId = id;
+      throw new SyntaxError('The event is no invite.');
+    }
     this.#lastEventId = id;
+    if (invite) for (const watcher of this.#watchers) watcher.push(invite);
   };
-
-  #deliver(invite: unknown) {
-    if (!fits(invite, replyShapes.inviteCustomer.invite)) throw new SyntaxError('The event is no invite.');
-    for (const watcher of this.#watchers) watcher.push(invite as Invite);
-  }
 
   #giveUp(error: unknown) {
     this.#disconnect();
     for (const watcher of this.#watchers) watcher.close({ error });
     this.#watchers.clear();
+  }
+}
+
+function readInvite(data: string): Invite | undefined {
+  try {
+    const invite: unknown = JSON.parse(data);
+    return fits(invite, replyShapes.inviteCustomer.invite) ? (invite as Invite) : undefined;
+  } catch {
+    return undefined;
   }
 }
 

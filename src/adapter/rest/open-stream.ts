@@ -1,6 +1,7 @@
 import { AdapterError } from '../adapter-error.ts';
 import { buildHeaders } from './build-headers.ts';
 import { buildRequest } from './build-request.ts';
+import { Deadline } from './deadline.ts';
 import { EventParser, type StreamEvent } from './event-parser.ts';
 import { isHidden, onVisibility } from './pause.ts';
 import { toProblemError } from './problem-error.ts';
@@ -10,7 +11,7 @@ import type { RestAdapterOptions } from './rest-adapter.ts';
 /** The longest silence: servers send a comment every 15 seconds. In milliseconds. */
 const longestSilence = 45_000;
 
-/** Where a server does not say how long to wait before the next connection; in milliseconds. */
+/** The shortest wait before the next connection, also where a server asks for less; in milliseconds. */
 const usualWait = 1000;
 
 /** One connection to the event stream. */
@@ -30,10 +31,10 @@ export interface StreamRequest {
 export async function openStream({ rest, signal, lastEventId, onOpen, onEvent }: StreamRequest): Promise<number> {
   const { fetch = globalThis.fetch, credentials = 'same-origin', timeout = 30_000 } = rest;
   const { url } = buildRequest(rest.baseUrl, 'watchInvites', {});
-  const headers = await buildHeaders(rest, {
-    Accept: 'text/event-stream',
-    ...(lastEventId && { 'Last-Event-ID': lastEventId }),
-  });
+  const own = { Accept: 'text/event-stream', ...(lastEventId && { 'Last-Event-ID': lastEventId }) };
+  const deadline = new Deadline(signal, timeout, timeout);
+  const headers = await deadline.limit(buildHeaders(rest, own)).finally(() => deadline.end());
+  signal.throwIfAborted();
   const connection = new AbortController();
   const close = () => connection.abort();
   let silence: ReturnType<typeof setTimeout> | undefined;
@@ -73,7 +74,7 @@ async function readEvents(
   const decoder = new TextDecoder();
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return parser.retry ?? usualWait;
+    if (done) return Math.max(parser.retry ?? 0, usualWait);
     hear();
     for (const event of parser.parse(decoder.decode(value, { stream: true }))) onEvent(event);
   }

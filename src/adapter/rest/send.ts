@@ -29,6 +29,8 @@ export async function send({ rest, operation, parts, signal, acts }: Try): Promi
   let redirected = false;
   try {
     const headers = await deadline.limit(buildHeaders(rest, parts.headers));
+    // The host's time is not the server's.
+    deadline.extend();
     sent = true;
     // A call that acts is never sent on: what a redirect made of it, nobody could tell.
     const redirect = acts ? 'manual' : 'follow';

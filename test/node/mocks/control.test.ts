@@ -48,6 +48,7 @@ describe('control calls', () => {
     ['/_mock/reset', { scenario: 'nope' }, /no scenario "nope"\. There are: default/],
     ['/_mock/clock', { advance: 'far' }, /how many milliseconds/],
     ['/_mock/clock', { advance: -1 }, /how many milliseconds/],
+    ['/_mock/clock', { advance: 1e300 }, /how many milliseconds/],
     ['/_mock/reset', '{', /must be a JSON object/],
     ['/_mock/faults', '[]', /must be a JSON object/],
   ] as const)

@@ -1,3 +1,4 @@
+import { createMockApi } from '../../../mocks/index.ts';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { canHit, type FaultName, faults } from '../../../mocks/index.ts';
@@ -152,4 +153,16 @@ describe('faults through msw', () => {
 
   it('let go of a caller who gives up', async () =>
     assert.equal(await through('hang', { signal: AbortSignal.timeout(20) }), 'TimeoutError'));
+});
+
+describe('fetch of the mock', () => {
+  it('treats redirects as it is told to', async () => {
+    const api = createMockApi();
+    api.inject({ fault: 'redirect-to-login', operation: 'getSession' });
+    const url = `${api.baseUrl}/session`;
+    const followed = await api.fetch(url);
+    assert.deepEqual([followed.status, followed.redirected], [200, true]);
+    assert.equal((await api.fetch(url, { redirect: 'manual' })).status, 301);
+    await assert.rejects(api.fetch(url, { redirect: 'error' }), TypeError);
+  });
 });

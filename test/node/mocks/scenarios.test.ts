@@ -20,6 +20,15 @@ describe('scenarios', () => {
     assert.throws(() => createMockApi().reset('toString' as ScenarioName), RangeError);
   });
 
+  it('can refuse a second invite to the same email while the first is pending', async () => {
+    const { api, invite } = setup({ scenario: 'one-invite-per-email' });
+    const first = await invite();
+    const { status, body } = await invite();
+    assert.deepEqual([status, body.code, body.meta], [409, 'invite-pending', { inviteId: first.body.invite.id }]);
+    api.clock.advance(8 * 24 * 3_600_000);
+    assert.equal((await invite()).status, 201);
+  });
+
   it('start anew on reset, in the same or in another', async () => {
     const { api, invite, total, get } = setup();
     await invite();
