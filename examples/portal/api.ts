@@ -1,23 +1,11 @@
-import { createRestAdapter, type Invite } from 'reseller-elements';
+import { createRestAdapter } from 'reseller-elements';
+import type { Mail } from 'reseller-elements/mocks';
 
 /** Passed on to the mock reseller API by the dev server. */
 const baseUrl = '/api';
 
 /** The one line that ties the elements to a back end. */
 export const adapter = createRestAdapter({ baseUrl });
-
-/** A mail that the mock reseller API would have sent. */
-export interface Mail {
-  readonly id: string;
-  readonly sentAt: string;
-  readonly from: string;
-  readonly to: string;
-  readonly replyTo: string;
-  readonly subject: string;
-  readonly html: string;
-  readonly text: string;
-  readonly delivery: Invite['delivery'];
-}
 
 /** A state of the back end to look at. */
 export interface Scenario {

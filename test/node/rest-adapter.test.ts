@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type AdapterError, isAdapterError } from '../../src/adapter/adapter-error.ts';
 import { createRestAdapter, type RestAdapterOptions } from '../../src/adapter/rest/rest-adapter.ts';
+import { reply } from '../support/fake-adapter.ts';
 
 const idle = new AbortController().signal;
 const write = { signal: idle, idempotencyKey: '5f0c1c0e-7a52-4d0e-9c3b-0d3f9a1b2c4d' };
@@ -10,22 +11,6 @@ const newInvite = {
   contactName: 'Ada Okafor',
   contactEmail: 'ada@lighthouse.example',
   billingContact: { email: 'accounts@reseller.example', phone: '+442079460018' },
-};
-
-const inviteReply = {
-  invite: {
-    ...newInvite,
-    id: 'inv_1',
-    billingAccountId: 'ba_1',
-    status: 'pending',
-    delivery: 'sent',
-    timesSent: 1,
-    createdAt: '2026-01-01T00:00:00Z',
-    createdBy: 'maya@reseller.example',
-    expiresAt: '2026-01-08T00:00:00Z',
-    allowedActions: ['resend'],
-  },
-  serverTime: '2026-01-01T00:00:00Z',
 };
 
 const json = (body: unknown, init?: ResponseInit) => Response.json(body, init);
@@ -64,7 +49,7 @@ const hang: Answer = ({ signal }) =>
 describe('createRestAdapter', () => {
   describe('requests', () => {
     it('sends input as JSON, with the key as a quoted string', async () => {
-      const { adapter, requests } = connect([() => json(inviteReply, { status: 201 })]);
+      const { adapter, requests } = connect([() => json(reply, { status: 201 })]);
       await adapter.inviteCustomer(newInvite, write);
       const [request] = requests;
       assert.equal(request?.method, 'POST');
@@ -81,7 +66,7 @@ describe('createRestAdapter', () => {
     });
 
     it('puts ids into the path, escaped', async () => {
-      const { adapter, requests } = connect([() => json({ ...inviteReply, linkRotated: false })]);
+      const { adapter, requests } = connect([() => json({ ...reply, linkRotated: false })]);
       await adapter.resendInvite({ id: '../$&/x' }, write);
       assert.equal(requests[0]?.url, 'https://api.example/v1/invites/..%2F%24%26%2Fx/resend');
       assert.equal(await requests[0].text(), '');
@@ -103,7 +88,7 @@ describe('createRestAdapter', () => {
   describe('signing in again', () => {
     it('repeats the call once after a 401, under the same key', async () => {
       let signIns = 0;
-      const { adapter, requests } = connect([() => problem(401), () => json(inviteReply)], {
+      const { adapter, requests } = connect([() => problem(401), () => json(reply)], {
         onUnauthenticated: async () => void signIns++,
       });
       await adapter.inviteCustomer(newInvite, write);

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Mail } from '../api.ts';
+import type { Mail } from 'reseller-elements/mocks';
 import { hrefOf, type Route } from '../state/router.ts';
 import { exactTime, fromNow } from '../ui/format.ts';
 import { icon } from '../ui/icons.ts';

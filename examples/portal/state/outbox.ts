@@ -1,4 +1,5 @@
-import { listMails, type Mail } from '../api.ts';
+import type { Mail } from 'reseller-elements/mocks';
+import { listMails } from '../api.ts';
 import { Resource } from './resource.ts';
 
 const seconds = { reading: 3, elsewhere: 15 } as const;
