@@ -2,19 +2,13 @@ import type { Invite } from '../../src/contract/models.ts';
 import { toTimestamp } from '../clock.ts';
 import type { InviteRow } from '../db/invites.ts';
 import { reseller } from '../seeds/reseller.ts';
-import { renderInviteMail } from './invite-mail.ts';
+import { type RenderedMail, renderInviteMail } from './invite-mail.ts';
 import { toRegistrationLink } from './registration-link.ts';
 
 /** A mail that the mock would have sent. */
-export interface Mail {
+export interface Mail extends RenderedMail {
   readonly id: string;
   readonly sentAt: string;
-  readonly from: string;
-  readonly to: string;
-  readonly replyTo: string;
-  readonly subject: string;
-  readonly html: string;
-  readonly text: string;
   readonly inviteId: string;
   readonly delivery: Invite['delivery'];
 }

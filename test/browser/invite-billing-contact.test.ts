@@ -1,0 +1,166 @@
+import { expect } from '@open-wc/testing';
+import { AdapterError, type InvitePrefill } from '../../src/index.ts';
+import { accounts, createFakeAdapter, invite } from '../support/fake-adapter.ts';
+import { openForm } from '../support/invite-form-page.ts';
+import { once } from '../support/once.ts';
+
+describe('invite-customer-form: who is billed', () => {
+  it('preselects the default account, with its phone', async () => {
+    const { page } = await openForm();
+    expect(page.control('Billing Email Address').value).to.equal('accounts@reseller.example');
+    expect(page.control('Billing Phone Number').value).to.equal('+442079460018');
+  });
+
+  it('fills email and phone as one pair when another account is chosen; the phone stays editable', async () => {
+    const { page, calls } = await openForm();
+    page.fill();
+    page.type('Billing Email Address', 'orders@reseller.example');
+    await page.element.updateComplete;
+    expect(page.control('Billing Phone Number').value).to.equal('+4930901820');
+    page.type('Billing Phone Number', '+49 (30) 1234-567');
+    await page.submit();
+    expect(calls[0]?.input.billingContact).to.deep.equal({ email: 'orders@reseller.example', phone: '+49301234567' });
+  });
+
+  it('shows and sends the same pair after any number of choices and a reset', async () => {
+    const { page, calls } = await openForm();
+    for (const email of ['orders@reseller.example', 'accounts@reseller.example', 'orders@reseller.example']) {
+      page.type('Billing Email Address', email);
+      await page.element.updateComplete;
+    }
+    page.element.reset();
+    await page.settled();
+    page.fill();
+    expect(page.control('Billing Email Address').value).to.equal('accounts@reseller.example');
+    await page.submit();
+    expect(calls[0]?.input.billingContact).to.deep.equal(invite.billingContact);
+  });
+
+  describe('when the accounts arrive late', () => {
+    /** A form whose accounts arrive when the test says so. */
+    async function openLate(value: InvitePrefill = {}) {
+      const list = Promise.withResolvers<{ items: typeof accounts }>();
+      const { page } = await openForm({ listBillingAccounts: () => list.promise }, value);
+      const arrive = async () => {
+        list.resolve({ items: accounts });
+        await page.settled();
+        return [page.control('Billing Email Address').value, page.control('Billing Phone Number').value];
+      };
+      return { page, arrive };
+    }
+
+    it('keeps a phone that was typed meanwhile', async () => {
+      const { page, arrive } = await openLate();
+      page.type('Billing Phone Number', '+12125550123');
+      expect(await arrive()).to.deep.equal(['accounts@reseller.example', '+12125550123']);
+    });
+
+    it('adds the phone to an email that is prefilled', async () => {
+      const { arrive } = await openLate({ billingContact: { email: 'orders@reseller.example' } });
+      expect(await arrive()).to.deep.equal(['orders@reseller.example', '+4930901820']);
+    });
+
+    it('keeps a pair that is prefilled, whether an account has it or not', async () => {
+      const billingContact = { email: 'else@reseller.example', phone: '+12125550123' };
+      const { arrive } = await openLate({ billingContact });
+      expect(await arrive()).to.deep.equal(Object.values(billingContact));
+    });
+
+    it('keeps the focus of a field that was waited at', async () => {
+      const { page, arrive } = await openLate();
+      page.control('Billing Email Address').focus();
+      await arrive();
+      expect(page.hasFocus(page.control('Billing Email Address'))).to.equal(true);
+    });
+
+    it('ties an error to the field all the same', async () => {
+      const { page } = await openLate();
+      await page.submit();
+      expect(page.errorOf('Billing Email Address')).to.equal('Choose or enter the billing email address.');
+    });
+  });
+
+  it('completes the pair when `value` names another account later', async () => {
+    const { page } = await openForm();
+    page.element.value = { billingContact: { email: 'orders@reseller.example' } };
+    await page.settled();
+    expect(page.control('Billing Phone Number').value).to.equal('+4930901820');
+  });
+
+  it('forgets the choice of accounts that another adapter does not have', async () => {
+    const { page } = await openForm();
+    const items = [
+      { id: 'ba_9', name: 'Else', email: 'else@reseller.example', phone: '+12125550123', isDefault: true },
+    ];
+    page.element.adapter = createFakeAdapter({ listBillingAccounts: () => Promise.resolve({ items }) }).adapter;
+    await page.settled();
+    expect(page.control('Billing Email Address').value).to.equal('else@reseller.example');
+    expect(page.control('Billing Phone Number').value).to.equal('+12125550123');
+    expect(page.control('Billing Email Address').textContent).to.not.contain('accounts@reseller.example');
+  });
+
+  it('asks for the accounts once, and not any more after it left the page', async () => {
+    const signals: AbortSignal[] = [];
+    const { page } = await openForm({
+      listBillingAccounts: (_, { signal }) => (signals.push(signal), Promise.withResolvers<never>().promise),
+    });
+    const parent = page.element.parentElement;
+    page.element.remove();
+    await page.settled();
+    expect(signals.map(({ aborted }) => aborted)).to.deep.equal([true]);
+    parent?.append(page.element);
+    await page.settled();
+    expect(signals.map(({ aborted }) => aborted)).to.deep.equal([true, false]);
+  });
+
+  for (const [what, given] of [
+    ['no list', { items: 'none' }],
+    ['nothing', undefined],
+  ] as const)
+    it(`falls back to plain fields when the adapter gives ${what}`, async () => {
+      const { page } = await openForm({ listBillingAccounts: () => Promise.resolve(given as never) });
+      expect(page.control('Billing Email Address')).to.match('input');
+    });
+
+  it('passes over accounts without an email', async () => {
+    const items = [null, { id: 'ba_1' }, ...accounts] as typeof accounts;
+    const { page } = await openForm({ listBillingAccounts: () => Promise.resolve({ items }) });
+    expect(page.control('Billing Email Address').querySelectorAll('option')).to.have.lengthOf(3);
+  });
+
+  it('leaves the choice open where there are several and none is the default', async () => {
+    const items = accounts.map((account) => ({ ...account, isDefault: false }));
+    const { page } = await openForm({ listBillingAccounts: () => Promise.resolve({ items }) });
+    await page.submit();
+    expect(page.errorOf('Billing Email Address')).to.equal('Choose or enter the billing email address.');
+  });
+
+  it('asks for email and phone where the back end cannot list accounts', async () => {
+    const { page } = await openForm({ listBillingAccounts: undefined } as never);
+    expect(page.control('Billing Email Address')).to.match('input');
+  });
+
+  it('says that no account is set up, and where to do it', async () => {
+    const { page } = await openForm({ listBillingAccounts: () => Promise.resolve({ items: [] }) });
+    page.element.billingAccountsUrl = '/billing';
+    await page.element.updateComplete;
+    expect(page.text('.notice')).to.contain('No billing account is set up yet.');
+    expect(page.root.querySelector('.notice a')).to.have.property('pathname', '/billing');
+    page.element.billingAccountsUrl = 'javascript:alert(1)';
+    await page.element.updateComplete;
+    expect(page.root.querySelector('.notice a')).to.equal(null);
+  });
+
+  it('lets the user load the accounts again, or type them, when they could not be loaded', async () => {
+    let tries = 0;
+    const { page } = await openForm({
+      listBillingAccounts: () =>
+        ++tries === 1 ? Promise.reject(new AdapterError('network')) : Promise.resolve({ items: accounts }),
+    });
+    expect(page.control('Billing Email Address')).to.match('input');
+    page.button('Load billing accounts').click();
+    await page.settled();
+    expect(page.control('Billing Email Address')).to.match('select');
+    expect(page.hasFocus(page.control('Billing Email Address'))).to.equal(true);
+  });
+});

@@ -1,0 +1,255 @@
+import { expect } from '@open-wc/testing';
+import { AdapterError } from '../../src/index.ts';
+import { accounts, invite, reply } from '../support/fake-adapter.ts';
+import { openForm } from '../support/invite-form-page.ts';
+import { once } from '../support/once.ts';
+
+describe('invite-customer-form: sending', () => {
+  describe('sending', () => {
+    it('fires the intent, calls once for three fast clicks, and tells where the invite went', async () => {
+      const { page, calls } = await openForm();
+      page.fill({
+        'Company Name': '  Lighthouse Optics ',
+        'Contact Name': 'Ada Okafor',
+        'Contact Email Address': 'ada@lighthouse.example',
+      });
+      const intent = once(page.element, 'invite-customer');
+      const fact = once(page.element, 'customer-invited');
+      for (let click = 0; click < 3; click++) page.button('Send Invite').click();
+      await page.settled();
+      expect(calls).to.have.lengthOf(1);
+      expect((await intent).input).to.deep.equal({
+        companyName: 'Lighthouse Optics',
+        contactName: 'Ada Okafor',
+        contactEmail: 'ada@lighthouse.example',
+        billingContact: { email: 'accounts@reseller.example', phone: '+442079460018' },
+      });
+      expect((await intent).detail.idempotencyKey).to.equal(calls[0]?.options.idempotencyKey);
+      expect(page.text('[role=status]')).to.equal('Sending the invite…');
+
+      calls[0]?.resolve(reply);
+      expect((await fact).detail).to.deep.equal({ inviteId: 'inv_1', status: 'pending', delivery: 'sent' });
+      expect((await fact).invite).to.equal(invite);
+      await page.settled();
+      expect(page.text('[part=success]')).to.contain('went to ada@lighthouse.example');
+      expect(page.hasFocus(page.root.querySelector('[part=success]'))).to.equal(true);
+    });
+
+    it('keeps personal data out of the details of events', async () => {
+      const { page, calls } = await openForm();
+      page.fill();
+      const details: string[] = [];
+      for (const type of ['invite-customer', 'customer-invited', 'adapter-error'] as const)
+        page.element.addEventListener(type, ({ detail }) => details.push(JSON.stringify(detail)));
+      await page.submit();
+      calls[0]?.reject(new AdapterError('unavailable', { status: 422 }));
+      await page.settled();
+      await page.submit();
+      calls[1]?.resolve(reply);
+      await page.settled();
+      expect(details).to.have.lengthOf(4);
+      expect(details.join()).to.not.match(/Ada|Lighthouse|@/);
+    });
+
+    it('leaves the sending to a page that cancels the intent, and keeps what was typed', async () => {
+      const { page, calls } = await openForm();
+      page.fill();
+      page.element.addEventListener('invite-customer', (event) => event.preventDefault());
+      await page.submit();
+      expect(calls).to.have.lengthOf(0);
+      expect(page.control('Company Name').value).to.equal('Lighthouse Optics');
+      expect(page.button('Send Invite')).to.not.have.attribute('aria-disabled');
+    });
+
+    it('sends nothing for a page that takes the form away meanwhile, and asks it only once', async () => {
+      const { page, calls } = await openForm();
+      page.fill();
+      let asked = 0;
+      page.element.addEventListener('invite-customer', () => {
+        asked++;
+        page.element.submit();
+        page.element.remove();
+      });
+      await page.submit();
+      expect([asked, calls.length]).to.deep.equal([1, 0]);
+    });
+
+    it('says so when the invite is saved but its email could not be sent', async () => {
+      const { page, calls } = await openForm();
+      page.fill();
+      await page.submit();
+      calls[0]?.resolve({ ...reply, invite: { ...invite, delivery: 'failed' } });
+      await page.settled();
+      expect(page.text('[part=success] h2')).to.equal('Invite saved, but not sent');
+    });
+
+    it('offers an empty form for another invite, with the default account', async () => {
+      const { page, calls } = await openForm();
+      page.fill();
+      await page.submit();
+      calls[0]?.resolve(reply);
+      await page.settled();
+      page.button('Invite another customer').click();
+      await page.settled();
+      expect(page.control('Company Name').value).to.equal('');
+      expect(page.control('Billing Email Address').value).to.equal('accounts@reseller.example');
+      expect(page.hasFocus(page.control('Company Name'))).to.equal(true);
+    });
+  });
+
+  describe('errors of the server', () => {
+    it('land on their fields, keep the input, and go when the field changes', async () => {
+      const { page, calls } = await openForm();
+      page.fill();
+      await page.submit();
+      const fieldErrors = [{ pointer: '/billingContact/email', code: 'billing-account-unknown' }];
+      calls[0]?.reject(new AdapterError('validation-failed', { status: 422, fieldErrors }));
+      await page.settled();
+      expect(page.errorOf('Billing Email Address')).to.contain('No billing account has this email address.');
+      expect(page.control('Company Name').value).to.equal('Lighthouse Optics');
+      page.type('Billing Email Address', 'orders@reseller.example');
+      await page.element.updateComplete;
+      expect(page.errorOf('Billing Email Address')).to.equal('');
+
+      await page.submit();
+      expect(calls).to.have.lengthOf(2);
+      expect(calls[1]?.options.idempotencyKey).to.not.equal(calls[0]?.options.idempotencyKey);
+    });
+
+    it('are gone with the last field that they were about', async () => {
+      const { page, calls } = await openForm();
+      page.fill();
+      await page.submit();
+      const fieldErrors = [{ pointer: '/contactEmail', code: 'invalid-format' }];
+      calls[0]?.reject(new AdapterError('validation-failed', { status: 422, fieldErrors }));
+      await page.settled();
+      page.type('Contact Email Address', 'grace@lighthouse.example');
+      await page.element.updateComplete;
+      expect(page.root.querySelector('[part=error-summary]')).to.equal(null);
+    });
+
+    it('about members that the form does not show stand in the summary', async () => {
+      const { page, calls } = await openForm();
+      page.fill();
+      await page.submit();
+      const fieldErrors = [{ pointer: '/extra/poNumber', code: 'required' }];
+      calls[0]?.reject(new AdapterError('validation-failed', { status: 422, fieldErrors }));
+      await page.settled();
+      expect(page.summary).to.have.lengthOf(1);
+      expect(page.summary[0]).to.contain('extra/poNumber');
+    });
+
+    for (const [code, words] of [
+      ['forbidden', 'You do not have permission'],
+      ['unauthenticated', 'You are signed out.'],
+      ['a-code-from-the-future', 'The server could not do this now.'],
+      ['constructor', 'The server could not do this now.'],
+    ] as const)
+      it(`are told in words of ours: ${code}`, async () => {
+        const { page, calls } = await openForm();
+        page.fill();
+        await page.submit();
+        const error = once(page.element, 'adapter-error');
+        calls[0]?.reject(new AdapterError(code, { status: 403 }));
+        expect((await error).detail).to.deep.equal({
+          operation: 'inviteCustomer',
+          code,
+          status: 403,
+          outcome: 'rejected',
+        });
+        await page.settled();
+        expect(page.summary[0]).to.contain(words);
+        expect(page.control('Contact Name').value).to.equal('Ada Okafor');
+      });
+  });
+
+  describe('an unknown outcome', () => {
+    it('freezes the form and tries again under the same key', async () => {
+      const { page, calls } = await openForm();
+      page.fill();
+      await page.submit();
+      calls[0]?.reject(new AdapterError('timeout', { outcome: 'unknown' }));
+      await page.settled();
+      expect(page.text('[part=error-summary] h2')).to.equal('We could not tell whether the invite was sent');
+      expect(page.control('Company Name')).to.match('[readonly]');
+      await page.submit();
+      expect(calls).to.have.lengthOf(1);
+
+      page.button('Try again').click();
+      await page.settled();
+      expect(calls[1]?.input).to.deep.equal(calls[0]?.input);
+      expect(calls[1]?.options.idempotencyKey).to.equal(calls[0]?.options.idempotencyKey);
+      calls[1]?.resolve(reply);
+      await page.settled();
+      expect(page.text('[part=success] h2')).to.equal('Invite sent');
+    });
+
+    it('is what a reply without an invite leaves behind', async () => {
+      const { page, calls } = await openForm();
+      page.fill();
+      await page.submit();
+      calls[0]?.resolve({} as never);
+      await page.settled();
+      expect(page.text('[part=error-summary] h2')).to.equal('We could not tell whether the invite was sent');
+    });
+
+    it('shows its notice, and keeps the focus, while it is tried again', async () => {
+      const { page, calls } = await openForm();
+      page.fill();
+      await page.submit();
+      calls[0]?.reject(new AdapterError('timeout', { outcome: 'unknown' }));
+      await page.settled();
+      const button = page.button('Try again');
+      button.focus();
+      for (let click = 0; click < 3; click++) button.click();
+      await page.settled();
+      expect(calls).to.have.lengthOf(2);
+      expect(page.hasFocus(button)).to.equal(true);
+      expect(button).to.have.attribute('aria-disabled', 'true');
+    });
+
+    it('keeps the chosen account as well', async () => {
+      const { page, calls } = await openForm();
+      page.fill();
+      await page.submit();
+      calls[0]?.reject(new AdapterError('timeout', { outcome: 'unknown' }));
+      await page.settled();
+      page.type('Billing Email Address', 'orders@reseller.example');
+      await page.element.updateComplete;
+      expect(page.control('Billing Email Address').value).to.equal('accounts@reseller.example');
+    });
+
+    it('outlives a lost session and a call that was never sent: only a definite answer ends it', async () => {
+      const { page, calls } = await openForm();
+      page.fill();
+      await page.submit();
+      calls[0]?.reject(new AdapterError('unavailable', { status: 503, outcome: 'unknown' }));
+      await page.settled();
+      page.button('Try again').click();
+      await page.settled();
+      calls[1]?.reject(new AdapterError('timeout', { outcome: 'rejected' }));
+      await page.settled();
+      page.button('Try again').click();
+      await page.settled();
+      calls[2]?.reject(new AdapterError('unauthenticated'));
+      await page.settled();
+      expect(page.control('Company Name')).to.match('[readonly]');
+      page.button('Try again').click();
+      await page.settled();
+      expect(calls[3]?.options.idempotencyKey).to.equal(calls[0]?.options.idempotencyKey);
+    });
+
+    it('can be given up, after a warning, with the values kept', async () => {
+      const { page, calls } = await openForm();
+      page.fill();
+      await page.submit();
+      calls[0]?.reject(new Error('an adapter that does not say what happened'));
+      await page.settled();
+      expect(page.text('[part=error-summary]')).to.contain('the customer may get two invites');
+      page.button('Start over').click();
+      await page.settled();
+      expect(page.control('Company Name').value).to.equal('Lighthouse Optics');
+      expect(page.control('Company Name')).to.not.match('[readonly]');
+    });
+  });
+});
