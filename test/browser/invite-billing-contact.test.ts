@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import { AdapterError, type InvitePrefill } from '../../src/index.ts';
 import { accounts, createFakeAdapter, invite } from '../support/fake-adapter.ts';
 import { openForm } from '../support/invite-form-page.ts';
-import { once } from '../support/once.ts';
 
 describe('invite-customer-form: who is billed', () => {
   it('preselects the default account, with its phone', async () => {
