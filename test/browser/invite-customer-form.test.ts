@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { AdapterError } from '../../src/index.ts';
-import { invite, reply } from '../support/fake-adapter.ts';
+import { reply } from '../support/fake-adapter.ts';
 import { openForm } from '../support/invite-form-page.ts';
 
 const fieldLabels = [
