@@ -40,6 +40,6 @@ const unique = <Row>(rows: readonly Row[]): readonly Row[] => [...new Set(rows)]
 const summarizeCustomer = ({ id, companyName }: CustomerRow): Matches['customers'][number] => ({ id, companyName });
 
 const summarizeInvite = (invite: Invite): Matches['invites'][number] => {
-  const { id, companyName, contactEmail, status, allowedActions } = invite;
-  return { id, companyName, contactEmail, status, allowedActions };
+  const { id, companyName, contactEmail, status, lastSentAt, allowedActions } = invite;
+  return { id, companyName, contactEmail, status, ...(lastSentAt && { lastSentAt }), allowedActions };
 };

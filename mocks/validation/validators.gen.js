@@ -1065,7 +1065,7 @@ validate22.evaluated = {
 	"dynamicItems": false
 };
 var listBillingAccounts200 = validate25;
-var pattern9 = /* @__PURE__ */ new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
+var pattern9 = /* @__PURE__ */ new RegExp("^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$", "u");
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1249,8 +1249,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/phone",
 						schemaPath: "contract#/$defs/Phone/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\+[1-9][0-9]{6,14}$" },
-						message: "must match pattern \"^\\+[1-9][0-9]{6,14}$\""
+						params: { pattern: "^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$" },
+						message: "must match pattern \"^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$\""
 					};
 					if (vErrors === null) vErrors = [err13];
 					else vErrors.push(err13);
@@ -1786,8 +1786,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/phone",
 						schemaPath: "contract#/$defs/Phone/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\+[1-9][0-9]{6,14}$" },
-						message: "must match pattern \"^\\+[1-9][0-9]{6,14}$\""
+						params: { pattern: "^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$" },
+						message: "must match pattern \"^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$\""
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -1917,8 +1917,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/phone",
 						schemaPath: "contract#/$defs/Phone/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\+[1-9][0-9]{6,14}$" },
-						message: "must match pattern \"^\\+[1-9][0-9]{6,14}$\""
+						params: { pattern: "^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$" },
+						message: "must match pattern \"^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$\""
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -2124,8 +2124,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/phone",
 						schemaPath: "contract#/$defs/Phone/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\+[1-9][0-9]{6,14}$" },
-						message: "must match pattern \"^\\+[1-9][0-9]{6,14}$\""
+						params: { pattern: "^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$" },
+						message: "must match pattern \"^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$\""
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -3366,7 +3366,7 @@ var schema78 = {
 	],
 	"description": "Accepted means that the customer created an account through the link; opening the link is not enough."
 };
-var schema79 = {
+var schema80 = {
 	"type": "array",
 	"items": {
 		"type": "string",
@@ -3708,86 +3708,114 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data5.lastSentAt !== void 0) {
+							let data10 = data5.lastSentAt;
+							if (typeof data10 === "string") {
+								if (!formats6.validate(data10)) {
+									const err24 = {
+										instancePath: instancePath + "/invites/" + i1 + "/lastSentAt",
+										schemaPath: "contract#/$defs/Timestamp/format",
+										keyword: "format",
+										params: { format: "date-time" },
+										message: "must match format \"date-time\""
+									};
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
+									errors++;
+								}
+							} else {
+								const err25 = {
+									instancePath: instancePath + "/invites/" + i1 + "/lastSentAt",
+									schemaPath: "contract#/$defs/Timestamp/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
+								errors++;
+							}
+						}
 						if (data5.allowedActions !== void 0) {
-							let data10 = data5.allowedActions;
-							if (Array.isArray(data10)) {
-								const len2 = data10.length;
+							let data11 = data5.allowedActions;
+							if (Array.isArray(data11)) {
+								const len2 = data11.length;
 								for (let i2 = 0; i2 < len2; i2++) {
-									let data11 = data10[i2];
-									if (typeof data11 !== "string") {
-										const err24 = {
+									let data12 = data11[i2];
+									if (typeof data12 !== "string") {
+										const err26 = {
 											instancePath: instancePath + "/invites/" + i1 + "/allowedActions/" + i2,
 											schemaPath: "contract#/$defs/InviteActions/items/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err24];
-										else vErrors.push(err24);
+										if (vErrors === null) vErrors = [err26];
+										else vErrors.push(err26);
 										errors++;
 									}
-									if (!(data11 === "resend" || data11 === "revoke" || data11 === "link")) {
-										const err25 = {
+									if (!(data12 === "resend" || data12 === "revoke" || data12 === "link")) {
+										const err27 = {
 											instancePath: instancePath + "/invites/" + i1 + "/allowedActions/" + i2,
 											schemaPath: "contract#/$defs/InviteActions/items/enum",
 											keyword: "enum",
-											params: { allowedValues: schema79.items.enum },
+											params: { allowedValues: schema80.items.enum },
 											message: "must be equal to one of the allowed values"
 										};
-										if (vErrors === null) vErrors = [err25];
-										else vErrors.push(err25);
+										if (vErrors === null) vErrors = [err27];
+										else vErrors.push(err27);
 										errors++;
 									}
 								}
 							} else {
-								const err26 = {
+								const err28 = {
 									instancePath: instancePath + "/invites/" + i1 + "/allowedActions",
 									schemaPath: "contract#/$defs/InviteActions/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err26];
-								else vErrors.push(err26);
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
 								errors++;
 							}
 						}
 					} else {
-						const err27 = {
+						const err29 = {
 							instancePath: instancePath + "/invites/" + i1,
 							schemaPath: "#/properties/invites/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
 						errors++;
 					}
 				}
 			} else {
-				const err28 = {
+				const err30 = {
 					instancePath: instancePath + "/invites",
 					schemaPath: "#/properties/invites/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 		}
 	} else {
-		const err29 = {
+		const err31 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err29];
-		else vErrors.push(err29);
+		if (vErrors === null) vErrors = [err31];
+		else vErrors.push(err31);
 		errors++;
 	}
 	validate43.errors = vErrors;
@@ -3946,7 +3974,7 @@ validate44.evaluated = {
 	"dynamicItems": false
 };
 var InvitePage = validate45;
-var schema94 = {
+var schema95 = {
 	"type": "string",
 	"enum": [
 		"queued",
@@ -4560,7 +4588,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/delivery",
 					schemaPath: "contract#/$defs/Delivery/enum",
 					keyword: "enum",
-					params: { allowedValues: schema94.enum },
+					params: { allowedValues: schema95.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -4845,7 +4873,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/allowedActions/" + i0,
 							schemaPath: "contract#/$defs/InviteActions/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema79.items.enum },
+							params: { allowedValues: schema80.items.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err38];

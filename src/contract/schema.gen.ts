@@ -254,7 +254,7 @@ export interface components {
          * @description An email address; international ones are welcome.
          */
         readonly Email: string;
-        /** @description E.164. */
+        /** @description E.164; an extension follows as in RFC 3966. */
         readonly Phone: string;
         /** @description ISO 3166-1 alpha-2. */
         readonly CountryCode: string;
@@ -362,6 +362,7 @@ export interface components {
                 readonly companyName: string;
                 readonly contactEmail: components["schemas"]["Email"];
                 readonly status: components["schemas"]["InviteStatus"];
+                readonly lastSentAt?: components["schemas"]["Timestamp"];
                 readonly allowedActions: components["schemas"]["InviteActions"];
             }[];
         };

@@ -5,7 +5,7 @@ import type { Constraints } from '../constraints.ts';
 export const newCustomerConstraints = {
   '/companyName': {"required":true,"maxLength":120,"pattern":"^(?=\\s*\\S)\\P{Cc}+$"},
   '/website': {"maxLength":200,"pattern":"^https?://","format":"uri"},
-  '/phone': {"pattern":"^\\+[1-9][0-9]{6,14}$"},
+  '/phone': {"pattern":"^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$"},
   '/taxId': {"maxLength":40},
   '/reference': {"maxLength":64},
   '/address/country': {"required":true,"pattern":"^[A-Z]{2}$"},
@@ -16,7 +16,7 @@ export const newCustomerConstraints = {
   '/address/postalCode': {"maxLength":20},
   '/technicalContact/email': {"required":true,"maxLength":254,"pattern":"^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$","format":"idn-email"},
   '/technicalContact/name': {"maxLength":120},
-  '/technicalContact/phone': {"pattern":"^\\+[1-9][0-9]{6,14}$"},
+  '/technicalContact/phone': {"pattern":"^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$"},
   '/billingContact/email': {"required":true,"maxLength":254,"pattern":"^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$","format":"idn-email"},
-  '/billingContact/phone': {"required":true,"pattern":"^\\+[1-9][0-9]{6,14}$"},
+  '/billingContact/phone': {"required":true,"pattern":"^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$"},
 } as const satisfies Constraints;

@@ -7,7 +7,7 @@ export const newInviteConstraints = {
   '/contactName': {"required":true,"maxLength":120,"pattern":"^(?=\\s*\\S)\\P{Cc}+$"},
   '/contactEmail': {"required":true,"maxLength":254,"pattern":"^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$","format":"idn-email"},
   '/billingContact/email': {"required":true,"maxLength":254,"pattern":"^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$","format":"idn-email"},
-  '/billingContact/phone': {"required":true,"pattern":"^\\+[1-9][0-9]{6,14}$"},
+  '/billingContact/phone': {"required":true,"pattern":"^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$"},
   '/language': {"maxLength":35,"pattern":"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$"},
   '/message': {"maxLength":1000},
 } as const satisfies Constraints;

@@ -15,5 +15,5 @@ export const newRegistrationConstraints = {
   '/address/postalCode': {"maxLength":20},
   '/technicalContact/email': {"required":true,"maxLength":254,"pattern":"^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$","format":"idn-email"},
   '/technicalContact/name': {"maxLength":120},
-  '/technicalContact/phone': {"pattern":"^\\+[1-9][0-9]{6,14}$"},
+  '/technicalContact/phone': {"pattern":"^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$"},
 } as const satisfies Constraints;

@@ -17,6 +17,7 @@ describe('finding matches', () => {
           companyName: 'Harbour Light Optics',
           contactEmail: 'ada@harbour-light.example',
           status: 'pending',
+          lastSentAt: '2026-03-02T09:30:00.000Z',
           allowedActions: ['resend', 'revoke', 'link'],
         },
       ],
