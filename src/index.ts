@@ -11,6 +11,9 @@ export type { InvitePrefill } from './elements/invite-customer-form/invite-custo
 export { ResellerProvider } from './elements/reseller-provider/reseller-provider.ts';
 export { AdapterErrorEvent } from './events/adapter-events.ts';
 export type { AdapterErrorDetail } from './events/adapter-events.ts';
+export { OpenCustomerEvent } from './events/customer-events.ts';
 export { CustomerInvitedEvent, InviteCustomerEvent } from './events/invite-events.ts';
+export { InviteResentEvent, ResendInviteEvent } from './events/resend-events.ts';
+export type { Prefill } from './fields/prefill.ts';
 export type { Overrides } from './localization/override.ts';
-export type { FieldMessages, FormMessages, InviteCustomerMessages, TextsByCode } from './localization/messages.ts';
+export type * from './localization/messages.ts';

@@ -23,6 +23,8 @@ export type CustomerPage = Schemas['CustomerPage'];
 export type MatchQuery = Schemas['MatchQuery'];
 /** Customers and invites that look like the one about to be created. */
 export type Matches = Schemas['Matches'];
+/** An invite that looks like the one about to be created. */
+export type MatchedInvite = Matches['invites'][number];
 /** An invite about to be sent. */
 export type NewInvite = Schemas['NewInvite'];
 /** An invite and how far it is. */

@@ -35,6 +35,15 @@ export class BillingAccountsController implements ReactiveController {
     return this.#state;
   }
 
+  /** The account of that email, as far as the accounts are known. */
+  find(email: string | undefined): BillingAccount | undefined {
+    return this.listed.find((account) => account.email === email);
+  }
+
+  get listed(): readonly BillingAccount[] {
+    return this.#state.name === 'ready' ? this.#state.accounts : [];
+  }
+
   hostConnected() {
     this.#host.requestUpdate();
   }

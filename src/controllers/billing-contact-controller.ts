@@ -1,6 +1,7 @@
 import type { BillingAccount, BillingContact } from '../contract/models.ts';
 import type { BillingAccountsController } from './billing-accounts-controller.ts';
-import type { FormController, FormOperation } from './form-controller.ts';
+import type { FormController } from './form-controller.ts';
+import type { FormOperation } from './form-task.ts';
 
 const emailPointer = '/billingContact/email';
 const phonePointer = '/billingContact/phone';
@@ -8,54 +9,45 @@ const phonePointer = '/billingContact/phone';
 /** Keeps email and phone of a form's billing contact a pair of one account, without touching what the user typed. */
 export class BillingContactController {
   readonly #form: FormController<FormOperation>;
-  readonly #accounts: () => BillingAccountsController;
+  readonly #accounts: BillingAccountsController;
   /** The pair that was filled in last. */
   #filled: BillingContact | undefined;
 
-  /** `accounts` is asked for later, as accounts that arrive are told of here. */
-  constructor(form: FormController<FormOperation>, accounts: () => BillingAccountsController) {
+  constructor(form: FormController<FormOperation>, accounts: BillingAccountsController) {
     this.#form = form;
     this.#accounts = accounts;
   }
 
   /** Adds what is missing: the default account, or the phone of the account that is named already. */
   complete() {
-    if (this.#form.frozen || this.#accounts().state.name !== 'ready') return;
+    if (this.#form.frozen || this.#accounts.state.name !== 'ready') return;
     this.#dropStranger();
     const { email, phone } = this.#current;
-    const account = email ? this.#find(email) : findDefault(this.#listed);
+    const account = email ? this.#accounts.find(email) : findDefault(this.#accounts.listed);
     const isTyped = phone !== '' && phone !== this.#filled?.phone;
     if (account) this.#fill({ email: account.email, phone: isTyped ? phone : account.phone });
   }
 
   /** The user chose an account: email and phone become its pair. False where the email is no account's. */
   choose(pointer: string, email: string): boolean {
-    const account = pointer === emailPointer ? this.#find(email) : undefined;
-    if (account) this.#fill(account);
+    const account = pointer === emailPointer ? this.#accounts.find(email) : undefined;
+    if (account) this.#fill(account, 'edit');
     return account !== undefined;
   }
 
   /** A pair that was filled in from the accounts of another back end means nothing to this one. */
   #dropStranger() {
     const { email, phone } = this.#current;
-    if (!this.#filled || email !== this.#filled.email || this.#find(email)) return;
-    this.#form.edit(emailPointer, '');
-    if (phone === this.#filled.phone) this.#form.edit(phonePointer, '');
+    if (!this.#filled || email !== this.#filled.email || this.#accounts.find(email)) return;
+    this.#form.fill(emailPointer, '');
+    if (phone === this.#filled.phone) this.#form.fill(phonePointer, '');
   }
 
-  #fill({ email, phone }: BillingContact) {
+  /** `edit` where the user did it. */
+  #fill({ email, phone }: BillingContact, how: 'fill' | 'edit' = 'fill') {
     this.#filled = { email, phone };
-    this.#form.edit(emailPointer, email);
-    this.#form.edit(phonePointer, phone);
-  }
-
-  #find(email: string): BillingAccount | undefined {
-    return this.#listed.find((account) => account.email === email);
-  }
-
-  get #listed(): readonly BillingAccount[] {
-    const { state } = this.#accounts();
-    return state.name === 'ready' ? state.accounts : [];
+    this.#form[how](emailPointer, email);
+    this.#form[how](phonePointer, phone);
   }
 
   get #current(): BillingContact {

@@ -1,15 +1,30 @@
 import type { AdapterError } from '../adapter/adapter-error.ts';
-import type { ResellerAdapter, WriteOptions } from '../adapter/reseller-adapter.ts';
+import type { Matches } from '../contract/models.ts';
 import type { MemberErrorCode } from '../contract/problem.ts';
 import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
+import { isDefinite } from './definite.ts';
+import type {
+  Attempt,
+  FormErrors,
+  FormOperation,
+  FormReply,
+  FormSnapshot,
+  FormTask,
+  FormValues,
+  Send,
+} from './form-task.ts';
 import { newIdempotencyKey } from './idempotency-key.ts';
 
 /** Where a form stands between its first key stroke and the server's definite answer. */
 export type FormState =
   /** Being filled in. */
   | 'idle'
+  /** Customers and invites that look alike are being looked for. */
+  | 'checking'
+  /** Some were found: the user decides. An edit leads back to idle. */
+  | 'matches'
   /** The host page is being asked whether it takes over; nothing else may happen meanwhile. */
   | 'intent'
   /** One call in flight; further submits are ignored. */
@@ -21,41 +36,7 @@ export type FormState =
   /** Carried out. */
   | 'done';
 
-/** What is typed, by JSON pointer into the input. */
-export type FormValues = ReadonlyMap<string, string>;
-/** What is wrong, by JSON pointer into the input. */
-export type FormErrors = ReadonlyMap<string, MemberErrorCode>;
-
-/** The operations that forms send. */
-export type FormOperation = 'addCustomer' | 'inviteCustomer' | 'completeRegistration';
-type Method<Operation extends FormOperation> = NonNullable<ResellerAdapter[Operation]>;
-/** What the form's operation takes. */
-export type FormInput<Operation extends FormOperation> = Parameters<Method<Operation>>[0];
-/** What the form's operation gives. */
-export type FormReply<Operation extends FormOperation> = Awaited<ReturnType<Method<Operation>>>;
-
-/** What one kind of form does; the controller does the rest. */
-export interface FormTask<Operation extends FormOperation> {
-  readonly operation: Operation;
-  /** What is wrong with the values; empty if nothing is. */
-  check(values: FormValues): FormErrors;
-  /** The contract's input for values that passed the check. */
-  toInput(values: FormValues): FormInput<Operation>;
-  /** The cancelable event before the call. */
-  intent(input: FormInput<Operation>, idempotencyKey: string): Event;
-  /** The event after the call. */
-  fact(reply: FormReply<Operation>): Event;
-}
-
-type Send<Operation extends FormOperation> = (
-  input: FormInput<Operation>,
-  options: WriteOptions,
-) => Promise<FormReply<Operation>>;
-
-interface Attempt<Operation extends FormOperation> {
-  readonly input: FormInput<Operation>;
-  readonly idempotencyKey: string;
-}
+const frozenStates: readonly FormState[] = ['checking', 'intent', 'sending', 'unknown'];
 
 /** The state machine of submitting: values, errors, and one call under one key for each intent. */
 export class FormController<Operation extends FormOperation> {
@@ -66,10 +47,15 @@ export class FormController<Operation extends FormOperation> {
   #state: FormState = 'idle';
   #prefill: FormValues = new Map();
   #values = new Map<string, string>();
+  /** The members that the user changed. */
+  #edited = new Set<string>();
   #errors = new Map<string, MemberErrorCode>();
   #checked = false;
   #isInDoubt = false;
   #attempt: Attempt<Operation> | undefined;
+  #matches: Matches | undefined;
+  /** What was looked for when the user went on in spite of what was found. */
+  #accepted = '';
   #problem: AdapterError | undefined;
   #reply: FormReply<Operation> | undefined;
 
@@ -92,12 +78,17 @@ export class FormController<Operation extends FormOperation> {
     return this.#errors;
   }
 
+  /** What was found before sending, while the user decides. */
+  get matches(): Matches | undefined {
+    return this.#matches;
+  }
+
   /** Why the last call failed, while the form is rejected or unknown. */
   get problem(): AdapterError | undefined {
     return this.#problem;
   }
 
-  /** What the server answered, once done. */
+  /** What the server answered, once done; undefined where the form was concluded in another way. */
   get reply(): FormReply<Operation> | undefined {
     return this.#reply;
   }
@@ -109,7 +100,12 @@ export class FormController<Operation extends FormOperation> {
 
   /** Whether the values may not change now. */
   get frozen(): boolean {
-    return this.#state === 'intent' || this.#state === 'sending' || this.#state === 'unknown';
+    return frozenStates.includes(this.#state);
+  }
+
+  /** Whether something is under way that the user waits for. */
+  get busy(): boolean {
+    return this.#state === 'checking' || this.#state === 'sending';
   }
 
   /** Whether the outcome of an earlier try is unknown, while it is tried again as well. */
@@ -117,17 +113,36 @@ export class FormController<Operation extends FormOperation> {
     return this.#isInDoubt;
   }
 
+  /** What a draft keeps; undefined where there is nothing worth keeping. */
+  get snapshot(): FormSnapshot<Operation> | undefined {
+    if (!this.#edited.size || this.#state === 'done') return undefined;
+    const edited = [...this.#values].filter(([pointer]) => this.#attempt || this.#edited.has(pointer));
+    return { values: new Map(edited), attempt: this.#attempt };
+  }
+
   /** Fills the form with what is new; what the user typed stays, also when a host sets an equal record again. */
   prefill(values: FormValues) {
     const earlier = this.#prefill;
     this.#prefill = values;
-    if (this.frozen) return;
-    for (const [pointer, value] of values) if (earlier.get(pointer) !== value) this.#values.set(pointer, value);
-    this.#host.requestUpdate();
+    for (const [pointer, value] of values) if (earlier.get(pointer) !== value) this.fill(pointer, value);
   }
 
-  /** The user changed a field: what the server said of it is void, and errors shown before are checked anew. */
+  /** Goes on where a draft ended; what was typed since then wins. */
+  restore({ values, attempt }: FormSnapshot<Operation>) {
+    if (this.frozen || this.#state === 'done') return;
+    for (const [pointer, value] of values) if (attempt || !this.#edited.has(pointer)) this.edit(pointer, value);
+    this.#attempt = attempt;
+    if (attempt) this.#doubt();
+  }
+
+  /** The user changed a field. */
   edit(pointer: string, value: string) {
+    if (!this.frozen) this.#edited.add(pointer);
+    this.fill(pointer, value);
+  }
+
+  /** A field changed: what the server said of it is void, and errors shown before are checked anew. */
+  fill(pointer: string, value: string) {
     this.#host.requestUpdate();
     if (this.frozen) return;
     this.#values.set(pointer, value);
@@ -136,23 +151,31 @@ export class FormController<Operation extends FormOperation> {
     if (code) this.#errors.set(pointer, code);
     // With its last field mended, there is nothing left of a refusal that was about fields.
     if (!this.#errors.size && this.#problem?.fieldErrors.length) this.#problem = undefined;
+    if (this.#state === 'matches') this.#enter('idle');
   }
 
   /** Sends the form as it stands. Resolves once there is something new to show. */
-  async submit(values: FormValues): Promise<void> {
+  async submit(): Promise<void> {
     if (this.frozen || this.#state === 'done' || !this.offered) return;
-    this.#values = new Map([...this.#values, ...values]);
     this.#checked = true;
-    this.#problem = undefined;
+    this.#problem = this.#matches = undefined;
     this.#errors = new Map(this.#task.check(this.#values));
     this.#enter('idle');
     if (this.#errors.size) return;
     const attempt = { input: this.#task.toInput(this.#values), idempotencyKey: newIdempotencyKey() };
-    this.#enter('intent');
-    const isOurs = this.#host.dispatchEvent(this.#task.intent(attempt.input, attempt.idempotencyKey));
-    // A page may take over, or take the form away.
-    if (isOurs && this.#host.isConnected) await this.#send(attempt);
-    else this.#enter('idle');
+    if (await this.#mayProceed(attempt)) await this.#ask(attempt);
+  }
+
+  /** Sends the form in spite of what was found. */
+  async proceed(): Promise<void> {
+    if (this.#state !== 'matches') return;
+    this.#accepted = this.#describeQuery(this.#task.toInput(this.#values));
+    await this.submit();
+  }
+
+  /** Back from what was found to the fields. */
+  reconsider() {
+    if (this.#state === 'matches') this.#enter('idle');
   }
 
   /** After an unknown outcome: the same call once more, under the same key. */
@@ -168,14 +191,48 @@ export class FormController<Operation extends FormOperation> {
     this.#enter('idle');
   }
 
+  /** What the form is for was reached in another way, such as by sending an earlier invite again. */
+  conclude() {
+    if (!this.frozen) this.#close(undefined);
+  }
+
   /** Back to a form as at first, prefilled; ignored while a call is in flight. */
   reset() {
-    if (this.#state === 'intent' || this.#state === 'sending') return;
+    if (this.frozen && this.#state !== 'unknown') return;
     this.#values = new Map(this.#prefill);
     this.#errors.clear();
+    this.#edited.clear();
     this.#checked = this.#isInDoubt = false;
-    this.#attempt = this.#problem = this.#reply = undefined;
+    this.#accepted = '';
+    this.#attempt = this.#problem = this.#reply = this.#matches = undefined;
     this.#enter('idle');
+  }
+
+  /** Looks for customers and invites that look alike; its failure keeps nobody from sending. */
+  async #mayProceed({ input }: Attempt<Operation>): Promise<boolean> {
+    const { adapter } = this.#api;
+    const query = this.#task.toMatchQuery?.(input);
+    if (!adapter?.findMatches || !query || this.#describeQuery(input) === this.#accepted) return true;
+    this.#enter('checking');
+    const outcome = await this.#call.run(async (signal) => {
+      const { findMatches } = await import('./find-matches.ts');
+      return findMatches(adapter, query, signal);
+    });
+    this.#matches = outcome && 'value' in outcome ? outcome.value : undefined;
+    this.#enter(this.#matches ? 'matches' : 'idle');
+    return outcome !== undefined && !this.#matches;
+  }
+
+  #describeQuery(input: Attempt<Operation>['input']): string {
+    return JSON.stringify(this.#task.toMatchQuery?.(input) ?? '');
+  }
+
+  /** A page may take over, or take the form away. */
+  async #ask(attempt: Attempt<Operation>) {
+    this.#enter('intent');
+    const isOurs = this.#host.dispatchEvent(this.#task.intent(attempt.input, attempt.idempotencyKey));
+    if (isOurs && this.#host.isConnected) await this.#send(attempt);
+    else this.#enter('idle');
   }
 
   async #send(attempt: Attempt<Operation>) {
@@ -193,7 +250,10 @@ export class FormController<Operation extends FormOperation> {
     // Left in mid-call: if the form comes back, nobody knows what became of it.
     if (!outcome) this.#doubt();
     else if ('error' in outcome) this.#fail(outcome.error);
-    else this.#finish(outcome.value.reply, outcome.value.fact);
+    else {
+      this.#close(outcome.value.reply);
+      this.#host.dispatchEvent(outcome.value.fact);
+    }
   }
 
   #doubt() {
@@ -202,9 +262,8 @@ export class FormController<Operation extends FormOperation> {
   }
 
   #fail(error: AdapterError) {
-    const isDefinite = error.outcome === 'rejected' && !(this.#isInDoubt && isOfOneTry(error));
     this.#problem = error;
-    if (isDefinite) {
+    if (isDefinite(error, this.#isInDoubt)) {
       this.#attempt = undefined;
       this.#isInDoubt = false;
       this.#errors = new Map(error.fieldErrors.map(({ pointer, code }) => [pointer, code]));
@@ -213,30 +272,16 @@ export class FormController<Operation extends FormOperation> {
     this.#host.dispatchEvent(new AdapterErrorEvent(this.#task.operation, error));
   }
 
-  #finish(reply: FormReply<Operation>, fact: Event) {
-    this.#attempt = this.#problem = undefined;
+  #close(reply: FormReply<Operation> | undefined) {
+    this.#attempt = this.#problem = this.#matches = undefined;
     this.#isInDoubt = false;
     this.#reply = reply;
     this.#enter('done');
-    this.#host.dispatchEvent(fact);
   }
 
   #enter(state: FormState) {
     this.#state = state;
+    if (state === 'idle') this.#matches = undefined;
     this.#host.requestUpdate();
   }
-}
-
-/** Neither a lost session, a full queue nor a call that was not even sent tells what became of an earlier try. */
-function isOfOneTry({ code, status }: AdapterError): boolean {
-  const codes = [
-    'unauthenticated',
-    'rate-limited',
-    'resend-too-soon',
-    'timeout',
-    'network',
-    'invalid-reply',
-    'unavailable',
-  ];
-  return codes.includes(code) || status === 401 || status === 429;
 }

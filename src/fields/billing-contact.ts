@@ -1,16 +1,18 @@
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
+import type { BillingAccount } from '../contract/models.ts';
 import type { BillingAccountsState } from '../controllers/billing-accounts-controller.ts';
 import type { BillingContactMessages } from '../localization/messages.ts';
-import { describedBy, type Field, fieldId, renderField } from './field.ts';
-import { isolate } from './isolate.ts';
+import type { Field } from './field.ts';
 import { safeUrl } from './safe-url.ts';
+import { renderSelectField } from './select-field.ts';
 import { renderTextField } from './text-field.ts';
 
 /** The pair of fields that names who is billed. */
 export interface BillingContactFields {
   readonly email: Field;
   readonly phone: Field;
+  /** The email that is chosen or typed. */
+  readonly value: string;
   readonly accounts: BillingAccountsState;
   readonly text: BillingContactMessages;
   /** Where billing accounts are set up in the host's portal. */
@@ -18,47 +20,44 @@ export interface BillingContactFields {
   readonly onReload: () => void;
 }
 
+/** More accounts are found sooner by typing a part of their email or name than in a long list. */
+const mostOptions = 12;
+
 /** A picker where the accounts are known, else plain fields. */
 export function renderBillingContact(fields: BillingContactFields) {
-  const { email, phone, accounts } = fields;
-  const isPicker = accounts.name === 'loading' || (accounts.name === 'ready' && accounts.accounts.length > 0);
-  return html`${renderAccountsNotice(fields)}
-  ${isPicker ? renderPicker(email, accounts, fields.text) : renderTextField({ ...email, kind: 'email' })}
-  ${renderTextField({ ...phone, kind: 'tel' })}`;
+  return html`${renderNotice(fields)} ${renderEmail(fields)} ${renderTextField({ ...fields.phone, kind: 'tel' })}`;
 }
 
-/** One select from loading on, so that it keeps the focus. Frozen, it takes back what is chosen: `disabled` would drop it. */
-function renderPicker(field: Field, state: BillingAccountsState, text: BillingContactMessages) {
-  const { pointer, value, frozen, error, required } = field;
+function renderEmail({ email, value, accounts: state, text }: BillingContactFields) {
+  if (state.name === 'loading') return renderPicker(email, value, [], text.loadingAccounts, true);
   const accounts = state.name === 'ready' ? state.accounts : [];
-  const isListed = accounts.some(({ email }) => email === value);
-  return renderField(
-    field,
-    html`<select
-      part="input"
-      id=${fieldId(pointer)}
-      name=${pointer}
-      aria-describedby=${describedBy(field)}
-      aria-invalid=${error ? 'true' : nothing}
-      aria-busy=${state.name === 'loading' ? 'true' : nothing}
-      aria-disabled=${frozen ? 'true' : nothing}
-      ?required=${required}
-    >
-      <option value="" .selected=${live(!value)} disabled hidden>
-        ${state.name === 'loading' ? text.loadingAccounts : text.chooseAccount}
-      </option>
-      ${value && !isListed ? html`<option value=${value} .selected=${live(true)}>${value}</option>` : nothing}
-      ${accounts.map(
-        ({ email, name }) =>
-          html`<option value=${email} .selected=${live(email === value)}>
-            ${text.accountOption(isolate(email), isolate(name))}
-          </option>`,
-      )}
-    </select>`,
-  );
+  if (!accounts.length) return renderTextField({ ...email, kind: 'email' });
+  if (accounts.length <= mostOptions) return renderPicker(email, value, accounts, text.chooseAccount);
+  return html`${renderTextField({ ...email, kind: 'email', list: 'accounts' })}
+    <datalist id="accounts">
+      ${accounts.map((account) => html`<option value=${account.email}>${account.name}</option>`)}
+    </datalist>`;
 }
 
-function renderAccountsNotice({ accounts, text, billingAccountsUrl, onReload }: BillingContactFields) {
+/** One select from loading on, so that it keeps the focus. */
+function renderPicker(
+  field: Field,
+  value: string,
+  accounts: readonly BillingAccount[],
+  placeholder: string,
+  busy = false,
+) {
+  const isListed = accounts.some(({ email }) => email === value);
+  return renderSelectField({
+    ...field,
+    busy,
+    options: html`<option value="" disabled hidden>${placeholder}</option>
+      ${value && !isListed ? html`<option value=${value}>${value}</option>` : nothing}
+      ${accounts.map(({ email, name }) => html`<option value=${email}>${email} – ${name}</option>`)}`,
+  });
+}
+
+function renderNotice({ accounts, text, billingAccountsUrl, onReload }: BillingContactFields) {
   if (accounts.name === 'failed')
     return html`<div class="notice" role="status">
       <p>${text.accountsFailed}</p>

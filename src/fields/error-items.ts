@@ -1,24 +1,31 @@
 import type { MemberErrorCode, ProblemCode } from '../contract/problem.ts';
-import type { FormErrors } from '../controllers/form-controller.ts';
-import type { FieldMessages, FormMessages, TextsByCode } from '../localization/messages.ts';
-import { isolate } from './isolate.ts';
+import type { FormErrors } from '../controllers/form-task.ts';
+import type { OutcomeMessages, TextsByCode } from '../localization/messages.ts';
 import type { SummaryItem } from './error-summary.ts';
+import { isolate } from './isolate.ts';
 
-type Texts = FormMessages & { readonly fields: Readonly<Record<string, FieldMessages>> };
+/** Labels by JSON pointer, in the order of the fields. */
+export type Labels = ReadonlyMap<string, string>;
 
 /** What is wrong with one field, in words. */
-export function describeError({ label, errors }: FieldMessages, code: MemberErrorCode, text: FormMessages): string {
-  return lookUp(errors, code) ?? text.invalid(label);
+export function describeError(pointer: string, label: string, code: MemberErrorCode, text: OutcomeMessages): string {
+  const own = Object.hasOwn(text.errors, pointer) ? lookUp(text.errors[pointer] ?? {}, code) : undefined;
+  return own ?? (code === 'required' ? text.missing : text.invalid)(isolate(label));
 }
 
 /** All that is wrong, in the order of the fields; why the call failed only where no member is to blame. */
-export function listErrors(errors: FormErrors, problem: ProblemCode | undefined, text: Texts): SummaryItem[] {
-  const known = Object.entries(text.fields).flatMap(([pointer, field]) => {
+export function listErrors(
+  errors: FormErrors,
+  problem: ProblemCode | undefined,
+  labels: Labels,
+  text: OutcomeMessages,
+): SummaryItem[] {
+  const known = Array.from(labels).flatMap(([pointer, label]) => {
     const code = errors.get(pointer);
-    return code ? [{ pointer, text: describeError(field, code, text) }] : [];
+    return code ? [{ pointer, text: describeError(pointer, label, code, text) }] : [];
   });
   const unknown = Array.from(errors.keys())
-    .filter((pointer) => !Object.hasOwn(text.fields, pointer))
+    .filter((pointer) => !labels.has(pointer))
     .map((pointer) => ({ text: text.invalidElsewhere(isolate(pointer.slice(1))) }));
   const items = [...known, ...unknown];
   return items.length || !problem ? items : [{ text: lookUp(text.problems, problem) ?? text.problem }];

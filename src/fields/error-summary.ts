@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { fieldId } from './field.ts';
 
 /** One thing that is wrong. */
@@ -8,8 +8,13 @@ export interface SummaryItem {
   readonly pointer?: string | undefined;
 }
 
-/** What is wrong, in one place that takes the focus, with a link to each field. */
-export function renderErrorSummary(heading: string, items: readonly SummaryItem[], follow: (event: Event) => void) {
+/** What is wrong, in one place that takes the focus, with a link to each field, and a remedy if there is one. */
+export function renderErrorSummary(
+  heading: string,
+  items: readonly SummaryItem[],
+  follow: (event: Event) => void,
+  remedy: unknown = nothing,
+) {
   return html`<div
     part="error-summary"
     class="notice danger"
@@ -24,6 +29,7 @@ export function renderErrorSummary(heading: string, items: readonly SummaryItem[
           html`<li>${pointer ? html`<a href="#${fieldId(pointer)}" @click=${follow}>${text}</a>` : text}</li>`,
       )}
     </ul>
+    ${remedy}
   </div>`;
 }
 
@@ -31,5 +37,7 @@ export function renderErrorSummary(heading: string, items: readonly SummaryItem[
 export function followSummaryLink(event: Event) {
   const link = event.currentTarget as HTMLAnchorElement;
   event.preventDefault();
-  (link.getRootNode() as ShadowRoot).getElementById(link.hash.slice(1))?.focus();
+  const control = (link.getRootNode() as ShadowRoot).getElementById(link.hash.slice(1));
+  control?.closest('details')?.setAttribute('open', '');
+  control?.focus();
 }

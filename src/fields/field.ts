@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** What a field shows, whatever its control. */
+/** What a field shows, whatever its control. Its value is bound by name, see `FormBinding`. */
 export interface Field {
   /** JSON pointer into the form's input; names the control as well. */
   readonly pointer: string;
@@ -8,14 +8,13 @@ export interface Field {
   readonly hint?: string | undefined;
   /** What is wrong, and what to do. */
   readonly error?: string | undefined;
-  readonly value: string;
   readonly required: boolean;
   /** May not be changed now, but keeps its focus. */
   readonly frozen: boolean;
 }
 
-/** The id of a field's control within its form. */
-export const fieldId = (pointer: string) => pointer.slice(1).replaceAll('/', '-');
+/** The id of a field's control within its form: ids in lists of ids may not hold spaces. */
+export const fieldId = (pointer: string) => pointer.slice(1).replace(/[^\w-]/gu, '-');
 
 /** The ids of what describes a field's control. */
 export function describedBy({ pointer, hint, error }: Field) {

@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { describedBy, type Field, fieldId, renderField } from './field.ts';
 
 /** A field for one line of text. */
 export interface TextField extends Field {
   /** What is typed; `text` by default. Decides the keyboard and the direction. */
-  readonly kind?: 'text' | 'email' | 'tel';
+  readonly kind?: 'text' | 'email' | 'tel' | 'url' | 'decimal' | 'date';
+  /** The id of a `datalist` with suggestions. */
+  readonly list?: string;
 }
 
 /**
@@ -13,15 +14,16 @@ export interface TextField extends Field {
  * international local parts. Nothing limits the length while typing: a cut paste would lose input without a word.
  */
 export function renderTextField(field: TextField) {
-  const { pointer, kind = 'text', value, required, frozen, error } = field;
+  const { pointer, kind = 'text', list, required, frozen, error } = field;
   return renderField(
     field,
     html`<input
       part="input"
       id=${fieldId(pointer)}
       name=${pointer}
-      type=${kind === 'tel' ? 'tel' : 'text'}
-      inputmode=${kind}
+      type=${kind === 'tel' || kind === 'date' ? kind : 'text'}
+      inputmode=${kind === 'date' ? nothing : kind}
+      list=${list ?? nothing}
       dir=${kind === 'text' ? 'auto' : 'ltr'}
       autocomplete="off"
       autocapitalize=${kind === 'text' ? 'words' : 'none'}
@@ -30,7 +32,6 @@ export function renderTextField(field: TextField) {
       aria-invalid=${error ? 'true' : nothing}
       ?required=${required}
       ?readonly=${frozen}
-      .value=${live(value)}
     />`,
   );
 }

@@ -1,18 +1,15 @@
 /** Texts by code; a code without a text falls back to a general one. */
 export type TextsByCode = Readonly<Record<string, string>>;
 
-/** The words of one field. */
+/** The words of one field while nothing is wrong with it. */
 export interface FieldMessages {
   readonly label: string;
   readonly hint?: string;
-  /** What is wrong and what to do, by the contract's member error code. */
-  readonly errors: TextsByCode;
 }
 
 /** The words around the billing contact. */
 export interface BillingContactMessages {
   readonly chooseAccount: string;
-  readonly accountOption: (email: string, name: string) => string;
   readonly loadingAccounts: string;
   readonly accountsFailed: string;
   readonly reloadAccounts: string;
@@ -20,38 +17,93 @@ export interface BillingContactMessages {
   readonly setUpAccount: string;
 }
 
-/** The words that every form needs. */
+/** The words with which every form begins. */
 export interface FormMessages extends BillingContactMessages {
+  /** By JSON pointer into the input. */
+  readonly fields: Readonly<Record<string, FieldMessages>>;
+  readonly intro: string;
+  readonly submit: string;
+  readonly sending: string;
+  readonly checking: string;
+  readonly notOffered: string;
+  readonly noAdapter: string;
+  /** A part that comes on demand did not come. */
+  readonly partFailed: string;
+  readonly tryAgain: string;
+}
+
+/** The words for what becomes of a form that is sent; every form needs them, but only then. */
+export interface OutcomeMessages {
   readonly errorHeading: string;
+  /** What is wrong and what to do, by JSON pointer and the contract's member error code. */
+  readonly errors: Readonly<Record<string, TextsByCode>>;
   /** Where a field has no text of its own for what is wrong. */
+  readonly missing: (label: string) => string;
   readonly invalid: (label: string) => string;
   /** What the server found in a member that the form does not show. */
   readonly invalidElsewhere: (member: string) => string;
   /** Why a call failed, by problem code. */
   readonly problems: TextsByCode;
   readonly problem: string;
-  readonly noAdapter: string;
-  readonly tryAgain: string;
   readonly startOver: string;
-}
-
-/** The words of `<invite-customer-form>`. Functions rather than templates: each language inflects in its own way. */
-export interface InviteCustomerMessages extends FormMessages {
-  readonly intro: string;
-  /** By JSON pointer into the invite. */
-  readonly fields: Readonly<Record<string, FieldMessages>>;
-  readonly customerHeading: string;
-  readonly billingHeading: string;
-  readonly billingIntro: string;
-  readonly submit: string;
-  readonly sending: string;
-  readonly notOffered: string;
   readonly unknownHeading: string;
   readonly unknown: string;
   readonly startOverWarning: string;
+}
+
+/** The words for what looks like the customer that is about to be created. */
+export interface MatchesMessages {
+  readonly matchesHeading: string;
+  /** `sentOn` is a date in words; empty where it is not known. */
+  readonly pendingInvite: (email: string, company: string, sentOn: string) => string;
+  readonly expiredInvite: (email: string, company: string) => string;
+  readonly existingCustomer: (company: string) => string;
+  readonly openCustomer: string;
+  readonly proceed: string;
+  readonly reconsider: string;
+}
+
+/** The words for sending an invite again. */
+export interface ResendMessages {
+  readonly resend: string;
+  readonly resending: string;
+  readonly resendTooSoon: (seconds: number) => string;
+  readonly resendNotPending: string;
+  readonly resendUnknown: string;
+  readonly resentHeading: string;
+  readonly resent: (email: string) => string;
+  /** What became of the earlier links. */
+  readonly linkRotated: string;
+  readonly linkKept: string;
+}
+
+/** The words for the fields that a back end demands on top. */
+export interface ExtraFieldsMessages {
+  readonly extraHeading: string;
+  readonly loadingExtra: string;
+  readonly extraFailed: string;
+  readonly reloadExtra: string;
+  readonly chooseOption: string;
+}
+
+/** The words with which `<invite-customer-form>` begins. */
+export interface InviteFormMessages extends FormMessages {
+  readonly customerHeading: string;
+  readonly billingHeading: string;
+  readonly billingIntro: string;
+  readonly emailHeading: string;
+}
+
+/** The words that `<invite-customer-form>` needs once the user turns to it. */
+export interface InviteLaterMessages extends OutcomeMessages, MatchesMessages, ResendMessages, ExtraFieldsMessages {
+  readonly defaultLanguage: string;
+  readonly messageLeft: (characters: number) => string;
   readonly sentHeading: string;
   readonly sent: (email: string, company: string) => string;
   readonly notSentHeading: string;
   readonly notSent: (email: string, company: string) => string;
   readonly inviteAnother: string;
 }
+
+/** All words of `<invite-customer-form>`. Functions rather than templates: each language inflects in its own way. */
+export interface InviteCustomerMessages extends InviteFormMessages, InviteLaterMessages {}

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { accent, accentText, border, focus, radius, surface, text, textMuted } from './tokens.ts';
+import { accent, accentInk, accentText, border, focus, radius, surface, text, textMuted } from './tokens.ts';
 
 /** Buttons and links. */
 export const buttonStyles = css`
@@ -13,14 +13,16 @@ export const buttonStyles = css`
     font: inherit;
     font-weight: 600;
     cursor: pointer;
+    transition: box-shadow 0.15s;
   }
   button[part~='button-primary'] {
     border-color: transparent;
     background: ${accent};
     color: ${accentText};
   }
+  /* A shadow: another background might take the text's contrast away. */
   button:hover:not(:disabled, [aria-disabled='true']) {
-    filter: brightness(0.94);
+    box-shadow: 0 1px 0.375em rgb(0 0 0 / 30%);
   }
   button:is(:disabled, [aria-disabled='true']) {
     border-color: ${border};
@@ -29,11 +31,16 @@ export const buttonStyles = css`
     cursor: default;
   }
   a {
-    color: ${accent};
+    color: ${accentInk};
   }
-  :is(a, button):focus-visible {
+  :is(a, button, summary):focus-visible {
     outline: 2px solid ${focus};
     outline-offset: 2px;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    button {
+      transition: none;
+    }
   }
   @media (forced-colors: active) {
     button:is(:disabled, [aria-disabled='true']) {

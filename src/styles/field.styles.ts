@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { border, danger, focus, radius, surface, text, textMuted } from './tokens.ts';
+import { accent, border, danger, focus, radius, surface, text, textMuted } from './tokens.ts';
 
 /** Labels, inputs, hints and errors. */
 export const fieldStyles = css`
@@ -20,7 +20,8 @@ export const fieldStyles = css`
     color: ${danger};
   }
   input,
-  select {
+  select,
+  textarea {
     inline-size: 100%;
     min-inline-size: 0;
     min-block-size: 2.625em;
@@ -33,21 +34,43 @@ export const fieldStyles = css`
     font: inherit;
     text-overflow: ellipsis;
   }
+  textarea {
+    min-block-size: 6em;
+    resize: vertical;
+  }
+  /* A box stands before its words. */
+  .choice {
+    grid-template-columns: auto 1fr;
+    column-gap: 0.6em;
+    align-items: center;
+  }
+  .choice > input {
+    inline-size: 1.5em;
+    min-block-size: 0;
+    block-size: 1.5em;
+    accent-color: ${accent};
+  }
+  .choice > label {
+    font-weight: 400;
+  }
+  .choice > p {
+    grid-column: 1 / -1;
+  }
   /* Phone numbers and emails run left to right in every language; the field still begins where its label does. */
-  :host(:dir(rtl)) input[dir='ltr'] {
+  .field:dir(rtl) > input[dir='ltr'] {
     text-align: right;
   }
-  :is(input, select):focus-visible {
+  :is(input, select, textarea):focus-visible {
     outline: 2px solid ${focus};
     outline-offset: 1px;
   }
-  :is(input, select)[aria-invalid='true'] {
+  :is(input, select, textarea)[aria-invalid='true'] {
     border-color: ${danger};
     box-shadow: inset 0 0 0 1px ${danger};
   }
-  input[readonly],
-  select[aria-disabled='true'],
-  :is(input, select):disabled {
+  :is(input, textarea)[readonly],
+  [aria-disabled='true']:is(input, select),
+  :is(input, select, textarea):disabled {
     color: ${textMuted};
     opacity: 1;
   }

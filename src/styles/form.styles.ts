@@ -33,6 +33,16 @@ const layout = css`
   fieldset > .group {
     margin-block-start: 0.875em;
   }
+  fieldset.bare > details > .group {
+    margin-block-start: 0.875em;
+  }
+  /* Also a switch: as easy to hit as a button. */
+  summary {
+    padding-block: 0.25em;
+    border-radius: ${radius};
+    font-weight: 600;
+    cursor: pointer;
+  }
   .intro {
     margin-block-end: ${space};
   }
@@ -75,6 +85,21 @@ const layout = css`
     gap: 0.375em;
     padding-inline-start: 1.125em;
   }
+  .notice ul.plain {
+    inline-size: 100%;
+    padding: 0;
+    gap: 0.625em;
+    list-style: none;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.875em;
+    align-items: center;
+  }
+  .row > p:first-child {
+    flex: 1 1 16em;
+  }
   .danger a {
     color: inherit;
   }
@@ -92,4 +117,4 @@ const layout = css`
 `;
 
 /** Everything a form needs. */
-export const formStyles = [hostStyles, fieldStyles, buttonStyles, layout];
+export const formStyles = [...hostStyles, fieldStyles, buttonStyles, layout];

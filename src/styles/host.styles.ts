@@ -1,8 +1,8 @@
 import { css } from 'lit';
-import { font, size, text } from './tokens.ts';
+import { derivedColors, font, size, text } from './tokens.ts';
 
 /** The element as a block that looks the same whatever the page lets its children inherit. */
-export const hostStyles = css`
+const block = css`
   :host {
     display: block;
     color: ${text};
@@ -35,4 +35,18 @@ export const hostStyles = css`
     margin: 0;
     padding: 0;
   }
+  .root {
+    text-align: start;
+  }
+  /* Another language is on its way: no flash of English, but English rather than nothing after a second. */
+  .waiting {
+    animation: appear 0s 1s both;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
 `;
+
+export const hostStyles = [derivedColors, block];

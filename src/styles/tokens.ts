@@ -3,10 +3,10 @@ import { css } from 'lit';
 // Read where they are used and never set on `:host`, so that a page's `:root` wins.
 // `light-dark()` follows the page's `color-scheme`.
 
-/** Buttons, links and the focus ring. */
+/** Primary buttons, links and the focus ring; any colour will do. */
 export const accent = css`var(--reseller-accent, light-dark(#1f5fbf, #8ab8ff))`;
-/** Text on `accent`. */
-export const accentText = css`var(--reseller-accent-text, light-dark(#fff, #0c1a2e))`;
+/** Text on `accent`; black or white by default, whichever can be read (see `derivedColors`). */
+export const accentText = css`var(--reseller-accent-text, var(--_on-accent))`;
 export const text = css`var(--reseller-text, light-dark(#1b2430, #e8ecf2))`;
 export const textMuted = css`var(--reseller-text-muted, light-dark(#566173, #a5b0c0))`;
 /** Behind inputs. */
@@ -22,4 +22,29 @@ export const size = css`var(--reseller-size, 1em)`;
 export const radius = css`var(--reseller-radius, 0.375em)`;
 /** The distance between fields; other distances are parts of it. */
 export const space = css`var(--reseller-space, 1.25em)`;
-export const focus = css`var(--reseller-focus, ${accent})`;
+/** The accent as a colour of links and lines. */
+export const accentInk = css`var(--_ink)`;
+export const focus = css`var(--reseller-focus, ${accentInk})`;
+
+/** Relative luminance (WCAG 2.2) of the origin colour; its channels are linear. */
+const luminance = css`(0.2126 * r + 0.7152 * g + 0.0722 * b)`;
+/** 1 under the luminance at which black and white can be read equally well (both 4.58:1), else 0. */
+const onAccent = css`clamp(0, (0.179 - ${luminance}) * 1e6, 1)`;
+/** Darkened to a luminance of at most 0.16: 4.5:1 on light surfaces. */
+const darken = css`min(1, 0.16 / max(${luminance}, 0.001))`;
+/** Mixed with white to a luminance of at least 0.3: 4.5:1 on dark surfaces. */
+const lighten = css`max(0, (0.3 - ${luminance}) / (1 - ${luminance}))`;
+
+/** What is derived of the accent, whatever it is, so that text keeps a contrast of 4.5:1 (WCAG 2.2 1.4.3). */
+export const derivedColors = css`
+  :host {
+    --_on-accent: color(from ${accent} srgb-linear ${onAccent} ${onAccent} ${onAccent});
+    --_ink: light-dark(
+      color(from ${accent} srgb-linear calc(r * ${darken}) calc(g * ${darken}) calc(b * ${darken})),
+      color(
+        from ${accent} srgb-linear calc(r + (1 - r) * ${lighten}) calc(g + (1 - g) * ${lighten})
+          calc(b + (1 - b) * ${lighten})
+      )
+    );
+  }
+`;

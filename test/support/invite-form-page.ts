@@ -22,8 +22,18 @@ export class InviteFormPage {
     const page = new InviteFormPage(
       await fixture(html`<invite-customer-form .adapter=${adapter} .value=${value}></invite-customer-form>`),
     );
-    await page.settled();
+    await page.turnTo();
     return page;
+  }
+
+  /** What a user does first: the form loads what it needs from now on. */
+  async turnTo() {
+    this.root.querySelector('form')?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    await Promise.all([
+      import('../../src/elements/invite-customer-form/invite-later.ts'),
+      import('../../src/controllers/phone-number.ts'),
+    ]);
+    await this.settled();
   }
 
   get root() {

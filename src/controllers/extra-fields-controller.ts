@@ -1,0 +1,84 @@
+import type { ReactiveController } from 'lit';
+import type { ExtraField, FormKind } from '../adapter/extra-field.ts';
+import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
+import type { AdapterController, AdapterHost } from './adapter-controller.ts';
+import { CallController } from './call-controller.ts';
+
+export type { ExtraField };
+
+/** What a form knows of the fields that its back end demands on top. */
+export type ExtraFieldsState =
+  | { readonly name: 'loading' }
+  | { readonly name: 'failed' }
+  | { readonly name: 'ready'; readonly fields: readonly ExtraField[] };
+
+/** Asks the host's adapter which fields its back end demands on top of the contract's, once for each adapter. */
+export class ExtraFieldsController implements ReactiveController {
+  readonly #host: AdapterHost;
+  readonly #api: AdapterController;
+  readonly #kind: FormKind;
+  readonly #call: CallController;
+  readonly #onReady: (fields: readonly ExtraField[]) => void;
+  #state: ExtraFieldsState = { name: 'ready', fields: [] };
+  #loadedFrom: ResellerAdapter | undefined;
+  #loading: Promise<void> | undefined;
+
+  /** `onReady` is called when the fields have arrived, before the host renders them. */
+  constructor(
+    host: AdapterHost,
+    api: AdapterController,
+    kind: FormKind,
+    onReady: (fields: readonly ExtraField[]) => void,
+  ) {
+    this.#host = host;
+    this.#api = api;
+    this.#kind = kind;
+    this.#onReady = onReady;
+    this.#call = new CallController(host);
+    host.addController(this);
+    this.hostUpdate();
+  }
+
+  get state(): ExtraFieldsState {
+    return this.#state;
+  }
+
+  /** Settles once the fields are there, or surely are not. */
+  get loading(): Promise<void> | undefined {
+    return this.#loading;
+  }
+
+  hostUpdate() {
+    const { adapter } = this.#api;
+    if (!this.#host.isConnected || !adapter || adapter === this.#loadedFrom) return;
+    this.#loadedFrom = adapter;
+    this.#loading = this.#load(adapter);
+  }
+
+  hostDisconnected() {
+    // What was still on its way is asked for again on return.
+    if (this.#state.name === 'loading') this.#loadedFrom = undefined;
+  }
+
+  /** Asks again after a failure. */
+  reload() {
+    this.#loadedFrom = undefined;
+    this.hostUpdate();
+  }
+
+  async #load(adapter: ResellerAdapter) {
+    this.#call.abort();
+    this.#set({ name: 'loading' });
+    const outcome = await this.#call.run(async () => (await adapter.extraFields?.(this.#kind)) ?? []);
+    if (!outcome) return;
+    if ('error' in outcome) return this.#set({ name: 'failed' });
+    const fields = outcome.value.filter((field) => typeof field?.name === 'string');
+    this.#onReady(fields);
+    this.#set({ name: 'ready', fields });
+  }
+
+  #set(state: ExtraFieldsState) {
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+}

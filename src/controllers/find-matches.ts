@@ -1,0 +1,32 @@
+import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
+import type { Matches, MatchQuery } from '../contract/models.ts';
+
+/** Longer nobody is kept waiting for a help that is only meant well, in milliseconds. */
+const patience = 5000;
+
+/** Customers and open invites that look like the one about to be created; undefined where there are none. */
+export async function findMatches(
+  adapter: ResellerAdapter,
+  query: MatchQuery,
+  signal: AbortSignal,
+): Promise<Matches | undefined> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), patience);
+  const given = AbortSignal.any([signal, late.signal]);
+  try {
+    const isLate = new Promise<undefined>((resolve) => given.addEventListener('abort', () => resolve(undefined)));
+    const found = await Promise.race([adapter.findMatches?.(query, { signal: given }), isLate]);
+    return select(found);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Any adapter may serve the form: what is no list counts as empty, and invites that are closed help nobody. */
+function select(found: Matches | undefined): Matches | undefined {
+  const customers = (found?.customers ?? []).filter((customer) => customer?.id);
+  const invites = (found?.invites ?? []).filter(
+    (invite) => invite?.status === 'pending' || invite?.status === 'expired',
+  );
+  return customers.length || invites.length ? { customers, invites } : undefined;
+}

@@ -1,0 +1,40 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/** A module that is loaded when it is needed first. A failure is tried again at the next need. */
+export class LazyPart<Module> {
+  readonly #host: ReactiveControllerHost;
+  readonly #import: () => Promise<Module>;
+  #loading: Promise<void> | undefined;
+  #module: Module | undefined;
+  #failed = false;
+
+  constructor(host: ReactiveControllerHost, load: () => Promise<Module>) {
+    this.#host = host;
+    this.#import = load;
+  }
+
+  get module(): Module | undefined {
+    return this.#module;
+  }
+
+  /** Whether the last try to load it failed. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  /** Never rejects. The host renders once it has ended. */
+  load(): Promise<void> {
+    return (this.#loading ??= this.#load());
+  }
+
+  async #load() {
+    try {
+      this.#module = await this.#import();
+      this.#failed = false;
+    } catch {
+      this.#failed = true;
+      this.#loading = undefined;
+    }
+    this.#host.requestUpdate();
+  }
+}

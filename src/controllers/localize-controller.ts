@@ -1,0 +1,145 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { override, type Overrides } from '../localization/override.ts';
+import { isRightToLeft, pickLanguage } from '../localization/language.ts';
+
+/** Texts of the other languages, each loaded on demand. */
+export type LanguageLoaders<Texts> = Readonly<Record<string, () => Promise<Texts>>>;
+
+type LocalizedHost<Texts extends object> = ReactiveControllerHost & HTMLElement & { messages: Overrides<Texts> };
+
+/** Texts once loaded, for all elements of a kind. */
+const loaded = new WeakMap<() => Promise<object>, object>();
+
+/**
+ * The texts in the language of the place where the host stands, with the host's own `messages` in place of some.
+ *
+ * The language is that of the nearest `lang` attribute, from the host up and across shadow roots, and followed live.
+ */
+export class LocalizeController<Early extends object, Texts extends Early> implements ReactiveController {
+  readonly #host: LocalizedHost<Texts>;
+  readonly #loaders: LanguageLoaders<Texts>;
+  readonly #english: Early;
+  #observer: MutationObserver | undefined;
+  #tag = '';
+  #language = 'en';
+  #waiting = false;
+  #direction: 'ltr' | 'rtl' | undefined;
+  #own: Overrides<Texts> | undefined;
+  #base: Early;
+  #texts: Early;
+  #complete: Texts | undefined;
+
+  /** `english` may lack what is loaded later. */
+  constructor(host: LocalizedHost<Texts>, english: Early, loaders: LanguageLoaders<Texts>) {
+    this.#host = host;
+    this.#loaders = loaders;
+    this.#english = this.#base = this.#texts = english;
+    host.addController(this);
+  }
+
+  /** The texts that show at once. */
+  get texts(): Early {
+    return this.#texts;
+  }
+
+  /** The language of the texts, with the place's region if it has one: what dates and numbers are written in (BCP 47). */
+  get locale(): string {
+    return pickLanguage([this.#language], this.#tag) ? this.#tag : this.#language;
+  }
+
+  /** The language of the texts. */
+  get language(): string {
+    return this.#language;
+  }
+
+  /** Whether the texts of the place's language are still on their way. */
+  get waiting(): boolean {
+    return this.#waiting;
+  }
+
+  /** How the texts run, where the place does not say so itself. */
+  get direction(): 'ltr' | 'rtl' | undefined {
+    return this.#direction;
+  }
+
+  /** All texts, given the English of those that are loaded later. */
+  complete(later: Omit<Texts, keyof Early>): Texts {
+    return (this.#complete ??= override({ ...later, ...this.#base } as unknown as Texts, this.#host.messages));
+  }
+
+  hostConnected() {
+    this.#observer = new MutationObserver(() => this.#follow());
+    for (const root of rootsOf(this.#host))
+      this.#observer.observe(root, { attributeFilter: ['lang', 'dir'], subtree: true });
+    this.#follow();
+  }
+
+  hostDisconnected() {
+    this.#observer?.disconnect();
+  }
+
+  hostUpdate() {
+    const { messages } = this.#host;
+    if (messages === this.#own) return;
+    this.#own = messages;
+    this.#texts = override(this.#base, messages as Overrides<Early>);
+    this.#complete = undefined;
+  }
+
+  #follow() {
+    const { lang, dir } = placeOf(this.#host);
+    this.#tag = lang;
+    const language = pickLanguage(Object.keys(this.#loaders), lang) ?? 'en';
+    this.#direction = dir ? undefined : isRightToLeft(language) ? 'rtl' : 'ltr';
+    this.#host.requestUpdate();
+    if (language !== this.#language || this.#waiting) void this.#show(language);
+  }
+
+  async #show(language: string) {
+    const load = this.#loaders[language];
+    if (!load || loaded.has(load)) return this.#use(language);
+    this.#waiting = true;
+    let isThere = true;
+    try {
+      loaded.set(load, await load());
+    } catch {
+      // English stays: a form in another language is better than none.
+      isThere = false;
+    }
+    // Meanwhile another language may have been asked for.
+    if (pickLanguage(Object.keys(this.#loaders), this.#tag) === language) this.#use(isThere ? language : 'en');
+  }
+
+  #use(language: string) {
+    const load = this.#loaders[language];
+    this.#language = language;
+    this.#waiting = false;
+    this.#base = ((load && loaded.get(load)) ?? this.#english) as Early;
+    this.#own = undefined;
+    this.#host.requestUpdate();
+  }
+}
+
+/** The host and what is around it, outwards across shadow roots. */
+function* placesOf(host: Element): Iterable<Element> {
+  for (let place: Element | null = host; place;) {
+    yield place;
+    const root: Node = place.getRootNode();
+    place = place.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+}
+
+function rootsOf(host: Element): ReadonlySet<Node> {
+  return new Set(Array.from(placesOf(host), (place) => place.getRootNode()));
+}
+
+/** The nearest language, and whether a direction is set there or nearer. */
+function placeOf(host: Element): { lang: string; dir: boolean } {
+  let dir = false;
+  for (const place of placesOf(host)) {
+    dir ||= place.hasAttribute('dir');
+    const lang = place.getAttribute('lang');
+    if (lang) return { lang, dir };
+  }
+  return { lang: '', dir };
+}

@@ -1,0 +1,70 @@
+import type { FormKind } from '../../adapter/extra-field.ts';
+import { type ExtraField, ExtraFieldsController } from '../../controllers/extra-fields-controller.ts';
+import type { FormErrors, FormOperation, FormValues } from '../../controllers/form-task.ts';
+import { renderExtraFields } from '../../fields/extra-fields.ts';
+import { checkExtra, defaultAnswer, extraPointer, normalizeAnswer, toExtra } from '../../fields/extra-values.ts';
+import type { ExtraFieldsMessages, FormMessages } from '../../localization/messages.ts';
+import type { FormSurface } from './form-surface.ts';
+
+/** The fields that a back end demands on top, in a fieldset of their own. */
+export class ExtraPart<Operation extends FormOperation, Early extends FormMessages, Texts extends Early> {
+  readonly #surface: FormSurface<Operation, Early, Texts>;
+  readonly #controller: ExtraFieldsController;
+
+  constructor(surface: FormSurface<Operation, Early, Texts>, kind: FormKind) {
+    this.#surface = surface;
+    this.#controller = new ExtraFieldsController(surface.host, surface.api, kind, (fields) => this.#fillIn(fields));
+  }
+
+  get labels(): readonly (readonly [pointer: string, label: string])[] {
+    return this.#fields.map((field) => [extraPointer(field), field.label]);
+  }
+
+  /** Settles once the fields are there, or surely are not. */
+  get loading(): Promise<void> | undefined {
+    return this.#controller.loading;
+  }
+
+  check(values: FormValues): FormErrors {
+    return checkExtra(this.#fields, this.#normalize(values));
+  }
+
+  toExtra(values: FormValues) {
+    return toExtra(this.#fields, this.#normalize(values));
+  }
+
+  render(text: ExtraFieldsMessages, disabled: boolean) {
+    return renderExtraFields({
+      state: this.#controller.state,
+      text,
+      disabled,
+      toField: (extra) => ({
+        ...this.#surface.field(extraPointer(extra)),
+        label: extra.label,
+        hint: extra.hint,
+        required: extra.required ?? false,
+      }),
+      onReload: () => this.#controller.reload(),
+    });
+  }
+
+  get #fields(): readonly ExtraField[] {
+    const { state } = this.#controller;
+    return state.name === 'ready' ? state.fields : [];
+  }
+
+  #fillIn(fields: readonly ExtraField[]) {
+    const { form } = this.#surface;
+    for (const field of fields)
+      if (!form.values.has(extraPointer(field))) form.fill(extraPointer(field), defaultAnswer(field));
+  }
+
+  #normalize(values: FormValues): FormValues {
+    return new Map(
+      this.#fields.map((field) => {
+        const pointer = extraPointer(field);
+        return [pointer, normalizeAnswer(field, values.get(pointer) ?? '', this.#surface.normalizePhone)];
+      }),
+    );
+  }
+}

@@ -1,0 +1,363 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { FormKind } from '../../adapter/extra-field.ts';
+import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
+import type { Constraints } from '../../contract/constraints.ts';
+import { buildRecord } from '../../contract/pointer.ts';
+import { AdapterController } from '../../controllers/adapter-controller.ts';
+import { BillingAccountsController } from '../../controllers/billing-accounts-controller.ts';
+import { BillingContactController } from '../../controllers/billing-contact-controller.ts';
+import { FormController } from '../../controllers/form-controller.ts';
+import type { FormErrors, FormInput, FormOperation, FormTask, FormValues } from '../../controllers/form-task.ts';
+import { LazyPart } from '../../controllers/lazy-part.ts';
+import { type LanguageLoaders, LocalizeController } from '../../controllers/localize-controller.ts';
+import { PhoneController } from '../../controllers/phone-controller.ts';
+import { renderBillingContact } from '../../fields/billing-contact.ts';
+import { checkValues } from '../../fields/check-values.ts';
+import type { Field } from '../../fields/field.ts';
+import { FormBinding } from '../../fields/form-binding.ts';
+import { isPhone, normalizeValues } from '../../fields/normalize.ts';
+import { type Prefill, readPrefill } from '../../fields/prefill.ts';
+import type { FormMessages } from '../../localization/messages.ts';
+import type { Overrides } from '../../localization/override.ts';
+import { formStyles } from '../../styles/form.styles.ts';
+import type { ExtraPart } from './extra-part.ts';
+import type { FormLater, LaterMessages } from './form-later.ts';
+import type { FormSurface } from './form-surface.ts';
+
+const billingEmail = '/billingContact/email';
+const billingPhone = '/billingContact/phone';
+
+/** What makes one kind of form. */
+export interface FormDefinition<
+  Operation extends FormOperation,
+  Early extends FormMessages,
+  Texts extends Early & LaterMessages,
+  Later extends FormLater<Operation, Early, Texts>,
+> extends Pick<FormTask<Operation>, 'operation' | 'toMatchQuery' | 'intent' | 'fact'> {
+  readonly kind: FormKind;
+  readonly constraints: Constraints;
+  /** English, as far as it shows at once. */
+  readonly english: Early;
+  readonly languages: LanguageLoaders<Texts>;
+  /** What is needed once the user turns to the form. */
+  readonly loadLater: () => Promise<new (surface: FormSurface<Operation, Early, Texts>) => Later>;
+}
+
+/** What all forms share: properties, one native form, and the parts that are loaded on demand. */
+export abstract class FormElement<
+  Operation extends FormOperation,
+  Early extends FormMessages,
+  Texts extends Early & LaterMessages,
+  Later extends FormLater<Operation, Early, Texts> = FormLater<Operation, Early, Texts>,
+> extends LitElement {
+  static override readonly styles = formStyles;
+
+  readonly #definition: FormDefinition<Operation, Early, Texts, Later>;
+  readonly #api = new AdapterController(this);
+  readonly #form: FormController<Operation>;
+  readonly #localize: LocalizeController<Early, Texts>;
+  readonly #accounts = new BillingAccountsController(this, this.#api, () => this.#billingContact.complete());
+  readonly #billingContact: BillingContactController;
+  readonly #phone = new PhoneController(
+    this,
+    this.#api,
+    () => this.defaultCountry,
+    () => this.#accounts.find(this.#form.values.get(billingEmail))?.phone,
+  );
+  readonly #later: LazyPart<Later>;
+  readonly #extra: LazyPart<ExtraPart<Operation, Early, Texts>>;
+  readonly #draft = new LazyPart(this, async () => {
+    const { DraftController } = await import('../../controllers/draft-controller.ts');
+    return new DraftController(this, this.#form, () => this.draftKey);
+  });
+  readonly #binding = new FormBinding();
+  readonly #surface: FormSurface<Operation, Early, Texts>;
+  /** The control that had the focus before a rendering, by its member. */
+  #focused: string | undefined;
+  #isSubmitting = false;
+
+  /** Serves this element in place of the nearest provider's adapter. */
+  @property({ attribute: false }) adapter: ResellerAdapter | undefined;
+
+  /** Prefills the form, with any part of what it sends; nothing by default. */
+  @property({ attribute: false }) value: Prefill<FormInput<Operation>> = {};
+
+  /** Keeps the user from filling in and sending; false by default. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+
+  /** Texts in place of the built-in ones, in any language. */
+  @property({ attribute: false }) messages: Overrides<Texts> = {};
+
+  /** Where billing accounts are set up in the host's portal (http or https); offered where none is set up yet. */
+  @property({ attribute: 'billing-accounts-url' }) billingAccountsUrl: string | undefined;
+
+  /** Where phone numbers without country code are dialled (ISO 3166-1 alpha-2); that of the billing account or reseller by default. */
+  @property({ attribute: 'default-country' }) defaultCountry: string | undefined;
+
+  /**
+   * Keeps what is typed under this name in the session storage until it is sent, so that a reload loses nothing; off by
+   * default. Name the user as well where several share a tab.
+   */
+  @property({ attribute: 'draft-key' }) draftKey: string | undefined;
+
+  constructor(definition: FormDefinition<Operation, Early, Texts, Later>) {
+    super();
+    this.#definition = definition;
+    const { english, languages, kind, loadLater } = definition;
+    this.#localize = new LocalizeController<Early, Texts>(this, english, languages);
+    this.#form = new FormController(this, this.#api, {
+      ...definition,
+      check: (values) => this.#check(values),
+      toInput: (values) => this.#toInput(values),
+    });
+    this.#billingContact = new BillingContactController(this.#form, this.#accounts);
+    this.#surface = {
+      host: this,
+      api: this.#api,
+      form: this.#form,
+      getLocale: () => this.#localize.locale,
+      listLabels: () => this.#labels,
+      complete: (later) => this.#localize.complete(later),
+      field: (pointer) => this.field(pointer),
+      normalizePhone: (text) => this.#phone.normalize(text),
+      announce: () => void this.#announce(),
+      returnToFields: () => void this.updateComplete.then(() => this.focus()),
+      startAnother: () => {
+        this.reset();
+        void this.updateComplete.then(() => this.focus());
+      },
+    };
+    this.#later = new LazyPart(this, async () => new (await loadLater())(this.#surface));
+    this.#extra = new LazyPart(this, async () => {
+      const { ExtraPart: Part } = await import('./extra-part.ts');
+      return new Part(this.#surface, kind);
+    });
+  }
+
+  /** The fields, in their fieldsets. */
+  protected abstract renderFields(): TemplateResult;
+
+  protected get texts(): Early {
+    return this.#localize.texts;
+  }
+
+  /** What was loaded when the user turned to the form. */
+  protected get later(): Later | undefined {
+    return this.#later.module;
+  }
+
+  /** Whether fields and button cannot be used. */
+  protected get unusable(): boolean {
+    return this.disabled || !this.#api.adapter;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    this.#focused = (this.shadowRoot?.activeElement as Partial<HTMLInputElement> | null)?.name;
+    this.#absorb();
+    if (changed.has('value')) {
+      this.#form.prefill(readPrefill(this.#definition.constraints, this.value));
+      this.#billingContact.complete();
+    }
+    if (this.draftKey) void this.#draft.load();
+    if (this.#api.adapter?.extraFields) void this.#extra.load();
+    // Their words come with the rest.
+    if (this.#extra.module || this.#form.isInDoubt) void this.#later.load();
+  }
+
+  protected override updated() {
+    this.#binding.write(this.#nativeForm, (pointer) => this.#show(pointer));
+    // A control that gave way to another one for the same member hands its focus on.
+    if (this.#focused && !this.shadowRoot?.activeElement)
+      this.renderRoot.querySelector<HTMLElement>(`[name="${CSS.escape(this.#focused)}"]`)?.focus();
+  }
+
+  protected override render() {
+    const { waiting, language, direction } = this.#localize;
+    return html`<div class="root ${waiting ? 'waiting' : ''}" lang=${language} dir=${direction ?? nothing}>
+      <slot name="heading"></slot>${this.#renderBody()}<slot name="footer"></slot>
+    </div>`;
+  }
+
+  #renderBody() {
+    const { texts } = this;
+    if (this.#form.state === 'done' && this.later) return this.later.renderDone();
+    if (this.#api.missing) return html`<p class="notice" role="alert">${texts.noAdapter}</p>`;
+    if (this.#api.adapter && !this.#form.offered) return html`<p class="notice">${texts.notOffered}</p>`;
+    return this.#renderForm();
+  }
+
+  #renderForm() {
+    const { texts } = this;
+    const { state, busy, frozen } = this.#form;
+    const progress = state === 'checking' ? texts.checking : texts.sending;
+    return html`<slot name="intro"><p class="muted intro">${texts.intro}</p></slot>
+      <form
+        part="form"
+        novalidate
+        @submit=${this.#onSubmit}
+        @input=${this.#onInput}
+        @change=${this.#onChange}
+        @focusin=${this.#onFocusIn}
+      >
+        ${this.later?.renderNotice() ?? nothing} ${this.renderFields()}
+        ${this.#extra.module && this.later ? this.#extra.module.render(this.later.text, this.unusable) : nothing}
+        ${this.#later.failed || this.#extra.failed ? html`<p class="notice danger" role="alert">${texts.partFailed}</p>` : nothing}
+        <div class="actions">
+          <button
+            part="button button-primary"
+            type="submit"
+            ?disabled=${this.unusable}
+            aria-disabled=${frozen ? 'true' : nothing}
+          >
+            ${busy ? progress : texts.submit}
+          </button>
+        </div>
+        <p class="visually-hidden" role="status">${busy ? progress : nothing}</p>
+      </form>`;
+  }
+
+  /** The billing contact's two fields, as a pair. */
+  protected renderBillingContact() {
+    return renderBillingContact({
+      email: this.field(billingEmail),
+      phone: this.field(billingPhone),
+      value: this.#form.values.get(billingEmail) ?? '',
+      accounts: this.#accounts.state,
+      text: this.texts,
+      billingAccountsUrl: this.billingAccountsUrl,
+      onReload: () => this.#onReload(),
+    });
+  }
+
+  /** Sends the form as a click on its button does. */
+  submit() {
+    this.#nativeForm?.requestSubmit();
+  }
+
+  /** Empties the form, but for what `value` prefills and the default billing account. Ignored while sending. */
+  reset() {
+    this.#absorb();
+    this.#form.reset();
+    this.#billingContact.complete();
+  }
+
+  /** Moves the focus to the first field. */
+  override focus(options?: FocusOptions) {
+    this.#nativeForm?.querySelector<HTMLElement>('input, select')?.focus(options);
+  }
+
+  /** Whether a member is filled in, or something is wrong with it. */
+  protected hasValue(pointer: string): boolean {
+    return !!this.#form.values.get(pointer) || this.#form.errors.has(pointer);
+  }
+
+  /** Loads what is needed once the user turns to the form. */
+  protected loadLater() {
+    void this.#later.load();
+  }
+
+  /** What a field shows beside its value. */
+  protected field(pointer: string): Field {
+    const { label = pointer, hint } = this.texts.fields[pointer] ?? {};
+    const code = this.#form.errors.get(pointer);
+    return {
+      pointer,
+      label,
+      hint,
+      error: code && this.later?.describeError(pointer, this.#labels.get(pointer) ?? label, code),
+      required: this.#definition.constraints[pointer]?.required ?? false,
+      frozen: this.#form.frozen,
+    };
+  }
+
+  get #labels() {
+    const own = Object.entries(this.texts.fields).map(([pointer, { label }]) => [pointer, label] as const);
+    return new Map([...own, ...(this.#extra.module?.labels ?? [])]);
+  }
+
+  get #nativeForm(): HTMLFormElement | null {
+    return this.renderRoot?.querySelector('form') ?? null;
+  }
+
+  #check(values: FormValues): FormErrors {
+    const normalized = this.#normalize(values);
+    const impossible = [...normalized].filter(([pointer, value]) => isPhone(pointer) && !this.#phone.isPossible(value));
+    return new Map([
+      ...impossible.map(([pointer]) => [pointer, 'invalid-format'] as const),
+      ...checkValues(this.#definition.constraints, normalized),
+      ...(this.#extra.module?.check(values) ?? []),
+    ]);
+  }
+
+  #toInput(values: FormValues): FormInput<Operation> {
+    const extra = this.#extra.module?.toExtra(values);
+    // The check has seen that nothing is missing.
+    return { ...buildRecord(this.#normalize(values)), ...(extra && { extra }) } as FormInput<Operation>;
+  }
+
+  #normalize(values: FormValues): FormValues {
+    return normalizeValues(this.#definition.constraints, values, (text) => this.#phone.normalize(text));
+  }
+
+  /** Takes in what stands in the controls. */
+  #absorb() {
+    for (const [pointer, value] of this.#binding.read(this.#nativeForm))
+      if (!this.#billingContact.choose(pointer, value)) this.#form.edit(pointer, value);
+  }
+
+  /** What a control shows of a value. */
+  #show(pointer: string): string {
+    const value = this.#form.values.get(pointer) ?? '';
+    return isPhone(pointer) ? this.#phone.format(pointer, value) : value;
+  }
+
+  #onInput(event: Event) {
+    const { name } = event.target as HTMLInputElement;
+    this.#phone.typing = name;
+    this.requestUpdate();
+  }
+
+  /** What is typed for a phone number is put in order once the user goes on. */
+  #onChange(event: Event) {
+    const { name } = event.target as HTMLInputElement;
+    this.#absorb();
+    this.#phone.typing = undefined;
+    const value = this.#form.values.get(name) ?? '';
+    if (isPhone(name) && this.#phone.isReady) this.#form.edit(name, this.#phone.normalize(value));
+    this.requestUpdate();
+  }
+
+  #onFocusIn() {
+    void this.#later.load();
+    void this.#phone.load();
+  }
+
+  #onReload() {
+    this.#accounts.reload();
+    void this.updateComplete.then(() => this.renderRoot.querySelector('select')?.focus());
+  }
+
+  #onSubmit(event: SubmitEvent) {
+    event.preventDefault();
+    if (!this.disabled && !this.#isSubmitting) void this.#send();
+  }
+
+  /** What tells the outcome has to be there before anything is sent. */
+  async #send() {
+    this.#isSubmitting = true;
+    await this.#later.load();
+    await this.#extra.module?.loading;
+    this.#absorb();
+    this.#phone.typing = undefined;
+    if (this.later && this.isConnected) await this.#form.submit();
+    this.#isSubmitting = false;
+    await this.#announce();
+  }
+
+  /** Moves the focus to what there is to say, if there is something. */
+  async #announce() {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[part=error-summary], [part=matches], [part=success]')?.focus();
+  }
+}

@@ -1,0 +1,76 @@
+import { html, nothing } from 'lit';
+import { newInviteConstraints as constraints } from '../../contract/constraints/new-invite.gen.ts';
+import type { Invite } from '../../contract/models.ts';
+import { isolate } from '../../fields/isolate.ts';
+import { renderSelectField } from '../../fields/select-field.ts';
+import { renderTextAreaField } from '../../fields/text-area-field.ts';
+import { nameLanguage } from '../../localization/format.ts';
+import type { InviteCustomerMessages, InviteFormMessages } from '../../localization/messages.ts';
+import { FormLater } from '../form-element/form-later.ts';
+import type { FormSurface } from '../form-element/form-surface.ts';
+import { inviteLaterMessages } from './invite-later.messages.ts';
+
+/** What the invite form shows once the user has turned to it. */
+export class InviteLater extends FormLater<'inviteCustomer', InviteFormMessages, InviteCustomerMessages> {
+  constructor(surface: FormSurface<'inviteCustomer', InviteFormMessages, InviteCustomerMessages>) {
+    super(surface, inviteLaterMessages);
+  }
+
+  /** The email's language and a personal word in it. */
+  renderEmailOptions(languages: readonly string[]) {
+    const { form, field, getLocale } = this.surface;
+    const { text } = this;
+    const chosen = form.values.get('/language');
+    const listed = chosen && !languages.includes(chosen) ? [...languages, chosen] : languages;
+    const left = constraints['/message'].maxLength - [...(form.values.get('/message') ?? '')].length;
+    return html`${
+      listed.length
+        ? renderSelectField({
+            ...field('/language'),
+            options: html`<option value="">${text.defaultLanguage}</option>
+              ${listed.map((language) => html`<option value=${language}>${nameLanguage(getLocale(), language)}</option>`)}`,
+          })
+        : nothing
+    }
+    ${renderTextAreaField({ ...field('/message'), hint: text.messageLeft(Math.max(0, left)) })}`;
+  }
+
+  override renderDone() {
+    const { text } = this;
+    const again = this.resends.sent;
+    const invite = again?.invite ?? this.surface.form.reply?.invite;
+    const isSent = invite?.delivery !== 'failed' && invite?.delivery !== 'bounced';
+    const email = isolate(invite?.contactEmail ?? '');
+    const company = isolate(invite?.companyName ?? '');
+    const [heading, words] = !isSent
+      ? [text.notSentHeading, text.notSent(email, company)]
+      : again
+        ? [text.resentHeading, `${text.resent(email)} ${again.linkRotated ? text.linkRotated : text.linkKept}`]
+        : [text.sentHeading, text.sent(email, company)];
+    return html`<div
+      part="success"
+      class="notice ${isSent ? 'success' : 'danger'}"
+      role="status"
+      tabindex="-1"
+      aria-labelledby="done"
+    >
+      <slot name="success">
+        <h2 id="done">${heading}</h2>
+        <p>${words}</p>
+      </slot>
+      <div class="actions">
+        ${isSent ? nothing : this.#renderMend(invite)}
+        <button part="button" type="button" @click=${() => this.#onAnother()}>${text.inviteAnother}</button>
+      </div>
+    </div>`;
+  }
+
+  #renderMend(invite: Invite | undefined) {
+    return invite?.allowedActions?.includes('resend') ? this.renderResend(invite.id) : nothing;
+  }
+
+  #onAnother() {
+    this.resends.clear();
+    this.surface.startAnother();
+  }
+}

@@ -1,0 +1,45 @@
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/**
+ * Ties a form's controls to values by name, both ways.
+ *
+ * Autofill does not always tell by events, so controls are read before each rendering; and only what differs from what was
+ * last seen is the user's.
+ */
+export class FormBinding {
+  readonly #seen = new Map<string, string>();
+
+  /** What has changed in the controls since they were last read or written. */
+  *read(form: HTMLFormElement | null): Iterable<readonly [name: string, value: string]> {
+    for (const control of controlsOf(form)) {
+      const value = readControl(control);
+      if (value === this.#seen.get(control.name)) continue;
+      this.#seen.set(control.name, value);
+      yield [control.name, value];
+    }
+  }
+
+  /** Shows values; a control that shows its value already is not touched. */
+  write(form: HTMLFormElement | null, valueOf: (name: string) => string) {
+    for (const control of controlsOf(form)) {
+      const value = valueOf(control.name);
+      if (readControl(control) !== value) writeControl(control, value);
+      this.#seen.set(control.name, readControl(control));
+    }
+  }
+}
+
+function controlsOf(form: HTMLFormElement | null): Control[] {
+  return Array.from(form?.elements ?? []).filter(
+    (element): element is Control => 'value' in element && !!(element as Control).name,
+  );
+}
+
+const isCheckbox = (control: Control): control is HTMLInputElement => control.type === 'checkbox';
+
+const readControl = (control: Control) => (isCheckbox(control) ? String(control.checked) : control.value);
+
+function writeControl(control: Control, value: string) {
+  if (isCheckbox(control)) control.checked = value === 'true';
+  else control.value = value;
+}

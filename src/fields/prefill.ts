@@ -1,0 +1,18 @@
+import type { Constraints } from '../contract/constraints.ts';
+import { getMember } from '../contract/pointer.ts';
+import type { FormValues } from '../controllers/form-task.ts';
+
+/** Any part of a form's input. */
+export type Prefill<Input> = {
+  readonly [Key in keyof Input]?: Input[Key] extends object | undefined ? Prefill<NonNullable<Input[Key]>> : Input[Key];
+};
+
+/** The texts in a record that a form has fields for, the back end's own fields included. */
+export function readPrefill(constraints: Constraints, record: object): FormValues {
+  const members = Object.keys(constraints).map((pointer) => [pointer, getMember(record, pointer)] as const);
+  const texts = members.filter((member): member is [string, string] => typeof member[1] === 'string');
+  const extra = Object.entries(getMember(record, '/extra') ?? {});
+  return new Map([...texts, ...extra.map(([name, answer]) => [`/extra/${escape(name)}`, String(answer)] as const)]);
+}
+
+const escape = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1');

@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { describedBy, type Field, fieldId, renderField } from './field.ts';
+
+/** A field for one of a few choices. */
+export interface SelectField extends Field {
+  /** `<option>` elements. */
+  readonly options: TemplateResult | readonly TemplateResult[];
+  /** Whether the options are still on their way; false by default. */
+  readonly busy?: boolean;
+}
+
+/** A native select. Frozen, it takes back what is chosen: `disabled` would drop the focus. */
+export function renderSelectField(field: SelectField) {
+  const { pointer, error, required, frozen, busy, options } = field;
+  return renderField(
+    field,
+    html`<select
+      part="input"
+      id=${fieldId(pointer)}
+      name=${pointer}
+      aria-describedby=${describedBy(field)}
+      aria-invalid=${error ? 'true' : nothing}
+      aria-busy=${busy ? 'true' : nothing}
+      aria-disabled=${frozen ? 'true' : nothing}
+      ?required=${required}
+    >
+      ${options}
+    </select>`,
+  );
+}

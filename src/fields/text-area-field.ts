@@ -1,0 +1,22 @@
+import { html, nothing } from 'lit';
+import { describedBy, type Field, fieldId, renderField } from './field.ts';
+
+/** A field for a few sentences. */
+export function renderTextAreaField(field: Field) {
+  const { pointer, required, frozen, error } = field;
+  return renderField(
+    field,
+    html`<textarea
+      part="input"
+      id=${fieldId(pointer)}
+      name=${pointer}
+      rows="4"
+      dir="auto"
+      autocomplete="off"
+      aria-describedby=${describedBy(field)}
+      aria-invalid=${error ? 'true' : nothing}
+      ?required=${required}
+      ?readonly=${frozen}
+    ></textarea>`,
+  );
+}

@@ -1,0 +1,66 @@
+import type { ExtraFieldsMessages, MatchesMessages, OutcomeMessages, ResendMessages } from '../messages.ts';
+import { formatNumber, plural } from '../plural.ts';
+
+/** Arabic, for what becomes of any form. Asks by verbal nouns, which suit readers of any gender. */
+export const outcomeMessages = {
+  errorHeading: 'هناك مشكلة',
+  missing: (label) => `الحقل «${label}» فارغ. يُرجى ملؤه.`,
+  invalid: (label) => `لم تُقبل قيمة الحقل «${label}». يُرجى التحقق منها ثم إعادة المحاولة.`,
+  invalidElsewhere: (member) => `القيمة «${member}» غير صالحة ولا يعرضها هذا النموذج. يُرجى التواصل مع الدعم.`,
+  problems: {
+    unauthenticated: 'انتهت جلستك. يُرجى تسجيل الدخول مجددًا ثم إرسال النموذج؛ ما كتبته محفوظ.',
+    forbidden: 'ليست لديك صلاحية لهذا الإجراء. يُرجى طلبها من أحد مسؤولي البوابة.',
+    'rate-limited': 'عدد الطلبات كبير جدًا. يُرجى الانتظار دقيقة واحدة ثم إعادة المحاولة.',
+    'validation-failed': 'لم يقبل الخادم النموذج. يُرجى مراجعة ما كتبته ثم إعادة المحاولة.',
+    'payload-too-large': 'حجم النموذج أكبر من أن يُرسل. يُرجى اختصار ما كتبته ثم إعادة المحاولة.',
+    network: 'تعذّر الوصول إلى الخادم. يُرجى التحقق من الاتصال ثم إعادة المحاولة.',
+    timeout: 'استغرق الخادم وقتًا طويلًا للرد. يُرجى إعادة المحاولة.',
+  },
+  problem: 'تعذّر على الخادم تنفيذ ذلك الآن. يُرجى إعادة المحاولة بعد بضع دقائق.',
+  startOver: 'البدء من جديد',
+} as const satisfies Partial<OutcomeMessages>;
+
+/** Arabic, for what looks like the customer that is about to be created. */
+export const matchesMessages: MatchesMessages = {
+  matchesHeading: 'قد يكون هذا العميل موجودًا بالفعل',
+  pendingInvite: (email, company, sentOn) =>
+    sentOn
+      ? `أُرسلت دعوة إلى ${email} (${company}) بتاريخ ${sentOn} ولا تزال معلّقة.`
+      : `توجد دعوة معلّقة موجّهة إلى ${email} (${company}).`,
+  expiredInvite: (email, company) => `انتهت صلاحية دعوة سابقة موجّهة إلى ${email} (${company}).`,
+  existingCustomer: (company) => `${company} ضمن عملائك بالفعل.`,
+  openCustomer: 'فتح صفحة العميل',
+  proceed: 'إرسال دعوة جديدة على أي حال',
+  reconsider: 'تعديل ما كتبته',
+};
+
+/** Arabic, for sending an invite again. */
+export const resendMessages: ResendMessages = {
+  resend: 'إعادة إرسال الدعوة',
+  resending: 'جارٍ إعادة الإرسال…',
+  resendTooSoon: (seconds) => {
+    const count = formatNumber('ar', seconds);
+    const time = plural('ar', seconds, {
+      one: 'ثانية واحدة',
+      two: 'ثانيتين',
+      few: `${count} ثوانٍ`,
+      other: `${count} ثانية`,
+    });
+    return `أُرسلت آخر رسالة قبل لحظات. يُرجى الانتظار ${time} ثم إعادة المحاولة.`;
+  },
+  resendNotPending: 'لم تعد هذه الدعوة معلّقة، لذا لا يمكن إعادة إرسالها. يُرجى إرسال دعوة جديدة بدلًا منها.',
+  resendUnknown: 'لم نتمكن من معرفة ما إذا أُعيد إرسال الدعوة. يُرجى إعادة المحاولة: لن تُرسل مرتين.',
+  resentHeading: 'أُعيد إرسال الدعوة',
+  resent: (email) => `أُرسلت رسالة جديدة تتضمن رابط التسجيل إلى ${email}.`,
+  linkRotated: 'لم يعد الرابط السابق يعمل.',
+  linkKept: 'لا يزال الرابط السابق يعمل.',
+};
+
+/** Arabic, for the fields that a back end demands on top. */
+export const extraFieldsMessages: ExtraFieldsMessages = {
+  extraHeading: 'معلومات إضافية',
+  loadingExtra: 'جارٍ تحميل حقول إضافية…',
+  extraFailed: 'تعذّر تحميل بعض الحقول. يُرجى تحميلها قبل إرسال النموذج.',
+  reloadExtra: 'تحميل الحقول',
+  chooseOption: 'يُرجى الاختيار',
+};

@@ -1,0 +1,67 @@
+import type { ExtraFieldsMessages, MatchesMessages, OutcomeMessages, ResendMessages } from '../messages.ts';
+import { formatNumber, plural } from '../plural.ts';
+
+/** German, for what becomes of any form. */
+export const outcomeMessages = {
+  errorHeading: 'Es gibt ein Problem',
+  missing: (label) => `Das Feld „${label}“ ist leer. Füllen Sie es aus.`,
+  invalid: (label) =>
+    `Die Angabe im Feld „${label}“ wurde nicht akzeptiert. Prüfen Sie sie und versuchen Sie es erneut.`,
+  invalidElsewhere: (member) =>
+    `„${member}“ ist ungültig und wird in diesem Formular nicht angezeigt. Wenden Sie sich an den Support.`,
+  problems: {
+    unauthenticated:
+      'Sie sind abgemeldet. Melden Sie sich wieder an und senden Sie dann das Formular ab; Ihre Eingaben bleiben erhalten.',
+    forbidden: 'Dazu fehlt Ihnen die Berechtigung. Bitten Sie die Administration Ihres Portals darum.',
+    'rate-limited': 'Das waren zu viele Anfragen. Warten Sie eine Minute und versuchen Sie es dann erneut.',
+    'validation-failed':
+      'Der Server hat das Formular nicht angenommen. Prüfen Sie Ihre Eingaben und versuchen Sie es erneut.',
+    'payload-too-large': 'Das Formular ist zu groß zum Senden. Kürzen Sie Ihre Eingaben und versuchen Sie es erneut.',
+    network: 'Der Server ist nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
+    timeout: 'Der Server hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut.',
+  },
+  problem: 'Der Server konnte das gerade nicht ausführen. Versuchen Sie es in einigen Minuten erneut.',
+  startOver: 'Neu beginnen',
+} as const satisfies Partial<OutcomeMessages>;
+
+/** German, for what looks like the customer that is about to be created. */
+export const matchesMessages: MatchesMessages = {
+  matchesHeading: 'Diesen Kunden gibt es vielleicht schon',
+  pendingInvite: (email, company, sentOn) =>
+    sentOn
+      ? `Eine Einladung an ${email} (${company}) wurde am ${sentOn} gesendet und ist noch offen.`
+      : `Eine Einladung an ${email} (${company}) ist noch offen.`,
+  expiredInvite: (email, company) => `Eine frühere Einladung an ${email} (${company}) ist abgelaufen.`,
+  existingCustomer: (company) => `${company} ist bereits Kunde.`,
+  openCustomer: 'Kunden öffnen',
+  proceed: 'Trotzdem neue Einladung senden',
+  reconsider: 'Eingaben ändern',
+};
+
+/** German, for sending an invite again. */
+export const resendMessages: ResendMessages = {
+  resend: 'Einladung erneut senden',
+  resending: 'Wird erneut gesendet\u00a0…',
+  resendTooSoon: (seconds) => {
+    const count = formatNumber('de', seconds);
+    const time = plural('de', seconds, { one: `${count} Sekunde`, other: `${count} Sekunden` });
+    return `Die letzte E-Mail wurde gerade erst gesendet. Warten Sie ${time} und versuchen Sie es dann erneut.`;
+  },
+  resendNotPending:
+    'Diese Einladung ist nicht mehr offen und kann nicht erneut gesendet werden. Senden Sie stattdessen eine neue.',
+  resendUnknown:
+    'Es ist unklar, ob die Einladung erneut gesendet wurde. Versuchen Sie es noch einmal: Sie wird nicht doppelt gesendet.',
+  resentHeading: 'Einladung erneut gesendet',
+  resent: (email) => `Eine neue E-Mail mit dem Registrierungslink wurde an ${email} gesendet.`,
+  linkRotated: 'Der frühere Link gilt nicht mehr.',
+  linkKept: 'Der frühere Link gilt weiterhin.',
+};
+
+/** German, for the fields that a back end demands on top. */
+export const extraFieldsMessages: ExtraFieldsMessages = {
+  extraHeading: 'Weitere Angaben',
+  loadingExtra: 'Weitere Felder werden geladen\u00a0…',
+  extraFailed: 'Einige Felder konnten nicht geladen werden. Laden Sie sie, bevor Sie das Formular absenden.',
+  reloadExtra: 'Felder laden',
+  chooseOption: 'Bitte auswählen',
+};

@@ -1,0 +1,57 @@
+import type { ExtraFieldsMessages, MatchesMessages, OutcomeMessages, ResendMessages } from '../messages.ts';
+
+/** English, for what becomes of any form. */
+export const outcomeMessages = {
+  errorHeading: 'There is a problem',
+  missing: (label) => `${label} is missing. Fill it in.`,
+  invalid: (label) => `${label} was not accepted. Check it and try again.`,
+  invalidElsewhere: (member) => `“${member}” is not valid, and this form does not show it. Contact support.`,
+  problems: {
+    unauthenticated: 'You are signed out. Sign in again, then send the form; what you typed is kept.',
+    forbidden: 'You do not have permission to do this. Ask an administrator of your portal for it.',
+    'rate-limited': 'There were too many requests. Wait a minute, then try again.',
+    'validation-failed': 'The server did not accept the form. Check what you typed, then try again.',
+    'payload-too-large': 'The form is too large to be sent. Shorten what you typed, then try again.',
+    network: 'The server could not be reached. Check your connection, then try again.',
+    timeout: 'The server took too long to answer. Try again.',
+  },
+  problem: 'The server could not do this now. Try again in a few minutes.',
+  startOver: 'Start over',
+} as const satisfies Partial<OutcomeMessages>;
+
+/** English, for what looks like the customer that is about to be created. */
+export const matchesMessages: MatchesMessages = {
+  matchesHeading: 'This customer may be here already',
+  pendingInvite: (email, company, sentOn) =>
+    sentOn
+      ? `A pending invite to ${email} (${company}) was sent on ${sentOn}.`
+      : `An invite to ${email} (${company}) is pending.`,
+  expiredInvite: (email, company) => `An earlier invite to ${email} (${company}) has expired.`,
+  existingCustomer: (company) => `${company} is a customer already.`,
+  openCustomer: 'Open customer',
+  proceed: 'Send a new invite anyway',
+  reconsider: 'Change what I typed',
+};
+
+/** English, for sending an invite again. */
+export const resendMessages: ResendMessages = {
+  resend: 'Resend Invite',
+  resending: 'Sending again…',
+  resendTooSoon: (seconds) =>
+    `The last email was sent a moment ago. Wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, then try again.`,
+  resendNotPending: 'This invite is no longer open, so it cannot be sent again. Send a new invite instead.',
+  resendUnknown: 'We could not tell whether the invite was sent again. Try again: it will not be sent twice.',
+  resentHeading: 'Invite sent again',
+  resent: (email) => `A new email with the registration link went to ${email}.`,
+  linkRotated: 'The earlier link no longer works.',
+  linkKept: 'The earlier link still works.',
+};
+
+/** English, for the fields that a back end demands on top. */
+export const extraFieldsMessages: ExtraFieldsMessages = {
+  extraHeading: 'More information',
+  loadingExtra: 'Loading more fields…',
+  extraFailed: 'Some fields could not be loaded. Load them before you send the form.',
+  reloadExtra: 'Load the fields',
+  chooseOption: 'Choose',
+};

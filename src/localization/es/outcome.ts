@@ -1,0 +1,64 @@
+import type { ExtraFieldsMessages, MatchesMessages, OutcomeMessages, ResendMessages } from '../messages.ts';
+import { formatNumber, plural } from '../plural.ts';
+
+/** Spanish, for what becomes of any form. */
+export const outcomeMessages = {
+  errorHeading: 'Hay un problema',
+  missing: (label) => `El campo «${label}» está vacío. Complételo.`,
+  invalid: (label) => `No se aceptó el dato del campo «${label}». Revíselo e inténtelo de nuevo.`,
+  invalidElsewhere: (member) =>
+    `El dato «${member}» no es válido y este formulario no lo muestra. Póngase en contacto con soporte.`,
+  problems: {
+    unauthenticated:
+      'Su sesión está cerrada. Inicie sesión de nuevo y después envíe el formulario; se conserva lo que escribió.',
+    forbidden: 'No tiene permiso para hacer esto. Solicítelo a un administrador de su portal.',
+    'rate-limited': 'Hubo demasiadas solicitudes. Espere un minuto e inténtelo de nuevo.',
+    'validation-failed': 'El servidor no aceptó el formulario. Revise lo que escribió e inténtelo de nuevo.',
+    'payload-too-large':
+      'El formulario es demasiado grande para enviarlo. Acorte lo que escribió e inténtelo de nuevo.',
+    network: 'No se pudo conectar con el servidor. Revise su conexión e inténtelo de nuevo.',
+    timeout: 'El servidor tardó demasiado en responder. Inténtelo de nuevo.',
+  },
+  problem: 'El servidor no pudo hacerlo en este momento. Inténtelo de nuevo dentro de unos minutos.',
+  startOver: 'Empezar desde cero',
+} as const satisfies Partial<OutcomeMessages>;
+
+/** Spanish, for what looks like the customer that is about to be created. */
+export const matchesMessages: MatchesMessages = {
+  matchesHeading: 'Es posible que este cliente ya exista',
+  pendingInvite: (email, company, sentOn) =>
+    sentOn
+      ? `La invitación enviada a ${email} (${company}) el ${sentOn} sigue pendiente.`
+      : `Hay una invitación pendiente para ${email} (${company}).`,
+  expiredInvite: (email, company) => `Una invitación anterior a nombre de ${email} (${company}) ha caducado.`,
+  existingCustomer: (company) => `${company} ya es cliente.`,
+  openCustomer: 'Abrir cliente',
+  proceed: 'Enviar una nueva invitación de todos modos',
+  reconsider: 'Cambiar lo que escribí',
+};
+
+/** Spanish, for sending an invite again. */
+export const resendMessages: ResendMessages = {
+  resend: 'Reenviar invitación',
+  resending: 'Reenviando…',
+  resendTooSoon: (seconds) => {
+    const count = formatNumber('es', seconds);
+    const time = plural('es', seconds, { one: `${count} segundo`, other: `${count} segundos` });
+    return `El último correo se envió hace un momento. Espere ${time} e inténtelo de nuevo.`;
+  },
+  resendNotPending: 'Esta invitación ya no está pendiente y no se puede reenviar. Envíe una nueva.',
+  resendUnknown: 'No sabemos si la invitación se reenvió. Inténtelo de nuevo: no se enviará dos veces.',
+  resentHeading: 'Invitación reenviada',
+  resent: (email) => `Se envió un nuevo correo con el enlace de registro a ${email}.`,
+  linkRotated: 'El enlace anterior ya no funciona.',
+  linkKept: 'El enlace anterior sigue funcionando.',
+};
+
+/** Spanish, for the fields that a back end demands on top. */
+export const extraFieldsMessages: ExtraFieldsMessages = {
+  extraHeading: 'Información adicional',
+  loadingExtra: 'Cargando más campos…',
+  extraFailed: 'No se pudieron cargar algunos campos. Cárguelos antes de enviar el formulario.',
+  reloadExtra: 'Cargar los campos',
+  chooseOption: 'Elija una opción',
+};

@@ -1,0 +1,65 @@
+import type { ExtraFieldsMessages, MatchesMessages, OutcomeMessages, ResendMessages } from '../messages.ts';
+import { formatNumber, plural } from '../plural.ts';
+
+/** French, for what becomes of any form. */
+export const outcomeMessages = {
+  errorHeading: 'Il y a un problème',
+  missing: (label) => `Le champ «\u00a0${label}\u00a0» est vide. Remplissez-le.`,
+  invalid: (label) => `Le champ «\u00a0${label}\u00a0» n’a pas été accepté. Vérifiez-le, puis réessayez.`,
+  invalidElsewhere: (member) =>
+    `La donnée «\u00a0${member}\u00a0» n’est pas valide et ce formulaire ne l’affiche pas. Contactez l’assistance.`,
+  problems: {
+    unauthenticated:
+      'Votre session est fermée. Reconnectez-vous, puis envoyez le formulaire\u202f; votre saisie est conservée.',
+    forbidden: 'Vous n’avez pas l’autorisation de le faire. Demandez-la à un administrateur de votre portail.',
+    'rate-limited': 'Il y a eu trop de demandes. Patientez une minute, puis réessayez.',
+    'validation-failed': 'Le serveur n’a pas accepté le formulaire. Vérifiez votre saisie, puis réessayez.',
+    'payload-too-large':
+      'Le formulaire est trop volumineux pour être envoyé. Raccourcissez votre saisie, puis réessayez.',
+    network: 'Le serveur est injoignable. Vérifiez votre connexion, puis réessayez.',
+    timeout: 'Le serveur a mis trop de temps à répondre. Réessayez.',
+  },
+  problem: 'Le serveur n’a pas pu traiter la demande. Réessayez dans quelques minutes.',
+  startOver: 'Repartir de zéro',
+} as const satisfies Partial<OutcomeMessages>;
+
+/** French, for what looks like the customer that is about to be created. */
+export const matchesMessages: MatchesMessages = {
+  matchesHeading: 'Ce client existe peut-être déjà',
+  pendingInvite: (email, company, sentOn) =>
+    sentOn
+      ? `L’invitation envoyée à ${email} (${company}) le ${sentOn} est toujours en attente.`
+      : `Une invitation pour ${email} (${company}) est en attente.`,
+  expiredInvite: (email, company) => `Une invitation envoyée auparavant à ${email} (${company}) a expiré.`,
+  existingCustomer: (company) => `${company} fait déjà partie de vos clients.`,
+  openCustomer: 'Ouvrir le client',
+  proceed: 'Envoyer quand même une nouvelle invitation',
+  reconsider: 'Modifier ma saisie',
+};
+
+/** French, for sending an invite again. */
+export const resendMessages: ResendMessages = {
+  resend: 'Renvoyer l’invitation',
+  resending: 'Nouvel envoi en cours…',
+  resendTooSoon: (seconds) => {
+    const count = formatNumber('fr', seconds);
+    const time = plural('fr', seconds, { one: `${count} seconde`, other: `${count} secondes` });
+    return `Le dernier e-mail vient d’être envoyé. Patientez ${time}, puis réessayez.`;
+  },
+  resendNotPending: 'Cette invitation n’est plus en attente et ne peut pas être renvoyée. Envoyez-en une nouvelle.',
+  resendUnknown:
+    'Nous ne savons pas si l’invitation a été renvoyée. Réessayez\u00a0: elle ne sera pas envoyée deux fois.',
+  resentHeading: 'Invitation renvoyée',
+  resent: (email) => `Un nouvel e-mail contenant le lien d’inscription a été envoyé à ${email}.`,
+  linkRotated: 'L’ancien lien ne fonctionne plus.',
+  linkKept: 'L’ancien lien fonctionne toujours.',
+};
+
+/** French, for the fields that a back end demands on top. */
+export const extraFieldsMessages: ExtraFieldsMessages = {
+  extraHeading: 'Informations complémentaires',
+  loadingExtra: 'Chargement des autres champs…',
+  extraFailed: 'Certains champs n’ont pas pu être chargés. Chargez-les avant d’envoyer le formulaire.',
+  reloadExtra: 'Charger les champs',
+  chooseOption: 'Choisissez une option',
+};
