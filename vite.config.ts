@@ -13,7 +13,8 @@ const tags = readdirSync(`${root}/src/define`)
 /** Each element comes with the provider and the REST adapter: all that a page without a build needs. */
 const entryCode = (definitions: readonly string[]) => `
   ${definitions.map((name) => `import '${root}/src/define/${name}.ts';`).join('\n')}
-  export { AdapterError, createRestAdapter, isAdapterError } from '${root}/src/index.ts';
+  export { AdapterError, isAdapterError } from '${root}/src/adapter/adapter-error.ts';
+  export { createRestAdapter } from '${root}/src/adapter/rest/rest-adapter.ts';
 `;
 
 const entries: Readonly<Record<string, string>> = {
@@ -47,7 +48,8 @@ function squeeze(css: string): string {
   return css
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1');
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/([\w-]): /g, '$1:');
 }
 
 /** For pages that do not say that they are UTF-8. */
@@ -63,6 +65,25 @@ const asciiOnly: Plugin = {
   },
 };
 
+interface Graph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** What a page loads at once, by the entries that need it: no chunk of its own for what a part on demand needs as well. */
+function nameChunk(id: string, graph: Graph): string | null {
+  const users = Object.keys(entries).filter((name) => reach(graph, `\0cdn:${name}`).has(id));
+  if (!users.length) return null;
+  const elements = users.filter((name) => tags.includes(name));
+  return elements.length === tags.length ? 'core' : elements.join('-') || null;
+}
+
+/** A module and all that it imports statically, near or far. */
+function reach(graph: Graph, id: string, seen = new Set<string>()): Set<string> {
+  if (!seen.has(id))
+    for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) reach(graph, imported, seen.add(id));
+  return seen.add(id);
+}
+
 export default defineConfig({
   plugins: [cdnEntries, { ...minifyTemplates, enforce: 'pre' }, asciiOnly],
   build: {
@@ -76,9 +97,11 @@ export default defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
       output: {
         format: 'es',
         minify: true,
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: nameChunk }] },
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
       },

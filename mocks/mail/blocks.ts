@@ -11,7 +11,7 @@ export type Block =
   | { readonly kind: 'greeting' | 'lead' | 'paragraph' | 'note' | 'heading'; readonly text: Phrase }
   | { readonly kind: 'quote'; readonly text: string; readonly by: Phrase }
   | { readonly kind: 'steps'; readonly items: readonly Phrase[] }
-  | { readonly kind: 'link'; readonly label: string; readonly url: string }
+  | { readonly kind: 'link'; readonly label: string; readonly caption: string; readonly url: string }
   | { readonly kind: 'help'; readonly text: Phrase; readonly email: string }
   | { readonly kind: 'footer'; readonly text: Phrase };
 

@@ -36,7 +36,7 @@ export function inline(phrase: Phrase): Markup[] {
 function renderContent(block: Block, colors: Paint): Markup {
   switch (block.kind) {
     case 'greeting': {
-      const style = `margin:0;${bold(28, 36, ink)};letter-spacing:-0.4px`;
+      const style = `margin:0;${bold(28, 36, ink)}`;
       return markup`<h1 class="ink greeting" style="${style}">${inline(block.text)}</h1>`;
     }
     case 'lead':
@@ -56,7 +56,7 @@ function renderContent(block: Block, colors: Paint): Markup {
     case 'steps':
       return renderSteps(block.items);
     case 'link':
-      return renderLink(block.label, block.url, colors);
+      return renderLink(block, colors);
     case 'help':
       return renderHelp(block.text, block.email);
   }
@@ -88,7 +88,10 @@ function renderSteps(items: readonly Phrase[]): Markup {
 }
 
 /** The button is a coloured cell, which every mail reader shows; the bare link is for those who rather copy it. */
-function renderLink(label: string, url: string, { background, ink: onColor, edge }: Paint): Markup {
+function renderLink(
+  { label, caption, url }: Block & { kind: 'link' },
+  { background, ink: onColor, edge }: Paint,
+): Markup {
   const button = `border:2px solid ${edge};border-radius:8px;border-collapse:separate;background:${background}`;
   const cell = `border-radius:6px;background:${background};mso-padding-alt:14px 40px`;
   const face = `display:inline-block;padding:14px 40px;${bold(17, 24, onColor)};text-decoration:none`;
@@ -97,7 +100,7 @@ function renderLink(label: string, url: string, { background, ink: onColor, edge
   return markup`<table ${bare} class="button" style="${button}">
 <tr><td bgcolor="${background}" align="center" style="${cell}"><a href="${url}" style="${face}">${label}</a></td></tr>
 </table>
-<p class="soft" style="${below}">${label}:<br><a class="ink" dir="ltr" href="${url}" style="${link}">${url}</a></p>`;
+<p class="soft" style="${below}">${caption}<br><a class="ink" dir="ltr" href="${url}" style="${link}">${url}</a></p>`;
 }
 
 function renderHelp(text: Phrase, email: string): Markup {

@@ -5,7 +5,7 @@ import type { Block, Letter } from './blocks.ts';
 import { toAddress, toHeaderValue } from './headers.ts';
 import { renderHtml } from './render-html.ts';
 import { renderText } from './render-text.ts';
-import { textsIn } from './texts.ts';
+import { formatTime, textsIn } from './texts.ts';
 
 type Reseller = Session['reseller'];
 
@@ -51,7 +51,7 @@ function writeLetter(invite: InviteFacts, reseller: Reseller, link: string): Let
   const { message } = invite;
   const { supportEmail } = reseller;
   // A no-break space: the zone stays beside the time.
-  const expiry = `${texts.formatDate(new Date(invite.expiresAt))}\u00a0UTC`;
+  const expiry = `${formatTime(texts, new Date(invite.expiresAt))}\u00a0UTC`;
   const blocks: Block[] = [
     { kind: 'greeting', text: texts.greeting(facts) },
     { kind: 'lead', text: texts.lead(facts) },
@@ -59,7 +59,7 @@ function writeLetter(invite: InviteFacts, reseller: Reseller, link: string): Let
     ...texts.benefits(facts).map((text) => ({ kind: 'paragraph', text }) as const),
     { kind: 'heading', text: texts.stepsHeading(facts) },
     { kind: 'steps', items: texts.steps(facts) },
-    { kind: 'link', label: texts.linkLabel, url: link },
+    { kind: 'link', label: texts.linkLabel, caption: texts.linkCaption, url: link },
     { kind: 'note', text: texts.expiry(expiry) },
     ...(supportEmail ? [{ kind: 'help', text: texts.help(facts), email: supportEmail } as const] : []),
     { kind: 'footer', text: texts.footer(facts) },

@@ -42,9 +42,11 @@ export function renderHtml({ blocks, ...letter }: Letter): string {
   const below = blocks.filter(({ kind }) => kind === 'footer').map((block) => renderBlock(block, colors));
   const band = `padding:30px 48px;background:${colors.background};color:${colors.ink};font-family:${font}`;
   const frame = `max-width:600px;background:#ffffff;border:1px solid #dce2e8;${rounded}`;
-  const name = 'font-size:23px;line-height:30px;font-weight:700;letter-spacing:-0.2px';
+  // Said twice, since many mail readers drop the outer tags.
+  const place = markup`lang="${letter.language}" dir="${letter.direction}"`;
+  const name = 'font-size:23px;line-height:30px;font-weight:700';
   return markup`<!doctype html>
-<html lang="${letter.language}" dir="${letter.direction}">
+<html ${place}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -56,11 +58,11 @@ export function renderHtml({ blocks, ...letter }: Letter): string {
 </head>
 <body class="page" style="margin:0;padding:0;background:#eef1f4">
 <div style="display:none;max-height:0;overflow:hidden;mso-hide:all">${inline(letter.preheader)}${filler}</div>
-<table ${table} class="page" style="background:#eef1f4">
+<table ${table} class="page" ${place} style="background:#eef1f4">
 <tr><td class="outer" align="center" style="padding:40px 16px">
 <table ${table} class="card" style="${frame}">
 <tr><td class="band" bgcolor="${colors.background}" style="${band}">
-<div dir="auto" style="${name}"><bdi>${letter.sender}</bdi></div>
+<div style="${name}"><bdi>${letter.sender}</bdi></div>
 <div style="font-size:14px;line-height:22px">${inline(letter.poweredBy)}</div>
 </td></tr>
 ${card}<tr><td style="height:44px;line-height:44px;font-size:0">&nbsp;</td></tr>

@@ -1,35 +1,38 @@
 import type { Block, Letter, Phrase } from './blocks.ts';
 
+type Direction = Letter['direction'];
+
 const width = 72;
 
 /** The letter for mail readers that show text only. */
-export function renderText({ blocks, sender, poweredBy }: Letter): string {
-  const body = blocks.map(renderBlock).join('\n\n');
-  return `${body}\n\n-- \n${isolate(sender)}\n${flatten(poweredBy)}\n`;
+export function renderText({ blocks, direction, sender, poweredBy }: Letter): string {
+  const body = blocks.map((block) => renderBlock(block, direction)).join('\n\n');
+  return `${body}\n\n-- \n${flatten([{ name: sender }], direction)}\n${flatten(poweredBy, direction)}\n`;
 }
 
-function renderBlock(block: Block): string {
+function renderBlock(block: Block, direction: Direction): string {
+  const write = (phrase: Phrase) => flatten(phrase, direction);
   switch (block.kind) {
     case 'quote':
-      return `${flatten(block.by)}:\n${wrap(block.text, '> ')}`;
+      return `${write(block.by)}\n${wrap(block.text, '> ')}`;
     case 'steps':
-      return block.items.map((item, index) => wrap(flatten(item), '   ', `${index + 1}. `)).join('\n');
+      return block.items.map((item, index) => wrap(write(item), '   ', `${index + 1}. `)).join('\n');
     case 'link':
-      return `${block.label}:\n${block.url}`;
+      return `${block.caption}\n${block.url}`;
     case 'help':
-      return `${flatten(block.text)}\n${block.email}`;
+      return `${write(block.text)}\n${block.email}`;
     default:
-      return wrap(flatten(block.text));
+      return wrap(write(block.text));
   }
 }
 
-const flatten = (phrase: Phrase) =>
-  phrase.map((part) => (typeof part === 'string' ? part : isolate(part.name))).join('');
+const flatten = (phrase: Phrase, direction: Direction) =>
+  phrase.map((part) => (typeof part === 'string' ? part : isolate(part.name, direction))).join('');
 
-/** Keeps a name in a right-to-left script from turning its neighbours around. Other names need no invisible signs. */
-function isolate(name: string): string {
+/** Keeps a name from turning its neighbours around. In a text from left to right, only other scripts need invisible signs. */
+function isolate(name: string, direction: Direction): string {
   const line = name.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
-  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(line) ? `\u2068${line}\u2069` : line;
+  return direction === 'rtl' || /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(line) ? `\u2068${line}\u2069` : line;
 }
 
 /** Breaks lines between words; words that are too long stay whole. */

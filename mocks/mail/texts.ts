@@ -1,4 +1,9 @@
-import { type Phrase, phrase } from './blocks.ts';
+import type { Phrase } from './blocks.ts';
+import { arabic } from './languages/ar.ts';
+import { german } from './languages/de.ts';
+import { english } from './languages/en.ts';
+import { spanish } from './languages/es.ts';
+import { french } from './languages/fr.ts';
 
 /** What the texts speak about. */
 interface Facts {
@@ -24,68 +29,23 @@ export interface MailTexts {
   readonly stepsHeading: Sentence;
   readonly steps: (facts: Facts) => readonly Phrase[];
   readonly linkLabel: string;
+  /** Stands above the bare link. */
+  readonly linkCaption: string;
   readonly expiry: (date: string) => Phrase;
   /** The support address follows. */
   readonly help: Sentence;
   readonly footer: Sentence;
-  readonly formatDate: (date: Date) => string;
+  /** What dates are written in (BCP 47). */
+  readonly locale: string;
 }
 
-const english: MailTexts = {
-  direction: 'ltr',
-  subject: ({ reseller, platform }) => `${reseller} invites you to ${platform}`,
-  preheader: ({ company }) => phrase`Finish signing up ${company}: it takes about two minutes.`,
-  poweredBy: ({ platform }) => phrase`Powered by ${platform}`,
-  greeting: ({ contact }) => phrase`Hello ${contact},`,
-  lead: ({ reseller, platform }) =>
-    phrase`${reseller} has invited you to join its self-service experience, powered by ${platform}.`,
-  quoted: ({ reseller }) => phrase`A word from ${reseller}`,
-  benefits: ({ company }) => [
-    phrase`In the portal you manage your subscriptions and users, see your invoices, and order more whenever you need it.`,
-    phrase`You will be the Admin for ${company}, and can invite your colleagues as soon as you are in.`,
-  ],
-  stepsHeading: () => phrase`How to finish signing up`,
-  steps: () => [
-    phrase`Open your personal registration link.`,
-    phrase`Choose a password and check your company’s details.`,
-    phrase`Sign in and have a look around.`,
-  ],
-  linkLabel: 'Connect here',
-  expiry: (date) => phrase`The link is yours alone and works until ${date}.`,
-  help: ({ reseller }) => phrase`Any questions? ${reseller} is glad to help:`,
-  footer: ({ reseller, address }) =>
-    phrase`${reseller} sent this invite to ${address}. If you did not expect it, you need not do anything: no account is created until you sign up.`,
-  formatDate: formatDateIn('en-GB'),
+const byLanguage: Readonly<Record<string, MailTexts>> = {
+  en: english,
+  de: german,
+  es: spanish,
+  fr: french,
+  ar: arabic,
 };
-
-const german: MailTexts = {
-  direction: 'ltr',
-  subject: ({ reseller, platform }) => `${reseller} lädt Sie zu ${platform} ein`,
-  preheader: ({ company }) => phrase`Schließen Sie die Anmeldung von ${company} ab: Es dauert etwa zwei Minuten.`,
-  poweredBy: ({ platform }) => phrase`Bereitgestellt von ${platform}`,
-  greeting: ({ contact }) => phrase`Guten Tag ${contact},`,
-  lead: ({ reseller, platform }) =>
-    phrase`${reseller} lädt Sie in das hauseigene Self-Service-Portal ein, bereitgestellt von ${platform}.`,
-  quoted: ({ reseller }) => phrase`Nachricht von ${reseller}`,
-  benefits: ({ company }) => [
-    phrase`Im Portal verwalten Sie Ihre Abonnements und Benutzer, sehen Ihre Rechnungen ein und bestellen nach, wann immer Sie möchten.`,
-    phrase`Sie werden Admin für ${company} und können gleich nach der Anmeldung Ihre Kolleginnen und Kollegen einladen.`,
-  ],
-  stepsHeading: () => phrase`So schließen Sie die Anmeldung ab`,
-  steps: () => [
-    phrase`Öffnen Sie Ihren persönlichen Registrierungslink.`,
-    phrase`Wählen Sie ein Passwort und prüfen Sie die Angaben zu Ihrem Unternehmen.`,
-    phrase`Melden Sie sich an und sehen Sie sich um.`,
-  ],
-  linkLabel: 'Hier verbinden',
-  expiry: (date) => phrase`Der Link ist nur für Sie bestimmt und gilt bis ${date}.`,
-  help: ({ reseller }) => phrase`Noch Fragen? ${reseller} hilft Ihnen gern:`,
-  footer: ({ reseller, address }) =>
-    phrase`${reseller} hat diese Einladung an ${address} gesendet. Falls Sie sie nicht erwartet haben, müssen Sie nichts tun: Ohne Anmeldung entsteht kein Konto.`,
-  formatDate: formatDateIn('de-DE'),
-};
-
-const byLanguage: Readonly<Record<string, MailTexts>> = { en: english, de: german };
 
 /** The texts for a language tag, and the language that they are in: English where there are none. */
 export function textsIn(tag = 'en'): { texts: MailTexts; language: string } {
@@ -94,7 +54,7 @@ export function textsIn(tag = 'en'): { texts: MailTexts; language: string } {
   return { texts: byLanguage[language]!, language };
 }
 
-function formatDateIn(locale: string): (date: Date) => string {
-  const options = { dateStyle: 'full', timeStyle: 'short', timeZone: 'UTC' } as const;
-  return (date) => date.toLocaleString(locale, options);
+/** A point in time in words, without its zone. */
+export function formatTime({ locale }: MailTexts, date: Date): string {
+  return date.toLocaleString(locale, { dateStyle: 'full', timeStyle: 'short', timeZone: 'UTC' });
 }

@@ -15,6 +15,7 @@ export class AdapterController implements ReactiveController {
   readonly #context: ContextConsumer<typeof adapterContext, AdapterHost>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #overdue = false;
+  #document: Document | undefined;
 
   constructor(host: AdapterHost) {
     this.#host = host;
@@ -33,6 +34,8 @@ export class AdapterController implements ReactiveController {
 
   hostConnected() {
     this.#overdue = false;
+    this.#document = this.#host.ownerDocument;
+    this.#document.addEventListener('context-provider', this.#onProvider);
     this.#timer = setTimeout(() => {
       this.#overdue = true;
       if (this.missing) this.#host.requestUpdate();
@@ -41,5 +44,12 @@ export class AdapterController implements ReactiveController {
 
   hostDisconnected() {
     clearTimeout(this.#timer);
+    // Wherever it was connected: a move to another document disconnects in the new one.
+    this.#document?.removeEventListener('context-provider', this.#onProvider);
   }
+
+  /** A provider above may be upgraded after the host: asks again, so that the order of scripts does not matter. */
+  readonly #onProvider = ({ context }: Event & { context?: unknown }) => {
+    if (context === adapterContext && !this.#context.value) this.#context.hostConnected();
+  };
 }

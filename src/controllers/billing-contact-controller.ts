@@ -1,26 +1,25 @@
 import type { BillingAccount, BillingContact } from '../contract/models.ts';
 import type { BillingAccountsController } from './billing-accounts-controller.ts';
-import type { FormController } from './form-controller.ts';
-import type { FormOperation } from './form-task.ts';
+import type { ValuesController } from './values-controller.ts';
 
 const emailPointer = '/billingContact/email';
 const phonePointer = '/billingContact/phone';
 
 /** Keeps email and phone of a form's billing contact a pair of one account, without touching what the user typed. */
 export class BillingContactController {
-  readonly #form: FormController<FormOperation>;
+  readonly #values: ValuesController;
   readonly #accounts: BillingAccountsController;
   /** The pair that was filled in last. */
   #filled: BillingContact | undefined;
 
-  constructor(form: FormController<FormOperation>, accounts: BillingAccountsController) {
-    this.#form = form;
+  constructor(values: ValuesController, accounts: BillingAccountsController) {
+    this.#values = values;
     this.#accounts = accounts;
   }
 
   /** Adds what is missing: the default account, or the phone of the account that is named already. */
   complete() {
-    if (this.#form.frozen || this.#accounts.state.name !== 'ready') return;
+    if (this.#values.owner?.frozen || this.#accounts.state.name !== 'ready') return;
     this.#dropStranger();
     const { email, phone } = this.#current;
     const account = email ? this.#accounts.find(email) : findDefault(this.#accounts.listed);
@@ -39,20 +38,19 @@ export class BillingContactController {
   #dropStranger() {
     const { email, phone } = this.#current;
     if (!this.#filled || email !== this.#filled.email || this.#accounts.find(email)) return;
-    this.#form.fill(emailPointer, '');
-    if (phone === this.#filled.phone) this.#form.fill(phonePointer, '');
+    this.#values.fill(emailPointer, '');
+    if (phone === this.#filled.phone) this.#values.fill(phonePointer, '');
   }
 
   /** `edit` where the user did it. */
   #fill({ email, phone }: BillingContact, how: 'fill' | 'edit' = 'fill') {
     this.#filled = { email, phone };
-    this.#form[how](emailPointer, email);
-    this.#form[how](phonePointer, phone);
+    this.#values[how](emailPointer, email);
+    this.#values[how](phonePointer, phone);
   }
 
   get #current(): BillingContact {
-    const { values } = this.#form;
-    return { email: values.get(emailPointer) ?? '', phone: values.get(phonePointer) ?? '' };
+    return { email: this.#values.get(emailPointer), phone: this.#values.get(phonePointer) };
   }
 }
 

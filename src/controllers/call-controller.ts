@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type AdapterError, toAdapterError } from '../adapter/adapter-error.ts';
+import { AdapterError, toAdapterError } from '../adapter/adapter-error.ts';
 
 /** How a call ended. */
 export type Outcome<T> = { readonly value: T } | { readonly error: AdapterError };
@@ -52,8 +52,15 @@ async function settle<T>(call: () => Promise<T>): Promise<Outcome<T>> {
   try {
     return { value: await call() };
   } catch (error) {
-    return { error: toAdapterError(error) };
+    return { error: complete(toAdapterError(error)) };
   }
+}
+
+/** An error of another bundle may lack what this one counts on. */
+function complete(error: AdapterError): AdapterError {
+  return error instanceof AdapterError
+    ? error
+    : new AdapterError(error.code, { outcome: 'unknown', ...error, cause: error });
 }
 
 /** Adapters may ignore the signal: a call that was given up ends all the same. */

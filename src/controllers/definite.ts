@@ -5,6 +5,7 @@ const ofOneTry: readonly string[] = [
   'unauthenticated',
   'rate-limited',
   'resend-too-soon',
+  'idempotency-key-in-progress',
   'timeout',
   'network',
   'invalid-reply',
@@ -13,7 +14,7 @@ const ofOneTry: readonly string[] = [
 
 /**
  * Whether an error says that the call was surely not carried out. Once an earlier try is in doubt, neither a lost session,
- * a full queue nor a call that was not even sent tells what became of it.
+ * a full queue, a try that is still under way nor a call that was not even sent tells what became of it.
  */
 export function isDefinite({ outcome, code, status }: AdapterError, isInDoubt: boolean): boolean {
   if (outcome !== 'rejected') return false;

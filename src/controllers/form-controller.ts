@@ -5,17 +5,9 @@ import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
 import { isDefinite } from './definite.ts';
-import type {
-  Attempt,
-  FormErrors,
-  FormOperation,
-  FormReply,
-  FormSnapshot,
-  FormTask,
-  FormValues,
-  Send,
-} from './form-task.ts';
+import type { Attempt, FormErrors, FormOperation, FormReply, FormTask, Send } from './form-task.ts';
 import { newIdempotencyKey } from './idempotency-key.ts';
+import type { ValuesController, ValuesOwner } from './values-controller.ts';
 
 /** Where a form stands between its first key stroke and the server's definite answer. */
 export type FormState =
@@ -38,17 +30,14 @@ export type FormState =
 
 const frozenStates: readonly FormState[] = ['checking', 'intent', 'sending', 'unknown'];
 
-/** The state machine of submitting: values, errors, and one call under one key for each intent. */
-export class FormController<Operation extends FormOperation> {
+/** The state machine of submitting: errors, and one call under one key for each intent. */
+export class FormController<Operation extends FormOperation> implements ValuesOwner {
   readonly #host: AdapterHost;
   readonly #api: AdapterController;
   readonly #call: CallController;
+  readonly #values: ValuesController;
   readonly #task: FormTask<Operation>;
   #state: FormState = 'idle';
-  #prefill: FormValues = new Map();
-  #values = new Map<string, string>();
-  /** The members that the user changed. */
-  #edited = new Set<string>();
   #errors = new Map<string, MemberErrorCode>();
   #checked = false;
   #isInDoubt = false;
@@ -59,19 +48,17 @@ export class FormController<Operation extends FormOperation> {
   #problem: AdapterError | undefined;
   #reply: FormReply<Operation> | undefined;
 
-  constructor(host: AdapterHost, api: AdapterController, task: FormTask<Operation>) {
+  constructor(host: AdapterHost, api: AdapterController, values: ValuesController, task: FormTask<Operation>) {
     this.#host = host;
     this.#api = api;
     this.#call = new CallController(host);
+    this.#values = values;
     this.#task = task;
+    values.owner = this;
   }
 
   get state(): FormState {
     return this.#state;
-  }
-
-  get values(): FormValues {
-    return this.#values;
   }
 
   get errors(): FormErrors {
@@ -93,11 +80,6 @@ export class FormController<Operation extends FormOperation> {
     return this.#reply;
   }
 
-  /** Whether the adapter has the form's operation. */
-  get offered(): boolean {
-    return this.#api.adapter?.[this.#task.operation] !== undefined;
-  }
-
   /** Whether the values may not change now. */
   get frozen(): boolean {
     return frozenStates.includes(this.#state);
@@ -113,41 +95,22 @@ export class FormController<Operation extends FormOperation> {
     return this.#isInDoubt;
   }
 
-  /** What a draft keeps; undefined where there is nothing worth keeping. */
-  get snapshot(): FormSnapshot<Operation> | undefined {
-    if (!this.#edited.size || this.#state === 'done') return undefined;
-    const edited = [...this.#values].filter(([pointer]) => this.#attempt || this.#edited.has(pointer));
-    return { values: new Map(edited), attempt: this.#attempt };
+  /** An attempt of which nobody knows yet what became of it. */
+  get attempt(): Attempt<Operation> | undefined {
+    return this.#attempt;
   }
 
-  /** Fills the form with what is new; what the user typed stays, also when a host sets an equal record again. */
-  prefill(values: FormValues) {
-    const earlier = this.#prefill;
-    this.#prefill = values;
-    for (const [pointer, value] of values) if (earlier.get(pointer) !== value) this.fill(pointer, value);
-  }
-
-  /** Goes on where a draft ended; what was typed since then wins. */
-  restore({ values, attempt }: FormSnapshot<Operation>) {
-    if (this.frozen || this.#state === 'done') return;
-    for (const [pointer, value] of values) if (attempt || !this.#edited.has(pointer)) this.edit(pointer, value);
-    this.#attempt = attempt;
-    if (attempt) this.#doubt();
-  }
-
-  /** The user changed a field. */
-  edit(pointer: string, value: string) {
-    if (!this.frozen) this.#edited.add(pointer);
-    this.fill(pointer, value);
-  }
-
-  /** A field changed: what the server said of it is void, and errors shown before are checked anew. */
-  fill(pointer: string, value: string) {
-    this.#host.requestUpdate();
+  /** Goes on with an attempt that a page before this one began. */
+  resume(attempt: Attempt<Operation>) {
     if (this.frozen) return;
-    this.#values.set(pointer, value);
+    this.#attempt = attempt;
+    this.#doubt();
+  }
+
+  /** What the server said of a member that changed is void; and errors shown before are checked anew. */
+  onChange(pointer: string) {
     this.#errors.delete(pointer);
-    const code = this.#checked ? this.#task.check(this.#values).get(pointer) : undefined;
+    const code = this.#checked ? this.#task.check(this.#values.all).get(pointer) : undefined;
     if (code) this.#errors.set(pointer, code);
     // With its last field mended, there is nothing left of a refusal that was about fields.
     if (!this.#errors.size && this.#problem?.fieldErrors.length) this.#problem = undefined;
@@ -156,20 +119,20 @@ export class FormController<Operation extends FormOperation> {
 
   /** Sends the form as it stands. Resolves once there is something new to show. */
   async submit(): Promise<void> {
-    if (this.frozen || this.#state === 'done' || !this.offered) return;
+    if (this.frozen || this.#state === 'done') return;
     this.#checked = true;
     this.#problem = this.#matches = undefined;
-    this.#errors = new Map(this.#task.check(this.#values));
+    this.#errors = new Map(this.#task.check(this.#values.all));
     this.#enter('idle');
     if (this.#errors.size) return;
-    const attempt = { input: this.#task.toInput(this.#values), idempotencyKey: newIdempotencyKey() };
+    const attempt = { input: this.#task.toInput(this.#values.all), idempotencyKey: newIdempotencyKey() };
     if (await this.#mayProceed(attempt)) await this.#ask(attempt);
   }
 
   /** Sends the form in spite of what was found. */
   async proceed(): Promise<void> {
     if (this.#state !== 'matches') return;
-    this.#accepted = this.#describeQuery(this.#task.toInput(this.#values));
+    this.#accepted = this.#describeQuery(this.#task.toInput(this.#values.all));
     await this.submit();
   }
 
@@ -196,16 +159,15 @@ export class FormController<Operation extends FormOperation> {
     if (!this.frozen) this.#close(undefined);
   }
 
-  /** Back to a form as at first, prefilled; ignored while a call is in flight. */
-  reset() {
-    if (this.frozen && this.#state !== 'unknown') return;
-    this.#values = new Map(this.#prefill);
+  /** Forgets what was sent and shown. False while a call is in flight: nothing is forgotten then. */
+  reset(): boolean {
+    if (this.frozen && this.#state !== 'unknown') return false;
     this.#errors.clear();
-    this.#edited.clear();
     this.#checked = this.#isInDoubt = false;
     this.#accepted = '';
     this.#attempt = this.#problem = this.#reply = this.#matches = undefined;
     this.#enter('idle');
+    return true;
   }
 
   /** Looks for customers and invites that look alike; its failure keeps nobody from sending. */

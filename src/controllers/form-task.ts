@@ -41,10 +41,3 @@ export interface Attempt<Operation extends FormOperation> {
   readonly input: FormInput<Operation>;
   readonly idempotencyKey: string;
 }
-
-/** All that a form needs to go on after the page was left. */
-export interface FormSnapshot<Operation extends FormOperation> {
-  readonly values: FormValues;
-  /** An attempt of which nobody knows yet what became of it. */
-  readonly attempt: Attempt<Operation> | undefined;
-}

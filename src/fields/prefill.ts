@@ -1,5 +1,4 @@
-import type { Constraints } from '../contract/constraints.ts';
-import { getMember } from '../contract/pointer.ts';
+import { getMember } from '../contract/get-member.ts';
 import type { FormValues } from '../controllers/form-task.ts';
 
 /** Any part of a form's input. */
@@ -8,8 +7,8 @@ export type Prefill<Input> = {
 };
 
 /** The texts in a record that a form has fields for, the back end's own fields included. */
-export function readPrefill(constraints: Constraints, record: object): FormValues {
-  const members = Object.keys(constraints).map((pointer) => [pointer, getMember(record, pointer)] as const);
+export function readPrefill(pointers: readonly string[], record: object): FormValues {
+  const members = pointers.map((pointer) => [pointer, getMember(record, pointer)] as const);
   const texts = members.filter((member): member is [string, string] => typeof member[1] === 'string');
   const extra = Object.entries(getMember(record, '/extra') ?? {});
   return new Map([...texts, ...extra.map(([name, answer]) => [`/extra/${escape(name)}`, String(answer)] as const)]);

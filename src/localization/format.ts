@@ -10,7 +10,12 @@ export function formatDate(locale: string, time: string | undefined): string {
 function dateFormat(locale: string): Intl.DateTimeFormat {
   const known = dates.get(locale);
   if (known) return known;
-  const format = new Intl.DateTimeFormat(toLocale(locale), { dateStyle: 'long' });
+  const format = new Intl.DateTimeFormat(toLocale(locale), {
+    dateStyle: 'long',
+    // As the numbers around it.
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+  });
   dates.set(locale, format);
   return format;
 }

@@ -13,18 +13,26 @@ interface Row {
 
 /** What each member of a form's input must be, by JSON pointer; a module for each form, so that none weighs on another. */
 export function generateConstraints(contract: Contract): GeneratedFile[] {
-  return Object.entries(forms).map(([file, schemaName]) => {
-    const rows = listMembers(contract, contract.schemas[schemaName] as Schema).map(
-      ([pointer, row]) => `  '${pointer}': ${JSON.stringify(row)},\n`,
-    );
-    const name = `${schemaName[0]?.toLowerCase()}${schemaName.slice(1)}Constraints`;
+  return Object.entries(forms).flatMap(([file, schemaName]) => {
+    const members = listMembers(contract, contract.schemas[schemaName] as Schema);
+    const rows = members.map(([pointer, row]) => `  '${pointer}': ${JSON.stringify(row)},\n`);
+    const name = `${schemaName[0]?.toLowerCase()}${schemaName.slice(1)}`;
     const text = `${banner}import type { Constraints } from '../constraints.ts';
 
 /** What the members of ${schemaName} must be. */
-export const ${name} = {
+export const ${name}Constraints = {
 ${rows.join('')}} as const satisfies Constraints;
 `;
-    return { path: `src/contract/constraints/${file}.gen.ts`, text };
+    const needs = members.map(([pointer, { required = false }]) => `  '${pointer}': ${required},\n`);
+    const membersText = `${banner}
+/** The members of ${schemaName}, and whether each is required: all that a form needs to show itself. */
+export const ${name}Members: Readonly<Record<string, boolean>> = {
+${needs.join('')}};
+`;
+    return [
+      { path: `src/contract/constraints/${file}.gen.ts`, text },
+      { path: `src/contract/constraints/${file}-members.gen.ts`, text: membersText },
+    ];
   });
 }
 

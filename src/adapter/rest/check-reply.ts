@@ -1,5 +1,5 @@
 /** What a reply must have: JSON types by member; an array shows one item. */
-type Shape = string | readonly [Shape] | { readonly [member: string]: Shape };
+export type Shape = string | readonly [Shape] | { readonly [member: string]: Shape };
 
 /** Whether a value has the members of a shape; members that the shape does not name may be anything. */
 export function fits(value: unknown, shape: Shape): boolean {

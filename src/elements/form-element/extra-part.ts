@@ -1,17 +1,17 @@
 import type { FormKind } from '../../adapter/extra-field.ts';
 import { type ExtraField, ExtraFieldsController } from '../../controllers/extra-fields-controller.ts';
-import type { FormErrors, FormOperation, FormValues } from '../../controllers/form-task.ts';
+import type { FormErrors, FormValues } from '../../controllers/form-task.ts';
 import { renderExtraFields } from '../../fields/extra-fields.ts';
 import { checkExtra, defaultAnswer, extraPointer, normalizeAnswer, toExtra } from '../../fields/extra-values.ts';
 import type { ExtraFieldsMessages, FormMessages } from '../../localization/messages.ts';
-import type { FormSurface } from './form-surface.ts';
+import type { ExtraMembers, FormSurface } from './form-surface.ts';
 
 /** The fields that a back end demands on top, in a fieldset of their own. */
-export class ExtraPart<Operation extends FormOperation, Early extends FormMessages, Texts extends Early> {
-  readonly #surface: FormSurface<Operation, Early, Texts>;
+export class ExtraPart<Early extends FormMessages, Texts extends Early> implements ExtraMembers {
+  readonly #surface: FormSurface<Early, Texts>;
   readonly #controller: ExtraFieldsController;
 
-  constructor(surface: FormSurface<Operation, Early, Texts>, kind: FormKind) {
+  constructor(surface: FormSurface<Early, Texts>, kind: FormKind) {
     this.#surface = surface;
     this.#controller = new ExtraFieldsController(surface.host, surface.api, kind, (fields) => this.#fillIn(fields));
   }
@@ -25,12 +25,12 @@ export class ExtraPart<Operation extends FormOperation, Early extends FormMessag
     return this.#controller.loading;
   }
 
-  check(values: FormValues): FormErrors {
-    return checkExtra(this.#fields, this.#normalize(values));
+  check(values: FormValues, normalizePhone: (text: string) => string): FormErrors {
+    return checkExtra(this.#fields, this.#normalize(values, normalizePhone));
   }
 
-  toExtra(values: FormValues) {
-    return toExtra(this.#fields, this.#normalize(values));
+  toExtra(values: FormValues, normalizePhone: (text: string) => string) {
+    return toExtra(this.#fields, this.#normalize(values, normalizePhone));
   }
 
   render(text: ExtraFieldsMessages, disabled: boolean) {
@@ -54,16 +54,16 @@ export class ExtraPart<Operation extends FormOperation, Early extends FormMessag
   }
 
   #fillIn(fields: readonly ExtraField[]) {
-    const { form } = this.#surface;
+    const { values } = this.#surface;
     for (const field of fields)
-      if (!form.values.has(extraPointer(field))) form.fill(extraPointer(field), defaultAnswer(field));
+      if (!values.all.has(extraPointer(field))) values.fill(extraPointer(field), defaultAnswer(field));
   }
 
-  #normalize(values: FormValues): FormValues {
+  #normalize(values: FormValues, normalizePhone: (text: string) => string): FormValues {
     return new Map(
       this.#fields.map((field) => {
         const pointer = extraPointer(field);
-        return [pointer, normalizeAnswer(field, values.get(pointer) ?? '', this.#surface.normalizePhone)];
+        return [pointer, normalizeAnswer(field, values.get(pointer) ?? '', normalizePhone)];
       }),
     );
   }

@@ -2,21 +2,16 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import type { FormKind } from '../../adapter/extra-field.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
-import type { Constraints } from '../../contract/constraints.ts';
-import { buildRecord } from '../../contract/pointer.ts';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
 import { BillingAccountsController } from '../../controllers/billing-accounts-controller.ts';
 import { BillingContactController } from '../../controllers/billing-contact-controller.ts';
-import { FormController } from '../../controllers/form-controller.ts';
-import type { FormErrors, FormInput, FormOperation, FormTask, FormValues } from '../../controllers/form-task.ts';
+import type { FormOperation } from '../../controllers/form-task.ts';
 import { LazyPart } from '../../controllers/lazy-part.ts';
 import { type LanguageLoaders, LocalizeController } from '../../controllers/localize-controller.ts';
-import { PhoneController } from '../../controllers/phone-controller.ts';
+import { ValuesController } from '../../controllers/values-controller.ts';
 import { renderBillingContact } from '../../fields/billing-contact.ts';
-import { checkValues } from '../../fields/check-values.ts';
 import type { Field } from '../../fields/field.ts';
 import { FormBinding } from '../../fields/form-binding.ts';
-import { isPhone, normalizeValues } from '../../fields/normalize.ts';
 import { type Prefill, readPrefill } from '../../fields/prefill.ts';
 import type { FormMessages } from '../../localization/messages.ts';
 import type { Overrides } from '../../localization/override.ts';
@@ -28,51 +23,41 @@ import type { FormSurface } from './form-surface.ts';
 const billingEmail = '/billingContact/email';
 const billingPhone = '/billingContact/phone';
 
-/** What makes one kind of form. */
-export interface FormDefinition<
-  Operation extends FormOperation,
-  Early extends FormMessages,
-  Texts extends Early & LaterMessages,
-  Later extends FormLater<Operation, Early, Texts>,
-> extends Pick<FormTask<Operation>, 'operation' | 'toMatchQuery' | 'intent' | 'fact'> {
+/** Before the user has turned to the form. */
+const atRest = { state: 'idle', busy: false, frozen: false } as const;
+
+/** What makes one kind of form, as far as it shows at once. */
+export interface FormDefinition<Early extends FormMessages, Texts extends Early & LaterMessages, Later> {
   readonly kind: FormKind;
-  readonly constraints: Constraints;
+  readonly operation: FormOperation;
+  /** The members of what is sent, and whether each is required. */
+  readonly members: Readonly<Record<string, boolean>>;
   /** English, as far as it shows at once. */
   readonly english: Early;
   readonly languages: LanguageLoaders<Texts>;
   /** What is needed once the user turns to the form. */
-  readonly loadLater: () => Promise<new (surface: FormSurface<Operation, Early, Texts>) => Later>;
+  readonly loadLater: () => Promise<new (surface: FormSurface<Early, Texts>) => Later>;
 }
 
 /** What all forms share: properties, one native form, and the parts that are loaded on demand. */
 export abstract class FormElement<
-  Operation extends FormOperation,
+  Input,
   Early extends FormMessages,
   Texts extends Early & LaterMessages,
-  Later extends FormLater<Operation, Early, Texts> = FormLater<Operation, Early, Texts>,
+  Later extends FormLater<FormOperation, Early, Texts>,
 > extends LitElement {
   static override readonly styles = formStyles;
 
-  readonly #definition: FormDefinition<Operation, Early, Texts, Later>;
+  readonly #definition: FormDefinition<Early, Texts, Later>;
   readonly #api = new AdapterController(this);
-  readonly #form: FormController<Operation>;
-  readonly #localize: LocalizeController<Early, Texts>;
+  readonly #values = new ValuesController(this);
   readonly #accounts = new BillingAccountsController(this, this.#api, () => this.#billingContact.complete());
-  readonly #billingContact: BillingContactController;
-  readonly #phone = new PhoneController(
-    this,
-    this.#api,
-    () => this.defaultCountry,
-    () => this.#accounts.find(this.#form.values.get(billingEmail))?.phone,
-  );
-  readonly #later: LazyPart<Later>;
-  readonly #extra: LazyPart<ExtraPart<Operation, Early, Texts>>;
-  readonly #draft = new LazyPart(this, async () => {
-    const { DraftController } = await import('../../controllers/draft-controller.ts');
-    return new DraftController(this, this.#form, () => this.draftKey);
-  });
+  readonly #billingContact = new BillingContactController(this.#values, this.#accounts);
   readonly #binding = new FormBinding();
-  readonly #surface: FormSurface<Operation, Early, Texts>;
+  readonly #localize: LocalizeController<Early, Texts>;
+  readonly #later: LazyPart<Later>;
+  readonly #extra: LazyPart<ExtraPart<Early, Texts>>;
+  readonly #draft: LazyPart<object>;
   /** The control that had the focus before a rendering, by its member. */
   #focused: string | undefined;
   #isSubmitting = false;
@@ -81,7 +66,7 @@ export abstract class FormElement<
   @property({ attribute: false }) adapter: ResellerAdapter | undefined;
 
   /** Prefills the form, with any part of what it sends; nothing by default. */
-  @property({ attribute: false }) value: Prefill<FormInput<Operation>> = {};
+  @property({ attribute: false }) value: Prefill<Input> = {};
 
   /** Keeps the user from filling in and sending; false by default. */
   @property({ type: Boolean, reflect: true }) disabled = false;
@@ -101,37 +86,25 @@ export abstract class FormElement<
    */
   @property({ attribute: 'draft-key' }) draftKey: string | undefined;
 
-  constructor(definition: FormDefinition<Operation, Early, Texts, Later>) {
+  constructor(definition: FormDefinition<Early, Texts, Later>) {
     super();
     this.#definition = definition;
-    const { english, languages, kind, loadLater } = definition;
-    this.#localize = new LocalizeController<Early, Texts>(this, english, languages);
-    this.#form = new FormController(this, this.#api, {
-      ...definition,
-      check: (values) => this.#check(values),
-      toInput: (values) => this.#toInput(values),
-    });
-    this.#billingContact = new BillingContactController(this.#form, this.#accounts);
-    this.#surface = {
-      host: this,
-      api: this.#api,
-      form: this.#form,
-      getLocale: () => this.#localize.locale,
-      listLabels: () => this.#labels,
-      complete: (later) => this.#localize.complete(later),
-      field: (pointer) => this.field(pointer),
-      normalizePhone: (text) => this.#phone.normalize(text),
-      announce: () => void this.#announce(),
-      returnToFields: () => void this.updateComplete.then(() => this.focus()),
-      startAnother: () => {
-        this.reset();
-        void this.updateComplete.then(() => this.focus());
-      },
-    };
-    this.#later = new LazyPart(this, async () => new (await loadLater())(this.#surface));
+    this.#localize = new LocalizeController<Early, Texts>(this, definition.english, definition.languages);
+    const surface = this.#createSurface();
+    this.#later = new LazyPart(this, async () => new (await definition.loadLater())(surface));
     this.#extra = new LazyPart(this, async () => {
       const { ExtraPart: Part } = await import('./extra-part.ts');
-      return new Part(this.#surface, kind);
+      return new Part(surface, definition.kind);
+    });
+    this.#draft = new LazyPart(this, async () => {
+      const { DraftController } = await import('../../controllers/draft-controller.ts');
+      return new DraftController(
+        this,
+        this.#values,
+        () => this.later?.form,
+        () => this.#later.load(),
+        () => this.draftKey,
+      );
     });
   }
 
@@ -156,17 +129,20 @@ export abstract class FormElement<
     this.#focused = (this.shadowRoot?.activeElement as Partial<HTMLInputElement> | null)?.name;
     this.#absorb();
     if (changed.has('value')) {
-      this.#form.prefill(readPrefill(this.#definition.constraints, this.value));
+      this.#values.prefill(readPrefill(Object.keys(this.#definition.members), this.value));
       this.#billingContact.complete();
     }
     if (this.draftKey) void this.#draft.load();
     if (this.#api.adapter?.extraFields) void this.#extra.load();
     // Their words come with the rest.
-    if (this.#extra.module || this.#form.isInDoubt) void this.#later.load();
+    if (this.#extra.module) void this.#later.load();
   }
 
   protected override updated() {
-    this.#binding.write(this.#nativeForm, (pointer) => this.#show(pointer));
+    this.#binding.write(this.#nativeForm, (pointer) => {
+      const value = this.#values.get(pointer);
+      return this.later?.show(pointer, value) ?? value;
+    });
     // A control that gave way to another one for the same member hands its focus on.
     if (this.#focused && !this.shadowRoot?.activeElement)
       this.renderRoot.querySelector<HTMLElement>(`[name="${CSS.escape(this.#focused)}"]`)?.focus();
@@ -181,15 +157,16 @@ export abstract class FormElement<
 
   #renderBody() {
     const { texts } = this;
-    if (this.#form.state === 'done' && this.later) return this.later.renderDone();
+    if (this.later?.form.state === 'done') return this.later.renderDone();
     if (this.#api.missing) return html`<p class="notice" role="alert">${texts.noAdapter}</p>`;
-    if (this.#api.adapter && !this.#form.offered) return html`<p class="notice">${texts.notOffered}</p>`;
+    if (this.#api.adapter && !this.#api.adapter[this.#definition.operation])
+      return html`<p class="notice">${texts.notOffered}</p>`;
     return this.#renderForm();
   }
 
   #renderForm() {
     const { texts } = this;
-    const { state, busy, frozen } = this.#form;
+    const { state, busy, frozen } = this.later?.form ?? atRest;
     const progress = state === 'checking' ? texts.checking : texts.sending;
     return html`<slot name="intro"><p class="muted intro">${texts.intro}</p></slot>
       <form
@@ -198,7 +175,7 @@ export abstract class FormElement<
         @submit=${this.#onSubmit}
         @input=${this.#onInput}
         @change=${this.#onChange}
-        @focusin=${this.#onFocusIn}
+        @focusin=${this.loadLater}
       >
         ${this.later?.renderNotice() ?? nothing} ${this.renderFields()}
         ${this.#extra.module && this.later ? this.#extra.module.render(this.later.text, this.unusable) : nothing}
@@ -222,7 +199,7 @@ export abstract class FormElement<
     return renderBillingContact({
       email: this.field(billingEmail),
       phone: this.field(billingPhone),
-      value: this.#form.values.get(billingEmail) ?? '',
+      value: this.#values.get(billingEmail),
       accounts: this.#accounts.state,
       text: this.texts,
       billingAccountsUrl: this.billingAccountsUrl,
@@ -238,7 +215,8 @@ export abstract class FormElement<
   /** Empties the form, but for what `value` prefills and the default billing account. Ignored while sending. */
   reset() {
     this.#absorb();
-    this.#form.reset();
+    if (this.later && !this.later.form.reset()) return;
+    this.#values.reset();
     this.#billingContact.complete();
   }
 
@@ -249,7 +227,7 @@ export abstract class FormElement<
 
   /** Whether a member is filled in, or something is wrong with it. */
   protected hasValue(pointer: string): boolean {
-    return !!this.#form.values.get(pointer) || this.#form.errors.has(pointer);
+    return !!this.#values.get(pointer) || !!this.later?.form.errors.has(pointer);
   }
 
   /** Loads what is needed once the user turns to the form. */
@@ -260,14 +238,15 @@ export abstract class FormElement<
   /** What a field shows beside its value. */
   protected field(pointer: string): Field {
     const { label = pointer, hint } = this.texts.fields[pointer] ?? {};
-    const code = this.#form.errors.get(pointer);
+    const { form } = this.later ?? {};
+    const code = form?.errors.get(pointer);
     return {
       pointer,
       label,
       hint,
       error: code && this.later?.describeError(pointer, this.#labels.get(pointer) ?? label, code),
-      required: this.#definition.constraints[pointer]?.required ?? false,
-      frozen: this.#form.frozen,
+      required: this.#definition.members[pointer] ?? false,
+      frozen: form?.frozen ?? false,
     };
   }
 
@@ -280,57 +259,43 @@ export abstract class FormElement<
     return this.renderRoot?.querySelector('form') ?? null;
   }
 
-  #check(values: FormValues): FormErrors {
-    const normalized = this.#normalize(values);
-    const impossible = [...normalized].filter(([pointer, value]) => isPhone(pointer) && !this.#phone.isPossible(value));
-    return new Map([
-      ...impossible.map(([pointer]) => [pointer, 'invalid-format'] as const),
-      ...checkValues(this.#definition.constraints, normalized),
-      ...(this.#extra.module?.check(values) ?? []),
-    ]);
-  }
-
-  #toInput(values: FormValues): FormInput<Operation> {
-    const extra = this.#extra.module?.toExtra(values);
-    // The check has seen that nothing is missing.
-    return { ...buildRecord(this.#normalize(values)), ...(extra && { extra }) } as FormInput<Operation>;
-  }
-
-  #normalize(values: FormValues): FormValues {
-    return normalizeValues(this.#definition.constraints, values, (text) => this.#phone.normalize(text));
+  /** What the parts that are loaded on demand may use. */
+  #createSurface(): FormSurface<Early, Texts> {
+    return {
+      host: this,
+      api: this.#api,
+      values: this.#values,
+      getCountry: () => this.defaultCountry,
+      getAccountPhone: () => this.#accounts.find(this.#values.get(billingEmail))?.phone,
+      getExtra: () => this.#extra.module,
+      getLocale: () => this.#localize.locale,
+      listLabels: () => this.#labels,
+      complete: (later) => this.#localize.complete(later),
+      field: (pointer) => this.field(pointer),
+      announce: () => void this.#announce(),
+      returnToFields: () => void this.updateComplete.then(() => this.focus()),
+      startAnother: () => {
+        this.reset();
+        void this.updateComplete.then(() => this.focus());
+      },
+    };
   }
 
   /** Takes in what stands in the controls. */
   #absorb() {
     for (const [pointer, value] of this.#binding.read(this.#nativeForm))
-      if (!this.#billingContact.choose(pointer, value)) this.#form.edit(pointer, value);
-  }
-
-  /** What a control shows of a value. */
-  #show(pointer: string): string {
-    const value = this.#form.values.get(pointer) ?? '';
-    return isPhone(pointer) ? this.#phone.format(pointer, value) : value;
+      if (!this.#billingContact.choose(pointer, value)) this.#values.edit(pointer, value);
   }
 
   #onInput(event: Event) {
-    const { name } = event.target as HTMLInputElement;
-    this.#phone.typing = name;
+    this.later?.startTyping((event.target as HTMLInputElement).name);
     this.requestUpdate();
   }
 
-  /** What is typed for a phone number is put in order once the user goes on. */
   #onChange(event: Event) {
-    const { name } = event.target as HTMLInputElement;
     this.#absorb();
-    this.#phone.typing = undefined;
-    const value = this.#form.values.get(name) ?? '';
-    if (isPhone(name) && this.#phone.isReady) this.#form.edit(name, this.#phone.normalize(value));
+    this.later?.endTyping((event.target as HTMLInputElement).name);
     this.requestUpdate();
-  }
-
-  #onFocusIn() {
-    void this.#later.load();
-    void this.#phone.load();
   }
 
   #onReload() {
@@ -348,9 +313,10 @@ export abstract class FormElement<
     this.#isSubmitting = true;
     await this.#later.load();
     await this.#extra.module?.loading;
+    await this.updateComplete;
+    this.later?.endTyping();
     this.#absorb();
-    this.#phone.typing = undefined;
-    if (this.later && this.isConnected) await this.#form.submit();
+    if (this.#api.adapter?.[this.#definition.operation] && this.isConnected) await this.later?.form.submit();
     this.#isSubmitting = false;
     await this.#announce();
   }

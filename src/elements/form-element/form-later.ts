@@ -1,11 +1,17 @@
 import { html, nothing } from 'lit';
+import type { Constraints } from '../../contract/constraints.ts';
 import type { MatchedInvite } from '../../contract/models.ts';
-import type { FormOperation } from '../../controllers/form-task.ts';
+import { buildRecord } from '../../contract/build-record.ts';
+import { FormController } from '../../controllers/form-controller.ts';
+import type { FormErrors, FormInput, FormOperation, FormTask, FormValues } from '../../controllers/form-task.ts';
+import { PhoneController } from '../../controllers/phone-controller.ts';
 import { type Resend, ResendController } from '../../controllers/resend-controller.ts';
 import { OpenCustomerEvent } from '../../events/customer-events.ts';
+import { checkValues } from '../../fields/check-values.ts';
 import { describeError, listErrors } from '../../fields/error-items.ts';
 import { followSummaryLink, renderErrorSummary } from '../../fields/error-summary.ts';
 import { isolate } from '../../fields/isolate.ts';
+import { isPhone, normalizeValues } from '../../fields/normalize.ts';
 import { formatDate } from '../../localization/format.ts';
 import type {
   ExtraFieldsMessages,
@@ -19,20 +25,41 @@ import type { FormSurface } from './form-surface.ts';
 /** The words that are loaded with these parts. */
 export interface LaterMessages extends OutcomeMessages, MatchesMessages, ResendMessages, ExtraFieldsMessages {}
 
-/** What any form shows once the user has turned to it: errors, matches, doubt, and what was done. */
+/** What one kind of form sends. */
+export interface FormDuty<Operation extends FormOperation> extends Pick<
+  FormTask<Operation>,
+  'operation' | 'toMatchQuery' | 'intent' | 'fact'
+> {
+  readonly constraints: Constraints;
+}
+
+/** What any form needs once the user has turned to it: sending, and all that is said of it. */
 export abstract class FormLater<
   Operation extends FormOperation,
   Early extends FormMessages,
   Texts extends Early & LaterMessages,
 > {
-  protected readonly surface: FormSurface<Operation, Early, Texts>;
+  /** The state machine of submitting. */
+  readonly form: FormController<Operation>;
+  protected readonly surface: FormSurface<Early, Texts>;
   protected readonly resends: ResendController;
+  readonly #phone: PhoneController;
+  readonly #constraints: Constraints;
   readonly #english: Omit<Texts, keyof Early>;
 
-  constructor(surface: FormSurface<Operation, Early, Texts>, english: Omit<Texts, keyof Early>) {
+  constructor(surface: FormSurface<Early, Texts>, duty: FormDuty<Operation>, english: Omit<Texts, keyof Early>) {
+    const { host, api, values, getCountry, getAccountPhone } = surface;
     this.surface = surface;
-    this.resends = new ResendController(surface.host, surface.api);
+    this.resends = new ResendController(host, api);
+    this.form = new FormController(host, api, values, {
+      ...duty,
+      check: (given) => this.#check(given),
+      toInput: (given) => this.#toInput(given),
+    });
+    this.#phone = new PhoneController(host, api, getCountry, getAccountPhone);
+    this.#constraints = duty.constraints;
     this.#english = english;
+    void this.#phone.load();
   }
 
   /** What is said once the form has done its work. */
@@ -47,9 +74,26 @@ export abstract class FormLater<
     return describeError(pointer, label, code, this.text);
   }
 
+  /** What a control shows of a member's value. */
+  show(pointer: string, value: string): string {
+    return isPhone(pointer) ? this.#phone.format(pointer, value) : value;
+  }
+
+  /** The user is typing into a member. */
+  startTyping(pointer: string) {
+    this.#phone.typing = pointer;
+  }
+
+  /** The user goes on: what was typed for a phone number is put in order. */
+  endTyping(pointer = '') {
+    this.#phone.typing = undefined;
+    const { values } = this.surface;
+    if (isPhone(pointer) && this.#phone.isReady) values.edit(pointer, this.#phone.normalize(values.get(pointer)));
+  }
+
   /** What stands above the fields: what was found, what is in doubt, or what is wrong. */
   renderNotice() {
-    const { form } = this.surface;
+    const { form } = this;
     if (form.matches) return this.#renderMatches();
     if (form.isInDoubt) return this.#renderUnknown();
     const items = form.busy ? [] : listErrors(form.errors, form.problem?.code, this.surface.listLabels(), this.text);
@@ -64,7 +108,7 @@ export abstract class FormLater<
   }
 
   #renderMatches() {
-    const { matches } = this.surface.form;
+    const { matches } = this.form;
     const { text } = this;
     return html`<div part="matches" class="notice" role="alert" tabindex="-1" aria-labelledby="matches">
       <h2 id="matches">${text.matchesHeading}</h2>
@@ -136,7 +180,7 @@ export abstract class FormLater<
 
   #renderUnknown() {
     const { text } = this;
-    const busy = this.surface.form.busy ? 'true' : nothing;
+    const busy = this.form.busy ? 'true' : nothing;
     return html`<div part="error-summary" class="notice danger" role="alert" tabindex="-1" aria-labelledby="unknown">
       <h2 id="unknown">${text.unknownHeading}</h2>
       <p>${text.unknown}</p>
@@ -157,22 +201,22 @@ export abstract class FormLater<
   }
 
   #onProceed() {
-    const { form, host, announce } = this.surface;
-    if (!host.disabled && !this.resends.busy) void form.proceed().then(announce);
+    const { host, announce } = this.surface;
+    if (!host.disabled && !this.resends.busy) void this.form.proceed().then(announce);
   }
 
   #onReconsider() {
-    this.surface.form.reconsider();
+    this.form.reconsider();
     this.surface.returnToFields();
   }
 
   #onRetry() {
-    const { form, host, announce } = this.surface;
-    if (!host.disabled && form.state === 'unknown') void form.retry().then(announce);
+    const { host, announce } = this.surface;
+    if (!host.disabled && this.form.state === 'unknown') void this.form.retry().then(announce);
   }
 
   #onStartOver() {
-    this.surface.form.startOver();
+    this.form.startOver();
     this.surface.returnToFields();
   }
 
@@ -184,7 +228,29 @@ export abstract class FormLater<
   async #resend(id: string) {
     await this.resends.resend(id);
     if (this.resends.of(id)?.state !== 'sent') return;
-    this.surface.form.conclude();
+    this.form.conclude();
     this.surface.announce();
   }
+
+  #check(values: FormValues): FormErrors {
+    const normalized = this.#normalize(values);
+    const impossible = [...normalized].filter(([pointer, value]) => isPhone(pointer) && !this.#phone.isPossible(value));
+    return new Map([
+      ...impossible.map(([pointer]) => [pointer, 'invalid-format'] as const),
+      ...checkValues(this.#constraints, normalized),
+      ...(this.surface.getExtra()?.check(values, this.#normalizePhone) ?? []),
+    ]);
+  }
+
+  #toInput(values: FormValues): FormInput<Operation> {
+    const extra = this.surface.getExtra()?.toExtra(values, this.#normalizePhone);
+    // The check has seen that nothing is missing.
+    return { ...buildRecord(this.#normalize(values)), ...(extra && { extra }) } as FormInput<Operation>;
+  }
+
+  #normalize(values: FormValues): FormValues {
+    return normalizeValues(this.#constraints, values, this.#normalizePhone);
+  }
+
+  readonly #normalizePhone = (text: string) => this.#phone.normalize(text);
 }

@@ -1,14 +1,26 @@
 import type { AdapterController, AdapterHost } from '../../controllers/adapter-controller.ts';
-import type { FormController } from '../../controllers/form-controller.ts';
-import type { FormOperation } from '../../controllers/form-task.ts';
-import type { Field } from '../../fields/field.ts';
+import type { FormErrors, FormValues } from '../../controllers/form-task.ts';
+import type { ValuesController } from '../../controllers/values-controller.ts';
 import type { Labels } from '../../fields/error-items.ts';
+import type { Field } from '../../fields/field.ts';
+
+/** The fields that a back end demands on top, as far as sending needs to know them. */
+export interface ExtraMembers {
+  check(values: FormValues, normalizePhone: (text: string) => string): FormErrors;
+  toExtra(values: FormValues, normalizePhone: (text: string) => string): object | undefined;
+}
 
 /** What the parts of a form that are loaded on demand may use of it. */
-export interface FormSurface<Operation extends FormOperation, Early, Texts> {
+export interface FormSurface<Early, Texts> {
   readonly host: AdapterHost & { readonly disabled: boolean };
   readonly api: AdapterController;
-  readonly form: FormController<Operation>;
+  readonly values: ValuesController;
+  /** Where phone numbers without country code are dialled, if the host page says so (ISO 3166-1 alpha-2). */
+  getCountry(): string | undefined;
+  /** The phone number of the billing account that is chosen. */
+  getAccountPhone(): string | undefined;
+  /** Undefined where the back end demands nothing. */
+  getExtra(): ExtraMembers | undefined;
   /** What dates and numbers are written in (BCP 47). */
   getLocale(): string;
   /** Labels of all fields, in their order. */
@@ -16,7 +28,6 @@ export interface FormSurface<Operation extends FormOperation, Early, Texts> {
   /** All texts, given the English of those that came later. */
   complete(later: Omit<Texts, keyof Early>): Texts;
   field(pointer: string): Field;
-  normalizePhone(text: string): string;
   /** Moves the focus to what there is to say, once it shows. */
   announce(): void;
   /** Moves the focus to the first field once the form shows. */

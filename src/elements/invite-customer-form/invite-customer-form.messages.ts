@@ -11,7 +11,10 @@ export const inviteFormMessages: InviteFormMessages = {
     '/contactName': { label: 'Contact Name' },
     '/contactEmail': { label: 'Contact Email Address', hint: 'The invite is sent here.' },
     '/billingContact/email': { label: 'Billing Email Address' },
-    '/billingContact/phone': { label: 'Billing Phone Number', hint: 'With country code, such as +44 20 7946 0018.' },
+    '/billingContact/phone': {
+      label: 'Billing Phone Number',
+      hint: 'With country code if abroad, such as +44 20 7946 0018.',
+    },
     '/language': { label: 'Language of the Email' },
     '/message': { label: 'Personal Message' },
   },

@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { newInviteConstraints as constraints } from '../../contract/constraints/new-invite.gen.ts';
+import { newInviteMembers as members } from '../../contract/constraints/new-invite-members.gen.ts';
 import type { NewInvite } from '../../contract/models.ts';
-import { CustomerInvitedEvent, InviteCustomerEvent } from '../../events/invite-events.ts';
 import type { Prefill } from '../../fields/prefill.ts';
 import { renderTextField } from '../../fields/text-field.ts';
 import type { InviteCustomerMessages, InviteFormMessages } from '../../localization/messages.ts';
@@ -13,16 +12,13 @@ import type { InviteLater } from './invite-later.ts';
 /** What the invite form can be prefilled with: any part of the contract's invite. */
 export type InvitePrefill = Prefill<NewInvite>;
 
-const definition: FormDefinition<'inviteCustomer', InviteFormMessages, InviteCustomerMessages, InviteLater> = {
+const definition: FormDefinition<InviteFormMessages, InviteCustomerMessages, InviteLater> = {
   kind: 'invite',
   operation: 'inviteCustomer',
-  constraints,
+  members,
   english: inviteFormMessages,
   languages: inviteFormLanguages,
   loadLater: async () => (await import('./invite-later.ts')).InviteLater,
-  toMatchQuery: ({ companyName, contactEmail }) => ({ companyName, email: contactEmail }),
-  intent: (input, idempotencyKey) => new InviteCustomerEvent(input, idempotencyKey),
-  fact: ({ invite }) => new CustomerInvitedEvent(invite),
 };
 
 /**
@@ -53,7 +49,7 @@ const definition: FormDefinition<'inviteCustomer', InviteFormMessages, InviteCus
  * @csspart button-primary - The button that sends.
  */
 export class InviteCustomerForm extends FormElement<
-  'inviteCustomer',
+  NewInvite,
   InviteFormMessages,
   InviteCustomerMessages,
   InviteLater

@@ -5,6 +5,7 @@ import {
   resendMessages,
 } from '../../localization/en/outcome.ts';
 import type { InviteLaterMessages } from '../../localization/messages.ts';
+import { formatNumber, plural } from '../../localization/plural.ts';
 
 /** English, for what the invite form says once the user turns to it. */
 export const inviteLaterMessages: InviteLaterMessages = {
@@ -16,12 +17,12 @@ export const inviteLaterMessages: InviteLaterMessages = {
     '/companyName': {
       required: 'Enter the company name.',
       'too-long': 'The company name is too long. Use at most 120 characters.',
-      'invalid-format': 'The company name has characters that cannot be used. Type it anew.',
+      'invalid-format': 'The company name has characters that cannot be used. Type it again without them.',
     },
     '/contactName': {
       required: 'Enter the contact’s name.',
       'too-long': 'The contact’s name is too long. Use at most 120 characters.',
-      'invalid-format': 'The contact’s name has characters that cannot be used. Type it anew.',
+      'invalid-format': 'The contact’s name has characters that cannot be used. Type it again without them.',
     },
     '/contactEmail': {
       required: 'Enter the contact’s email address.',
@@ -39,7 +40,7 @@ export const inviteLaterMessages: InviteLaterMessages = {
       'invalid-format':
         'This is not a complete phone number. Start with + and the country code, like +44 20 7946 0018.',
     },
-    '/language': { 'invalid-format': 'This is not a language. Choose one of the list.' },
+    '/language': { 'invalid-format': 'This is not a language. Choose one from the list.' },
     '/message': { 'too-long': 'The message is too long. Use at most 1,000 characters.' },
   },
   problems: {
@@ -51,7 +52,10 @@ export const inviteLaterMessages: InviteLaterMessages = {
   unknown: 'Try again: it will not be sent twice.',
   startOverWarning: 'If you start over instead, the customer may get two invites.',
   defaultLanguage: 'As usual for your portal',
-  messageLeft: (characters) => `${characters.toLocaleString('en')} characters left.`,
+  messageLeft: (characters) => {
+    const count = formatNumber('en', characters);
+    return plural('en', characters, { one: `${count} character left.`, other: `${count} characters left.` });
+  },
   sentHeading: 'Invite sent',
   sent: (email, company) => `${company} was invited. The email with the registration link went to ${email}.`,
   notSentHeading: 'Invite saved, but not sent',

@@ -1,28 +1,37 @@
 import { html, nothing } from 'lit';
 import { newInviteConstraints as constraints } from '../../contract/constraints/new-invite.gen.ts';
 import type { Invite } from '../../contract/models.ts';
+import { CustomerInvitedEvent, InviteCustomerEvent } from '../../events/invite-events.ts';
 import { isolate } from '../../fields/isolate.ts';
 import { renderSelectField } from '../../fields/select-field.ts';
 import { renderTextAreaField } from '../../fields/text-area-field.ts';
 import { nameLanguage } from '../../localization/format.ts';
 import type { InviteCustomerMessages, InviteFormMessages } from '../../localization/messages.ts';
-import { FormLater } from '../form-element/form-later.ts';
+import { type FormDuty, FormLater } from '../form-element/form-later.ts';
 import type { FormSurface } from '../form-element/form-surface.ts';
 import { inviteLaterMessages } from './invite-later.messages.ts';
 
-/** What the invite form shows once the user has turned to it. */
+const duty: FormDuty<'inviteCustomer'> = {
+  operation: 'inviteCustomer',
+  constraints,
+  toMatchQuery: ({ companyName, contactEmail }) => ({ companyName, email: contactEmail }),
+  intent: (input, idempotencyKey) => new InviteCustomerEvent(input, idempotencyKey),
+  fact: ({ invite }) => new CustomerInvitedEvent(invite),
+};
+
+/** What the invite form needs once the user has turned to it. */
 export class InviteLater extends FormLater<'inviteCustomer', InviteFormMessages, InviteCustomerMessages> {
-  constructor(surface: FormSurface<'inviteCustomer', InviteFormMessages, InviteCustomerMessages>) {
-    super(surface, inviteLaterMessages);
+  constructor(surface: FormSurface<InviteFormMessages, InviteCustomerMessages>) {
+    super(surface, duty, inviteLaterMessages);
   }
 
   /** The email's language and a personal word in it. */
   renderEmailOptions(languages: readonly string[]) {
-    const { form, field, getLocale } = this.surface;
+    const { values, field, getLocale } = this.surface;
     const { text } = this;
-    const chosen = form.values.get('/language');
+    const chosen = values.get('/language');
     const listed = chosen && !languages.includes(chosen) ? [...languages, chosen] : languages;
-    const left = constraints['/message'].maxLength - [...(form.values.get('/message') ?? '')].length;
+    const left = constraints['/message'].maxLength - [...values.get('/message')].length;
     return html`${
       listed.length
         ? renderSelectField({
@@ -38,7 +47,7 @@ export class InviteLater extends FormLater<'inviteCustomer', InviteFormMessages,
   override renderDone() {
     const { text } = this;
     const again = this.resends.sent;
-    const invite = again?.invite ?? this.surface.form.reply?.invite;
+    const invite = again?.invite ?? this.form.reply?.invite;
     const isSent = invite?.delivery !== 'failed' && invite?.delivery !== 'bounced';
     const email = isolate(invite?.contactEmail ?? '');
     const company = isolate(invite?.companyName ?? '');

@@ -19,7 +19,7 @@ export default {
     '/contactName': { label: 'اسم جهة الاتصال' },
     '/contactEmail': { label: 'البريد الإلكتروني لجهة الاتصال', hint: 'تُرسل الدعوة إلى هذا العنوان.' },
     '/billingContact/email': { label: 'البريد الإلكتروني للفوترة' },
-    '/billingContact/phone': { label: 'رقم هاتف الفوترة', hint: `مع رمز البلد، مثل ${phoneExample}.` },
+    '/billingContact/phone': { label: 'رقم هاتف الفوترة', hint: `لأرقام الخارج، مع رمز البلد، مثل ${phoneExample}.` },
     '/language': { label: 'لغة الرسالة الإلكترونية' },
     '/message': { label: 'رسالة شخصية' },
   },

@@ -22,7 +22,7 @@ export default {
     '/billingContact/email': { label: 'E-Mail-Adresse für die Abrechnung' },
     '/billingContact/phone': {
       label: 'Telefonnummer für die Abrechnung',
-      hint: 'Mit Ländervorwahl, zum Beispiel +49 30 23125028.',
+      hint: 'Im Ausland mit Ländervorwahl, zum Beispiel +49 30 23125028.',
     },
     '/language': { label: 'Sprache der E-Mail' },
     '/message': { label: 'Persönliche Nachricht' },

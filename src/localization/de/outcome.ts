@@ -50,7 +50,7 @@ export const resendMessages: ResendMessages = {
   resendNotPending:
     'Diese Einladung ist nicht mehr offen und kann nicht erneut gesendet werden. Senden Sie stattdessen eine neue.',
   resendUnknown:
-    'Es ist unklar, ob die Einladung erneut gesendet wurde. Versuchen Sie es noch einmal: Sie wird nicht doppelt gesendet.',
+    'Es ist unklar, ob die Einladung erneut gesendet wurde. Versuchen Sie es erneut: Die Einladung wird nicht doppelt gesendet.',
   resentHeading: 'Einladung erneut gesendet',
   resent: (email) => `Eine neue E-Mail mit dem Registrierungslink wurde an ${email} gesendet.`,
   linkRotated: 'Der frühere Link gilt nicht mehr.',

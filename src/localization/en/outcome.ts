@@ -1,4 +1,5 @@
 import type { ExtraFieldsMessages, MatchesMessages, OutcomeMessages, ResendMessages } from '../messages.ts';
+import { formatNumber, plural } from '../plural.ts';
 
 /** English, for what becomes of any form. */
 export const outcomeMessages = {
@@ -37,8 +38,10 @@ export const matchesMessages: MatchesMessages = {
 export const resendMessages: ResendMessages = {
   resend: 'Resend Invite',
   resending: 'Sending again…',
-  resendTooSoon: (seconds) =>
-    `The last email was sent a moment ago. Wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, then try again.`,
+  resendTooSoon: (seconds) => {
+    const time = plural('en', seconds, { one: '1 second', other: `${formatNumber('en', seconds)} seconds` });
+    return `The last email was sent a moment ago. Wait ${time}, then try again.`;
+  },
   resendNotPending: 'This invite is no longer open, so it cannot be sent again. Send a new invite instead.',
   resendUnknown: 'We could not tell whether the invite was sent again. Try again: it will not be sent twice.',
   resentHeading: 'Invite sent again',
@@ -53,5 +56,5 @@ export const extraFieldsMessages: ExtraFieldsMessages = {
   loadingExtra: 'Loading more fields…',
   extraFailed: 'Some fields could not be loaded. Load them before you send the form.',
   reloadExtra: 'Load the fields',
-  chooseOption: 'Choose',
+  chooseOption: 'Choose an option',
 };

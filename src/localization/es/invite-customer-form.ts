@@ -19,7 +19,7 @@ export default {
     '/billingContact/email': { label: 'Correo electrónico de facturación' },
     '/billingContact/phone': {
       label: 'Teléfono de facturación',
-      hint: 'Con código de país, por ejemplo +34 911 23 45 67.',
+      hint: 'Si es del extranjero, con código de país, por ejemplo +34 911 23 45 67.',
     },
     '/language': { label: 'Idioma del correo' },
     '/message': { label: 'Mensaje personal' },

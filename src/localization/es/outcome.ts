@@ -30,7 +30,7 @@ export const matchesMessages: MatchesMessages = {
     sentOn
       ? `La invitación enviada a ${email} (${company}) el ${sentOn} sigue pendiente.`
       : `Hay una invitación pendiente para ${email} (${company}).`,
-  expiredInvite: (email, company) => `Una invitación anterior a nombre de ${email} (${company}) ha caducado.`,
+  expiredInvite: (email, company) => `La invitación enviada antes a ${email} (${company}) ha caducado.`,
   existingCustomer: (company) => `${company} ya es cliente.`,
   openCustomer: 'Abrir cliente',
   proceed: 'Enviar una nueva invitación de todos modos',

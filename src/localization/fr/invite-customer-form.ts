@@ -18,7 +18,7 @@ export default {
     '/billingContact/email': { label: 'Adresse e-mail de facturation' },
     '/billingContact/phone': {
       label: 'Téléphone de facturation',
-      hint: 'Avec l’indicatif du pays, par exemple +33 1 99 00 12 34.',
+      hint: 'À l’étranger, avec l’indicatif du pays, par exemple +33 1 99 00 12 34.',
     },
     '/language': { label: 'Langue de l’e-mail' },
     '/message': { label: 'Message personnel' },
@@ -68,7 +68,7 @@ export default {
   },
   unknownHeading: 'Nous ne savons pas si l’invitation a été envoyée',
   unknown: 'Réessayez\u00a0: elle ne sera pas envoyée deux fois.',
-  startOverWarning: 'Si vous repartez de zéro, le client risque de recevoir deux invitations.',
+  startOverWarning: 'Si vous préférez repartir de zéro, le client risque de recevoir deux invitations.',
   defaultLanguage: 'Langue habituelle de votre portail',
   messageLeft: (characters) => {
     const count = formatNumber('fr', characters);

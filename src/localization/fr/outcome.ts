@@ -30,7 +30,7 @@ export const matchesMessages: MatchesMessages = {
     sentOn
       ? `L’invitation envoyée à ${email} (${company}) le ${sentOn} est toujours en attente.`
       : `Une invitation pour ${email} (${company}) est en attente.`,
-  expiredInvite: (email, company) => `Une invitation envoyée auparavant à ${email} (${company}) a expiré.`,
+  expiredInvite: (email, company) => `L’invitation envoyée précédemment à ${email} (${company}) a expiré.`,
   existingCustomer: (company) => `${company} fait déjà partie de vos clients.`,
   openCustomer: 'Ouvrir le client',
   proceed: 'Envoyer quand même une nouvelle invitation',

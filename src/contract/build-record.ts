@@ -1,13 +1,3 @@
-/** The member of `record` at a JSON pointer (RFC 6901), if there is one. Own members only. */
-export function getMember(record: unknown, pointer: string): unknown {
-  let member = record;
-  for (const step of pointer.split('/').slice(1)) {
-    if (typeof member !== 'object' || !member || !Object.hasOwn(member, step)) return undefined;
-    member = (member as Readonly<Record<string, unknown>>)[step];
-  }
-  return member;
-}
-
 /** A record of the given members, by JSON pointer. The pointers are the contract's own, never data. */
 export function buildRecord(members: Iterable<readonly [pointer: string, value: unknown]>): object {
   const record: Record<string, unknown> = {};

@@ -1,0 +1,21 @@
+// Generated from src/contract/openapi.yaml by `npm run generate`. Do not edit.
+
+/** The members of NewCustomer, and whether each is required: all that a form needs to show itself. */
+export const newCustomerMembers: Readonly<Record<string, boolean>> = {
+  '/companyName': true,
+  '/website': false,
+  '/phone': false,
+  '/taxId': false,
+  '/reference': false,
+  '/address/country': true,
+  '/address/line1': true,
+  '/address/line2': false,
+  '/address/city': false,
+  '/address/region': false,
+  '/address/postalCode': false,
+  '/technicalContact/email': true,
+  '/technicalContact/name': false,
+  '/technicalContact/phone': false,
+  '/billingContact/email': true,
+  '/billingContact/phone': true,
+};

@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { newInviteConstraints as constraints } from '../../src/contract/constraints/new-invite.gen.ts';
+import { parsePhone } from '../../src/controllers/phone-number.ts';
+import { normalizePhone } from '../../src/controllers/typed-phone.ts';
+import {
+  inviteFormMessages,
+  inviteFormLanguages,
+} from '../../src/elements/invite-customer-form/invite-customer-form.messages.ts';
+import { inviteLaterMessages } from '../../src/elements/invite-customer-form/invite-later.messages.ts';
+import type { InviteCustomerMessages } from '../../src/localization/messages.ts';
+import { formatNumber, plural } from '../../src/localization/plural.ts';
+
+type Text = string | ((...given: readonly unknown[]) => string);
+
+// To import the languages comes to nothing of Intl, whose first use is slow.
+const usesOfIntl: PropertyKey[] = [];
+const intl = globalThis.Intl;
+globalThis.Intl = new Proxy(intl, {
+  get(target, key) {
+    usesOfIntl.push(key);
+    return Reflect.get(target, key);
+  },
+});
+const english: InviteCustomerMessages = { ...inviteFormMessages, ...inviteLaterMessages };
+const others = await Promise.all(
+  Object.entries(inviteFormLanguages).map(async ([language, load]) => [language, await load()] as const),
+);
+globalThis.Intl = intl;
+
+const languages: readonly (readonly [string, InviteCustomerMessages])[] = [['en', english], ...others];
+
+/** All texts, however deep, by where they stand: `errors /companyName required`. */
+function listTexts(texts: object, path = ''): Map<string, Text> {
+  const entries = Object.entries(texts).flatMap(([key, text]: [string, Text | object]) =>
+    typeof text === 'object' ? [...listTexts(text, `${path}${key} `)] : [[path + key, text] as const],
+  );
+  return new Map(entries);
+}
+
+/** What a text is given: numbers in the counting ones, else names that no language contains. */
+const samplesFor = (path: string, text: (...given: readonly unknown[]) => string): readonly (string | number)[] =>
+  ['resendTooSoon', 'messageLeft'].includes(path) ? [25] : ['⟨1⟩', '⟨2⟩', '⟨3⟩'].slice(0, text.length);
+
+const write = (path: string, text: Text): string => (typeof text === 'string' ? text : text(...samplesFor(path, text)));
+
+/** All sentences of a language, written out, with how a text without a date reads. */
+const listSentences = (texts: InviteCustomerMessages): [string, string][] => [
+  ...[...listTexts(texts)].map(([path, text]): [string, string] => [path, write(path, text)]),
+  ['pendingInvite, undated', texts.pendingInvite('⟨1⟩', '⟨2⟩', '')],
+];
+
+/** What a language's typography has no place for. */
+const mistakes: Readonly<Record<string, RegExp>> = {
+  en: /[„«»\u00a0\u202f]/,
+  // A quotation opens low; an ellipsis stands for a word, and does not touch the one before.
+  de: /[”«»’]|[^\u00a0]…/,
+  // Questions and exclamations are opened, too; quotations are angular.
+  es: /[“”„’]|(?<!¿.*)\?|(?<!¡.*)!/,
+  // High marks keep their distance, without a line break.
+  fr: /[“”„]|[^\u202f][;!?]|[^\u00a0]:|«(?!\u00a0)|(?<!\u00a0)»/,
+  // Arabic has its own comma, semicolon and question mark. Latin ones stand in numbers only.
+  ar: /[“”„’;?]|,(?!\d{3})/,
+};
+
+const englishWords =
+  /(?<!\p{L})(?:the|this|that|you|your|and|with|again|enter|invite|email|billing|customer|company|phone|please|cannot|could|send|sent|check|choose|load|loading)(?!\p{L})/iu;
+
+const emailIn = (text: string) => /[\w.]+@[\w.]+\w/.exec(text)?.[0] ?? '';
+const phoneIn = (text: string) => /\+\d[\d ]+\d/.exec(text)?.[0] ?? '';
+
+it('the languages are in place without a use of Intl', () => {
+  assert.deepEqual(usesOfIntl, []);
+  assert.deepEqual(
+    others.map(([language]) => language),
+    ['de', 'es', 'fr', 'ar'],
+  );
+});
+
+for (const [language, texts] of languages)
+  describe(`the texts in ${language}`, () => {
+    const own = listTexts(texts);
+    const sentences = listSentences(texts);
+
+    it('are those of English, with functions in the same places', () => {
+      const shape = (map: Map<string, Text>) =>
+        [...map].map(([path, text]) => (typeof text === 'string' ? path : `${path}(${text.length})`)).toSorted();
+      assert.deepEqual(shape(own), shape(listTexts(english)));
+    });
+
+    it('are written, tidy, and set as the language sets them', () => {
+      for (const [path, sentence] of sentences) {
+        assert.match(sentence, /\p{L}{3}/u, path);
+        assert.equal(sentence, sentence.trim(), path);
+        assert.doesNotMatch(sentence, /["'`]|\.\.|\s{2}|undefined|NaN/, path);
+        assert.doesNotMatch(sentence, mistakes[language]!, path);
+        assert.equal(sentence.split('\u2066').length, sentence.split('\u2069').length, `${path}: isolates are closed`);
+      }
+    });
+
+    it('say what they are given', () => {
+      for (const [path, text] of own)
+        if (typeof text === 'function')
+          for (const sample of samplesFor(path, text)) assert.ok(write(path, text).includes(String(sample)), path);
+      assert.doesNotMatch(texts.pendingInvite('⟨1⟩', '⟨2⟩', ''), /⟨3⟩/);
+    });
+
+    it('say of every error what happened and what to do', () => {
+      const errors = sentences.filter(([path]) => /^(?:errors|problems) |^problem$/.test(path));
+      for (const [path, sentence] of errors)
+        if (!path.endsWith(' required')) assert.match(sentence, /\p{L}\. \p{L}.*\.$/u, path);
+    });
+
+    it('show email addresses that the contract accepts', () => {
+      for (const pointer of ['/contactEmail', '/billingContact/email'] as const) {
+        const example = emailIn(texts.errors[pointer]?.['invalid-format'] ?? '');
+        assert.match(example, new RegExp(constraints[pointer].pattern, 'u'), pointer);
+        assert.match(example, /@example\.com$/, 'nobody’s address');
+      }
+    });
+
+    it('show one phone number, which the contract accepts', () => {
+      const pointer = '/billingContact/phone';
+      const example = phoneIn(texts.errors[pointer]?.['invalid-format'] ?? '');
+      assert.match(normalizePhone(example), new RegExp(constraints[pointer].pattern, 'u'));
+      const number = parsePhone(example, undefined);
+      assert.ok(number?.isPossible);
+      assert.equal(number.format(undefined), example, 'as the field shows it');
+      assert.equal(phoneIn(texts.fields[pointer]?.hint ?? ''), example, 'the hint shows the same');
+    });
+
+    it('name the contract’s limits', () => {
+      for (const [pointer, codes] of Object.entries(texts.errors)) {
+        const { maxLength } = { maxLength: 0, ...constraints[pointer as keyof typeof constraints] };
+        if (!codes['too-long']) continue;
+        assert.ok(codes['too-long'].includes(formatNumber(language, maxLength)), `${pointer}: ${maxLength}`);
+      }
+    });
+  });
+
+for (const [language, texts] of others)
+  describe(`the translation into ${language}`, () => {
+    it('leaves no text in English', () => {
+      const originals = new Map(listSentences(english));
+      for (const [path, sentence] of listSentences(texts)) {
+        assert.notEqual(sentence, originals.get(path), path);
+        assert.doesNotMatch(sentence.replace(emailIn(sentence) || ' ', ' '), englishWords, path);
+      }
+    });
+  });
+
+describe('what is counted', () => {
+  const counts = [0, 1, 2, 3, 11, 100];
+  /** The counted words, at 0, 1, 2, 3, 11 and 100. */
+  const expected: Readonly<Record<string, Readonly<Record<'resendTooSoon' | 'messageLeft', readonly string[]>>>> = {
+    en: {
+      resendTooSoon: ['0 seconds', '1 second', '2 seconds', '3 seconds', '11 seconds', '100 seconds'],
+      messageLeft: [
+        '0 characters left',
+        '1 character left',
+        '2 characters left',
+        '3 characters left',
+        '11 characters left',
+        '100 characters left',
+      ],
+    },
+    de: {
+      resendTooSoon: ['0 Sekunden', '1 Sekunde', '2 Sekunden', '3 Sekunden', '11 Sekunden', '100 Sekunden'],
+      messageLeft: ['0 Zeichen', '1 Zeichen', '2 Zeichen', '3 Zeichen', '11 Zeichen', '100 Zeichen'],
+    },
+    es: {
+      resendTooSoon: ['0 segundos', '1 segundo', '2 segundos', '3 segundos', '11 segundos', '100 segundos'],
+      messageLeft: [
+        'Quedan 0 caracteres',
+        'Queda 1 carácter',
+        'Quedan 2 caracteres',
+        'Quedan 3 caracteres',
+        'Quedan 11 caracteres',
+        'Quedan 100 caracteres',
+      ],
+    },
+    fr: {
+      resendTooSoon: ['0 seconde', '1 seconde', '2 secondes', '3 secondes', '11 secondes', '100 secondes'],
+      messageLeft: ['0 caractère', '1 caractère', '2 caractères', '3 caractères', '11 caractères', '100 caractères'],
+    },
+    ar: {
+      resendTooSoon: ['0 ثانية', 'ثانية واحدة', 'ثانيتين', '3 ثوانٍ', '11 ثانية', '100 ثانية'],
+      messageLeft: ['أي حرف', 'حرف واحد', 'حرفان', '3 أحرف', '11 حرفًا', '100 حرف'],
+    },
+  };
+
+  for (const [language, texts] of languages)
+    for (const name of ['resendTooSoon', 'messageLeft'] as const)
+      it(`is inflected by ${name} in ${language}`, () => {
+        counts.forEach((count, index) => {
+          const words = expected[language]![name][index]!;
+          assert.match(texts[name](count), new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'u'));
+        });
+      });
+
+  it('has its thousands parted as the language does it', () => {
+    const numbers = ['en', 'de', 'es', 'fr', 'ar'].map((language) => formatNumber(language, 12_345));
+    assert.deepEqual(numbers, ['12,345', '12.345', '12.345', '12\u202f345', '12,345']);
+    assert.equal(formatNumber('es', 1000), '1000');
+  });
+
+  it('falls back to the general form', () => {
+    assert.equal(plural('ar', 2, { other: 'x' }), 'x');
+  });
+});
