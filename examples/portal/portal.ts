@@ -1,5 +1,5 @@
 import { html, render, type TemplateResult } from 'lit';
-import type { CustomerInvitedEvent, Session } from 'reseller-elements';
+import type { CustomerInvitedEvent, InviteResentEvent, Session } from 'reseller-elements';
 import { adapter } from './api.ts';
 import { BillingPage } from './pages/billing.ts';
 import { CustomersPage } from './pages/customers.ts';
@@ -87,7 +87,12 @@ export class Portal implements PortalServices {
   #render(): TemplateResult {
     const { session, outbox } = this;
     const current = this.#route.page;
-    return html`<reseller-provider .adapter=${adapter} @customer-invited=${this.#onInvited}>
+    return html`<reseller-provider
+      .adapter=${adapter}
+      @customer-invited=${this.#onInvited}
+      @invite-resent=${this.#onResent}
+      @open-customer=${this.#onOpenCustomer}
+    >
       <a class="skip-link" href="#main" @click=${this.#onSkip}>Skip to the content</a>
       <div class="shell">
         ${this.#sidebar.render({ current, session, outbox, settings: this.#settings })}
@@ -138,6 +143,19 @@ export class Portal implements PortalServices {
     this.outbox.refresh();
     this.#showNewest();
     this.#page?.load(this.#route);
+  };
+
+  readonly #onResent = ({ invite }: InviteResentEvent): void => {
+    this.#dialogs.invited();
+    this.#toast.show(`Invite sent again to ${invite.contactEmail}`);
+    this.outbox.refresh();
+    this.#page?.load(this.#route);
+  };
+
+  /** There is no page for a single customer yet: the list is the nearest. */
+  readonly #onOpenCustomer = (): void => {
+    this.#dialogs.close();
+    location.hash = hrefOf('customers');
   };
 
   /** On a later page or under a filter the new invite would stay unseen. */

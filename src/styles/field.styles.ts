@@ -34,6 +34,10 @@ export const fieldStyles = css`
     font: inherit;
     text-overflow: ellipsis;
   }
+  /* Engines begin its text 4px further in. */
+  select {
+    padding-inline-start: calc(0.7em - 4px);
+  }
   textarea {
     min-block-size: 6em;
     resize: vertical;
@@ -82,5 +86,10 @@ export const fieldStyles = css`
     color: ${danger};
     font-size: 0.875em;
     font-weight: 600;
+  }
+  @media (forced-colors: active) {
+    [aria-invalid='true'] {
+      border-width: 2px;
+    }
   }
 `;

@@ -124,7 +124,7 @@ export abstract class FormLater<
       </ul>
       <div class="actions">
         <button
-          part="button button-primary"
+          part="button"
           type="button"
           aria-disabled=${this.resends.busy ? 'true' : nothing}
           @click=${() => this.#onProceed()}
