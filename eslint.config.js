@@ -26,7 +26,7 @@ const bans = [
 ];
 
 export default [
-  { ignores: ['**/*.gen.*', 'dist/**', 'coverage/**', '**/node_modules/**'] },
+  { ignores: ['**/*.gen.*', 'dist/**', 'storybook-static/**', 'coverage/**', '**/node_modules/**'] },
   {
     files,
     languageOptions: {

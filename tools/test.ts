@@ -1,15 +1,19 @@
-// `npm test`: the suites on Node, in three engines, and end to end; then one line for each and the sum.
+// `npm test`: the suites on Node, in three engines, of stories, and end to end; then one line for each and the sum.
 // `npm test -- node browser` runs only those.
 import { spawn } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestCount } from './testing/count-reporter.ts';
+import { coveredSuites, dropCoverage } from './testing/coverage.ts';
+import { judgeCoverage } from './testing/coverage-gate.ts';
 import { runNodeTests } from './testing/node-tests.ts';
+import { runStoryTests } from './testing/story-tests.ts';
 
 const suites: Readonly<Record<string, () => Promise<readonly TestCount[]>>> = {
-  node: async () => [await runNodeTests('Node', globSync('test/node/**/*.test.ts'))],
+  node: async () => [await runNodeTests('Node', globSync('test/node/**/*.test.ts'), { coverage: judgesCoverage })],
   browser: runBrowserTests,
+  stories: async () => [await runStoryTests()],
   e2e: async () => [await runNodeTests('End to end', globSync('test/e2e/**/*.test.ts'))],
 };
 
@@ -19,6 +23,12 @@ if (unknown.length) {
   console.error(`No such suite: ${unknown.join(', ')}. There are: ${Object.keys(suites).join(', ')}.`);
   process.exit(2);
 }
+
+// What one suite leaves out another may run, so that they are judged together; of the engines only Chromium counts.
+const engines = (process.env['ENGINES'] ?? 'chromium,firefox,webkit').split(',');
+const judgesCoverage =
+  engines.includes('chromium') && coveredSuites.every((name) => !asked.length || asked.includes(name));
+if (judgesCoverage) dropCoverage();
 
 const counts: TestCount[] = [];
 for (const [name, run] of Object.entries(suites))
@@ -31,19 +41,20 @@ const sum = (key: 'passed' | 'failed' | 'skipped') => counts.reduce((total, coun
 // A suite or an engine in which nothing ran has failed.
 const empty = counts.filter(({ passed, failed }) => passed + failed === 0);
 for (const { name } of empty) console.log(`${name}: no test ran`);
-console.log(`\n${sum('passed')} passed, ${sum('failed') + empty.length} failed`);
-process.exitCode = sum('failed') + sum('skipped') + empty.length ? 1 : 0;
+const uncovered = judgesCoverage && !(await judgeCoverage()) ? 1 : 0;
+console.log(`\n${sum('passed')} passed, ${sum('failed') + empty.length + uncovered} failed`);
+process.exitCode = sum('failed') + sum('skipped') + empty.length + uncovered ? 1 : 0;
 
 async function runBrowserTests(): Promise<readonly TestCount[]> {
   const directory = mkdtempSync(join(tmpdir(), 'reseller-elements-'));
   const file = join(directory, 'counts.json');
+  const env = { ...process.env, COUNTS_FILE: file, COVERAGE: judgesCoverage ? 'yes' : 'no' };
   const exitCode = await new Promise((resolve) => {
-    spawn('wtr', { stdio: 'inherit', env: { ...process.env, COUNTS_FILE: file } }).on('close', resolve);
+    spawn('wtr', { stdio: 'inherit', env }).on('close', resolve);
   });
   const counted = readCounts(file);
   rmSync(directory, { recursive: true });
-  const names = (process.env['ENGINES'] ?? 'chromium,firefox,webkit').split(',');
-  const engines = names.map(
+  const results = engines.map(
     (engine) =>
       counted.find(({ name }) => name.toLowerCase().includes(engine === 'chromium' ? 'chrom' : engine)) ?? {
         name: engine,
@@ -52,9 +63,9 @@ async function runBrowserTests(): Promise<readonly TestCount[]> {
         skipped: 0,
       },
   );
-  if (exitCode !== 0 && engines.every(({ failed }) => !failed))
-    engines.push({ name: 'Test runner', passed: 0, failed: 1, skipped: 0 });
-  return engines;
+  if (exitCode !== 0 && results.every(({ failed }) => !failed))
+    results.push({ name: 'Test runner', passed: 0, failed: 1, skipped: 0 });
+  return results;
 }
 
 function readCounts(file: string): TestCount[] {

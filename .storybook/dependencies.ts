@@ -1,0 +1,20 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** The project's directory. */
+export const root = resolve(import.meta.dirname, '..');
+
+/** Imported by Storybook's own code, or through it. */
+const storybook = ['@storybook/addon-docs/blocks', 'lit/directive-helpers.js', 'storybook/actions', 'storybook/test'];
+
+/** Every package that elements and stories import, be it on demand. */
+export function listDependencies(): string[] {
+  const files = globSync('{src,stories}/**/*.ts', { cwd: root });
+  const found = files.flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/^import (?!type).*|^\} from .*|import\([^)]*/gm)].map(
+      ([line]) => /'([^.'][^']*)'/.exec(line)?.[1] ?? '',
+    ),
+  );
+  const isPackage = (name: string) => name && !/^(?:node:|reseller-elements|@storybook\/)/.test(name);
+  return [...new Set([...storybook, ...found.filter(isPackage)])].toSorted();
+}

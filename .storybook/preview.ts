@@ -1,0 +1,31 @@
+import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import manifest from '../custom-elements.json' with { type: 'json' };
+import { withStage } from '../stories/support/with-stage.ts';
+import { extractArgTypes } from './element-api.ts';
+import { theme } from './theme.ts';
+import { globalTypes, initialGlobals } from './toolbar.ts';
+import './preview.css';
+
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  globalTypes,
+  initialGlobals,
+  decorators: [withStage],
+  parameters: {
+    layout: 'fullscreen',
+    // The page has a background of its own for each theme.
+    backgrounds: { disabled: true },
+    a11y: { test: 'error' },
+    controls: { expanded: true, sort: 'none' },
+    docs: { theme, extractArgTypes, toc: { headingSelector: 'h2, h3' }, source: { excludeDecorators: true } },
+    options: {
+      storySort: {
+        order: ['Guides', ['Getting started', 'Events', 'Theming', 'Localization', 'Mock API'], 'Elements', '*'],
+      },
+    },
+  },
+  tags: ['autodocs'],
+};
+
+export default preview;

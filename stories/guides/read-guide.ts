@@ -1,0 +1,16 @@
+/** The guides that Storybook has a page for, by file name. */
+const pages: Readonly<Record<string, string>> = {
+  'getting-started.md': 'guides-getting-started--docs',
+  'events.md': 'guides-events--docs',
+  'theming.md': 'guides-theming--docs',
+  'localization.md': 'guides-localization--docs',
+  'mock-api.md': 'guides-mock-api--docs',
+};
+
+/** A guide's Markdown with its links as they are in Storybook; what is not there keeps its words. */
+export function readGuide(markdown: string): string {
+  return markdown.replace(/\[([^[\]]*)\]\((?!https?:)([^()]*)\)/g, (_, label: string, href: string) => {
+    const page = pages[href.split('/').at(-1) ?? ''];
+    return page ? `[${label}](?path=/docs/${page})` : label;
+  });
+}

@@ -1,0 +1,120 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { ResellerAdapter } from 'reseller-elements';
+import { expect } from 'storybook/test';
+import { eventually, InviteForm } from '../support/invite-form.ts';
+import { type InviteFormArgs, renderInviteForm } from '../support/render-invite-form.ts';
+import type { StageParameters } from '../support/with-stage.ts';
+
+const meta: Meta<InviteFormArgs> = {
+  title: 'Invite customer form/Billing contact',
+  component: 'invite-customer-form',
+  render: renderInviteForm,
+  tags: ['!autodocs'],
+};
+
+export default meta;
+
+type Story = StoryObj<InviteFormArgs>;
+
+const billingEmail = '/billingContact/email';
+
+/** Few accounts are options of a select, many are suggestions for an input. */
+async function expectOptions(form: InviteForm, count: number) {
+  await eventually(() => {
+    const control = form.control(billingEmail);
+    const options = 'list' in control ? control.list?.options : control.options;
+    return expect(Array.from(options ?? []).filter(({ hidden }) => !hidden)).toHaveLength(count);
+  });
+}
+
+/** Until the billing accounts have come, the rest can be filled in. */
+export const Loading: Story = {
+  parameters: { mock: { faults: [{ fault: 'hang', operation: 'listBillingAccounts' }] } } satisfies StageParameters,
+  async play({ canvasElement }) {
+    const form = new InviteForm(canvasElement);
+    await expect(await form.find('[aria-busy=true]')).toBe(form.control(billingEmail));
+  },
+};
+
+/** There is nothing to choose from. */
+export const NoAccount: Story = {
+  globals: { scenario: 'billing-none' },
+  async play({ canvasElement }) {
+    const form = await new InviteForm(canvasElement).ready();
+    await form.find('[role=status]:not([hidden])');
+    await expect(form.root.querySelector('a')).toBeNull();
+  },
+};
+
+/** With `billing-accounts-url`, the form leads to where one is set up. */
+export const NoAccountWithLink: Story = {
+  globals: { scenario: 'billing-none' },
+  args: { billingAccountsUrl: 'https://portal.example/billing' },
+  async play({ canvasElement }) {
+    const form = await new InviteForm(canvasElement).ready();
+    await expect(await form.find('a')).toHaveAttribute('href', 'https://portal.example/billing');
+  },
+};
+
+export const OneAccount: Story = {
+  globals: { scenario: 'billing-one' },
+  async play({ canvasElement }) {
+    const form = await new InviteForm(canvasElement).ready();
+    await expectOptions(form, 1);
+    await form.expectValues({ [billingEmail]: 'accounts@brightwater.example' });
+  },
+};
+
+/** A reseller who keeps an account for every order. */
+export const ThreeHundredAccounts: Story = {
+  globals: { scenario: 'billing-many' },
+  async play({ canvasElement }) {
+    const form = await new InviteForm(canvasElement).ready();
+    await expectOptions(form, 300);
+  },
+};
+
+/** The accounts cannot be loaded: email and phone can be typed, and the list be asked for again. */
+export const AccountsFailed: Story = {
+  parameters: {
+    mock: { faults: [{ fault: 'not-found', operation: 'listBillingAccounts' }] },
+  } satisfies StageParameters,
+  async play({ canvasElement }) {
+    const form = await new InviteForm(canvasElement).ready();
+    await form.find('.notice button');
+    await expect(form.control(billingEmail).localName).toBe('input');
+  },
+};
+
+/** A click on the button loads them. */
+export const AccountsLoadedAgain: Story = {
+  parameters: {
+    mock: { faults: [{ fault: 'not-found', operation: 'listBillingAccounts', times: 'once' }] },
+  } satisfies StageParameters,
+  async play({ canvasElement }) {
+    const form = new InviteForm(canvasElement);
+    await form.press('.notice button');
+    await form.find('option[value="rechnung@brightwater.example"]');
+    await expectOptions(form, 3);
+  },
+};
+
+const withoutAccounts = (adapter: ResellerAdapter): ResellerAdapter => ({
+  ...adapter,
+  listBillingAccounts: undefined!,
+});
+
+/** A back end without a list of accounts: email and phone are typed. */
+export const TypedByHand: Story = {
+  parameters: { mock: { adapt: withoutAccounts } } satisfies StageParameters,
+  async play({ canvasElement }) {
+    const form = new InviteForm(canvasElement);
+    const billingContact = { [billingEmail]: 'rechnung@brightwater.example', '/billingContact/phone': '+493023125118' };
+    await form.fillAndSend();
+    await form.expectWrong(billingEmail, '/billingContact/phone');
+    await form.fill(billingContact);
+    await form.send();
+    await form.done();
+    await expect(await form.countMails()).toBe(1);
+  },
+};

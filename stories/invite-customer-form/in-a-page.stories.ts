@@ -1,0 +1,107 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { Overrides, InviteCustomerMessages } from 'reseller-elements';
+import { expect, userEvent } from 'storybook/test';
+import { eventually, InviteForm } from '../support/invite-form.ts';
+import { type InviteFormArgs, renderInviteForm } from '../support/render-invite-form.ts';
+import type { StageParameters } from '../support/with-stage.ts';
+import './in-a-page.css';
+
+const meta: Meta<InviteFormArgs> = {
+  title: 'Invite customer form/In a page',
+  component: 'invite-customer-form',
+  render: renderInviteForm,
+  tags: ['!autodocs'],
+};
+
+export default meta;
+
+type Story = StoryObj<InviteFormArgs>;
+
+/** A column of 320 px: the form looks at its own width, not at the page’s. */
+export const NarrowColumn: Story = {
+  parameters: { bare: true } satisfies StageParameters,
+  render: (args) =>
+    html`<div class="portal-columns">
+      <section>
+        <h2>Customers</h2>
+        <p>Twenty customers, and forty invites that wait for an answer.</p>
+      </section>
+      <aside aria-label="Invite">
+        <h2>Invite New Customer</h2>
+        ${renderInviteForm(args)}
+      </aside>
+    </div>`,
+  async play({ canvasElement }) {
+    const form = await new InviteForm(canvasElement).ready();
+    await form.send();
+    await form.problem();
+    await expect(form.element.scrollWidth).toBeLessThanOrEqual(form.element.clientWidth);
+  },
+};
+
+const openDialog = ({ currentTarget }: Event) =>
+  ((currentTarget as HTMLElement).nextElementSibling as HTMLDialogElement).showModal();
+
+/** In a dialog of the portal. */
+export const InADialog: Story = {
+  parameters: { bare: true } satisfies StageParameters,
+  render: (args) =>
+    html`<button class="portal-button" @click=${openDialog}>Invite New Customer</button>
+      <dialog class="portal-dialog" aria-labelledby="dialog-title">
+        <h2 id="dialog-title">Invite New Customer</h2>
+        ${renderInviteForm(args)}
+      </dialog>`,
+  async play({ canvasElement }) {
+    await userEvent.click(canvasElement.querySelector('.portal-button')!);
+    const form = new InviteForm(canvasElement);
+    form.element.focus();
+    await form.expectFocus(form.control('/companyName'));
+    await form.fillAndSend();
+    await form.done();
+  },
+};
+
+const ownWords: Overrides<InviteCustomerMessages> = {
+  intro: 'We write to the practice, and it opens its own account.',
+  fields: { '/companyName': { label: 'Practice', hint: 'As on the contract.' } },
+  customerHeading: 'Practice',
+  submit: 'Send the invitation',
+  sent: (email, company) => `${company} will hear from us at ${email}.`,
+};
+
+/** `messages` has the portal’s own words for some texts; the others stay. */
+export const OwnWords: Story = {
+  args: { messages: ownWords },
+  async play({ canvasElement }) {
+    const form = await new InviteForm(canvasElement).ready();
+    const send = await form.find('form button[type=submit]');
+    await eventually(() => expect(send).toHaveTextContent('Send the invitation'));
+    await form.fillAndSend();
+    await expect(await form.done()).toHaveTextContent('will hear from us');
+  },
+};
+
+/** A brand by CSS custom properties alone. */
+export const OwnTokens: Story = {
+  render: (args) => html`<div class="brand-terracotta">${renderInviteForm(args)}</div>`,
+};
+
+/** Details by `::part()`, where tokens end. */
+export const OwnParts: Story = {
+  render: () => html`<invite-customer-form class="brand-parts"></invite-customer-form>`,
+};
+
+/** In the dark, whatever the toolbar says. */
+export const Dark: Story = { globals: { theme: 'dark' } };
+
+/** From right to left, whatever the toolbar says: emails and phone numbers keep their direction. */
+export const RightToLeft: Story = {
+  globals: { direction: 'rtl' },
+  async play({ canvasElement }) {
+    const form = await new InviteForm(canvasElement).ready();
+    await form.fill();
+    await form.send();
+    await form.done();
+  },
+};

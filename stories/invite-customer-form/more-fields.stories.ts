@@ -1,0 +1,127 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { ExtraField, RestAdapter } from 'reseller-elements';
+import { expect, userEvent } from 'storybook/test';
+import { customer, InviteForm } from '../support/invite-form.ts';
+import { type InviteFormArgs, renderInviteForm } from '../support/render-invite-form.ts';
+import type { StageParameters } from '../support/with-stage.ts';
+
+const meta: Meta<InviteFormArgs> = {
+  title: 'Invite customer form/More fields',
+  component: 'invite-customer-form',
+  render: renderInviteForm,
+  tags: ['!autodocs'],
+};
+
+export default meta;
+
+type Story = StoryObj<InviteFormArgs>;
+
+/** The email in the customer’s language, with a personal word in it. */
+export const PersonalEmail: Story = {
+  args: { value: customer },
+  async play({ canvasElement }) {
+    const form = await new InviteForm(canvasElement).ready();
+    await form.press('summary');
+    await form.find('[name="/message"]');
+    await userEvent.selectOptions(form.control('/language'), 'de');
+    await form.fill({ '/message': 'Your twelve seats are ready.' });
+    await form.send();
+    await form.done();
+    const [mail] = await form.api.outbox();
+    await expect(mail?.text).toContain('Your twelve seats are ready.');
+    await expect(mail?.html).toContain('lang="de"');
+  },
+};
+
+/** Prefilled, the options are open. `inviteLanguages` says which languages there are. */
+export const PersonalEmailPrefilled: Story = {
+  args: {
+    value: { ...customer, language: 'fr', message: 'Vos douze postes sont prêts.' },
+    inviteLanguages: ['en', 'fr'],
+  },
+  async play({ canvasElement }) {
+    const form = await new InviteForm(canvasElement).ready();
+    await form.find('details[open] [name="/message"]');
+    await form.expectValues({ '/language': 'fr', '/message': 'Vos douze postes sont prêts.' });
+  },
+};
+
+const extraFields: readonly ExtraField[] = [
+  {
+    name: 'contract',
+    type: 'text',
+    label: 'Contract Number',
+    hint: 'Such as CN-4711.',
+    pattern: 'CN-\\d{4}',
+    required: true,
+  },
+  {
+    name: 'plan',
+    type: 'select',
+    label: 'Plan',
+    options: [
+      { value: 'basic', label: 'Basic' },
+      { value: 'business', label: 'Business' },
+    ],
+    default: 'business',
+  },
+  { name: 'seats', type: 'number', label: 'Seats' },
+  { name: 'newsletter', type: 'checkbox', label: 'May get the newsletter' },
+];
+
+const withExtraFields = (adapter: RestAdapter) => ({ ...adapter, extraFields: () => extraFields });
+
+/** What a back end demands on top comes from the adapter’s `extraFields('invite')`. */
+export const ExtraFields: Story = {
+  parameters: { mock: { adapt: withExtraFields } } satisfies StageParameters,
+  args: { value: customer },
+  async play({ canvasElement }) {
+    const form = await new InviteForm(canvasElement).ready();
+    await form.find('[name="/extra/contract"]');
+    await form.send();
+    await form.problem();
+    await form.expectWrong('/extra/contract');
+  },
+};
+
+/** The answers travel as `extra`. */
+export const ExtraFieldsSent: Story = {
+  ...ExtraFields,
+  async play({ canvasElement }) {
+    const form = await new InviteForm(canvasElement).ready();
+    const extras: unknown[] = [];
+    form.element.addEventListener('invite-customer', ({ input }) => extras.push(input.extra), { once: true });
+    await form.find('[name="/extra/contract"]');
+    await form.fill({ '/extra/contract': 'CN-4711' });
+    await form.send();
+    await form.done();
+    await expect(extras).toEqual([expect.objectContaining({ contract: 'CN-4711', plan: 'business' })]);
+  },
+};
+
+/** Numbers without a country code are dialled in `default-country`; they are sent with it. */
+export const NationalPhoneNumber: Story = {
+  args: { value: customer, defaultCountry: 'DE' },
+  async play({ canvasElement }) {
+    const form = await new InviteForm(canvasElement).ready();
+    const phones: string[] = [];
+    form.element.addEventListener('invite-customer', ({ input }) => phones.push(input.billingContact.phone));
+    // The countries' plans are loaded once the user turns to the form.
+    form.element.focus();
+    await form.expectValues({ '/billingContact/phone': '+44 20 7946 0018' });
+    await form.fill({ '/billingContact/phone': '030 23125118' });
+    await form.send();
+    await form.done();
+    await expect(phones).toEqual(['+493023125118']);
+  },
+};
+
+/** With `draft-key`, what is typed survives a reload of the page. Try it. */
+export const Draft: Story = {
+  args: { draftKey: 'stories/draft' },
+  async play({ canvasElement }) {
+    const form = await new InviteForm(canvasElement).ready();
+    await form.type('/companyName', customer.companyName);
+    await form.expectValues({ '/companyName': customer.companyName });
+  },
+};

@@ -1,0 +1,68 @@
+import { css, html, LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { createRestAdapter, type ResellerAdapter, type RestAdapter } from 'reseller-elements';
+import 'reseller-elements/define/reseller-provider.js';
+import { createMockApi, type Injection, type MockApi, type ScenarioName } from 'reseller-elements/mocks';
+
+/** What a story says about its back end, besides the scenario. */
+export interface StoryMock {
+  /** Spoiled from the beginning. */
+  readonly faults?: readonly Injection[];
+  /** The adapter that the elements get, in place of the plain one. */
+  readonly adapt?: (adapter: RestAdapter) => ResellerAdapter | undefined;
+}
+
+/** The page that a story plays on: a card, and a provider over a mock of its own that lives as long as the story. */
+export class StoryStage extends LitElement {
+  static override readonly styles = css`
+    :host {
+      display: block;
+      padding: clamp(0.75rem, 4vw, 2.5rem);
+      background: light-dark(#f3f5f8, #0d1117);
+      color: light-dark(#1b2430, #e8ecf2);
+    }
+    :host([data-theme='light']) {
+      color-scheme: light;
+    }
+    :host([data-theme='dark']) {
+      color-scheme: dark;
+    }
+    .card {
+      max-inline-size: 42rem;
+      margin-inline: auto;
+      padding: clamp(1rem, 4vw, 2rem);
+      border: 1px solid light-dark(#e2e6ec, #2a323d);
+      border-radius: 0.75rem;
+      background: light-dark(#fff, #151b23);
+      box-shadow: 0 1px 2px rgb(15 23 42 / 5%);
+    }
+  `;
+
+  @property({ attribute: false }) scenario: ScenarioName = 'default';
+  @property({ attribute: false }) mock: StoryMock = {};
+  /** Leaves the card out: the story brings a surface of its own. */
+  @property({ type: Boolean }) bare = false;
+
+  #api: MockApi | undefined;
+  #adapter: ResellerAdapter | undefined;
+
+  /** The story's back end. */
+  get api(): MockApi {
+    if (!this.#api) throw new Error('The story has not begun yet.');
+    return this.#api;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (this.#api && !changed.has('scenario')) return;
+    const { faults = [], adapt = (adapter) => adapter } = this.mock;
+    this.#api = createMockApi({ scenario: this.scenario });
+    for (const fault of faults) this.#api.inject(fault);
+    this.#adapter = adapt(createRestAdapter({ baseUrl: this.#api.baseUrl, fetch: this.#api.fetch }));
+  }
+
+  protected override render() {
+    return html`<reseller-provider .adapter=${this.#adapter}>
+      <div class=${this.bare ? 'bare' : 'card'}><slot></slot></div>
+    </reseller-provider>`;
+  }
+}
