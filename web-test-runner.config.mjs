@@ -2,6 +2,8 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { countReporter } from './tools/testing/count-reporter.ts';
+import { coverageReporter } from './tools/testing/coverage-reporter.ts';
+import { keyboardPlugin } from './tools/testing/keyboard-plugin.ts';
 import { oxcPlugin } from './tools/testing/oxc-plugin.ts';
 import { chromiumOptions, firefoxOptions } from './tools/testing/browsers.ts';
 import { webkitLauncher } from './tools/testing/webkit-launcher.ts';
@@ -16,9 +18,12 @@ const engines = {
 export default {
   files: ['test/browser/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  plugins: [oxcPlugin(import.meta.dirname)],
+  plugins: [oxcPlugin(import.meta.dirname), keyboardPlugin()],
   browsers: (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',').map((name) => engines[name]()),
   concurrentBrowsers: 3,
   testFramework: { config: { ui: 'bdd', timeout: 5000 } },
-  reporters: [defaultReporter(), countReporter()],
+  // Only Chromium counts what runs; tools/testing/coverage-gate.ts judges it.
+  coverage: process.env.COVERAGE === 'yes',
+  coverageConfig: { include: ['src/**/*.ts'], exclude: ['**/*.gen.ts'], report: false },
+  reporters: [defaultReporter(), countReporter(), coverageReporter()],
 };

@@ -1,4 +1,5 @@
 // `npm run generate` writes what is derived from the contract and the sources; with --check it only compares.
+import { generateAddress } from './generate/address.ts';
 import { Contract } from './generate/contract.ts';
 import { generateConstraints } from './generate/constraints.ts';
 import { listChanged, writeChanged } from './generate/files.ts';
@@ -14,6 +15,7 @@ const files = [
   generateOperations(contract),
   generateReplyShapes(contract),
   ...generateConstraints(contract),
+  ...generateAddress(),
   ...(await generateValidators(contract)),
   generateManifest(),
 ];

@@ -3,17 +3,17 @@ import { dirname, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parseSync } from 'vite';
 
-const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
 
 /** Bytes of everything that a page loads statically for a module, each file compressed by brotli 11. */
-export function measureLoad(entry: string): number {
-  return listStaticImports(resolve(entry)).reduce(
-    (sum, file) => sum + brotliCompressSync(readFileSync(file), brotli).byteLength,
-    0,
-  );
-}
+export const measureLoad = (entry: string) =>
+  listStaticImports(resolve(entry)).reduce((sum, file) => sum + measureText(readFileSync(file, 'utf8')), 0);
 
-function listStaticImports(entry: string, seen = new Set([entry])): string[] {
+/** Bytes of one file's text, compressed by brotli 11. */
+export const measureText = (text: string) => brotliCompressSync(text, { params }).byteLength;
+
+/** A module and all that it imports statically, near or far. */
+export function listStaticImports(entry: string, seen = new Set([entry])): string[] {
   const { module } = parseSync(entry, readFileSync(entry, 'utf8'));
   const requests = [
     ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),

@@ -1,0 +1,35 @@
+/** An element that is measured, and the plain HTML form that a competent person would write in its place. */
+export interface Subject {
+  readonly tag: string;
+  /** `<plain>.html`, `.css` and `.js` in bench/plain; the script exports `wire(form)`. `{n}` in ids is a form's number. */
+  readonly plain: string;
+  /** The adapter in the page, as JavaScript: it answers at once. */
+  readonly adapter: string;
+  /** JavaScript: whether the element shows all that it is going to. */
+  readonly isComplete: string;
+  /** By their labels: a text field, and one that keeps its error while single letters are typed. */
+  readonly field: string;
+  readonly strictField: string;
+  /** The label of the button that sends. */
+  readonly submit: string;
+}
+
+const accounts = [
+  { id: 'ba_1', name: 'Priya Raman', email: 'accounts@reseller.example', phone: '+442079460018', isDefault: true },
+  { id: 'ba_2', name: 'PO 12345', email: 'orders@reseller.example', phone: '+4930901820', isDefault: false },
+];
+
+export const subjects: readonly Subject[] = [
+  {
+    tag: 'invite-customer-form',
+    plain: 'invite',
+    adapter: `{
+      listBillingAccounts: () => Promise.resolve({ items: ${JSON.stringify(accounts)} }),
+      inviteCustomer: () => new Promise(() => {}),
+    }`,
+    isComplete: `element.shadowRoot.querySelector('select').value === 'accounts@reseller.example'`,
+    field: 'Company Name',
+    strictField: 'Contact Email Address',
+    submit: 'Send Invite',
+  },
+];

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, describe, it } from 'node:test';
+import { type Browser, launch } from 'puppeteer-core';
+import { build, type Rolldown } from 'vite';
+import type { InvitePrefill } from '../../src/index.ts';
+import { chromiumOptions } from '../../tools/testing/browsers.ts';
+import { countLive } from '../../tools/testing/count-live.ts';
+
+const mounts = 1000;
+
+/** The adapter of a mount: each operation answers at once, or never. */
+type Answers = Readonly<Record<string, 'never' | object>>;
+
+interface Mount {
+  readonly tag: string;
+  readonly answers: Answers;
+  readonly value?: InvitePrefill;
+  /** What is done before the element is taken out again; nothing by default. */
+  readonly before?: 'submit';
+}
+
+const accounts = { items: [{ id: 'ba_1', name: 'One', email: 'one@reseller.example', phone: '+442079460018' }] };
+const value: InvitePrefill = {
+  companyName: 'Lighthouse Optics',
+  contactName: 'Ada Okafor',
+  contactEmail: 'ada@lighthouse.example',
+  billingContact: { email: 'one@reseller.example', phone: '+442079460018' },
+};
+const tag = 'invite-customer-form';
+
+const cases: Readonly<Record<string, Mount>> = {
+  idle: { tag, answers: { listBillingAccounts: accounts, inviteCustomer: {} } },
+  'while its billing accounts load': { tag, answers: { listBillingAccounts: 'never', inviteCustomer: {} } },
+  'while it looks for matches': {
+    tag,
+    value,
+    answers: { listBillingAccounts: accounts, findMatches: 'never', inviteCustomer: {} },
+    before: 'submit',
+  },
+  'while it sends': { tag, value, answers: { inviteCustomer: 'never' }, before: 'submit' },
+};
+
+/** The standalone files as they ship, and an empty page. */
+async function serveBuild(): Promise<Server> {
+  const built = await build({ logLevel: 'warn', build: { write: false } });
+  const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput;
+  const scripts = new Map(output.map((file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : '']));
+  const server = createServer(({ url = '/' }, response) => {
+    if (url === '/')
+      response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><link rel="icon" href="data:,">');
+    else response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(scripts.get(url));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return server;
+}
+
+describe('a thousand mounts and unmounts leave nothing behind', () => {
+  let server: Server;
+  let browser: Browser;
+
+  before(async () => {
+    server = await serveBuild();
+    browser = await launch(chromiumOptions);
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  for (const [name, mount] of Object.entries(cases))
+    it(`of <${mount.tag}> ${name}`, async () => {
+      const page = await browser.newPage();
+      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+      await page.addScriptTag({ type: 'module', url: '/reseller-elements.js' });
+      await page.evaluate(mountAndUnmount, mount, mounts, 10_000);
+      assert.equal(await countLive(page, mount.tag), 0);
+      await page.close();
+    });
+});
+
+/** Runs in the page, which keeps the calls without an answer, as a slow network does. */
+async function mountAndUnmount(
+  { tag: name, answers, value: given, before: last }: Mount,
+  times: number,
+  patience: number,
+): Promise<void> {
+  await customElements.whenDefined(name);
+  const unanswered: unknown[] = [];
+  Object.assign(globalThis, { unanswered });
+  const isEndless = Object.values(answers).includes('never');
+  const call =
+    (answer: 'never' | object) =>
+    (...input: unknown[]) =>
+      new Promise((resolve, reject) => {
+        if (answer === 'never') unanswered.push({ input, resolve, reject });
+        else resolve(answer);
+      });
+  const adapter = Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, call(answer)]));
+  for (let count = 0; count < times; count++) {
+    const element = document.createElement(name) as HTMLElement & {
+      readonly updateComplete: Promise<boolean>;
+      submit(): void;
+    };
+    Object.assign(element, { adapter, ...(given && { value: given }) });
+    document.body.append(element);
+    // The adapter's answer is taken in by one more update.
+    for (let update = 0; update < 3; update++) await element.updateComplete;
+    if (last === 'submit') element.submit();
+    // What comes on demand takes longer the first time.
+    const deadline = performance.now() + patience;
+    const isUnderWay = () => !isEndless || unanswered.length > count;
+    while (!isUnderWay()) {
+      if (performance.now() > deadline) throw new Error('The element did not call its adapter.');
+      await scheduler.postTask(() => {});
+    }
+    element.remove();
+  }
+  await new Promise((resolve) => setTimeout(resolve));
+}
