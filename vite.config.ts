@@ -3,6 +3,7 @@
 import { readdirSync } from 'node:fs';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { defaultStrategy } from '@lit-labs/rollup-plugin-minify-html-literals/lib/strategy.js';
+import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 
 const root = import.meta.dirname;
@@ -52,16 +53,20 @@ function squeeze(css: string): string {
     .replace(/([\w-]): /g, '$1:');
 }
 
-/** For pages that do not say that they are UTF-8. */
-const asciiOnly: Plugin = {
-  name: 'ascii-only',
-  generateBundle(_, bundle) {
-    for (const output of Object.values(bundle))
-      if (output.type === 'chunk')
-        output.code = output.code.replaceAll(
-          /[^\0-\x7f]/g,
-          (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-        );
+/** A second look finds what the bundler's own minifier leaves. ASCII only, for pages that do not say that they are UTF-8. */
+const minifyAgain: Plugin = {
+  name: 'minify-again',
+  async generateBundle(_, bundle) {
+    for (const output of Object.values(bundle)) {
+      if (output.type !== 'chunk') continue;
+      const { code } = await minify(output.code, {
+        module: true,
+        ecma: 2020,
+        compress: { passes: 3 },
+        format: { ascii_only: true },
+      });
+      output.code = code ?? output.code;
+    }
   },
 };
 
@@ -85,7 +90,7 @@ function reach(graph: Graph, id: string, seen = new Set<string>()): Set<string> 
 }
 
 export default defineConfig({
-  plugins: [cdnEntries, { ...minifyTemplates, enforce: 'pre' }, asciiOnly],
+  plugins: [cdnEntries, { ...minifyTemplates, enforce: 'pre' }, minifyAgain],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
@@ -101,7 +106,10 @@ export default defineConfig({
       output: {
         format: 'es',
         minify: true,
-        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: nameChunk }] },
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: nameChunk, debugName: 'by-entries' }],
+        },
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
       },

@@ -1,7 +1,6 @@
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
-import { adapterContext } from '../context/adapter-context.ts';
+import { type AdapterCallback, adapterContext, AdapterRequestEvent } from '../context/adapter-context.ts';
 
 /** An element that talks to a back end. */
 export type AdapterHost = ReactiveControllerHost & HTMLElement & { adapter: ResellerAdapter | undefined };
@@ -12,19 +11,19 @@ const patience = 1000;
 /** Finds the host's adapter: its own, else the nearest provider's. */
 export class AdapterController implements ReactiveController {
   readonly #host: AdapterHost;
-  readonly #context: ContextConsumer<typeof adapterContext, AdapterHost>;
+  #provided: ResellerAdapter | undefined;
+  #unsubscribe: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #overdue = false;
   #document: Document | undefined;
 
   constructor(host: AdapterHost) {
     this.#host = host;
-    this.#context = new ContextConsumer(host, { context: adapterContext, subscribe: true });
     host.addController(this);
   }
 
   get adapter(): ResellerAdapter | undefined {
-    return this.#host.adapter ?? this.#context.value;
+    return this.#host.adapter ?? this.#provided;
   }
 
   /** Whether the host has been without an adapter for long enough to say so. */
@@ -36,6 +35,7 @@ export class AdapterController implements ReactiveController {
     this.#overdue = false;
     this.#document = this.#host.ownerDocument;
     this.#document.addEventListener('context-provider', this.#onProvider);
+    this.#ask();
     this.#timer = setTimeout(() => {
       this.#overdue = true;
       if (this.missing) this.#host.requestUpdate();
@@ -44,12 +44,24 @@ export class AdapterController implements ReactiveController {
 
   hostDisconnected() {
     clearTimeout(this.#timer);
-    // Wherever it was connected: a move to another document disconnects in the new one.
+    this.#receive(undefined);
+    // Where it was connected: a host that moves to another document is disconnected when it belongs there already.
     this.#document?.removeEventListener('context-provider', this.#onProvider);
   }
 
-  /** A provider above may be upgraded after the host: asks again, so that the order of scripts does not matter. */
+  #ask() {
+    this.#host.dispatchEvent(new AdapterRequestEvent(this.#host, this.#receive));
+  }
+
+  readonly #receive: AdapterCallback = (adapter, unsubscribe) => {
+    if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
+    this.#unsubscribe = unsubscribe;
+    this.#provided = adapter;
+    this.#host.requestUpdate();
+  };
+
+  /** A provider may be upgraded after the host, or between it and its provider: the order of scripts does not matter. */
   readonly #onProvider = ({ context }: Event & { context?: unknown }) => {
-    if (context === adapterContext && !this.#context.value) this.#context.hostConnected();
+    if (context === adapterContext) this.#ask();
   };
 }

@@ -54,8 +54,10 @@ export class BillingAccountsController implements ReactiveController {
   }
 
   hostDisconnected() {
-    // A list that was still on its way is asked for again on return.
-    if (this.#state.name === 'loading') this.#loadedFrom = undefined;
+    // A list that was still on its way is asked for again on return; a move keeps it.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected && this.#state.name === 'loading') this.#loadedFrom = undefined;
+    });
   }
 
   /** Asks again after a failure. */
@@ -72,11 +74,11 @@ export class BillingAccountsController implements ReactiveController {
 
   async #list(adapter: ResellerAdapter) {
     this.#set({ name: 'loading' });
-    const outcome = await this.#call.run(async (signal) => {
-      const reply = await adapter.listBillingAccounts?.({}, { signal });
+    const outcome = await this.#call.run(
+      (signal) => adapter.listBillingAccounts?.({}, { signal }),
       // Any adapter may serve the form: what has no email is no account, and what is no list is a failure.
-      return (reply?.items ?? []).filter((account) => typeof account?.email === 'string');
-    });
+      (reply) => (reply?.items ?? []).filter((account) => typeof account?.email === 'string'),
+    );
     if (!outcome) return;
     if ('error' in outcome) {
       this.#set({ name: 'failed' });

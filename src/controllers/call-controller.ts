@@ -18,20 +18,28 @@ export class CallController implements ReactiveController {
     return this.#inFlight !== undefined;
   }
 
-  /** Never rejects. Resolves to undefined where a call was under way already, or nobody is left to be told. */
-  async run<T>(call: (signal: AbortSignal) => Promise<T>): Promise<Outcome<T> | undefined> {
+  /**
+   * Never rejects: what fails, be it the call or `read`, which takes what is needed from its reply, is the outcome's
+   * error. Resolves to undefined where a call was under way already, or nobody is left to be told.
+   *
+   * An adapter may hold its promise for ever. `call` only passes it on, so that nothing of the host waits with it.
+   */
+  async run<T, Result>(
+    call: (signal: AbortSignal) => Promise<T> | T,
+    read: (reply: T) => Result,
+  ): Promise<Outcome<Result> | undefined> {
     if (this.#inFlight) return undefined;
     const inFlight = new AbortController();
     this.#track(inFlight);
-    const outcome = await Promise.race([settle(() => call(inFlight.signal)), aborted(inFlight.signal)]);
+    const outcome = await Promise.race([settle(invoke(call, inFlight.signal)), aborted(inFlight.signal)]);
     if (!outcome || inFlight.signal.aborted) return undefined;
     this.#track(undefined);
-    return outcome;
+    return 'error' in outcome ? outcome : attempt(() => read(outcome.value));
   }
 
   /** Gives up the call under way. */
   abort() {
-    this.#inFlight?.abort();
+    this.#inFlight?.abort(left);
     this.#track(undefined);
   }
 
@@ -48,16 +56,32 @@ export class CallController implements ReactiveController {
   }
 }
 
-async function settle<T>(call: () => Promise<T>): Promise<Outcome<T>> {
+/** Made once: an error made on leaving would keep the host alive by its stack. */
+const left = new DOMException('The element has left the page.', 'AbortError');
+
+/** A call that throws at once has failed as one that rejects. */
+async function invoke<T>(call: (signal: AbortSignal) => Promise<T> | T, signal: AbortSignal): Promise<T> {
+  return call(signal);
+}
+
+async function settle<T>(reply: Promise<T>): Promise<Outcome<T>> {
   try {
-    return { value: await call() };
+    return { value: await reply };
   } catch (error) {
     return { error: complete(toAdapterError(error)) };
   }
 }
 
+function attempt<T>(read: () => T): Outcome<T> {
+  try {
+    return { value: read() };
+  } catch (error) {
+    return { error: toAdapterError(error) };
+  }
+}
+
 /** An error of another bundle may lack what this one counts on. */
-function complete(error: AdapterError): AdapterError {
+function complete(error: Pick<AdapterError, 'code'>): AdapterError {
   return error instanceof AdapterError
     ? error
     : new AdapterError(error.code, { outcome: 'unknown', ...error, cause: error });

@@ -5,10 +5,13 @@ import type { ValuesController } from './values-controller.ts';
 
 /** What is kept in the session storage. */
 interface Draft {
-  /** When it was written, in milliseconds since 1970. */
-  readonly at: number;
   readonly values: readonly (readonly [pointer: string, value: string])[];
-  readonly attempt?: Attempt<FormOperation> | undefined;
+  readonly attempt?: KeptAttempt | undefined;
+}
+
+interface KeptAttempt extends Attempt<FormOperation> {
+  /** When it was made first, in milliseconds since 1970. */
+  readonly begunAt: number;
 }
 
 /** So long servers know a key again; an attempt that is older would be a second one, in milliseconds. */
@@ -22,8 +25,9 @@ export class DraftController<Operation extends FormOperation> implements Reactiv
   readonly #getKey: () => string | undefined;
   #key: string | undefined;
   #written: string | undefined;
+  #kept: KeptAttempt | undefined;
   /** Waits for the form's controller. */
-  #interrupted: Attempt<Operation> | undefined;
+  #interrupted: KeptAttempt | undefined;
 
   /** `getKey` names the draft; without a name nothing is kept. `loadForm` is asked for only where an attempt is resumed. */
   constructor(
@@ -50,6 +54,7 @@ export class DraftController<Operation extends FormOperation> implements Reactiv
     const key = this.#getKey();
     if (key === this.#key) return;
     this.#key = key;
+    this.#written = undefined;
     const draft = key ? readDraft(storageKey(key)) : undefined;
     if (draft) this.#restore(draft);
   }
@@ -64,28 +69,35 @@ export class DraftController<Operation extends FormOperation> implements Reactiv
   }
 
   /** What was typed since wins, unless an attempt is to be repeated as it was. */
-  #restore({ values, attempt }: Omit<Draft, 'at'>) {
+  #restore({ values, attempt }: Draft) {
     for (const [pointer, value] of values)
       if (attempt || !this.#values.edited.has(pointer)) this.#values.edit(pointer, value);
-    this.#interrupted = attempt as Attempt<Operation> | undefined;
+    this.#interrupted = this.#kept = attempt;
     if (attempt) void this.#loadForm();
   }
 
-  /** Nothing is worth keeping before the user typed, and after the form was sent. */
-  #describe(): Omit<Draft, 'at'> | undefined {
+  /** Nothing is worth keeping before the user typed or sent, and after the form was sent. */
+  #describe(): Draft | undefined {
     const { edited, all } = this.#values;
     const form = this.#getForm();
-    if (!edited.size || form?.state === 'done') return undefined;
-    const attempt = form?.attempt ?? this.#interrupted;
+    const attempt = this.#date(form?.attempt ?? this.#interrupted);
+    if (!(edited.size || attempt) || form?.state === 'done') return undefined;
     return { values: [...all].filter(([pointer]) => attempt || edited.has(pointer)), attempt };
+  }
+
+  /** Neither a retry nor a reload makes an attempt younger. */
+  #date(attempt: Attempt<FormOperation> | undefined): KeptAttempt | undefined {
+    if (attempt?.idempotencyKey !== this.#kept?.idempotencyKey)
+      this.#kept = attempt && { ...attempt, begunAt: Date.now() };
+    return this.#kept;
   }
 }
 
 const storageKey = (key: string) => `reseller-elements/draft/${key}`;
 
-function writeDraft(key: string, draft: Omit<Draft, 'at'> | undefined) {
+function writeDraft(key: string, draft: Draft | undefined) {
   try {
-    if (draft) sessionStorage.setItem(key, JSON.stringify({ at: Date.now(), ...draft }));
+    if (draft) sessionStorage.setItem(key, JSON.stringify(draft));
     else sessionStorage.removeItem(key);
   } catch {
     // No storage, or no room in it: the form works without a draft.
@@ -93,15 +105,18 @@ function writeDraft(key: string, draft: Omit<Draft, 'at'> | undefined) {
 }
 
 /** Other scripts write to the storage as well: what is no draft is left alone. */
-function readDraft(key: string): Omit<Draft, 'at'> | undefined {
+function readDraft(key: string): Draft | undefined {
   try {
     const draft = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Partial<Draft> | null;
     if (!Array.isArray(draft?.values)) return undefined;
     const isRow = (row: readonly unknown[]) => row.length === 2 && row.every((cell) => typeof cell === 'string');
-    const { at = 0, attempt } = draft;
-    const isKnown = typeof attempt?.idempotencyKey === 'string' && Date.now() - at < keyLifetime;
-    return { values: draft.values.filter(isRow), attempt: isKnown ? attempt : undefined };
+    return { values: draft.values.filter(isRow), attempt: isKnown(draft.attempt) ? draft.attempt : undefined };
   } catch {
     return undefined;
   }
+}
+
+/** Whether there is an attempt whose key a server still knows. */
+function isKnown({ idempotencyKey, input, begunAt = Number.NaN }: Partial<KeptAttempt> = {}): boolean {
+  return typeof idempotencyKey === 'string' && typeof input === 'object' && Date.now() - begunAt < keyLifetime;
 }

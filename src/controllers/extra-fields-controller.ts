@@ -44,8 +44,8 @@ export class ExtraFieldsController implements ReactiveController {
   }
 
   /** Settles once the fields are there, or surely are not. */
-  get loading(): Promise<void> | undefined {
-    return this.#loading;
+  get loading(): Promise<void> {
+    return this.#settle();
   }
 
   hostUpdate() {
@@ -56,8 +56,10 @@ export class ExtraFieldsController implements ReactiveController {
   }
 
   hostDisconnected() {
-    // What was still on its way is asked for again on return.
-    if (this.#state.name === 'loading') this.#loadedFrom = undefined;
+    // What was still on its way is asked for again on return; a move keeps it.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected && this.#state.name === 'loading') this.#loadedFrom = undefined;
+    });
   }
 
   /** Asks again after a failure. */
@@ -69,16 +71,31 @@ export class ExtraFieldsController implements ReactiveController {
   async #load(adapter: ResellerAdapter) {
     this.#call.abort();
     this.#set({ name: 'loading' });
-    const outcome = await this.#call.run(async () => (await adapter.extraFields?.(this.#kind)) ?? []);
+    const kind = this.#kind;
+    const outcome = await this.#call.run(
+      () => adapter.extraFields?.(kind),
+      (fields) => (fields ?? []).flatMap(complete),
+    );
     if (!outcome) return;
     if ('error' in outcome) return this.#set({ name: 'failed' });
-    const fields = outcome.value.filter((field) => typeof field?.name === 'string');
-    this.#onReady(fields);
-    this.#set({ name: 'ready', fields });
+    this.#onReady(outcome.value);
+    this.#set({ name: 'ready', fields: outcome.value });
+  }
+
+  /** Another adapter may be asked meanwhile. */
+  async #settle() {
+    for (let awaited: Promise<void> | undefined; awaited !== this.#loading;) await (awaited = this.#loading);
   }
 
   #set(state: ExtraFieldsState) {
     this.#state = state;
     this.#host.requestUpdate();
   }
+}
+
+/** Any adapter may serve the form: what has no name is no field, and what is no list is a failure. */
+function complete(field: ExtraField): readonly ExtraField[] {
+  if (typeof field?.name !== 'string') return [];
+  const options = (field.options ?? []).filter((option) => typeof option?.value === 'string');
+  return [{ ...field, label: field.label ?? field.name, options }];
 }

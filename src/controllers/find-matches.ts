@@ -1,5 +1,5 @@
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
-import type { Matches, MatchQuery } from '../contract/models.ts';
+import type { MatchedInvite, Matches, MatchQuery } from '../contract/models.ts';
 
 /** Longer nobody is kept waiting for a help that is only meant well, in milliseconds. */
 const patience = 5000;
@@ -22,11 +22,18 @@ export async function findMatches(
   }
 }
 
-/** Any adapter may serve the form: what is no list counts as empty, and invites that are closed help nobody. */
+/** Any adapter may serve the form: what cannot be named is passed over, and invites that are closed help nobody. */
 function select(found: Matches | undefined): Matches | undefined {
-  const customers = (found?.customers ?? []).filter((customer) => customer?.id);
+  const customers = (found?.customers ?? []).filter((customer) => customer?.id && customer.companyName);
   const invites = (found?.invites ?? []).filter(
-    (invite) => invite?.status === 'pending' || invite?.status === 'expired',
+    (invite) => invite?.id && invite.companyName && invite.contactEmail && isOpen(invite),
   );
-  return customers.length || invites.length ? { customers, invites } : undefined;
+  return customers.length || invites.length ? { customers, invites: invites.map(complete) } : undefined;
 }
+
+const isOpen = ({ status }: MatchedInvite) => status === 'pending' || status === 'expired';
+
+const complete = (invite: MatchedInvite): MatchedInvite => ({
+  ...invite,
+  allowedActions: Array.isArray(invite.allowedActions) ? invite.allowedActions : [],
+});

@@ -176,10 +176,10 @@ export class FormController<Operation extends FormOperation> implements ValuesOw
     const query = this.#task.toMatchQuery?.(input);
     if (!adapter?.findMatches || !query || this.#describeQuery(input) === this.#accepted) return true;
     this.#enter('checking');
-    const outcome = await this.#call.run(async (signal) => {
-      const { findMatches } = await import('./find-matches.ts');
-      return findMatches(adapter, query, signal);
-    });
+    const outcome = await this.#call.run(
+      async (signal) => (await import('./find-matches.ts')).findMatches(adapter, query, signal),
+      (matches) => matches,
+    );
     this.#matches = outcome && 'value' in outcome ? outcome.value : undefined;
     this.#enter(this.#matches ? 'matches' : 'idle');
     return outcome !== undefined && !this.#matches;
@@ -204,11 +204,11 @@ export class FormController<Operation extends FormOperation> implements ValuesOw
     this.#attempt = attempt;
     this.#enter('sending');
     const { input, idempotencyKey } = attempt;
-    const outcome = await this.#call.run(async (signal) => {
-      const reply = await send.call(adapter, input, { signal, idempotencyKey });
+    const outcome = await this.#call.run(
+      (signal) => send.call(adapter, input, { signal, idempotencyKey }),
       // Any adapter may serve the form: a reply of which no event can be made counts as a failure of unknown outcome.
-      return { reply, fact: this.#task.fact(reply) };
-    });
+      (reply) => ({ reply, fact: this.#task.fact(reply) }),
+    );
     // Left in mid-call: if the form comes back, nobody knows what became of it.
     if (!outcome) this.#doubt();
     else if ('error' in outcome) this.#fail(outcome.error);

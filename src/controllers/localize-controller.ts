@@ -23,7 +23,10 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
   #tag = '';
   #language = 'en';
   #waiting = false;
-  #direction: 'ltr' | 'rtl' | undefined;
+  /** Whether texts are shown in a language of the place, now or before. */
+  #hasShown = false;
+  /** Whether the place says itself how texts run. */
+  #isDirected = false;
   #own: Overrides<Texts> | undefined;
   #base: Early;
   #texts: Early;
@@ -52,14 +55,15 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
     return this.#language;
   }
 
-  /** Whether the texts of the place's language are still on their way. */
+  /** Whether nothing should show yet, as the texts of the place's language are still on their way. */
   get waiting(): boolean {
     return this.#waiting;
   }
 
   /** How the texts run, where the place does not say so itself. */
   get direction(): 'ltr' | 'rtl' | undefined {
-    return this.#direction;
+    if (this.#isDirected) return undefined;
+    return isRightToLeft(this.#language) ? 'rtl' : 'ltr';
   }
 
   /** All texts, given the English of those that are loaded later. */
@@ -79,26 +83,24 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
   }
 
   hostUpdate() {
-    const { messages } = this.#host;
-    if (messages === this.#own) return;
-    this.#own = messages;
-    this.#texts = override(this.#base, messages as Overrides<Early>);
-    this.#complete = undefined;
+    if (this.#host.messages !== this.#own) this.#merge();
   }
 
   #follow() {
     const { lang, dir } = placeOf(this.#host);
     this.#tag = lang;
     const language = pickLanguage(Object.keys(this.#loaders), lang) ?? 'en';
-    this.#direction = dir ? undefined : isRightToLeft(language) ? 'rtl' : 'ltr';
+    this.#isDirected = dir;
     this.#host.requestUpdate();
     if (language !== this.#language || this.#waiting) void this.#show(language);
+    else this.#hasShown = true;
   }
 
   async #show(language: string) {
     const load = this.#loaders[language];
     if (!load || loaded.has(load)) return this.#use(language);
-    this.#waiting = true;
+    // What is hidden loses the focus: a language that changes later changes when it is there.
+    this.#waiting = !this.#hasShown;
     let isThere = true;
     try {
       loaded.set(load, await load());
@@ -114,9 +116,16 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
     const load = this.#loaders[language];
     this.#language = language;
     this.#waiting = false;
+    this.#hasShown = true;
     this.#base = ((load && loaded.get(load)) ?? this.#english) as Early;
-    this.#own = undefined;
+    this.#merge();
     this.#host.requestUpdate();
+  }
+
+  #merge() {
+    this.#own = this.#host.messages;
+    this.#texts = override(this.#base, this.#own as Overrides<Early>);
+    this.#complete = undefined;
   }
 }
 

@@ -3,6 +3,9 @@ import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { LazyPart } from './lazy-part.ts';
 import { normalizePhone } from './typed-phone.ts';
 
+/** As the contract has it. */
+const stored = /^\+\d+(?:;ext=\d+)?$/;
+
 const loadPlans = () => import('./phone-number.ts');
 
 /**
@@ -15,25 +18,19 @@ export class PhoneController implements ReactiveController {
   readonly #host: AdapterHost;
   readonly #api: AdapterController;
   readonly #plans: LazyPart<Awaited<ReturnType<typeof loadPlans>>>;
-  readonly #getCountry: () => string | undefined;
-  readonly #getNeighbour: () => string | undefined;
+  readonly #getCountry: (pointer: string) => string | undefined;
   #resellerCountry: string | undefined;
   #asked = false;
   /** The member that is being typed: what is typed is not rewritten meanwhile. */
   #typing: string | undefined;
+  readonly #shown = new Map<string, { readonly value: string; readonly text: string }>();
 
-  /** `getCountry` is what the host page says; `getNeighbour` gives a number that tells the country, such as the account's. */
-  constructor(
-    host: AdapterHost,
-    api: AdapterController,
-    getCountry: () => string | undefined,
-    getNeighbour: () => string | undefined,
-  ) {
+  /** `getCountry` tells where a member's number is dialled, as far as the form knows; else it is the reseller's country. */
+  constructor(host: AdapterHost, api: AdapterController, getCountry: (pointer: string) => string | undefined) {
     this.#host = host;
     this.#api = api;
     this.#plans = new LazyPart(host, loadPlans);
     this.#getCountry = getCountry;
-    this.#getNeighbour = getNeighbour;
     host.addController(this);
   }
 
@@ -41,10 +38,15 @@ export class PhoneController implements ReactiveController {
     this.#typing = undefined;
   }
 
-  /** Loads what is needed to read and write numbers of any country. */
-  async load(): Promise<void> {
+  /** The country of a number, once the plans are known (ISO 3166-1 alpha-2). */
+  countryOf(number: string): string | undefined {
+    return number ? this.#plans.module?.parsePhone(number, undefined)?.country : undefined;
+  }
+
+  /** Loads what is needed to read and write numbers of any country. `isAlone` says that no number tells the country. */
+  async load(isAlone: () => boolean): Promise<void> {
     await this.#plans.load();
-    if (this.#asked || this.#country) return;
+    if (this.#asked || !isAlone()) return;
     this.#asked = true;
     try {
       // No signal of the host's: the answer is the same for every form, and nobody waits for it.
@@ -66,32 +68,35 @@ export class PhoneController implements ReactiveController {
     this.#typing = pointer;
   }
 
-  /** What is stored for what was typed. */
-  normalize(text: string): string {
-    return this.#parse(text)?.value ?? normalizePhone(text);
+  /** What is stored for what was typed; what cannot be a number stays as it is, to be mended. */
+  normalize(pointer: string, text: string): string {
+    const read = this.#parse(text, this.#countryOf(pointer));
+    if (read?.isPossible) return read.value;
+    const plain = normalizePhone(text);
+    return stored.test(plain) ? plain : text;
   }
 
   /** Whether there can be such a number, as far as is known. */
   isPossible(value: string): boolean {
-    return !this.#plans.module || (this.#parse(value)?.isPossible ?? false);
+    return !this.#plans.module || (this.#parse(value, undefined)?.isPossible ?? false);
   }
 
-  /** What is shown of a member's stored value. */
-  format(pointer: string, value: string): string {
-    const isStored = value.startsWith('+') && pointer !== this.#typing;
-    return (isStored && this.#parse(value)?.format(this.#country)) || value;
+  /** What is shown of a member's stored value. Under the user's cursor nothing is rewritten. */
+  format(pointer: string, value: string, hasFocus: boolean): string {
+    const shown = this.#shown.get(pointer);
+    if (hasFocus && shown?.value === value) return shown.text;
+    const isFree = !hasFocus && pointer !== this.#typing && value.startsWith('+');
+    const country = this.#countryOf(pointer);
+    const text = (isFree && this.#parse(value, country)?.format(country)) || value;
+    this.#shown.set(pointer, { value, text });
+    return text;
   }
 
-  #parse(text: string) {
-    return text ? this.#plans.module?.parsePhone(text, this.#country) : undefined;
+  #parse(text: string, country: string | undefined) {
+    return text ? this.#plans.module?.parsePhone(text, country) : undefined;
   }
 
-  get #country(): string | undefined {
-    return this.#getCountry() ?? this.#countryOfNeighbour ?? this.#resellerCountry;
-  }
-
-  get #countryOfNeighbour(): string | undefined {
-    const number = this.#getNeighbour();
-    return number ? this.#plans.module?.parsePhone(number, undefined)?.country : undefined;
+  #countryOf(pointer: string): string | undefined {
+    return this.#getCountry(pointer) ?? this.#resellerCountry;
   }
 }

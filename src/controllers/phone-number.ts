@@ -1,4 +1,5 @@
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { longestPhone, normalizePhone } from './typed-phone.ts';
 
 /** A phone number of which the country's plan is known. */
 export interface PhoneNumber {
@@ -14,8 +15,15 @@ export interface PhoneNumber {
 
 /** Takes a text for a phone number, dialled from `country` where it has no country code; undefined where it is none. */
 export function parsePhone(text: string, country: string | undefined): PhoneNumber | undefined {
-  const home = country && isSupportedCountry(country) ? { defaultCountry: country as CountryCode } : {};
-  const parsed = parsePhoneNumberFromString(text.slice(0, 250), { ...home, extract: false });
+  if (text.length > longestPhone) return undefined;
+  const read = readPhone(text, country);
+  // Some is written as the library does not know it, such as `00` where another prefix is dialled.
+  return read?.isPossible ? read : (readPhone(normalizePhone(text), country) ?? read);
+}
+
+function readPhone(text: string, country: string | undefined): PhoneNumber | undefined {
+  const home = country && isSupportedCountry(country) ? { defaultCountry: country } : {};
+  const parsed = parsePhoneNumberFromString(text, { ...home, extract: false });
   if (!parsed) return undefined;
   const { number, ext } = parsed;
   return {

@@ -70,18 +70,19 @@ export class ResendController {
 
   async #send(id: string, idempotencyKey: string, isInDoubt: boolean) {
     const { adapter } = this.#api;
+    const resend = adapter?.resendInvite;
+    if (!resend) return this.#forget(id);
     this.#keys.set(id, idempotencyKey);
     const call = new CallController(this.#host);
-    const outcome = await call.run(async (signal) => {
-      const reply = await adapter?.resendInvite?.({ id }, { signal, idempotencyKey });
+    const outcome = await call.run(
+      (signal) => resend.call(adapter, { id }, { signal, idempotencyKey }),
       // Any adapter may serve the element: what is no invite counts as a failure of unknown outcome.
-      return reply && { reply, fact: new InviteResentEvent(reply) };
-    });
+      (reply) => ({ reply, fact: new InviteResentEvent(reply) }),
+    );
     this.#host.removeController(call);
     if (!outcome) this.#set(id, { state: 'unknown', problem: undefined });
     else if ('error' in outcome) this.#fail(id, outcome.error, isInDoubt);
-    else if (outcome.value) this.#finish(id, outcome.value.reply, outcome.value.fact);
-    else this.#forget(id);
+    else this.#finish(id, outcome.value.reply, outcome.value.fact);
   }
 
   #fail(id: string, problem: AdapterError, isInDoubt: boolean) {

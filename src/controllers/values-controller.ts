@@ -52,7 +52,7 @@ export class ValuesController {
   /** A member changes without the user. Ignored while frozen. */
   fill(pointer: string, value: string) {
     this.#host.requestUpdate();
-    if (this.owner?.frozen) return;
+    if (this.owner?.frozen || this.#values.get(pointer) === value) return;
     this.#values.set(pointer, value);
     this.owner?.onChange(pointer);
   }

@@ -24,8 +24,9 @@ export const extraPointer = ({ name }: ExtraField) => `/extra/${name.replaceAll(
 /** What stands in an extra field before anybody changed it. */
 export const defaultAnswer = ({ default: value = '' }: ExtraField) => String(value);
 
-/** What is sent of an answer: no spaces around it, phone numbers normalised, decimal commas as points. */
+/** What is sent of an answer: no spaces around what was typed, phone numbers normalised, decimal commas as points. */
 export function normalizeAnswer({ type }: ExtraField, text: string, normalizePhone: (text: string) => string): string {
+  if (type === 'select') return text;
   const answer = text.trim();
   if (type === 'tel' && answer) return normalizePhone(answer);
   return type === 'number' ? answer.replace(/^(-?\d+),(\d+)$/, '$1.$2') : answer;

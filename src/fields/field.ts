@@ -13,8 +13,9 @@ export interface Field {
   readonly frozen: boolean;
 }
 
-/** The id of a field's control within its form: ids in lists of ids may not hold spaces. */
-export const fieldId = (pointer: string) => pointer.slice(1).replace(/[^\w-]/gu, '-');
+/** The id of a field's control within its form. No two members share one, and none has a space: it stands in lists. */
+export const fieldId = (pointer: string) =>
+  pointer.slice(1).replace(/[^A-Za-z0-9]/gu, (sign) => (sign === '/' ? '-' : `_${sign.codePointAt(0)?.toString(16)}_`));
 
 /** The ids of what describes a field's control. */
 export function describedBy({ pointer, hint, error }: Field) {

@@ -8,10 +8,11 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
  */
 export class FormBinding {
   readonly #seen = new Map<string, string>();
+  #controls: readonly Control[] = [];
 
   /** What has changed in the controls since they were last read or written. */
-  *read(form: HTMLFormElement | null): Iterable<readonly [name: string, value: string]> {
-    for (const control of controlsOf(form)) {
+  *read(): Iterable<readonly [name: string, value: string]> {
+    for (const control of this.#controls) {
       const value = readControl(control);
       if (value === this.#seen.get(control.name)) continue;
       this.#seen.set(control.name, value);
@@ -21,7 +22,8 @@ export class FormBinding {
 
   /** Shows values; a control that shows its value already is not touched. */
   write(form: HTMLFormElement | null, valueOf: (name: string) => string) {
-    for (const control of controlsOf(form)) {
+    this.#controls = controlsOf(form);
+    for (const control of this.#controls) {
       const value = valueOf(control.name);
       if (readControl(control) !== value) writeControl(control, value);
       this.#seen.set(control.name, readControl(control));

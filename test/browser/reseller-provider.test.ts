@@ -61,12 +61,67 @@ describe('reseller-provider', () => {
     expect(page.button('Send Invite').disabled).to.equal(false);
   });
 
+  it('takes over from a provider further up when it is upgraded later', async () => {
+    const { provider, page } = await openPage();
+    const inner = document.createElement('inner-provider');
+    provider.querySelector('div')?.replaceChildren(inner);
+    inner.append(page.element);
+    const { ResellerProvider } = await import('../../src/index.ts');
+    customElements.define('inner-provider', class extends ResellerProvider {});
+    const [account] = accounts;
+    const items = [{ ...account, email: 'inner@reseller.example' }] as typeof accounts;
+    (inner as ResellerProvider).adapter = createFakeAdapter({
+      listBillingAccounts: () => Promise.resolve({ items }),
+    }).adapter;
+    await (inner as ResellerProvider).updateComplete;
+    await page.settled();
+    expect(page.control('Billing Email Address').value).to.equal('inner@reseller.example');
+  });
+
+  it('no longer serves an element that has left it', async () => {
+    const { provider, page } = await openPage();
+    provider.after(page.element);
+    await page.settled();
+    expect(page.button('Send Invite').disabled).to.equal(true);
+    provider.adapter = createFakeAdapter().adapter;
+    await provider.updateComplete;
+    await page.settled();
+    expect(page.button('Send Invite').disabled).to.equal(true);
+    provider.append(page.element);
+    await page.settled();
+    expect(page.button('Send Invite').disabled).to.equal(false);
+  });
+
+  it('answers who asks by the context protocol without subscribing', async () => {
+    const { provider, page } = await openPage();
+    const answers: unknown[] = [];
+    const request = Object.assign(new Event('context-request', { bubbles: true, composed: true }), {
+      context: Symbol.for('reseller-elements/adapter'),
+      callback: (adapter: unknown) => answers.push(adapter === provider.adapter),
+    });
+    page.element.dispatchEvent(request);
+    provider.adapter = createFakeAdapter().adapter;
+    await provider.updateComplete;
+    expect(answers).to.deep.equal([true]);
+  });
+
+  it('leaves requests for other contexts to others', async () => {
+    const { provider, page } = await openPage();
+    let heard = 0;
+    provider.parentElement?.addEventListener('context-request', () => heard++);
+    const event = new Event('context-request', { bubbles: true, composed: true });
+    page.element.dispatchEvent(Object.assign(event, { context: 'else', callback: () => heard++ }));
+    expect(heard).to.equal(1);
+  });
+
   it('is missed by an element that has waited for a second', async () => {
-    const page = await InviteFormPage.open(undefined);
-    expect(page.root.querySelector('form')).to.not.equal(null);
+    const page = new InviteFormPage(
+      await fixture<InviteCustomerForm>(html`<invite-customer-form></invite-customer-form>`),
+    );
+    expect(page.text('[role=alert]')).to.equal('');
     await new Promise<void>((resolve) => {
       const observer = new MutationObserver(() => {
-        if (!page.root.querySelector('form')) resolve();
+        if (page.text('[role=alert]')) resolve();
       });
       observer.observe(page.root, { childList: true, subtree: true });
     });

@@ -23,7 +23,6 @@ interface Span {
 
 /** Which group a source module belongs to; the first that fits. */
 const groups: readonly (readonly [name: string, path: RegExp])[] = [
-  ['@lit/context', /@lit\/context\//],
   ['lit', /node_modules\/(?:lit|lit-html|lit-element|@lit)\//],
   ['other packages', /node_modules\//],
   ['messages', /\.messages\.ts$|^src\/localization\//],

@@ -139,9 +139,10 @@ export abstract class FormElement<
   }
 
   protected override updated() {
+    const focused = (this.shadowRoot?.activeElement as Partial<HTMLInputElement> | null)?.name;
     this.#binding.write(this.#nativeForm, (pointer) => {
       const value = this.#values.get(pointer);
-      return this.later?.show(pointer, value) ?? value;
+      return this.later?.show(pointer, value, pointer === focused) ?? value;
     });
     // A control that gave way to another one for the same member hands its focus on.
     if (this.#focused && !this.shadowRoot?.activeElement)
@@ -176,6 +177,7 @@ export abstract class FormElement<
         @input=${this.#onInput}
         @change=${this.#onChange}
         @focusin=${this.loadLater}
+        @focusout=${this.#onFocusOut}
       >
         ${this.later?.renderNotice() ?? nothing} ${this.renderFields()}
         ${this.#extra.module && this.later ? this.#extra.module.render(this.later.text, this.unusable) : nothing}
@@ -283,7 +285,7 @@ export abstract class FormElement<
 
   /** Takes in what stands in the controls. */
   #absorb() {
-    for (const [pointer, value] of this.#binding.read(this.#nativeForm))
+    for (const [pointer, value] of this.#binding.read())
       if (!this.#billingContact.choose(pointer, value)) this.#values.edit(pointer, value);
   }
 
@@ -296,6 +298,12 @@ export abstract class FormElement<
     this.#absorb();
     this.later?.endTyping((event.target as HTMLInputElement).name);
     this.requestUpdate();
+  }
+
+  /** What may not be rewritten under the cursor may be now. */
+  #onFocusOut(event: FocusEvent) {
+    const { type } = event.target as HTMLInputElement;
+    if (type === 'tel') void this.updateComplete.then(() => this.requestUpdate());
   }
 
   #onReload() {

@@ -43,12 +43,12 @@ export abstract class FormLater<
   readonly form: FormController<Operation>;
   protected readonly surface: FormSurface<Early, Texts>;
   protected readonly resends: ResendController;
-  readonly #phone: PhoneController;
+  protected readonly phone: PhoneController;
   readonly #constraints: Constraints;
   readonly #english: Omit<Texts, keyof Early>;
 
   constructor(surface: FormSurface<Early, Texts>, duty: FormDuty<Operation>, english: Omit<Texts, keyof Early>) {
-    const { host, api, values, getCountry, getAccountPhone } = surface;
+    const { host, api, values } = surface;
     this.surface = surface;
     this.resends = new ResendController(host, api);
     this.form = new FormController(host, api, values, {
@@ -56,10 +56,10 @@ export abstract class FormLater<
       check: (given) => this.#check(given),
       toInput: (given) => this.#toInput(given),
     });
-    this.#phone = new PhoneController(host, api, getCountry, getAccountPhone);
+    this.phone = new PhoneController(host, api, (pointer) => this.countryOf(pointer));
     this.#constraints = duty.constraints;
     this.#english = english;
-    void this.#phone.load();
+    void this.phone.load(() => !this.countryOf(''));
   }
 
   /** What is said once the form has done its work. */
@@ -75,20 +75,30 @@ export abstract class FormLater<
   }
 
   /** What a control shows of a member's value. */
-  show(pointer: string, value: string): string {
-    return isPhone(pointer) ? this.#phone.format(pointer, value) : value;
+  show(pointer: string, value: string, hasFocus: boolean): string {
+    return isPhone(pointer) ? this.phone.format(pointer, value, hasFocus) : value;
+  }
+
+  /** Where a phone number without country code is dialled (ISO 3166-1 alpha-2), as far as the form knows. */
+  protected countryOf(_pointer: string): string | undefined {
+    return this.surface.getCountry() ?? this.phone.countryOf(this.surface.getAccountPhone() ?? '');
+  }
+
+  /** What is stored for what was typed into a member. */
+  protected normalize(pointer: string, text: string): string {
+    return isPhone(pointer) ? this.phone.normalize(pointer, text) : text;
   }
 
   /** The user is typing into a member. */
   startTyping(pointer: string) {
-    this.#phone.typing = pointer;
+    this.phone.typing = pointer;
   }
 
   /** The user goes on: what was typed for a phone number is put in order. */
   endTyping(pointer = '') {
-    this.#phone.typing = undefined;
+    this.phone.typing = undefined;
     const { values } = this.surface;
-    if (isPhone(pointer) && this.#phone.isReady) values.edit(pointer, this.#phone.normalize(values.get(pointer)));
+    if (isPhone(pointer) && this.phone.isReady) values.edit(pointer, this.normalize(pointer, values.get(pointer)));
   }
 
   /** What stands above the fields: what was found, what is in doubt, or what is wrong. */
@@ -232,11 +242,16 @@ export abstract class FormLater<
     this.surface.announce();
   }
 
+  /** What is wrong with normalised values, beyond the contract's constraints. */
+  protected checkFurther(normalized: FormValues): FormErrors {
+    const isWrong = ([pointer, value]: readonly [string, string]) => isPhone(pointer) && !this.phone.isPossible(value);
+    return new Map([...normalized].filter(isWrong).map(([pointer]) => [pointer, 'invalid-format']));
+  }
+
   #check(values: FormValues): FormErrors {
-    const normalized = this.#normalize(values);
-    const impossible = [...normalized].filter(([pointer, value]) => isPhone(pointer) && !this.#phone.isPossible(value));
+    const normalized = this.#normalizeAll(values);
     return new Map([
-      ...impossible.map(([pointer]) => [pointer, 'invalid-format'] as const),
+      ...this.checkFurther(normalized),
       ...checkValues(this.#constraints, normalized),
       ...(this.surface.getExtra()?.check(values, this.#normalizePhone) ?? []),
     ]);
@@ -245,12 +260,12 @@ export abstract class FormLater<
   #toInput(values: FormValues): FormInput<Operation> {
     const extra = this.surface.getExtra()?.toExtra(values, this.#normalizePhone);
     // The check has seen that nothing is missing.
-    return { ...buildRecord(this.#normalize(values)), ...(extra && { extra }) } as FormInput<Operation>;
+    return { ...buildRecord(this.#normalizeAll(values)), ...(extra && { extra }) } as FormInput<Operation>;
   }
 
-  #normalize(values: FormValues): FormValues {
-    return normalizeValues(this.#constraints, values, this.#normalizePhone);
+  #normalizeAll(values: FormValues): FormValues {
+    return normalizeValues(this.#constraints, values, (pointer, text) => this.normalize(pointer, text));
   }
 
-  readonly #normalizePhone = (text: string) => this.#phone.normalize(text);
+  readonly #normalizePhone = (text: string) => this.phone.normalize('', text);
 }

@@ -1,8 +1,12 @@
-import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
-import { adapterContext } from '../../context/adapter-context.ts';
+import {
+  type AdapterCallback,
+  adapterContext,
+  AdapterProviderEvent,
+  type AdapterRequestEvent,
+} from '../../context/adapter-context.ts';
 
 /**
  * Gives its adapter to every element below it, however deep, across shadow roots.
@@ -17,16 +21,37 @@ export class ResellerProvider extends LitElement {
     }
   `;
 
-  readonly #context = new ContextProvider(this, { context: adapterContext });
+  readonly #subscribers = new Map<AdapterCallback, () => void>();
 
   /** Serves the elements below; without it they wait. */
   @property({ attribute: false }) adapter: ResellerAdapter | undefined;
 
+  constructor() {
+    super();
+    this.addEventListener('context-request', (event) => this.#onRequest(event as AdapterRequestEvent));
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.dispatchEvent(new AdapterProviderEvent());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('adapter')) this.#context.setValue(this.adapter);
+    if (changed.has('adapter'))
+      for (const [callback, unsubscribe] of this.#subscribers) callback(this.adapter, unsubscribe);
   }
 
   protected override render() {
     return html`<slot></slot>`;
+  }
+
+  #onRequest(event: AdapterRequestEvent) {
+    const { context, callback, subscribe } = event;
+    if (context !== adapterContext) return;
+    event.stopPropagation();
+    const unsubscribe = () => this.#subscribers.delete(callback);
+    if (!subscribe) return callback(this.adapter);
+    this.#subscribers.set(callback, unsubscribe);
+    callback(this.adapter, unsubscribe);
   }
 }
