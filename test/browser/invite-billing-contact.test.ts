@@ -4,10 +4,14 @@ import { accounts, createFakeAdapter, invite } from '../support/fake-adapter.ts'
 import { openForm } from '../support/invite-form-page.ts';
 
 describe('invite-customer-form: who is billed', () => {
-  it('preselects the default account, with its phone', async () => {
-    const { page } = await openForm();
+  it('preselects the default account, with its phone as people write it there, and sends that as E.164', async () => {
+    const { page, calls } = await openForm();
     expect(page.control('Billing Email Address').value).to.equal('accounts@reseller.example');
-    expect(page.control('Billing Phone Number').value).to.equal('+442079460018');
+    expect(page.control('Billing Phone Number').value).to.equal('020 7946 0018');
+    page.fill();
+    await page.submit();
+    const billingContact = { email: 'accounts@reseller.example', phone: '+442079460018' };
+    expect(calls[0]?.input.billingContact).to.deep.equal(billingContact);
   });
 
   it('fills email and phone as one pair when another account is chosen; the phone stays editable', async () => {
@@ -15,7 +19,7 @@ describe('invite-customer-form: who is billed', () => {
     page.fill();
     page.type('Billing Email Address', 'orders@reseller.example');
     await page.element.updateComplete;
-    expect(page.control('Billing Phone Number').value).to.equal('+4930901820');
+    expect(page.control('Billing Phone Number').value).to.equal('030 901820');
     page.type('Billing Phone Number', '+49 (30) 1234-567');
     await page.submit();
     expect(calls[0]?.input.billingContact).to.deep.equal({ email: 'orders@reseller.example', phone: '+49301234567' });
@@ -39,13 +43,18 @@ describe('invite-customer-form: who is billed', () => {
     /** A form whose accounts arrive when the test says so. */
     async function openLate(value: InvitePrefill = {}) {
       const list = Promise.withResolvers<{ items: typeof accounts }>();
-      const { page } = await openForm({ listBillingAccounts: () => list.promise }, value);
+      const { page, calls } = await openForm({ listBillingAccounts: () => list.promise }, value);
       const arrive = async () => {
         list.resolve({ items: accounts });
         await page.settled();
         return [page.control('Billing Email Address').value, page.control('Billing Phone Number').value];
       };
-      return { page, arrive };
+      const send = async () => {
+        page.fill();
+        await page.submit();
+        return calls[0]?.input.billingContact;
+      };
+      return { page, arrive, send };
     }
 
     it('keeps a phone that was typed meanwhile', async () => {
@@ -55,14 +64,16 @@ describe('invite-customer-form: who is billed', () => {
     });
 
     it('adds the phone to an email that is prefilled', async () => {
-      const { arrive } = await openLate({ billingContact: { email: 'orders@reseller.example' } });
-      expect(await arrive()).to.deep.equal(['orders@reseller.example', '+4930901820']);
+      const { send, arrive } = await openLate({ billingContact: { email: 'orders@reseller.example' } });
+      expect(await arrive()).to.deep.equal(['orders@reseller.example', '030 901820']);
+      expect(await send()).to.deep.equal({ email: 'orders@reseller.example', phone: '+4930901820' });
     });
 
     it('keeps a pair that is prefilled, whether an account has it or not', async () => {
       const billingContact = { email: 'else@reseller.example', phone: '+12125550123' };
-      const { arrive } = await openLate({ billingContact });
-      expect(await arrive()).to.deep.equal(Object.values(billingContact));
+      const { send, arrive } = await openLate({ billingContact });
+      expect(await arrive()).to.deep.equal(['else@reseller.example', '+1 212 555 0123']);
+      expect(await send()).to.deep.equal(billingContact);
     });
 
     it('keeps the focus of a field that was waited at', async () => {
@@ -80,10 +91,13 @@ describe('invite-customer-form: who is billed', () => {
   });
 
   it('completes the pair when `value` names another account later', async () => {
-    const { page } = await openForm();
+    const { page, calls } = await openForm();
     page.element.value = { billingContact: { email: 'orders@reseller.example' } };
     await page.settled();
-    expect(page.control('Billing Phone Number').value).to.equal('+4930901820');
+    expect(page.control('Billing Phone Number').value).to.equal('030 901820');
+    page.fill();
+    await page.submit();
+    expect(calls[0]?.input.billingContact).to.deep.equal({ email: 'orders@reseller.example', phone: '+4930901820' });
   });
 
   it('forgets the choice of accounts that another adapter does not have', async () => {
@@ -91,11 +105,15 @@ describe('invite-customer-form: who is billed', () => {
     const items = [
       { id: 'ba_9', name: 'Else', email: 'else@reseller.example', phone: '+12125550123', isDefault: true },
     ];
-    page.element.adapter = createFakeAdapter({ listBillingAccounts: () => Promise.resolve({ items }) }).adapter;
+    const { adapter, calls } = createFakeAdapter({ listBillingAccounts: () => Promise.resolve({ items }) });
+    page.element.adapter = adapter;
     await page.settled();
     expect(page.control('Billing Email Address').value).to.equal('else@reseller.example');
-    expect(page.control('Billing Phone Number').value).to.equal('+12125550123');
+    expect(page.control('Billing Phone Number').value).to.equal('(212) 555-0123');
     expect(page.control('Billing Email Address').textContent).to.not.contain('accounts@reseller.example');
+    page.fill();
+    await page.submit();
+    expect(calls[0]?.input.billingContact).to.deep.equal({ email: 'else@reseller.example', phone: '+12125550123' });
   });
 
   it('asks for the accounts once, and not any more after it left the page', async () => {

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { AdapterError } from '../../src/index.ts';
 import { reply } from '../support/fake-adapter.ts';
 import { openForm } from '../support/invite-form-page.ts';
 
@@ -209,23 +208,5 @@ describe('invite-customer-form', () => {
       expect(page.text('.notice')).to.contain('Customers cannot be invited from here.');
       expect(page.root.querySelector('form')).to.equal(null);
     });
-  });
-
-  it('is accessible: empty, with errors, sending, unknown, done', async () => {
-    const { page, calls } = await openForm();
-    await expect(page.element).to.be.accessible();
-    await page.submit();
-    await expect(page.element).to.be.accessible();
-    page.fill();
-    await page.submit();
-    await expect(page.element).to.be.accessible();
-    calls[0]?.reject(new AdapterError('timeout', { outcome: 'unknown' }));
-    await page.settled();
-    await expect(page.element).to.be.accessible();
-    page.button('Try again').click();
-    await page.settled();
-    calls[1]?.resolve(reply);
-    await page.settled();
-    await expect(page.element).to.be.accessible();
   });
 });

@@ -1,10 +1,5 @@
-import type { BillingAccount, Invite, InviteReply, NewInvite, ResellerAdapter, WriteOptions } from '../../src/index.ts';
-
-/** A call that waits for the test's answer. */
-export interface PendingCall<Input, Reply> extends PromiseWithResolvers<Reply> {
-  readonly input: Input;
-  readonly options: WriteOptions;
-}
+import type { BillingAccount, Invite, InviteReply, NewInvite, ResellerAdapter, ResendReply } from '../../src/index.ts';
+import { holdMethod } from './held-method.ts';
 
 export const accounts: readonly BillingAccount[] = [
   { id: 'ba_1', name: 'Priya Raman', email: 'accounts@reseller.example', phone: '+442079460018', isDefault: true },
@@ -31,15 +26,18 @@ export const reply: InviteReply = { invite, serverTime: '2026-01-01T00:00:00Z' }
 
 /** An adapter that lists two billing accounts, and whose invites the test answers one by one. */
 export function createFakeAdapter(overrides: ResellerAdapter = {}) {
-  const calls: PendingCall<NewInvite, InviteReply>[] = [];
+  const { method: inviteCustomer, calls } = holdMethod<NewInvite, InviteReply>();
   const adapter: ResellerAdapter = {
     listBillingAccounts: () => Promise.resolve({ items: accounts }),
-    inviteCustomer(input, options) {
-      const call = { input, options, ...Promise.withResolvers<InviteReply>() };
-      calls.push(call);
-      return call.promise;
-    },
+    inviteCustomer,
     ...overrides,
   };
   return { adapter, calls };
 }
+
+/** What comes back when an earlier invite is sent again. */
+export const resent: ResendReply = {
+  invite: { ...invite, id: 'inv_9', contactEmail: 'kim@lookalike.example', timesSent: 2 },
+  linkRotated: true,
+  serverTime: '2026-01-02T00:00:00Z',
+};

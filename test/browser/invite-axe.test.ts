@@ -1,0 +1,4 @@
+import { describeAxe } from '../suites/axe.ts';
+import { inviteForm } from '../support/invite-input.ts';
+
+describeAxe(inviteForm);

@@ -1,0 +1,28 @@
+import { expect } from '@open-wc/testing';
+import { openInput } from '../suites/input-form.ts';
+import { describeKeyboard } from '../suites/keyboard.ts';
+import { inviteForm } from '../support/invite-input.ts';
+import { press, typeText } from '../support/keyboard.ts';
+
+describeKeyboard(inviteForm);
+
+describe('invite-customer-form: by keyboard alone, the email', () => {
+  it('is opened, given a language, and a word of one’s own', async () => {
+    const page = await openInput(inviteForm);
+    page.fill();
+    page.root.querySelector('summary')?.focus();
+    await press('Enter');
+    await page.until('the options are there', () => page.pointers.includes('/message'));
+    await press('Tab');
+    expect(page.focus).to.equal('/language');
+    await typeText('Ger');
+    await press('Tab');
+    await typeText('Welcome');
+    await press('Enter');
+    await typeText('to us');
+    await press('Tab');
+    await press('Enter');
+    await page.until('it is sent', () => page.calls.length === 1);
+    expect(page.calls[0]?.input).to.deep.include({ language: 'de', message: 'Welcome\nto us' });
+  }).timeout(20_000);
+});

@@ -1,0 +1,171 @@
+import { expect } from '@open-wc/testing';
+import { accounts } from '../support/fake-adapter.ts';
+import { keepQuiet } from '../support/quiet.ts';
+import { type InputForm, type InputPage, openInput } from './input-form.ts';
+
+/** What password managers, browsers and clipboards write into fields, with a word of it or without. */
+export function describeAutofill(form: InputForm) {
+  const [first = ''] = Object.keys(form.values);
+
+  /** As a browser does that tells nobody. */
+  const fillInSilence = (page: InputPage, values: Readonly<Record<string, string>>) => {
+    for (const [pointer, text] of Object.entries(values)) page.control(pointer).value = text;
+  };
+  const read = (page: InputPage) => page.read(Object.keys(form.values));
+  const inputOf = (page: InputPage) => page.calls.at(-1)?.input;
+
+  describe(`${form.tag}: autofill`, () => {
+    keepQuiet();
+
+    it('is sent, told by events or not', async () => {
+      const loud = await openInput(form);
+      loud.fill();
+      await loud.submit();
+      const silent = await openInput(form);
+      fillInSilence(silent, form.values);
+      await silent.submit();
+      expect(inputOf(silent)).to.deep.equal(inputOf(loud));
+      expect(inputOf(silent)?.[first.slice(1)]).to.equal(form.values[first]);
+    });
+
+    it('is sent where it is told by `change` alone', async () => {
+      const page = await openInput(form);
+      fillInSilence(page, form.values);
+      for (const pointer of Object.keys(form.values))
+        page.control(pointer).dispatchEvent(new Event('change', { bubbles: true }));
+      await page.submit();
+      expect(inputOf(page)?.[first.slice(1)]).to.equal(form.values[first]);
+    });
+
+    it('stays when the form renders for other reasons', async () => {
+      const list = Promise.withResolvers<{ items: typeof accounts }>();
+      const page = await openInput(form, { adapter: { listBillingAccounts: () => list.promise } });
+      fillInSilence(page, form.values);
+      list.resolve({ items: accounts });
+      await page.settled();
+      expect(read(page), 'accounts arrive').to.deep.equal(form.values);
+      page.element.lang = 'de';
+      await page.settled();
+      page.element.disabled = true;
+      await page.settled();
+      page.element.disabled = false;
+      page.element.messages = { submit: 'Own' };
+      await page.settled();
+      expect(read(page), 'language, texts, disabled').to.deep.equal(form.values);
+      page.element.value = {};
+      await page.settled();
+      expect(read(page), 'an empty `value`').to.deep.equal(form.values);
+    });
+
+    it('stays when the form is moved', async () => {
+      const page = await openInput(form);
+      fillInSilence(page, form.values);
+      const elsewhere = document.createElement('div');
+      page.element.parentElement?.append(elsewhere);
+      elsewhere.append(page.element);
+      await page.settled();
+      expect(read(page)).to.deep.equal(form.values);
+    });
+
+    it('is checked again once errors show', async () => {
+      const page = await openInput(form);
+      await page.submit();
+      fillInSilence(page, form.values);
+      page.element.requestUpdate();
+      await page.settled();
+      expect(page.summary).to.deep.equal([]);
+    });
+
+    it('is emptied by `reset()`, even where nobody has noticed it yet', async () => {
+      const page = await openInput(form);
+      fillInSilence(page, form.values);
+      page.element.reset();
+      await page.settled();
+      expect(Object.values(read(page)).join('')).to.equal('');
+      fillInSilence(page, form.values);
+      await page.settled();
+      page.element.reset();
+      await page.settled();
+      expect(Object.values(read(page)).join('')).to.equal('');
+    });
+
+    it('is emptied by the native form’s `reset()`: what is sent is what stands in the fields', async () => {
+      const page = await openInput(form);
+      page.fill();
+      await page.settled();
+      page.root.querySelector('form')?.reset();
+      await page.submit();
+      expect([page.calls.length, page.shown, Object.values(read(page)).join('')]).to.deep.equal([0, 'errors', '']);
+    });
+
+    it('may not fill in the user’s own name and address: the fields are about somebody else', async () => {
+      const page = await openInput(form);
+      for (const details of page.root.querySelectorAll('details')) details.open = true;
+      await page.settled();
+      const tokens = Array.from(page.root.querySelectorAll('input, textarea'), (each) =>
+        each.getAttribute('autocomplete'),
+      );
+      expect(tokens.filter((token) => token !== 'off')).to.deep.equal([]);
+    });
+
+    for (const space of [' ', '\t', '\u00a0', '\u3000', ' \u2003 '])
+      it(`is sent without what a paste brought around it: ${JSON.stringify(space)}`, async () => {
+        const page = await openInput(form);
+        page.fill(
+          Object.fromEntries(Object.entries(form.values).map(([pointer, text]) => [pointer, space + text + space])),
+        );
+        await page.submit();
+        expect(inputOf(page)?.[first.slice(1)]).to.equal(form.values[first]);
+        expect(page.summary).to.deep.equal([]);
+      });
+
+    it('is not rewritten while it is typed', async () => {
+      const page = await openInput(form);
+      for (const text of [' ', ' x', ' x ', ' x  y']) {
+        page.type(first, text);
+        await page.settled();
+        expect(page.shows(first)).to.equal(text);
+      }
+    });
+  });
+
+  describe(`${form.tag}: what a host prefills`, () => {
+    keepQuiet();
+
+    for (const [what, value] of [
+      ['undefined', undefined],
+      ['null', null],
+      ['a text', 'x'],
+      ['a list', ['x']],
+      ['members that are none', { [first.slice(1)]: 42, billingContact: 'x', extra: 'x' }],
+      ['members that are not known', { [first.slice(1)]: null, x: 1, extra: null }],
+    ] as const)
+      it(`may be ${what}: nothing shows`, async () => {
+        const page = await openInput(form, { properties: { value: value as never } });
+        expect(Object.values(read(page)).join('')).to.equal('');
+        page.fill();
+        await page.submit();
+        expect(inputOf(page)?.[first.slice(1)]).to.equal(form.values[first]);
+      });
+
+    it('shows nothing of answers that a host leaves open', async () => {
+      const extra = {
+        a: undefined,
+        b: null,
+        c: {},
+        d: Object.create(null) as object,
+        e: () => 'x',
+        f: Symbol('x'),
+        g: 0,
+        h: false,
+      };
+      const names = Object.keys(extra);
+      const page = await openInput(form, {
+        adapter: { extraFields: () => names.map((name) => ({ name, type: 'text', label: name })) },
+        properties: { value: { extra } },
+      });
+      await page.until('the fields are there', () => page.pointers.includes('/extra/a'));
+      expect(names.map((name) => page.shows(`/extra/${name}`))).to.deep.equal(['', '', '', '', '', '', '0', 'false']);
+    });
+  });
+}

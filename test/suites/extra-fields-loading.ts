@@ -1,0 +1,170 @@
+import { expect } from '@open-wc/testing';
+import { AdapterError, type ExtraField } from '../../src/index.ts';
+import { extraOf, namesOf, oneOfEach as fields, options } from '../support/extra-fields.ts';
+import { keepQuiet } from '../support/quiet.ts';
+import { recordEvents } from '../support/record-events.ts';
+import type { FormUnderTest } from './form-under-test.ts';
+
+/** What adapters answer that never read the documentation. */
+const odd: readonly unknown[] = [null, undefined, [], [null, 5, 'text', {}, { name: 5, type: 'text', label: 'Five' }]];
+const broken: readonly unknown[] = [{}, 5, { length: 1 }, [{ name: 'x', type: 'select', label: 'X', options: 5 }]];
+
+/** Fields that a back end demands on top: late, odd, strangely named, or of another adapter. */
+export function describeExtraFieldsLoading(form: FormUnderTest) {
+  const open = (list: readonly ExtraField[], value?: object) => form.open({ extraFields: () => list }, value);
+
+  describe(`${form.name}: loading extra fields`, () => {
+    keepQuiet();
+
+    describe('with strange names', () => {
+      const names = ['a/b', 'a~b', 'a~1b', 'a b', 'a-b', 'ä', '"\'', '', '__proto__', 'constructor', 'toString'];
+      const strange = names.map((name, index): ExtraField => ({ name, type: 'text', label: `Field ${index}` }));
+      const typed = Object.fromEntries(strange.map(({ label }, index) => [label, `answer ${index}`]));
+
+      it('are sent under just these', async () => {
+        const opened = await open(strange);
+        opened.page.fill({ ...form.filled, ...typed });
+        expect(opened.page.read(Object.keys(typed))).to.deep.equal(typed);
+        await opened.page.submit();
+        const entries = Object.entries(extraOf(opened) ?? {});
+        expect(entries).to.have.deep.members(names.map((name, index) => [name, `answer ${index}`]));
+        expect(Object.getPrototypeOf(extraOf(opened))).to.equal(Object.prototype);
+      });
+
+      it('are prefilled, and found fault with, under just these', async () => {
+        const extra = Object.fromEntries(names.map((name, index) => [name, `given ${index}`]));
+        const { page, calls } = await open(strange, { ...form.value, extra });
+        expect(page.control('Field 2').value).to.equal('given 2');
+        await page.submit();
+        const pointers = ['/extra/a~1b', '/extra/a~0b', '/extra/a~01b', '/extra/__proto__'];
+        const fieldErrors = pointers.map((pointer) => ({ pointer, code: 'not-allowed' }));
+        calls[0]?.reject(new AdapterError('validation-failed', { status: 422, fieldErrors }));
+        await page.settled();
+        const faulty = strange.filter(({ label }) => page.errorOf(label)).map(({ name }) => name);
+        expect(faulty).to.deep.equal(['a/b', 'a~b', 'a~1b', '__proto__']);
+        expect(page.summary).to.have.lengthOf(4);
+      });
+    });
+
+    describe('on their way', () => {
+      async function openLate() {
+        const loads: PromiseWithResolvers<readonly ExtraField[]>[] = [];
+        const extraFields = () => {
+          const load = Promise.withResolvers<readonly ExtraField[]>();
+          loads.push(load);
+          return load.promise;
+        };
+        return { ...(await form.open({ extraFields })), loads };
+      }
+
+      it('are announced, and shown once they are there', async () => {
+        const { page, loads } = await openLate();
+        expect(page.root.textContent).to.contain('Loading more fields…');
+        loads[0]?.resolve(fields);
+        await page.settled();
+        expect(page.root.textContent).to.not.contain('Loading more fields…');
+        expect(namesOf(page)).to.have.lengthOf(fields.length);
+      });
+
+      it('are waited for before anything is sent, and checked', async () => {
+        const { page, calls, loads } = await openLate();
+        const events = recordEvents(page.element);
+        page.fill(form.filled);
+        await page.submit();
+        await page.submit();
+        loads[0]?.resolve([{ ...(fields[0] as ExtraField), required: true }]);
+        await page.settled();
+        await page.settled();
+        expect([calls.length, events, page.summary]).to.deep.equal([0, [], ['Purchase Order is missing. Fill it in.']]);
+        page.type('Purchase Order', 'PO-1');
+        await page.submit();
+        expect(calls.map(({ input }) => input)).to.deep.equal([{ ...form.input, extra: { poNumber: 'PO-1' } }]);
+      });
+
+      it('are waited for before a form is sent that the page fills in and submits at once', async () => {
+        const { adapter, calls } = form.createAdapter({
+          extraFields: () => Promise.resolve([{ ...(fields[0] as ExtraField), default: 'PO-1' }]),
+        });
+        const { page } = await form.open();
+        const parent = page.element.parentElement as HTMLElement;
+        const element = Object.assign(document.createElement(form.name) as typeof page.element, {
+          adapter,
+          value: form.value,
+        });
+        parent.append(element);
+        await element.updateComplete;
+        element.submit();
+        await page.until('is sent', () => calls.length === 1);
+        expect(calls.map(({ input }) => input)).to.deep.equal([{ ...form.input, extra: { poNumber: 'PO-1' } }]);
+      });
+
+      it('can be loaded again where that failed', async () => {
+        const { page, loads } = await openLate();
+        const events = recordEvents(page.element);
+        loads[0]?.reject(new Error('adapter broke'));
+        await page.settled();
+        expect(page.root.textContent).to.contain('Some fields could not be loaded.');
+        await page.press('Load the fields');
+        expect(page.root.textContent).to.contain('Loading more fields…');
+        loads[1]?.resolve(fields);
+        await page.settled();
+        expect([namesOf(page).length, loads.length, events]).to.deep.equal([fields.length, 2, []]);
+      });
+    });
+
+    describe('of odd adapters', () => {
+      for (const given of odd)
+        it(`are none: ${JSON.stringify(given)}`, async () => {
+          const opened = await form.open({ extraFields: () => given as never });
+          expect(namesOf(opened.page)).to.deep.equal([]);
+          opened.page.fill(form.filled);
+          await opened.page.submit();
+          expect(opened.calls.map(({ input }) => input)).to.deep.equal([form.input]);
+        });
+
+      for (const given of broken)
+        it(`count as not loaded: ${JSON.stringify(given)}`, async () => {
+          const { page } = await form.open({ extraFields: () => given as never });
+          expect(page.hasButton('Load the fields')).to.equal(true);
+        });
+
+      it('count as not loaded where it throws at once', async () => {
+        const { page } = await form.open({
+          extraFields: () => {
+            throw new Error('adapter broke');
+          },
+        });
+        expect(page.hasButton('Load the fields')).to.equal(true);
+      });
+
+      it('are shown as far as they make sense', async () => {
+        const given = [
+          { name: 'a' },
+          { name: 'b', type: 'colour', label: 'Colour' },
+          { name: 'c', type: 'select', label: 'Choice' },
+          { name: 'd', type: 'select', label: 'Choices', options: [null, 5, { label: 'none' }, ...options] },
+          { name: 'e', type: 'text', label: 5, pattern: 5, hint: 5 },
+        ] as unknown as readonly ExtraField[];
+        const { page, calls } = await open(given);
+        expect(namesOf(page)).to.have.lengthOf(5);
+        expect(page.control('a').type).to.equal('text');
+        expect(page.control('Choices').querySelectorAll('option')).to.have.lengthOf(3);
+        page.fill(form.filled);
+        await page.submit();
+        expect(calls).to.have.lengthOf(1);
+      });
+    });
+
+    it('of another adapter take the place of the earlier ones, whose answers are not sent', async () => {
+      const { page } = await open(fields);
+      page.fill({ ...form.filled, 'Purchase Order': 'PO-1', Seats: '5' });
+      await page.settled();
+      const next = form.createAdapter({ extraFields: () => fields.slice(4, 5) });
+      page.element.adapter = next.adapter;
+      await page.settled();
+      expect([namesOf(page), page.read(['Seats'])]).to.deep.equal([['/extra/seats'], { Seats: '5' }]);
+      await page.submit();
+      expect(next.calls.map(({ input }) => input)).to.deep.equal([{ ...form.input, extra: { seats: 5 } }]);
+    });
+  });
+}

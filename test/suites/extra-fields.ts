@@ -1,0 +1,221 @@
+import { expect } from '@open-wc/testing';
+import { AdapterError, type ExtraField } from '../../src/index.ts';
+import { extraOf, namesOf, oneOfEach as fields, options } from '../support/extra-fields.ts';
+import { keepQuiet } from '../support/quiet.ts';
+import { type FormUnderTest, type OpenForm, send } from './form-under-test.ts';
+
+/** What a user does, and what is sent of it. */
+const answers: readonly (readonly [label: string, typed: string, name: string, sent: string | number | boolean])[] = [
+  ['Purchase Order', ' PO-4711 ', 'poNumber', 'PO-4711'],
+  ['Assistant', ' kim@lookalike.example', 'assistant', 'kim@lookalike.example'],
+  ['Fax', '+44 20 7946 0018', 'fax', '+442079460018'],
+  ['Website', 'https://lookalike.example/', 'website', 'https://lookalike.example/'],
+  ['Seats', '12,5', 'seats', 12.5],
+  ['Starts On', '2026-03-01', 'startsOn', '2026-03-01'],
+  ['Channel', 'partner', 'channel', 'partner'],
+];
+
+/** What is wrong with an answer, in words. */
+const wrong: readonly (readonly [field: Partial<ExtraField>, typed: string, error: string])[] = [
+  [{ type: 'text', required: true }, '   ', 'Answer is missing. Fill it in.'],
+  [{ type: 'select', required: true, options }, '', 'Answer is missing. Fill it in.'],
+  [{ type: 'checkbox', required: true }, '', 'Answer is missing. Fill it in.'],
+  [{ type: 'text', pattern: '[A-Z]{2}-\\d+' }, 'xPO-1', 'Answer was not accepted. Check it and try again.'],
+  [{ type: 'text', pattern: 'a|b' }, 'ab', 'Answer was not accepted. Check it and try again.'],
+  [{ type: 'text' }, 'x'.repeat(1001), 'Answer was not accepted. Check it and try again.'],
+  [{ type: 'email' }, 'kim@', 'Answer was not accepted. Check it and try again.'],
+  [{ type: 'tel' }, '12', 'Answer was not accepted. Check it and try again.'],
+  [{ type: 'url' }, 'javascript:alert(1)', 'Answer was not accepted. Check it and try again.'],
+  [{ type: 'number' }, 'many', 'Answer was not accepted. Check it and try again.'],
+  [{ type: 'number', pattern: '\\d{2}' }, '123', 'Answer was not accepted. Check it and try again.'],
+];
+
+/** Fields that a back end demands on top. */
+export function describeExtraFields(form: FormUnderTest) {
+  const open = (list: readonly ExtraField[], ...rest: [value?: object, draftKey?: string]) =>
+    form.open({ extraFields: () => list }, ...rest);
+  const tick = (page: OpenForm['page'], label: string) => (page.control(label) as HTMLInputElement).click();
+  const isTicked = (page: OpenForm['page'], label: string) => (page.control(label) as HTMLInputElement).checked;
+
+  describe(`${form.name}: extra fields`, () => {
+    keepQuiet();
+
+    it('are asked for once, for this kind of form', async () => {
+      const kinds: string[] = [];
+      const { page } = await form.open({ extraFields: (kind) => (kinds.push(kind), fields) });
+      page.fill(form.filled);
+      await page.submit();
+      expect(kinds).to.deep.equal([form.kind]);
+    });
+
+    it('stand under their labels, in their order, each with a control of its type', async () => {
+      const { page } = await open(fields);
+      expect(namesOf(page)).to.deep.equal(fields.map(({ name }) => `/extra/${name}`));
+      const kinds = fields.map(({ label }) => {
+        const control = page.control(label);
+        return [control.localName, control.type, control.inputMode];
+      });
+      expect(kinds).to.deep.equal([
+        ['input', 'text', 'text'],
+        ['input', 'text', 'email'],
+        ['input', 'tel', 'tel'],
+        ['input', 'text', 'url'],
+        ['input', 'text', 'decimal'],
+        ['input', 'date', ''],
+        ['select', 'select-one', ''],
+        ['input', 'checkbox', ''],
+      ]);
+      expect(fields.map(({ label }) => page.control(label).required)).to.not.contain(true);
+      expect(page.text('#extra-poNumber-hint')).to.equal('On every invoice.');
+      expect(page.text('fieldset:last-of-type legend')).to.equal('More information');
+    });
+
+    it('are sent as what they are', async () => {
+      const opened = await open(fields);
+      opened.page.fill({ ...form.filled, ...Object.fromEntries(answers) });
+      tick(opened.page, 'Newsletter');
+      await opened.page.submit();
+      const extra = Object.fromEntries(answers.map(([, , name, sent]) => [name, sent]));
+      expect(opened.calls.map(({ input }) => input)).to.deep.equal([
+        { ...form.input, extra: { ...extra, newsletter: true } },
+      ]);
+    });
+
+    it('are left out where nothing was answered, but for boxes that were not ticked', async () => {
+      const opened = await open(fields);
+      opened.page.fill(form.filled);
+      await opened.page.submit();
+      expect(extraOf(opened)).to.deep.equal({ newsletter: false });
+      const without = await open(fields.slice(0, -1));
+      without.page.fill(form.filled);
+      await without.page.submit();
+      expect(without.calls.map(({ input }) => input)).to.deep.equal([form.input]);
+    });
+
+    describe('with defaults', () => {
+      const withDefaults: readonly ExtraField[] = [
+        { name: 'poNumber', type: 'text', label: 'Purchase Order', default: 'PO-1' },
+        { name: 'seats', type: 'number', label: 'Seats', default: 5 },
+        { name: 'channel', type: 'select', label: 'Channel', options, default: 'partner' },
+        { name: 'newsletter', type: 'checkbox', label: 'Newsletter', default: true },
+      ];
+      const labels = ['Purchase Order', 'Seats', 'Channel'];
+      const shown = ({ page }: OpenForm) => [...Object.values(page.read(labels)), isTicked(page, 'Newsletter')];
+
+      it('show and send them', async () => {
+        const opened = await open(withDefaults);
+        expect(shown(opened)).to.deep.equal(['PO-1', '5', 'partner', true]);
+        opened.page.fill(form.filled);
+        await opened.page.submit();
+        const extra = { poNumber: 'PO-1', seats: 5, channel: 'partner', newsletter: true };
+        expect(extraOf(opened)).to.deep.equal(extra);
+      });
+
+      it('send what the user made of them', async () => {
+        const opened = await open(withDefaults);
+        opened.page.fill({ ...form.filled, 'Purchase Order': '', Seats: '0' });
+        tick(opened.page, 'Newsletter');
+        await opened.page.submit();
+        expect(extraOf(opened)).to.deep.equal({ seats: 0, channel: 'partner', newsletter: false });
+      });
+
+      it('give way to `value`', async () => {
+        const opened = await open(withDefaults, { extra: { poNumber: 'PO-2', seats: 7, newsletter: false } });
+        expect(shown(opened)).to.deep.equal(['PO-2', '7', 'partner', false]);
+      });
+
+      it('show them again after a reset', async () => {
+        const opened = await open(withDefaults);
+        opened.page.fill({ 'Purchase Order': '', Seats: '0' });
+        opened.page.element.reset();
+        await opened.page.settled();
+        expect(shown(opened)).to.deep.equal(['PO-1', '5', 'partner', true]);
+      });
+
+      it('give way to a draft', async () => {
+        sessionStorage.clear();
+        const { page } = await open(withDefaults, {}, 'maya');
+        page.fill({ 'Purchase Order': '', Seats: '9' });
+        tick(page, 'Newsletter');
+        await page.settled();
+        const next = await open(withDefaults, {}, 'maya');
+        await next.page.settled();
+        sessionStorage.clear();
+        expect(shown(next)).to.deep.equal(['', '9', 'partner', false]);
+      });
+    });
+
+    describe('with something wrong', () => {
+      for (const [field, typed, error] of wrong)
+        it(`say so: ${JSON.stringify(field)} ${JSON.stringify(typed.slice(0, 20))}`, async () => {
+          const { page, calls } = await open([{ name: 'answer', label: 'Answer', type: 'text', ...field }]);
+          page.fill(form.filled);
+          if (field.type !== 'checkbox') page.type('Answer', typed);
+          await page.submit();
+          expect(page.summary).to.deep.equal([error]);
+          expect([page.errorOf('Answer'), calls.length]).to.deep.equal([error, 0]);
+          page.root.querySelector<HTMLElement>('[part=error-summary] a')?.click();
+          expect(page.hasFocus(page.control('Answer'))).to.equal(true);
+        });
+
+      it('stand in the summary after those of the form, in the order of the fields', async () => {
+        const required = [5, 0].map((index) => ({ ...fields[index], required: true }) as ExtraField);
+        const { page } = await open(required);
+        await page.submit();
+        expect(page.summary.slice(-2)).to.deep.equal([
+          'Starts On is missing. Fill it in.',
+          'Purchase Order is missing. Fill it in.',
+        ]);
+        expect(page.summary.length).to.be.greaterThan(2);
+      });
+
+      it('are right as soon as they are mended', async () => {
+        const opened = await open([{ ...(fields[7] as ExtraField), required: true }]);
+        opened.page.fill(form.filled);
+        await opened.page.submit();
+        expect(opened.page.shown).to.equal('errors');
+        tick(opened.page, 'Newsletter');
+        await opened.page.settled();
+        expect(opened.page.shown).to.equal('fields');
+        await opened.page.submit();
+        expect(extraOf(opened)).to.deep.equal({ newsletter: true });
+      });
+
+      it('are left to the back end where the pattern is none', async () => {
+        const opened = await open([{ name: 'poNumber', type: 'text', label: 'Purchase Order', pattern: '(' }]);
+        opened.page.fill({ ...form.filled, 'Purchase Order': 'x' });
+        await opened.page.submit();
+        expect(extraOf(opened)).to.deep.equal({ poNumber: 'x' });
+      });
+
+      it('for the server say so at their fields, and after those of the form', async () => {
+        const { page, calls } = await open(fields);
+        page.fill({ ...form.filled, 'Purchase Order': 'PO-1' });
+        await page.submit();
+        const [own] = form.faulty;
+        const fieldErrors = [{ pointer: '/extra/poNumber', code: 'not-allowed' }, own];
+        calls[0]?.reject(new AdapterError('validation-failed', { status: 422, fieldErrors }));
+        await page.settled();
+        const words = 'Purchase Order was not accepted. Check it and try again.';
+        expect([page.summary, page.errorOf('Purchase Order')]).to.deep.equal([[own.error, words], words]);
+        page.type('Purchase Order', 'PO-2');
+        await page.settled();
+        expect(page.errorOf('Purchase Order')).to.equal('');
+      });
+    });
+
+    it('cannot be changed while the outcome is unknown', async () => {
+      const { page, calls } = await send(form, { extraFields: () => fields });
+      calls[0]?.reject(new AdapterError('timeout', { outcome: 'unknown' }));
+      await page.settled();
+      page.type('Seats', '99');
+      page.type('Channel', 'partner');
+      tick(page, 'Newsletter');
+      await page.settled();
+      expect(page.read(['Seats', 'Channel'])).to.deep.equal({ Seats: '', Channel: '' });
+      expect([page.isLocked, isTicked(page, 'Newsletter')]).to.deep.equal([true, false]);
+      await page.press('Try again');
+      expect(calls[1]?.input).to.deep.equal(calls[0]?.input);
+    });
+  });
+}

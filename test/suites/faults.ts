@@ -1,0 +1,240 @@
+import { expect } from '@open-wc/testing';
+import type { components } from '../../src/contract/schema.gen.ts';
+import { AdapterError } from '../../src/index.ts';
+import { keepQuiet } from '../support/quiet.ts';
+import { recordEvents, typesOf } from '../support/record-events.ts';
+import { type FormUnderTest, send } from './form-under-test.ts';
+
+type Code = components['schemas']['ProblemCode'] | 'network' | 'timeout' | 'invalid-reply' | 'stream-reset';
+
+/** Each kind of AdapterError: its status, and whether it may be about a single try, so that it tells nothing of an earlier one. */
+const codes: Readonly<Record<Code, { readonly status?: number; readonly isOfOneTry?: true }>> = {
+  'malformed-request': { status: 400 },
+  'validation-failed': { status: 422 },
+  'duplicate-customer': { status: 409 },
+  'already-customer': { status: 409 },
+  'invite-pending': { status: 409 },
+  'invite-not-pending': { status: 409 },
+  'registration-expired': { status: 410 },
+  'registration-revoked': { status: 410 },
+  'registration-used': { status: 410 },
+  'registration-unknown': { status: 404 },
+  'resend-too-soon': { status: 429, isOfOneTry: true },
+  'rate-limited': { status: 429, isOfOneTry: true },
+  'idempotency-key-missing': { status: 400 },
+  'idempotency-key-in-progress': { status: 409, isOfOneTry: true },
+  'idempotency-key-reused': { status: 422 },
+  unauthenticated: { status: 401, isOfOneTry: true },
+  forbidden: { status: 403, isOfOneTry: true },
+  'not-found': { status: 404 },
+  'payload-too-large': { status: 413 },
+  unavailable: { status: 503, isOfOneTry: true },
+  network: { isOfOneTry: true },
+  timeout: { isOfOneTry: true },
+  'invalid-reply': { status: 200, isOfOneTry: true },
+  'stream-reset': {},
+};
+
+/** What adapters throw that never heard of AdapterError. */
+const thrown: Readonly<Record<string, unknown>> = {
+  'an Error': new Error('adapter broke'),
+  'an AbortError of its own': new DOMException('aborted', 'AbortError'),
+  'a string': 'adapter broke',
+  undefined: undefined,
+  'an object without prototype': Object.create(null),
+};
+
+/** One case for each kind of error: the input is kept, the error is announced, and trying again works. */
+export function describeFaults(form: FormUnderTest) {
+  describe(`${form.name}: faults`, () => {
+    keepQuiet();
+
+    for (const [code, { status, isOfOneTry }] of Object.entries(codes)) {
+      it(`${code}, rejected: keeps the input, tells why, and sends anew under a new key`, async () => {
+        const { page, calls } = await send(form);
+        const events = recordEvents(page.element);
+        calls[0]?.reject(new AdapterError(code, { status, outcome: 'rejected' }));
+        await page.settled();
+        const detail = { operation: form.operation, code, status, outcome: 'rejected' };
+        expect(events).to.deep.equal([{ type: 'adapter-error', detail }]);
+        expect(page.shown).to.equal('errors');
+        expect(page.summary).to.deep.equal([form.words.problems[code] ?? form.words.problems['']]);
+        expect(page.focused).to.deep.equal({ part: 'error-summary', role: 'alert' });
+        expect(page.read(Object.keys(form.filled))).to.deep.equal(form.filled);
+        expect(page.isLocked).to.equal(false);
+        expect(page.status).to.equal('');
+
+        await page.submit();
+        expect(calls.map(({ input }) => input)).to.deep.equal([form.input, form.input]);
+        expect(new Set(calls.map(({ options }) => options.idempotencyKey)).size).to.equal(2);
+        calls[1]?.resolve(form.reply);
+        await page.settled();
+        expect(page.shown).to.equal('done');
+        expect(typesOf(events)).to.deep.equal(['adapter-error', form.intent, form.fact.type]);
+      });
+
+      it(`${code}, unknown: keeps the input as it was sent, says so, and tries again under the same key`, async () => {
+        const { page, calls } = await send(form);
+        const events = recordEvents(page.element);
+        calls[0]?.reject(new AdapterError(code, { status, outcome: 'unknown' }));
+        await page.settled();
+        const detail = { operation: form.operation, code, status, outcome: 'unknown' };
+        expect(events).to.deep.equal([{ type: 'adapter-error', detail }]);
+        await expectRetryUnderSameKey(form, { page, calls });
+        expect(typesOf(events)).to.deep.equal(['adapter-error', form.fact.type]);
+      });
+
+      it(`${code} for a retry ${isOfOneTry ? 'tells nothing of the first try' : 'is a definite answer'}`, async () => {
+        const { page, calls } = await send(form);
+        calls[0]?.reject(new AdapterError('network', { outcome: 'unknown' }));
+        await page.settled();
+        await page.press('Try again');
+        calls[1]?.reject(new AdapterError(code, { status, outcome: 'rejected' }));
+        await page.settled();
+        expect(page.shown).to.equal(isOfOneTry ? 'doubt' : 'errors');
+        expect(page.isLocked).to.equal(isOfOneTry ?? false);
+        expect(page.focused?.part).to.equal('error-summary');
+        await (isOfOneTry ? page.press('Try again') : page.submit());
+        const keys = calls.map(({ options }) => options.idempotencyKey);
+        expect(new Set(keys).size).to.equal(isOfOneTry ? 1 : 2);
+        expect(keys).to.have.lengthOf(3);
+      });
+    }
+
+    for (const [what, error] of Object.entries(thrown))
+      it(`an adapter that rejects with ${what} did not say what happened`, async () => {
+        const { page, calls } = await send(form);
+        const events = recordEvents(page.element);
+        calls[0]?.reject(error);
+        await page.settled();
+        const detail = { operation: form.operation, code: 'unavailable', status: undefined, outcome: 'unknown' };
+        expect(events).to.deep.equal([{ type: 'adapter-error', detail }]);
+        await expectRetryUnderSameKey(form, { page, calls });
+      });
+
+    for (const [index, wrong] of form.wrongReplies.entries())
+      it(`a reply of wrong shape leaves the outcome unknown: ${index + 1}. ${JSON.stringify(wrong)}`, async () => {
+        const { page, calls } = await send(form);
+        const events = recordEvents(page.element);
+        calls[0]?.resolve(wrong as object);
+        await page.settled();
+        expect(typesOf(events)).to.deep.equal(['adapter-error']);
+        await expectRetryUnderSameKey(form, { page, calls });
+      });
+
+    it('an adapter that throws at once did not say what happened either', async () => {
+      let tries = 0;
+      const { page } = await send(form, {
+        [form.operation]: () => {
+          if (++tries === 1) throw new Error('adapter broke');
+          return Promise.resolve(form.reply);
+        },
+      });
+      expect(page.shown).to.equal('doubt');
+      await page.press('Try again');
+      expect([tries, page.shown]).to.deep.equal([2, 'done']);
+    });
+
+    it('an adapter that answers at once, without a promise, is understood', async () => {
+      const { page } = await send(form, { [form.operation]: () => form.reply });
+      expect(page.shown).to.equal('done');
+    });
+
+    it('an error of another bundle, with no more than name, code and outcome, is understood', async () => {
+      const { page, calls } = await send(form);
+      const error = { name: 'AdapterError', code: 'forbidden', outcome: 'rejected' };
+      calls[0]?.reject(error);
+      await page.settled();
+      expect(page.summary).to.deep.equal([form.words.problems['forbidden']]);
+      await page.submit();
+      expect(calls).to.have.lengthOf(2);
+    });
+
+    it('what the server says of single fields stands at them and in the summary, in their order', async () => {
+      const { page, calls } = await send(form);
+      const [first, second] = form.faulty;
+      const fieldErrors = [second, first].map(({ pointer, code }) => ({ pointer, code }));
+      calls[0]?.reject(new AdapterError('validation-failed', { status: 422, fieldErrors }));
+      await page.settled();
+      expect(page.summary).to.deep.equal([first.error, second.error]);
+      expect([page.errorOf(first.label), page.errorOf(second.label)]).to.deep.equal([first.error, second.error]);
+      expect(page.control(first.label).getAttribute('aria-invalid')).to.equal('true');
+
+      page.root.querySelectorAll<HTMLElement>('[part=error-summary] a')[1]?.click();
+      expect(page.hasFocus(page.control(second.label))).to.equal(true);
+      page.type(first.label, first.mended);
+      await page.settled();
+      expect(page.summary).to.deep.equal([second.error]);
+      expect(page.errorOf(first.label)).to.equal('');
+      page.type(second.label, second.mended);
+      await page.settled();
+      expect(page.shown).to.equal('fields');
+      await page.submit();
+      expect(calls).to.have.lengthOf(2);
+    });
+
+    it('what the server says of a field outlives a host that sets an equal `value` again', async () => {
+      const { page, calls } = await send(form, {}, form.value);
+      const [{ pointer, code, error, label }] = form.faulty;
+      calls[0]?.reject(new AdapterError('validation-failed', { status: 422, fieldErrors: [{ pointer, code }] }));
+      await page.settled();
+      page.element.value = structuredClone(form.value);
+      await page.settled();
+      expect([page.errorOf(label), page.summary]).to.deep.equal([error, [error]]);
+    });
+
+    it('what the server says of members that the form does not show is told all the same, as text', async () => {
+      const { page, calls } = await send(form);
+      const pointers = ['/__proto__', '/constructor/prototype', '/<img src=x onerror=alert(1)>', '', 'no-pointer'];
+      const fieldErrors = pointers.map((pointer) => ({ pointer, code: 'toString' }));
+      calls[0]?.reject(new AdapterError('validation-failed', { status: 422, fieldErrors }));
+      await page.settled();
+      expect(page.summary).to.have.lengthOf(pointers.length);
+      for (const member of ['__proto__', 'constructor/prototype', '<img src=x onerror=alert(1)>'])
+        expect(page.summary.join('\n')).to.contain(`“${member}”`);
+      expect(page.root.querySelectorAll('img')).to.have.lengthOf(0);
+    });
+
+    it('keeps personal data out of what can be logged of any of this', async () => {
+      const { page, calls } = await form.open();
+      const events = recordEvents(page.element);
+      page.fill(form.filled);
+      await page.submit();
+      calls[0]?.reject(new AdapterError('unavailable', { status: 503, outcome: 'unknown', meta: { of: form.filled } }));
+      await page.settled();
+      await page.press('Try again');
+      calls[1]?.reject(new AdapterError('validation-failed', { status: 422 }));
+      await page.settled();
+      await page.submit();
+      calls[2]?.resolve(form.reply);
+      await page.settled();
+      const types = [form.intent, 'adapter-error', 'adapter-error', form.intent, form.fact.type];
+      expect(typesOf(events)).to.deep.equal(types);
+      expect(JSON.stringify(events)).to.not.match(form.personal);
+      expect(events.at(-1)).to.deep.equal(form.fact);
+    });
+  });
+}
+
+async function expectRetryUnderSameKey(
+  form: FormUnderTest,
+  { page, calls }: Pick<Awaited<ReturnType<typeof send>>, 'page' | 'calls'>,
+) {
+  expect(page.shown).to.equal('doubt');
+  expect(page.text('[part=error-summary] h2')).to.equal(form.words.doubt);
+  expect(page.focused).to.deep.equal({ part: 'error-summary', role: 'alert' });
+  expect(page.read(Object.keys(form.filled))).to.deep.equal(form.filled);
+  expect(page.isLocked).to.equal(true);
+  await page.submit();
+  expect(calls).to.have.lengthOf(1);
+
+  await page.press('Try again');
+  expect(page.status).to.equal(form.words.sending);
+  expect(calls.map(({ input }) => input)).to.deep.equal([form.input, form.input]);
+  expect(new Set(calls.map(({ options }) => options.idempotencyKey)).size).to.equal(1);
+  calls[1]?.resolve(form.reply);
+  await page.settled();
+  expect(page.shown).to.equal('done');
+  expect(page.text('[part=success] h2')).to.equal(form.words.done);
+  expect(page.focused).to.deep.equal({ part: 'success', role: 'status' });
+}

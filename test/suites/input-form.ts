@@ -1,0 +1,138 @@
+import { fixture, html } from '@open-wc/testing';
+import type { AdapterError, ResellerAdapter } from '../../src/index.ts';
+import { accounts } from '../support/fake-adapter.ts';
+import { type AnyForm, FormPage } from '../support/form-page.ts';
+import { holdMethod, type PendingCall } from '../support/held-method.ts';
+
+/** What all forms have in common, as far as these suites go. */
+export interface InputElement extends AnyForm {
+  messages: object;
+  defaultCountry: string | undefined;
+  billingAccountsUrl: string | undefined;
+}
+
+/** The texts of any form. */
+interface Texts {
+  readonly submit: string;
+  readonly fields: Readonly<Record<string, { readonly label: string }>>;
+}
+
+/** What the suites about input and display have to know of a form. */
+export interface InputForm {
+  readonly tag: string;
+  readonly operation: 'addCustomer' | 'inviteCustomer';
+  /** The cancelable event before the call. */
+  readonly intent: string;
+  /** What a user types who does all right: by member, in the order of the fields; without the billing contact. */
+  readonly values: Readonly<Record<string, string>>;
+  /** All members that the form has fields for, in their order. */
+  readonly pointers: readonly string[];
+  /** All texts in English. */
+  readonly english: Texts;
+  readonly languages: Readonly<Record<string, () => Promise<Texts>>>;
+  /** What is loaded once the user turns to the form. */
+  load(): Promise<unknown>;
+  /** The answer to a call that went well, or of which the mail could not be sent. */
+  reply(name: string, email: string, delivery?: 'sent' | 'failed'): unknown;
+}
+
+/** What a form is opened with. */
+export interface Opening {
+  readonly adapter?: ResellerAdapter | undefined;
+  readonly properties?:
+    Partial<Pick<InputElement, 'value' | 'messages' | 'defaultCountry' | 'billingAccountsUrl' | 'lang'>> | undefined;
+  /** Whether there is no adapter at all; false by default. */
+  readonly bare?: boolean;
+}
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** A form with its fields by their members: labels differ from form to form, and from language to language. */
+export class InputPage extends FormPage<InputElement> {
+  readonly form: InputForm;
+  readonly calls: readonly PendingCall<Record<string, unknown>, unknown>[];
+
+  constructor(form: InputForm, element: InputElement, calls: InputPage['calls']) {
+    super(element, '');
+    this.form = form;
+    this.calls = calls;
+  }
+
+  /** The members that have a field now, in the order of the fields. */
+  get pointers(): readonly string[] {
+    return this.#controls.map(({ name }) => name);
+  }
+
+  override control(pointer: string): HTMLInputElement | HTMLSelectElement {
+    const control = this.#controls.find(({ name }) => name === pointer);
+    if (!control) throw new Error(`No field for ${pointer}; there are ${this.pointers.join(', ')}.`);
+    return control as HTMLInputElement;
+  }
+
+  shows(pointer: string): string {
+    return this.control(pointer).value;
+  }
+
+  /** Types and goes on to another field. */
+  async enter(pointer: string, text: string) {
+    this.type(pointer, text);
+    this.control(pointer).dispatchEvent(new Event('change', { bubbles: true }));
+    await this.settled();
+  }
+
+  override fill(values: Readonly<Record<string, string>> = this.form.values) {
+    super.fill(values);
+  }
+
+  override async submit() {
+    this.element.submit();
+    await this.settled();
+  }
+
+  /** Clicks a button by its place among those that match. */
+  async click(selector: string, index = 0) {
+    this.root.querySelectorAll<HTMLElement>(selector)[index]?.click();
+    await this.settled();
+  }
+
+  async answer(index: number, reply: unknown) {
+    this.calls[index]?.resolve(reply);
+    await this.settled();
+  }
+
+  async fail(index: number, error: AdapterError) {
+    this.calls[index]?.reject(error);
+    await this.settled();
+  }
+
+  /** What has the focus, in words: plain data, as an assertion that fails on elements can hang a browser. */
+  get focus(): string {
+    const active = this.root.activeElement;
+    if (!active) return 'elsewhere';
+    return active.getAttribute('name') ?? active.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  }
+
+  protected override loadLater() {
+    return this.form.load();
+  }
+
+  get #controls(): Control[] {
+    return Array.from(this.root.querySelectorAll<Control>('input, select, textarea'));
+  }
+}
+
+/** Opens a form over two billing accounts, and turns to it. */
+export async function openInput(form: InputForm, { adapter: overrides, properties, bare }: Opening = {}) {
+  const { method, calls } = holdMethod<Record<string, unknown>, unknown>();
+  const adapter = {
+    listBillingAccounts: () => Promise.resolve({ items: accounts }),
+    [form.operation]: method,
+    ...overrides,
+  } as ResellerAdapter;
+  const element = document.createElement(form.tag) as InputElement;
+  Object.assign(element, bare ? {} : { adapter }, properties);
+  await fixture(html`${element}`);
+  const page = new InputPage(form, element, calls);
+  await page.turnTo();
+  return page;
+}

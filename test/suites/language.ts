@@ -1,0 +1,233 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { keepQuiet } from '../support/quiet.ts';
+import { listWords, outsideOfPseudo, toPseudo } from '../support/pseudo-language.ts';
+import { formStates, stateData } from './form-states.ts';
+import { type InputForm, type InputPage, openInput } from './input-form.ts';
+
+/** Names of languages are the browser's. */
+const languageNames = ['en', 'de', 'es', 'fr', 'ar'].map((tag) =>
+  new Intl.DisplayNames('en', { type: 'language' }).of(tag),
+);
+
+/** Whether a text is given by the test, or by the browser, or has no words at all. */
+function isGiven(text: string, data: readonly (string | undefined)[]): boolean {
+  const rest = data
+    .toSorted((a, b) => (b?.length ?? 0) - (a?.length ?? 0))
+    .reduce<string>((left, given) => (given ? left.replaceAll(given, '') : left), text);
+  return !/[\p{L}\p{N}]/u.test(rest);
+}
+
+/** What a form says first of all. */
+const wordsOf = ({ root }: InputPage) => ({
+  submit: root.querySelector('button[type=submit]')?.textContent?.trim(),
+  label: root.querySelector('label')?.textContent,
+});
+
+const wrapperOf = ({ root }: InputPage) => root.querySelector('.root');
+const directionOf = (page: InputPage) => wrapperOf(page)?.getAttribute('dir');
+
+/** Texts in the language of the place, and no others. */
+export function describeLanguage(form: InputForm) {
+  const first = Object.keys(form.values)[0] ?? '';
+
+  async function expectLanguage(page: InputPage, language: string) {
+    const texts = language === 'en' ? form.english : await form.languages[language]?.();
+    await page.until(`${language} is shown`, () => wordsOf(page).submit === texts?.submit);
+    expect(wordsOf(page)).to.deep.equal({ submit: texts?.submit, label: texts?.fields[first]?.label });
+    expect(wrapperOf(page)?.getAttribute('lang')).to.equal(language);
+  }
+
+  describe(`${form.tag}: no words but its texts`, () => {
+    keepQuiet();
+
+    for (const { name, open } of formStates)
+      it(name, async () => {
+        const page = await open(form, { messages: toPseudo(form.english) });
+        const data = [...stateData, ...languageNames, ...Object.values(form.values)];
+        const words = listWords(page.root);
+        expect(words.join('')).to.match(/⟦[^⟧]/u, 'there is something to read');
+        expect(words.map(outsideOfPseudo).filter((text) => !isGiven(text, data))).to.deep.equal([]);
+      });
+  });
+
+  describe(`${form.tag}: the language of its place`, () => {
+    keepQuiet();
+
+    afterEach(() => {
+      document.documentElement.removeAttribute('lang');
+      document.documentElement.removeAttribute('dir');
+    });
+
+    for (const language of ['de', 'es', 'fr', 'ar'])
+      it(`is its own lang="${language}"`, async () => {
+        await expectLanguage(await openInput(form, { properties: { lang: language } }), language);
+      });
+
+    for (const [tag, language] of [
+      ['de-AT', 'de'],
+      ['DE-ch', 'de'],
+      ['fr-CA', 'fr'],
+      ['ar-EG', 'ar'],
+      ['en-GB', 'en'],
+      ['tlh', 'en'],
+      ['deutsch', 'en'],
+      ['not a tag', 'en'],
+    ] as const)
+      it(`is ${language} for lang="${tag}"`, async () => {
+        await expectLanguage(await openInput(form, { properties: { lang: tag } }), language);
+      });
+
+    it('is that of the document, followed live', async () => {
+      document.documentElement.lang = 'fr';
+      const page = await openInput(form);
+      await expectLanguage(page, 'fr');
+      document.documentElement.lang = 'de';
+      await expectLanguage(page, 'de');
+      document.documentElement.removeAttribute('lang');
+      await expectLanguage(page, 'en');
+    });
+
+    it('is that of the nearest place that has one, across shadow roots, followed live', async () => {
+      document.documentElement.lang = 'es';
+      const outer = await fixture<HTMLElement>(html`<div lang="fr"><div></div></div>`);
+      const shadow = outer.firstElementChild?.attachShadow({ mode: 'open' }) as ShadowRoot;
+      const page = await openInput(form);
+      const inner = document.createElement('section');
+      shadow.append(inner);
+      inner.append(page.element);
+      await expectLanguage(page, 'fr');
+      inner.lang = 'de';
+      await expectLanguage(page, 'de');
+      page.element.lang = 'ar';
+      await expectLanguage(page, 'ar');
+      page.element.removeAttribute('lang');
+      inner.removeAttribute('lang');
+      await expectLanguage(page, 'fr');
+      outer.removeAttribute('lang');
+      await expectLanguage(page, 'es');
+    });
+
+    it('is the last one that was asked for, whichever arrives first', async () => {
+      const page = await openInput(form);
+      for (const lang of ['de', 'fr', 'ar', 'es']) page.element.lang = lang;
+      await expectLanguage(page, 'es');
+    });
+
+    it('keeps what was typed, and where the focus is', async () => {
+      const page = await openInput(form);
+      page.control(first).focus();
+      page.type(first, 'Typed');
+      page.element.lang = 'ar';
+      await expectLanguage(page, 'ar');
+      expect([page.shows(first), page.focus]).to.deep.equal(['Typed', first]);
+    });
+
+    it('is that of what comes later as well', async () => {
+      const page = await openInput(form, { properties: { lang: 'de' } });
+      await expectLanguage(page, 'de');
+      await page.submit();
+      const german = (await form.languages['de']?.()) as unknown as { errorHeading: string };
+      expect(page.text('[part=error-summary] h2')).to.equal(german.errorHeading);
+    });
+  });
+
+  describe(`${form.tag}: the direction of its texts`, () => {
+    keepQuiet();
+
+    afterEach(() => document.documentElement.removeAttribute('dir'));
+
+    it('is from right to left for Arabic where the page says nothing of it', async () => {
+      const page = await openInput(form, { properties: { lang: 'ar' } });
+      await expectLanguage(page, 'ar');
+      expect(directionOf(page)).to.equal('rtl');
+      const label = page.root.querySelector('label') as Element;
+      expect(getComputedStyle(label).direction).to.equal('rtl');
+    });
+
+    it('is from left to right for other languages in a page from right to left', async () => {
+      document.documentElement.dir = 'rtl';
+      const page = await openInput(form, { properties: { lang: 'de' } });
+      await expectLanguage(page, 'de');
+      expect(directionOf(page)).to.equal('ltr');
+    });
+
+    it('is the page’s business where it is set at the place of the language or nearer', async () => {
+      const page = await openInput(form, { properties: { lang: 'ar' } });
+      page.element.dir = 'ltr';
+      await expectLanguage(page, 'ar');
+      await page.until('the direction is left to the page', () => directionOf(page) === null);
+      page.element.removeAttribute('dir');
+      await page.until('the direction is the language’s', () => directionOf(page) === 'rtl');
+    });
+
+    it('goes with the texts that are shown, where the page’s language is not there', async () => {
+      const page = await openInput(form, { properties: { lang: 'he' } });
+      expect(directionOf(page)).to.equal('ltr');
+    });
+  });
+
+  describe(`${form.tag}: texts of the host`, () => {
+    keepQuiet();
+
+    const own = (label: string) => ({ submit: 'Own', fields: { [first]: { label } } });
+
+    for (const language of ['en', 'de', 'ar'])
+      it(`win over those in ${language}, however deep, and the others stay`, async () => {
+        const page = await openInput(form, { properties: { lang: language } });
+        await expectLanguage(page, language);
+        const before = Array.from(page.root.querySelectorAll('label'), ({ textContent }) => textContent);
+        page.element.messages = own('Own label');
+        await page.settled();
+        expect(wordsOf(page)).to.deep.equal({ submit: 'Own', label: 'Own label' });
+        const after = Array.from(page.root.querySelectorAll('label'), ({ textContent }) => textContent);
+        expect(after.slice(1)).to.deep.equal(before.slice(1));
+      });
+
+    it('stay when the language changes, and go when they are taken back', async () => {
+      const page = await openInput(form, { properties: { messages: own('Own label') } });
+      page.element.lang = 'de';
+      await page.until('German is there', () => wrapperOf(page)?.getAttribute('lang') === 'de');
+      expect(wordsOf(page)).to.deep.equal({ submit: 'Own', label: 'Own label' });
+      page.element.messages = {};
+      await expectLanguage(page, 'de');
+    });
+
+    for (const [what, nothing] of [
+      ['undefined', undefined],
+      ['null', null],
+    ] as const)
+      it(`may be ${what}, as frameworks have it`, async () => {
+        const page = await openInput(form, { properties: { messages: nothing as never } });
+        await page.submit();
+        expect(page.shown).to.equal('errors');
+        await expectLanguage(page, 'en');
+        page.element.lang = 'de';
+        await expectLanguage(page, 'de');
+        page.element.messages = own('Own label');
+        await page.settled();
+        page.element.messages = nothing as never;
+        await expectLanguage(page, 'de');
+      });
+
+    it('may lack some, and have some that nobody knows', async () => {
+      const messages = { submit: undefined, fields: { [first]: undefined, '/unknown': { label: 'Unknown' } }, x: 'X' };
+      const page = await openInput(form, { properties: { messages } });
+      await expectLanguage(page, 'en');
+      await page.submit();
+      expect(listWords(page.root).filter((text) => /Unknown|X$/.test(text))).to.deep.equal([]);
+    });
+
+    it('pollute nothing', async () => {
+      const hostile = ['__proto__', 'constructor', 'toString'].map(
+        (key) => `"${key}":{"submit":"Bad","polluted":"Bad"}`,
+      );
+      const messages = JSON.parse(
+        `{${hostile.join()},"fields":{${hostile.join()}},"errors":{${hostile.join()}}}`,
+      ) as object;
+      const page = await openInput(form, { properties: { messages } });
+      await page.submit();
+      expect('polluted' in {}).to.equal(false);
+      await expectLanguage(page, 'en');
+    });
+  });
+}

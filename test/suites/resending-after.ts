@@ -1,0 +1,106 @@
+import { expect } from '@open-wc/testing';
+import { AdapterError, type InviteId, type ResendReply } from '../../src/index.ts';
+import { resent } from '../support/fake-adapter.ts';
+import { holdMethod } from '../support/held-method.ts';
+import { keepQuiet } from '../support/quiet.ts';
+import { recordEvents, typesOf } from '../support/record-events.ts';
+import { type FormUnderTest, send } from './form-under-test.ts';
+
+const error = '[part=error][role=alert]';
+
+/** An invite can be sent again where the server says that it is pending, and where its email could not be sent. */
+export function describeResendingAfterwards(form: FormUnderTest) {
+  /** A form that the server refused, as there is a pending invite. */
+  async function openRefused(meta: Record<string, unknown>, offers = true) {
+    const { method: resendInvite, calls: resends } = holdMethod<InviteId, ResendReply>();
+    const opened = await send(form, offers ? { resendInvite } : {});
+    opened.calls[0]?.reject(new AdapterError('invite-pending', { status: 409, meta }));
+    await opened.page.settled();
+    return { ...opened, resends, events: recordEvents(opened.page.element) };
+  }
+
+  describe(`${form.name}: sending an invite again afterwards`, () => {
+    keepQuiet();
+
+    describe('after the server refused the form, as one is pending', () => {
+      it('is offered in the summary', async () => {
+        const { page, resends, events } = await openRefused({ inviteId: 'inv_9' });
+        expect([page.shown, page.summary]).to.deep.equal(['errors', [form.words.problems['invite-pending']]]);
+        await page.press('Resend Invite');
+        expect(resends.map(({ input }) => input)).to.deep.equal([{ id: 'inv_9' }]);
+        resends[0]?.resolve(resent);
+        await page.settled();
+        expect([page.shown, typesOf(events)]).to.deep.equal(['done', ['resend-invite', 'invite-resent']]);
+        expect(page.focused?.part).to.equal('success');
+      });
+
+      it('says there what went wrong with it', async () => {
+        const { page, resends } = await openRefused({ inviteId: 'inv_9' });
+        await page.press('Resend Invite');
+        resends[0]?.reject(new AdapterError('resend-too-soon', { status: 429, retryAfter: 5 }));
+        await page.settled();
+        expect([page.shown, page.text(`[part=error-summary] ${error}`).includes('5 seconds')]).to.deep.equal([
+          'errors',
+          true,
+        ]);
+      });
+
+      for (const meta of [{}, { inviteId: 5 }, { inviteId: { toString: 'inv_9' } }])
+        it(`is not offered where the server does not say which: ${JSON.stringify(meta)}`, async () => {
+          const { page } = await openRefused(meta);
+          expect([page.shown, page.hasButton('Resend Invite')]).to.deep.equal(['errors', false]);
+        });
+
+      it('is not offered where the adapter cannot do it', async () => {
+        const { page } = await openRefused({ inviteId: 'inv_9' }, false);
+        expect(page.hasButton('Resend Invite')).to.equal(false);
+      });
+    });
+
+    const { unsent } = form;
+    if (unsent)
+      describe('after it was saved, but its email could not be sent', () => {
+        async function openUnsent(reply = unsent?.reply ?? {}, offers = true) {
+          const { method: resendInvite, calls: resends } = holdMethod<InviteId, ResendReply>();
+          const opened = await send(form, offers ? { resendInvite } : {});
+          opened.calls[0]?.resolve(reply);
+          await opened.page.settled();
+          return { ...opened, resends };
+        }
+
+        it('is offered where that is said', async () => {
+          const { page, resends } = await openUnsent();
+          expect([page.shown, page.text('[part=success] h2')]).to.deep.equal(['done', unsent.heading]);
+          await page.press('Resend Invite');
+          expect(resends.map(({ input }) => input)).to.deep.equal([{ id: unsent.inviteId }]);
+          resends[0]?.resolve(resent);
+          await page.settled();
+          expect(page.text('[part=success] h2')).to.equal('Invite sent again');
+          expect([page.hasButton('Resend Invite'), page.focused?.part]).to.deep.equal([false, 'success']);
+        });
+
+        it('can fail again, and be tried again', async () => {
+          const { page, resends } = await openUnsent();
+          await page.press('Resend Invite');
+          resends[0]?.resolve({ ...resent, invite: { ...resent.invite, id: unsent.inviteId, delivery: 'failed' } });
+          await page.settled();
+          expect(page.text('[part=success] h2')).to.equal(unsent.heading);
+          await page.press('Resend Invite');
+          resends[1]?.reject(new AdapterError('resend-too-soon', { status: 429, retryAfter: 9 }));
+          await page.settled();
+          expect(page.text(`[part=success] ${error}`)).to.contain('Wait 9 seconds');
+          expect(resends[1]?.options.idempotencyKey).to.not.equal(resends[0]?.options.idempotencyKey);
+        });
+
+        it('is not offered where the adapter cannot do it', async () => {
+          const { page } = await openUnsent(unsent.reply, false);
+          expect([page.shown, page.hasButton('Resend Invite')]).to.deep.equal(['done', false]);
+        });
+
+        it('is not offered where all went well', async () => {
+          const { page } = await openUnsent(form.reply);
+          expect([page.shown, page.hasButton('Resend Invite')]).to.deep.equal(['done', false]);
+        });
+      });
+  });
+}

@@ -1,0 +1,219 @@
+import { expect } from '@open-wc/testing';
+import { AdapterError, type AdapterErrorOptions, type InviteId, type ResendReply } from '../../src/index.ts';
+import { resent } from '../support/fake-adapter.ts';
+import { holdMethod } from '../support/held-method.ts';
+import { lookalikes, noMatches, pendingInvite } from '../support/lookalikes.ts';
+import { keepQuiet } from '../support/quiet.ts';
+import { recordEvents, typesOf } from '../support/record-events.ts';
+import { type FormUnderTest, send } from './form-under-test.ts';
+
+/** What is said of a refusal. */
+const refusals: readonly (readonly [code: string, options: AdapterErrorOptions, words: string])[] = [
+  ['resend-too-soon', { status: 429, retryAfter: 42 }, 'Wait 42 seconds, then try again.'],
+  ['resend-too-soon', { status: 429, retryAfter: 1 }, 'Wait 1 second, then try again.'],
+  ['resend-too-soon', { status: 429 }, 'Wait 60 seconds, then try again.'],
+  ['invite-not-pending', { status: 409 }, 'This invite is no longer open, so it cannot be sent again.'],
+  ['forbidden', { status: 403 }, 'You do not have permission to do this.'],
+  ['constructor', { status: 400 }, 'The server could not do this now.'],
+];
+
+/** An earlier invite can be sent again, from wherever the form speaks of it. */
+export function describeResending(form: FormUnderTest) {
+  /** A form that found a pending invite. */
+  async function openWithInvite(matches = lookalikes) {
+    const { method: resendInvite, calls: resends } = holdMethod<InviteId, ResendReply>();
+    let found = matches;
+    const opened = await send(form, { findMatches: () => Promise.resolve(found), resendInvite });
+    const findNoMore = () => void (found = noMatches);
+    return { ...opened, resends, findNoMore, events: recordEvents(opened.page.element) };
+  }
+
+  const error = '[part=error][role=alert]';
+
+  describe(`${form.name}: sending an earlier invite again`, () => {
+    keepQuiet();
+
+    for (const [linkRotated, words] of [
+      [true, 'The earlier link no longer works.'],
+      [false, 'The earlier link still works.'],
+    ] as const)
+      it(`asks the page, calls once, and says what became of the link: rotated ${linkRotated}`, async () => {
+        const { page, calls, resends, events } = await openWithInvite();
+        const button = page.button('Resend Invite');
+        for (let click = 0; click < 3; click++) button.click();
+        await page.settled();
+        expect(resends.map(({ input }) => input)).to.deep.equal([{ id: 'inv_9' }]);
+        const detail = { inviteId: 'inv_9', idempotencyKey: resends[0]?.options.idempotencyKey };
+        expect(events).to.deep.equal([{ type: 'resend-invite', detail }]);
+        expect([page.shown, page.button('Sending again…').getAttribute('aria-disabled')]).to.deep.equal([
+          'matches',
+          'true',
+        ]);
+
+        resends[0]?.resolve({ ...resent, linkRotated });
+        await page.settled();
+        expect(events.at(-1)).to.deep.equal({
+          type: 'invite-resent',
+          detail: { inviteId: 'inv_9', status: 'pending', delivery: 'sent', timesSent: 2, linkRotated },
+        });
+        expect([page.shown, page.text('[part=success] h2')]).to.deep.equal(['done', 'Invite sent again']);
+        expect(page.text('[part=success] p')).to.equal(
+          `A new email with the registration link went to kim@lookalike.example. ${words}`,
+        );
+        expect(page.focused).to.deep.equal({ part: 'success', role: 'status' });
+        expect([events.length, calls.length]).to.deep.equal([2, 0]);
+      });
+
+    it('leaves it to a page that takes over, and asks anew the next time', async () => {
+      const { page, resends, events } = await openWithInvite();
+      page.element.addEventListener('resend-invite', (event) => event.preventDefault());
+      await page.press('Resend Invite');
+      await page.press('Resend Invite');
+      expect([resends.length, typesOf(events), page.shown]).to.deep.equal([
+        0,
+        ['resend-invite', 'resend-invite'],
+        'matches',
+      ]);
+      expect(events[0]?.detail).to.not.deep.equal(events[1]?.detail);
+    });
+
+    it('sends nothing for a page that takes the form away when it is asked', async () => {
+      const { page, resends, events } = await openWithInvite();
+      page.element.addEventListener('resend-invite', () => page.element.remove());
+      await page.press('Resend Invite');
+      expect([resends.length, typesOf(events)]).to.deep.equal([0, ['resend-invite']]);
+    });
+
+    it('does nothing while disabled', async () => {
+      const { page, resends, events } = await openWithInvite();
+      page.element.disabled = true;
+      await page.settled();
+      await page.press('Resend Invite');
+      expect([resends.length, events]).to.deep.equal([0, []]);
+    });
+
+    it('is offered only where the adapter can, and the invite may', async () => {
+      const invites = [{ ...pendingInvite, allowedActions: [] }];
+      expect((await openWithInvite({ customers: [], invites })).page.hasButton('Resend Invite')).to.equal(false);
+      const { page } = await send(form, { findMatches: () => Promise.resolve(lookalikes) });
+      expect([page.shown, page.hasButton('Resend Invite')]).to.deep.equal(['matches', false]);
+    });
+
+    it('keeps the user from creating another one meanwhile', async () => {
+      const { page, calls, resends } = await openWithInvite();
+      await page.press('Resend Invite');
+      await page.press(form.words.proceed);
+      expect([page.shown, calls.length]).to.deep.equal(['matches', 0]);
+      resends[0]?.reject(new AdapterError('forbidden', { status: 403 }));
+      await page.settled();
+      await page.press(form.words.proceed);
+      expect(calls).to.have.lengthOf(1);
+    });
+
+    it('goes on for each invite by itself', async () => {
+      const invites = [pendingInvite, { ...pendingInvite, id: 'inv_7' }];
+      const { page, resends } = await openWithInvite({ customers: [], invites });
+      await page.press('Resend Invite');
+      await page.press('Resend Invite');
+      expect(resends.map(({ input }) => input)).to.deep.equal([{ id: 'inv_9' }, { id: 'inv_7' }]);
+      expect(resends[0]?.options.idempotencyKey).to.not.equal(resends[1]?.options.idempotencyKey);
+      resends[1]?.reject(new AdapterError('forbidden', { status: 403 }));
+      await page.settled();
+      expect([page.hasButton('Resend Invite'), page.hasButton('Sending again…')]).to.deep.equal([true, true]);
+    });
+
+    it('is what the form was for, also when the user turned to the fields meanwhile', async () => {
+      const { page, resends } = await openWithInvite();
+      await page.press('Resend Invite');
+      page.fill(form.otherQuery);
+      await page.settled();
+      expect(page.shown).to.equal('fields');
+      resends[0]?.resolve(resent);
+      await page.settled();
+      expect([page.shown, page.text('[part=success] h2')]).to.deep.equal(['done', 'Invite sent again']);
+    });
+
+    for (const next of ['by its button', 'by `reset()`'] as const)
+      it(`is forgotten in the next form, begun ${next}`, async () => {
+        const { page, calls, resends, findNoMore } = await openWithInvite();
+        await page.press('Resend Invite');
+        resends[0]?.resolve(resent);
+        await page.settled();
+        if (next === 'by its button') await page.press(form.words.another);
+        else page.element.reset();
+        await page.settled();
+        expect([page.shown, Object.values(page.read(Object.keys(form.filled))).join('')]).to.deep.equal(['fields', '']);
+        findNoMore();
+        page.fill(form.filled);
+        await page.submit();
+        calls[0]?.resolve(form.reply);
+        await page.settled();
+        expect(page.text('[part=success] h2')).to.equal(form.words.done);
+      });
+
+    describe('that is refused', () => {
+      for (const [code, options, words] of refusals)
+        it(`says why, and may be tried under a new key: ${code}, ${words}`, async () => {
+          const { page, resends, events } = await openWithInvite();
+          await page.press('Resend Invite');
+          resends[0]?.reject(new AdapterError(code, options));
+          await page.settled();
+          const { status } = options;
+          const detail = { operation: 'resendInvite', code, status, outcome: 'rejected' };
+          expect(events.at(-1)).to.deep.equal({ type: 'adapter-error', detail });
+          expect([page.shown, page.text(error).includes(words)]).to.deep.equal(['matches', true]);
+          await page.press('Resend Invite');
+          expect(page.text(error)).to.equal('');
+          expect(resends[1]?.options.idempotencyKey).to.not.equal(resends[0]?.options.idempotencyKey);
+          expect(typesOf(events)).to.deep.equal(['resend-invite', 'adapter-error', 'resend-invite']);
+        });
+    });
+
+    describe('of which nobody knows what became', () => {
+      it('is tried again under the same key, without asking the page', async () => {
+        const { page, resends, events } = await openWithInvite();
+        await page.press('Resend Invite');
+        resends[0]?.reject(new AdapterError('timeout', { outcome: 'unknown' }));
+        await page.settled();
+        expect(page.text(error)).to.equal(
+          'We could not tell whether the invite was sent again. Try again: it will not be sent twice.',
+        );
+        await page.press('Try again');
+        resends[1]?.reject(new AdapterError('resend-too-soon', { status: 429, retryAfter: 30 }));
+        await page.settled();
+        await page.press('Try again');
+        const keys = resends.map(({ options }) => options.idempotencyKey);
+        expect([keys.length, new Set(keys).size]).to.deep.equal([3, 1]);
+        resends[2]?.resolve(resent);
+        await page.settled();
+        expect([page.shown, typesOf(events)]).to.deep.equal([
+          'done',
+          ['resend-invite', 'adapter-error', 'adapter-error', 'invite-resent'],
+        ]);
+      });
+
+      for (const wrong of [null, undefined, 'ok', {}, { invite: null }])
+        it(`is how a reply of wrong shape counts: ${JSON.stringify(wrong)}`, async () => {
+          const { page, resends, events } = await openWithInvite();
+          await page.press('Resend Invite');
+          resends[0]?.resolve(wrong as never);
+          await page.settled();
+          expect([page.shown, page.text(error).startsWith('We could not tell')]).to.deep.equal(['matches', true]);
+          expect(typesOf(events)).to.deep.equal(['resend-invite', 'adapter-error']);
+          await page.press('Try again');
+          expect(resends[1]?.options.idempotencyKey).to.equal(resends[0]?.options.idempotencyKey);
+        });
+
+      it('is how an adapter counts that throws at once', async () => {
+        const { page } = await send(form, {
+          findMatches: () => Promise.resolve(lookalikes),
+          resendInvite: () => {
+            throw new Error('adapter broke');
+          },
+        });
+        await page.press('Resend Invite');
+        expect(page.text(error)).to.contain('We could not tell');
+      });
+    });
+  });
+}

@@ -1,0 +1,295 @@
+import { expect } from '@open-wc/testing';
+import {
+  AdapterError,
+  type BillingAccounts,
+  type ExtraField,
+  type InviteId,
+  type Matches,
+  type MatchQuery,
+  type ResendReply,
+} from '../../src/index.ts';
+import type { AnyForm } from '../support/form-page.ts';
+import { resent } from '../support/fake-adapter.ts';
+import { type Answer, holdMethod } from '../support/held-method.ts';
+import { lookalikes, noMatches } from '../support/lookalikes.ts';
+import { keepQuiet } from '../support/quiet.ts';
+import { recordEvents, typesOf } from '../support/record-events.ts';
+import { type FormUnderTest, type OpenForm, send } from './form-under-test.ts';
+
+const extraField: ExtraField = { name: 'poNumber', type: 'text', label: 'Purchase Order' };
+
+/** How a call ends that nobody waits for any more. */
+const endings = ['resolve', 'reject', 'never'] as const;
+
+/** A form that leaves the page at any await leaves nothing behind, and works when it comes back. */
+export function describeUnmounting(form: FormUnderTest) {
+  /** Takes the form out of its page, lets calls end, and brings it back. */
+  async function leave({ page }: OpenForm) {
+    const parent = page.element.parentElement;
+    const events = recordEvents(page.element);
+    page.element.remove();
+    await page.settled();
+    const comeBack = async () => {
+      await page.settled();
+      await page.settled();
+      parent?.append(page.element);
+      await page.settled();
+    };
+    return { events, comeBack };
+  }
+
+  function end<Reply>(call: Answer<Reply> | undefined, ending: (typeof endings)[number], reply: Reply) {
+    if (ending === 'resolve') call?.resolve(reply);
+    if (ending === 'reject') call?.reject(new AdapterError('network', { outcome: 'unknown' }));
+  }
+
+  /** After all that happened, the form can be filled in and sent. */
+  async function expectWorks({ page, calls }: OpenForm) {
+    page.fill(form.filled);
+    await page.submit();
+    const call = calls.at(-1);
+    expect(call?.input).to.deep.include(form.input);
+    call?.resolve(form.reply);
+    await page.settled();
+    expect(page.shown).to.equal('done');
+  }
+
+  describe(`${form.name}: leaving the page`, () => {
+    keepQuiet();
+
+    for (const ending of endings) {
+      describe(ending === 'never' ? 'and the call never ends' : `and the call ${ending}s later`, () => {
+        it('while the billing accounts are loaded', async () => {
+          const { method: listBillingAccounts, calls: lists } = holdMethod<object, BillingAccounts>();
+          const opened = await form.open({ listBillingAccounts });
+          const { events, comeBack } = await leave(opened);
+          expect(lists.map(({ options }) => options.signal.aborted)).to.deep.equal([true]);
+          end(lists[0], ending, { items: [] });
+          await comeBack();
+          expect([lists.length, lists[1]?.options.signal.aborted]).to.deep.equal([2, false]);
+          lists[1]?.resolve(
+            await (form.createAdapter().adapter.listBillingAccounts as () => Promise<BillingAccounts>)(),
+          );
+          await opened.page.settled();
+          expect(events).to.deep.equal([]);
+          await expectWorks(opened);
+        });
+
+        it('while the extra fields are loaded, and a submit waits for them', async () => {
+          const loads: PromiseWithResolvers<readonly ExtraField[]>[] = [];
+          const extraFields = () => {
+            const load = Promise.withResolvers<readonly ExtraField[]>();
+            loads.push(load);
+            return load.promise;
+          };
+          const opened = await send(form, { extraFields });
+          const { events, comeBack } = await leave(opened);
+          end(loads[0], ending, [{ ...extraField, required: true }]);
+          await comeBack();
+          expect([loads.length, opened.calls.length, events]).to.deep.equal([2, 0, []]);
+          loads[1]?.resolve([extraField]);
+          await opened.page.settled();
+          expect(opened.page.control('Purchase Order').required).to.equal(false);
+          await expectWorks(opened);
+        });
+
+        it('while look-alikes are looked for', async () => {
+          const { method: findMatches, calls: queries } = holdMethod<MatchQuery, Matches>();
+          const opened = await send(form, { findMatches });
+          const { events, comeBack } = await leave(opened);
+          expect(queries[0]?.options.signal.aborted).to.equal(true);
+          end(queries[0], ending, lookalikes);
+          await comeBack();
+          expect([opened.page.shown, opened.page.isLocked, opened.calls.length]).to.deep.equal(['fields', false, 0]);
+          expect(events).to.deep.equal([]);
+          await opened.page.submit();
+          queries[1]?.resolve(noMatches);
+          await opened.page.settled();
+          expect([typesOf(events), opened.calls.length]).to.deep.equal([[form.intent], 1]);
+        });
+
+        it('while it is being sent', async () => {
+          const opened = await send(form);
+          const { page, calls } = opened;
+          const { events, comeBack } = await leave(opened);
+          expect(calls[0]?.options.signal.aborted).to.equal(true);
+          end(calls[0], ending, form.reply);
+          await comeBack();
+          expect([page.shown, page.isLocked, events]).to.deep.equal(['doubt', true, []]);
+          await page.press('Try again');
+          expect(calls[1]?.options.idempotencyKey).to.equal(calls[0]?.options.idempotencyKey);
+          expect([calls[1]?.input, calls[1]?.options.signal.aborted]).to.deep.equal([form.input, false]);
+          calls[1]?.resolve(form.reply);
+          await page.settled();
+          expect([page.shown, typesOf(events)]).to.deep.equal(['done', [form.fact.type]]);
+        });
+
+        it('while it is tried again', async () => {
+          const opened = await send(form);
+          const { page, calls } = opened;
+          calls[0]?.reject(new AdapterError('timeout', { outcome: 'unknown' }));
+          await page.settled();
+          await page.press('Try again');
+          const { events, comeBack } = await leave(opened);
+          expect(calls[1]?.options.signal.aborted).to.equal(true);
+          end(calls[1], ending, form.reply);
+          await comeBack();
+          expect([page.shown, events]).to.deep.equal(['doubt', []]);
+          await page.press('Try again');
+          expect(calls[2]?.options.idempotencyKey).to.equal(calls[0]?.options.idempotencyKey);
+        });
+
+        it('while an invite is sent again', async () => {
+          const { method: resendInvite, calls: resends } = holdMethod<InviteId, ResendReply>();
+          const opened = await send(form, { findMatches: () => Promise.resolve(lookalikes), resendInvite });
+          const { page } = opened;
+          await page.press('Resend Invite');
+          const { events, comeBack } = await leave(opened);
+          expect(resends[0]?.options.signal.aborted).to.equal(true);
+          end(resends[0], ending, resent);
+          await comeBack();
+          expect([page.shown, events]).to.deep.equal(['matches', []]);
+          expect(page.text('[part=matches] [role=alert]')).to.contain('We could not tell');
+          await page.press('Try again');
+          expect(resends[1]?.options.idempotencyKey).to.equal(resends[0]?.options.idempotencyKey);
+          resends[1]?.resolve(resent);
+          await page.settled();
+          expect([page.shown, typesOf(events)]).to.deep.equal(['done', ['invite-resent']]);
+        });
+      });
+    }
+
+    it('while the page is asked: nothing is sent', async () => {
+      const opened = await form.open();
+      const { page, calls } = opened;
+      const parent = page.element.parentElement;
+      const events = recordEvents(page.element);
+      page.element.addEventListener(form.intent, () => page.element.remove(), { once: true });
+      page.fill(form.filled);
+      await page.submit();
+      expect([calls.length, typesOf(events)]).to.deep.equal([0, [form.intent]]);
+      parent?.append(page.element);
+      await page.settled();
+      expect([page.shown, page.isLocked]).to.deep.equal(['fields', false]);
+      await expectWorks(opened);
+    });
+
+    for (let turns = 0; turns < 9; turns++)
+      it(`while the reply arrives: ${turns} turns later`, async () => {
+        const opened = await send(form);
+        const told = recordEvents(opened.page.element);
+        opened.calls[0]?.resolve(form.reply);
+        for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+        const { comeBack } = await leave(opened);
+        await comeBack();
+        // Either it took the reply in and said so, or it did neither.
+        expect(typesOf(told)).to.deep.equal(opened.page.shown === 'done' ? [form.fact.type] : []);
+        expect(opened.page.shown).to.be.oneOf(['doubt', 'done']);
+      });
+
+    it('right after it was submitted: nothing is sent', async () => {
+      const opened = await form.open();
+      const { page, calls } = opened;
+      page.fill(form.filled);
+      page.element.submit();
+      const { events, comeBack } = await leave(opened);
+      await comeBack();
+      expect([calls.length, events]).to.deep.equal([0, []]);
+      await expectWorks(opened);
+    });
+
+    it('before it showed anything', async () => {
+      const { adapter, calls } = form.createAdapter({
+        findMatches: () => Promise.reject(new Error('nobody asked')),
+        extraFields: () => Promise.reject(new Error('nobody asked')),
+      });
+      const element = document.createElement(form.name) as AnyForm;
+      Object.assign(element, { adapter, value: form.value });
+      document.body.append(element);
+      element.submit();
+      element.remove();
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(calls).to.have.lengthOf(0);
+    });
+
+    for (const shown of ['matches', 'errors', 'done'] as const)
+      it(`comes back with what it showed: ${shown}`, async () => {
+        const opened = await send(form, {
+          findMatches: () => Promise.resolve(shown === 'matches' ? lookalikes : noMatches),
+        });
+        if (shown === 'errors') opened.calls[0]?.reject(new AdapterError('forbidden', { status: 403 }));
+        if (shown === 'done') opened.calls[0]?.resolve(form.reply);
+        await opened.page.settled();
+        const { events, comeBack } = await leave(opened);
+        await comeBack();
+        expect([opened.page.shown, events]).to.deep.equal([shown, []]);
+      });
+  });
+
+  describe(`${form.name}: moving within the page`, () => {
+    keepQuiet();
+
+    /** Takes the form to another place, as sorting a list or opening a dialog does. */
+    async function move({ page }: OpenForm) {
+      page.element.parentElement?.append(page.element);
+      await page.settled();
+    }
+
+    it('keeps the call', async () => {
+      const opened = await send(form);
+      const { page, calls } = opened;
+      await move(opened);
+      expect([page.status, calls[0]?.options.signal.aborted]).to.deep.equal([form.words.sending, false]);
+      calls[0]?.resolve(form.reply);
+      await page.settled();
+      expect(page.shown).to.equal('done');
+    });
+
+    it('keeps the list of billing accounts that is on its way', async () => {
+      const { method: listBillingAccounts, calls: lists } = holdMethod<object, BillingAccounts>();
+      const opened = await form.open({ listBillingAccounts });
+      await move(opened);
+      expect(lists.map(({ options }) => options.signal.aborted)).to.deep.equal([false]);
+    });
+
+    it('keeps the query for look-alikes', async () => {
+      const { method: findMatches, calls: queries } = holdMethod<MatchQuery, Matches>();
+      const opened = await send(form, { findMatches });
+      await move(opened);
+      expect(queries.map(({ options }) => options.signal.aborted)).to.deep.equal([false]);
+      queries[0]?.resolve(lookalikes);
+      await opened.page.settled();
+      expect(opened.page.shown).to.equal('matches');
+    });
+
+    it('keeps an invite that is being sent again', async () => {
+      const { method: resendInvite, calls: resends } = holdMethod<InviteId, ResendReply>();
+      const opened = await send(form, { findMatches: () => Promise.resolve(lookalikes), resendInvite });
+      await opened.page.press('Resend Invite');
+      await move(opened);
+      expect(resends.map(({ options }) => options.signal.aborted)).to.deep.equal([false]);
+      resends[0]?.resolve(resent);
+      await opened.page.settled();
+      expect(opened.page.shown).to.equal('done');
+    });
+
+    it('goes on waiting for the extra fields before it sends, as it does for those of another adapter', async () => {
+      const loads: PromiseWithResolvers<readonly ExtraField[]>[] = [];
+      const extraFields = () => {
+        const load = Promise.withResolvers<readonly ExtraField[]>();
+        loads.push(load);
+        return load.promise;
+      };
+      const opened = await send(form, { extraFields });
+      await move(opened);
+      expect([loads.length, opened.calls.length]).to.deep.equal([1, 0]);
+      opened.page.element.adapter = { ...opened.adapter };
+      await opened.page.settled();
+      expect([loads.length, opened.calls.length]).to.deep.equal([2, 0]);
+      for (const load of loads) load.resolve([{ ...extraField, default: '4711' }]);
+      await opened.page.settled();
+      await opened.page.settled();
+      expect(opened.calls.map(({ input }) => input)).to.deep.equal([{ ...form.input, extra: { poNumber: '4711' } }]);
+    });
+  });
+}

@@ -1,0 +1,37 @@
+// WebKitGTK does not have it yet; what `using` becomes looks for this one then.
+if (!Reflect.has(Symbol, 'dispose')) Object.defineProperty(Symbol, 'dispose', { value: Symbol.for('Symbol.dispose') });
+
+/** Timers that are held; shorter ones run as ever, since tests wait with them. */
+const shortest = 500;
+
+/** Holds all long timers from now on: their time comes when the test says so. */
+export function holdTimers() {
+  const { setTimeout: set, clearTimeout: clear } = globalThis;
+  const held = new Map<number, { readonly delay: number; readonly run: () => void }>();
+  let last = 0;
+  const hold = (run: (...args: unknown[]) => void, delay = 0, ...args: unknown[]) => {
+    if (delay < shortest) return set(run, delay, ...args);
+    held.set(--last, { delay, run: () => run(...args) });
+    return last;
+  };
+  globalThis.setTimeout = hold as typeof setTimeout;
+  globalThis.clearTimeout = ((id?: number) => void (held.delete(id ?? 0) || clear(id))) as typeof clearTimeout;
+  return {
+    /** How many are waiting. */
+    get count() {
+      return held.size;
+    },
+    /** Lets all of at most that many milliseconds run out. */
+    elapse(milliseconds: number) {
+      for (const [id, { delay, run }] of held)
+        if (delay <= milliseconds) {
+          held.delete(id);
+          run();
+        }
+    },
+    [Symbol.dispose]() {
+      globalThis.setTimeout = set;
+      globalThis.clearTimeout = clear;
+    },
+  };
+}

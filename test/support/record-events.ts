@@ -1,0 +1,28 @@
+const types = [
+  'add-customer',
+  'customer-added',
+  'invite-customer',
+  'customer-invited',
+  'resend-invite',
+  'invite-resent',
+  'open-customer',
+  'adapter-error',
+] as const;
+
+/** An event as plain data, as a failing assertion that holds events can take the browser down. */
+export interface RecordedEvent {
+  readonly type: string;
+  readonly detail: unknown;
+}
+
+/** Writes down all events of an element from now on. */
+export function recordEvents(element: EventTarget): RecordedEvent[] {
+  const recorded: RecordedEvent[] = [];
+  const record = (event: Event) =>
+    void recorded.push({ type: event.type, detail: (event as Event & { detail?: unknown }).detail });
+  for (const type of types) element.addEventListener(type, record);
+  return recorded;
+}
+
+/** The types of recorded events, in their order. */
+export const typesOf = (recorded: readonly RecordedEvent[]): string[] => recorded.map(({ type }) => type);
