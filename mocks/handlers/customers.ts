@@ -3,6 +3,7 @@ import { toTimestamp } from '../clock.ts';
 import { type CustomerRow, findDuplicate } from '../db/customers.ts';
 import { selectPage } from '../db/pages.ts';
 import { toBase64Url } from '../db/tokens.ts';
+import { demandAddress } from '../pipeline/demand-address.ts';
 import { ProblemError } from '../pipeline/problem-error.ts';
 import { user } from '../seeds/reseller.ts';
 import type { Handler } from './call.ts';
@@ -16,6 +17,7 @@ export const listCustomers: Handler<'listCustomers'> = ({ world: { db, clock }, 
 /** The reseller tells the customer itself: no mail is sent. */
 export const addCustomer: Handler<'addCustomer'> = ({ world, body }) => {
   const { db, clock, basePath, newCustomers } = world;
+  demandAddress(body.address);
   const billingAccountId = findBillingAccount(world, body.billingContact.email);
   const duplicate = findDuplicate(db.customers, body);
   if (duplicate)

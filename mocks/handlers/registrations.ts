@@ -2,6 +2,7 @@ import { toTimestamp } from '../clock.ts';
 import type { CustomerRow } from '../db/customers.ts';
 import { type InviteRow, statusOf } from '../db/invites.ts';
 import { sha256 } from '../db/tokens.ts';
+import { demandAddress } from '../pipeline/demand-address.ts';
 import { ProblemError } from '../pipeline/problem-error.ts';
 import { reseller, signInUrl } from '../seeds/reseller.ts';
 import type { World } from '../world.ts';
@@ -34,6 +35,7 @@ export const completeRegistration: Handler<'completeRegistration'> = async ({ wo
   const { db, clock } = world;
   const now = toTimestamp(clock.now());
   const { companyName, address, technicalContact, extra } = body;
+  demandAddress(address);
   const customer: CustomerRow = {
     id: db.nextId('cus'),
     companyName,

@@ -1,0 +1,21 @@
+import { checkAddress } from '../../src/contract/address/check-address.ts';
+import { listRegions } from '../../src/contract/address/regions.ts';
+import type { PostalAddress } from '../../src/contract/models.ts';
+import { invalidMembers } from './problem-error.ts';
+
+const explanations = {
+  required: 'is required in this country',
+  'too-long': 'is too long',
+  'invalid-format': 'is not one of this country',
+  'not-allowed': 'is not known',
+} as const;
+
+/** What no schema can say: which members an address must have, and how its postal code looks, depends on the country. */
+export function demandAddress(address: PostalAddress): void {
+  const errors = checkAddress(address, listRegions(address.country)).map(({ pointer, code }) => ({
+    pointer: `/address${pointer}`,
+    code,
+    detail: `/address${pointer} ${explanations[code]}.`,
+  }));
+  if (errors.length) throw invalidMembers(errors);
+}
