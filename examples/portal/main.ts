@@ -1,4 +1,5 @@
 import 'reseller-elements/define/reseller-provider.js';
+import 'reseller-elements/define/add-customer-form.js';
 import 'reseller-elements/define/invite-customer-form.js';
 import { Portal } from './portal.ts';
 

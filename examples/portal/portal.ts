@@ -1,6 +1,7 @@
 import { html, render, type TemplateResult } from 'lit';
-import type { CustomerInvitedEvent, InviteResentEvent, Session } from 'reseller-elements';
+import type { CustomerAddedEvent, CustomerInvitedEvent, InviteResentEvent, Session } from 'reseller-elements';
 import { adapter } from './api.ts';
+import { AddCustomerPage } from './pages/add-customer.ts';
 import { BillingPage } from './pages/billing.ts';
 import { CustomersPage } from './pages/customers.ts';
 import { DashboardPage } from './pages/dashboard.ts';
@@ -32,6 +33,7 @@ export class Portal implements PortalServices {
   readonly #pages: Readonly<Record<PageName, Page>> = {
     dashboard: new DashboardPage(this),
     customers: new CustomersPage(this),
+    'add-customer': new AddCustomerPage(),
     billing: new BillingPage(this),
     outbox: new OutboxPage(this),
   };
@@ -90,6 +92,7 @@ export class Portal implements PortalServices {
     return html`<reseller-provider
       .adapter=${adapter}
       @customer-invited=${this.#onInvited}
+      @customer-added=${this.#onAdded}
       @invite-resent=${this.#onResent}
       @open-customer=${this.#onOpenCustomer}
     >
@@ -100,7 +103,7 @@ export class Portal implements PortalServices {
           <div class="page">${this.#page?.render(this.#route) ?? renderNotFound()}</div>
         </main>
       </div>
-      ${this.#toast.render(!this.#dialogs.isInviteOpen)} ${this.#dialogs.render(this.#toast)}
+      ${this.#toast.render(!this.#dialogs.isOpen)} ${this.#dialogs.render(this.#toast)}
     </reseller-provider>`;
   }
 
@@ -142,6 +145,12 @@ export class Portal implements PortalServices {
     if (invite.delivery !== 'failed') this.#toast.show(`Invite sent to ${invite.contactEmail}`);
     this.outbox.refresh();
     this.#showNewest();
+    this.#page?.load(this.#route);
+  };
+
+  readonly #onAdded = ({ customer }: CustomerAddedEvent): void => {
+    this.#dialogs.added();
+    this.#toast.show(`${customer.companyName} was added`);
     this.#page?.load(this.#route);
   };
 

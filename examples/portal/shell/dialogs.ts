@@ -10,26 +10,25 @@ type DialogName = 'invite' | 'add';
 export class Dialogs {
   readonly #changed: () => void;
   #open: DialogName | undefined;
-  /** A form that has sent its invite is done with: the next opening gets a new one. */
-  #form = 0;
-  #formIsDone = false;
+  /** A form that has done its work is done with: the next opening gets a new one. */
+  readonly #forms = { invite: 0, add: 0 };
+  readonly #done = new Set<DialogName>();
 
   constructor(changed: () => void) {
     this.#changed = changed;
   }
 
-  get isInviteOpen(): boolean {
-    return this.#open === 'invite';
+  get isOpen(): boolean {
+    return this.#open !== undefined;
   }
 
   show(name: DialogName): void {
-    if (this.#formIsDone) this.#form++;
-    this.#formIsDone = false;
+    if (this.#done.delete(name)) this.#forms[name]++;
     this.close();
     this.#open = name;
     this.#changed();
     this.#find(name)?.showModal();
-    if (name === 'invite') document.querySelector('invite-customer-form')?.focus();
+    this.#find(name)?.querySelector<HTMLElement>('invite-customer-form, add-customer-form')?.focus();
   }
 
   close(): void {
@@ -37,32 +36,36 @@ export class Dialogs {
   }
 
   invited(): void {
-    this.#formIsDone = true;
+    this.#done.add('invite');
+  }
+
+  added(): void {
+    this.#done.add('add');
   }
 
   render(toast: Toast): TemplateResult {
-    const swap = () => this.show('invite');
     return html`
       <dialog id="invite-dialog" class="dialog" aria-labelledby="invite-title" @close=${this.#onClose}>
         ${this.#renderHead('invite-title', 'Invite New Customer')}
         <div class="dialog-body">
           ${keyed(
-            this.#form,
+            this.#forms.invite,
             html`<invite-customer-form billing-accounts-url=${hrefOf('billing')}></invite-customer-form>`,
           )}
         </div>
-        ${toast.render(this.isInviteOpen)}
+        ${toast.render(this.#open === 'invite')}
       </dialog>
-      <dialog id="add-dialog" class="dialog small" aria-labelledby="add-title" @close=${this.#onClose}>
+      <dialog id="add-dialog" class="dialog" aria-labelledby="add-title" @close=${this.#onClose}>
         ${this.#renderHead('add-title', 'Add New Customer')}
         <div class="dialog-body">
-          <p>Adding a customer yourself, without any email, comes with the next version.</p>
-          <p class="muted">Until then, invite the customer: it fills in its own details and creates its own account.</p>
+          ${keyed(
+            this.#forms.add,
+            html`<add-customer-form billing-accounts-url=${hrefOf('billing')}>
+              <p slot="footer" class="muted dialog-note"><a href=${hrefOf('add-customer')}>Open as a page</a></p>
+            </add-customer-form>`,
+          )}
         </div>
-        <footer class="dialog-foot">
-          <button class="button" type="button" @click=${() => this.close()}>Close</button>
-          <button class="button primary" type="button" @click=${swap}>${icon('send')}Invite instead</button>
-        </footer>
+        ${toast.render(this.#open === 'add')}
       </dialog>
     `;
   }

@@ -7,7 +7,10 @@ import { count, initials } from '../ui/format.ts';
 import { brandMark, icon } from '../ui/icons.ts';
 import type { DemoSettings } from './demo-settings.ts';
 
-const links: readonly (readonly [PageName, string])[] = [
+/** Pages that are reached from others have no link of their own. */
+type LinkedPage = Exclude<PageName, 'add-customer'>;
+
+const links: readonly (readonly [LinkedPage, string])[] = [
   ['dashboard', 'Dashboard'],
   ['customers', 'Customers'],
   ['billing', 'Billing'],
@@ -70,7 +73,7 @@ export class Sidebar {
   }
 }
 
-function renderLink(page: PageName, label: string, isCurrent: boolean, outbox: Outbox): TemplateResult {
+function renderLink(page: LinkedPage, label: string, isCurrent: boolean, outbox: Outbox): TemplateResult {
   const mails = page === 'outbox' ? outbox.mails.value?.length : undefined;
   return html`<li>
     <a href=${hrefOf(page)} aria-current=${isCurrent ? 'page' : nothing}>

@@ -1,4 +1,4 @@
-export const pageNames = ['dashboard', 'customers', 'billing', 'outbox'] as const;
+export const pageNames = ['dashboard', 'customers', 'add-customer', 'billing', 'outbox'] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** What the address says: `#/customers?status=pending`, `#/outbox/mail_1`. */
