@@ -142,7 +142,7 @@ export class Portal implements PortalServices {
   readonly #onInvited = ({ invite }: CustomerInvitedEvent): void => {
     this.#newInvites.add(invite.id);
     this.#dialogs.invited();
-    if (invite.delivery !== 'failed') this.#toast.show(`Invite sent to ${invite.contactEmail}`);
+    if (invite.delivery !== 'failed') this.#toast.show(`Invite sent to ${invite.contactEmail}`, { hasMail: true });
     this.outbox.refresh();
     this.#showNewest();
     this.#page?.load(this.#route);
@@ -156,7 +156,7 @@ export class Portal implements PortalServices {
 
   readonly #onResent = ({ invite }: InviteResentEvent): void => {
     this.#dialogs.invited();
-    this.#toast.show(`Invite sent again to ${invite.contactEmail}`);
+    this.#toast.show(`Invite sent again to ${invite.contactEmail}`, { hasMail: true });
     this.outbox.refresh();
     this.#page?.load(this.#route);
   };

@@ -3,6 +3,7 @@ import type { AdapterError } from '../adapter/adapter-error.ts';
 /** Codes of errors that are about one try: they tell nothing of an earlier one. */
 const ofOneTry: readonly string[] = [
   'unauthenticated',
+  'forbidden',
   'rate-limited',
   'resend-too-soon',
   'idempotency-key-in-progress',
@@ -18,5 +19,5 @@ const ofOneTry: readonly string[] = [
  */
 export function isDefinite({ outcome, code, status }: AdapterError, isInDoubt: boolean): boolean {
   if (outcome !== 'rejected') return false;
-  return !isInDoubt || !(ofOneTry.includes(code) || status === 401 || status === 429);
+  return !isInDoubt || !(ofOneTry.includes(code) || status === 401 || status === 403 || status === 429);
 }

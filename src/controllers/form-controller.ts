@@ -109,9 +109,13 @@ export class FormController<Operation extends FormOperation> implements ValuesOw
 
   /** What the server said of a member that changed is void; and errors shown before are checked anew. */
   onChange(pointer: string) {
-    this.#errors.delete(pointer);
-    const code = this.#checked ? this.#task.check(this.#values.all).get(pointer) : undefined;
-    if (code) this.#errors.set(pointer, code);
+    const dependents = this.#task.dependents?.(pointer).filter((each) => this.#errors.has(each)) ?? [];
+    const found = this.#checked ? this.#task.check(this.#values.all) : undefined;
+    for (const each of [pointer, ...dependents]) {
+      this.#errors.delete(each);
+      const code = found?.get(each);
+      if (code) this.#errors.set(each, code);
+    }
     // With its last field mended, there is nothing left of a refusal that was about fields.
     if (!this.#errors.size && this.#problem?.fieldErrors.length) this.#problem = undefined;
     if (this.#state === 'matches') this.#enter('idle');
@@ -157,6 +161,12 @@ export class FormController<Operation extends FormOperation> implements ValuesOw
   /** What the form is for was reached in another way, such as by sending an earlier invite again. */
   conclude() {
     if (!this.frozen) this.#close(undefined);
+  }
+
+  /** What the server answered may hold what is shown only once: `rest` is what stays of it. */
+  trimReply(rest: FormReply<Operation>) {
+    this.#reply = rest;
+    this.#host.requestUpdate();
   }
 
   /** Forgets what was sent and shown. False while a call is in flight: nothing is forgotten then. */

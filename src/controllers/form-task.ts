@@ -20,6 +20,8 @@ export interface FormTask<Operation extends FormOperation> {
   readonly operation: Operation;
   /** What is wrong with the values; empty if nothing is. */
   check(values: FormValues): FormErrors;
+  /** The members of which a change of another one can mend what is wrong; none by default. */
+  dependents?(pointer: string): readonly string[];
   /** The contract's input for values that passed the check. */
   toInput(values: FormValues): FormInput<Operation>;
   /** What to look for before the call; without it nothing is looked for. */

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { LazyPart } from './lazy-part.ts';
+import { findResellerCountry } from './reseller-country.ts';
 import { normalizePhone } from './typed-phone.ts';
 
 /** As the contract has it. */
@@ -48,14 +49,8 @@ export class PhoneController implements ReactiveController {
     await this.#plans.load();
     if (this.#asked || !isAlone()) return;
     this.#asked = true;
-    try {
-      // No signal of the host's: the answer is the same for every form, and nobody waits for it.
-      const session = await this.#api.adapter?.getSession?.({}, { signal: AbortSignal.timeout(10_000) });
-      this.#resellerCountry = session?.reseller?.country;
-      this.#host.requestUpdate();
-    } catch {
-      // Without it numbers need their country code, as the hint says.
-    }
+    this.#resellerCountry = await findResellerCountry(this.#api.adapter);
+    this.#host.requestUpdate();
   }
 
   /** Whether the countries' plans are known. */

@@ -10,7 +10,14 @@ export type Labels = ReadonlyMap<string, string>;
 /** What is wrong with one field, in words. */
 export function describeError(pointer: string, label: string, code: MemberErrorCode, text: OutcomeMessages): string {
   const own = Object.hasOwn(text.errors, pointer) ? lookUp(text.errors[pointer] ?? {}, code) : undefined;
-  return own ?? (code === 'required' ? text.missing : text.invalid)(isolate(label));
+  return own ?? general(code, text)(isolate(label));
+}
+
+/** Fields of which more is known later, such as an address's, have no texts of their own. */
+function general(code: MemberErrorCode, text: OutcomeMessages): (label: string) => string {
+  if (code === 'required') return text.missing;
+  if (code === 'too-long') return text.tooLong;
+  return code === 'not-allowed' ? text.notAllowed : text.invalid;
 }
 
 /** All that is wrong, in the order of the fields; why the call failed only where no member is to blame. */
@@ -19,10 +26,11 @@ export function listErrors(
   problem: ProblemCode | undefined,
   labels: Labels,
   text: OutcomeMessages,
+  describe: (pointer: string, code: MemberErrorCode) => string,
 ): SummaryItem[] {
-  const known = Array.from(labels).flatMap(([pointer, label]) => {
+  const known = Array.from(labels.keys()).flatMap((pointer) => {
     const code = errors.get(pointer);
-    return code ? [{ pointer, text: describeError(pointer, label, code, text) }] : [];
+    return code ? [{ pointer, text: describe(pointer, code) }] : [];
   });
   const unknown = Array.from(errors.keys())
     .filter((pointer) => !labels.has(pointer))

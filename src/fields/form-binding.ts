@@ -8,6 +8,8 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
  */
 export class FormBinding {
   readonly #seen = new Map<string, string>();
+  /** What stands in a select although it does not list it. */
+  readonly #unlisted = new WeakMap<Control, HTMLOptionElement>();
   #controls: readonly Control[] = [];
 
   /** What has changed in the controls since they were last read or written. */
@@ -25,9 +27,21 @@ export class FormBinding {
     this.#controls = controlsOf(form);
     for (const control of this.#controls) {
       const value = valueOf(control.name);
-      if (readControl(control) !== value) writeControl(control, value);
+      if (readControl(control) !== value) this.#write(control, value);
       this.#seen.set(control.name, readControl(control));
     }
+  }
+
+  #write(control: Control, value: string) {
+    this.#unlisted.get(control)?.remove();
+    if (isCheckbox(control)) control.checked = value === 'true';
+    else control.value = value;
+    if (!value || isCheckbox(control) || control.value === value || !('options' in control)) return;
+    // What a select does not list, or not yet, it shows as it is.
+    const option = new Option(value, value);
+    this.#unlisted.set(control, option);
+    control.append(option);
+    control.value = value;
   }
 }
 
@@ -40,8 +54,3 @@ function controlsOf(form: HTMLFormElement | null): Control[] {
 const isCheckbox = (control: Control): control is HTMLInputElement => control.type === 'checkbox';
 
 const readControl = (control: Control) => (isCheckbox(control) ? String(control.checked) : control.value);
-
-function writeControl(control: Control, value: string) {
-  if (isCheckbox(control)) control.checked = value === 'true';
-  else control.value = value;
-}

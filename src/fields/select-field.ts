@@ -18,6 +18,7 @@ export function renderSelectField(field: SelectField) {
       part="input"
       id=${fieldId(pointer)}
       name=${pointer}
+      autocomplete="off"
       aria-describedby=${describedBy(field)}
       aria-invalid=${error ? 'true' : nothing}
       aria-busy=${busy ? 'true' : nothing}

@@ -4,7 +4,7 @@ import { describedBy, type Field, fieldId, renderField } from './field.ts';
 /** A field for one line of text. */
 export interface TextField extends Field {
   /** What is typed; `text` by default. Decides the keyboard and the direction. */
-  readonly kind?: 'text' | 'email' | 'tel' | 'url' | 'decimal' | 'date';
+  readonly kind?: 'text' | 'code' | 'email' | 'tel' | 'url' | 'decimal' | 'date';
   /** The id of a `datalist` with suggestions. */
   readonly list?: string;
 }
@@ -22,9 +22,10 @@ export function renderTextField(field: TextField) {
       id=${fieldId(pointer)}
       name=${pointer}
       type=${kind === 'tel' || kind === 'date' ? kind : 'text'}
-      inputmode=${kind === 'date' ? nothing : kind}
+      inputmode=${kind === 'date' || kind === 'code' ? nothing : kind}
       list=${list ?? nothing}
       dir=${kind === 'text' ? 'auto' : 'ltr'}
+      placeholder=" "
       autocomplete="off"
       autocapitalize=${kind === 'text' ? 'words' : 'none'}
       spellcheck="false"

@@ -32,7 +32,7 @@ export function nameLanguage(locale: string, tag: string): string {
 /** Pages write all kinds of things into `lang`; what is no tag (BCP 47) counts as English. */
 export function toLocale(tag: string): string {
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
+    return Intl.getCanonicalLocales(tag.replace('_', '-'))[0] ?? 'en';
   } catch {
     return 'en';
   }

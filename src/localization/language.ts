@@ -1,6 +1,6 @@
-/** The one of the languages that a tag (BCP 47) asks for: itself, or what it is a variety of. */
+/** The one of the languages that a tag (BCP 47, or `de_AT` as some write) asks for: itself, or what it is a variety of. */
 export function pickLanguage(languages: readonly string[], tag: string): string | undefined {
-  const wanted = tag.toLowerCase();
+  const wanted = tag.toLowerCase().replace('_', '-');
   return languages.find((language) => wanted === language || wanted.startsWith(`${language}-`));
 }
 

@@ -40,6 +40,8 @@ export interface OutcomeMessages {
   /** Where a field has no text of its own for what is wrong. */
   readonly missing: (label: string) => string;
   readonly invalid: (label: string) => string;
+  readonly tooLong: (label: string) => string;
+  readonly notAllowed: (label: string) => string;
   /** What the server found in a member that the form does not show. */
   readonly invalidElsewhere: (member: string) => string;
   /** Why a call failed, by problem code. */
@@ -107,3 +109,55 @@ export interface InviteLaterMessages extends OutcomeMessages, MatchesMessages, R
 
 /** All words of `<invite-customer-form>`. Functions rather than templates: each language inflects in its own way. */
 export interface InviteCustomerMessages extends InviteFormMessages, InviteLaterMessages {}
+
+/** The words with which `<add-customer-form>` begins. */
+export interface AddFormMessages extends FormMessages {
+  readonly companyHeading: string;
+  readonly companyIntro: string;
+  readonly addressHeading: string;
+  readonly addressIntro: string;
+  readonly technicalHeading: string;
+  readonly technicalIntro: string;
+  readonly billingHeading: string;
+  readonly billingIntro: string;
+  readonly chooseCountry: string;
+}
+
+/** The words for addresses as each country writes them. */
+export interface AddressMessages {
+  /** By the kind of division, such as `state` or `prefecture`. */
+  readonly regions: TextsByCode;
+  /** By the kind of place, such as `city` or `post-town`. */
+  readonly cities: TextsByCode;
+  /** By the kind of code, such as `zip` or `eircode`. */
+  readonly postalCodes: TextsByCode;
+  readonly chooseRegion: string;
+  readonly postalCodeHint: (example: string) => string;
+  readonly postalCodeInvalid: (example: string) => string;
+  /** `name` is what the country calls the number, such as "VAT number". */
+  readonly taxIdHint: (name: string, example: string) => string;
+}
+
+/** The words that `<add-customer-form>` needs once the user turns to it. */
+export interface AddLaterMessages
+  extends OutcomeMessages, MatchesMessages, ResendMessages, ExtraFieldsMessages, AddressMessages {
+  readonly addedHeading: string;
+  readonly added: (company: string) => string;
+  readonly pendingHeading: string;
+  readonly pending: (company: string) => string;
+  /** Where no login details are shown. */
+  readonly nextSteps: string;
+  readonly credentialsHeading: string;
+  readonly credentialsWarning: string;
+  readonly credentialsGone: string;
+  readonly username: string;
+  readonly password: string;
+  readonly copy: (what: string) => string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly openAdded: string;
+  readonly addAnother: string;
+}
+
+/** All words of `<add-customer-form>`. */
+export interface AddCustomerMessages extends AddFormMessages, AddLaterMessages {}

@@ -5,9 +5,13 @@ export type Overrides<Texts> = {
     : Overrides<Texts[Key]>;
 };
 
-/** The texts, with the host's own in place of some. Own members only; a text that is left out stays as it was. */
-export function override<Texts extends object>(texts: Texts, overrides: Overrides<Texts>): Texts {
-  const merged = Object.entries(overrides).map(([key, own]) => {
+/**
+ * The texts, with the host's own in place of some. Own members only; a text that is left out stays as it was.
+ *
+ * Frameworks write `undefined` or `null` where a page sets none.
+ */
+export function override<Texts extends object>(texts: Texts, overrides: Overrides<Texts> | null | undefined): Texts {
+  const merged = Object.entries(overrides ?? {}).map(([key, own]) => {
     const text = Object.hasOwn(texts, key) ? texts[key as keyof Texts] : undefined;
     return [key, isRecord(text) && isRecord(own) ? override(text, own) : (own ?? text)];
   });

@@ -64,6 +64,10 @@ export const fieldStyles = css`
   .field:dir(rtl) > input[dir='ltr'] {
     text-align: right;
   }
+  /* Without a word to tell by, “auto” would mean left to right. */
+  .field:dir(rtl) > input[dir='auto']:placeholder-shown {
+    direction: rtl;
+  }
   :is(input, select, textarea):focus-visible {
     outline: 2px solid ${focus};
     outline-offset: 1px;

@@ -15,6 +15,9 @@ const layout = css`
     min-inline-size: 0;
     border: 0;
   }
+  fieldset + fieldset {
+    margin-block-start: calc(${space} / 2);
+  }
   /* Two fields side by side where there is room for both, without asking how wide the page is. */
   .pair {
     display: grid;

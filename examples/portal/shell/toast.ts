@@ -8,14 +8,17 @@ const shownFor = 12_000;
 export class Toast {
   readonly #changed: () => void;
   #words: string | undefined;
+  #hasMail = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(changed: () => void) {
     this.#changed = changed;
   }
 
-  show(words: string): void {
+  /** `hasMail` leads to the mail that was sent. */
+  show(words: string, { hasMail = false } = {}): void {
     this.#words = words;
+    this.#hasMail = hasMail;
     this.#wait();
     this.#changed();
   }
@@ -40,7 +43,7 @@ export class Toast {
     return html`<div class="toast" @pointerenter=${stay} @focusin=${stay} @pointerleave=${leave} @focusout=${leave}>
       ${icon('check')}
       <p>${words}</p>
-      <a href=${hrefOf('outbox')}>Open the Outbox</a>
+      ${this.#hasMail ? html`<a href=${hrefOf('outbox')}>Open the Outbox</a>` : nothing}
       <button class="icon-button" type="button" aria-label="Dismiss" @click=${this.hide}>${icon('close')}</button>
     </div>`;
   }

@@ -48,6 +48,16 @@ export class ExtraPart<Early extends FormMessages, Texts extends Early> implemen
     });
   }
 
+  /** Whether the fields are not there after all: without them the back end would refuse the form. */
+  get failed(): boolean {
+    return this.#controller.state.name === 'failed';
+  }
+
+  /** Puts the defaults back into fields that are empty. */
+  fillIn() {
+    this.#fillIn(this.#fields);
+  }
+
   get #fields(): readonly ExtraField[] {
     const { state } = this.#controller;
     return state.name === 'ready' ? state.fields : [];

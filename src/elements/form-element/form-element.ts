@@ -10,6 +10,7 @@ import { LazyPart } from '../../controllers/lazy-part.ts';
 import { type LanguageLoaders, LocalizeController } from '../../controllers/localize-controller.ts';
 import { ValuesController } from '../../controllers/values-controller.ts';
 import { renderBillingContact } from '../../fields/billing-contact.ts';
+import type { Labels } from '../../fields/error-items.ts';
 import type { Field } from '../../fields/field.ts';
 import { FormBinding } from '../../fields/form-binding.ts';
 import { type Prefill, readPrefill } from '../../fields/prefill.ts';
@@ -24,7 +25,11 @@ const billingEmail = '/billingContact/email';
 const billingPhone = '/billingContact/phone';
 
 /** Before the user has turned to the form. */
-const atRest = { state: 'idle', busy: false, frozen: false } as const;
+const atRest = { state: 'idle', busy: false } as const;
+
+/** A control that has the focus: inputs have a caret as well. */
+type ActiveControl = HTMLElement & Pick<HTMLInputElement, 'name' | 'type'> & Partial<HTMLInputElement>;
+type Caret = readonly [start: number | null, end: number | null];
 
 /** What makes one kind of form, as far as it shows at once. */
 export interface FormDefinition<Early extends FormMessages, Texts extends Early & LaterMessages, Later> {
@@ -58,9 +63,10 @@ export abstract class FormElement<
   readonly #later: LazyPart<Later>;
   readonly #extra: LazyPart<ExtraPart<Early, Texts>>;
   readonly #draft: LazyPart<object>;
-  /** The control that had the focus before a rendering, by its member. */
-  #focused: string | undefined;
-  #isSubmitting = false;
+  /** Where the focus was before a rendering. */
+  #focused: { readonly control: ActiveControl; readonly name: string; readonly caret: Caret } | undefined;
+  #isActing = false;
+  #labelsNow: Labels | undefined;
 
   /** Serves this element in place of the nearest provider's adapter. */
   @property({ attribute: false }) adapter: ResellerAdapter | undefined;
@@ -126,7 +132,8 @@ export abstract class FormElement<
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    this.#focused = (this.shadowRoot?.activeElement as Partial<HTMLInputElement> | null)?.name;
+    this.#labelsNow = undefined;
+    this.#noteFocus();
     this.#absorb();
     if (changed.has('value')) {
       this.#values.prefill(readPrefill(Object.keys(this.#definition.members), this.value));
@@ -139,14 +146,12 @@ export abstract class FormElement<
   }
 
   protected override updated() {
-    const focused = (this.shadowRoot?.activeElement as Partial<HTMLInputElement> | null)?.name;
+    const focused = this.#focused?.name ?? this.#activeControl?.name;
     this.#binding.write(this.#nativeForm, (pointer) => {
       const value = this.#values.get(pointer);
       return this.later?.show(pointer, value, pointer === focused) ?? value;
     });
-    // A control that gave way to another one for the same member hands its focus on.
-    if (this.#focused && !this.shadowRoot?.activeElement)
-      this.renderRoot.querySelector<HTMLElement>(`[name="${CSS.escape(this.#focused)}"]`)?.focus();
+    this.#keepFocus();
   }
 
   protected override render() {
@@ -167,7 +172,7 @@ export abstract class FormElement<
 
   #renderForm() {
     const { texts } = this;
-    const { state, busy, frozen } = this.later?.form ?? atRest;
+    const { state, busy } = this.later?.form ?? atRest;
     const progress = state === 'checking' ? texts.checking : texts.sending;
     return html`<slot name="intro"><p class="muted intro">${texts.intro}</p></slot>
       <form
@@ -177,6 +182,7 @@ export abstract class FormElement<
         @input=${this.#onInput}
         @change=${this.#onChange}
         @focusin=${this.loadLater}
+        @pointerenter=${this.loadLater}
         @focusout=${this.#onFocusOut}
       >
         ${this.later?.renderNotice() ?? nothing} ${this.renderFields()}
@@ -187,7 +193,7 @@ export abstract class FormElement<
             part="button button-primary"
             type="submit"
             ?disabled=${this.unusable}
-            aria-disabled=${frozen ? 'true' : nothing}
+            aria-disabled=${this.later?.blocked ? 'true' : nothing}
           >
             ${busy ? progress : texts.submit}
           </button>
@@ -217,14 +223,20 @@ export abstract class FormElement<
   /** Empties the form, but for what `value` prefills and the default billing account. Ignored while sending. */
   reset() {
     this.#absorb();
-    if (this.later && !this.later.form.reset()) return;
+    if (this.later && !this.later.reset()) return;
     this.#values.reset();
     this.#billingContact.complete();
+    this.#extra.module?.fillIn();
   }
 
   /** Moves the focus to the first field. */
   override focus(options?: FocusOptions) {
     this.#nativeForm?.querySelector<HTMLElement>('input, select')?.focus(options);
+  }
+
+  /** Fills in a member that is still empty. */
+  protected suggest(pointer: string, value: string) {
+    if (!this.#values.get(pointer)) this.#values.fill(pointer, value);
   }
 
   /** Whether a member is filled in, or something is wrong with it. */
@@ -239,22 +251,28 @@ export abstract class FormElement<
 
   /** What a field shows beside its value. */
   protected field(pointer: string): Field {
-    const { label = pointer, hint } = this.texts.fields[pointer] ?? {};
+    const { hint } = this.texts.fields[pointer] ?? {};
     const { form } = this.later ?? {};
     const code = form?.errors.get(pointer);
     return {
       pointer,
-      label,
+      label: this.#labels.get(pointer) ?? pointer,
       hint,
-      error: code && this.later?.describeError(pointer, this.#labels.get(pointer) ?? label, code),
-      required: this.#definition.members[pointer] ?? false,
+      error: code && this.later?.describeError(pointer, code),
+      required: this.later?.isRequired(pointer) ?? this.#definition.members[pointer] ?? false,
       frozen: form?.frozen ?? false,
     };
   }
 
-  get #labels() {
+  /** Made once for each rendering. */
+  get #labels(): Labels {
+    return (this.#labelsNow ??= this.#listLabels());
+  }
+
+  #listLabels(): Labels {
     const own = Object.entries(this.texts.fields).map(([pointer, { label }]) => [pointer, label] as const);
-    return new Map([...own, ...(this.#extra.module?.labels ?? [])]);
+    const labels = new Map([...own, ...(this.#extra.module?.labels ?? [])]);
+    return this.later?.arrange(labels) ?? labels;
   }
 
   get #nativeForm(): HTMLFormElement | null {
@@ -274,13 +292,37 @@ export abstract class FormElement<
       listLabels: () => this.#labels,
       complete: (later) => this.#localize.complete(later),
       field: (pointer) => this.field(pointer),
-      announce: () => void this.#announce(),
+      act: (action) => void this.#act(action),
+      suggest: (pointer, value) => this.suggest(pointer, value),
       returnToFields: () => void this.updateComplete.then(() => this.focus()),
-      startAnother: () => {
+      startAnother: (keep = []) => {
+        const kept = keep.map((pointer) => [pointer, this.#values.get(pointer)] as const);
         this.reset();
+        for (const [pointer, value] of kept) this.#values.fill(pointer, value);
         void this.updateComplete.then(() => this.focus());
       },
     };
+  }
+
+  get #activeControl(): ActiveControl | null {
+    return (this.shadowRoot?.activeElement as ActiveControl | null | undefined) ?? null;
+  }
+
+  #noteFocus() {
+    const control = this.#activeControl;
+    const { name, selectionStart = null, selectionEnd = null } = control ?? {};
+    this.#focused = control && name ? { control, name, caret: [selectionStart, selectionEnd] } : undefined;
+  }
+
+  /** The focus follows its member: a control may give way to another one, or stand for another member now. */
+  #keepFocus() {
+    const { control, name, caret } = this.#focused ?? {};
+    const active = this.#activeControl;
+    // Somebody else may have moved it on purpose.
+    if (!name || (active && active !== control) || active?.name === name) return;
+    const heir = this.renderRoot.querySelector<ActiveControl>(`[name="${CSS.escape(name)}"]`);
+    heir?.focus();
+    if (heir?.type === 'text') heir.setSelectionRange?.(...(caret ?? [null, null]));
   }
 
   /** Takes in what stands in the controls. */
@@ -313,20 +355,37 @@ export abstract class FormElement<
 
   #onSubmit(event: SubmitEvent) {
     event.preventDefault();
-    if (!this.disabled && !this.#isSubmitting) void this.#send();
+    void this.#act(() => this.#send());
   }
 
-  /** What tells the outcome has to be there before anything is sent. */
+  /** One thing at a time, whatever the page does meanwhile. */
+  async #act(action: () => Promise<void>) {
+    if (this.disabled || this.#isActing) return;
+    this.#isActing = true;
+    try {
+      await action();
+    } finally {
+      this.#isActing = false;
+    }
+    await this.#announce();
+  }
+
+  /** What tells the outcome has to be there before anything is sent, and so has what the back end demands. */
   async #send() {
-    this.#isSubmitting = true;
-    await this.#later.load();
-    await this.#extra.module?.loading;
+    const { adapter } = this.#api;
+    const needed = [
+      this.#later,
+      ...(adapter?.extraFields ? [this.#extra] : []),
+      ...(this.draftKey ? [this.#draft] : []),
+    ];
+    await Promise.all(needed.map((part) => part.load()));
     await this.updateComplete;
+    await this.later?.prepare();
+    await this.#extra.module?.loading;
     this.later?.endTyping();
     this.#absorb();
-    if (this.#api.adapter?.[this.#definition.operation] && this.isConnected) await this.later?.form.submit();
-    this.#isSubmitting = false;
-    await this.#announce();
+    const isReady = this.later && !this.later.blocked && !this.#extra.failed && !this.#extra.module?.failed;
+    if (isReady && this.#api.adapter?.[this.#definition.operation] && this.isConnected) await this.later?.form.submit();
   }
 
   /** Moves the focus to what there is to say, if there is something. */

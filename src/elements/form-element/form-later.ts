@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Constraints } from '../../contract/constraints.ts';
-import type { MatchedInvite } from '../../contract/models.ts';
+import type { MatchedInvite, ResendReply } from '../../contract/models.ts';
+import type { MemberErrorCode } from '../../contract/problem.ts';
 import { buildRecord } from '../../contract/build-record.ts';
 import { FormController } from '../../controllers/form-controller.ts';
 import type { FormErrors, FormInput, FormOperation, FormTask, FormValues } from '../../controllers/form-task.ts';
@@ -8,7 +9,7 @@ import { PhoneController } from '../../controllers/phone-controller.ts';
 import { type Resend, ResendController } from '../../controllers/resend-controller.ts';
 import { OpenCustomerEvent } from '../../events/customer-events.ts';
 import { checkValues } from '../../fields/check-values.ts';
-import { describeError, listErrors } from '../../fields/error-items.ts';
+import { describeError, type Labels, listErrors } from '../../fields/error-items.ts';
 import { followSummaryLink, renderErrorSummary } from '../../fields/error-summary.ts';
 import { isolate } from '../../fields/isolate.ts';
 import { isPhone, normalizeValues } from '../../fields/normalize.ts';
@@ -28,7 +29,7 @@ export interface LaterMessages extends OutcomeMessages, MatchesMessages, ResendM
 /** What one kind of form sends. */
 export interface FormDuty<Operation extends FormOperation> extends Pick<
   FormTask<Operation>,
-  'operation' | 'toMatchQuery' | 'intent' | 'fact'
+  'operation' | 'dependents' | 'toMatchQuery' | 'intent' | 'fact'
 > {
   readonly constraints: Constraints;
 }
@@ -65,18 +66,50 @@ export abstract class FormLater<
   /** What is said once the form has done its work. */
   abstract renderDone(): unknown;
 
+  /** Whether something is under way beside which nothing else may begin. */
+  get blocked(): boolean {
+    return this.form.frozen || this.resends.busy;
+  }
+
+  /** Settles once all is there that is needed to check and send what stands in the form. */
+  prepare(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  /** Forgets what was sent and shown. False while a call is in flight. */
+  reset(): boolean {
+    if (!this.form.reset()) return false;
+    this.resends.clear();
+    return true;
+  }
+
   get text(): Texts {
     return this.surface.complete(this.#english);
   }
 
   /** What is wrong with a field, in words. */
-  describeError(pointer: string, label: string, code: string): string {
-    return describeError(pointer, label, code, this.text);
+  describeError(pointer: string, code: MemberErrorCode): string {
+    return describeError(pointer, this.surface.listLabels().get(pointer) ?? pointer, code, this.text);
+  }
+
+  /** Labels in the order of the fields, where more is known than at first. */
+  arrange(labels: Labels): Labels {
+    return labels;
+  }
+
+  /** Whether a member has to be filled in, where more is known than at first. */
+  isRequired(_pointer: string): boolean | undefined {
+    return undefined;
   }
 
   /** What a control shows of a member's value. */
   show(pointer: string, value: string, hasFocus: boolean): string {
     return isPhone(pointer) ? this.phone.format(pointer, value, hasFocus) : value;
+  }
+
+  /** Whether what was typed is put in order as soon as the user goes on. */
+  protected settles(pointer: string): boolean {
+    return isPhone(pointer) && this.phone.isReady;
   }
 
   /** Where a phone number without country code is dialled (ISO 3166-1 alpha-2), as far as the form knows. */
@@ -94,11 +127,11 @@ export abstract class FormLater<
     this.phone.typing = pointer;
   }
 
-  /** The user goes on: what was typed for a phone number is put in order. */
+  /** The user goes on: what was typed is put in order. */
   endTyping(pointer = '') {
     this.phone.typing = undefined;
     const { values } = this.surface;
-    if (isPhone(pointer) && this.phone.isReady) values.edit(pointer, this.normalize(pointer, values.get(pointer)));
+    if (this.settles(pointer)) values.edit(pointer, this.normalize(pointer, values.get(pointer)));
   }
 
   /** What stands above the fields: what was found, what is in doubt, or what is wrong. */
@@ -106,15 +139,28 @@ export abstract class FormLater<
     const { form } = this;
     if (form.matches) return this.#renderMatches();
     if (form.isInDoubt) return this.#renderUnknown();
-    const items = form.busy ? [] : listErrors(form.errors, form.problem?.code, this.surface.listLabels(), this.text);
+    const items = form.busy
+      ? []
+      : listErrors(form.errors, form.problem?.code, this.surface.listLabels(), this.text, (pointer, code) =>
+          this.describeError(pointer, code),
+        );
     if (!items.length) return nothing;
-    const pending = form.problem?.code === 'invite-pending' ? form.problem.meta['inviteId'] : undefined;
-    return renderErrorSummary(
-      this.text.errorHeading,
-      items,
-      followSummaryLink,
-      typeof pending === 'string' ? this.renderResend(pending) : nothing,
-    );
+    return renderErrorSummary(this.text.errorHeading, items, followSummaryLink, this.#renderRemedy());
+  }
+
+  /** What is there already can be sent again, or opened. */
+  #renderRemedy() {
+    const { code, meta } = this.form.problem ?? {};
+    const { inviteId, customerId } = meta ?? {};
+    if (code === 'invite-pending' && typeof inviteId === 'string') return this.renderResend(inviteId);
+    if (code === 'duplicate-customer' && typeof customerId === 'string') return this.#renderOpen(customerId);
+    return nothing;
+  }
+
+  #renderOpen(customerId: string) {
+    return html`<button part="button" type="button" @click=${() => this.#onOpen(customerId)}>
+      ${this.text.openCustomer}
+    </button>`;
   }
 
   #renderMatches() {
@@ -128,7 +174,7 @@ export abstract class FormLater<
           ({ id, companyName }) =>
             html`<li class="row">
               <p>${text.existingCustomer(isolate(companyName))}</p>
-              <button part="button" type="button" @click=${() => this.#onOpen(id)}>${text.openCustomer}</button>
+              ${this.#renderOpen(id)}
             </li>`,
         )}
       </ul>
@@ -180,6 +226,18 @@ export abstract class FormLater<
       </button>`;
   }
 
+  /** What is said where an earlier invite was sent again in place of what the form does. */
+  protected renderResent({ invite, linkRotated }: ResendReply, actions: unknown) {
+    const { text } = this;
+    return html`<div part="success" class="notice success" role="status" tabindex="-1" aria-labelledby="done">
+      <slot name="success">
+        <h2 id="done">${text.resentHeading}</h2>
+        <p>${text.resent(isolate(invite.contactEmail))} ${linkRotated ? text.linkRotated : text.linkKept}</p>
+      </slot>
+      <div class="actions">${actions}</div>
+    </div>`;
+  }
+
   #describeResend({ state, problem }: Resend & { state: 'rejected' | 'unknown' }) {
     const { text } = this;
     if (state === 'unknown' || !problem) return text.resendUnknown;
@@ -193,6 +251,7 @@ export abstract class FormLater<
     const busy = this.form.busy ? 'true' : nothing;
     return html`<div part="error-summary" class="notice danger" role="alert" tabindex="-1" aria-labelledby="unknown">
       <h2 id="unknown">${text.unknownHeading}</h2>
+      ${this.#describeDoubt()}
       <p>${text.unknown}</p>
       <p class="muted">${text.startOverWarning}</p>
       <div class="actions">
@@ -206,13 +265,18 @@ export abstract class FormLater<
     </div>`;
   }
 
+  /** Why the last try did not help either, where the user can do something about it. */
+  #describeDoubt() {
+    const code = this.form.problem?.code ?? '';
+    return Object.hasOwn(this.text.problems, code) ? html`<p>${this.text.problems[code]}</p>` : nothing;
+  }
+
   #onOpen(customerId: string) {
     this.surface.host.dispatchEvent(new OpenCustomerEvent(customerId));
   }
 
   #onProceed() {
-    const { host, announce } = this.surface;
-    if (!host.disabled && !this.resends.busy) void this.form.proceed().then(announce);
+    if (!this.resends.busy) this.surface.act(() => this.form.proceed());
   }
 
   #onReconsider() {
@@ -221,8 +285,7 @@ export abstract class FormLater<
   }
 
   #onRetry() {
-    const { host, announce } = this.surface;
-    if (!host.disabled && this.form.state === 'unknown') void this.form.retry().then(announce);
+    if (this.form.state === 'unknown') this.surface.act(() => this.form.retry());
   }
 
   #onStartOver() {
@@ -239,7 +302,7 @@ export abstract class FormLater<
     await this.resends.resend(id);
     if (this.resends.of(id)?.state !== 'sent') return;
     this.form.conclude();
-    this.surface.announce();
+    this.surface.act(() => Promise.resolve());
   }
 
   /** What is wrong with normalised values, beyond the contract's constraints. */
@@ -268,4 +331,10 @@ export abstract class FormLater<
   }
 
   readonly #normalizePhone = (text: string) => this.phone.normalize('', text);
+}
+
+/** Any adapter may serve the form: what was made must have an id, or nobody knows whether it was made. */
+export function requireId<Made extends { readonly id: string }>(made: Made): Made {
+  if (!made.id) throw new TypeError('The reply names nothing that was made.');
+  return made;
 }

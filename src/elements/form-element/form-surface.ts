@@ -28,10 +28,12 @@ export interface FormSurface<Early, Texts> {
   /** All texts, given the English of those that came later. */
   complete(later: Omit<Texts, keyof Early>): Texts;
   field(pointer: string): Field;
-  /** Moves the focus to what there is to say, once it shows. */
-  announce(): void;
+  /** Fills in a member that is still empty. */
+  suggest(pointer: string, value: string): void;
+  /** Does one thing at a time; then moves the focus to what there is to say. Ignored while disabled. */
+  act(action: () => Promise<void>): void;
   /** Moves the focus to the first field once the form shows. */
   returnToFields(): void;
-  /** An empty form, for another. */
-  startAnother(): void;
+  /** An empty form, for another; only the members to keep stay. */
+  startAnother(keep?: readonly string[]): void;
 }

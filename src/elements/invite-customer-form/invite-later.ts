@@ -7,7 +7,7 @@ import { renderSelectField } from '../../fields/select-field.ts';
 import { renderTextAreaField } from '../../fields/text-area-field.ts';
 import { nameLanguage } from '../../localization/format.ts';
 import type { InviteCustomerMessages, InviteFormMessages } from '../../localization/messages.ts';
-import { type FormDuty, FormLater } from '../form-element/form-later.ts';
+import { type FormDuty, FormLater, requireId } from '../form-element/form-later.ts';
 import type { FormSurface } from '../form-element/form-surface.ts';
 import { inviteLaterMessages } from './invite-later.messages.ts';
 
@@ -16,7 +16,7 @@ const duty: FormDuty<'inviteCustomer'> = {
   constraints,
   toMatchQuery: ({ companyName, contactEmail }) => ({ companyName, email: contactEmail }),
   intent: (input, idempotencyKey) => new InviteCustomerEvent(input, idempotencyKey),
-  fact: ({ invite }) => new CustomerInvitedEvent(invite),
+  fact: ({ invite }) => new CustomerInvitedEvent(requireId(invite)),
 };
 
 /** What the invite form needs once the user has turned to it. */
@@ -79,7 +79,6 @@ export class InviteLater extends FormLater<'inviteCustomer', InviteFormMessages,
   }
 
   #onAnother() {
-    this.resends.clear();
     this.surface.startAnother();
   }
 }

@@ -6,6 +6,8 @@ export const outcomeMessages = {
   errorHeading: 'هناك مشكلة',
   missing: (label) => `الحقل «${label}» فارغ. يُرجى ملؤه.`,
   invalid: (label) => `لم تُقبل قيمة الحقل «${label}». يُرجى التحقق منها ثم إعادة المحاولة.`,
+  tooLong: (label) => `قيمة الحقل «${label}» طويلة جدًا. يُرجى اختصارها.`,
+  notAllowed: (label) => `قيمة الحقل «${label}» ليست ضمن القائمة. يُرجى اختيار قيمة من القائمة.`,
   invalidElsewhere: (member) => `القيمة «${member}» غير صالحة ولا يعرضها هذا النموذج. يُرجى التواصل مع الدعم.`,
   problems: {
     unauthenticated: 'انتهت جلستك. يُرجى تسجيل الدخول مجددًا ثم إرسال النموذج؛ ما كتبته محفوظ.',

@@ -7,6 +7,8 @@ export const outcomeMessages = {
   missing: (label) => `Das Feld „${label}“ ist leer. Füllen Sie es aus.`,
   invalid: (label) =>
     `Die Angabe im Feld „${label}“ wurde nicht akzeptiert. Prüfen Sie sie und versuchen Sie es erneut.`,
+  tooLong: (label) => `Die Angabe im Feld „${label}“ ist zu lang. Kürzen Sie sie.`,
+  notAllowed: (label) => `Die Angabe im Feld „${label}“ steht nicht in der Liste. Wählen Sie einen Eintrag der Liste.`,
   invalidElsewhere: (member) =>
     `„${member}“ ist ungültig und wird in diesem Formular nicht angezeigt. Wenden Sie sich an den Support.`,
   problems: {

@@ -6,6 +6,8 @@ export const outcomeMessages = {
   errorHeading: 'There is a problem',
   missing: (label) => `${label} is missing. Fill it in.`,
   invalid: (label) => `${label} was not accepted. Check it and try again.`,
+  tooLong: (label) => `${label} is too long. Shorten it.`,
+  notAllowed: (label) => `${label} is not one of the list. Choose from the list.`,
   invalidElsewhere: (member) => `“${member}” is not valid, and this form does not show it. Contact support.`,
   problems: {
     unauthenticated: 'You are signed out. Sign in again, then send the form; what you typed is kept.',

@@ -6,6 +6,8 @@ export const outcomeMessages = {
   errorHeading: 'Hay un problema',
   missing: (label) => `El campo «${label}» está vacío. Complételo.`,
   invalid: (label) => `No se aceptó el dato del campo «${label}». Revíselo e inténtelo de nuevo.`,
+  tooLong: (label) => `El dato del campo «${label}» es demasiado largo. Acórtelo.`,
+  notAllowed: (label) => `El dato del campo «${label}» no está en la lista. Elija uno de la lista.`,
   invalidElsewhere: (member) =>
     `El dato «${member}» no es válido y este formulario no lo muestra. Póngase en contacto con soporte.`,
   problems: {

@@ -6,6 +6,8 @@ export const outcomeMessages = {
   errorHeading: 'Il y a un problème',
   missing: (label) => `Le champ «\u00a0${label}\u00a0» est vide. Remplissez-le.`,
   invalid: (label) => `Le champ «\u00a0${label}\u00a0» n’a pas été accepté. Vérifiez-le, puis réessayez.`,
+  tooLong: (label) => `Le champ «\u00a0${label}\u00a0» est trop long. Raccourcissez-le.`,
+  notAllowed: (label) => `La valeur du champ «\u00a0${label}\u00a0» n’est pas dans la liste. Choisissez-en une autre.`,
   invalidElsewhere: (member) =>
     `La donnée «\u00a0${member}\u00a0» n’est pas valide et ce formulaire ne l’affiche pas. Contactez l’assistance.`,
   problems: {

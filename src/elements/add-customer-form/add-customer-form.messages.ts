@@ -1,0 +1,51 @@
+import type { LanguageLoaders } from '../../controllers/localize-controller.ts';
+import { formMessages } from '../../localization/en/form.ts';
+import type { AddCustomerMessages, AddFormMessages } from '../../localization/messages.ts';
+
+/** English, for the beginning of the form that adds a customer. */
+export const addFormMessages: AddFormMessages = {
+  ...formMessages,
+  intro: 'You enter everything for the customer. No email is sent: you hand over the login details yourself.',
+  fields: {
+    '/companyName': { label: 'Company Name' },
+    '/website': { label: 'Website', hint: 'Such as example.com.' },
+    '/phone': { label: 'Phone Number', hint: 'With country code if abroad, such as +44 20 7946 0018.' },
+    '/taxId': { label: 'Tax ID' },
+    '/reference': { label: 'Your Reference', hint: 'How you name the customer in your own books.' },
+    '/address/country': { label: 'Country' },
+    '/address/line1': { label: 'Street Address' },
+    '/address/line2': { label: 'Suite, Floor or Building' },
+    '/address/city': { label: 'City' },
+    '/address/region': { label: 'State, Province or Region' },
+    '/address/postalCode': { label: 'Postal Code' },
+    '/technicalContact/email': {
+      label: 'Technical Contact Email Address',
+      hint: 'Receives maintenance notifications. A distribution list is fine.',
+    },
+    '/billingContact/email': { label: 'Billing Email Address' },
+    '/billingContact/phone': {
+      label: 'Billing Phone Number',
+      hint: 'With country code if abroad, such as +44 20 7946 0018.',
+    },
+  },
+  companyHeading: 'Basic company information',
+  companyIntro: 'The customer can edit these later.',
+  addressHeading: 'Physical address',
+  addressIntro: 'Where the company is; the country decides what is needed.',
+  technicalHeading: 'Technical contact',
+  technicalIntro: 'Whom we tell about maintenance.',
+  billingHeading: 'Billing contact',
+  billingIntro: 'Email and phone of a billing account that is already set up.',
+  chooseCountry: 'Choose a country',
+  submit: 'Add Customer',
+  sending: 'Adding the customer…',
+  notOffered: 'Customers cannot be added from here. Ask an administrator of your portal.',
+};
+
+/** The form's other languages. */
+export const addFormLanguages: LanguageLoaders<AddCustomerMessages> = {
+  de: async () => (await import('../../localization/de/add-customer-form.ts')).default,
+  es: async () => (await import('../../localization/es/add-customer-form.ts')).default,
+  fr: async () => (await import('../../localization/fr/add-customer-form.ts')).default,
+  ar: async () => (await import('../../localization/ar/add-customer-form.ts')).default,
+};
