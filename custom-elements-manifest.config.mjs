@@ -10,7 +10,7 @@ function toShipped(node) {
 
 export default {
   globs: ['src/elements/*/*.ts', 'src/define/*.ts', 'src/events/*.ts'],
-  exclude: ['**/*.messages.ts', '**/*.styles.ts', '**/*-{later,part,surface}.ts'],
+  exclude: ['**/*.messages.ts', '**/*.styles.ts', '**/*-{later,part,surface,controller,view}.ts'],
   litelement: true,
   quiet: true,
   packagejson: false,

@@ -18,11 +18,13 @@ export class CustomerAddedEvent extends Event {
   readonly detail: { readonly customerId: string; readonly status: Customer['status'] };
   readonly customer: Omit<Customer, 'credentials'>;
 
-  constructor({ credentials: _, ...customer }: Customer) {
+  constructor(customer: Customer) {
     super('customer-added', { bubbles: true, composed: true });
     const { id: customerId, status } = customer;
     this.detail = { customerId, status };
-    this.customer = customer;
+    const { credentials, ...loggable } = customer;
+    void credentials;
+    this.customer = loggable;
   }
 }
 

@@ -104,7 +104,8 @@ describe('the import law', () => {
   it('no element imports another, but for what all forms share', () => {
     const folder = (path: string) => path.split('/')[2];
     const broken = importsOf('src/elements/**/*.ts').filter(
-      ({ file, target }) => target.startsWith('src/elements/') && ![folder(file), 'form-element'].includes(folder(target)),
+      ({ file, target }) =>
+        target.startsWith('src/elements/') && ![folder(file), 'form-element'].includes(folder(target)),
     );
     assert.deepEqual(describeImports(broken), []);
   });

@@ -1,14 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { newInviteConstraints as constraints } from '../../src/contract/constraints/new-invite.gen.ts';
+import { cityKinds, postalCodeKinds, regionKinds } from '../../src/contract/address/address-rules.ts';
+import type { Constraints } from '../../src/contract/constraints.ts';
+import { newCustomerConstraints } from '../../src/contract/constraints/new-customer.gen.ts';
+import { newInviteConstraints } from '../../src/contract/constraints/new-invite.gen.ts';
 import { parsePhone } from '../../src/controllers/phone-number.ts';
 import { normalizePhone } from '../../src/controllers/typed-phone.ts';
+import { addFormLanguages, addFormMessages } from '../../src/elements/add-customer-form/add-customer-form.messages.ts';
+import { addLaterMessages } from '../../src/elements/add-customer-form/add-later.messages.ts';
 import {
   inviteFormMessages,
   inviteFormLanguages,
 } from '../../src/elements/invite-customer-form/invite-customer-form.messages.ts';
 import { inviteLaterMessages } from '../../src/elements/invite-customer-form/invite-later.messages.ts';
-import type { InviteCustomerMessages } from '../../src/localization/messages.ts';
+import { isWebsite, normalizeWebsite } from '../../src/fields/website.ts';
+import type { AddCustomerMessages, InviteCustomerMessages } from '../../src/localization/messages.ts';
 import { formatNumber, plural } from '../../src/localization/plural.ts';
 
 type Text = string | ((...given: readonly unknown[]) => string);
@@ -22,13 +28,53 @@ globalThis.Intl = new Proxy(intl, {
     return Reflect.get(target, key);
   },
 });
-const english: InviteCustomerMessages = { ...inviteFormMessages, ...inviteLaterMessages };
-const others = await Promise.all(
-  Object.entries(inviteFormLanguages).map(async ([language, load]) => [language, await load()] as const),
-);
+const inviteEnglish: InviteCustomerMessages = { ...inviteFormMessages, ...inviteLaterMessages };
+const addEnglish: AddCustomerMessages = { ...addFormMessages, ...addLaterMessages };
+const inviteOthers = await loadAll(inviteFormLanguages);
+const addOthers = await loadAll(addFormLanguages);
 globalThis.Intl = intl;
 
-const languages: readonly (readonly [string, InviteCustomerMessages])[] = [['en', english], ...others];
+const inviteLanguages = [['en', inviteEnglish], ...inviteOthers] as const;
+const addLanguages = [['en', addEnglish], ...addOthers] as const;
+
+type Texts = InviteCustomerMessages | AddCustomerMessages;
+
+interface ElementTexts {
+  readonly tag: string;
+  readonly english: Texts;
+  /** The translations by language. */
+  readonly others: readonly (readonly [string, Texts])[];
+  readonly constraints: Constraints;
+  /** Fields by what is typed into them. */
+  readonly emails: readonly string[];
+  readonly phones: readonly string[];
+  readonly websites: readonly string[];
+}
+
+const elements: readonly ElementTexts[] = [
+  {
+    tag: 'invite-customer-form',
+    english: inviteEnglish,
+    others: inviteOthers,
+    constraints: newInviteConstraints,
+    emails: ['/contactEmail', '/billingContact/email'],
+    phones: ['/billingContact/phone'],
+    websites: [],
+  },
+  {
+    tag: 'add-customer-form',
+    english: addEnglish,
+    others: addOthers,
+    constraints: newCustomerConstraints,
+    emails: ['/technicalContact/email', '/billingContact/email'],
+    phones: ['/phone', '/billingContact/phone'],
+    websites: ['/website'],
+  },
+];
+
+async function loadAll<Loaded>(loaders: Readonly<Record<string, () => Promise<Loaded>>>) {
+  return Promise.all(Object.entries(loaders).map(async ([language, load]) => [language, await load()] as const));
+}
 
 /** All texts, however deep, by where they stand: `errors /companyName required`. */
 function listTexts(texts: object, path = ''): Map<string, Text> {
@@ -45,7 +91,7 @@ const samplesFor = (path: string, text: (...given: readonly unknown[]) => string
 const write = (path: string, text: Text): string => (typeof text === 'string' ? text : text(...samplesFor(path, text)));
 
 /** All sentences of a language, written out, with how a text without a date reads. */
-const listSentences = (texts: InviteCustomerMessages): [string, string][] => [
+const listSentences = (texts: Texts): [string, string][] => [
   ...[...listTexts(texts)].map(([path, text]): [string, string] => [path, write(path, text)]),
   ['pendingInvite, undated', texts.pendingInvite('⟨1⟩', '⟨2⟩', '')],
 ];
@@ -56,7 +102,7 @@ const mistakes: Readonly<Record<string, RegExp>> = {
   // A quotation opens low; an ellipsis stands for a word, and does not touch the one before.
   de: /[”«»’]|[^\u00a0]…/,
   // Questions and exclamations are opened, too; quotations are angular.
-  es: /[“”„’]|(?<!¿.*)\?|(?<!¡.*)!/,
+  es: /[“”„’]|(?<!¿.{0,300})\?|(?<!¡.{0,300})!/,
   // High marks keep their distance, without a line break.
   fr: /[“”„]|[^\u202f][;!?]|[^\u00a0]:|«(?!\u00a0)|(?<!\u00a0)»/,
   // Arabic has its own comma, semicolon and question mark. Latin ones stand in numbers only.
@@ -66,88 +112,139 @@ const mistakes: Readonly<Record<string, RegExp>> = {
 const englishWords =
   /(?<!\p{L})(?:the|this|that|you|your|and|with|again|enter|invite|email|billing|customer|company|phone|please|cannot|could|send|sent|check|choose|load|loading)(?!\p{L})/iu;
 
-const emailIn = (text: string) => /[\w.]+@[\w.]+\w/.exec(text)?.[0] ?? '';
+/** Words that a language shares with English. */
+const sharedWords: Readonly<Record<string, readonly string[]>> = {
+  de: ['Eircode', 'Oblast', 'Region', 'Website'],
+  es: ['Eircode'],
+  fr: ['District', 'Eircode', 'Oblast', 'Province'],
+  ar: ['Eircode'],
+};
+
+const emailIn = (text: string) => /[\w.]{1,64}@[\w.]{1,64}\w/.exec(text)?.[0] ?? '';
 const phoneIn = (text: string) => /\+\d[\d ]+\d/.exec(text)?.[0] ?? '';
+const websiteIn = (text: string) => /[a-z]{1,40}\.[a-z]{1,40}/.exec(text)?.[0] ?? '';
 
 it('the languages are in place without a use of Intl', () => {
   assert.deepEqual(usesOfIntl, []);
-  assert.deepEqual(
-    others.map(([language]) => language),
-    ['de', 'es', 'fr', 'ar'],
-  );
+  for (const { tag, others } of elements)
+    assert.deepEqual(
+      others.map(([language]) => language),
+      ['de', 'es', 'fr', 'ar'],
+      tag,
+    );
 });
 
-for (const [language, texts] of languages)
-  describe(`the texts in ${language}`, () => {
-    const own = listTexts(texts);
-    const sentences = listSentences(texts);
+for (const { tag, english, others, constraints, emails, phones, websites } of elements) {
+  for (const [language, texts] of [['en', english], ...others] as const)
+    describe(`the texts of <${tag}> in ${language}`, () => {
+      const own = listTexts(texts);
+      const sentences = listSentences(texts);
+      const patternOf = (pointer: string) => new RegExp(constraints[pointer]?.pattern ?? '(?!)', 'u');
 
-    it('are those of English, with functions in the same places', () => {
-      const shape = (map: Map<string, Text>) =>
-        [...map].map(([path, text]) => (typeof text === 'string' ? path : `${path}(${text.length})`)).toSorted();
-      assert.deepEqual(shape(own), shape(listTexts(english)));
+      it('are those of English, with functions in the same places', () => {
+        const shape = (map: Map<string, Text>) =>
+          [...map].map(([path, text]) => (typeof text === 'string' ? path : `${path}(${text.length})`)).toSorted();
+        assert.deepEqual(shape(own), shape(listTexts(english)));
+      });
+
+      it('are written, tidy, and set as the language sets them', () => {
+        for (const [path, sentence] of sentences) {
+          assert.match(sentence, /\p{L}{3}/u, path);
+          assert.equal(sentence, sentence.trim(), path);
+          assert.doesNotMatch(sentence, /["'`]|\.\.|\s{2}|undefined|NaN/, path);
+          assert.doesNotMatch(sentence, mistakes[language]!, path);
+          const opened = sentence.match(/[\u2066-\u2068]/g)?.length;
+          assert.equal(opened, sentence.match(/\u2069/g)?.length, `${path}: isolates are closed`);
+        }
+      });
+
+      it('say what they are given', () => {
+        for (const [path, text] of own)
+          if (typeof text === 'function')
+            for (const sample of samplesFor(path, text)) assert.ok(write(path, text).includes(String(sample)), path);
+        assert.doesNotMatch(texts.pendingInvite('⟨1⟩', '⟨2⟩', ''), /⟨3⟩/);
+      });
+
+      it('say of every error what happened and what to do', () => {
+        const errors = sentences.filter(([path]) => /^(?:errors|problems) |^(?:problem|postalCodeInvalid)$/.test(path));
+        for (const [path, sentence] of errors)
+          if (!path.endsWith(' required')) assert.match(sentence, /\p{L}\. \p{L}.*\.$/u, path);
+      });
+
+      it('show email addresses that the contract accepts', () => {
+        for (const pointer of emails) {
+          const example = emailIn(texts.errors[pointer]?.['invalid-format'] ?? '');
+          assert.match(example, patternOf(pointer), pointer);
+          assert.match(example, /@example\.com$/, 'nobody’s address');
+        }
+      });
+
+      it('show one phone number, which the contract accepts', () => {
+        const examples = phones.map((pointer) => {
+          const example = phoneIn(texts.errors[pointer]?.['invalid-format'] ?? '');
+          assert.match(normalizePhone(example), patternOf(pointer), pointer);
+          const number = parsePhone(example, undefined);
+          assert.ok(number?.isPossible);
+          assert.equal(number.format(undefined), example, 'as the field shows it');
+          assert.equal(phoneIn(texts.fields[pointer]?.hint ?? ''), example, 'the hint shows the same');
+          return example;
+        });
+        assert.equal(new Set(examples).size, 1);
+      });
+
+      if (websites.length)
+        it('show one website, which the contract accepts once it has its scheme', () => {
+          for (const pointer of websites) {
+            const example = websiteIn(texts.errors[pointer]?.['invalid-format'] ?? '');
+            assert.equal(example, 'example.com', 'nobody’s website');
+            assert.match(normalizeWebsite(example), patternOf(pointer), pointer);
+            assert.ok(isWebsite(normalizeWebsite(example)));
+            assert.equal(websiteIn(texts.fields[pointer]?.hint ?? ''), example, 'the hint shows the same');
+          }
+        });
+
+      it('name the contract’s limits', () => {
+        for (const [pointer, codes] of Object.entries(texts.errors)) {
+          if (!codes['too-long']) continue;
+          const maxLength = constraints[pointer]?.maxLength;
+          assert.ok(maxLength, `${pointer}: the contract has a limit`);
+          assert.ok(codes['too-long'].includes(formatNumber(language, maxLength)), `${pointer}: ${maxLength}`);
+        }
+      });
     });
 
-    it('are written, tidy, and set as the language sets them', () => {
-      for (const [path, sentence] of sentences) {
-        assert.match(sentence, /\p{L}{3}/u, path);
-        assert.equal(sentence, sentence.trim(), path);
-        assert.doesNotMatch(sentence, /["'`]|\.\.|\s{2}|undefined|NaN/, path);
-        assert.doesNotMatch(sentence, mistakes[language]!, path);
-        assert.equal(sentence.split('\u2066').length, sentence.split('\u2069').length, `${path}: isolates are closed`);
-      }
+  for (const [language, texts] of others)
+    describe(`the translation of <${tag}> into ${language}`, () => {
+      it('leaves no text in English', () => {
+        const originals = new Map(listSentences(english));
+        for (const [path, sentence] of listSentences(texts)) {
+          if (!sharedWords[language]!.includes(sentence)) assert.notEqual(sentence, originals.get(path), path);
+          assert.doesNotMatch(sentence.replace(emailIn(sentence) || ' ', ' '), englishWords, path);
+        }
+      });
     });
+}
 
-    it('say what they are given', () => {
-      for (const [path, text] of own)
-        if (typeof text === 'function')
-          for (const sample of samplesFor(path, text)) assert.ok(write(path, text).includes(String(sample)), path);
-      assert.doesNotMatch(texts.pendingInvite('⟨1⟩', '⟨2⟩', ''), /⟨3⟩/);
+describe('the billing contact', () => {
+  for (const [language, texts] of addLanguages)
+    it(`is worded in one way in ${language}`, () => {
+      const invite = new Map<string, Texts>(inviteLanguages).get(language)!;
+      assert.equal(texts.billingHeading, invite.billingHeading);
+      assert.equal(texts.billingIntro, invite.billingIntro);
+      for (const pointer of ['/companyName', '/billingContact/email', '/billingContact/phone'])
+        assert.deepEqual(texts.fields[pointer], invite.fields[pointer], pointer);
     });
+});
 
-    it('say of every error what happened and what to do', () => {
-      const errors = sentences.filter(([path]) => /^(?:errors|problems) |^problem$/.test(path));
-      for (const [path, sentence] of errors)
-        if (!path.endsWith(' required')) assert.match(sentence, /\p{L}\. \p{L}.*\.$/u, path);
+describe('addresses', () => {
+  for (const [language, texts] of addLanguages)
+    it(`have a word in ${language} for every kind that a country asks for, and for no other`, () => {
+      assert.deepEqual(Object.keys(texts.regions).toSorted(), regionKinds.toSorted());
+      assert.deepEqual(Object.keys(texts.cities).toSorted(), cityKinds.toSorted());
+      assert.deepEqual(Object.keys(texts.postalCodes).toSorted(), postalCodeKinds.toSorted());
+      assert.equal(texts.postalCodes['eircode'], 'Eircode', 'a name');
     });
-
-    it('show email addresses that the contract accepts', () => {
-      for (const pointer of ['/contactEmail', '/billingContact/email'] as const) {
-        const example = emailIn(texts.errors[pointer]?.['invalid-format'] ?? '');
-        assert.match(example, new RegExp(constraints[pointer].pattern, 'u'), pointer);
-        assert.match(example, /@example\.com$/, 'nobody’s address');
-      }
-    });
-
-    it('show one phone number, which the contract accepts', () => {
-      const pointer = '/billingContact/phone';
-      const example = phoneIn(texts.errors[pointer]?.['invalid-format'] ?? '');
-      assert.match(normalizePhone(example), new RegExp(constraints[pointer].pattern, 'u'));
-      const number = parsePhone(example, undefined);
-      assert.ok(number?.isPossible);
-      assert.equal(number.format(undefined), example, 'as the field shows it');
-      assert.equal(phoneIn(texts.fields[pointer]?.hint ?? ''), example, 'the hint shows the same');
-    });
-
-    it('name the contract’s limits', () => {
-      for (const [pointer, codes] of Object.entries(texts.errors)) {
-        const { maxLength } = { maxLength: 0, ...constraints[pointer as keyof typeof constraints] };
-        if (!codes['too-long']) continue;
-        assert.ok(codes['too-long'].includes(formatNumber(language, maxLength)), `${pointer}: ${maxLength}`);
-      }
-    });
-  });
-
-for (const [language, texts] of others)
-  describe(`the translation into ${language}`, () => {
-    it('leaves no text in English', () => {
-      const originals = new Map(listSentences(english));
-      for (const [path, sentence] of listSentences(texts)) {
-        assert.notEqual(sentence, originals.get(path), path);
-        assert.doesNotMatch(sentence.replace(emailIn(sentence) || ' ', ' '), englishWords, path);
-      }
-    });
-  });
+});
 
 describe('what is counted', () => {
   const counts = [0, 1, 2, 3, 11, 100];
@@ -189,14 +286,19 @@ describe('what is counted', () => {
     },
   };
 
-  for (const [language, texts] of languages)
-    for (const name of ['resendTooSoon', 'messageLeft'] as const)
-      it(`is inflected by ${name} in ${language}`, () => {
-        counts.forEach((count, index) => {
-          const words = expected[language]![name][index]!;
-          assert.match(texts[name](count), new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'u'));
-        });
-      });
+  const expectForms = (language: string, name: 'resendTooSoon' | 'messageLeft', say: (count: number) => string) =>
+    counts.forEach((count, index) => {
+      const words = expected[language]![name][index]!;
+      assert.match(say(count), new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'u'));
+    });
+
+  for (const { tag, english, others } of elements)
+    for (const [language, texts] of [['en', english], ...others] as const)
+      it(`is inflected by resendTooSoon of <${tag}> in ${language}`, () =>
+        expectForms(language, 'resendTooSoon', texts.resendTooSoon));
+
+  for (const [language, texts] of inviteLanguages)
+    it(`is inflected by messageLeft in ${language}`, () => expectForms(language, 'messageLeft', texts.messageLeft));
 
   it('has its thousands parted as the language does it', () => {
     const numbers = ['en', 'de', 'es', 'fr', 'ar'].map((language) => formatNumber(language, 12_345));

@@ -119,7 +119,7 @@ export class AddCustomerForm extends FormElement<NewCustomer, AddFormMessages, A
     const rows: readonly (readonly string[])[] = this.later?.layout ?? anyLayout;
     return html`${renderSelectField({
       ...this.field('/address/country'),
-      options: html`<option value="" disabled hidden>${this.texts.chooseCountry}</option>`,
+      options: html`<option value="" disabled hidden selected>${this.texts.chooseCountry}</option>`,
     })}
     ${rows.map((row) =>
       row.length > 1

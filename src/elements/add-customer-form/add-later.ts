@@ -116,7 +116,9 @@ export class AddLater extends FormLater<'addCustomer', AddFormMessages, AddCusto
   }
 
   override renderDone() {
-    return this.resends.sent ? this.renderResent(this.resends.sent, this.#done.renderAnother()) : this.#done.render();
+    return this.resends.sent
+      ? this.notices.renderResent(this.resends.sent, this.#done.renderAnother())
+      : this.#done.render();
   }
 
   override arrange(labels: Labels): Labels {

@@ -88,15 +88,15 @@ export class CustomerAddedView implements ReactiveController {
   }
 
   #renderCredentials() {
-    const credentials = this.#form.reply?.credentials;
-    if (!credentials) return nothing;
+    const { username, password } = this.#form.reply?.credentials ?? {};
+    if (!username && !password) return nothing;
     const text = this.#getText();
     return html`<section part="credentials" class="credentials" aria-labelledby="credentials">
       <h3 id="credentials">${text.credentialsHeading}</h3>
       <p>${text.credentialsWarning}</p>
       <dl>
-        ${this.#renderSecret(text.username, credentials.username)}
-        ${this.#renderSecret(text.password, credentials.password)}
+        ${username ? this.#renderSecret(text.username, username) : nothing}
+        ${password ? this.#renderSecret(text.password, password) : nothing}
       </dl>
       <p role="status">${this.#status ? text[this.#status] : nothing}</p>
     </section>`;

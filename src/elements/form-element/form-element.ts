@@ -350,7 +350,9 @@ export abstract class FormElement<
 
   #onReload() {
     this.#accounts.reload();
-    void this.updateComplete.then(() => this.renderRoot.querySelector('select')?.focus());
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(`[name="${billingEmail}"]`)?.focus(),
+    );
   }
 
   #onSubmit(event: SubmitEvent) {

@@ -1,19 +1,13 @@
-import { html, nothing } from 'lit';
 import type { Constraints } from '../../contract/constraints.ts';
-import type { MatchedInvite, ResendReply } from '../../contract/models.ts';
 import type { MemberErrorCode } from '../../contract/problem.ts';
 import { buildRecord } from '../../contract/build-record.ts';
 import { FormController } from '../../controllers/form-controller.ts';
 import type { FormErrors, FormInput, FormOperation, FormTask, FormValues } from '../../controllers/form-task.ts';
 import { PhoneController } from '../../controllers/phone-controller.ts';
-import { type Resend, ResendController } from '../../controllers/resend-controller.ts';
-import { OpenCustomerEvent } from '../../events/customer-events.ts';
+import { ResendController } from '../../controllers/resend-controller.ts';
 import { checkValues } from '../../fields/check-values.ts';
-import { describeError, type Labels, listErrors } from '../../fields/error-items.ts';
-import { followSummaryLink, renderErrorSummary } from '../../fields/error-summary.ts';
-import { isolate } from '../../fields/isolate.ts';
+import { describeError, type Labels } from '../../fields/error-items.ts';
 import { isPhone, normalizeValues } from '../../fields/normalize.ts';
-import { formatDate } from '../../localization/format.ts';
 import type {
   ExtraFieldsMessages,
   FormMessages,
@@ -21,6 +15,7 @@ import type {
   OutcomeMessages,
   ResendMessages,
 } from '../../localization/messages.ts';
+import { FormNotices } from './form-notices.ts';
 import type { FormSurface } from './form-surface.ts';
 
 /** The words that are loaded with these parts. */
@@ -42,8 +37,9 @@ export abstract class FormLater<
 > {
   /** The state machine of submitting. */
   readonly form: FormController<Operation>;
-  protected readonly surface: FormSurface<Early, Texts>;
-  protected readonly resends: ResendController;
+  readonly surface: FormSurface<Early, Texts>;
+  readonly resends: ResendController;
+  protected readonly notices: FormNotices;
   protected readonly phone: PhoneController;
   readonly #constraints: Constraints;
   readonly #english: Omit<Texts, keyof Early>;
@@ -57,6 +53,7 @@ export abstract class FormLater<
       check: (given) => this.#check(given),
       toInput: (given) => this.#toInput(given),
     });
+    this.notices = new FormNotices(this);
     this.phone = new PhoneController(host, api, (pointer) => this.countryOf(pointer));
     this.#constraints = duty.constraints;
     this.#english = english;
@@ -136,173 +133,7 @@ export abstract class FormLater<
 
   /** What stands above the fields: what was found, what is in doubt, or what is wrong. */
   renderNotice() {
-    const { form } = this;
-    if (form.matches) return this.#renderMatches();
-    if (form.isInDoubt) return this.#renderUnknown();
-    const items = form.busy
-      ? []
-      : listErrors(form.errors, form.problem?.code, this.surface.listLabels(), this.text, (pointer, code) =>
-          this.describeError(pointer, code),
-        );
-    if (!items.length) return nothing;
-    return renderErrorSummary(this.text.errorHeading, items, followSummaryLink, this.#renderRemedy());
-  }
-
-  /** What is there already can be sent again, or opened. */
-  #renderRemedy() {
-    const { code, meta } = this.form.problem ?? {};
-    const { inviteId, customerId } = meta ?? {};
-    if (code === 'invite-pending' && typeof inviteId === 'string') return this.renderResend(inviteId);
-    if (code === 'duplicate-customer' && typeof customerId === 'string') return this.#renderOpen(customerId);
-    return nothing;
-  }
-
-  #renderOpen(customerId: string) {
-    return html`<button part="button" type="button" @click=${() => this.#onOpen(customerId)}>
-      ${this.text.openCustomer}
-    </button>`;
-  }
-
-  #renderMatches() {
-    const { matches } = this.form;
-    const { text } = this;
-    return html`<div part="matches" class="notice" role="alert" tabindex="-1" aria-labelledby="matches">
-      <h2 id="matches">${text.matchesHeading}</h2>
-      <ul class="plain">
-        ${(matches?.invites ?? []).map((invite) => this.#renderInvite(invite))}
-        ${(matches?.customers ?? []).map(
-          ({ id, companyName }) =>
-            html`<li class="row">
-              <p>${text.existingCustomer(isolate(companyName))}</p>
-              ${this.#renderOpen(id)}
-            </li>`,
-        )}
-      </ul>
-      <div class="actions">
-        <button
-          part="button"
-          type="button"
-          aria-disabled=${this.resends.busy ? 'true' : nothing}
-          @click=${() => this.#onProceed()}
-        >
-          ${text.proceed}
-        </button>
-        <button part="button" type="button" @click=${() => this.#onReconsider()}>${text.reconsider}</button>
-      </div>
-    </div>`;
-  }
-
-  #renderInvite({ id, companyName, contactEmail, status, lastSentAt, allowedActions }: MatchedInvite) {
-    const { text } = this;
-    const [email, company] = [isolate(contactEmail), isolate(companyName)];
-    const words =
-      status === 'pending'
-        ? text.pendingInvite(email, company, formatDate(this.surface.getLocale(), lastSentAt))
-        : text.expiredInvite(email, company);
-    return html`<li class="row">
-      <p>${words}</p>
-      ${allowedActions?.includes('resend') ? this.renderResend(id) : nothing}
-    </li>`;
-  }
-
-  /** A button that sends an invite again, and what became of it. */
-  protected renderResend(id: string) {
-    if (!this.resends.offered) return nothing;
-    const resend = this.resends.of(id);
-    const { text } = this;
-    const isSending = resend?.state === 'sending';
-    return html`${
-        resend?.state === 'unknown' || resend?.state === 'rejected'
-          ? html`<p part="error" role="alert">${this.#describeResend(resend)}</p>`
-          : nothing
-      }
-      <button
-        part="button"
-        type="button"
-        aria-disabled=${isSending ? 'true' : nothing}
-        @click=${() => this.#onResend(id)}
-      >
-        ${isSending ? text.resending : resend?.state === 'unknown' ? text.tryAgain : text.resend}
-      </button>`;
-  }
-
-  /** What is said where an earlier invite was sent again in place of what the form does. */
-  protected renderResent({ invite, linkRotated }: ResendReply, actions: unknown) {
-    const { text } = this;
-    return html`<div part="success" class="notice success" role="status" tabindex="-1" aria-labelledby="done">
-      <slot name="success">
-        <h2 id="done">${text.resentHeading}</h2>
-        <p>${text.resent(isolate(invite.contactEmail))} ${linkRotated ? text.linkRotated : text.linkKept}</p>
-      </slot>
-      <div class="actions">${actions}</div>
-    </div>`;
-  }
-
-  #describeResend({ state, problem }: Resend & { state: 'rejected' | 'unknown' }) {
-    const { text } = this;
-    if (state === 'unknown' || !problem) return text.resendUnknown;
-    if (problem.code === 'resend-too-soon') return text.resendTooSoon(problem.retryAfter ?? 60);
-    if (problem.code === 'invite-not-pending') return text.resendNotPending;
-    return (Object.hasOwn(text.problems, problem.code) && text.problems[problem.code]) || text.problem;
-  }
-
-  #renderUnknown() {
-    const { text } = this;
-    const busy = this.form.busy ? 'true' : nothing;
-    return html`<div part="error-summary" class="notice danger" role="alert" tabindex="-1" aria-labelledby="unknown">
-      <h2 id="unknown">${text.unknownHeading}</h2>
-      ${this.#describeDoubt()}
-      <p>${text.unknown}</p>
-      <p class="muted">${text.startOverWarning}</p>
-      <div class="actions">
-        <button part="button button-primary" type="button" aria-disabled=${busy} @click=${() => this.#onRetry()}>
-          ${text.tryAgain}
-        </button>
-        <button part="button" type="button" aria-disabled=${busy} @click=${() => this.#onStartOver()}>
-          ${text.startOver}
-        </button>
-      </div>
-    </div>`;
-  }
-
-  /** Why the last try did not help either, where the user can do something about it. */
-  #describeDoubt() {
-    const code = this.form.problem?.code ?? '';
-    return Object.hasOwn(this.text.problems, code) ? html`<p>${this.text.problems[code]}</p>` : nothing;
-  }
-
-  #onOpen(customerId: string) {
-    this.surface.host.dispatchEvent(new OpenCustomerEvent(customerId));
-  }
-
-  #onProceed() {
-    if (!this.resends.busy) this.surface.act(() => this.form.proceed());
-  }
-
-  #onReconsider() {
-    this.form.reconsider();
-    this.surface.returnToFields();
-  }
-
-  #onRetry() {
-    if (this.form.state === 'unknown') this.surface.act(() => this.form.retry());
-  }
-
-  #onStartOver() {
-    this.form.startOver();
-    this.surface.returnToFields();
-  }
-
-  #onResend(id: string) {
-    if (!this.surface.host.disabled) void this.#resend(id);
-  }
-
-  /** An invite that is sent again is what the form was for. */
-  async #resend(id: string) {
-    await this.resends.resend(id);
-    if (this.resends.of(id)?.state !== 'sent') return;
-    this.form.conclude();
-    this.surface.act(() => Promise.resolve());
+    return this.notices.render();
   }
 
   /** What is wrong with normalised values, beyond the contract's constraints. */

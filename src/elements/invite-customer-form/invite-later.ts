@@ -75,7 +75,7 @@ export class InviteLater extends FormLater<'inviteCustomer', InviteFormMessages,
   }
 
   #renderMend(invite: Invite | undefined) {
-    return invite?.allowedActions?.includes('resend') ? this.renderResend(invite.id) : nothing;
+    return invite?.allowedActions?.includes('resend') ? this.notices.renderResend(invite.id) : nothing;
   }
 
   #onAnother() {

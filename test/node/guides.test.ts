@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { describe, it } from 'node:test';
+
+const root = resolve(import.meta.dirname, '../..');
+const read = (path: string) => readFileSync(resolve(root, path), 'utf8');
+const guides = globSync('docs/guides/*.md', { cwd: root });
+
+interface Named {
+  readonly name: string;
+}
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly events?: readonly Named[];
+  readonly slots?: readonly Named[];
+  readonly cssParts?: readonly Named[];
+}
+
+const manifest = JSON.parse(read('custom-elements.json')) as {
+  readonly modules: readonly { readonly declarations: readonly Declaration[] }[];
+};
+const sources = globSync('src/events/*.ts', { cwd: root })
+  .map((file) => read(file))
+  .join('\n');
+const forms = manifest.modules
+  .flatMap(({ declarations }) => declarations)
+  .filter(({ tagName }) => tagName?.endsWith('-form'));
+
+/** What the forms have of a kind, by name. */
+const namesOf = (kind: 'events' | 'slots' | 'cssParts') => [
+  ...new Set(forms.flatMap((form) => (form[kind] ?? []).map(({ name }) => name))),
+];
+
+/** The rows of the table below a heading, as cells. */
+function readTable(guide: string, heading: string): string[][] {
+  const [, section = ''] = read(`docs/guides/${guide}`).split(`# ${heading}\n`);
+  const [table = ''] = /(?:^\|.*\n)+/m.exec(section) ?? [];
+  const rows = table.trim().split('\n').slice(2);
+  return rows.map((row) => row.split('|').slice(1, -1)).map((cells) => cells.map((cell) => cell.trim()));
+}
+
+const code = (text: string) => `\`${text}\``;
+
+describe('the guides', () => {
+  it('name the tokens, and their defaults in light and dark', () => {
+    const tokens = [...read('src/styles/tokens.ts').matchAll(/css`var\((--reseller-[\w-]+), (.*)\)`/g)];
+    const expected = tokens.map(([, name = '', fallback = '']) => {
+      const colours = /^light-dark\((.*), (.*)\)$/.exec(fallback)?.slice(1);
+      // What is derived is told in words.
+      return [
+        code(name),
+        ...(colours ?? (/\$|var/.test(fallback) ? [] : [fallback, ''])).map((text) => text && code(text)),
+      ];
+    });
+    const rows = readTable('theming.md', 'Tokens').map(([name = '', , light = '', dark = '']) =>
+      light.startsWith('`') ? [name, light, dark] : [name],
+    );
+    assert.deepEqual(rows.toSorted(), expected.toSorted());
+  });
+
+  it('name the parts of all forms', () =>
+    assert.deepEqual(
+      readTable('theming.md', 'Parts').map(([name]) => name),
+      namesOf('cssParts').map(code),
+    ));
+
+  it('name the slots of all forms', () => {
+    const [, section = ''] = read('docs/guides/theming.md').split('\n## Slots\n');
+    assert.deepEqual(
+      namesOf('slots').filter((name) => !section.includes(code(name))),
+      [],
+    );
+  });
+
+  it('name the events, and what they carry', () => {
+    const constructors = sources.split("super('").slice(1);
+    const expected = constructors.map((source) => {
+      const [name = ''] = source.split("'");
+      const [, detail = ''] = /this\.detail = \{ (.*) \};/.exec(source) ?? [];
+      const record = /this\.(?!detail)(\w+) = /.exec(source)?.[1];
+      return [code(name), detail.split(', ').map(code).join(', '), record ? code(`event.${record}`) : ''];
+    });
+    const rows = readTable('events.md', 'Events').map(([name = '', , detail = '', record = '']) => [
+      name,
+      detail,
+      record,
+    ]);
+    assert.deepEqual(rows.toSorted(), expected.toSorted());
+    assert.deepEqual(rows.map(([name]) => name).toSorted(), namesOf('events').map(code).toSorted());
+  });
+
+  it('say of which events the host can take over', () => {
+    const cancelable = Array.from(sources.matchAll(/super\('([\w-]+)', .*cancelable: true/g), ([, name = '']) => name);
+    assert.deepEqual(
+      readTable('events.md', 'Events').flatMap(([name, when = '']) => (/\bCancelable$/.test(when) ? name : [])),
+      readTable('events.md', 'Events').flatMap(([name = '']) => (cancelable.map(code).includes(name) ? name : [])),
+    );
+  });
+
+  for (const guide of guides)
+    it(`lead somewhere: ${basename(guide)}`, () => {
+      const links = Array.from(read(guide).matchAll(/\]\((?!https?:)([^()#]+)/g), ([, path = '']) => path);
+      assert.deepEqual(
+        links.filter((path) => !existsSync(resolve(root, dirname(guide), path))),
+        [],
+      );
+    });
+
+  it('have a page in Storybook each', () =>
+    assert.deepEqual(
+      guides.filter((guide) => !existsSync(resolve(root, `stories/guides/${basename(guide, '.md')}.mdx`))),
+      [],
+    ));
+});
