@@ -21,7 +21,11 @@ export default {
         const isPublic = ({ privacy, name }) =>
           privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#');
         for (const { declarations } of customElementsManifest.modules)
-          for (const declaration of declarations) declaration.members = declaration.members?.filter(isPublic);
+          for (const declaration of declarations) {
+            declaration.members = declaration.members?.filter(isPublic);
+            // Those that are dispatched without `@fires` are between the elements.
+            declaration.events = declaration.events?.filter(({ name }) => name);
+          }
         // The files are found in any order.
         customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
         toShipped(customElementsManifest);

@@ -21,7 +21,12 @@ const preview: Preview = {
     docs: { theme, extractArgTypes, toc: { headingSelector: 'h2, h3' }, source: { excludeDecorators: true } },
     options: {
       storySort: {
-        order: ['Guides', ['Getting started', 'Events', 'Theming', 'Localization', 'Mock API'], 'Elements', '*'],
+        order: [
+          'Guides',
+          ['Getting started', 'Forms', 'Events', 'Theming', 'Localization', 'Mock API'],
+          'Elements',
+          '*',
+        ],
       },
     },
   },

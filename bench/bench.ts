@@ -1,5 +1,5 @@
-// `npm run bench`: what the elements cost beside plain HTML forms, in Chromium; `npm run bench -- load mounts` runs only
-// those cases. All of them together write bench/RESULTS.md.
+// `npm run bench`: what the elements cost beside plain HTML forms, in Chromium. `npm run bench -- load mounts` runs only
+// those cases, `npm run bench -- add-customer-form` only that element. All of them together write bench/RESULTS.md.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -20,14 +20,22 @@ const warmUps = 2;
 const cases: Readonly<Record<string, Case>> = { load: fastLoad, 'load-slow': slowLoad, hundred, mounts, keystroke };
 
 const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !Object.hasOwn(cases, name));
+const tags = subjects.map(({ tag }) => tag);
+const unknown = asked.filter((name) => !Object.hasOwn(cases, name) && !tags.includes(name));
 if (unknown.length) {
-  console.error(`No such case: ${unknown.join(', ')}. There are: ${Object.keys(cases).join(', ')}.`);
+  console.error(`No such case: ${unknown.join(', ')}. There are: ${[...Object.keys(cases), ...tags].join(', ')}.`);
   process.exit(2);
 }
+const among = (names: readonly string[]) => {
+  const chosen = names.filter((name) => asked.includes(name));
+  return chosen.length ? chosen : names;
+};
+const chosenSubjects = subjects.filter(({ tag }) => among(tags).includes(tag));
 
 process.chdir(resolve(import.meta.dirname, '..'));
-const { ratios } = JSON.parse(readFileSync('bench/budgets.json', 'utf8')) as { readonly ratios: Targets };
+const { ratios } = JSON.parse(readFileSync('bench/budgets.json', 'utf8')) as {
+  readonly ratios: Readonly<Record<string, Targets>>;
+};
 const folder = mkdtempSync(join(tmpdir(), 'reseller-elements-'));
 await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
 const site = await serveSite(folder, subjects);
@@ -35,17 +43,16 @@ const browser = await launchBrowser();
 const results: Result[] = [];
 const version = await browser.version();
 try {
-  for (const [name, item] of Object.entries(cases))
-    if (!asked.length || asked.includes(name))
-      for (const subject of subjects) results.push(...(await run(item, subject)));
+  for (const name of among(Object.keys(cases)))
+    for (const subject of chosenSubjects) results.push(...(await run(cases[name]!, subject)));
 } finally {
   await browser.close();
   site.close();
   rmSync(folder, { recursive: true });
 }
 
-const verdicts = results.map((result) => judge(result, ratios));
-const report = subjects.map(({ tag }) => {
+const verdicts = results.map((result) => judge(result, ratios[result.tag] ?? {}));
+const report = chosenSubjects.map(({ tag }) => {
   const rows = verdicts.filter((_, index) => results[index]?.tag === tag).map(({ row }) => row);
   return `## \`<${tag}>\`\n\n${tableHead}\n${rows.join('\n')}\n`;
 });

@@ -67,11 +67,11 @@ function renderOurs({ tag, adapter, isComplete }: Subject, count: number): strin
 function renderPlain({ plain: name }: Subject, count: number): string {
   const form = readFileSync(join(plain, `${name}.html`), 'utf8').replace(/\n\s*/g, ' ');
   const forms = Array.from({ length: count }, (_, index) => form.replaceAll('{n}', `-${index}`));
-  return `<link rel="stylesheet" href="/plain/${name}.css">
+  return `<link rel="stylesheet" href="/plain/form.css">
 <body>${forms.join('')}
 <template>${form}</template>
 <script type="module">
-  import { wire } from '/plain/${name}.js';
+  import { wire } from '/plain/form.js';
   for (const form of document.forms) wire(form);
   const template = document.querySelector('template');
   globalThis.mount = async () => {
@@ -80,6 +80,8 @@ function renderPlain({ plain: name }: Subject, count: number): string {
     document.body.append(form);
     return form;
   };
-  globalThis.isComplete = () => document.forms.length === ${count};
+  globalThis.isComplete = () =>
+    document.forms.length === ${count} &&
+    Array.from(document.querySelectorAll('select')).every(({ length }) => length > 2);
 </script>`;
 }

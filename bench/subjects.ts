@@ -1,7 +1,7 @@
 /** An element that is measured, and the plain HTML form that a competent person would write in its place. */
 export interface Subject {
   readonly tag: string;
-  /** `<plain>.html`, `.css` and `.js` in bench/plain; the script exports `wire(form)`. `{n}` in ids is a form's number. */
+  /** `<plain>.html` in bench/plain; `{n}` in ids is a form's number. `form.css` and `form.js` are for all. */
   readonly plain: string;
   /** The adapter in the page, as JavaScript: it answers at once. */
   readonly adapter: string;
@@ -19,17 +19,26 @@ const accounts = [
   { id: 'ba_2', name: 'PO 12345', email: 'orders@reseller.example', phone: '+4930901820', isDefault: false },
 ];
 
+const listBillingAccounts = `() => Promise.resolve({ items: ${JSON.stringify(accounts)} })`;
+const hasAccounts = `element.shadowRoot.querySelector('[name="/billingContact/email"]').value === 'accounts@reseller.example'`;
+
 export const subjects: readonly Subject[] = [
   {
     tag: 'invite-customer-form',
     plain: 'invite',
-    adapter: `{
-      listBillingAccounts: () => Promise.resolve({ items: ${JSON.stringify(accounts)} }),
-      inviteCustomer: () => new Promise(() => {}),
-    }`,
-    isComplete: `element.shadowRoot.querySelector('select').value === 'accounts@reseller.example'`,
+    adapter: `{ listBillingAccounts: ${listBillingAccounts}, inviteCustomer: () => new Promise(() => {}) }`,
+    isComplete: hasAccounts,
     field: 'Company Name',
     strictField: 'Contact Email Address',
     submit: 'Send Invite',
+  },
+  {
+    tag: 'add-customer-form',
+    plain: 'add',
+    adapter: `{ listBillingAccounts: ${listBillingAccounts}, addCustomer: () => new Promise(() => {}) }`,
+    isComplete: hasAccounts,
+    field: 'Company Name',
+    strictField: 'Technical Contact Email Address',
+    submit: 'Add Customer',
   },
 ];

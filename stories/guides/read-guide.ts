@@ -1,6 +1,7 @@
 /** The guides that Storybook has a page for, by file name. */
 const pages: Readonly<Record<string, string>> = {
   'getting-started.md': 'guides-getting-started--docs',
+  'forms.md': 'guides-forms--docs',
   'events.md': 'guides-events--docs',
   'theming.md': 'guides-theming--docs',
   'localization.md': 'guides-localization--docs',

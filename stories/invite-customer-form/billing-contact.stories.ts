@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { ResellerAdapter } from 'reseller-elements';
 import { expect } from 'storybook/test';
-import { eventually, InviteForm } from '../support/invite-form.ts';
+import { eventually } from '../support/form-page.ts';
+import { InviteForm } from '../support/invite-form.ts';
 import { type InviteFormArgs, renderInviteForm } from '../support/render-invite-form.ts';
 import type { StageParameters } from '../support/with-stage.ts';
 
@@ -115,6 +116,6 @@ export const TypedByHand: Story = {
     await form.fill(billingContact);
     await form.send();
     await form.done();
-    await expect(await form.countMails()).toBe(1);
+    await expect(await form.countInvites()).toBe(1);
   },
 };

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
-import { customer, eventually, InviteForm } from '../support/invite-form.ts';
+import { eventually } from '../support/form-page.ts';
+import { customer, InviteForm } from '../support/invite-form.ts';
 import { type InviteFormArgs, renderInviteForm } from '../support/render-invite-form.ts';
 
 const meta: Meta<InviteFormArgs> = {

@@ -2,10 +2,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Overrides, InviteCustomerMessages } from 'reseller-elements';
 import { expect, userEvent } from 'storybook/test';
-import { eventually, InviteForm } from '../support/invite-form.ts';
+import { eventually } from '../support/form-page.ts';
+import { renderInColumn, renderInDialog } from '../support/in-a-page.ts';
+import { InviteForm } from '../support/invite-form.ts';
 import { type InviteFormArgs, renderInviteForm } from '../support/render-invite-form.ts';
 import type { StageParameters } from '../support/with-stage.ts';
-import './in-a-page.css';
 
 const meta: Meta<InviteFormArgs> = {
   title: 'Invite customer form/In a page',
@@ -21,37 +22,19 @@ type Story = StoryObj<InviteFormArgs>;
 /** A column of 320 px: the form looks at its own width, not at the page’s. */
 export const NarrowColumn: Story = {
   parameters: { bare: true } satisfies StageParameters,
-  render: (args) =>
-    html`<div class="portal-columns">
-      <section>
-        <h2>Customers</h2>
-        <p>Twenty customers, and forty invites that wait for an answer.</p>
-      </section>
-      <aside aria-label="Invite">
-        <h2>Invite New Customer</h2>
-        ${renderInviteForm(args)}
-      </aside>
-    </div>`,
+  render: (args) => renderInColumn('Invite New Customer', renderInviteForm(args)),
   async play({ canvasElement }) {
     const form = await new InviteForm(canvasElement).ready();
     await form.send();
     await form.problem();
-    await expect(form.element.scrollWidth).toBeLessThanOrEqual(form.element.clientWidth);
+    await form.expectToFit();
   },
 };
-
-const openDialog = ({ currentTarget }: Event) =>
-  ((currentTarget as HTMLElement).nextElementSibling as HTMLDialogElement).showModal();
 
 /** In a dialog of the portal. */
 export const InADialog: Story = {
   parameters: { bare: true } satisfies StageParameters,
-  render: (args) =>
-    html`<button class="portal-button" @click=${openDialog}>Invite New Customer</button>
-      <dialog class="portal-dialog" aria-labelledby="dialog-title">
-        <h2 id="dialog-title">Invite New Customer</h2>
-        ${renderInviteForm(args)}
-      </dialog>`,
+  render: (args) => renderInDialog('Invite New Customer', renderInviteForm(args)),
   async play({ canvasElement }) {
     await userEvent.click(canvasElement.querySelector('.portal-button')!);
     const form = new InviteForm(canvasElement);

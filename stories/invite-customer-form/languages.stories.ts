@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
-import { customer, eventually, InviteForm } from '../support/invite-form.ts';
+import { eventually } from '../support/form-page.ts';
+import { customer, InviteForm } from '../support/invite-form.ts';
 import { type InviteFormArgs, renderInviteForm } from '../support/render-invite-form.ts';
 
 /** Every language with its errors: that is most of its words. */

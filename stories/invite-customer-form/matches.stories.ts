@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
-import { eventually, InviteForm } from '../support/invite-form.ts';
+import { buttons, eventually } from '../support/form-page.ts';
+import { InviteForm } from '../support/invite-form.ts';
 import { type InviteFormArgs, renderInviteForm } from '../support/render-invite-form.ts';
 
 /** The form looks for customers and invites that look alike before it sends, where the adapter can. */
@@ -26,18 +27,12 @@ const knownCustomer = {
   contactEmail: 'rosa@pike.example',
 };
 
-const resend = '[part~=matches] li button';
-const proceed = '[part~=matches] .actions button:first-child';
-const reconsider = '[part~=matches] .actions button:last-child';
-
 async function openMatches(canvas: HTMLElement): Promise<InviteForm> {
   const form = await new InviteForm(canvas).ready();
   await form.send();
-  await form.expectFocus(await form.find('[part~=matches]'));
+  await form.expectFocus(await form.matches());
   return form;
 }
-
-const countMails = async ({ api }: InviteForm) => (await api.outbox()).length;
 
 /** The contact has a pending invite: it can be sent again, the new one can be sent all the same, or the form be mended. */
 export const PendingInvite: Story = {
@@ -52,10 +47,10 @@ export const SentAgain: Story = {
   args: { value: invited },
   async play({ canvasElement }) {
     const form = await openMatches(canvasElement);
-    const before = await countMails(form);
-    await form.press(resend);
+    const before = await form.countMails();
+    await form.press(buttons.match);
     await form.done();
-    await expect(await countMails(form)).toBe(before + 1);
+    await expect(await form.countMails()).toBe(before + 1);
   },
 };
 
@@ -64,7 +59,7 @@ export const SentAllTheSame: Story = {
   args: { value: invited },
   async play({ canvasElement }) {
     const form = await openMatches(canvasElement);
-    await form.press(proceed);
+    await form.press(buttons.proceed);
     await form.done();
   },
 };
@@ -74,7 +69,7 @@ export const Reconsidered: Story = {
   args: { value: invited },
   async play({ canvasElement }) {
     const form = await openMatches(canvasElement);
-    await form.press(reconsider);
+    await form.press(buttons.reconsider);
     await eventually(() => expect(form.root.querySelector('[part~=matches]')).toBeNull());
     await form.expectValues({ '/contactEmail': invited.contactEmail });
   },
@@ -87,7 +82,7 @@ export const KnownCustomer: Story = {
     const form = await openMatches(canvasElement);
     const opened: string[] = [];
     form.element.addEventListener('open-customer', ({ detail }) => opened.push(detail.customerId), { once: true });
-    await form.press('[part~=matches] li button');
+    await form.press(buttons.match);
     await expect(opened).toHaveLength(1);
   },
 };
@@ -98,7 +93,7 @@ export const SecondInviteRefused: Story = {
   globals: { scenario: 'one-invite-per-email' },
   async play({ canvasElement }) {
     const form = await openMatches(canvasElement);
-    await form.press(proceed);
+    await form.press(buttons.proceed);
     await form.find('[part~=error-summary] button');
   },
 };

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { ExtraField, RestAdapter } from 'reseller-elements';
-import { expect, userEvent } from 'storybook/test';
+import { expect } from 'storybook/test';
+import { withExtraFields } from '../support/extra-fields.ts';
 import { customer, InviteForm } from '../support/invite-form.ts';
 import { type InviteFormArgs, renderInviteForm } from '../support/render-invite-form.ts';
 import type { StageParameters } from '../support/with-stage.ts';
@@ -23,8 +23,7 @@ export const PersonalEmail: Story = {
     const form = await new InviteForm(canvasElement).ready();
     await form.press('summary');
     await form.find('[name="/message"]');
-    await userEvent.selectOptions(form.control('/language'), 'de');
-    await form.fill({ '/message': 'Your twelve seats are ready.' });
+    await form.fill({ '/language': 'de', '/message': 'Your twelve seats are ready.' });
     await form.send();
     await form.done();
     const [mail] = await form.api.outbox();
@@ -45,31 +44,6 @@ export const PersonalEmailPrefilled: Story = {
     await form.expectValues({ '/language': 'fr', '/message': 'Vos douze postes sont prêts.' });
   },
 };
-
-const extraFields: readonly ExtraField[] = [
-  {
-    name: 'contract',
-    type: 'text',
-    label: 'Contract Number',
-    hint: 'Such as CN-4711.',
-    pattern: 'CN-\\d{4}',
-    required: true,
-  },
-  {
-    name: 'plan',
-    type: 'select',
-    label: 'Plan',
-    options: [
-      { value: 'basic', label: 'Basic' },
-      { value: 'business', label: 'Business' },
-    ],
-    default: 'business',
-  },
-  { name: 'seats', type: 'number', label: 'Seats' },
-  { name: 'newsletter', type: 'checkbox', label: 'May get the newsletter' },
-];
-
-const withExtraFields = (adapter: RestAdapter) => ({ ...adapter, extraFields: () => extraFields });
 
 /** What a back end demands on top comes from the adapter’s `extraFields('invite')`. */
 export const ExtraFields: Story = {
@@ -121,7 +95,7 @@ export const Draft: Story = {
   args: { draftKey: 'stories/draft' },
   async play({ canvasElement }) {
     const form = await new InviteForm(canvasElement).ready();
-    await form.type('/companyName', customer.companyName);
+    await form.enter('/companyName', customer.companyName);
     await form.expectValues({ '/companyName': customer.companyName });
   },
 };

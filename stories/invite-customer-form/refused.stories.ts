@@ -16,7 +16,7 @@ const meta: Meta<InviteFormArgs> = {
     await form.fillAndSend();
     await form.problem();
     await form.expectValues({ '/companyName': customer.companyName });
-    await expect(await form.countMails()).toBe(0);
+    await expect(await form.countInvites()).toBe(0);
   },
 };
 
@@ -62,7 +62,7 @@ export const SentAgain: Story = {
     await form.problem();
     await form.send();
     await form.done();
-    await expect(await form.countMails()).toBe(1);
+    await expect(await form.countInvites()).toBe(1);
   },
 };
 

@@ -2,7 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { InviteCustomerEvent } from 'reseller-elements';
 import { expect } from 'storybook/test';
-import { customer, eventually, InviteForm } from '../support/invite-form.ts';
+import { eventually } from '../support/form-page.ts';
+import { customer, InviteForm } from '../support/invite-form.ts';
 import { type InviteFormArgs, renderInviteForm } from '../support/render-invite-form.ts';
 import type { StageParameters } from '../support/with-stage.ts';
 
@@ -40,7 +41,7 @@ export const FieldErrorsMended: Story = {
     await form.expectWrong();
     await form.send();
     await form.done();
-    await expect(await form.countMails()).toBe(1);
+    await expect(await form.countInvites()).toBe(1);
   },
 };
 
@@ -63,7 +64,7 @@ export const Sent: Story = {
     const done = await form.done();
     await expect(done).toHaveTextContent(customer.contactEmail);
     await form.expectFocus(done);
-    await expect(await form.countMails()).toBe(1);
+    await expect(await form.countInvites()).toBe(1);
   },
 };
 
@@ -105,6 +106,6 @@ export const TakenOverByTheHost: Story = {
     await form.fillAndSend();
     await eventually(() => expect(inputs).toEqual([expect.objectContaining(customer)]));
     await form.expectValues({ '/companyName': customer.companyName });
-    await expect(await form.countMails()).toBe(0);
+    await expect(await form.countInvites()).toBe(0);
   },
 };

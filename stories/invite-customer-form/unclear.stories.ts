@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { createRestAdapter } from 'reseller-elements';
 import { expect } from 'storybook/test';
-import { customer, eventually, InviteForm } from '../support/invite-form.ts';
+import { buttons, eventually } from '../support/form-page.ts';
+import { customer, InviteForm } from '../support/invite-form.ts';
 import { type InviteFormArgs, renderInviteForm } from '../support/render-invite-form.ts';
 import type { StageParameters } from '../support/with-stage.ts';
 
@@ -15,9 +16,6 @@ const meta: Meta<InviteFormArgs> = {
 export default meta;
 
 type Story = StoryObj<InviteFormArgs>;
-
-const tryAgain = '[part~=error-summary] button[part~=button-primary]';
-const startOver = '[part~=error-summary] button:not([part~=button-primary])';
 
 /** Carried out, and the reply lost on the way. */
 const lostReply: StageParameters = {
@@ -41,9 +39,9 @@ export const TriedAgain: Story = {
   async play({ canvasElement }) {
     const form = new InviteForm(canvasElement);
     await form.fillAndSend();
-    await form.press(tryAgain);
+    await form.press(buttons.tryAgain);
     await form.done();
-    await expect(await form.countMails()).toBe(1);
+    await expect(await form.countInvites()).toBe(1);
   },
 };
 
@@ -53,7 +51,7 @@ export const StartedOver: Story = {
   async play({ canvasElement }) {
     const form = new InviteForm(canvasElement);
     await form.fillAndSend();
-    await form.press(startOver);
+    await form.press(buttons.startOver);
     await eventually(() => expect(form.control('/companyName')).not.toHaveAttribute('readonly'));
     await form.expectValues({ '/companyName': customer.companyName });
   },
@@ -67,9 +65,9 @@ export const ServerError: Story = {
   async play({ canvasElement }) {
     const form = new InviteForm(canvasElement);
     await form.fillAndSend();
-    await form.press(tryAgain);
-    await form.find(`${tryAgain}:not([aria-disabled])`);
-    await expect(await form.countMails()).toBe(0);
+    await form.press(buttons.tryAgain);
+    await form.find(`${buttons.tryAgain}:not([aria-disabled])`);
+    await expect(await form.countInvites()).toBe(0);
   },
 };
 
