@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { border, radius, surface } from './tokens.ts';
 
 /** Login details that are shown once. */
 export const credentialsStyles = css`
@@ -17,12 +18,27 @@ export const credentialsStyles = css`
   }
   dl {
     display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0.5em 1em;
-    align-items: center;
+    gap: 0.375em;
+    max-inline-size: 32em;
   }
+  dt {
+    font-weight: 600;
+  }
+  dd + dt {
+    margin-block-start: 0.5em;
+  }
+  /* As wide as there is room for, so that the buttons line up. */
   code {
-    font-size: 1.125em;
+    flex: 1 1 14em;
+    min-inline-size: 0;
+    padding: 0.4em 0.7em;
+    border: 1px solid ${border};
+    border-radius: ${radius};
+    background: ${surface};
+    font-size: 1.0625em;
     user-select: all;
+  }
+  dd > button {
+    flex: 0 1 12em;
   }
 `;

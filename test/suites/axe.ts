@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { keepQuiet } from '../support/quiet.ts';
-import { formStates } from './form-states.ts';
+import { statesOf } from './form-states.ts';
 import type { InputForm } from './input-form.ts';
 
 /** How a page can look. */
@@ -32,7 +32,7 @@ export function describeAxe(form: InputForm) {
     keepQuiet();
     afterEach(undress);
 
-    for (const { name, open } of formStates)
+    for (const { name, open } of statesOf(form))
       it(name, async () => {
         const page = await open(form);
         for (const [look, how] of Object.entries(looks)) {

@@ -9,7 +9,7 @@ const answers: readonly (readonly [label: string, typed: string, name: string, s
   ['Purchase Order', ' PO-4711 ', 'poNumber', 'PO-4711'],
   ['Assistant', ' kim@lookalike.example', 'assistant', 'kim@lookalike.example'],
   ['Fax', '+44 20 7946 0018', 'fax', '+442079460018'],
-  ['Website', 'https://lookalike.example/', 'website', 'https://lookalike.example/'],
+  ['Homepage', 'https://lookalike.example/', 'website', 'https://lookalike.example/'],
   ['Seats', '12,5', 'seats', 12.5],
   ['Starts On', '2026-03-01', 'startsOn', '2026-03-01'],
   ['Channel', 'partner', 'channel', 'partner'],
@@ -22,7 +22,7 @@ const wrong: readonly (readonly [field: Partial<ExtraField>, typed: string, erro
   [{ type: 'checkbox', required: true }, '', 'Answer is missing. Fill it in.'],
   [{ type: 'text', pattern: '[A-Z]{2}-\\d+' }, 'xPO-1', 'Answer was not accepted. Check it and try again.'],
   [{ type: 'text', pattern: 'a|b' }, 'ab', 'Answer was not accepted. Check it and try again.'],
-  [{ type: 'text' }, 'x'.repeat(1001), 'Answer was not accepted. Check it and try again.'],
+  [{ type: 'text' }, 'x'.repeat(1001), 'Answer is too long. Shorten it.'],
   [{ type: 'email' }, 'kim@', 'Answer was not accepted. Check it and try again.'],
   [{ type: 'tel' }, '12', 'Answer was not accepted. Check it and try again.'],
   [{ type: 'url' }, 'javascript:alert(1)', 'Answer was not accepted. Check it and try again.'],
@@ -196,7 +196,7 @@ export function describeExtraFields(form: FormUnderTest) {
         const fieldErrors = [{ pointer: '/extra/poNumber', code: 'not-allowed' }, own];
         calls[0]?.reject(new AdapterError('validation-failed', { status: 422, fieldErrors }));
         await page.settled();
-        const words = 'Purchase Order was not accepted. Check it and try again.';
+        const words = 'Purchase Order is not one of the list. Choose from the list.';
         expect([page.summary, page.errorOf('Purchase Order')]).to.deep.equal([[own.error, words], words]);
         page.type('Purchase Order', 'PO-2');
         await page.settled();

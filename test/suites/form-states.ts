@@ -1,12 +1,6 @@
 import { AdapterError, type AdapterErrorCode, type ExtraField, type ResellerAdapter } from '../../src/index.ts';
 import { holdTimers } from '../support/held-timers.ts';
-import { type InputForm, type InputPage, openInput, type Opening } from './input-form.ts';
-
-/** A form in one of its states. */
-export interface FormState {
-  readonly name: string;
-  open(form: InputForm, properties?: Opening['properties']): Promise<InputPage>;
-}
+import { type FormState, type InputForm, openInput, type Opening } from './input-form.ts';
 
 const never = () => Promise.withResolvers<never>().promise;
 const failing = (code: AdapterErrorCode) => () => Promise.reject(new AdapterError(code));
@@ -84,11 +78,11 @@ const failed = (name: string, error: AdapterError, adapter: ResellerAdapter = {}
 });
 
 /** After a call that went well. */
-const done = (name: string, delivery: 'sent' | 'failed'): FormState => ({
+const done = (name: string, how: 'usual' | 'other'): FormState => ({
   name,
   async open(form, properties) {
     const page = await send(form, { resendInvite: never }, properties);
-    await page.answer(0, form.reply('Lighthouse Optics', 'ada@lighthouse.example', delivery));
+    await page.answer(0, form.reply('Lighthouse Optics', 'ada@lighthouse.example', how));
     return page;
   },
 });
@@ -106,7 +100,7 @@ const resending = (name: string, resendInvite: NonNullable<ResellerAdapter['rese
 });
 
 /** A form's states as its users meet them: each opens anew. */
-export const formStates: readonly FormState[] = [
+const formStates: readonly FormState[] = [
   idle('idle'),
   {
     name: 'idle, with everything open',
@@ -179,6 +173,9 @@ export const formStates: readonly FormState[] = [
     }),
   ),
   failed('in doubt', new AdapterError('timeout', { outcome: 'unknown' })),
-  done('done', 'sent'),
-  done('done, but the mail failed', 'failed'),
+  done('done', 'usual'),
+  done('done in the other way', 'other'),
 ];
+
+/** Those of all forms, and those of this one. */
+export const statesOf = ({ states = [] }: InputForm): readonly FormState[] => [...formStates, ...states];

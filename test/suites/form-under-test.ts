@@ -23,6 +23,8 @@ export interface FormUnderTest {
   createAdapter(overrides?: ResellerAdapter): Omit<OpenForm, 'page'>;
   /** What a user types, by label: enough to be sent. */
   readonly filled: Readonly<Record<string, string>>;
+  /** The labels of what stays for the next one; none by default. */
+  readonly kept?: readonly string[];
   /** What is sent of it. */
   readonly input: object;
   /** The same as `value`, for a form that is prefilled. */

@@ -25,6 +25,12 @@ export interface InputForm {
   readonly intent: string;
   /** What a user types who does all right: by member, in the order of the fields; without the billing contact. */
   readonly values: Readonly<Record<string, string>>;
+  /** What is typed by keyboard where it is not the value itself, such as the name of what is chosen. */
+  readonly strokes?: Readonly<Record<string, string>>;
+  /** The members of `values` that are missed at first; all by default. */
+  readonly missing?: readonly string[];
+  /** What is sent of what is typed into a member, if not just that. */
+  readonly stored?: (pointer: string, text: string) => string;
   /** All members that the form has fields for, in their order. */
   readonly pointers: readonly string[];
   /** All texts in English. */
@@ -32,8 +38,20 @@ export interface InputForm {
   readonly languages: Readonly<Record<string, () => Promise<Texts>>>;
   /** What is loaded once the user turns to the form. */
   load(): Promise<unknown>;
-  /** The answer to a call that went well, or of which the mail could not be sent. */
-  reply(name: string, email: string, delivery?: 'sent' | 'failed'): unknown;
+  /** What it shows that is the browser's or the world's to name. */
+  readonly data?: () => readonly string[];
+  /** Whether what the form does in its own time is done. */
+  readonly isReady?: (root: ShadowRoot) => boolean;
+  /** The answer to a call that went well; in the other way, there is more to say of it. */
+  reply(name: string, email: string, how?: 'usual' | 'other'): unknown;
+  /** States that other forms do not have. */
+  readonly states?: readonly FormState[];
+}
+
+/** A form in one of its states. */
+export interface FormState {
+  readonly name: string;
+  open(form: InputForm, properties?: Opening['properties']): Promise<InputPage>;
 }
 
 /** What a form is opened with. */
@@ -114,6 +132,10 @@ export class InputPage extends FormPage<InputElement> {
 
   protected override loadLater() {
     return this.form.load();
+  }
+
+  protected override get isReady(): boolean {
+    return this.form.isReady?.(this.root) ?? true;
   }
 
   get #controls(): Control[] {

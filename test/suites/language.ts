@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { keepQuiet } from '../support/quiet.ts';
 import { listWords, outsideOfPseudo, toPseudo } from '../support/pseudo-language.ts';
-import { formStates, stateData } from './form-states.ts';
+import { stateData, statesOf } from './form-states.ts';
 import { type InputForm, type InputPage, openInput } from './input-form.ts';
 
 /** Names of languages are the browser's. */
@@ -40,10 +40,10 @@ export function describeLanguage(form: InputForm) {
   describe(`${form.tag}: no words but its texts`, () => {
     keepQuiet();
 
-    for (const { name, open } of formStates)
+    for (const { name, open } of statesOf(form))
       it(name, async () => {
         const page = await open(form, { messages: toPseudo(form.english) });
-        const data = [...stateData, ...languageNames, ...Object.values(form.values)];
+        const data = [...stateData, ...languageNames, ...Object.values(form.values), ...(form.data?.() ?? [])];
         const words = listWords(page.root);
         expect(words.join('')).to.match(/⟦[^⟧]/u, 'there is something to read');
         expect(words.map(outsideOfPseudo).filter((text) => !isGiven(text, data))).to.deep.equal([]);

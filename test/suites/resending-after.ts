@@ -25,7 +25,10 @@ export function describeResendingAfterwards(form: FormUnderTest) {
     describe('after the server refused the form, as one is pending', () => {
       it('is offered in the summary', async () => {
         const { page, resends, events } = await openRefused({ inviteId: 'inv_9' });
-        expect([page.shown, page.summary]).to.deep.equal(['errors', [form.words.problems['invite-pending']]]);
+        expect([page.shown, page.summary]).to.deep.equal([
+          'errors',
+          [form.words.problems['invite-pending'] ?? form.words.problems['']],
+        ]);
         await page.press('Resend Invite');
         expect(resends.map(({ input }) => input)).to.deep.equal([{ id: 'inv_9' }]);
         resends[0]?.resolve(resent);

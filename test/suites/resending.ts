@@ -142,7 +142,10 @@ export function describeResending(form: FormUnderTest) {
         if (next === 'by its button') await page.press(form.words.another);
         else page.element.reset();
         await page.settled();
-        expect([page.shown, Object.values(page.read(Object.keys(form.filled))).join('')]).to.deep.equal(['fields', '']);
+        const kept = next === 'by its button' ? (form.kept ?? []) : [];
+        const rest = Object.keys(form.filled).filter((label) => !kept.includes(label));
+        expect([page.shown, Object.values(page.read(rest)).join('')]).to.deep.equal(['fields', '']);
+        expect(page.read(kept)).to.deep.equal(Object.fromEntries(kept.map((label) => [label, form.filled[label]])));
         findNoMore();
         page.fill(form.filled);
         await page.submit();

@@ -12,7 +12,7 @@ export const oneOfEach: readonly ExtraField[] = [
   { name: 'poNumber', type: 'text', label: 'Purchase Order', hint: 'On every invoice.' },
   { name: 'assistant', type: 'email', label: 'Assistant' },
   { name: 'fax', type: 'tel', label: 'Fax' },
-  { name: 'website', type: 'url', label: 'Website' },
+  { name: 'website', type: 'url', label: 'Homepage' },
   { name: 'seats', type: 'number', label: 'Seats' },
   { name: 'startsOn', type: 'date', label: 'Starts On' },
   { name: 'channel', type: 'select', label: 'Channel', options },

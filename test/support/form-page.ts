@@ -22,6 +22,7 @@ const textOf = (node: Node | null | undefined) => node?.textContent?.replace(iso
 export class FormPage<Element extends AnyForm = AnyForm> {
   readonly element: Element;
   readonly #submitLabel: string;
+  #isTurnedTo = false;
 
   constructor(element: Element, submitLabel: string) {
     this.element = element;
@@ -38,6 +39,7 @@ export class FormPage<Element extends AnyForm = AnyForm> {
     // One after the other, as the form does: what was asked for first is there first.
     await this.loadLater();
     await this.settled();
+    this.#isTurnedTo = true;
     await Promise.all([
       import('../../src/controllers/phone-number.ts'),
       import('../../src/controllers/find-matches.ts'),
@@ -45,6 +47,11 @@ export class FormPage<Element extends AnyForm = AnyForm> {
       import('../../src/elements/form-element/extra-part.ts'),
     ]);
     await this.settled();
+  }
+
+  /** Whether what the form does in its own time is done. */
+  protected get isReady(): boolean {
+    return true;
   }
 
   /** The module that this form loads then. */
@@ -142,10 +149,12 @@ export class FormPage<Element extends AnyForm = AnyForm> {
 
   /** After answers that are already given have been taken in and shown. */
   async settled() {
-    for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
     await this.element.updateComplete;
     await new Promise((resolve) => setTimeout(resolve));
     await this.element.updateComplete;
+    for (let turn = 0; this.#isTurnedTo && !this.isReady && turn < 100; turn++)
+      await new Promise((resolve) => setTimeout(resolve, 10));
   }
 
   /** For what takes as long as a module that is loaded on demand. */

@@ -1,5 +1,4 @@
-// WebKitGTK does not have it yet; what `using` becomes looks for this one then.
-if (!Reflect.has(Symbol, 'dispose')) Object.defineProperty(Symbol, 'dispose', { value: Symbol.for('Symbol.dispose') });
+import './symbol-dispose.ts';
 
 /** Timers that are held; shorter ones run as ever, since tests wait with them. */
 const shortest = 500;

@@ -29,8 +29,9 @@ export const inviteForm: InputForm = {
   languages: inviteFormLanguages,
   english: { ...inviteFormMessages, ...inviteLaterMessages },
   load: () => import('../../src/elements/invite-customer-form/invite-later.ts'),
-  reply: (companyName, contactEmail, delivery = 'sent') => ({
+  // In the other way, its mail could not be sent.
+  reply: (companyName, contactEmail, how) => ({
     ...reply,
-    invite: { ...reply.invite, companyName, contactEmail, delivery },
+    invite: { ...reply.invite, companyName, contactEmail, delivery: how === 'other' ? 'failed' : 'sent' },
   }),
 };

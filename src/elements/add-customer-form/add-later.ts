@@ -201,7 +201,8 @@ export class AddLater extends FormLater<'addCustomer', AddFormMessages, AddCusto
     for (const { pointer, code } of checkAddress(address, this.#address.regions))
       errors.set(`/address${pointer}`, code);
     const chosen = normalized.get(country);
-    if (chosen && !this.#address.codes.includes(chosen)) errors.set(country, 'not-allowed');
+    const { allowed } = this.#address;
+    if (chosen && allowed.length && !allowed.includes(chosen)) errors.set(country, 'not-allowed');
     return errors;
   }
 }

@@ -1,0 +1,4 @@
+import { describeAxe } from '../suites/axe.ts';
+import { addForm } from '../support/add-input.ts';
+
+describeAxe(addForm);

@@ -1,0 +1,242 @@
+import { expect } from '@open-wc/testing';
+import { countries } from '../../src/contract/address/countries.gen.ts';
+import { AddFormPage, createAddAdapter, openAdd } from '../support/add-form-page.ts';
+import { keepQuiet } from '../support/quiet.ts';
+import '../support/symbol-dispose.ts';
+
+const session = (country?: string) => ({
+  getSession: () => Promise.resolve({ reseller: { name: 'R', platformName: 'P', country } } as never),
+});
+
+const namesIn = (language: string, codes: readonly string[] = countries) => {
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  return codes.map((code) => names.of(code) ?? code).toSorted(new Intl.Collator(language).compare);
+};
+
+/** Counts the uses of names, whose first is slow. */
+function watchNames() {
+  const own = Intl.DisplayNames;
+  let uses = 0;
+  const DisplayNames = new Proxy(own, {
+    construct(target, given: ConstructorParameters<typeof Intl.DisplayNames>) {
+      uses++;
+      return new target(...given);
+    },
+  });
+  Object.assign(Intl, { DisplayNames });
+  return {
+    get uses() {
+      return uses;
+    },
+    [Symbol.dispose]() {
+      Object.assign(Intl, { DisplayNames: own });
+    },
+  };
+}
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+describe('add-customer-form: the country', () => {
+  keepQuiet();
+
+  describe('its choices', () => {
+    for (const lang of ['en', 'de', 'es', 'fr', 'ar'])
+      it(`are all countries by name, sorted as ${lang} does it`, async () => {
+        const { page } = await openAdd({}, { lang });
+        await page.until(
+          'the language is there',
+          () => page.root.querySelector('.root')?.getAttribute('lang') === lang,
+        );
+        await page.until('they are named in it', () => page.countries.join() === namesIn(lang).join());
+        expect(page.countries.join('; ')).to.equal(namesIn(lang).join('; '));
+        expect(new Set(Array.from(page.country.options, ({ value }) => value)).size).to.equal(countries.length + 1);
+      });
+
+    it('are named anew when the language changes, and what is chosen stays', async () => {
+      const { page } = await openAdd();
+      await page.chooseCountry('DE');
+      expect(page.countryShown).to.equal('Germany');
+      page.element.lang = 'fr';
+      await page.until('French is there', () => page.countryShown === 'Allemagne');
+      expect([page.country.value, page.countries.join('; ')]).to.deep.equal(['DE', namesIn('fr').join('; ')]);
+    });
+
+    it('are named only when the user turns to the form', async () => {
+      using names = watchNames();
+      const page = await openUnturned('en-AU');
+      await nextFrame();
+      await page.settled();
+      expect([names.uses, page.countries]).to.deep.equal([0, []]);
+      await page.turnTo();
+      expect([names.uses, page.countries.length]).to.deep.equal([1, countries.length]);
+    });
+
+    it('are not named before the first painting, also where one is prefilled', async () => {
+      using names = watchNames();
+      const page = await openUnturned('en-NZ', { address: { country: 'DE' } });
+      expect([names.uses, page.country.value]).to.deep.equal([0, 'DE']);
+      await nextFrame();
+      expect(names.uses).to.equal(0);
+      await page.until('it is named', () => page.countryShown === 'Germany');
+      expect(names.uses).to.equal(1);
+    });
+
+    async function openUnturned(lang: string, value = {}) {
+      const { adapter } = createAddAdapter();
+      const element = Object.assign(document.createElement('add-customer-form'), { adapter, value, lang });
+      document.body.append(element);
+      await element.updateComplete;
+      return new AddFormPage(element);
+    }
+
+    it('come with the pointer already, so that they are there at the first click', async () => {
+      const page = await openUnturned('en-IE');
+      page.root.querySelector('form')?.dispatchEvent(new PointerEvent('pointerenter'));
+      await page.until('they are there', () => page.countries.length === countries.length);
+      page.element.remove();
+    });
+
+    afterEach(() => document.querySelectorAll('body > add-customer-form').forEach((each) => each.remove()));
+  });
+
+  describe('`allowedCountries`', () => {
+    it('are the only choices', async () => {
+      const { page } = await openAdd({}, { allowedCountries: ['GB', 'DE', 'GB'] });
+      expect(page.countries).to.deep.equal(['Germany', 'United Kingdom']);
+      page.element.allowedCountries = ['FR'];
+      await page.until('another list is there', () => page.countries[0] === 'France');
+      expect(page.countries).to.deep.equal(['France']);
+    });
+
+    it('refuse another one that is prefilled, by its name', async () => {
+      const { page, calls } = await openAdd({}, { allowedCountries: ['GB'], value: { address: { country: 'DE' } } });
+      expect(page.countryShown).to.equal('Germany');
+      await page.submit();
+      expect(page.errorOf('Country')).to.equal('Customers cannot be added in this country. Choose another one.');
+      await page.chooseCountry('GB');
+      expect([page.errorOf('Country'), calls.length]).to.deep.equal(['', 0]);
+    });
+
+    for (const none of [undefined, null, []])
+      it(`may be ${JSON.stringify(none)}: every country is allowed`, async () => {
+        const { page } = await openAdd({}, { allowedCountries: none as never });
+        expect(page.countries).to.have.lengthOf(countries.length);
+      });
+
+    it('that are no codes are shown as they are', async () => {
+      const { page } = await openAdd({}, { allowedCountries: ['Germany', 'GB', '', 'gb-eng'] });
+      expect(page.countries).to.have.members(['Germany', 'United Kingdom', '', 'gb-eng']);
+    });
+  });
+
+  describe('that is suggested', () => {
+    for (const [what, adapter, properties, shown] of [
+      ['`defaultCountry`', {}, { defaultCountry: 'DE' }, 'Germany'],
+      ['`defaultCountry` in small letters', {}, { defaultCountry: 'de' }, 'Germany'],
+      ['the reseller’s own', session('GB'), {}, 'United Kingdom'],
+      ['`defaultCountry` rather than the reseller’s own', session('GB'), { defaultCountry: 'DE' }, 'Germany'],
+      [
+        'what is prefilled rather than these',
+        session('GB'),
+        { defaultCountry: 'DE', value: { address: { country: 'FR' } } },
+        'France',
+      ],
+      [
+        'the reseller’s own where `defaultCountry` is not allowed',
+        session('GB'),
+        { defaultCountry: 'DE', allowedCountries: ['GB'] },
+        'United Kingdom',
+      ],
+      [
+        'none where neither is allowed',
+        session('GB'),
+        { defaultCountry: 'DE', allowedCountries: ['FR'] },
+        'Choose a country',
+      ],
+      ['none where `defaultCountry` is none', {}, { defaultCountry: 'Germany' }, 'Choose a country'],
+      ['none where the reseller has none', session(), {}, 'Choose a country'],
+      ['none where the session fails', { getSession: () => Promise.reject(new Error('x')) }, {}, 'Choose a country'],
+    ] as const)
+      it(`is ${what}`, async () => {
+        const { page } = await openAdd(adapter, properties);
+        await page.settled();
+        expect(page.countryShown).to.equal(shown);
+      });
+
+    it('is not suggested where it is not allowed, although the session is known already', async () => {
+      const adapter = session('GB');
+      const first = await openAdd(adapter);
+      expect(first.page.countryShown).to.equal('United Kingdom');
+      const element = Object.assign(document.createElement('add-customer-form'), {
+        adapter: first.adapter,
+        allowedCountries: ['FR'],
+      });
+      first.page.element.replaceWith(element);
+      await element.updateComplete;
+      const page = new AddFormPage(element);
+      await page.turnTo();
+      await page.settled();
+      expect([page.country.value, page.countries]).to.deep.equal(['', ['France']]);
+    });
+
+    it('leaves what the user chose', async () => {
+      const known = Promise.withResolvers<never>();
+      const { page } = await openAdd({ getSession: () => known.promise });
+      await page.chooseCountry('DE');
+      known.resolve({ reseller: { country: 'GB' } } as never);
+      await page.settled();
+      page.element.defaultCountry = 'FR';
+      await page.settled();
+      expect(page.countryShown).to.equal('Germany');
+    });
+
+    for (const [what, adapter, properties] of [
+      ['`defaultCountry`', {}, { defaultCountry: 'GB' }],
+      ['the reseller’s own', session('GB'), {}],
+    ] as const)
+      it(`comes back after a reset: ${what}`, async () => {
+        const { page } = await openAdd(adapter, properties);
+        await page.chooseCountry('DE');
+        page.element.reset();
+        await page.settled();
+        expect(page.countryShown).to.equal('United Kingdom');
+      });
+  });
+
+  describe('decides where the phone number is dialled', () => {
+    it('that is typed without a country code, whichever comes first', async () => {
+      const { page, calls } = await openAdd(session('GB'));
+      await page.chooseCountry('DE');
+      page.fill();
+      await page.chooseCountry('GB');
+      await page.enter('Phone Number', '030 901820');
+      await page.chooseCountry('DE');
+      expect(page.control('Phone Number').value).to.equal('030 901820');
+      await page.submit();
+      expect(calls[0]?.input.phone).to.equal('+4930901820');
+    });
+
+    it('but not where it was typed with one', async () => {
+      const { page, calls } = await openAdd();
+      await page.chooseCountry('DE');
+      page.fill();
+      await page.chooseCountry('GB');
+      await page.enter('Phone Number', '+44 20 7946 0018');
+      expect(page.control('Phone Number').value).to.equal('020 7946 0018');
+      await page.chooseCountry('DE');
+      expect(page.control('Phone Number').value).to.equal('+44 20 7946 0018');
+      await page.submit();
+      expect(calls[0]?.input.phone).to.equal('+442079460018');
+    });
+  });
+
+  it('is asked for by its placeholder, which cannot be chosen', async () => {
+    const { page } = await openAdd();
+    const [placeholder] = page.country.options;
+    expect([page.countryShown, placeholder?.disabled, placeholder?.hidden]).to.deep.equal([
+      'Choose a country',
+      true,
+      true,
+    ]);
+  });
+});

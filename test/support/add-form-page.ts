@@ -1,0 +1,154 @@
+import { fixture, html } from '@open-wc/testing';
+import type { AddCustomerForm, Customer, NewCustomer, ResellerAdapter } from '../../src/index.ts';
+import '../../src/define/add-customer-form.ts';
+import { addressRules } from '../../src/contract/address/address-rules.ts';
+import { accounts } from './fake-adapter.ts';
+import { FormPage } from './form-page.ts';
+import { holdMethod } from './held-method.ts';
+
+/** What users type, by label. */
+export const filled = {
+  'Company Name': 'Lighthouse Optics',
+  Country: 'DE',
+  'Street Address': 'Torstraße 140',
+  'Postal Code': '10119',
+  City: 'Berlin',
+  'Technical Contact Email Address': 'ada@lighthouse.example',
+};
+
+/** What is sent of it. */
+export const input: NewCustomer = {
+  companyName: 'Lighthouse Optics',
+  address: { country: 'DE', line1: 'Torstraße 140', city: 'Berlin', postalCode: '10119' },
+  technicalContact: { email: 'ada@lighthouse.example' },
+  billingContact: { email: 'accounts@reseller.example', phone: '+442079460018' },
+};
+
+/** What comes back. */
+export const customer: Customer = {
+  ...input,
+  id: 'cus_1',
+  billingAccountId: 'ba_1',
+  status: 'active',
+  origin: 'added',
+  createdAt: '2026-01-01T00:00:00Z',
+  createdBy: 'maya@reseller.example',
+};
+
+/** Whether the countries have their names. */
+export const hasCountries = (root: ShadowRoot) => {
+  const select = root.querySelector<HTMLSelectElement>('[name="/address/country"]');
+  // One is the words that ask for a choice, another may be what was chosen before there were names.
+  return !select || Array.from(select.options).some(({ value, text }) => value !== text && value !== '');
+};
+
+/** Whether regions can be chosen where they are known. */
+const hasRegions = (root: ShadowRoot) => {
+  const { value = '' } = root.querySelector<HTMLSelectElement>('[name="/address/country"]') ?? {};
+  const region = root.querySelector('[name="/address/region"]');
+  return !region || region.localName === 'select' || !addressRules(value).hasRegionList;
+};
+
+/** The form that adds a customer, as its users see it. */
+export class AddFormPage extends FormPage<AddCustomerForm> {
+  constructor(element: AddCustomerForm) {
+    super(element, 'Add Customer');
+  }
+
+  static async open(
+    adapter: ResellerAdapter | undefined,
+    properties: Partial<AddCustomerForm> = {},
+  ): Promise<AddFormPage> {
+    const element = Object.assign(document.createElement('add-customer-form'), { adapter }, properties);
+    const page = new AddFormPage(await fixture(html`${element}`));
+    await page.turnTo();
+    return page;
+  }
+
+  protected override get isReady(): boolean {
+    return hasCountries(this.root) && hasRegions(this.root);
+  }
+
+  protected override async loadLater() {
+    await import('../../src/elements/add-customer-form/add-later.ts');
+    await import('../../src/contract/address/regions.ts');
+  }
+
+  override fill(values: Readonly<Record<string, string>> = filled) {
+    super.fill(values);
+  }
+
+  get country(): HTMLSelectElement {
+    return this.root.querySelector('[name="/address/country"]') as HTMLSelectElement;
+  }
+
+  /** The names of the countries that can be chosen, in their order. */
+  get countries(): string[] {
+    return Array.from(this.country.options, ({ text }) => text).slice(1);
+  }
+
+  /** What the country's select shows. */
+  get countryShown(): string {
+    return this.country.selectedOptions[0]?.text ?? '';
+  }
+
+  /** Chooses a country as a user does. */
+  async chooseCountry(code: string) {
+    this.type('Country', code);
+    this.country.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.settled();
+  }
+
+  /** Types and goes on to another field. */
+  async enter(label: string, text: string) {
+    this.type(label, text);
+    this.control(label).dispatchEvent(new Event('change', { bubbles: true }));
+    await this.settled();
+  }
+
+  /** The fields of the address after its country, in their order. */
+  get address(): { label: string; member: string; isRequired: boolean; kind: string }[] {
+    const controls = Array.from(this.root.querySelectorAll<HTMLInputElement>('[name^="/address/"]')).slice(1);
+    return controls.map(({ name, id, required, localName }) => ({
+      label: this.root.querySelector(`[for="${id}"]`)?.textContent ?? '',
+      member: name.replace('/address/', ''),
+      isRequired: required,
+      kind: localName,
+    }));
+  }
+
+  /** The hint of a field, as assistive technology finds it. */
+  hintOf(label: string): string {
+    const ids = this.control(label).getAttribute('aria-describedby')?.split(' ') ?? [];
+    const hint = ids.map((id) => this.root.getElementById(id)).find((node) => node?.part.contains('hint'));
+    return hint?.textContent ?? '';
+  }
+}
+
+/** An adapter that lists two billing accounts, and whose customers the test answers one by one. */
+export function createAddAdapter(overrides: ResellerAdapter = {}) {
+  const { method: addCustomer, calls } = holdMethod<NewCustomer, Customer>();
+  const adapter: ResellerAdapter = {
+    listBillingAccounts: () => Promise.resolve({ items: accounts }),
+    addCustomer,
+    ...overrides,
+  };
+  return { adapter, calls };
+}
+
+/** An open form over a fake adapter. */
+export async function openAdd(overrides: ResellerAdapter = {}, properties: Partial<AddCustomerForm> = {}) {
+  const { adapter, calls } = createAddAdapter(overrides);
+  const page = await AddFormPage.open(adapter, properties);
+  return { page, calls, adapter };
+}
+
+/** A form that was sent, and what became of it. */
+export async function openAdded(reply: Partial<Customer> = {}, properties: Partial<AddCustomerForm> = {}) {
+  const opened = await openAdd({}, properties);
+  opened.page.fill();
+  await opened.page.submit();
+  opened.calls[0]?.resolve({ ...customer, ...reply });
+  await opened.page.settled();
+  return opened;
+}
