@@ -61,7 +61,7 @@ describe('the package', () => {
 
   it('brings no Node runtime, no sources and no tests', () => {
     const strangers = files.filter(
-      (path) => !/^(dist\/|custom-elements\.json$|[A-Z]+(\.md)?$|package\.json$)/.test(path),
+      (path) => !/^(dist\/|custom-elements\.json$|[A-Z]+(-[A-Z]+)?(\.md)?$|package\.json$)/.test(path),
     );
     assert.deepEqual(strangers, []);
     assert.ok(files.includes('dist/cdn/invite-customer-form.js'));
