@@ -1,0 +1,85 @@
+import { resendMessages } from '../../localization/en/outcome.ts';
+import type { InviteListLaterMessages } from '../../localization/list-messages.ts';
+import { formatNumber, plural } from '../../localization/plural.ts';
+
+const invites = (count: number) =>
+  plural('en', count, { one: '1 invite', other: `${formatNumber('en', count)} invites` });
+
+/** English, for what the list of invites says once the user turns to it. */
+export const inviteListLaterMessages: InviteListLaterMessages = {
+  ...resendMessages,
+  resendIn: (seconds) => `in ${formatNumber('en', seconds)} s`,
+  resendFrom: (time) => `The last email was sent a moment ago. You can send another one from ${time}.`,
+  actionProblems: {
+    unauthenticated: 'You are signed out. Sign in again, then try again.',
+    forbidden: 'You do not have permission to do this. Ask an administrator of your portal for it.',
+    'rate-limited': 'There were too many requests. Wait a minute, then try again.',
+    network: 'The server could not be reached. Check your connection, then try again.',
+    timeout: 'The server took too long to answer. Try again.',
+    'not-found': 'This invite is no longer there. Load the list again.',
+  },
+  actionProblem: 'The server could not do this now. Try again in a few minutes.',
+  cancel: 'Cancel',
+  close: 'Close',
+  revoke: 'Revoke Invite',
+  revokeHeading: (company) => `Revoke the invite to ${company}?`,
+  revokeWarning: (email) =>
+    `The registration links sent to ${email} stop working at once. This cannot be undone; you would have to send a new invite.`,
+  revoking: 'Revoking…',
+  revoked: (company) => `The invite to ${company} was revoked.`,
+  revokeUnknown: 'We could not tell whether the invite was revoked. Try again: nothing else will happen.',
+  revokeNotPending: 'This invite is no longer pending, so it cannot be revoked.',
+  keepInvite: 'Keep Invite',
+  link: 'Copy Link',
+  linkHeading: (company) => `Registration link for ${company}`,
+  linkIntro:
+    'Whoever has this link can create the customer’s account. Hand it over to the contact only, in a way that you trust.',
+  creatingLink: 'Creating a link…',
+  linkLabel: 'Registration link',
+  linkExpires: (time) => `The link works until ${time}. It is shown here only once; you can create another one.`,
+  linkNotPending: 'This invite is no longer pending, so there is no link to hand over.',
+  copy: 'Copy',
+  copied: 'Copied.',
+  copyFailed: 'It could not be copied. Select the link, then copy it by hand.',
+  sentBy: 'Sent by',
+  delivery: 'Delivery',
+  sendings: 'Emails',
+  sending: (time, by, delivery) => [time, by && `by ${by}`, delivery].filter(Boolean).join(', '),
+  billingContact: 'Billing contact',
+  language: 'Language',
+  message: 'Personal message',
+  acceptedAt: 'Accepted',
+  revokedAt: 'Revoked',
+  openCustomer: 'Open customer',
+  exportCsv: 'Export CSV',
+  exporting: (count, total) =>
+    total === undefined
+      ? `${invites(count)} exported so far…`
+      : `${formatNumber('en', count)} of ${invites(total)} exported…`,
+  exported: (count) => `${invites(count)} exported.`,
+  exportFailed: (count) =>
+    `The export stopped after ${invites(count)}: the server did not answer as it should. Nothing is lost; continue, or cancel.`,
+  exportCanceled: 'The export was canceled; no file was saved.',
+  resumeExport: 'Continue',
+  cancelExport: 'Cancel',
+  exportColumns: {
+    companyName: 'Company Name',
+    contactName: 'Contact Name',
+    contactEmail: 'Contact Email Address',
+    status: 'Status',
+    delivery: 'Delivery',
+    timesSent: 'Times Sent',
+    createdAt: 'Created',
+    createdBy: 'Sent By',
+    lastSentAt: 'Last Sent',
+    expiresAt: 'Expires',
+    acceptedAt: 'Accepted',
+    revokedAt: 'Revoked',
+    billingEmail: 'Billing Email Address',
+    billingPhone: 'Billing Phone Number',
+    language: 'Language',
+    message: 'Personal Message',
+  },
+  statusChanged: (company, status) => `${company}: ${status}.`,
+  severalChanged: (count) => `${invites(count)} have changed.`,
+};
