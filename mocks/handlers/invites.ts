@@ -37,6 +37,7 @@ export const inviteCustomer: Handler<'inviteCustomer'> = async ({ world, body })
     billingAccountId,
     delivery: 'queued',
     timesSent: 0,
+    sendings: [],
     createdAt: toTimestamp(now),
     createdBy: user.email,
     expiresAt: toTimestamp(now + lifetime),
