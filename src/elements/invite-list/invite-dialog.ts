@@ -44,9 +44,16 @@ export abstract class InviteDialog implements ReactiveController {
     this.#dialog?.close();
   }
 
+  hostConnected() {
+    this.surface.host.requestUpdate();
+  }
+
   hostUpdated() {
     const dialog = this.#dialog;
-    if (dialog && !dialog.open) dialog.showModal();
+    if (!dialog?.isConnected || dialog.matches(':modal')) return;
+    // A dialog that was moved with its list still says that it is open.
+    dialog.removeAttribute('open');
+    dialog.showModal();
   }
 
   hostDisconnected() {

@@ -54,7 +54,7 @@ export abstract class ListElement<
   readonly #life: LazyPart<Life>;
   protected readonly surface: ListSurface<Operation, Texts>;
   #searchTimer: ReturnType<typeof setTimeout> | undefined;
-  /** What had the focus before a rendering, by its id. */
+  /** What had the focus before a rendering, and the id that it had then. */
   #focused: { readonly element: Element; readonly id: string } | undefined;
 
   /** Serves this element in place of the nearest provider's adapter. */
@@ -177,7 +177,7 @@ export abstract class ListElement<
 
   protected override willUpdate(_changed: PropertyValues<this>) {
     const element = this.shadowRoot?.activeElement;
-    this.#focused = element?.id ? { element, id: element.id } : undefined;
+    this.#focused = element ? { element, id: element.id } : undefined;
   }
 
   protected override updated(_changed: PropertyValues<this>) {
@@ -189,10 +189,10 @@ export abstract class ListElement<
   /** Rows are filled anew as others come: the focus follows its row, and stays in the table where that has gone. */
   #keepFocus() {
     const { element, id } = this.#focused ?? {};
-    const active = this.shadowRoot?.activeElement;
-    // Somebody else may have moved it on purpose.
-    if (!id || (active && (active !== element || active.id === id))) return;
-    const heir = this.shadowRoot?.getElementById(id) ?? this.renderRoot.querySelector('table');
+    const isGone = element && !element.isConnected && !this.shadowRoot?.activeElement;
+    const isElsewhere = element && this.shadowRoot?.activeElement === element && element.id !== id;
+    if (!isGone && !isElsewhere) return;
+    const heir = (id && this.shadowRoot?.getElementById(id)) || this.renderRoot.querySelector('table');
     heir?.focus();
   }
 
