@@ -2,7 +2,7 @@ import type { Invite } from '../../src/contract/models.ts';
 import { minute, toTimestamp } from '../clock.ts';
 import type { Permission } from '../pipeline/access.ts';
 import { toCompanyKeys } from './company-key.ts';
-import { toNameKey } from './fold.ts';
+import { toNameKey } from '../../src/contract/fold.ts';
 import { Table } from './table.ts';
 
 /** An invite as it is stored. The rest follows from it, from the time and from who asks. */
