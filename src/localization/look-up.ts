@@ -1,0 +1,5 @@
+import type { TextsByCode } from './messages.ts';
+
+/** The text of a code, if it has one. Codes come from servers: only own members count. */
+export const lookUp = (texts: TextsByCode, code: string): string | undefined =>
+  Object.hasOwn(texts, code) ? texts[code] : undefined;
