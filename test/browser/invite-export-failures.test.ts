@@ -144,6 +144,20 @@ describe('exporting a list of invites, when its element leaves the page', () => 
       expect([events, caught.files, page.calls.length]).to.deep.equal([[], [], 2]);
     });
 
+  for (let turns = 0; turns < 9; turns++)
+    it(`is forgotten when a page fails meanwhile: ${turns} turns earlier`, async () => {
+      const page = await openExport();
+      const parent = page.element.parentElement;
+      await page.press('Export CSV');
+      page.calls[0]?.reject(offline);
+      for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+      page.element.remove();
+      await page.settled();
+      parent?.append(page.element);
+      await page.settled();
+      expect([page.buttons, page.status]).to.deep.equal([['Export CSV'], '']);
+    });
+
   it('forgets what it kept after a failure', async () => {
     const page = await openExport();
     const parent = page.element.parentElement;
