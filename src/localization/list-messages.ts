@@ -119,6 +119,7 @@ export interface ExportMessages {
   /** Under way; the total is missing where nobody knows it. */
   readonly exporting: (count: number, total: number | undefined) => string;
   readonly exported: (count: number) => string;
+  /** Said after why the next page could not be read. */
   readonly exportFailed: (count: number) => string;
   readonly exportCanceled: string;
   readonly resumeExport: string;

@@ -55,8 +55,7 @@ export const inviteListLaterMessages: InviteListLaterMessages = {
       ? `${invites(count)} exported so far…`
       : `${formatNumber('en', count)} of ${invites(total)} exported…`,
   exported: (count) => `${invites(count)} exported.`,
-  exportFailed: (count) =>
-    `The export stopped after ${invites(count)}: the server did not answer as it should. Nothing is lost; continue, or cancel.`,
+  exportFailed: (count) => `The export has stopped after ${invites(count)}. Nothing is lost: continue, or cancel.`,
   exportCanceled: 'The export was canceled; no file was saved.',
   resumeExport: 'Continue',
   cancelExport: 'Cancel',

@@ -3,7 +3,7 @@ import type { Invite } from '../../contract/models.ts';
 import { isolate } from '../../fields/isolate.ts';
 import { formatClock } from '../../localization/format.ts';
 import type { InviteListTexts } from '../../localization/list-messages.ts';
-import { nameOf } from '../../localization/name-of.ts';
+import { nameOf } from '../../localization/look-up.ts';
 import { ListLife } from '../list-element/list-life.ts';
 import { inviteListLifeMessages } from './invite-list-life.messages.ts';
 

@@ -3,7 +3,7 @@ import type { Invite } from '../../contract/models.ts';
 import { fieldId } from '../../fields/field-id.ts';
 import { isolate } from '../../fields/isolate.ts';
 import type { InviteListMessages } from '../../localization/list-messages.ts';
-import { nameOf } from '../../localization/name-of.ts';
+import { nameOf } from '../../localization/look-up.ts';
 import type { InviteListLater } from './invite-list-later.ts';
 import type { InviteListLife } from './invite-list-life.ts';
 import type { InviteListSurface } from './invite-list-surface.ts';
