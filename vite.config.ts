@@ -81,6 +81,9 @@ const minifyAgain: Plugin = {
   },
 };
 
+/** The provider never stands alone on a page: what all other elements share is one file with what it needs. */
+const visible = tags.filter((tag) => tag !== 'reseller-provider');
+
 interface Graph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
@@ -89,8 +92,8 @@ interface Graph {
 function nameChunk(id: string, graph: Graph): string | null {
   const users = Object.keys(entries).filter((name) => reach(graph, `\0cdn:${name}`).has(id));
   if (!users.length) return null;
-  const elements = users.filter((name) => tags.includes(name));
-  return elements.length === tags.length ? 'core' : elements.join('-') || null;
+  const elements = users.filter((name) => visible.includes(name));
+  return elements.length === visible.length ? 'core' : elements.join('-') || null;
 }
 
 /** A module and all that it imports statically, near or far. */

@@ -23,7 +23,7 @@ export const detailsStyles = css`
     align-items: center;
   }
   .export > p:empty {
-    display: none;
+    position: absolute;
   }
   progress {
     accent-color: ${accentInk};
