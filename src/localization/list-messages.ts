@@ -33,6 +33,8 @@ export interface ListLifeMessages {
   /** A page with nothing on it, as all that was there has gone. */
   readonly emptyPage: string;
   readonly firstPage: string;
+  /** Shows what has come to be since. */
+  readonly showNew: string;
   /** Of a total, where one is known; `from` is missing where nobody counted the pages before. */
   readonly range: (count: number, from: number | undefined, total: number | undefined) => string;
 }
@@ -62,7 +64,6 @@ export interface InviteListLifeMessages extends ListLifeMessages {
   readonly notSent: string;
   readonly timesSent: (times: number) => string;
   readonly newInvites: (count: number) => string;
-  readonly showNew: string;
   /** Beside the button, while the next email has to wait. */
   readonly resendIn: (seconds: number) => string;
   readonly resendFrom: (time: string) => string;
@@ -133,3 +134,28 @@ export interface InviteListLaterMessages extends InviteActionMessages, InviteDet
 
 /** All words of `<invite-list>`. */
 export interface InviteListTexts extends InviteListMessages, InviteListLifeMessages, InviteListLaterMessages {}
+
+/** The words with which `<customer-list>` begins. */
+export interface CustomerListMessages extends ListMessages {
+  readonly caption: string;
+  /** By the contract's names of orders. */
+  readonly sorts: TextsByCode;
+  readonly companyName: string;
+  readonly technicalContact: string;
+  readonly billingAccount: string;
+  readonly origin: string;
+  readonly status: string;
+  readonly created: string;
+  /** How a customer came, by the contract's names. */
+  readonly origins: TextsByCode;
+  /** A customer's states, by the contract's names. */
+  readonly statuses: TextsByCode;
+}
+
+/** The words that `<customer-list>` needs once a first page has come. */
+export interface CustomerListLifeMessages extends ListLifeMessages {
+  readonly newCustomers: (count: number) => string;
+}
+
+/** All words of `<customer-list>`. */
+export interface CustomerListTexts extends CustomerListMessages, CustomerListLifeMessages {}

@@ -12,7 +12,6 @@ export const inviteListLifeMessages: InviteListLifeMessages = {
   // At least twice: what was sent once goes without saying.
   timesSent: (times) => `${formatNumber('en', times)} times`,
   newInvites: (count) => (count === 1 ? '1 new invite' : `${formatNumber('en', count)} new invites`),
-  showNew: 'Show',
   resendIn: (seconds) => `in ${formatNumber('en', seconds)} s`,
   resendFrom: (time) => `The last email was sent a moment ago. You can send another one from ${time}.`,
   statusChanged: (company, status) => `${company}: ${status}.`,

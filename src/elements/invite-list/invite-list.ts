@@ -102,8 +102,8 @@ export class InviteList extends ListElement<'listInvites', InviteListMessages, I
   }
 
   protected override get isFiltered(): boolean {
-    const { query, status, attention } = this.view;
-    return query !== '' || status.length > 0 || attention;
+    const { status, attention } = this.view;
+    return super.isFiltered || status.length > 0 || attention;
   }
 
   protected override clearFilters() {
@@ -147,10 +147,6 @@ export class InviteList extends ListElement<'listInvites', InviteListMessages, I
     return html`<label class="chip"
       ><input type="checkbox" .checked=${isChecked} @change=${() => this.surface.change(toView())} />${label}</label
     >`;
-  }
-
-  protected override renderNews() {
-    return this.life?.renderNews();
   }
 
   protected override renderTools() {

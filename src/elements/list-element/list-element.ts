@@ -108,25 +108,30 @@ export abstract class ListElement<
   protected abstract toQuery(): ListQuery<Operation>;
 
   /** Whether something but everything is asked for. */
-  protected abstract get isFiltered(): boolean;
+  protected get isFiltered(): boolean {
+    return this.view.query !== '';
+  }
 
-  /** Without filters. */
-  protected abstract clearFilters(): void;
+  /** Without filters; a list has none by default. */
+  protected clearFilters() {}
 
   protected abstract get columns(): readonly Column[];
 
-  protected abstract renderFilters(): unknown;
+  protected renderFilters(): unknown {
+    return nothing;
+  }
 
   protected abstract renderRow(item: ListItem<Operation>): unknown;
 
-  /** What has come to be since. */
-  protected abstract renderNews(): unknown;
-
   /** At the end of the toolbar. */
-  protected abstract renderTools(): unknown;
+  protected renderTools(): unknown {
+    return nothing;
+  }
 
   /** What opens over the list. */
-  protected abstract renderOverlays(): unknown;
+  protected renderOverlays(): unknown {
+    return nothing;
+  }
 
   /** What is shown, in values that the contract knows. */
   protected get view(): ListView {
@@ -211,7 +216,7 @@ export abstract class ListElement<
     const hasRows = list.items.length > 0;
     if (list.page && !hasRows && !list.busy && !list.problem && !this.isFiltered && !this.cursor)
       return this.#renderNothing();
-    return html`${this.#renderToolbar()} ${this.renderNews()}
+    return html`${this.#renderToolbar()} ${this.life?.renderNews()}
     ${list.problem ? renderLoadNotice(list.problem, texts, hasRows, () => void list.load()) : nothing}
     ${this.#life.failed ? html`<p class="notice danger" role="alert">${texts.partFailed}</p>` : nothing}
     ${

@@ -9,6 +9,7 @@ export const listLifeMessages = {
   next: 'Next',
   emptyPage: 'This page is empty now.',
   firstPage: 'Go to the first page',
+  showNew: 'Show',
   range: (count, from, total) => {
     const [shown, all] = [formatNumber('en', count), total === undefined ? '' : ` of ${formatNumber('en', total)}`];
     if (from === undefined || !count) return shown + all;
