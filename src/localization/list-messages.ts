@@ -16,13 +16,17 @@ export interface ListMessages {
   readonly stale: string;
   readonly search: string;
   readonly searchHint: string;
-  readonly sortBy: string;
+  /** What the table is called. */
+  readonly caption: string;
   readonly empty: string;
   readonly emptyHint: string;
 }
 
 /** The words that every list needs once a first page has come. */
 export interface ListLifeMessages {
+  readonly sortBy: string;
+  /** By the contract's names of orders. */
+  readonly sorts: TextsByCode;
   readonly nothingFound: string;
   readonly nothingFoundHint: string;
   readonly clear: string;
@@ -41,20 +45,17 @@ export interface ListLifeMessages {
 
 /** The words with which `<invite-list>` begins. */
 export interface InviteListMessages extends ListMessages {
-  readonly caption: string;
   /** The invite's states, by the contract's names. */
   readonly statuses: TextsByCode;
   readonly status: string;
   readonly attention: string;
-  /** By the contract's names of orders. */
-  readonly sorts: TextsByCode;
   readonly companyName: string;
   readonly contact: string;
   readonly sent: string;
   readonly expires: string;
   readonly actions: string;
-  /** What became of an email, by the contract's names. */
-  readonly deliveries: TextsByCode;
+  /** What is wrong with the last email, by the contract's names of what became of it. */
+  readonly troubles: TextsByCode;
   readonly resend: string;
   readonly details: string;
 }
@@ -104,6 +105,8 @@ export interface InviteActionMessages extends ResendMessages {
 export interface InviteDetailMessages {
   readonly sentBy: string;
   readonly delivery: string;
+  /** What became of an email, by the contract's names. */
+  readonly deliveries: TextsByCode;
   readonly sendings: string;
   readonly sending: (time: string, by: string | undefined, delivery: string | undefined) => string;
   readonly billingContact: string;
@@ -137,9 +140,6 @@ export interface InviteListTexts extends InviteListMessages, InviteListLifeMessa
 
 /** The words with which `<customer-list>` begins. */
 export interface CustomerListMessages extends ListMessages {
-  readonly caption: string;
-  /** By the contract's names of orders. */
-  readonly sorts: TextsByCode;
   readonly companyName: string;
   readonly technicalContact: string;
   readonly billingAccount: string;

@@ -11,12 +11,6 @@ export const customerListMessages: CustomerListMessages = {
   empty: 'No customers yet',
   emptyHint: 'Customers that you add, and those that accept an invite, appear here.',
   caption: 'Customers',
-  sorts: {
-    companyName: 'Company: A to Z',
-    '-companyName': 'Company: Z to A',
-    '-createdAt': 'Created: newest first',
-    createdAt: 'Created: oldest first',
-  },
   companyName: 'Company Name',
   technicalContact: 'Technical Contact',
   billingAccount: 'Billing Account',

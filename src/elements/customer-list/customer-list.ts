@@ -4,7 +4,7 @@ import { OpenCustomerEvent } from '../../events/customer-events.ts';
 import { isolate } from '../../fields/isolate.ts';
 import { fieldId } from '../../fields/field-id.ts';
 import type { CustomerListMessages, CustomerListTexts } from '../../localization/list-messages.ts';
-import { nameOf } from '../../localization/name-of.ts';
+import { nameOf } from '../../localization/look-up.ts';
 import { type ListDefinition, ListElement } from '../list-element/list-element.ts';
 import { customerListLanguages, customerListMessages } from './customer-list.messages.ts';
 import type { CustomerListLife } from './customer-list-life.ts';

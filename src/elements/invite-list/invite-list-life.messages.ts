@@ -5,6 +5,14 @@ import { formatNumber } from '../../localization/plural.ts';
 /** English, for what the list of invites says once a first page has come. */
 export const inviteListLifeMessages: InviteListLifeMessages = {
   ...listLifeMessages,
+  sorts: {
+    '-lastSentAt': 'Sent: newest first',
+    lastSentAt: 'Sent: oldest first',
+    companyName: 'Company: A to Z',
+    '-companyName': 'Company: Z to A',
+    expiresAt: 'Expires: soonest first',
+    '-expiresAt': 'Expires: latest first',
+  },
   nothingFoundHint: 'No invite matches your search and filters.',
   pages: 'Pages of invites',
   pageSize: 'Invites per page',

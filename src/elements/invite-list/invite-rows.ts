@@ -3,15 +3,10 @@ import type { Invite } from '../../contract/models.ts';
 import { fieldId } from '../../fields/field-id.ts';
 import { isolate } from '../../fields/isolate.ts';
 import type { InviteListMessages } from '../../localization/list-messages.ts';
-import { nameOf } from '../../localization/look-up.ts';
+import { lookUp, nameOf } from '../../localization/look-up.ts';
 import type { InviteListLater } from './invite-list-later.ts';
 import type { InviteListLife } from './invite-list-life.ts';
 import type { InviteListSurface } from './invite-list-surface.ts';
-
-/** What of the delivery matters while the customer may still be waited for. */
-const troubles: readonly Invite['delivery'][] = ['queued', 'bounced', 'failed'];
-/** Of these, what the user has to do something about. */
-const failures: readonly Invite['delivery'][] = ['bounced', 'failed'];
 
 /** An invite that expires within so many milliseconds needs attention. */
 const soon = 48 * 3_600_000;
@@ -62,16 +57,15 @@ export class InviteRows {
     const { status: told, delivery, expiresAt } = invite;
     const texts = this.#source.getTexts();
     const life = this.#source.getLife();
+    const trouble = lookUp(texts.troubles, delivery);
     const timeLeft = Date.parse(expiresAt) - this.#surface.list.clock.now();
     // A pending invite expires without anybody saying so.
     const status = told === 'pending' && timeLeft <= 0 ? 'expired' : told;
     const isOpen = status === 'pending' || status === 'expired';
     return html`<td part="cell" role="cell">
         <span part="badge" class="badge ${status}">${nameOf(texts.statuses, status)}</span>${
-          isOpen && troubles.includes(delivery)
-            ? html`<span class="second ${failures.includes(delivery) ? 'warn' : ''}"
-                >${nameOf(texts.deliveries, delivery)}</span
-              >`
+          isOpen && trouble
+            ? html`<span class="second ${delivery === 'queued' ? '' : 'warn'}">${trouble}</span>`
             : nothing
         }
       </td>

@@ -43,7 +43,7 @@ export interface ListDefinition<
 /** What all lists share: properties, search, order, rows, and what is said while there are none. */
 export abstract class ListElement<
   Operation extends ListOperation,
-  Early extends ListMessages & { readonly sorts: Readonly<Record<string, string>>; readonly caption: string },
+  Early extends ListMessages,
   Texts extends Early & ListLifeMessages,
   Life extends ListLife<Operation, Texts>,
 > extends LitElement {
@@ -241,7 +241,7 @@ export abstract class ListElement<
   }
 
   #renderToolbar() {
-    const { texts, view } = this;
+    const { texts } = this;
     return html`<div part="toolbar" class="toolbar" role="search">
       <div class="field search">
         <label for="search">${texts.search}</label>
@@ -259,16 +259,7 @@ export abstract class ListElement<
           @keydown=${this.#onKey}
         />
       </div>
-      ${this.renderFilters()}
-      <div class="field sort">
-        <label for="sort">${texts.sortBy}</label>
-        <select part="input" id="sort" @change=${this.#onSort}>
-          ${this.#definition.sorts.map(
-            (name) => html`<option value=${name} ?selected=${name === view.sort}>${texts.sorts[name] ?? name}</option>`,
-          )}
-        </select>
-      </div>
-      ${this.renderTools()}
+      ${this.renderFilters()} ${this.life?.renderSort(this.#definition.sorts)} ${this.renderTools()}
     </div>`;
   }
 
@@ -321,8 +312,4 @@ export abstract class ListElement<
     const query = this.#searchInput?.value ?? '';
     if (query.trim() !== this.query.trim()) this.#change({ query });
   };
-
-  #onSort(event: Event) {
-    this.#change({ sort: (event.target as HTMLSelectElement).value });
-  }
 }

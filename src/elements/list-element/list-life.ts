@@ -7,6 +7,7 @@ import { mergePages } from '../../controllers/merge-pages.ts';
 import { TickController } from '../../controllers/tick-controller.ts';
 import { formatDistance, formatMoment } from '../../localization/format.ts';
 import type { ListLifeMessages } from '../../localization/list-messages.ts';
+import { nameOf } from '../../localization/look-up.ts';
 import { renderPager } from './list-pager.ts';
 import type { ListSurface } from './list-surface.ts';
 
@@ -63,6 +64,21 @@ export abstract class ListLife<Operation extends ListOperation, Texts extends Li
     return html`<time datetime=${time} title=${exact}
         >${formatDistance(locale, Date.parse(time), this.surface.list.clock.now())}</time
       ><span class="visually-hidden">, ${exact}</span>`;
+  }
+
+  /** What the rows are sorted by, for containers too narrow for headings. */
+  renderSort(sorts: readonly string[]) {
+    const { text } = this;
+    const { sort } = this.surface.getView();
+    const onSort = (event: Event) => this.surface.change({ sort: (event.target as HTMLSelectElement).value });
+    return html`<div class="field sort">
+      <label for="sort">${text.sortBy}</label>
+      <select part="input" id="sort" @change=${onSort}>
+        ${sorts.map(
+          (name) => html`<option value=${name} ?selected=${name === sort}>${nameOf(text.sorts, name)}</option>`,
+        )}
+      </select>
+    </div>`;
   }
 
   renderPager() {

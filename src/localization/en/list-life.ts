@@ -3,6 +3,7 @@ import { formatNumber } from '../plural.ts';
 
 /** English, for every list that has come. */
 export const listLifeMessages = {
+  sortBy: 'Sort by',
   nothingFound: 'Nothing found',
   clear: 'Clear search and filters',
   previous: 'Previous',
