@@ -1,20 +1,34 @@
 import { html, nothing } from 'lit';
 import type { Invite } from '../../contract/models.ts';
 import type { ListFact } from '../../controllers/facts-controller.ts';
+import { fieldId } from '../../fields/field-id.ts';
 import { isolate } from '../../fields/isolate.ts';
 import { formatClock } from '../../localization/format.ts';
 import type { InviteListTexts } from '../../localization/list-messages.ts';
 import { nameOf } from '../../localization/look-up.ts';
 import { ListLife } from '../list-element/list-life.ts';
+import { InviteListLater } from './invite-list-later.ts';
 import { inviteListLifeMessages } from './invite-list-life.messages.ts';
+import type { InviteListSurface } from './invite-list-surface.ts';
 
 const second = 1000;
 const minute = 60 * second;
 
 /** What the list of invites needs once a first page has come. */
 export class InviteListLife extends ListLife<'listInvites', InviteListTexts> {
+  /** What can be done with invites. */
+  readonly later: InviteListLater;
   /** Changes that were not told yet. */
   #changed: Invite[] = [];
+
+  constructor(surface: InviteListSurface) {
+    super(surface);
+    this.later = new InviteListLater(surface, {
+      refresh: () => void this.refresh(),
+      announce: (words) => this.announce(words),
+      focusDetails: (id) => surface.host.shadowRoot?.getElementById(`details-${fieldId(`/${id}`)}`)?.focus(),
+    });
+  }
 
   protected override get text() {
     return this.surface.complete(inviteListLifeMessages);

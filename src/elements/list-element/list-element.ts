@@ -138,10 +138,11 @@ export abstract class ListElement<
     const { sorts } = this.#definition;
     const size = Math.trunc(this.pageSize);
     return {
-      query: this.query.trim().slice(0, longestSearch),
+      // Frameworks write `undefined` or `null` where a page sets none.
+      query: (this.query ?? '').trim().slice(0, longestSearch),
       sort: sorts.includes(this.sort) ? this.sort : (sorts[0] ?? ''),
       pageSize: size >= 1 && size <= 100 ? size : 25,
-      cursor: this.cursor,
+      cursor: this.cursor ?? '',
     };
   }
 
@@ -249,7 +250,7 @@ export abstract class ListElement<
           part="input"
           id="search"
           type="search"
-          .value=${this.query}
+          .value=${this.query ?? ''}
           maxlength=${longestSearch}
           placeholder=${texts.searchHint}
           autocomplete="off"
@@ -310,6 +311,6 @@ export abstract class ListElement<
 
   readonly #onSearch = () => {
     const query = this.#searchInput?.value ?? '';
-    if (query.trim() !== this.query.trim()) this.#change({ query });
+    if (query.trim() !== this.view.query) this.#change({ query });
   };
 }
