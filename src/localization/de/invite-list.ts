@@ -50,11 +50,8 @@ export default {
   statusChanged: (company, status) => `${company}: ${status}.`,
   severalChanged: (count) => `${formatNumber('de', count)} Einladungen haben sich geändert.`,
   actionProblems: {
-    unauthenticated: 'Sie sind abgemeldet. Melden Sie sich wieder an und versuchen Sie es dann erneut.',
+    ...listMessages.problems,
     forbidden: 'Dazu fehlt Ihnen die Berechtigung. Bitten Sie die Administration Ihres Portals darum.',
-    'rate-limited': 'Das waren zu viele Anfragen. Warten Sie eine Minute und versuchen Sie es dann erneut.',
-    network: 'Der Server ist nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
-    timeout: 'Der Server hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut.',
     'not-found': 'Diese Einladung gibt es nicht mehr. Laden Sie die Liste neu.',
   },
   actionProblem: 'Der Server konnte das gerade nicht ausführen. Versuchen Sie es in einigen Minuten erneut.',
@@ -67,7 +64,8 @@ export default {
   revoked: (company) => `Die Einladung an ${company} wurde zurückgezogen.`,
   revokeUnknown:
     'Es ist unklar, ob die Einladung zurückgezogen wurde. Versuchen Sie es erneut: Etwas anderes geschieht dabei nicht.',
-  revokeNotPending: 'Diese Einladung ist nicht mehr offen und kann nicht zurückgezogen werden.',
+  revokeNotPending:
+    'Diese Einladung ist nicht mehr offen und kann nicht zurückgezogen werden. Schließen Sie dieses Fenster, um ihren Stand zu sehen.',
   keepInvite: 'Einladung behalten',
   link: 'Link kopieren',
   linkHeading: (company) => `Registrierungslink für ${company}`,
@@ -77,7 +75,8 @@ export default {
   linkLabel: 'Registrierungslink',
   linkExpires: (time) =>
     `Der Link gilt bis ${time}. Er wird nur dieses eine Mal angezeigt; Sie können einen weiteren erstellen.`,
-  linkNotPending: 'Diese Einladung ist nicht mehr offen, daher gibt es keinen Link zum Weitergeben.',
+  linkNotPending:
+    'Diese Einladung ist nicht mehr offen, daher gibt es keinen Link zum Weitergeben. Schließen Sie dieses Fenster, um ihren Stand zu sehen.',
   copy: 'Kopieren',
   copied: 'Kopiert.',
   copyFailed: 'Das Kopieren ist nicht gelungen. Markieren Sie den Link und kopieren Sie ihn selbst.',

@@ -45,11 +45,8 @@ export default {
   statusChanged: (company, status) => `${company}: ${status}.`,
   severalChanged: (count) => `Han cambiado ${formatNumber('es', count)} invitaciones.`,
   actionProblems: {
-    unauthenticated: 'Su sesión está cerrada. Inicie sesión de nuevo y vuelva a intentarlo.',
+    ...listMessages.problems,
     forbidden: 'No tiene permiso para hacer esto. Solicítelo a un administrador de su portal.',
-    'rate-limited': 'Hubo demasiadas solicitudes. Espere un minuto e inténtelo de nuevo.',
-    network: 'No se pudo conectar con el servidor. Revise su conexión e inténtelo de nuevo.',
-    timeout: 'El servidor tardó demasiado en responder. Inténtelo de nuevo.',
     'not-found': 'Esta invitación ya no existe. Cargue la lista de nuevo.',
   },
   actionProblem: 'El servidor no pudo hacerlo en este momento. Inténtelo de nuevo en unos minutos.',
@@ -61,7 +58,8 @@ export default {
   revoking: 'Revocando…',
   revoked: (company) => `Se revocó la invitación a ${company}.`,
   revokeUnknown: 'No sabemos si la invitación se revocó. Inténtelo de nuevo: no ocurrirá nada más.',
-  revokeNotPending: 'Esta invitación ya no está pendiente y no se puede revocar.',
+  revokeNotPending:
+    'Esta invitación ya no está pendiente y no se puede revocar. Cierre esta ventana para ver su estado.',
   keepInvite: 'Conservar invitación',
   link: 'Copiar enlace',
   linkHeading: (company) => `Enlace de registro para ${company}`,
@@ -70,7 +68,8 @@ export default {
   creatingLink: 'Creando el enlace…',
   linkLabel: 'Enlace de registro',
   linkExpires: (time) => `El enlace funciona hasta el ${time}. Solo se muestra esta vez; puede crear otro.`,
-  linkNotPending: 'Esta invitación ya no está pendiente, así que no hay enlace que entregar.',
+  linkNotPending:
+    'Esta invitación ya no está pendiente, así que no hay enlace que entregar. Cierre esta ventana para ver su estado.',
   copy: 'Copiar',
   copied: 'Copiado.',
   copyFailed: 'No se pudo copiar. Seleccione el enlace y cópielo manualmente.',

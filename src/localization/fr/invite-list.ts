@@ -49,11 +49,8 @@ export default {
   statusChanged: (company, status) => `${company}\u00a0: ${status}.`,
   severalChanged: (count) => `${formatNumber('fr', count)} invitations ont changé.`,
   actionProblems: {
-    unauthenticated: 'Votre session est fermée. Reconnectez-vous, puis réessayez.',
+    ...listMessages.problems,
     forbidden: 'Vous n’avez pas l’autorisation de le faire. Demandez-la à un administrateur de votre portail.',
-    'rate-limited': 'Il y a eu trop de demandes. Patientez une minute, puis réessayez.',
-    network: 'Le serveur est injoignable. Vérifiez votre connexion, puis réessayez.',
-    timeout: 'Le serveur a mis trop de temps à répondre. Réessayez.',
     'not-found': 'Cette invitation n’existe plus. Rechargez la liste.',
   },
   actionProblem: 'Le serveur n’a pas pu le faire pour le moment. Réessayez dans quelques minutes.',
@@ -65,7 +62,8 @@ export default {
   revoking: 'Révocation en cours…',
   revoked: (company) => `L’invitation de ${company} a été révoquée.`,
   revokeUnknown: 'Nous ne savons pas si l’invitation a été révoquée. Réessayez\u00a0: il ne se passera rien d’autre.',
-  revokeNotPending: 'Cette invitation n’est plus en attente et ne peut pas être révoquée.',
+  revokeNotPending:
+    'Cette invitation n’est plus en attente et ne peut pas être révoquée. Fermez cette fenêtre pour voir son état.',
   keepInvite: 'Conserver l’invitation',
   link: 'Copier le lien',
   linkHeading: (company) => `Lien d’inscription pour ${company}`,
@@ -75,7 +73,8 @@ export default {
   linkLabel: 'Lien d’inscription',
   linkExpires: (time) =>
     `Le lien fonctionne jusqu’au ${time}. Il n’est affiché qu’une seule fois\u202f; vous pouvez en créer un autre.`,
-  linkNotPending: 'Cette invitation n’est plus en attente\u202f; il n’y a donc pas de lien à transmettre.',
+  linkNotPending:
+    'Cette invitation n’est plus en attente\u202f; il n’y a donc pas de lien à transmettre. Fermez cette fenêtre pour voir son état.',
   copy: 'Copier',
   copied: 'Copié.',
   copyFailed: 'La copie a échoué. Sélectionnez le lien et copiez-le vous-même.',
