@@ -28,8 +28,8 @@ export default {
         for (const { declarations } of customElementsManifest.modules)
           for (const declaration of declarations) {
             declaration.members = declaration.members?.filter(isPublic);
-            // Those that are dispatched without `@fires` are between the elements.
-            declaration.events = declaration.events?.filter(({ name }) => name);
+            // Those that are dispatched without `@fires` are between the elements, or read off an argument.
+            declaration.events = declaration.events?.filter(({ name }) => name?.includes('-'));
           }
         // The files are found in any order.
         customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
