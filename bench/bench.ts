@@ -8,13 +8,14 @@ import { buildFiles } from './build.ts';
 import type { Case } from './cases/case.ts';
 import { forms } from './forms.ts';
 import type { Kind, Subject } from './kind.ts';
+import { lists } from './lists.ts';
 import { inFreshPage, launchBrowser } from './page.ts';
 import { judge, type Result, tableHead, type Targets } from './report.ts';
 import { serveSite, type Side } from './site.ts';
 
 const runs = Number(process.env['RUNS'] ?? 15);
 const warmUps = 2;
-const kinds: readonly Kind[] = [forms];
+const kinds: readonly Kind[] = [forms, lists];
 
 const asked = process.argv.slice(2);
 const caseNames = [...new Set(kinds.flatMap(({ cases }) => Object.keys(cases)))];
