@@ -10,7 +10,12 @@ function toShipped(node) {
 
 export default {
   globs: ['src/elements/*/*.ts', 'src/define/*.ts', 'src/events/*.ts'],
-  exclude: ['**/*.messages.ts', '**/*.styles.ts', '**/*-{later,part,surface,controller,view}.ts'],
+  exclude: [
+    '**/csv.ts',
+    '**/*.messages.ts',
+    '**/*.styles.ts',
+    '**/*-{later,life,part,surface,controller,view,body,pager,dialog,details,rows,export}.ts',
+  ],
   litelement: true,
   quiet: true,
   packagejson: false,

@@ -11,12 +11,17 @@ export { AddCustomerForm } from './elements/add-customer-form/add-customer-form.
 export type { CustomerPrefill } from './elements/add-customer-form/add-customer-form.ts';
 export { InviteCustomerForm } from './elements/invite-customer-form/invite-customer-form.ts';
 export type { InvitePrefill } from './elements/invite-customer-form/invite-customer-form.ts';
+export { InviteList } from './elements/invite-list/invite-list.ts';
 export { ResellerProvider } from './elements/reseller-provider/reseller-provider.ts';
 export { AdapterErrorEvent } from './events/adapter-events.ts';
 export type { AdapterErrorDetail } from './events/adapter-events.ts';
 export { AddCustomerEvent, CustomerAddedEvent, OpenCustomerEvent } from './events/customer-events.ts';
 export { CustomerInvitedEvent, InviteCustomerEvent } from './events/invite-events.ts';
+export { ViewChangedEvent } from './events/list-events.ts';
+export type { ListView } from './events/list-events.ts';
 export { InviteResentEvent, ResendInviteEvent } from './events/resend-events.ts';
+export { InviteRevokedEvent, RevokeInviteEvent } from './events/revoke-events.ts';
 export type { Prefill } from './fields/prefill.ts';
 export type { Overrides } from './localization/override.ts';
 export type * from './localization/messages.ts';
+export type * from './localization/list-messages.ts';

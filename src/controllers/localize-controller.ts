@@ -30,7 +30,8 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
   #own: Overrides<Texts> | undefined;
   #base: Early;
   #texts: Early;
-  #complete: Texts | undefined;
+  /** All texts, by the English of those that came later. */
+  #complete = new Map<object, Texts>();
 
   /** `english` may lack what is loaded later. */
   constructor(host: LocalizedHost<Texts>, english: Early, loaders: LanguageLoaders<Texts>) {
@@ -67,8 +68,12 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
   }
 
   /** All texts, given the English of those that are loaded later. */
-  complete(later: Omit<Texts, keyof Early>): Texts {
-    return (this.#complete ??= override({ ...later, ...this.#base } as unknown as Texts, this.#host.messages));
+  complete(later: Partial<Omit<Texts, keyof Early>>): Texts {
+    const known = this.#complete.get(later);
+    if (known) return known;
+    const texts = override({ ...later, ...this.#base } as unknown as Texts, this.#host.messages);
+    this.#complete.set(later, texts);
+    return texts;
   }
 
   hostConnected() {
@@ -125,7 +130,7 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
   #merge() {
     this.#own = this.#host.messages;
     this.#texts = override(this.#base, this.#own as Overrides<Early>);
-    this.#complete = undefined;
+    this.#complete.clear();
   }
 }
 

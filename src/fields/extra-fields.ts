@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExtraField, ExtraFieldsState } from '../controllers/extra-fields-controller.ts';
 import type { ExtraFieldsMessages } from '../localization/messages.ts';
-import { describedBy, type Field, fieldId } from './field.ts';
+import { describedBy, type Field } from './field.ts';
+import { fieldId } from './field-id.ts';
 import { renderSelectField } from './select-field.ts';
 import { renderTextField, type TextField } from './text-field.ts';
 

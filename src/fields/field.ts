@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { fieldId } from './field-id.ts';
 
 /** What a field shows, whatever its control. Its value is bound by name, see `FormBinding`. */
 export interface Field {
@@ -12,10 +13,6 @@ export interface Field {
   /** May not be changed now, but keeps its focus. */
   readonly frozen: boolean;
 }
-
-/** The id of a field's control within its form. No two members share one, and none has a space: it stands in lists. */
-export const fieldId = (pointer: string) =>
-  pointer.slice(1).replace(/[^A-Za-z0-9]/gu, (sign) => (sign === '/' ? '-' : `_${sign.codePointAt(0)?.toString(16)}_`));
 
 /** The ids of what describes a field's control. */
 export function describedBy({ pointer, hint, error }: Field) {

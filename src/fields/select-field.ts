@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describedBy, type Field, fieldId, renderField } from './field.ts';
+import { describedBy, type Field, renderField } from './field.ts';
+import { fieldId } from './field-id.ts';
 
 /** A field for one of a few choices. */
 export interface SelectField extends Field {

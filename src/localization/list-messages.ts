@@ -17,6 +17,12 @@ export interface ListMessages {
   readonly search: string;
   readonly searchHint: string;
   readonly sortBy: string;
+  readonly empty: string;
+  readonly emptyHint: string;
+}
+
+/** The words that every list needs once a first page has come. */
+export interface ListLifeMessages {
   readonly nothingFound: string;
   readonly nothingFoundHint: string;
   readonly clear: string;
@@ -45,23 +51,28 @@ export interface InviteListMessages extends ListMessages {
   readonly sent: string;
   readonly expires: string;
   readonly actions: string;
-  /** What became of the last email, by the contract's names. */
+  /** What became of an email, by the contract's names. */
   readonly deliveries: TextsByCode;
-  readonly notSent: string;
-  readonly timesSent: (times: number) => string;
-  readonly empty: string;
-  readonly emptyHint: string;
-  readonly newInvites: (count: number) => string;
-  readonly showNew: string;
   readonly resend: string;
   readonly details: string;
 }
 
-/** The words for acting on an invite; needed once the user turns to the list. */
-export interface InviteActionMessages extends ResendMessages {
+/** The words that `<invite-list>` needs once a first page has come. */
+export interface InviteListLifeMessages extends ListLifeMessages {
+  readonly notSent: string;
+  readonly timesSent: (times: number) => string;
+  readonly newInvites: (count: number) => string;
+  readonly showNew: string;
   /** Beside the button, while the next email has to wait. */
   readonly resendIn: (seconds: number) => string;
   readonly resendFrom: (time: string) => string;
+  /** Rows that have changed while they are shown. */
+  readonly statusChanged: (company: string, status: string) => string;
+  readonly severalChanged: (count: number) => string;
+}
+
+/** The words for acting on an invite; needed once the user turns to the list. */
+export interface InviteActionMessages extends ResendMessages {
   /** Why it could not be done, by problem code. */
   readonly actionProblems: TextsByCode;
   readonly actionProblem: string;
@@ -116,15 +127,8 @@ export interface ExportMessages {
   readonly exportColumns: TextsByCode;
 }
 
-/** The words for what happens to rows while they are shown. */
-export interface LiveMessages {
-  readonly statusChanged: (company: string, status: string) => string;
-  readonly severalChanged: (count: number) => string;
-}
-
 /** The words that `<invite-list>` needs once the user turns to it. */
-export interface InviteListLaterMessages
-  extends InviteActionMessages, InviteDetailMessages, ExportMessages, LiveMessages {}
+export interface InviteListLaterMessages extends InviteActionMessages, InviteDetailMessages, ExportMessages {}
 
 /** All words of `<invite-list>`. */
-export interface InviteListTexts extends InviteListMessages, InviteListLaterMessages {}
+export interface InviteListTexts extends InviteListMessages, InviteListLifeMessages, InviteListLaterMessages {}

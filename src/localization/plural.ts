@@ -14,6 +14,8 @@ export function plural(language: string, count: number, forms: Forms): string {
 
 /** A number as the language writes it; in the digits of phone numbers, whatever digits the browser prefers. */
 export function formatNumber(language: string, count: number): string {
+  // Nothing to group: without the price of a first format.
+  if (Number.isInteger(count) && count >= 0 && count < 1000) return String(count);
   const format = formats.get(language) ?? new Intl.NumberFormat(language, { numberingSystem: 'latn' });
   formats.set(language, format);
   return format.format(count);

@@ -116,8 +116,8 @@ export class AddLater extends FormLater<'addCustomer', AddFormMessages, AddCusto
   }
 
   override renderDone() {
-    return this.resends.sent
-      ? this.notices.renderResent(this.resends.sent, this.#done.renderAnother())
+    return this.resends.last
+      ? this.notices.renderResent(this.resends.last, this.#done.renderAnother())
       : this.#done.render();
   }
 

@@ -3,8 +3,8 @@ import type { MemberErrorCode } from '../../contract/problem.ts';
 import { buildRecord } from '../../contract/build-record.ts';
 import { FormController } from '../../controllers/form-controller.ts';
 import type { FormErrors, FormInput, FormOperation, FormTask, FormValues } from '../../controllers/form-task.ts';
+import { createResends, type Resends } from '../../controllers/invite-action-controller.ts';
 import { PhoneController } from '../../controllers/phone-controller.ts';
-import { ResendController } from '../../controllers/resend-controller.ts';
 import { checkValues } from '../../fields/check-values.ts';
 import { describeError, type Labels } from '../../fields/error-items.ts';
 import { isPhone, normalizeValues } from '../../fields/normalize.ts';
@@ -38,7 +38,7 @@ export abstract class FormLater<
   /** The state machine of submitting. */
   readonly form: FormController<Operation>;
   readonly surface: FormSurface<Early, Texts>;
-  readonly resends: ResendController;
+  readonly resends: Resends;
   protected readonly notices: FormNotices;
   protected readonly phone: PhoneController;
   readonly #constraints: Constraints;
@@ -47,7 +47,7 @@ export abstract class FormLater<
   constructor(surface: FormSurface<Early, Texts>, duty: FormDuty<Operation>, english: Omit<Texts, keyof Early>) {
     const { host, api, values } = surface;
     this.surface = surface;
-    this.resends = new ResendController(host, api);
+    this.resends = createResends(host, api);
     this.form = new FormController(host, api, values, {
       ...duty,
       check: (given) => this.#check(given),

@@ -3,7 +3,7 @@ import type { MatchedInvite, ResendReply } from '../../contract/models.ts';
 import type { MemberErrorCode } from '../../contract/problem.ts';
 import type { FormController } from '../../controllers/form-controller.ts';
 import type { FormOperation } from '../../controllers/form-task.ts';
-import type { Resend, ResendController } from '../../controllers/resend-controller.ts';
+import type { InviteAction, Resends } from '../../controllers/invite-action-controller.ts';
 import { OpenCustomerEvent } from '../../events/customer-events.ts';
 import { listErrors } from '../../fields/error-items.ts';
 import { followSummaryLink, renderErrorSummary } from '../../fields/error-summary.ts';
@@ -16,7 +16,7 @@ import type { FormSurface } from './form-surface.ts';
 export interface NoticeSource {
   readonly surface: Pick<FormSurface<object, object>, 'host' | 'getLocale' | 'listLabels' | 'act' | 'returnToFields'>;
   readonly form: FormController<FormOperation>;
-  readonly resends: ResendController;
+  readonly resends: Resends;
   readonly text: Pick<FormMessages, 'tryAgain'> & OutcomeMessages & MatchesMessages & ResendMessages;
   describeError(pointer: string, code: MemberErrorCode): string;
 }
@@ -109,7 +109,7 @@ export class FormNotices {
     if (!this.#source.resends.offered) return nothing;
     const resend = this.#source.resends.of(id);
     const text = this.#text;
-    const isSending = resend?.state === 'sending';
+    const isSending = resend?.state === 'busy';
     return html`${
         resend?.state === 'unknown' || resend?.state === 'rejected'
           ? html`<p part="error" role="alert">${this.#describeResend(resend)}</p>`
@@ -137,7 +137,7 @@ export class FormNotices {
     </div>`;
   }
 
-  #describeResend({ state, problem }: Resend & { state: 'rejected' | 'unknown' }) {
+  #describeResend({ state, problem }: InviteAction<ResendReply> & { state: 'rejected' | 'unknown' }) {
     const text = this.#text;
     if (state === 'unknown' || !problem) return text.resendUnknown;
     if (problem.code === 'resend-too-soon') return text.resendTooSoon(problem.retryAfter ?? 60);
@@ -198,8 +198,8 @@ export class FormNotices {
 
   /** An invite that is sent again is what the form was for. */
   async #resend(id: string) {
-    await this.#source.resends.resend(id);
-    if (this.#source.resends.of(id)?.state !== 'sent') return;
+    await this.#source.resends.run(id);
+    if (this.#source.resends.of(id)?.state !== 'done') return;
     this.#source.form.conclude();
     this.#source.surface.act(() => Promise.resolve());
   }

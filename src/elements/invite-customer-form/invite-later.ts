@@ -46,7 +46,7 @@ export class InviteLater extends FormLater<'inviteCustomer', InviteFormMessages,
 
   override renderDone() {
     const { text } = this;
-    const again = this.resends.sent;
+    const again = this.resends.last;
     const invite = again?.invite ?? this.form.reply?.invite;
     const isSent = invite?.delivery !== 'failed' && invite?.delivery !== 'bounced';
     const email = isolate(invite?.contactEmail ?? '');

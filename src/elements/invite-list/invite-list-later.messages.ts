@@ -8,8 +8,6 @@ const invites = (count: number) =>
 /** English, for what the list of invites says once the user turns to it. */
 export const inviteListLaterMessages: InviteListLaterMessages = {
   ...resendMessages,
-  resendIn: (seconds) => `in ${formatNumber('en', seconds)} s`,
-  resendFrom: (time) => `The last email was sent a moment ago. You can send another one from ${time}.`,
   actionProblems: {
     unauthenticated: 'You are signed out. Sign in again, then try again.',
     forbidden: 'You do not have permission to do this. Ask an administrator of your portal for it.',
@@ -80,6 +78,4 @@ export const inviteListLaterMessages: InviteListLaterMessages = {
     language: 'Language',
     message: 'Personal Message',
   },
-  statusChanged: (company, status) => `${company}: ${status}.`,
-  severalChanged: (count) => `${invites(count)} have changed.`,
 };

@@ -1,0 +1,17 @@
+import type { ListLifeMessages } from '../list-messages.ts';
+import { formatNumber } from '../plural.ts';
+
+/** English, for every list that has come. */
+export const listLifeMessages = {
+  nothingFound: 'Nothing found',
+  clear: 'Clear search and filters',
+  previous: 'Previous',
+  next: 'Next',
+  emptyPage: 'This page is empty now.',
+  firstPage: 'Go to the first page',
+  range: (count, from, total) => {
+    const [shown, all] = [formatNumber('en', count), total === undefined ? '' : ` of ${formatNumber('en', total)}`];
+    if (from === undefined || !count) return shown + all;
+    return `${formatNumber('en', from)}–${formatNumber('en', from + count - 1)}${all}`;
+  },
+} as const satisfies Partial<ListLifeMessages>;

@@ -1,0 +1,205 @@
+import { css } from 'lit';
+import { accentInk, border, danger, focus, radius, success, surface, surfaceMuted, text, textMuted } from './tokens.ts';
+
+/** A line between rows: lighter than the frame. */
+const line = css`color-mix(in srgb, ${border} 35%, transparent)`;
+
+/** A table on wide containers, cards on narrow ones. */
+export const tableStyles = css`
+  table {
+    inline-size: 100%;
+    border: 1px solid ${line};
+    border-collapse: separate;
+    border-spacing: 0;
+    border-radius: ${radius};
+    background: ${surface};
+    color: ${text};
+    font: inherit;
+    text-align: start;
+  }
+  table:focus-visible {
+    outline: 2px solid ${focus};
+    outline-offset: 2px;
+  }
+  th,
+  td {
+    padding: 0.75em;
+    font-weight: 400;
+    text-align: start;
+    /* Whole words decide how wide a column is; addresses break where they must. */
+    overflow-wrap: break-word;
+  }
+  th[scope='row'] {
+    min-inline-size: 9em;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .contact {
+    min-inline-size: 11em;
+    overflow-wrap: anywhere;
+  }
+  thead th {
+    padding-block: 0.5em;
+    background: ${surfaceMuted};
+    color: ${textMuted};
+    font-size: 0.875em;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  tbody > tr > * {
+    border-block-start: 1px solid ${line};
+  }
+  tbody > .below > * {
+    padding-block-start: 0;
+    border-block-start: 0;
+  }
+  .sorter {
+    min-block-size: 2em;
+    margin-inline-start: -0.5em;
+    padding: 0 0.5em;
+    border: 0;
+    background: none;
+    color: inherit;
+  }
+  .sorter::after {
+    content: ' ↕';
+    content: ' ↕' / '';
+    opacity: 0.5;
+  }
+  [aria-sort='ascending'] > .sorter::after {
+    content: ' ↑';
+    content: ' ↑' / '';
+    opacity: 1;
+  }
+  [aria-sort='descending'] > .sorter::after {
+    content: ' ↓';
+    content: ' ↓' / '';
+    opacity: 1;
+  }
+  td > span {
+    display: block;
+  }
+  .second {
+    color: ${textMuted};
+    font-size: 0.875em;
+  }
+  .badge {
+    inline-size: fit-content;
+    padding: 0.125em 0.625em;
+    border-radius: 1em;
+    background: color-mix(in srgb, currentcolor 12%, transparent);
+    color: ${textMuted};
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .badge.pending {
+    color: ${accentInk};
+  }
+  .badge.accepted {
+    color: ${success};
+  }
+  .warn {
+    color: ${danger};
+    font-weight: 600;
+  }
+  .row-actions,
+  thead th:last-child {
+    text-align: end;
+  }
+  .row-actions > button {
+    margin-inline-start: 0.25em;
+    min-block-size: 2.25em;
+    padding: 0.25em 0.75em;
+    font-size: 0.9375em;
+    white-space: nowrap;
+  }
+  .row-actions > [aria-expanded] {
+    border-color: transparent;
+    background: none;
+    color: ${accentInk};
+  }
+  [aria-expanded]::after {
+    content: ' ▾';
+    content: ' ▾' / '';
+  }
+  [aria-expanded='true']::after {
+    content: ' ▴';
+    content: ' ▴' / '';
+  }
+  .wait {
+    color: ${textMuted};
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  @container (max-width: 48em) {
+    table,
+    tbody,
+    tr,
+    th,
+    td {
+      display: block;
+    }
+    table {
+      border: 0;
+      background: none;
+    }
+    /* Its buttons must not take the focus unseen; another control sorts, and cells have labels of their own. */
+    thead {
+      display: none;
+    }
+    tbody > tr {
+      padding: 0.75em 1em;
+      border: 1px solid ${line};
+      border-radius: ${radius};
+      background: ${surface};
+    }
+    tbody > tr + tr:not(.below) {
+      margin-block-start: 0.75em;
+    }
+    tbody > tr:has(+ .below) {
+      border-block-end: 0;
+      border-end-start-radius: 0;
+      border-end-end-radius: 0;
+    }
+    tbody > .below {
+      border-block-start: 0;
+      border-start-start-radius: 0;
+      border-start-end-radius: 0;
+    }
+    tbody > tr > * {
+      min-inline-size: 0;
+      padding: 0.125em 0;
+      border: 0;
+    }
+    [data-label]::before {
+      content: attr(data-label) ': ';
+      color: ${textMuted};
+    }
+    td > span {
+      display: inline;
+    }
+    td > span + span:not(.visually-hidden)::before {
+      content: ' · ';
+      content: ' · ' / '';
+    }
+    td:empty {
+      display: none;
+    }
+    .row-actions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5em;
+      align-items: center;
+      margin-block-start: 0.5em;
+      text-align: start;
+    }
+    .row-actions > button {
+      margin: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .badge {
+      border: 1px solid;
+    }
+  }
+`;
