@@ -56,7 +56,8 @@ try {
 const verdicts = results.map((result) => judge(result, ratios[result.tag] ?? {}));
 const report = chosenTags.flatMap((tag) => {
   const rows = verdicts.filter((_, index) => results[index]?.tag === tag).map(({ row }) => row);
-  return rows.length ? `## \`<${tag}>\`\n\n${tableHead}\n${rows.join('\n')}\n` : [];
+  const { note } = kinds.find(({ subjects }) => subjects.some((subject) => subject.tag === tag)) ?? {};
+  return rows.length ? `## \`<${tag}>\`\n\n${note ? `${note}\n\n` : ''}${tableHead}\n${rows.join('\n')}\n` : [];
 });
 // Ours is about one: more says that others took their part.
 const busy = `load ${loadavg()[1]?.toFixed(1)}`;

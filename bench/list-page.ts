@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { asideMark } from './aside-mark.ts';
 import { makeInvites, serverTime } from './invites.ts';
 import type { Subject } from './kind.ts';
+import { createListAdapter } from './list-adapter.ts';
 import type { Side } from './site.ts';
+import { asideMark } from './trace.ts';
 
 /**
  * One list or none stands in the markup; `mount` makes another one. `invites` says of how many, `pageSize` how many of
@@ -27,20 +28,20 @@ function renderOurs(tag: string, count: number, pageSize: string | null): string
   return `<body>${`<${tag}${attributes}></${tag}>`.repeat(count)}
 <script type="module">
   import '/cdn/${tag}.js';
-  import { createListAdapter, pageInMemory } from '/in-page/list-adapter.js';
-  const { adapter, change } = createListAdapter(invites, '${serverTime}');
+  const loadPager = () => import('/in-page/page-in-memory.js');
+  const { adapter, change } = (${String(createListAdapter)})(invites, '${serverTime}', '${asideMark}', loadPager);
   const element = document.querySelector('${tag}');
   if (element) element.adapter = adapter;
-  globalThis.list = { root: element?.shadowRoot, change, pageInMemory };
+  globalThis.list = { root: element?.shadowRoot, change, loadPager };
   globalThis.mount = async () => {
     const element = document.createElement('${tag}');
     element.adapter = adapter;
     document.body.append(element);
-    // The adapter's answer is shown by a later update.
-    for (let update = 0; update < 4; update++) await element.updateComplete;
+    // Times come last.
+    while (!element.shadowRoot.querySelector('tbody time')) await new Promise((resolve) => setTimeout(resolve));
     return element;
   };
-  globalThis.isComplete = () => !element || Boolean(element.shadowRoot.querySelector('tbody td'));
+  globalThis.isComplete = () => !element || Boolean(element.shadowRoot.querySelector('tbody time'));
 </script>`;
 }
 

@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer-core';
-import { asideMark } from './aside-mark.ts';
 
 interface TraceEvent {
   readonly name: string;
@@ -21,6 +20,8 @@ export interface Task {
 }
 
 const mark = 'bench-main-thread';
+/** With `performance.mark` and this name a task of the page says that its work is not the element’s own. */
+export const asideMark = 'bench-aside';
 const categories = ['-*', 'toplevel', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
 
 /** Milliseconds of CPU that the page's main thread spends in top-level tasks while something is done. */

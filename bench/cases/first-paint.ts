@@ -3,11 +3,11 @@ import type { Case, Metric } from './case.ts';
 import { findLongest, longestOwn, many } from './list.ts';
 
 const cpu: Metric = { name: 'CPU', unit: 'ms', net: true };
-const nodes: Metric = { name: 'nodes of document and shadow root', unit: '', alone: true };
+const nodes: Metric = { name: 'nodes', unit: '', alone: true };
 
 /** From a click on a link to the painted list and whatever it puts off. What makes the data is left out. */
 const paint = (invites: number, pageSize: number, metrics: readonly Metric[]): Case => ({
-  title: `${invites.toLocaleString('en')} invites, ours ${pageSize} a page, from navigation to painted and idle, caches cold`,
+  title: `first paint of ${invites.toLocaleString('en')} invites${pageSize === 25 ? '' : `, ours ${pageSize} a page`}`,
   throttle: 1,
   sides: ['empty', 'plain', 'ours'],
   metrics,
@@ -26,7 +26,7 @@ export const paintMany = paint(many, 25, targeted);
 export const paintFewLarge = paint(100, 100, [cpu, longestOwn, nodes]);
 export const paintManyLarge = paint(many, 100, [cpu, longestOwn, nodes]);
 
-/** Runs in the page. Elements, texts and comments, also of shadow roots. */
+/** Runs in the page. Elements, texts and comments of the document and its shadow roots. */
 function countNodes(): number {
   const count = (root: Node): number => {
     const walker = document.createTreeWalker(root);

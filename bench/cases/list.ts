@@ -10,7 +10,7 @@ export interface ListInPage {
   readonly root: Element | ShadowRoot;
   change(invite: Invite): void;
   /** On our side only. */
-  readonly pageInMemory: typeof pageInMemory;
+  loadPager(): Promise<{ readonly pageInMemory: typeof pageInMemory }>;
 }
 
 /** As many as a list has to hold. */
@@ -23,7 +23,12 @@ export const invites: readonly Invite[] = makeInvites(many, serverTime);
 export const quiet = 800;
 
 /** What keeps a page from answering at once. What is aside, such as what a server does elsewhere, does not count. */
-export const longestOwn: Metric = { name: 'longest task of its own', unit: 'ms', alone: true, target: 'longestTask' };
+export const longestOwn: Metric = {
+  name: 'longest task of its own, CPU',
+  unit: 'ms',
+  alone: true,
+  target: 'longestTask',
+};
 
 export const findLongest = (tasks: readonly Task[]) =>
   Math.max(0, ...tasks.filter(({ isAside }) => !isAside).map(({ cpu }) => cpu));
