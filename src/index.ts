@@ -9,6 +9,7 @@ export type * from './contract/models.ts';
 export type { MemberError, MemberErrorCode, Problem, ProblemCode } from './contract/problem.ts';
 export { AddCustomerForm } from './elements/add-customer-form/add-customer-form.ts';
 export type { CustomerPrefill } from './elements/add-customer-form/add-customer-form.ts';
+export { CustomerList } from './elements/customer-list/customer-list.ts';
 export { InviteCustomerForm } from './elements/invite-customer-form/invite-customer-form.ts';
 export type { InvitePrefill } from './elements/invite-customer-form/invite-customer-form.ts';
 export { InviteList } from './elements/invite-list/invite-list.ts';

@@ -110,6 +110,21 @@ describe('a page of invites in memory', () => {
     assert.deepEqual(idsOf(pageInMemory(invites, { sort: 'expiresAt' }, now)), ['inv_3', 'inv_1', 'inv_2']);
   });
 
+  it('puts what has no time first, and leads past it', () => {
+    const invites = toInvites(
+      ['2026-01-01T10:00:00Z', 'some day', '', '2025-01-01T10:00:00Z'].map((expiresAt) => ({ expiresAt })),
+    );
+    const first = pageInMemory(invites, { sort: 'expiresAt', limit: 2 }, now);
+    const second = pageInMemory(invites, { sort: 'expiresAt', cursor: first.nextCursor ?? '' }, now);
+    assert.deepEqual(
+      [idsOf(first), idsOf(second)],
+      [
+        ['inv_2', 'inv_3'],
+        ['inv_4', 'inv_1'],
+      ],
+    );
+  });
+
   it('leaves the array as it is, and sees what is new in another', () => {
     const invites = Object.freeze(toInvites([{ companyName: 'B' }, { companyName: 'A' }]));
     assert.deepEqual(idsOf(pageInMemory(invites, { sort: 'companyName' }, now)), ['inv_2', 'inv_1']);
