@@ -2,7 +2,6 @@ type DateStyle = Pick<Intl.DateTimeFormatOptions, 'dateStyle' | 'timeStyle'>;
 
 // Making one is slow (about 20 ms for the first), so each is kept.
 const dates = new Map<string, Intl.DateTimeFormat>();
-const distances = new Map<string, Intl.RelativeTimeFormat>();
 
 /** The digits and the calendar of the numbers around it. */
 const plainDigits = { calendar: 'gregory', numberingSystem: 'latn' } as const;
@@ -26,28 +25,6 @@ function formatTime(locale: string, time: string | undefined, style: DateStyle):
   const format = dates.get(key) ?? new Intl.DateTimeFormat(toLocale(locale), { ...style, ...plainDigits });
   dates.set(key, format);
   return format.format(date);
-}
-
-/** The units in which a distance is told, and the milliseconds of each. */
-const units = [
-  ['year', 365 * 86_400_000],
-  ['month', 30 * 86_400_000],
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-] as const;
-
-/** How far a time is from another one, such as "3 days ago"; empty where it is none. Both in milliseconds since 1970. */
-export function formatDistance(locale: string, time: number, now: number): string {
-  const distance = time - now;
-  if (Number.isNaN(distance)) return '';
-  const [unit, length] = units.find(([, size]) => Math.abs(distance) >= size) ?? (['second', Infinity] as const);
-  const format =
-    distances.get(locale) ??
-    new Intl.RelativeTimeFormat(new Intl.Locale(toLocale(locale), { numberingSystem: 'latn' }), { numeric: 'auto' });
-  distances.set(locale, format);
-  // Less than a minute is now: a count of seconds would be wrong at once.
-  return format.format(Math.trunc(distance / length) || 0, unit);
 }
 
 /** A language in words; its tag where there are none. */

@@ -1,3 +1,4 @@
+import type { DistanceMessages } from './distance.ts';
 import type { ResendMessages, TextsByCode } from './messages.ts';
 
 /** The words with which every list begins. */
@@ -23,7 +24,7 @@ export interface ListMessages {
 }
 
 /** The words that every list needs once a first page has come. */
-export interface ListLifeMessages {
+export interface ListLifeMessages extends DistanceMessages {
   readonly sortBy: string;
   /** By the contract's names of orders. */
   readonly sorts: TextsByCode;

@@ -5,14 +5,16 @@ import type { ListOperation } from '../../controllers/list-controller.ts';
 import { LiveController } from '../../controllers/live-controller.ts';
 import { mergePages } from '../../controllers/merge-pages.ts';
 import { TickController } from '../../controllers/tick-controller.ts';
-import { formatDistance, formatMoment } from '../../localization/format.ts';
+import { formatMoment } from '../../localization/format.ts';
+import { tellDistance } from '../../localization/distance.ts';
 import type { ListLifeMessages } from '../../localization/list-messages.ts';
 import { nameOf } from '../../localization/look-up.ts';
 import { renderPager } from './list-pager.ts';
 import type { ListSurface } from './list-surface.ts';
 
-/** How often times are told anew, in milliseconds. */
+/** How often times are told anew, and how long exact ones wait for the user, in milliseconds. */
 const everyHalfMinute = 30_000;
+const patience = 3000;
 
 /** What a list needs once a first page has come: other pages, the passing of time, and news of what others do. */
 export abstract class ListLife<Operation extends ListOperation, Texts extends ListLifeMessages> {
@@ -21,6 +23,8 @@ export abstract class ListLife<Operation extends ListOperation, Texts extends Li
   #rowsBefore: number | undefined;
   /** What screen readers hear next. */
   #announcement = '';
+  /** When exact times are told: to format the first one takes longer than to show the list. */
+  #exactFrom = performance.now() + patience;
 
   constructor(surface: ListSurface<Operation, Texts>) {
     const { host, api, list } = surface;
@@ -34,6 +38,7 @@ export abstract class ListLife<Operation extends ListOperation, Texts extends Li
       new TickController(host, () => (list.items.length ? this.tick : undefined)),
     ];
     for (const controller of controllers) host.addController(controller);
+    for (const turn of ['pointerover', 'focusin']) host.addEventListener(turn, this.#onTurn, { once: true });
   }
 
   protected abstract get text(): Texts;
@@ -49,7 +54,7 @@ export abstract class ListLife<Operation extends ListOperation, Texts extends Li
 
   /** How often what is shown depends on the time, in milliseconds. */
   protected get tick(): number {
-    return everyHalfMinute;
+    return this.#tellsExactly ? everyHalfMinute : patience;
   }
 
   /** Loads what is shown anew, without a word and without moving it. */
@@ -57,13 +62,13 @@ export abstract class ListLife<Operation extends ListOperation, Texts extends Li
     return this.surface.list.refresh(mergePages);
   }
 
-  /** A point in time seen from now, exact on hover and for screen readers. */
+  /** A point in time seen from now; exact on hover and for screen readers, once there is time for that. */
   renderTime(time: string) {
-    const locale = this.surface.getLocale();
-    const exact = formatMoment(locale, time);
-    return html`<time datetime=${time} title=${exact}
-        >${formatDistance(locale, Date.parse(time), this.surface.list.clock.now())}</time
-      ><span class="visually-hidden">, ${exact}</span>`;
+    const { list, getLocale } = this.surface;
+    const exact = this.#tellsExactly && formatMoment(getLocale(), time);
+    return html`<time datetime=${time} title=${exact || nothing}
+        >${tellDistance(this.text, time, list.clock.now())}</time
+      >${exact ? html`<span class="visually-hidden">, ${exact}</span>` : nothing}`;
   }
 
   /** What the rows are sorted by, for containers too narrow for headings. */
@@ -136,6 +141,16 @@ export abstract class ListLife<Operation extends ListOperation, Texts extends Li
     if (this.#rowsBefore !== undefined) this.#rowsBefore = Math.max(0, this.#rowsBefore + rows);
     this.surface.change({ cursor });
   }
+
+  /** Once the user has turned to the list, or a while after it has come. */
+  get #tellsExactly(): boolean {
+    return performance.now() >= this.#exactFrom;
+  }
+
+  readonly #onTurn = () => {
+    this.#exactFrom = 0;
+    this.surface.host.requestUpdate();
+  };
 
   readonly #onShowNews = async () => {
     const { host, list, getView, change } = this.surface;

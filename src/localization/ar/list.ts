@@ -1,5 +1,26 @@
+import type { TimeUnit } from '../distance.ts';
 import type { ListLifeMessages, ListMessages } from '../list-messages.ts';
-import { formatNumber } from '../plural.ts';
+import { formatNumber, plural } from '../plural.ts';
+
+/** One, two, a few, many, and any other number of a unit, after a preposition. */
+const units: Readonly<Record<TimeUnit, readonly [one: string, two: string, few: string, many: string, other: string]>> =
+  {
+    minute: ['دقيقة واحدة', 'دقيقتين', 'دقائق', 'دقيقة', 'دقيقة'],
+    hour: ['ساعة واحدة', 'ساعتين', 'ساعات', 'ساعة', 'ساعة'],
+    day: ['يوم واحد', 'يومين', 'أيام', 'يومًا', 'يوم'],
+    month: ['شهر واحد', 'شهرين', 'أشهر', 'شهرًا', 'شهر'],
+    year: ['سنة واحدة', 'سنتين', 'سنوات', 'سنة', 'سنة'],
+  };
+const tell = (count: number, unit: TimeUnit) => {
+  const [one, two, few, many, other] = units[unit];
+  return plural('ar', count, {
+    one,
+    two,
+    few: `${count} ${few}`,
+    many: `${count} ${many}`,
+    other: `${count} ${other}`,
+  });
+};
 
 /** Arabic, for every list. Asks by verbal nouns, which suit readers of any gender. */
 export const listMessages = {
@@ -16,6 +37,9 @@ export const listMessages = {
   },
   problem: 'تعذّر تحميل القائمة. يُرجى إعادة المحاولة بعد بضع دقائق.',
   stale: 'ما يظهر هنا حُمِّل سابقًا وربما تغيّر.',
+  now: 'الآن',
+  past: (count, unit) => `قبل ${tell(count, unit)}`,
+  future: (count, unit) => `خلال ${tell(count, unit)}`,
   search: 'بحث',
   sortBy: 'الترتيب حسب',
   nothingFound: 'لا توجد نتائج',

@@ -1,5 +1,19 @@
+import type { TimeUnit } from '../distance.ts';
 import type { ListLifeMessages, ListMessages } from '../list-messages.ts';
-import { formatNumber } from '../plural.ts';
+import { formatNumber, plural } from '../plural.ts';
+
+/** After a preposition. */
+const units: Readonly<Record<TimeUnit, readonly [one: string, other: string]>> = {
+  minute: ['einer Minute', 'Minuten'],
+  hour: ['einer Stunde', 'Stunden'],
+  day: ['einem Tag', 'Tagen'],
+  month: ['einem Monat', 'Monaten'],
+  year: ['einem Jahr', 'Jahren'],
+};
+const tell = (count: number, unit: TimeUnit) => {
+  const [one, other] = units[unit];
+  return plural('de', count, { one, other: `${count} ${other}` });
+};
 
 /** German, for every list. */
 export const listMessages = {
@@ -17,6 +31,9 @@ export const listMessages = {
   },
   problem: 'Die Liste konnte nicht geladen werden. Versuchen Sie es in einigen Minuten erneut.',
   stale: 'Was Sie sehen, wurde früher geladen und kann sich geändert haben.',
+  now: 'gerade eben',
+  past: (count, unit) => `vor ${tell(count, unit)}`,
+  future: (count, unit) => `in ${tell(count, unit)}`,
   search: 'Suche',
   sortBy: 'Sortieren nach',
   nothingFound: 'Nichts gefunden',

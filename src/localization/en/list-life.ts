@@ -1,8 +1,14 @@
+import type { TimeUnit } from '../distance.ts';
 import type { ListLifeMessages } from '../list-messages.ts';
 import { formatNumber } from '../plural.ts';
 
+const tell = (count: number, unit: TimeUnit) => `${count} ${unit}${count === 1 ? '' : 's'}`;
+
 /** English, for every list that has come. */
 export const listLifeMessages = {
+  now: 'just now',
+  past: (count, unit) => `${tell(count, unit)} ago`,
+  future: (count, unit) => `in ${tell(count, unit)}`,
   sortBy: 'Sort by',
   nothingFound: 'Nothing found',
   clear: 'Clear search and filters',

@@ -1,5 +1,18 @@
+import type { TimeUnit } from '../distance.ts';
 import type { ListLifeMessages, ListMessages } from '../list-messages.ts';
-import { formatNumber } from '../plural.ts';
+import { formatNumber, plural } from '../plural.ts';
+
+const units: Readonly<Record<TimeUnit, readonly [one: string, other: string]>> = {
+  minute: ['minuto', 'minutos'],
+  hour: ['hora', 'horas'],
+  day: ['día', 'días'],
+  month: ['mes', 'meses'],
+  year: ['año', 'años'],
+};
+const tell = (count: number, unit: TimeUnit) => {
+  const [one, other] = units[unit];
+  return `${count} ${plural('es', count, { one, other })}`;
+};
 
 /** Spanish, for every list. */
 export const listMessages = {
@@ -17,6 +30,9 @@ export const listMessages = {
   },
   problem: 'No se pudo cargar la lista. Inténtelo de nuevo en unos minutos.',
   stale: 'Lo que ve se cargó antes y puede haber cambiado.',
+  now: 'ahora mismo',
+  past: (count, unit) => `hace ${tell(count, unit)}`,
+  future: (count, unit) => `dentro de ${tell(count, unit)}`,
   search: 'Buscar',
   sortBy: 'Ordenar por',
   nothingFound: 'Sin resultados',

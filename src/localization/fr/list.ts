@@ -1,5 +1,18 @@
+import type { TimeUnit } from '../distance.ts';
 import type { ListLifeMessages, ListMessages } from '../list-messages.ts';
-import { formatNumber } from '../plural.ts';
+import { formatNumber, plural } from '../plural.ts';
+
+const units: Readonly<Record<TimeUnit, readonly [one: string, other: string]>> = {
+  minute: ['minute', 'minutes'],
+  hour: ['heure', 'heures'],
+  day: ['jour', 'jours'],
+  month: ['mois', 'mois'],
+  year: ['an', 'ans'],
+};
+const tell = (count: number, unit: TimeUnit) => {
+  const [one, other] = units[unit];
+  return `${count}\u00a0${plural('fr', count, { one, other })}`;
+};
 
 /** French, for every list. */
 export const listMessages = {
@@ -17,6 +30,9 @@ export const listMessages = {
   },
   problem: 'La liste n’a pas pu être chargée. Réessayez dans quelques minutes.',
   stale: 'Ce que vous voyez a été chargé plus tôt et a pu changer.',
+  now: 'à l’instant',
+  past: (count, unit) => `il y a ${tell(count, unit)}`,
+  future: (count, unit) => `dans ${tell(count, unit)}`,
   search: 'Rechercher',
   sortBy: 'Trier par',
   nothingFound: 'Aucun résultat',
