@@ -42,11 +42,14 @@ export function formatDistance(locale: string, time: number, now: number): strin
   const distance = time - now;
   if (Number.isNaN(distance)) return '';
   const [unit, length] = units.find(([, size]) => Math.abs(distance) >= size) ?? (['second', Infinity] as const);
+  // Less than a minute is now: a count of seconds would be wrong at once. A day is none of the calendar's: what is 40
+  // hours away need not be tomorrow.
+  const numeric = unit === 'second' ? 'auto' : 'always';
+  const key = `${locale} ${numeric}`;
   const format =
-    distances.get(locale) ??
-    new Intl.RelativeTimeFormat(new Intl.Locale(toLocale(locale), { numberingSystem: 'latn' }), { numeric: 'auto' });
-  distances.set(locale, format);
-  // Less than a minute is now: a count of seconds would be wrong at once.
+    distances.get(key) ??
+    new Intl.RelativeTimeFormat(new Intl.Locale(toLocale(locale), { numberingSystem: 'latn' }), { numeric });
+  distances.set(key, format);
   return format.format(Math.trunc(distance / length) || 0, unit);
 }
 
