@@ -152,9 +152,9 @@ export class ListController<Operation extends ListOperation> implements Reactive
     const { operation } = this.#task;
     const list = adapter?.[operation] as
       ((query: ListQuery<Operation>, options: { signal: AbortSignal }) => Promise<ListPage<Operation>>) | undefined;
+    this.#call.abort();
     if (!list) return;
     const query = this.#task.getQuery();
-    this.#call.abort();
     this.#learned.clear();
     this.#announced = [];
     this.#askedFrom = adapter;
