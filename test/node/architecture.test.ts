@@ -105,8 +105,7 @@ describe('the import law', () => {
     const folder = (path: string) => path.split('/')[2];
     const broken = importsOf('src/elements/**/*.ts').filter(
       ({ file, target }) =>
-        target.startsWith('src/elements/') &&
-        ![folder(file), 'form-element', 'list-element'].includes(folder(target)),
+        target.startsWith('src/elements/') && ![folder(file), 'form-element', 'list-element'].includes(folder(target)),
     );
     assert.deepEqual(describeImports(broken), []);
   });
