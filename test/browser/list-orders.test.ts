@@ -46,7 +46,7 @@ async function openList() {
   function takeCall(isQuiet: boolean) {
     const index = calls.length - 1;
     const query = calls[index]?.input.q ?? '';
-    const items = [...newcomers().reverse(), row(query), common()];
+    const items = [...newcomers().toReversed(), row(query), common()];
     open.push({ query, index, page: pageOf(items, { serverTime: minutes(arrived.length) }) });
     Object.assign(expected, { waitsFor: index, isQuiet });
   }

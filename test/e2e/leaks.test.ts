@@ -66,18 +66,18 @@ const casesOf = ({ tag, operation, value }: Form): Readonly<Record<string, Mount
   'while it sends': { tag, value, answers: { [operation]: 'never' }, before: 'submit' },
 });
 
-const page: InvitePage = {
+const listedPage: InvitePage = {
   items: [{ ...listed, allowedActions: ['resend', 'revoke'] }],
   serverTime: '2026-01-02T00:00:00Z',
 };
-const answers: Answers = { listInvites: page, revokeInvite: {} };
+const listAnswers: Answers = { listInvites: listedPage, revokeInvite: {} };
 const list = { tag: 'invite-list', until: 'table' };
 const listCases: Readonly<Record<string, Mount>> = {
-  idle: { ...list, answers },
+  idle: { ...list, answers: listAnswers },
   'while it loads': { tag: list.tag, answers: { listInvites: 'never' } },
-  'with a live stream': { ...list, answers: { ...answers, watchInvites: 'stream' } },
-  'with open details': { ...list, answers, clicks: ['Details'], until: '[part="details"]' },
-  'with an open dialog': { ...list, answers, clicks: ['Details', 'Revoke Invite'], until: 'dialog[open]' },
+  'with a live stream': { ...list, answers: { ...listAnswers, watchInvites: 'stream' } },
+  'with open details': { ...list, answers: listAnswers, clicks: ['Details'], until: '[part="details"]' },
+  'with an open dialog': { ...list, answers: listAnswers, clicks: ['Details', 'Revoke Invite'], until: 'dialog[open]' },
 };
 
 /** The standalone files as they ship, and an empty page. */

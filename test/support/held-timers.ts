@@ -23,7 +23,8 @@ export function holdTimers() {
     /** Lets all of at most that many milliseconds run out. */
     elapse(milliseconds: number) {
       // Those that are set meanwhile wait for another time.
-      for (const [id, { delay, run }] of [...held]) if (delay <= milliseconds && held.delete(id)) run();
+      const due = Array.from(held).filter(([, { delay }]) => delay <= milliseconds);
+      for (const [id, { run }] of due) if (held.delete(id)) run();
     },
     [Symbol.dispose]() {
       globalThis.setTimeout = set;

@@ -36,7 +36,7 @@ export function openListHost(adapter: ResellerAdapter, query: InviteListQuery = 
 
 /** Until all has happened that can happen without time passing. */
 export async function settle() {
-  for (let turn = 0; turn < 30; turn++) await undefined;
+  for (let turn = 0; turn < 30; turn++) await Promise.resolve();
 }
 
 /** A time, so many minutes after the first page. */
