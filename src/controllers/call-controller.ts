@@ -58,7 +58,7 @@ export class CallController implements ReactiveController {
 }
 
 /** Made once: an error made on leaving would keep the host alive by its stack. */
-const left = new DOMException('The element has left the page.', 'AbortError');
+export const left = new DOMException('The element has left the page.', 'AbortError');
 
 /** A call that throws at once has failed as one that rejects. */
 async function invoke<T>(call: (signal: AbortSignal) => Promise<T> | T, signal: AbortSignal): Promise<T> {

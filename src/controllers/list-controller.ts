@@ -44,11 +44,15 @@ export class ListController<Operation extends ListOperation> implements Reactive
   /** Whether the call under way is not worth a word, as the user did not ask for it. */
   #isQuiet = false;
   #page: ListPage<Operation> | undefined;
+  /** What was asked for when the page came: a later question may have failed. */
+  #shownFor: string | undefined;
   #loadedAt = Number.NaN;
   #problem: AdapterError | undefined;
   #news: ReadonlySet<string> = new Set();
   /** What was learned since the call under way began: its reply may be older. */
   readonly #learned = new Map<string, ListItem<Operation>>();
+  /** What has come to be since the call under way began: its reply may lack it. */
+  #announced: readonly ListItem<Operation>[] = [];
 
   constructor(host: AdapterHost, api: AdapterController, task: ListTask<Operation>) {
     this.#host = host;
@@ -128,6 +132,7 @@ export class ListController<Operation extends ListOperation> implements Reactive
 
   /** A row has come to be that may belong to the list. */
   announce(item: ListItem<Operation>) {
+    if (this.#call.pending) this.#announced = [...this.#announced, item];
     if (!(Date.parse(item.createdAt) > this.#loadedAt) || this.items.some(({ id }) => id === item.id)) return;
     this.#setNews([...this.#news, item.id]);
   }
@@ -147,10 +152,11 @@ export class ListController<Operation extends ListOperation> implements Reactive
     const { operation } = this.#task;
     const list = adapter?.[operation] as
       ((query: ListQuery<Operation>, options: { signal: AbortSignal }) => Promise<ListPage<Operation>>) | undefined;
+    this.#call.abort();
     if (!list) return;
     const query = this.#task.getQuery();
-    this.#call.abort();
     this.#learned.clear();
+    this.#announced = [];
     this.#askedFrom = adapter;
     this.#askedFor = JSON.stringify(query);
     const outcome = await this.#call.run(
@@ -165,13 +171,15 @@ export class ListController<Operation extends ListOperation> implements Reactive
   #show(page: ListPage<Operation>) {
     this.#problem = undefined;
     this.#page = page;
+    this.#shownFor = this.#askedFor;
     this.clock.set(page.serverTime);
     this.#loadedAt = Date.parse(page.serverTime);
     this.#setNews([]);
+    for (const item of this.#announced) this.announce(item);
   }
 
   #renew(page: ListPage<Operation>, merge: Merge) {
-    if (!this.#page?.items.length) return this.#show(page);
+    if (!this.#page?.items.length || this.#shownFor !== this.#askedFor) return this.#show(page);
     const { items, fresh } = merge<ListItem<Operation>>(this.items, page.items, this.#loadedAt);
     this.clock.set(page.serverTime);
     this.#problem = undefined;

@@ -4,6 +4,7 @@ import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
 import { untilAborted } from '../adapter/until-aborted.ts';
 import type { Invite } from '../contract/models.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
+import { left } from './call-controller.ts';
 
 /** How often a list that hears of nothing by itself is loaded again, and one that does, in case it missed something. */
 const pollInterval = 60_000;
@@ -70,7 +71,7 @@ export class LiveController implements ReactiveController {
   }
 
   #stop() {
-    this.#watching?.abort.abort();
+    this.#watching?.abort.abort(left);
     this.#watching = undefined;
     this.#isLive = false;
   }

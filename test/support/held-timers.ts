@@ -22,11 +22,9 @@ export function holdTimers() {
     },
     /** Lets all of at most that many milliseconds run out. */
     elapse(milliseconds: number) {
-      for (const [id, { delay, run }] of held)
-        if (delay <= milliseconds) {
-          held.delete(id);
-          run();
-        }
+      // Those that are set meanwhile wait for another time.
+      const due = Array.from(held).filter(([, { delay }]) => delay <= milliseconds);
+      for (const [id, { run }] of due) if (held.delete(id)) run();
     },
     [Symbol.dispose]() {
       globalThis.setTimeout = set;
