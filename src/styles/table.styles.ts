@@ -30,28 +30,30 @@ export const tableStyles = css`
     overflow-wrap: break-word;
   }
   th[scope='row'] {
-    min-inline-size: 9em;
     font-weight: 600;
-    overflow-wrap: anywhere;
   }
+  th[scope='row'],
   .contact {
-    min-inline-size: 11em;
     overflow-wrap: anywhere;
   }
   thead th {
-    padding-block: 0.5em;
+    padding: 0.5em 0.857em;
     background: ${surfaceMuted};
     color: ${textMuted};
     font-size: 0.875em;
     font-weight: 600;
     white-space: nowrap;
   }
+  /* Names break sooner than times, and the buttons stand side by side where the language is not too long for that. */
+  thead th:nth-child(-n + 2) {
+    inline-size: 17%;
+    min-inline-size: 10em;
+  }
+  thead th:last-child {
+    min-inline-size: 19em;
+  }
   tbody > tr > * {
     border-block-start: 1px solid ${line};
-  }
-  tbody > .below > * {
-    padding-block-start: 0;
-    border-block-start: 0;
   }
   .sorter {
     min-block-size: 2em;
@@ -80,6 +82,8 @@ export const tableStyles = css`
     display: block;
   }
   .second {
+    inline-size: 0;
+    min-inline-size: 100%;
     color: ${textMuted};
     font-size: 0.875em;
   }
@@ -107,13 +111,14 @@ export const tableStyles = css`
     text-align: end;
   }
   .row-actions > button {
-    margin-inline-start: 0.25em;
     min-block-size: 2.25em;
     padding: 0.25em 0.75em;
     font-size: 0.9375em;
     white-space: nowrap;
   }
+  /* Its words, not its box, end where the column does. */
   .row-actions > [aria-expanded] {
+    margin-inline-end: -0.75em;
     border-color: transparent;
     background: none;
     color: ${accentInk};
@@ -127,11 +132,12 @@ export const tableStyles = css`
     content: ' ▴' / '';
   }
   .wait {
+    text-align: start;
     color: ${textMuted};
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
   }
-  @container (max-width: 48em) {
+  @container (max-width: 60em) {
     table,
     tbody,
     tr,
@@ -155,16 +161,6 @@ export const tableStyles = css`
     }
     tbody > tr + tr:not(.below) {
       margin-block-start: 0.75em;
-    }
-    tbody > tr:has(+ .below) {
-      border-block-end: 0;
-      border-end-start-radius: 0;
-      border-end-end-radius: 0;
-    }
-    tbody > .below {
-      border-block-start: 0;
-      border-start-start-radius: 0;
-      border-start-end-radius: 0;
     }
     tbody > tr > * {
       min-inline-size: 0;
@@ -193,8 +189,20 @@ export const tableStyles = css`
       margin-block-start: 0.5em;
       text-align: start;
     }
-    .row-actions > button {
-      margin: 0;
+    .row-actions > [aria-expanded] {
+      margin-inline: -0.75em;
+    }
+  }
+  /* Cards that are wide enough have two columns: who, and when. */
+  @container (34em < width <= 60em) {
+    tbody > tr:not(.below) {
+      display: grid;
+      grid: repeat(3, auto) / auto-flow minmax(0, 1fr);
+      column-gap: 1.5em;
+    }
+    .row-actions {
+      grid-area: 3 / 2;
+      margin-block: 0;
     }
   }
   @media (forced-colors: active) {

@@ -254,7 +254,6 @@ export abstract class ListElement<
           @keydown=${this.#onKey}
         />
       </div>
-      ${this.renderFilters()}
       <div class="field sort">
         <label for="sort">${texts.sortBy}</label>
         <select part="input" id="sort" @change=${this.#onSort}>
@@ -263,7 +262,7 @@ export abstract class ListElement<
           )}
         </select>
       </div>
-      ${this.renderTools()}
+      ${this.renderFilters()} ${this.renderTools()}
     </div>`;
   }
 
