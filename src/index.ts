@@ -1,6 +1,7 @@
 export { AdapterError, isAdapterError } from './adapter/adapter-error.ts';
 export type { AdapterErrorCode, AdapterErrorOptions } from './adapter/adapter-error.ts';
 export type { ExtraField, FormKind } from './adapter/extra-field.ts';
+export { pageCustomersInMemory, pageInMemory } from './adapter/page-in-memory.ts';
 export type { CallOptions, InviteId, NoInput, ResellerAdapter, WriteOptions } from './adapter/reseller-adapter.ts';
 export { createRestAdapter } from './adapter/rest/rest-adapter.ts';
 export type { RestAdapter, RestAdapterOptions } from './adapter/rest/rest-adapter.ts';
@@ -8,6 +9,7 @@ export type * from './contract/models.ts';
 export type { MemberError, MemberErrorCode, Problem, ProblemCode } from './contract/problem.ts';
 export { AddCustomerForm } from './elements/add-customer-form/add-customer-form.ts';
 export type { CustomerPrefill } from './elements/add-customer-form/add-customer-form.ts';
+export { CustomerList } from './elements/customer-list/customer-list.ts';
 export { InviteCustomerForm } from './elements/invite-customer-form/invite-customer-form.ts';
 export type { InvitePrefill } from './elements/invite-customer-form/invite-customer-form.ts';
 export { InviteList } from './elements/invite-list/invite-list.ts';

@@ -1,8 +1,8 @@
 import type { Invite } from '../../src/contract/models.ts';
+import { toNameKey } from '../../src/contract/fold.ts';
 import { minute, toTimestamp } from '../clock.ts';
 import type { Permission } from '../pipeline/access.ts';
 import { toCompanyKeys } from './company-key.ts';
-import { toNameKey } from './fold.ts';
 import { sendingsOf } from './sendings.ts';
 import { Table } from './table.ts';
 

@@ -4,17 +4,20 @@ import { AdapterRequestEvent } from '../context/adapter-context.ts';
 import type { Invite } from '../contract/models.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 
-/** What elements tell of invites. */
-const facts = ['customer-invited', 'invite-resent', 'invite-revoked'] as const;
+/** What elements tell of invites and customers. */
+const facts = ['customer-added', 'customer-invited', 'customer-registered', 'invite-resent', 'invite-revoked'] as const;
 
-/** Hears what other elements of the page, over the same back end, have done with invites. */
+/** One of these events. */
+export type ListFact = Event & { readonly invite?: Invite };
+
+/** Hears what other elements of the page, over the same back end, have done. */
 export class FactsController implements ReactiveController {
   readonly #host: AdapterHost;
   readonly #api: AdapterController;
-  readonly #onFact: (type: string, invite: Invite) => void;
+  readonly #onFact: (fact: ListFact) => void;
   #document: Document | undefined;
 
-  constructor(host: AdapterHost, api: AdapterController, onFact: (type: string, invite: Invite) => void) {
+  constructor(host: AdapterHost, api: AdapterController, onFact: (fact: ListFact) => void) {
     this.#host = host;
     this.#api = api;
     this.#onFact = onFact;
@@ -29,10 +32,10 @@ export class FactsController implements ReactiveController {
     for (const fact of facts) this.#document?.removeEventListener(fact, this.#hear);
   }
 
-  readonly #hear = (event: Event & { readonly invite?: Invite }) => {
+  readonly #hear = (event: ListFact) => {
     const [origin] = event.composedPath();
-    if (origin === this.#host || !event.invite || !(origin instanceof Element)) return;
-    if (this.#api.adapter && findAdapter(origin) === this.#api.adapter) this.#onFact(event.type, event.invite);
+    if (origin === this.#host || !(origin instanceof Element)) return;
+    if (this.#api.adapter && findAdapter(origin) === this.#api.adapter) this.#onFact(event);
   };
 }
 

@@ -1,4 +1,5 @@
 import './add-customer-form.ts';
+import './customer-list.ts';
 import './invite-customer-form.ts';
 import './invite-list.ts';
 import './reseller-provider.ts';

@@ -1,7 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { fieldId } from './field-id.ts';
 
-/** What a field shows, whatever its control. Its value is bound by name, see `FormBinding`. */
+/**
+ * What a field shows, whatever its control. Its value is bound by name, see `FormBinding`.
+ *
+ * Label, control, error and hint are tied by ids, and the control comes second, so that fields side by side line up. Each
+ * kind of field writes them as one template: one around another would be prepared and copied on top.
+ */
 export interface Field {
   /** JSON pointer into the form's input; names the control as well. */
   readonly pointer: string;
@@ -20,12 +25,10 @@ export function describedBy({ pointer, hint, error }: Field) {
   return [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || nothing;
 }
 
-/** Label, control, error and hint, tied by ids. The control comes second, so that fields side by side line up. */
-export function renderField({ pointer, label, hint, error, required }: Field, control: TemplateResult) {
-  const id = fieldId(pointer);
-  return html`<div part="field" class="field ${required ? 'required' : ''}">
-    <label part="label" for=${id}>${label}</label>
-    ${control} ${error ? html`<p part="error" id="${id}-error">${error}</p>` : nothing}
-    ${hint ? html`<p part="hint" id="${id}-hint">${hint}</p>` : nothing}
-  </div>`;
-}
+/** What is wrong with a field, if something is. */
+export const renderError = ({ pointer, error }: Field) =>
+  error ? html`<p part="error" id="${fieldId(pointer)}-error">${error}</p>` : nothing;
+
+/** What helps to fill in a field, if something does. */
+export const renderHint = ({ pointer, hint }: Field) =>
+  hint ? html`<p part="hint" id="${fieldId(pointer)}-hint">${hint}</p>` : nothing;

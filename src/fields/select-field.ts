@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describedBy, type Field, renderField } from './field.ts';
+import { describedBy, type Field, renderError, renderHint } from './field.ts';
 import { fieldId } from './field-id.ts';
 
 /** A field for one of a few choices. */
@@ -12,12 +12,13 @@ export interface SelectField extends Field {
 
 /** A native select. Frozen, it takes back what is chosen: `disabled` would drop the focus. */
 export function renderSelectField(field: SelectField) {
-  const { pointer, error, required, frozen, busy, options } = field;
-  return renderField(
-    field,
-    html`<select
+  const { pointer, label, error, required, frozen, busy, options } = field;
+  const id = fieldId(pointer);
+  return html`<div part="field" class="field ${required ? 'required' : ''}">
+    <label part="label" for=${id}>${label}</label>
+    <select
       part="input"
-      id=${fieldId(pointer)}
+      id=${id}
       name=${pointer}
       autocomplete="off"
       aria-describedby=${describedBy(field)}
@@ -27,6 +28,7 @@ export function renderSelectField(field: SelectField) {
       ?required=${required}
     >
       ${options}
-    </select>`,
-  );
+    </select>
+    ${renderError(field)} ${renderHint(field)}
+  </div>`;
 }

@@ -1,15 +1,16 @@
 import { html, nothing } from 'lit';
-import { describedBy, type Field, renderField } from './field.ts';
+import { describedBy, type Field, renderError, renderHint } from './field.ts';
 import { fieldId } from './field-id.ts';
 
 /** A field for a few sentences. */
 export function renderTextAreaField(field: Field) {
-  const { pointer, required, frozen, error } = field;
-  return renderField(
-    field,
-    html`<textarea
+  const { pointer, label, required, frozen, error } = field;
+  const id = fieldId(pointer);
+  return html`<div part="field" class="field ${required ? 'required' : ''}">
+    <label part="label" for=${id}>${label}</label>
+    <textarea
       part="input"
-      id=${fieldId(pointer)}
+      id=${id}
       name=${pointer}
       rows="4"
       dir="auto"
@@ -18,6 +19,7 @@ export function renderTextAreaField(field: Field) {
       aria-invalid=${error ? 'true' : nothing}
       ?required=${required}
       ?readonly=${frozen}
-    ></textarea>`,
-  );
+    ></textarea>
+    ${renderError(field)} ${renderHint(field)}
+  </div>`;
 }

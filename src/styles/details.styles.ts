@@ -1,7 +1,7 @@
 import { css } from 'lit';
-import { border, danger, radius, space, surface, surfaceMuted, text, textMuted } from './tokens.ts';
+import { accentInk, border, danger, radius, space, surface, surfaceMuted, text, textMuted } from './tokens.ts';
 
-/** What opens below a row, and over the list. */
+/** What opens below a row and over the list, and the export. */
 export const detailsStyles = css`
   .details {
     display: grid;
@@ -31,6 +31,18 @@ export const detailsStyles = css`
   }
   .below p + .details {
     margin-block-start: 0.625em;
+  }
+  .export {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.875em;
+    align-items: center;
+  }
+  .export > p:empty {
+    position: absolute;
+  }
+  progress {
+    accent-color: ${accentInk};
   }
   dl,
   dd {

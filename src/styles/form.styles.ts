@@ -34,9 +34,7 @@ const layout = css`
     font-size: 1.125em;
     line-height: 1.3;
   }
-  fieldset > .group {
-    margin-block-start: 0.875em;
-  }
+  fieldset > .group,
   fieldset.bare > details > .group {
     margin-block-start: 0.875em;
   }

@@ -78,8 +78,23 @@ export const tableStyles = css`
     content: ' ↓' / '';
     opacity: 1;
   }
-  td > span {
+  td > span,
+  th > span {
     display: block;
+  }
+  /* A name that opens something. */
+  .open {
+    min-block-size: 1.75em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: ${accentInk};
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+  .open:hover:not(:disabled) {
+    box-shadow: none;
+    text-decoration: underline;
   }
   .second {
     inline-size: 0;

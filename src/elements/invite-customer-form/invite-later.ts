@@ -9,6 +9,7 @@ import { nameLanguage } from '../../localization/format.ts';
 import type { InviteCustomerMessages, InviteFormMessages } from '../../localization/messages.ts';
 import { type FormDuty, FormLater, requireId } from '../form-element/form-later.ts';
 import type { FormSurface } from '../form-element/form-surface.ts';
+import { startAnother } from '../form-element/start-another.ts';
 import { inviteLaterMessages } from './invite-later.messages.ts';
 
 const duty: FormDuty<'inviteCustomer'> = {
@@ -79,6 +80,6 @@ export class InviteLater extends FormLater<'inviteCustomer', InviteFormMessages,
   }
 
   #onAnother() {
-    this.surface.startAnother();
+    startAnother(this.surface);
   }
 }

@@ -4,7 +4,7 @@ import { OpenCustomerEvent } from '../../events/customer-events.ts';
 import { isolate } from '../../fields/isolate.ts';
 import { formatMoment, nameLanguage } from '../../localization/format.ts';
 import type { InviteListTexts } from '../../localization/list-messages.ts';
-import { nameOf } from '../../localization/name-of.ts';
+import { nameOf } from '../../localization/look-up.ts';
 
 /** All that is known of an invite. */
 export interface DetailsView {

@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveController } from 'lit';
 import type { AdapterError } from '../../adapter/adapter-error.ts';
 import type { Invite } from '../../contract/models.ts';
 import type { InviteListTexts } from '../../localization/list-messages.ts';
+import { lookUp } from '../../localization/look-up.ts';
 import type { InviteListSurface } from './invite-list-surface.ts';
 
 /** A modal dialog about one invite. It outlives its row: a list that changes meanwhile takes nothing away from it. */
@@ -44,9 +45,16 @@ export abstract class InviteDialog implements ReactiveController {
     this.#dialog?.close();
   }
 
+  hostConnected() {
+    this.surface.host.requestUpdate();
+  }
+
   hostUpdated() {
     const dialog = this.#dialog;
-    if (dialog && !dialog.open) dialog.showModal();
+    if (!dialog?.isConnected || dialog.matches(':modal')) return;
+    // A dialog that was moved with its list still says that it is open.
+    dialog.removeAttribute('open');
+    dialog.showModal();
   }
 
   hostDisconnected() {
@@ -84,5 +92,5 @@ export abstract class InviteDialog implements ReactiveController {
 /** Why something could not be done with an invite, in words. */
 export function describeActionProblem({ code, status }: AdapterError, text: InviteListTexts): string {
   const known = status === 403 ? 'forbidden' : status === 401 ? 'unauthenticated' : code;
-  return (Object.hasOwn(text.actionProblems, known) && text.actionProblems[known]) || text.actionProblem;
+  return lookUp(text.actionProblems, known) ?? text.actionProblem;
 }

@@ -41,6 +41,14 @@ export const inviteListLaterMessages: InviteListLaterMessages = {
   copyFailed: 'It could not be copied. Select the link, then copy it by hand.',
   sentBy: 'Sent by',
   delivery: 'Delivery',
+  deliveries: {
+    queued: 'Email not sent yet',
+    sent: 'Email sent',
+    delivered: 'Email delivered',
+    bounced: 'Email bounced',
+    failed: 'Email not sent',
+    unknown: 'Not known',
+  },
   sendings: 'Emails',
   sending: (time, by, delivery) => [time, by && `by ${by}`, delivery].filter(Boolean).join(', '),
   billingContact: 'Billing contact',
@@ -55,8 +63,7 @@ export const inviteListLaterMessages: InviteListLaterMessages = {
       ? `${invites(count)} exported so far…`
       : `${formatNumber('en', count)} of ${invites(total)} exported…`,
   exported: (count) => `${invites(count)} exported.`,
-  exportFailed: (count) =>
-    `The export stopped after ${invites(count)}: the server did not answer as it should. Nothing is lost; continue, or cancel.`,
+  exportFailed: (count) => `The export has stopped after ${invites(count)}. Nothing is lost: continue, or cancel.`,
   exportCanceled: 'The export was canceled; no file was saved.',
   resumeExport: 'Continue',
   cancelExport: 'Cancel',

@@ -38,7 +38,10 @@ export class InviteListLater {
     this.export = new InviteExport({
       host,
       api,
-      getQuery: () => surface.getQuery(),
+      getQuery: () => {
+        const { cursor: _cursor, limit: _limit, ...query } = surface.getQuery();
+        return query;
+      },
       getTotal: () => list.page?.total,
       getText,
     });

@@ -1,21 +1,34 @@
 import { html, nothing } from 'lit';
 import type { Invite } from '../../contract/models.ts';
+import type { ListFact } from '../../controllers/facts-controller.ts';
+import { fieldId } from '../../fields/field-id.ts';
 import { isolate } from '../../fields/isolate.ts';
 import { formatClock } from '../../localization/format.ts';
 import type { InviteListTexts } from '../../localization/list-messages.ts';
-import { nameOf } from '../../localization/name-of.ts';
+import { nameOf } from '../../localization/look-up.ts';
 import { ListLife } from '../list-element/list-life.ts';
+import { InviteListLater } from './invite-list-later.ts';
 import { inviteListLifeMessages } from './invite-list-life.messages.ts';
+import type { InviteListSurface } from './invite-list-surface.ts';
 
 const second = 1000;
 const minute = 60 * second;
 
 /** What the list of invites needs once a first page has come. */
 export class InviteListLife extends ListLife<'listInvites', InviteListTexts> {
-  /** What screen readers hear next. */
-  #announcement = '';
+  /** What can be done with invites. */
+  readonly later: InviteListLater;
   /** Changes that were not told yet. */
   #changed: Invite[] = [];
+
+  constructor(surface: InviteListSurface) {
+    super(surface);
+    this.later = new InviteListLater(surface, {
+      refresh: () => void this.refresh(),
+      announce: (words) => this.announce(words),
+      focusDetails: (id) => surface.host.shadowRoot?.getElementById(`details-${fieldId(`/${id}`)}`)?.focus(),
+    });
+  }
 
   protected override get text() {
     return this.surface.complete(inviteListLifeMessages);
@@ -51,21 +64,8 @@ export class InviteListLife extends ListLife<'listInvites', InviteListTexts> {
       ><span class="visually-hidden" id=${id}>${text.resendFrom(time)}</span>`;
   }
 
-  /** What has come to be since, as a note: rows do not jump. */
-  renderNews() {
-    const { text } = this;
-    const { size } = this.surface.list.news;
-    return html`<div class="news">
-        <p role="status">${size ? text.newInvites(size) : nothing}</p>
-        ${size ? html`<button part="button" type="button" @click=${this.#onShowNews}>${text.showNew}</button>` : nothing}
-      </div>
-      <p class="visually-hidden" role="status">${this.#announcement}</p>`;
-  }
-
-  /** Has screen readers say something, when they are done with what they say. */
-  announce(words: string) {
-    this.#announcement = words;
-    this.surface.host.requestUpdate();
+  protected override describeNews(count: number): string {
+    return this.text.newInvites(count);
   }
 
   protected override onInvite(invite: Invite) {
@@ -77,7 +77,8 @@ export class InviteListLife extends ListLife<'listInvites', InviteListTexts> {
     else if (this.#mayBelong(invite)) list.announce(invite);
   }
 
-  protected override onFact(type: string, invite: Invite) {
+  protected override onFact({ type, invite }: ListFact) {
+    if (!invite) return;
     // Whoever has just sent an invite looks for it in the list.
     if (type === 'customer-invited' && !this.surface.getView().cursor) void this.surface.list.load();
     else this.onInvite(invite);
@@ -101,12 +102,4 @@ export class InviteListLife extends ListLife<'listInvites', InviteListTexts> {
         this.announce(text.statusChanged(isolate(first.companyName), nameOf(text.statuses, first.status)));
     });
   }
-
-  readonly #onShowNews = async () => {
-    const { host, list, getView, change } = this.surface;
-    if (getView().cursor) change({});
-    else await list.load();
-    await host.updateComplete;
-    host.shadowRoot?.querySelector('table')?.focus();
-  };
 }

@@ -1,12 +1,10 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Invite, InviteListQuery } from '../../contract/models.ts';
-import { LazyPart } from '../../controllers/lazy-part.ts';
 import type { ListView } from '../../events/list-events.ts';
 import type { InviteListMessages, InviteListTexts } from '../../localization/list-messages.ts';
 import { type ListDefinition, ListElement } from '../list-element/list-element.ts';
 import { inviteListLanguages, inviteListMessages } from './invite-list.messages.ts';
-import type { InviteListLater } from './invite-list-later.ts';
 import type { InviteListLife } from './invite-list-life.ts';
 import { InviteRows } from './invite-rows.ts';
 
@@ -57,21 +55,10 @@ const names = { fromAttribute: (text: string | null) => (text ?? '').split(/\s+/
  * @csspart button-primary - The main button of a dialog.
  */
 export class InviteList extends ListElement<'listInvites', InviteListMessages, InviteListTexts, InviteListLife> {
-  readonly #later = new LazyPart<InviteListLater>(this, async () => {
-    // Acting on an invite tells of it, which is the other part's business.
-    const [{ InviteListLater: Later }] = await Promise.all([import('./invite-list-later.ts'), this.loadLife()]);
-    return new Later(this.surface, {
-      refresh: () => void this.life?.refresh(),
-      announce: (words) => this.life?.announce(words),
-      focusDetails: (id) => this.#rows.focusDetails(id),
-    });
-  });
   readonly #rows = new InviteRows(this.surface, {
     getTexts: () => this.texts,
     getLife: () => this.life,
-    getLater: () => this.#later.module,
-    loadLater: () => void this.#later.load(),
-    act: (action) => void this.#act(action),
+    loadLife: () => this.loadLife(),
   });
 
   /** Only invites in one of these states (the contract's names); all by default. As attribute, apart by spaces. */
@@ -85,8 +72,8 @@ export class InviteList extends ListElement<'listInvites', InviteListMessages, I
   }
 
   protected override get view() {
-    const { attention } = this;
-    return { ...super.view, status: statuses.filter((name) => this.status.includes(name)), attention };
+    const status = statuses.filter((name) => this.status?.includes(name));
+    return { ...super.view, status, attention: this.attention };
   }
 
   protected override toQuery(): InviteListQuery {
@@ -102,8 +89,8 @@ export class InviteList extends ListElement<'listInvites', InviteListMessages, I
   }
 
   protected override get isFiltered(): boolean {
-    const { query, status, attention } = this.view;
-    return query !== '' || status.length > 0 || attention;
+    const { status, attention } = this.view;
+    return super.isFiltered || status.length > 0 || attention;
   }
 
   protected override clearFilters() {
@@ -149,23 +136,11 @@ export class InviteList extends ListElement<'listInvites', InviteListMessages, I
     >`;
   }
 
-  protected override renderNews() {
-    return this.life?.renderNews();
-  }
-
   protected override renderTools() {
-    return this.#later.module?.export.render();
+    return this.life?.later.export.render();
   }
 
   protected override renderOverlays() {
-    return html`${this.#later.module?.renderDialogs()}
-    ${this.#later.failed ? html`<p class="notice danger" role="alert">${this.texts.partFailed}</p>` : nothing}`;
-  }
-
-  /** One that the user asked for before its part was there is done once it is. */
-  async #act(action: (later: InviteListLater) => unknown) {
-    if (this.disabled) return;
-    await this.#later.load();
-    if (this.#later.module && this.isConnected && !this.disabled) await action(this.#later.module);
+    return this.life?.later.renderDialogs();
   }
 }

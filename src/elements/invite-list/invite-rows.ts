@@ -3,15 +3,9 @@ import type { Invite } from '../../contract/models.ts';
 import { fieldId } from '../../fields/field-id.ts';
 import { isolate } from '../../fields/isolate.ts';
 import type { InviteListMessages } from '../../localization/list-messages.ts';
-import { nameOf } from '../../localization/name-of.ts';
-import type { InviteListLater } from './invite-list-later.ts';
+import { lookUp, nameOf } from '../../localization/look-up.ts';
 import type { InviteListLife } from './invite-list-life.ts';
 import type { InviteListSurface } from './invite-list-surface.ts';
-
-/** What of the delivery matters while the customer may still be waited for. */
-const troubles: readonly Invite['delivery'][] = ['queued', 'bounced', 'failed'];
-/** Of these, what the user has to do something about. */
-const failures: readonly Invite['delivery'][] = ['bounced', 'failed'];
 
 /** An invite that expires within so many milliseconds needs attention. */
 const soon = 48 * 3_600_000;
@@ -21,10 +15,7 @@ export interface RowsSource {
   getTexts(): InviteListMessages;
   /** What comes with the first page. */
   getLife(): InviteListLife | undefined;
-  getLater(): InviteListLater | undefined;
-  loadLater(): void;
-  /** Does something with what is loaded on demand. Ignored while the list is disabled. */
-  act(action: (later: InviteListLater) => unknown): void;
+  loadLife(): Promise<void>;
 }
 
 /** One row for each invite, and what opens below it. */
@@ -37,11 +28,6 @@ export class InviteRows {
   constructor(surface: InviteListSurface, source: RowsSource) {
     this.#surface = surface;
     this.#source = source;
-  }
-
-  /** Moves the focus to the button that opens an invite's details. */
-  focusDetails(id: string) {
-    this.#surface.host.shadowRoot?.getElementById(`details-${fieldId(`/${id}`)}`)?.focus();
   }
 
   render(invite: Invite) {
@@ -62,16 +48,15 @@ export class InviteRows {
     const { status: told, delivery, expiresAt } = invite;
     const texts = this.#source.getTexts();
     const life = this.#source.getLife();
+    const trouble = lookUp(texts.troubles, delivery);
     const timeLeft = Date.parse(expiresAt) - this.#surface.list.clock.now();
     // A pending invite expires without anybody saying so.
     const status = told === 'pending' && timeLeft <= 0 ? 'expired' : told;
     const isOpen = status === 'pending' || status === 'expired';
     return html`<td part="cell" role="cell">
         <span part="badge" class="badge ${status}">${nameOf(texts.statuses, status)}</span>${
-          isOpen && troubles.includes(delivery)
-            ? html`<span class="second ${failures.includes(delivery) ? 'warn' : ''}"
-                >${nameOf(texts.deliveries, delivery)}</span
-              >`
+          isOpen && trouble
+            ? html`<span class="second ${delivery === 'queued' ? '' : 'warn'}">${trouble}</span>`
             : nothing
         }
       </td>
@@ -104,7 +89,7 @@ export class InviteRows {
   #renderResend(invite: Invite, key: string) {
     const { api, host } = this.#surface;
     if (!api.adapter?.resendInvite) return nothing;
-    const later = this.#source.getLater();
+    const later = this.#source.getLife()?.later;
     const mustWait = this.#mustWait(invite);
     return html`${mustWait ? this.#source.getLife()?.renderWait(invite, `wait-${key}`) : nothing}
       <button
@@ -122,7 +107,7 @@ export class InviteRows {
   }
 
   #renderBelow(invite: Invite, key: string) {
-    const later = this.#source.getLater();
+    const later = this.#source.getLife()?.later;
     const note = later?.renderNote(invite);
     const details = later && this.#open.has(invite.id) ? later.renderDetails(invite) : undefined;
     if (!note && !details) return nothing;
@@ -136,13 +121,16 @@ export class InviteRows {
     return (this.#source.getLife()?.secondsToWait(invite) ?? 0) > 0;
   }
 
-  #onResend(invite: Invite) {
-    if (!this.#mustWait(invite)) this.#source.act((later) => later.resend(invite));
+  /** One that the user asks for before its part is there is done once it is. */
+  async #onResend(invite: Invite) {
+    await this.#source.loadLife();
+    const { host } = this.#surface;
+    if (!this.#mustWait(invite) && !host.disabled && host.isConnected)
+      await this.#source.getLife()?.later.resend(invite);
   }
 
   #onDetails(id: string) {
     if (!this.#open.delete(id)) this.#open.add(id);
-    this.#source.loadLater();
     this.#surface.host.requestUpdate();
   }
 }

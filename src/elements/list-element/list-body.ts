@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { AdapterError } from '../../adapter/adapter-error.ts';
 import type { ListMessages } from '../../localization/list-messages.ts';
+import { lookUp } from '../../localization/look-up.ts';
 
 /** A column of the table. */
 export interface Column {
@@ -74,7 +75,7 @@ export function renderLoadNotice(
 ) {
   const isOffline = code === 'network' && !navigator.onLine;
   const known = isOffline ? 'offline' : status === 403 ? 'forbidden' : status === 401 ? 'unauthenticated' : code;
-  const words = Object.hasOwn(texts.problems, known) ? texts.problems[known] : texts.problem;
+  const words = lookUp(texts.problems, known) ?? texts.problem;
   return html`<div part="notice" class="notice danger" role="alert">
     <p>${words}${hasRows ? ` ${texts.stale}` : nothing}</p>
     <button part="button" type="button" @click=${onRetry}>${texts.tryAgain}</button>

@@ -43,7 +43,7 @@ export interface ListDefinition<
 /** What all lists share: properties, search, order, rows, and what is said while there are none. */
 export abstract class ListElement<
   Operation extends ListOperation,
-  Early extends ListMessages & { readonly sorts: Readonly<Record<string, string>>; readonly caption: string },
+  Early extends ListMessages,
   Texts extends Early & ListLifeMessages,
   Life extends ListLife<Operation, Texts>,
 > extends LitElement {
@@ -54,7 +54,7 @@ export abstract class ListElement<
   readonly #life: LazyPart<Life>;
   protected readonly surface: ListSurface<Operation, Texts>;
   #searchTimer: ReturnType<typeof setTimeout> | undefined;
-  /** What had the focus before a rendering, by its id. */
+  /** What had the focus before a rendering, and the id that it had then. */
   #focused: { readonly element: Element; readonly id: string } | undefined;
 
   /** Serves this element in place of the nearest provider's adapter. */
@@ -108,35 +108,41 @@ export abstract class ListElement<
   protected abstract toQuery(): ListQuery<Operation>;
 
   /** Whether something but everything is asked for. */
-  protected abstract get isFiltered(): boolean;
+  protected get isFiltered(): boolean {
+    return this.view.query !== '';
+  }
 
-  /** Without filters. */
-  protected abstract clearFilters(): void;
+  /** Without filters; a list has none by default. */
+  protected clearFilters() {}
 
   protected abstract get columns(): readonly Column[];
 
-  protected abstract renderFilters(): unknown;
+  protected renderFilters(): unknown {
+    return nothing;
+  }
 
   protected abstract renderRow(item: ListItem<Operation>): unknown;
 
-  /** What has come to be since. */
-  protected abstract renderNews(): unknown;
-
   /** At the end of the toolbar. */
-  protected abstract renderTools(): unknown;
+  protected renderTools(): unknown {
+    return nothing;
+  }
 
   /** What opens over the list. */
-  protected abstract renderOverlays(): unknown;
+  protected renderOverlays(): unknown {
+    return nothing;
+  }
 
   /** What is shown, in values that the contract knows. */
   protected get view(): ListView {
     const { sorts } = this.#definition;
     const size = Math.trunc(this.pageSize);
     return {
-      query: this.query.trim().slice(0, longestSearch),
+      // Frameworks write `undefined` or `null` where a page sets none.
+      query: (this.query ?? '').trim().slice(0, longestSearch),
       sort: sorts.includes(this.sort) ? this.sort : (sorts[0] ?? ''),
       pageSize: size >= 1 && size <= 100 ? size : 25,
-      cursor: this.cursor,
+      cursor: this.cursor ?? '',
     };
   }
 
@@ -177,7 +183,7 @@ export abstract class ListElement<
 
   protected override willUpdate(_changed: PropertyValues<this>) {
     const element = this.shadowRoot?.activeElement;
-    this.#focused = element?.id ? { element, id: element.id } : undefined;
+    this.#focused = element ? { element, id: element.id } : undefined;
   }
 
   protected override updated(_changed: PropertyValues<this>) {
@@ -189,10 +195,10 @@ export abstract class ListElement<
   /** Rows are filled anew as others come: the focus follows its row, and stays in the table where that has gone. */
   #keepFocus() {
     const { element, id } = this.#focused ?? {};
-    const active = this.shadowRoot?.activeElement;
-    // Somebody else may have moved it on purpose.
-    if (!id || (active && (active !== element || active.id === id))) return;
-    const heir = this.shadowRoot?.getElementById(id) ?? this.renderRoot.querySelector('table');
+    const isGone = element && !element.isConnected && !this.shadowRoot?.activeElement;
+    const isElsewhere = element && this.shadowRoot?.activeElement === element && element.id !== id;
+    if (!isGone && !isElsewhere) return;
+    const heir = (id && this.shadowRoot?.getElementById(id)) || this.renderRoot.querySelector('table');
     heir?.focus();
   }
 
@@ -211,7 +217,7 @@ export abstract class ListElement<
     const hasRows = list.items.length > 0;
     if (list.page && !hasRows && !list.busy && !list.problem && !this.isFiltered && !this.cursor)
       return this.#renderNothing();
-    return html`${this.#renderToolbar()} ${this.renderNews()}
+    return html`${this.#renderToolbar()} ${this.life?.renderNews()}
     ${list.problem ? renderLoadNotice(list.problem, texts, hasRows, () => void list.load()) : nothing}
     ${this.#life.failed ? html`<p class="notice danger" role="alert">${texts.partFailed}</p>` : nothing}
     ${
@@ -236,7 +242,7 @@ export abstract class ListElement<
   }
 
   #renderToolbar() {
-    const { texts, view } = this;
+    const { texts } = this;
     return html`<div part="toolbar" class="toolbar" role="search">
       <div class="field search">
         <label for="search">${texts.search}</label>
@@ -244,7 +250,7 @@ export abstract class ListElement<
           part="input"
           id="search"
           type="search"
-          .value=${this.query}
+          .value=${this.query ?? ''}
           maxlength=${longestSearch}
           placeholder=${texts.searchHint}
           autocomplete="off"
@@ -254,15 +260,7 @@ export abstract class ListElement<
           @keydown=${this.#onKey}
         />
       </div>
-      <div class="field sort">
-        <label for="sort">${texts.sortBy}</label>
-        <select part="input" id="sort" @change=${this.#onSort}>
-          ${this.#definition.sorts.map(
-            (name) => html`<option value=${name} ?selected=${name === view.sort}>${texts.sorts[name] ?? name}</option>`,
-          )}
-        </select>
-      </div>
-      ${this.renderFilters()} ${this.renderTools()}
+      ${this.life?.renderSort(this.#definition.sorts)} ${this.renderFilters()} ${this.renderTools()}
     </div>`;
   }
 
@@ -313,10 +311,6 @@ export abstract class ListElement<
 
   readonly #onSearch = () => {
     const query = this.#searchInput?.value ?? '';
-    if (query.trim() !== this.query.trim()) this.#change({ query });
+    if (query.trim() !== this.view.query) this.#change({ query });
   };
-
-  #onSort(event: Event) {
-    this.#change({ sort: (event.target as HTMLSelectElement).value });
-  }
 }

@@ -1,12 +1,13 @@
 import { html, nothing } from 'lit';
 import type { Invite } from '../../contract/models.ts';
-import { FactsController } from '../../controllers/facts-controller.ts';
+import { FactsController, type ListFact } from '../../controllers/facts-controller.ts';
 import type { ListOperation } from '../../controllers/list-controller.ts';
 import { LiveController } from '../../controllers/live-controller.ts';
 import { mergePages } from '../../controllers/merge-pages.ts';
 import { TickController } from '../../controllers/tick-controller.ts';
 import { formatDistance, formatMoment } from '../../localization/format.ts';
 import type { ListLifeMessages } from '../../localization/list-messages.ts';
+import { nameOf } from '../../localization/look-up.ts';
 import { renderPager } from './list-pager.ts';
 import type { ListSurface } from './list-surface.ts';
 
@@ -18,6 +19,8 @@ export abstract class ListLife<Operation extends ListOperation, Texts extends Li
   protected readonly surface: ListSurface<Operation, Texts>;
   /** How many rows come before the page, as far as they were counted on the way there. */
   #rowsBefore: number | undefined;
+  /** What screen readers hear next. */
+  #announcement = '';
 
   constructor(surface: ListSurface<Operation, Texts>) {
     const { host, api, list } = surface;
@@ -27,7 +30,7 @@ export abstract class ListLife<Operation extends ListOperation, Texts extends Li
         onInvite: (invite) => this.onInvite(invite),
         onGap: () => void this.refresh(),
       }),
-      new FactsController(host, api, (type, invite) => this.onFact(type, invite)),
+      new FactsController(host, api, (fact) => this.onFact(fact)),
       new TickController(host, () => (list.items.length ? this.tick : undefined)),
     ];
     for (const controller of controllers) host.addController(controller);
@@ -38,8 +41,11 @@ export abstract class ListLife<Operation extends ListOperation, Texts extends Li
   /** An invite has changed, or come to be, somewhere. */
   protected abstract onInvite(invite: Invite): void;
 
-  /** An element beside the list, over the same back end, has done something with an invite. */
-  protected abstract onFact(type: string, invite: Invite): void;
+  /** An element beside the list, over the same back end, has done something. */
+  protected abstract onFact(fact: ListFact): void;
+
+  /** So many rows have come to be. */
+  protected abstract describeNews(count: number): string;
 
   /** How often what is shown depends on the time, in milliseconds. */
   protected get tick(): number {
@@ -58,6 +64,21 @@ export abstract class ListLife<Operation extends ListOperation, Texts extends Li
     return html`<time datetime=${time} title=${exact}
         >${formatDistance(locale, Date.parse(time), this.surface.list.clock.now())}</time
       ><span class="visually-hidden">, ${exact}</span>`;
+  }
+
+  /** What the rows are sorted by, for containers too narrow for headings. */
+  renderSort(sorts: readonly string[]) {
+    const { text } = this;
+    const { sort } = this.surface.getView();
+    const onSort = (event: Event) => this.surface.change({ sort: (event.target as HTMLSelectElement).value });
+    return html`<div class="field sort">
+      <label for="sort">${text.sortBy}</label>
+      <select part="input" id="sort" @change=${onSort}>
+        ${sorts.map(
+          (name) => html`<option value=${name} ?selected=${name === sort}>${nameOf(text.sorts, name)}</option>`,
+        )}
+      </select>
+    </div>`;
   }
 
   renderPager() {
@@ -89,6 +110,23 @@ export abstract class ListLife<Operation extends ListOperation, Texts extends Li
     </div>`;
   }
 
+  /** What has come to be since, as a note: rows do not jump. */
+  renderNews() {
+    const { text } = this;
+    const { size } = this.surface.list.news;
+    return html`<div class="news">
+        <p role="status">${size ? this.describeNews(size) : nothing}</p>
+        ${size ? html`<button part="button" type="button" @click=${this.#onShowNews}>${text.showNew}</button>` : nothing}
+      </div>
+      <p class="visually-hidden" role="status">${this.#announcement}</p>`;
+  }
+
+  /** Has screen readers say something, when they are done with what they say. */
+  announce(words: string) {
+    this.#announcement = words;
+    this.surface.host.requestUpdate();
+  }
+
   #toFirstPage() {
     this.surface.change({});
     this.surface.focus();
@@ -98,4 +136,12 @@ export abstract class ListLife<Operation extends ListOperation, Texts extends Li
     if (this.#rowsBefore !== undefined) this.#rowsBefore = Math.max(0, this.#rowsBefore + rows);
     this.surface.change({ cursor });
   }
+
+  readonly #onShowNews = async () => {
+    const { host, list, getView, change } = this.surface;
+    if (getView().cursor) change({});
+    else await list.load();
+    await host.updateComplete;
+    host.shadowRoot?.querySelector('table')?.focus();
+  };
 }

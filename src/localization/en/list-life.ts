@@ -3,12 +3,14 @@ import { formatNumber } from '../plural.ts';
 
 /** English, for every list that has come. */
 export const listLifeMessages = {
+  sortBy: 'Sort by',
   nothingFound: 'Nothing found',
   clear: 'Clear search and filters',
   previous: 'Previous',
   next: 'Next',
   emptyPage: 'This page is empty now.',
   firstPage: 'Go to the first page',
+  showNew: 'Show',
   range: (count, from, total) => {
     const [shown, all] = [formatNumber('en', count), total === undefined ? '' : ` of ${formatNumber('en', total)}`];
     if (from === undefined || !count) return shown + all;

@@ -16,5 +16,4 @@ export const listMessages = {
   problem: 'The list could not be loaded. Try again in a few minutes.',
   stale: 'What you see was loaded earlier, and may have changed.',
   search: 'Search',
-  sortBy: 'Sort by',
 } as const satisfies Partial<ListMessages>;
