@@ -44,13 +44,14 @@ export const tableStyles = css`
     font-weight: 600;
     white-space: nowrap;
   }
-  /* Names break sooner than times, and the buttons stand side by side where the language is not too long for that. */
+  /* Names break sooner than times, and buttons stand side by side where the language is not too long for that. */
   thead th:nth-child(-n + 2) {
     inline-size: 17%;
     min-inline-size: 10em;
   }
-  thead th:last-child {
+  table:has(.row-actions) th:last-child {
     min-inline-size: 19em;
+    text-align: end;
   }
   tbody > tr > * {
     border-block-start: 1px solid ${line};
@@ -121,8 +122,7 @@ export const tableStyles = css`
     color: ${danger};
     font-weight: 600;
   }
-  .row-actions,
-  thead th:last-child {
+  .row-actions {
     text-align: end;
   }
   .row-actions > button {
@@ -130,6 +130,9 @@ export const tableStyles = css`
     padding: 0.25em 0.75em;
     font-size: 0.9375em;
     white-space: nowrap;
+  }
+  .row-actions > button:not([aria-expanded]) {
+    float: inline-start;
   }
   /* Its words, not its box, end where the column does. */
   .row-actions > [aria-expanded] {
