@@ -3,6 +3,7 @@ import { expect } from 'storybook/test';
 import { actions, companies, Invites, newInvite } from '../support/invites.ts';
 import { type InviteListArgs, renderInviteList } from '../support/render-invite-list.ts';
 import type { StageParameters } from '../support/with-stage.ts';
+import { without } from '../support/without.ts';
 
 const meta: Meta<InviteListArgs> = {
   title: 'Invite list/Adapter',
@@ -48,7 +49,7 @@ export const ListingOnly: Story = {
 
 /** Without links to hand over. */
 export const WithoutLinks: Story = {
-  parameters: { mock: { adapt: ({ createInviteLink: _, ...adapter }) => adapter } } satisfies StageParameters,
+  parameters: { mock: { adapt: without('createInviteLink') } } satisfies StageParameters,
   async play({ canvasElement }) {
     const invites = await new Invites(canvasElement).ready();
     await invites.open(companies.fresh);
@@ -58,7 +59,7 @@ export const WithoutLinks: Story = {
 
 /** Without a stream, the list loads anew when the user comes back to the page, and every minute. */
 export const WithoutStream: Story = {
-  parameters: { mock: { adapt: ({ watchInvites: _, ...adapter }) => adapter } } satisfies StageParameters,
+  parameters: { mock: { adapt: without('watchInvites') } } satisfies StageParameters,
   async play({ canvasElement }) {
     const invites = await new Invites(canvasElement).ready();
     await invites.inviteElsewhere();

@@ -4,6 +4,7 @@ import { eventually } from '../support/element-page.ts';
 import { answers, companies, Invites } from '../support/invites.ts';
 import { type InviteListArgs, renderInviteList } from '../support/render-invite-list.ts';
 import type { StageParameters } from '../support/with-stage.ts';
+import { without } from '../support/without.ts';
 
 const meta: Meta<InviteListArgs> = {
   title: 'Invite list/Details and dialogs',
@@ -76,7 +77,7 @@ export const Revoked: Story = {
 
 /** The customer has accepted in the meantime. */
 export const RevokedTooLate: Story = {
-  parameters: { mock: { adapt: ({ watchInvites: _, ...adapter }) => adapter } } satisfies StageParameters,
+  parameters: { mock: { adapt: without('watchInvites') } } satisfies StageParameters,
   async play({ canvasElement }) {
     const invites = await new Invites(canvasElement).ready();
     await invites.openDialog(companies.fresh, 'revoke');

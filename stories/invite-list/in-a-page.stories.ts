@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { InviteListTexts, Overrides } from 'reseller-elements';
 import { expect, userEvent } from 'storybook/test';
-import { eventually } from '../support/element-page.ts';
 import { renderInColumn, renderInDialog } from '../support/in-a-page.ts';
 import { InviteForm } from '../support/invite-form.ts';
 import { companies, Invites, newInvite } from '../support/invites.ts';
@@ -113,6 +112,6 @@ export const LargeText: Story = {
   async play({ canvasElement }) {
     const invites = await new Invites(canvasElement).ready();
     await invites.open(companies.fresh);
-    await eventually(() => invites.expectToFit());
+    await invites.expectToFit();
   },
 };

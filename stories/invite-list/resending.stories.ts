@@ -4,6 +4,7 @@ import { eventually } from '../support/element-page.ts';
 import { companies, Invites } from '../support/invites.ts';
 import { type InviteListArgs, renderInviteList } from '../support/render-invite-list.ts';
 import type { StageParameters } from '../support/with-stage.ts';
+import { without } from '../support/without.ts';
 
 const meta: Meta<InviteListArgs> = {
   title: 'Invite list/Resending',
@@ -72,7 +73,7 @@ export const MailFails: Story = {
 
 /** A colleague was faster, and this list has not heard of it: the button counts down from now on. */
 export const TooSoon: Story = {
-  parameters: { mock: { adapt: ({ watchInvites: _, ...adapter }) => adapter } } satisfies StageParameters,
+  parameters: { mock: { adapt: without('watchInvites') } } satisfies StageParameters,
   async play({ canvasElement }) {
     const invites = await new Invites(canvasElement).ready();
     await invites.resendElsewhere(companies.bounced);
@@ -96,7 +97,7 @@ export const Refused: Story = {
 const lostReply: StageParameters = {
   mock: {
     // Without the stream, which would tell what became of it.
-    adapt: ({ watchInvites: _, ...adapter }) => adapter,
+    adapt: without('watchInvites'),
     faults: [{ fault: 'commit-then-drop', operation: 'resendInvite', times: 'once' }],
   },
 };
