@@ -136,7 +136,8 @@ export const tableStyles = css`
   }
   /* Its words, not its box, end where the column does. */
   .row-actions > [aria-expanded] {
-    margin-inline-end: -0.75em;
+    margin-inline-end: -0.5em;
+    padding-inline: 0.5em;
     border-color: transparent;
     background: none;
     color: ${accentInk};
@@ -208,7 +209,7 @@ export const tableStyles = css`
       text-align: start;
     }
     .row-actions > [aria-expanded] {
-      margin-inline: -0.75em;
+      margin-inline: -0.5em;
     }
   }
   /* Cards that are wide enough have two columns: who, and when. */
@@ -226,6 +227,9 @@ export const tableStyles = css`
   @media (forced-colors: active) {
     .badge {
       border: 1px solid;
+    }
+    .row-actions > [aria-expanded] {
+      border: 0;
     }
   }
 `;
