@@ -78,7 +78,6 @@ export interface InviteActionMessages extends ResendMessages {
   /** Why it could not be done, by problem code. */
   readonly actionProblems: TextsByCode;
   readonly actionProblem: string;
-  readonly cancel: string;
   readonly close: string;
   readonly revoke: string;
   readonly revokeHeading: (company: string) => string;

@@ -17,7 +17,6 @@ export const inviteListLaterMessages: InviteListLaterMessages = {
     'not-found': 'This invite is no longer there. Load the list again.',
   },
   actionProblem: 'The server could not do this now. Try again in a few minutes.',
-  cancel: 'Cancel',
   close: 'Close',
   revoke: 'Revoke Invite',
   revokeHeading: (company) => `Revoke the invite to ${company}?`,

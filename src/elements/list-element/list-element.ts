@@ -54,8 +54,8 @@ export abstract class ListElement<
   readonly #life: LazyPart<Life>;
   protected readonly surface: ListSurface<Operation, Texts>;
   #searchTimer: ReturnType<typeof setTimeout> | undefined;
-  /** What had the focus before a rendering, and the id that it had then. */
-  #focused: { readonly element: Element; readonly id: string } | undefined;
+  /** What had the focus before a rendering, the id that it had then, and one in its row. */
+  #focused: { readonly element: Element; readonly id: string; readonly row: string | undefined } | undefined;
 
   /** Serves this element in place of the nearest provider's adapter. */
   @property({ attribute: false }) adapter: ResellerAdapter | undefined;
@@ -183,7 +183,9 @@ export abstract class ListElement<
 
   protected override willUpdate(_changed: PropertyValues<this>) {
     const element = this.shadowRoot?.activeElement;
-    this.#focused = element ? { element, id: element.id } : undefined;
+    this.#focused = element
+      ? { element, id: element.id, row: element.closest('tr')?.querySelector('[id]')?.id }
+      : undefined;
   }
 
   protected override updated(_changed: PropertyValues<this>) {
@@ -192,13 +194,17 @@ export abstract class ListElement<
     if (this.surface.list.page) void this.#life.load();
   }
 
-  /** Rows are filled anew as others come: the focus follows its row, and stays in the table where that has gone. */
+  /** Rows are filled anew as others come: the focus stays with its row, and in the table where that has gone. */
   #keepFocus() {
-    const { element, id } = this.#focused ?? {};
-    const isGone = element && !element.isConnected && !this.shadowRoot?.activeElement;
-    const isElsewhere = element && this.shadowRoot?.activeElement === element && element.id !== id;
+    if (!this.#focused) return;
+    const { element, id, row } = this.#focused;
+    const active = this.shadowRoot?.activeElement;
+    const isGone = !active && !element.isConnected;
+    const isElsewhere = active === element && element.id !== id;
     if (!isGone && !isElsewhere) return;
-    const heir = (id && this.shadowRoot?.getElementById(id)) || this.renderRoot.querySelector('table');
+    const find = (name = '') => (name ? this.shadowRoot?.getElementById(name) : undefined);
+    const heir =
+      find(id) ?? find(row)?.closest('tr')?.querySelector('button') ?? this.renderRoot.querySelector('table');
     heir?.focus();
   }
 

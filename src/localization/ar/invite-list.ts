@@ -1,4 +1,142 @@
-import { inviteListLaterMessages } from '../../elements/invite-list/invite-list-later.messages.ts';
-import { inviteListLifeMessages } from '../../elements/invite-list/invite-list-life.messages.ts';
-import { inviteListMessages } from '../../elements/invite-list/invite-list.messages.ts';
-export default { ...inviteListMessages, ...inviteListLifeMessages, ...inviteListLaterMessages };
+import type { InviteListTexts } from '../list-messages.ts';
+import { formatNumber, plural } from '../plural.ts';
+import { listMessages } from './list.ts';
+import { matchesMessages, resendMessages } from './outcome.ts';
+
+const invites = (count: number) => {
+  const number = formatNumber('ar', count);
+  return plural('ar', count, {
+    zero: 'لا دعوات',
+    one: 'دعوة واحدة',
+    two: 'دعوتان',
+    few: `${number} دعوات`,
+    other: `${number} دعوة`,
+  });
+};
+
+/** Arabic, for the list of invites. */
+export default {
+  ...listMessages,
+  ...resendMessages,
+  notOffered: 'لا يمكن عرض الدعوات هنا. يُرجى التواصل مع أحد مسؤولي البوابة.',
+  loading: 'جارٍ تحميل الدعوات…',
+  searchHint: 'الشركة أو جهة الاتصال أو البريد',
+  caption: 'الدعوات',
+  statuses: { pending: 'معلّقة', accepted: 'مقبولة', expired: 'منتهية الصلاحية', revoked: 'ملغاة' },
+  status: 'الحالة',
+  attention: 'تحتاج إلى متابعة',
+  companyName: 'اسم الشركة',
+  contact: 'جهة الاتصال',
+  sent: 'أُرسلت',
+  expires: 'تنتهي',
+  actions: 'الإجراءات',
+  troubles: { queued: 'لم تُرسل الرسالة بعد', bounced: 'ارتدّت الرسالة', failed: 'لم تُرسل الرسالة' },
+  empty: 'لا توجد دعوات بعد',
+  emptyHint: 'تظهر هنا الدعوات التي ترسلها مع حالتها.',
+  details: 'التفاصيل',
+  sorts: {
+    '-lastSentAt': 'الإرسال: الأحدث أولًا',
+    lastSentAt: 'الإرسال: الأقدم أولًا',
+    companyName: 'الشركة: تصاعديًا',
+    '-companyName': 'الشركة: تنازليًا',
+    expiresAt: 'الانتهاء: الأقرب أولًا',
+    '-expiresAt': 'الانتهاء: الأبعد أولًا',
+  },
+  nothingFoundHint: 'لا توجد دعوة تطابق البحث وعوامل التصفية.',
+  pages: 'صفحات الدعوات',
+  pageSize: 'عدد الدعوات في الصفحة',
+  notSent: 'لم تُرسل',
+  timesSent: (times) =>
+    plural('ar', times, {
+      one: 'مرة واحدة',
+      two: 'مرتان',
+      few: `${formatNumber('ar', times)} مرات`,
+      other: `${formatNumber('ar', times)} مرة`,
+    }),
+  newInvites: (count) =>
+    plural('ar', count, {
+      one: 'دعوة جديدة',
+      two: 'دعوتان جديدتان',
+      few: `${formatNumber('ar', count)} دعوات جديدة`,
+      other: `${formatNumber('ar', count)} دعوة جديدة`,
+    }),
+  resendIn: (seconds) => `بعد ${formatNumber('ar', seconds)} ث`,
+  resendFrom: (time) => `أُرسلت آخر رسالة قبل لحظات. يمكن إرسال رسالة أخرى ابتداءً من ${time}.`,
+  statusChanged: (company, status) => `${company}: ${status}.`,
+  severalChanged: (count) => `تغيّرت ${invites(count)}.`,
+  actionProblems: {
+    unauthenticated: 'انتهت جلستك. يُرجى تسجيل الدخول مجددًا ثم إعادة المحاولة.',
+    forbidden: 'ليست لديك صلاحية لهذا الإجراء. يُرجى طلبها من أحد مسؤولي البوابة.',
+    'rate-limited': 'عدد الطلبات كبير جدًا. يُرجى الانتظار دقيقة واحدة ثم إعادة المحاولة.',
+    network: 'تعذّر الوصول إلى الخادم. يُرجى التحقق من الاتصال ثم إعادة المحاولة.',
+    timeout: 'استغرق الخادم وقتًا طويلًا للرد. يُرجى إعادة المحاولة.',
+    'not-found': 'لم تعد هذه الدعوة موجودة. يُرجى إعادة تحميل القائمة.',
+  },
+  actionProblem: 'تعذّر على الخادم تنفيذ ذلك الآن. يُرجى إعادة المحاولة بعد بضع دقائق.',
+  close: 'إغلاق',
+  revoke: 'إلغاء الدعوة',
+  revokeHeading: (company) => `إلغاء الدعوة الموجّهة إلى ${company}؟`,
+  revokeWarning: (email) =>
+    `ستتوقف فورًا روابط التسجيل المرسلة إلى ${email} عن العمل. لا يمكن التراجع عن ذلك، وسيلزم إرسال دعوة جديدة.`,
+  revoking: 'جارٍ الإلغاء…',
+  revoked: (company) => `أُلغيت الدعوة الموجّهة إلى ${company}.`,
+  revokeUnknown: 'لم نتمكن من معرفة ما إذا أُلغيت الدعوة. يُرجى إعادة المحاولة: لن يحدث أي شيء آخر.',
+  revokeNotPending: 'لم تعد هذه الدعوة معلّقة، لذا لا يمكن إلغاؤها.',
+  keepInvite: 'الإبقاء على الدعوة',
+  link: 'نسخ الرابط',
+  linkHeading: (company) => `رابط التسجيل الخاص بـ ${company}`,
+  linkIntro: 'يمكن لمن لديه هذا الرابط إنشاء حساب العميل. يُرجى تسليمه إلى جهة الاتصال فقط وبوسيلة موثوقة.',
+  creatingLink: 'جارٍ إنشاء الرابط…',
+  linkLabel: 'رابط التسجيل',
+  linkExpires: (time) => `يعمل الرابط حتى ${time}. يظهر هنا مرة واحدة فقط، ويمكن إنشاء رابط آخر.`,
+  linkNotPending: 'لم تعد هذه الدعوة معلّقة، لذا لا يوجد رابط لتسليمه.',
+  copy: 'نسخ',
+  copied: 'تم النسخ.',
+  copyFailed: 'تعذّر النسخ. يُرجى تحديد الرابط ونسخه يدويًا.',
+  sentBy: 'المرسِل',
+  delivery: 'التسليم',
+  deliveries: {
+    queued: 'لم تُرسل الرسالة بعد',
+    sent: 'أُرسلت الرسالة',
+    delivered: 'سُلِّمت الرسالة',
+    bounced: 'ارتدّت الرسالة',
+    failed: 'لم تُرسل الرسالة',
+    unknown: 'غير معروف',
+  },
+  sendings: 'الرسائل',
+  sending: (time, by, delivery) => [time, by && `بواسطة ${by}`, delivery].filter(Boolean).join('، '),
+  billingContact: 'جهة اتصال الفوترة',
+  language: 'اللغة',
+  message: 'رسالة شخصية',
+  acceptedAt: 'تاريخ القبول',
+  revokedAt: 'تاريخ الإلغاء',
+  openCustomer: matchesMessages.openCustomer,
+  exportCsv: 'تصدير CSV',
+  exporting: (count, total) =>
+    total === undefined
+      ? `جارٍ التصدير: ${invites(count)} حتى الآن…`
+      : `جارٍ التصدير: ${formatNumber('ar', count)} من ${formatNumber('ar', total)}…`,
+  exported: (count) => `اكتمل التصدير: ${invites(count)}.`,
+  exportFailed: (count) => `توقف التصدير بعد تصدير ما يلي: ${invites(count)}. لم يُفقد شيء: يمكن المتابعة أو الإلغاء.`,
+  exportCanceled: 'أُلغي التصدير، ولم يُحفظ أي ملف.',
+  resumeExport: 'متابعة',
+  cancelExport: 'إلغاء',
+  exportColumns: {
+    companyName: 'اسم الشركة',
+    contactName: 'اسم جهة الاتصال',
+    contactEmail: 'البريد الإلكتروني لجهة الاتصال',
+    status: 'الحالة',
+    delivery: 'التسليم',
+    timesSent: 'عدد مرات الإرسال',
+    createdAt: 'تاريخ الإنشاء',
+    createdBy: 'المرسِل',
+    lastSentAt: 'آخر إرسال',
+    expiresAt: 'تاريخ الانتهاء',
+    acceptedAt: 'تاريخ القبول',
+    revokedAt: 'تاريخ الإلغاء',
+    billingEmail: 'البريد الإلكتروني للفوترة',
+    billingPhone: 'رقم هاتف الفوترة',
+    language: 'اللغة',
+    message: 'رسالة شخصية',
+  },
+} satisfies InviteListTexts;
