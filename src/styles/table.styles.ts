@@ -47,10 +47,16 @@ export const tableStyles = css`
   /* Names break sooner than times, and buttons stand side by side where the language is not too long for that. */
   thead th:nth-child(-n + 2) {
     inline-size: 17%;
-    min-inline-size: 10em;
+    min-inline-size: 9em;
+    overflow-wrap: anywhere;
+    white-space: normal;
+    hyphens: auto;
+  }
+  thead th:first-child {
+    min-inline-size: 12.25em;
   }
   table:has(.row-actions) th:last-child {
-    min-inline-size: 19em;
+    min-inline-size: 18em;
     text-align: end;
   }
   tbody > tr > * {
@@ -63,6 +69,7 @@ export const tableStyles = css`
     border: 0;
     background: none;
     color: inherit;
+    text-align: start;
   }
   .sorter::after {
     content: ' ↕';
