@@ -10,6 +10,22 @@ export const detailsStyles = css`
     border-radius: ${radius};
     background: ${surfaceMuted};
   }
+  tbody > .below > * {
+    padding-block-start: 0;
+    border-block-start: 0;
+  }
+  @container (max-width: 60em) {
+    tbody > tr:has(+ .below) {
+      border-block-end: 0;
+      border-end-start-radius: 0;
+      border-end-end-radius: 0;
+    }
+    tbody > .below {
+      border-block-start: 0;
+      border-start-start-radius: 0;
+      border-start-end-radius: 0;
+    }
+  }
   .note {
     color: ${textMuted};
   }
@@ -53,6 +69,10 @@ export const detailsStyles = css`
     padding: 0;
     list-style: none;
   }
+  /* Phone numbers begin where the words around them do. */
+  dl [dir='ltr'] {
+    inline-size: fit-content;
+  }
   .message {
     max-inline-size: 42em;
     white-space: pre-line;
@@ -79,13 +99,17 @@ export const detailsStyles = css`
   dialog > .actions {
     justify-content: end;
   }
+  /* Where something may be said has a gap above and below already. */
+  dialog > p:empty {
+    margin-block-end: -1em;
+  }
   .copy {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
   }
   .copy > input {
-    flex: 1 1 12em;
+    flex: 1 1 8em;
   }
   button.dangerous[part~='button-primary']:not([aria-disabled='true']) {
     background: ${danger};

@@ -4,7 +4,7 @@ import { fieldStyles } from './field.styles.ts';
 import { hostStyles } from './host.styles.ts';
 import { noticeStyles } from './notice.styles.ts';
 import { tableStyles } from './table.styles.ts';
-import { accentInk, border, focus, radius, surfaceMuted, textMuted } from './tokens.ts';
+import { accentInk, border, focus, radius, surface, surfaceMuted, textMuted } from './tokens.ts';
 
 const layout = css`
   :host {
@@ -24,21 +24,24 @@ const layout = css`
     align-items: end;
   }
   .search {
-    flex: 1 1 15em;
+    flex: 3 1 15em;
   }
-  .field > label {
-    font-size: 0.875em;
+  .sort {
+    flex: 1 1 12em;
   }
-  .filters {
-    border: 0;
-    min-inline-size: 0;
-  }
-  .filters legend {
-    padding: 0;
-    margin-block-end: 0.375em;
+  .field > label,
+  legend {
     font-size: 0.875em;
     font-weight: 600;
     line-height: 1.3;
+  }
+  .filters {
+    min-inline-size: 0;
+    border: 0;
+  }
+  legend {
+    margin-block-end: 0.43em;
+    padding: 0;
   }
   .chips {
     display: flex;
@@ -46,13 +49,14 @@ const layout = css`
     gap: 0.375em;
   }
   .chip {
-    display: inline-flex;
+    display: flex;
     gap: 0.5em;
     align-items: center;
     min-block-size: 2.625em;
-    padding: 0.25em 0.875em;
+    padding: 0.25em 0.75em;
     border: 1px solid ${border};
     border-radius: ${radius};
+    background: ${surface};
     font-weight: 400;
     cursor: pointer;
   }
@@ -82,9 +86,12 @@ const layout = css`
     color: ${textMuted};
   }
   .pager > label {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
     font-weight: 400;
   }
-  .pager > select {
+  .pager select {
     inline-size: auto;
   }
   .news {
@@ -98,7 +105,7 @@ const layout = css`
   }
   .empty {
     display: grid;
-    gap: 0.5em;
+    gap: 0.75em;
     justify-items: center;
     padding: 3em 1em;
     border: 1px dashed ${border};
@@ -128,7 +135,7 @@ const layout = css`
     }
   }
   /* Headings that sort do it on wide containers. */
-  @container (min-width: 48em) {
+  @container (min-width: 60em) {
     .sort {
       display: none;
     }

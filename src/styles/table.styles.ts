@@ -30,28 +30,37 @@ export const tableStyles = css`
     overflow-wrap: break-word;
   }
   th[scope='row'] {
-    min-inline-size: 9em;
     font-weight: 600;
-    overflow-wrap: anywhere;
   }
+  th[scope='row'],
   .contact {
-    min-inline-size: 11em;
     overflow-wrap: anywhere;
   }
   thead th {
-    padding-block: 0.5em;
+    padding: 0.5em 0.857em;
     background: ${surfaceMuted};
     color: ${textMuted};
     font-size: 0.875em;
     font-weight: 600;
     white-space: nowrap;
   }
+  /* Names break sooner than times, and buttons stand side by side where the language is not too long for that. */
+  thead th:nth-child(-n + 2) {
+    inline-size: 17%;
+    min-inline-size: 9em;
+    overflow-wrap: anywhere;
+    white-space: normal;
+    hyphens: auto;
+  }
+  thead th:first-child {
+    min-inline-size: 12.25em;
+  }
+  table:has(.row-actions) th:last-child {
+    min-inline-size: 18em;
+    text-align: end;
+  }
   tbody > tr > * {
     border-block-start: 1px solid ${line};
-  }
-  tbody > .below > * {
-    padding-block-start: 0;
-    border-block-start: 0;
   }
   .sorter {
     min-block-size: 2em;
@@ -60,6 +69,7 @@ export const tableStyles = css`
     border: 0;
     background: none;
     color: inherit;
+    text-align: start;
   }
   .sorter::after {
     content: ' ↕';
@@ -95,6 +105,8 @@ export const tableStyles = css`
     text-decoration: underline;
   }
   .second {
+    inline-size: 0;
+    min-inline-size: 100%;
     color: ${textMuted};
     font-size: 0.875em;
   }
@@ -117,18 +129,22 @@ export const tableStyles = css`
     color: ${danger};
     font-weight: 600;
   }
-  .row-actions,
-  thead th:last-child {
+  .row-actions {
     text-align: end;
   }
   .row-actions > button {
-    margin-inline-start: 0.25em;
     min-block-size: 2.25em;
     padding: 0.25em 0.75em;
     font-size: 0.9375em;
     white-space: nowrap;
   }
+  .row-actions > button:not([aria-expanded]) {
+    float: inline-start;
+  }
+  /* Its words, not its box, end where the column does. */
   .row-actions > [aria-expanded] {
+    margin-inline-end: -0.5em;
+    padding-inline: 0.5em;
     border-color: transparent;
     background: none;
     color: ${accentInk};
@@ -142,11 +158,12 @@ export const tableStyles = css`
     content: ' ▴' / '';
   }
   .wait {
+    text-align: start;
     color: ${textMuted};
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
   }
-  @container (max-width: 48em) {
+  @container (max-width: 60em) {
     table,
     tbody,
     tr,
@@ -170,16 +187,6 @@ export const tableStyles = css`
     }
     tbody > tr + tr:not(.below) {
       margin-block-start: 0.75em;
-    }
-    tbody > tr:has(+ .below) {
-      border-block-end: 0;
-      border-end-start-radius: 0;
-      border-end-end-radius: 0;
-    }
-    tbody > .below {
-      border-block-start: 0;
-      border-start-start-radius: 0;
-      border-start-end-radius: 0;
     }
     tbody > tr > * {
       min-inline-size: 0;
@@ -208,13 +215,28 @@ export const tableStyles = css`
       margin-block-start: 0.5em;
       text-align: start;
     }
-    .row-actions > button {
-      margin: 0;
+    .row-actions > [aria-expanded] {
+      margin-inline: -0.5em;
+    }
+  }
+  /* Cards that are wide enough have two columns: who, and when. */
+  @container (34em < width <= 60em) {
+    tbody > tr:not(.below) {
+      display: grid;
+      grid: repeat(3, auto) / auto-flow minmax(0, 1fr);
+      column-gap: 1.5em;
+    }
+    .row-actions {
+      grid-area: 3 / 2;
+      margin-block: 0;
     }
   }
   @media (forced-colors: active) {
     .badge {
       border: 1px solid;
+    }
+    .row-actions > [aria-expanded] {
+      border: 0;
     }
   }
 `;

@@ -18,7 +18,7 @@ export class CustomersPage implements Page {
   load(): void {}
 
   render({ query }: Route): TemplateResult {
-    const intro = 'Every customer starts here: add it yourself, or invite it to sign up.';
+    const intro = 'Add customers yourself, or invite them to sign up.';
     return html`
       ${renderPageHeader('Customers', intro, renderCustomerActions(this.#services))}
       <section>

@@ -40,7 +40,7 @@ const names = { fromAttribute: (text: string | null) => (text ?? '').split(/\s+/
  * @slot heading - A heading above the list.
  * @slot empty - What can be done while there are no invites, such as a button that opens the invite form.
  * @slot footer - Below the list.
- * @csspart toolbar - Search, filters, order and export.
+ * @csspart toolbar - Search, filters and order.
  * @csspart input - The search and the selects.
  * @csspart table - The table of invites.
  * @csspart row - One invite.

@@ -123,7 +123,7 @@ export abstract class ListElement<
 
   protected abstract renderRow(item: ListItem<Operation>): unknown;
 
-  /** At the end of the toolbar. */
+  /** At the foot: what comes there late moves nothing. */
   protected renderTools(): unknown {
     return nothing;
   }
@@ -235,7 +235,7 @@ export abstract class ListElement<
             ? nothing
             : renderSkeleton(texts.loading)
     }
-    ${this.renderOverlays()}`;
+    ${this.renderTools()} ${this.renderOverlays()}`;
   }
 
   #renderNothing() {
@@ -266,7 +266,7 @@ export abstract class ListElement<
           @keydown=${this.#onKey}
         />
       </div>
-      ${this.renderFilters()} ${this.life?.renderSort(this.#definition.sorts)} ${this.renderTools()}
+      ${this.life?.renderSort(this.#definition.sorts)} ${this.renderFilters()}
     </div>`;
   }
 

@@ -32,10 +32,12 @@ export function renderPager({ text, page, isBusy, rowsBefore, pageSize, onStep, 
     <p role="status">${isBusy ? nothing : text.range(items.length, from, total)}</p>
     ${
       nextCursor || previousCursor || items.length > Math.min(...sizes)
-        ? html`<label for="page-size">${text.pageSize}</label>
+        ? html`<label>
+            ${text.pageSize}
             <select part="input" id="page-size" @change=${onSize}>
               ${sizes.map((size) => html`<option value=${size} ?selected=${size === pageSize}>${size}</option>`)}
-            </select>`
+            </select>
+          </label>`
         : nothing
     }
     ${renderStep(text.previous, previousCursor, (cursor) => onStep(cursor, -pageSize))}

@@ -11,7 +11,7 @@ export default {
   empty: 'Noch keine Kunden',
   emptyHint: 'Kunden, die Sie hinzufügen oder die eine Einladung annehmen, erscheinen hier.',
   caption: 'Kunden',
-  companyName: 'Unternehmensname',
+  companyName: 'Unternehmen',
   technicalContact: 'Technischer Kontakt',
   billingAccount: 'Abrechnungskonto',
   origin: 'Herkunft',

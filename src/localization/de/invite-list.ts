@@ -17,7 +17,7 @@ export default {
   statuses: { pending: 'Offen', accepted: 'Angenommen', expired: 'Abgelaufen', revoked: 'Zurückgezogen' },
   status: 'Status',
   attention: 'Handlungsbedarf',
-  companyName: 'Unternehmensname',
+  companyName: 'Unternehmen',
   contact: 'Kontakt',
   sent: 'Gesendet',
   expires: 'Läuft ab',
