@@ -18,5 +18,7 @@ const separators: Readonly<Record<string, string>> = { de: '.', es: '.', fr: '\u
 export function formatNumber(language: string, count: number): string {
   const digits = String(count);
   if (language === 'es' && digits.length < 5) return digits;
-  return digits.replace(/\B(?=(?:\d{3})+$)/g, separators[language] ?? ',');
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return groups.join(separators[language] ?? ',');
 }
