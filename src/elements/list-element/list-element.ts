@@ -23,6 +23,9 @@ const patience = 300;
 /** The longest search that the contract knows, in characters. */
 const longestSearch = 200;
 
+/** Frameworks set `null` and `undefined` for nothing, and so does an attribute that is removed. */
+const toText = (value: unknown) => (typeof value === 'string' ? value : '');
+
 /** What makes one kind of list. */
 export interface ListDefinition<
   Operation extends ListOperation,
@@ -54,7 +57,7 @@ export abstract class ListElement<
   readonly #life: LazyPart<Life>;
   protected readonly surface: ListSurface<Operation, Texts>;
   #searchTimer: ReturnType<typeof setTimeout> | undefined;
-  /** What had the focus before a rendering, by its id. */
+  /** What had the focus before a rendering, and its id then. */
   #focused: { readonly element: Element; readonly id: string } | undefined;
 
   /** Serves this element in place of the nearest provider's adapter. */
@@ -133,10 +136,10 @@ export abstract class ListElement<
     const { sorts } = this.#definition;
     const size = Math.trunc(this.pageSize);
     return {
-      query: this.query.trim().slice(0, longestSearch),
+      query: toText(this.query).trim().slice(0, longestSearch),
       sort: sorts.includes(this.sort) ? this.sort : (sorts[0] ?? ''),
       pageSize: size >= 1 && size <= 100 ? size : 25,
-      cursor: this.cursor,
+      cursor: toText(this.cursor),
     };
   }
 
@@ -177,7 +180,7 @@ export abstract class ListElement<
 
   protected override willUpdate(_changed: PropertyValues<this>) {
     const element = this.shadowRoot?.activeElement;
-    this.#focused = element?.id ? { element, id: element.id } : undefined;
+    this.#focused = element ? { element, id: element.id } : undefined;
   }
 
   protected override updated(_changed: PropertyValues<this>) {
@@ -186,20 +189,21 @@ export abstract class ListElement<
     if (this.surface.list.page) void this.#life.load();
   }
 
-  /** Rows are filled anew as others come: the focus follows its row, and stays in the table where that has gone. */
+  /** Rows are filled anew as others come: the focus follows its row, and stays in the list where that has gone. */
   #keepFocus() {
-    const { element, id } = this.#focused ?? {};
+    const { element, id = '' } = this.#focused ?? {};
     const active = this.shadowRoot?.activeElement;
     // Somebody else may have moved it on purpose.
-    if (!id || (active && (active !== element || active.id === id))) return;
-    const heir = this.shadowRoot?.getElementById(id) ?? this.renderRoot.querySelector('table');
-    heir?.focus();
+    if (!element || (active && (active !== element || active.id === id))) return;
+    const heirs = ['dialog:modal button', 'table', '.empty button', '#search'];
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector) ?? [];
+    (this.shadowRoot?.getElementById(id) ?? heirs.flatMap(find)[0])?.focus();
   }
 
   protected override render() {
     const { waiting, language, direction } = this.#localize;
     return html`<div class="root ${waiting ? 'waiting' : ''}" lang=${language} dir=${direction ?? nothing}>
-      <slot name="heading"></slot>${this.#renderBody()}<slot name="footer"></slot>
+      <slot name="heading"></slot>${this.#renderBody()}${this.renderOverlays()}<slot name="footer"></slot>
     </div>`;
   }
 
@@ -222,8 +226,7 @@ export abstract class ListElement<
           : list.problem
             ? nothing
             : renderSkeleton(texts.loading)
-    }
-    ${this.renderOverlays()}`;
+    }`;
   }
 
   #renderNothing() {
@@ -244,12 +247,13 @@ export abstract class ListElement<
           part="input"
           id="search"
           type="search"
-          .value=${this.query}
+          .value=${toText(this.query)}
           maxlength=${longestSearch}
           placeholder=${texts.searchHint}
           autocomplete="off"
           spellcheck="false"
           @input=${this.#onInput}
+          @compositionend=${this.#onInput}
           @change=${this.#onSearch}
           @keydown=${this.#onKey}
         />
@@ -259,7 +263,7 @@ export abstract class ListElement<
         <label for="sort">${texts.sortBy}</label>
         <select part="input" id="sort" @change=${this.#onSort}>
           ${this.#definition.sorts.map(
-            (name) => html`<option value=${name} ?selected=${name === view.sort}>${texts.sorts[name] ?? name}</option>`,
+            (name) => html`<option value=${name} .selected=${name === view.sort}>${texts.sorts[name] ?? name}</option>`,
           )}
         </select>
       </div>
@@ -314,7 +318,7 @@ export abstract class ListElement<
 
   readonly #onSearch = () => {
     const query = this.#searchInput?.value ?? '';
-    if (query.trim() !== this.query.trim()) this.#change({ query });
+    if (query.trim() !== toText(this.query).trim()) this.#change({ query });
   };
 
   #onSort(event: Event) {

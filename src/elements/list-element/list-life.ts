@@ -66,7 +66,7 @@ export abstract class ListLife<Operation extends ListOperation, Texts extends Li
     if (!cursor) this.#rowsBefore = 0;
     return renderPager({
       text: this.text,
-      isBusy: list.busy,
+      isBusy: list.busy || list.problem !== undefined,
       page: list.page ?? { items: [] },
       rowsBefore: this.#rowsBefore,
       pageSize,
@@ -95,6 +95,12 @@ export abstract class ListLife<Operation extends ListOperation, Texts extends Li
   }
 
   #step(cursor: string, rows: number) {
+    const { list, getView } = this.surface;
+    // Asked for already: it is on its way, or did not come.
+    if (cursor === getView().cursor) {
+      if (!list.busy) void list.load();
+      return;
+    }
     if (this.#rowsBefore !== undefined) this.#rowsBefore = Math.max(0, this.#rowsBefore + rows);
     this.surface.change({ cursor });
   }
