@@ -86,7 +86,8 @@ export class InviteList extends ListElement<'listInvites', InviteListMessages, I
 
   protected override get view() {
     const { attention } = this;
-    return { ...super.view, status: statuses.filter((name) => this.status.includes(name)), attention };
+    // Pages set one name, or nothing at all.
+    return { ...super.view, status: statuses.filter((name) => [this.status].flat().includes(name)), attention };
   }
 
   protected override toQuery(): InviteListQuery {

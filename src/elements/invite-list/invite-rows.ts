@@ -39,9 +39,12 @@ export class InviteRows {
     this.#source = source;
   }
 
-  /** Moves the focus to the button that opens an invite's details. */
+  /** Moves the focus to the button that opens an invite's details; to the list where it has gone. */
   focusDetails(id: string) {
-    this.#surface.host.shadowRoot?.getElementById(`details-${fieldId(`/${id}`)}`)?.focus();
+    const root = this.#surface.host.shadowRoot;
+    const heir = root?.getElementById(`details-${fieldId(`/${id}`)}`) ?? root?.querySelector('table');
+    if (heir) heir.focus();
+    else this.#surface.focus();
   }
 
   render(invite: Invite) {
