@@ -4,7 +4,8 @@ import { CustomerInvitedEvent, InviteRevokedEvent, type ResellerProvider } from 
 import { reply } from '../support/fake-adapter.ts';
 import { holdMethod } from '../support/held-method.ts';
 import { InviteFormPage } from '../support/invite-form-page.ts';
-import { createListAdapter, inHours, ListPage, openListed, otherRow, pageOf, row } from '../support/list-page.ts';
+import { createListAdapter, ListPage, openListed } from '../support/list-page.ts';
+import { inHours, otherRow, pageOf, row } from '../support/list-rows.ts';
 import { keepQuiet } from '../support/quiet.ts';
 
 const company = 'Lighthouse Optics';

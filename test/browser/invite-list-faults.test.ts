@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { AdapterError } from '../../src/index.ts';
 import { codes, thrown } from '../suites/faults.ts';
-import { openList, openListed, pageOf, row, serverTime } from '../support/list-page.ts';
+import { openList, openListed } from '../support/list-page.ts';
+import { pageOf, row, serverTime } from '../support/list-rows.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents } from '../support/record-events.ts';
 
@@ -18,7 +19,7 @@ describe('invite-list: faults', () => {
     it(`${code}, for a load: is told, and trying again works`, async () => {
       const { page, lists } = await openList();
       const events = recordEvents(page.element);
-      lists[0]?.reject(new AdapterError(code as 'network', { status }));
+      lists[0]?.reject(new AdapterError(code, { status }));
       await page.settled();
       const detail = { operation: 'listInvites', code, status, outcome: 'rejected' };
       expect([page.shown, events]).to.deep.equal(['error', [{ type: 'adapter-error', detail }]]);
@@ -33,7 +34,7 @@ describe('invite-list: faults', () => {
         await page.press('Resend Invite');
         await page.until('the call was made', () => resends.length > 0);
         const events = recordEvents(page.element);
-        resends[0]?.reject(new AdapterError(code as 'network', { status, outcome, retryAfter: 0 }));
+        resends[0]?.reject(new AdapterError(code, { status, outcome, retryAfter: 0 }));
         await page.settled();
         const detail = { operation: 'resendInvite', code, status, outcome };
         expect(events[0]).to.deep.equal({ type: 'adapter-error', detail });

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { AdapterError, type ResellerAdapter } from '../../src/index.ts';
 import { holdTimers } from '../support/held-timers.ts';
-import { inHours, openListed, otherRow, pageOf, row } from '../support/list-page.ts';
+import { openListed } from '../support/list-page.ts';
+import { inHours, otherRow, pageOf, row } from '../support/list-rows.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents, typesOf } from '../support/record-events.ts';
 import { shiftClock } from '../support/shifted-clock.ts';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { openListed, otherRow, row } from '../support/list-page.ts';
+import { openListed } from '../support/list-page.ts';
+import { otherRow, row } from '../support/list-rows.ts';
 
 const long = 'x'.repeat(10_000);
 const widths = { wide: '1200px', narrow: '320px' } as const;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { AdapterError, type InviteLink } from '../../src/index.ts';
-import { inHours, openListed, otherRow, pageOf, row } from '../support/list-page.ts';
+import { openListed } from '../support/list-page.ts';
+import { inHours, otherRow, pageOf, row } from '../support/list-rows.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents } from '../support/record-events.ts';
 

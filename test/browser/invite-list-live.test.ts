@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Invite } from '../../src/index.ts';
-import { inHours, openList, openListed, otherRow, pageOf, row } from '../support/list-page.ts';
+import { openList, openListed } from '../support/list-page.ts';
+import { inHours, otherRow, pageOf, row } from '../support/list-rows.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents, typesOf } from '../support/record-events.ts';
 
@@ -107,7 +108,7 @@ describe('invite-list: live', () => {
 
   it('ignores what is no invite', async () => {
     const { page, streams } = await openListed();
-    for (const wrong of [null, 'ok', 42, {}, { id: 42 }]) streams[0]?.push(wrong as Invite);
+    for (const wrong of [null, 'ok', 42, {}, { id: 42 }]) streams[0]?.push(wrong as unknown as Invite);
     streams[0]?.push(accepted);
     await page.settled();
     expect([page.cells(company)[2], page.hasButton('Show')]).to.deep.equal(['Accepted', false]);
@@ -153,7 +154,7 @@ describe('invite-list: live', () => {
       ['that need attention: only the server knows', { attention: true }, false],
     ] as const)
       it(`are told where they belong: ${what}`, async () => {
-        const { page, streams } = await openListed([row()], { properties: properties as object });
+        const { page, streams } = await openListed([row()], { properties });
         streams[0]?.push(fresh('a'));
         await page.settled();
         expect(page.hasButton('Show')).to.equal(isTold);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { AdapterError } from '../../src/index.ts';
-import { openListed, pageOf, row } from '../support/list-page.ts';
+import { openListed } from '../support/list-page.ts';
+import { pageOf, row } from '../support/list-rows.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents, typesOf } from '../support/record-events.ts';
 

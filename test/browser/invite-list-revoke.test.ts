@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { AdapterError, type Invite, type InviteReply } from '../../src/index.ts';
-import { openListed, otherRow, pageOf, row, serverTime } from '../support/list-page.ts';
+import { openListed } from '../support/list-page.ts';
+import { otherRow, pageOf, row, serverTime } from '../support/list-rows.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents, typesOf } from '../support/record-events.ts';
 
@@ -97,7 +98,7 @@ describe('invite-list: revoking an invite', () => {
     it(`says in the dialog why it was not revoked: ${code}`, async () => {
       const { page, revokes, confirm } = await openAsking();
       await confirm();
-      revokes[0]?.reject(new AdapterError(code as 'forbidden', { status }));
+      revokes[0]?.reject(new AdapterError(code, { status }));
       await page.settled();
       expect([page.text('dialog [role=alert]'), page.focus]).to.deep.equal([words, 'Revoke Invite']);
       await confirm();

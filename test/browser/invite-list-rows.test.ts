@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Invite } from '../../src/index.ts';
-import { inHours, openListed, row, serverTime, textOf } from '../support/list-page.ts';
+import { openListed, textOf } from '../support/list-page.ts';
+import { inHours, row, serverTime } from '../support/list-rows.ts';
 import { shiftClock } from '../support/shifted-clock.ts';
 
 const company = 'Lighthouse Optics';

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { holdTimers } from '../support/held-timers.ts';
-import { openListed, pageOf, row } from '../support/list-page.ts';
+import { openListed } from '../support/list-page.ts';
+import { pageOf, row } from '../support/list-rows.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents, typesOf } from '../support/record-events.ts';
 
@@ -105,13 +106,15 @@ describe('invite-list: search', () => {
 
   it('leaves what is being typed alone when rows come', async () => {
     const { page, lists } = await openListed();
-    using _timers = holdTimers(shortest);
+    using timers = holdTimers(shortest);
     page.type('ada');
     void page.element.reload();
     await page.settled();
     lists[1]?.resolve(pageOf([row({ companyName: 'Another' })]));
     await page.settled();
     expect([page.search.value, page.companies]).to.deep.equal(['ada', ['Another']]);
+    timers.elapse(300);
+    expect(page.element.query).to.equal('ada');
   });
 
   it('that was begun is given up with the list', async () => {

@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { AdapterError, type InviteList } from '../../src/index.ts';
 import { holdTimers } from '../support/held-timers.ts';
-import { createListAdapter, ListPage, openList, openListed, otherRow, pageOf, row } from '../support/list-page.ts';
+import { createListAdapter, ListPage, openList, openListed } from '../support/list-page.ts';
+import { otherRow, pageOf, row } from '../support/list-rows.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents, typesOf } from '../support/record-events.ts';
 
@@ -71,7 +72,7 @@ describe('invite-list: states', () => {
     it(`an error before there are rows, and another try: ${code}`, async () => {
       const { page, lists } = await openList();
       const events = recordEvents(page.element);
-      lists[0]?.reject(new AdapterError(code as 'network', { status }));
+      lists[0]?.reject(new AdapterError(code, { status }));
       await page.settled();
       expect([page.shown, page.text('[part=notice] p')]).to.deep.equal(['error', words]);
       expect(page.root.querySelector('[part=notice]')).to.have.attribute('role', 'alert');
@@ -86,7 +87,7 @@ describe('invite-list: states', () => {
     it(`an error keeps the old rows, said to be old: ${code}`, async () => {
       const { page, lists } = await openListed();
       await page.press('Company Name');
-      lists[1]?.reject(new AdapterError(code as 'network', { status }));
+      lists[1]?.reject(new AdapterError(code, { status }));
       await page.settled();
       expect(page.text('[part=notice] p')).to.equal(`${words} ${stale}`);
       expect(page.companies).to.deep.equal(['Lighthouse Optics']);

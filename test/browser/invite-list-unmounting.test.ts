@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { AdapterError } from '../../src/index.ts';
-import { openList, type OpenedList, openListed, pageOf, row, serverTime } from '../support/list-page.ts';
+import { openList, type OpenedList, openListed } from '../support/list-page.ts';
+import { pageOf, row, serverTime } from '../support/list-rows.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents, typesOf } from '../support/record-events.ts';
 

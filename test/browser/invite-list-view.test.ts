@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { AdapterError, type InviteList } from '../../src/index.ts';
-import { createListAdapter, ListPage, openList, openListed, pageOf, row } from '../support/list-page.ts';
+import { createListAdapter, ListPage, openList, openListed } from '../support/list-page.ts';
+import { pageOf, row } from '../support/list-rows.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents, typesOf } from '../support/record-events.ts';
 

@@ -26,7 +26,7 @@ export function holdStream() {
       signal,
       push: (value) => add(() => Promise.resolve({ value, done: false })),
       end: () => add(() => Promise.resolve({ value: undefined, done: true })),
-      fail: (error) => add(() => Promise.reject(error as Error)),
+      fail: (reason) => add(() => Promise.reject(reason)),
     });
     const next = () => steps.shift()?.() ?? new Promise<IteratorResult<Invite>>((resolve) => (waiting = resolve));
     return { [Symbol.asyncIterator]: () => ({ next }) };

@@ -20,11 +20,10 @@ export function holdTimers(shortest = 500) {
     /** Lets all of at most that many milliseconds run out. */
     elapse(milliseconds: number) {
       // Those that are set meanwhile have their own time to wait.
-      for (const [id, { delay, run }] of [...held])
-        if (delay <= milliseconds) {
-          held.delete(id);
-          run();
-        }
+      for (const [id, { run }] of Array.from(held).filter(([, { delay }]) => delay <= milliseconds)) {
+        held.delete(id);
+        run();
+      }
     },
     [Symbol.dispose]() {
       globalThis.setTimeout = set;

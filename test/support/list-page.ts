@@ -11,38 +11,9 @@ import type {
   ResellerAdapter,
   ResendReply,
 } from '../../src/index.ts';
-import { invite } from './fake-adapter.ts';
 import { holdMethod } from './held-method.ts';
 import { holdStream } from './held-stream.ts';
-
-/** The server's time whenever it answers. */
-export const serverTime = '2026-01-02T00:00:00Z';
-
-/** A point in time, so many hours from the server's time. */
-export const inHours = (hours: number) => new Date(Date.parse(serverTime) + hours * 3_600_000).toISOString();
-
-/** An invite that can be acted on in every way. */
-export const row = (changes: Partial<Invite> = {}): Invite => ({
-  ...invite,
-  lastSentAt: invite.createdAt,
-  allowedActions: ['resend', 'revoke', 'link'],
-  ...changes,
-});
-
-/** Another customer's. */
-export const otherRow = row({
-  id: 'inv_2',
-  companyName: 'Bakery Blum',
-  contactName: 'Bea Blum',
-  contactEmail: 'bea@blum.example',
-});
-
-/** A page of the list, as it comes back. */
-export const pageOf = (items: readonly Invite[], more: Partial<InvitePage> = {}): InvitePage => ({
-  items: [...items],
-  serverTime,
-  ...more,
-});
+import { pageOf, row } from './list-rows.ts';
 
 /** Marks that keep names from turning the text around them. */
 const isolates = /[\u2068\u2069]/g;
@@ -275,7 +246,7 @@ export function createListAdapter(overrides: ResellerAdapter = {}) {
   const { method: createInviteLink, calls: links } = holdMethod<InviteId, InviteLink>();
   const { watchInvites, streams } = holdStream();
   const adapter: ResellerAdapter = {
-    listInvites: listInvites as NonNullable<ResellerAdapter['listInvites']>,
+    listInvites,
     resendInvite,
     revokeInvite,
     createInviteLink,
