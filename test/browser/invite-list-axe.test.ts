@@ -8,17 +8,14 @@ describe('invite-list: axe finds nothing', () => {
   afterEach(undress);
 
   for (const { name, open } of listStates)
-    for (const [width, size] of [
-      ['wide', ''],
-      ['narrow', '320px'],
-    ] as const)
-      it(`${name}, ${width}`, async () => {
-        const page = await open('Lighthouse Optics');
-        page.element.style.inlineSize = size;
-        for (const how of Object.values(looks)) {
-          dress(how);
-          await page.until('it is shown', () => page.root.querySelector('.root')?.getAttribute('lang') === how.lang);
-          await expect(page.element).to.be.accessible();
-        }
-      }).timeout(20_000);
+    it(name, async () => {
+      const page = await open('Lighthouse Optics');
+      for (const how of Object.values(looks)) {
+        dress(how);
+        await page.until('it is shown', () => page.root.querySelector('.root')?.getAttribute('lang') === how.lang);
+        await expect(page.element).to.be.accessible();
+      }
+      page.element.style.inlineSize = '320px';
+      await expect(page.element).to.be.accessible();
+    }).timeout(20_000);
 });
