@@ -41,6 +41,8 @@ export class ListController<Operation extends ListOperation> implements Reactive
   readonly #call: CallController;
   #askedFrom: ResellerAdapter | undefined;
   #askedFor: string | undefined;
+  /** From the call until its page is taken in: nothing between them is shown. */
+  #isLoading = false;
   /** Whether the call under way is not worth a word, as the user did not ask for it. */
   #isQuiet = false;
   #page: ListPage<Operation> | undefined;
@@ -78,7 +80,7 @@ export class ListController<Operation extends ListOperation> implements Reactive
 
   /** Whether a page is on its way that the user waits for. */
   get busy(): boolean {
-    return this.#call.pending && !this.#isQuiet;
+    return this.#isLoading && !this.#isQuiet;
   }
 
   /** Why the last load failed; what is shown is from before. */
@@ -105,7 +107,9 @@ export class ListController<Operation extends ListOperation> implements Reactive
   hostDisconnected() {
     // Whatever is shown may be old on return; a move keeps it.
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#askedFor = undefined;
+      if (this.#host.isConnected) return;
+      this.#askedFor = undefined;
+      this.#isLoading = false;
     });
   }
 
@@ -117,14 +121,14 @@ export class ListController<Operation extends ListOperation> implements Reactive
 
   /** Asks again for the page that is shown, without a word; `merge` keeps its rows in their places. */
   async refresh(merge: Merge): Promise<void> {
-    if (this.#call.pending || this.#key !== this.#askedFor) return;
+    if (this.#isLoading || this.#key !== this.#askedFor) return;
     this.#isQuiet = true;
     await this.#ask((page) => this.#renew(page, merge));
   }
 
   /** A row has changed, or come to be. Returns the row as it was, if it is shown. */
   learn(item: ListItem<Operation>): ListItem<Operation> | undefined {
-    if (this.#call.pending) this.#learned.set(item.id, item);
+    if (this.#isLoading) this.#learned.set(item.id, item);
     const before = this.items.find(({ id }) => id === item.id);
     if (before) this.#setItems(this.items.map((other) => (other === before ? item : other)));
     return before;
@@ -159,11 +163,13 @@ export class ListController<Operation extends ListOperation> implements Reactive
     this.#announced = [];
     this.#askedFrom = adapter;
     this.#askedFor = JSON.stringify(query);
+    this.#isLoading = true;
     const outcome = await this.#call.run(
       (signal) => list.call(adapter, query, { signal }),
       (page) => readPage(page as ListPage<Operation> & { items: readonly ListedItem[] }, this.#learned),
     );
     if (!outcome) return;
+    this.#isLoading = false;
     if ('error' in outcome) this.#fail(outcome.error, query);
     else take(outcome.value);
   }

@@ -5,6 +5,9 @@ const types = [
   'customer-invited',
   'resend-invite',
   'invite-resent',
+  'revoke-invite',
+  'invite-revoked',
+  'view-changed',
   'open-customer',
   'adapter-error',
 ] as const;

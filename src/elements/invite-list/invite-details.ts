@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Invite } from '../../contract/models.ts';
 import { OpenCustomerEvent } from '../../events/customer-events.ts';
+import { fieldId } from '../../fields/field-id.ts';
 import { isolate } from '../../fields/isolate.ts';
 import { formatMoment, nameLanguage } from '../../localization/format.ts';
 import type { InviteListTexts } from '../../localization/list-messages.ts';
@@ -49,6 +50,7 @@ export function renderInviteDetails({ invite, text, locale, actions, host }: Det
           ? html`<button
               part="button"
               type="button"
+              id="customer-${fieldId(`/${invite.id}`)}"
               @click=${() => host.dispatchEvent(new OpenCustomerEvent(customerId))}
             >
               ${text.openCustomer}
@@ -60,11 +62,12 @@ export function renderInviteDetails({ invite, text, locale, actions, host }: Det
   </div>`;
 }
 
-/** Each email, where the back end remembers them; else the last one. */
+/** Each email, where the back end remembers them; else the last one. What has no time is no email. */
 function renderSendings({ sendings, lastSentAt }: Invite, text: InviteListTexts, locale: string) {
-  if (!sendings?.length) return formatMoment(locale, lastSentAt);
+  const emails = Array.isArray(sendings) ? sendings.filter((sending) => formatMoment(locale, sending?.sentAt)) : [];
+  if (!emails.length) return formatMoment(locale, lastSentAt);
   return html`<ol>
-    ${sendings.map(
+    ${emails.map(
       ({ sentAt, sentBy, delivery }) =>
         html`<li>
           ${text.sending(

@@ -3,18 +3,21 @@ import type { AdapterError } from '../../adapter/adapter-error.ts';
 import type { Invite } from '../../contract/models.ts';
 import type { InviteListTexts } from '../../localization/list-messages.ts';
 import { lookUp } from '../../localization/look-up.ts';
-import type { InviteListSurface } from './invite-list-surface.ts';
+import type { InviteListEffects, InviteListSurface } from './invite-list-surface.ts';
 
 /** A modal dialog about one invite. It outlives its row: a list that changes meanwhile takes nothing away from it. */
 export abstract class InviteDialog implements ReactiveController {
   protected readonly surface: InviteListSurface;
+  protected readonly effects: InviteListEffects;
   readonly #getText: () => InviteListTexts;
   /** The name of the dialog in its list. */
   readonly #name: string;
   #invite: Invite | undefined;
+  #shown: HTMLDialogElement | undefined;
 
-  constructor(surface: InviteListSurface, getText: () => InviteListTexts, name: string) {
+  constructor(surface: InviteListSurface, getText: () => InviteListTexts, effects: InviteListEffects, name: string) {
     this.surface = surface;
+    this.effects = effects;
     this.#getText = getText;
     this.#name = name;
     surface.host.addController(this);
@@ -41,6 +44,14 @@ export abstract class InviteDialog implements ReactiveController {
     this.surface.host.requestUpdate();
   }
 
+  /** Takes the dialog away, with all that it showed. */
+  leave() {
+    const { invite } = this;
+    this.#invite = undefined;
+    if (invite) this.onClosed(invite);
+    this.surface.host.requestUpdate();
+  }
+
   protected close() {
     this.#dialog?.close();
   }
@@ -52,7 +63,9 @@ export abstract class InviteDialog implements ReactiveController {
   hostUpdated() {
     const dialog = this.#dialog;
     if (!dialog?.isConnected || dialog.matches(':modal')) return;
-    // A dialog that was moved with its list still says that it is open.
+    // One that was closed a moment ago goes with its event; one that has moved with its list is open, but over nothing.
+    if (dialog === this.#shown && !dialog.open) return;
+    this.#shown = dialog;
     dialog.removeAttribute('open');
     dialog.showModal();
   }
@@ -60,7 +73,7 @@ export abstract class InviteDialog implements ReactiveController {
   hostDisconnected() {
     // A move keeps the dialog; whoever leaves takes it along.
     queueMicrotask(() => {
-      if (!this.surface.host.isConnected) this.#onClose();
+      if (!this.surface.host.isConnected) this.leave();
     });
   }
 
@@ -71,7 +84,7 @@ export abstract class InviteDialog implements ReactiveController {
       part="dialog"
       id=${this.#name}
       aria-labelledby="${this.#name}-heading"
-      @close=${() => this.#onClose()}
+      @close=${() => this.#onClose(invite)}
     >
       ${this.renderContent(invite)}
     </dialog>`;
@@ -81,11 +94,11 @@ export abstract class InviteDialog implements ReactiveController {
     return this.surface.host.shadowRoot?.querySelector<HTMLDialogElement>(`#${this.#name}`) ?? null;
   }
 
-  #onClose() {
-    const { invite } = this;
-    this.#invite = undefined;
-    if (invite) this.onClosed(invite);
-    this.surface.host.requestUpdate();
+  #onClose({ id }: Invite) {
+    const focused = this.surface.host.shadowRoot?.activeElement;
+    // What opened the dialog may have gone meanwhile.
+    if (!focused || this.#dialog?.contains(focused)) this.effects.focusDetails(id);
+    this.leave();
   }
 }
 

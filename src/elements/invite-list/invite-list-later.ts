@@ -1,5 +1,6 @@
-import { adoptStyles, html, LitElement } from 'lit';
+import { adoptStyles, html, LitElement, type ReactiveController } from 'lit';
 import type { AdapterError } from '../../adapter/adapter-error.ts';
+import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import type { Invite } from '../../contract/models.ts';
 import { createResends, type Resends } from '../../controllers/invite-action-controller.ts';
 import { isolate } from '../../fields/isolate.ts';
@@ -16,13 +17,14 @@ import { RevokeDialog } from './revoke-dialog.ts';
 const pause = 5000;
 
 /** What the list of invites needs once the user turns to it: acting on invites, their details, and the export. */
-export class InviteListLater {
+export class InviteListLater implements ReactiveController {
   readonly resends: Resends;
   readonly export: InviteExport;
   readonly #surface: InviteListSurface;
   readonly #effects: InviteListEffects;
   readonly #revoke: RevokeDialog;
   readonly #link: LinkDialog;
+  #adapter: ResellerAdapter | undefined;
 
   constructor(surface: InviteListSurface, effects: InviteListEffects) {
     const { host, api, list } = surface;
@@ -34,7 +36,8 @@ export class InviteListLater {
     if (host.shadowRoot) adoptStyles(host.shadowRoot, [...elementStyles, detailsStyles]);
     this.resends = createResends(host, api);
     this.#revoke = new RevokeDialog(surface, getText, effects);
-    this.#link = new LinkDialog(surface, getText);
+    this.#link = new LinkDialog(surface, getText, effects);
+    host.addController(this);
     this.export = new InviteExport({
       host,
       api,
@@ -45,6 +48,14 @@ export class InviteListLater {
       getTotal: () => list.page?.total,
       getText,
     });
+  }
+
+  hostUpdate() {
+    const { adapter } = this.#surface.api;
+    if (!adapter || adapter === this.#adapter) return;
+    // What was done over another back end is nothing of this one's.
+    if (this.#adapter) for (const part of [this.resends, this.#revoke, this.#link]) part.clear();
+    this.#adapter = adapter;
   }
 
   get text() {

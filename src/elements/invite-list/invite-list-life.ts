@@ -26,7 +26,7 @@ export class InviteListLife extends ListLife<'listInvites', InviteListTexts> {
     this.later = new InviteListLater(surface, {
       refresh: () => void this.refresh(),
       announce: (words) => this.announce(words),
-      focusDetails: (id) => surface.host.shadowRoot?.getElementById(`details-${fieldId(`/${id}`)}`)?.focus(),
+      focusDetails: (id) => this.#focusDetails(id),
     });
   }
 
@@ -66,6 +66,14 @@ export class InviteListLife extends ListLife<'listInvites', InviteListTexts> {
 
   protected override describeNews(count: number): string {
     return this.text.newInvites(count);
+  }
+
+  /** The button that opens an invite's details; the list where it has gone. */
+  #focusDetails(id: string) {
+    const root = this.surface.host.shadowRoot;
+    const heir = root?.getElementById(`details-${fieldId(`/${id}`)}`) ?? root?.querySelector('table');
+    if (heir) heir.focus();
+    else this.surface.focus();
   }
 
   protected override onInvite(invite: Invite) {

@@ -72,7 +72,8 @@ export class InviteList extends ListElement<'listInvites', InviteListMessages, I
   }
 
   protected override get view() {
-    const status = statuses.filter((name) => this.status?.includes(name));
+    // Pages set one name, or nothing at all.
+    const status = statuses.filter((name) => [this.status].flat().includes(name));
     return { ...super.view, status, attention: this.attention };
   }
 

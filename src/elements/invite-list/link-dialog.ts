@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import type { Invite, InviteLink } from '../../contract/models.ts';
 import { InviteActionController } from '../../controllers/invite-action-controller.ts';
+import { fieldId } from '../../fields/field-id.ts';
 import { isolate } from '../../fields/isolate.ts';
 import { formatMoment } from '../../localization/format.ts';
 import type { InviteListTexts } from '../../localization/list-messages.ts';
 import { describeActionProblem, InviteDialog } from './invite-dialog.ts';
-import type { InviteListSurface } from './invite-list-surface.ts';
+import type { InviteListEffects, InviteListSurface } from './invite-list-surface.ts';
 
 /** Makes a registration link to hand over, shows it once, and forgets it on closing: whoever has it can register. */
 export class LinkDialog extends InviteDialog {
@@ -13,8 +14,8 @@ export class LinkDialog extends InviteDialog {
   /** What became of the last copying. */
   #status: 'copied' | 'copyFailed' | undefined;
 
-  constructor(surface: InviteListSurface, getText: () => InviteListTexts) {
-    super(surface, getText, 'link');
+  constructor(surface: InviteListSurface, getText: () => InviteListTexts, effects: InviteListEffects) {
+    super(surface, getText, effects, 'link');
     this.#actions = new InviteActionController(surface.host, surface.api, {
       operation: 'createInviteLink',
       // Links go into no event. What has no address is no link.
@@ -31,6 +32,7 @@ export class LinkDialog extends InviteDialog {
     return html`<button
       part="button"
       type="button"
+      id="open-link-${fieldId(`/${invite.id}`)}"
       ?disabled=${this.surface.host.disabled}
       @click=${() => this.#onOpen(invite)}
     >
@@ -90,6 +92,12 @@ export class LinkDialog extends InviteDialog {
         <p part="hint">${text.linkExpires(formatMoment(this.surface.getLocale(), expiresAt))}</p>
       </div>
       <p role="status">${this.#status ? text[this.#status] : nothing}</p>`;
+  }
+
+  /** Forgets what became of earlier actions. */
+  clear() {
+    this.#actions.clear();
+    this.leave();
   }
 
   protected override onClosed({ id }: Invite) {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Invite, InviteReply } from '../../contract/models.ts';
 import { InviteActionController } from '../../controllers/invite-action-controller.ts';
 import { InviteRevokedEvent, RevokeInviteEvent } from '../../events/revoke-events.ts';
+import { fieldId } from '../../fields/field-id.ts';
 import { isolate } from '../../fields/isolate.ts';
 import type { InviteListTexts } from '../../localization/list-messages.ts';
 import { describeActionProblem, InviteDialog } from './invite-dialog.ts';
@@ -10,11 +11,9 @@ import type { InviteListEffects, InviteListSurface } from './invite-list-surface
 /** Withdraws an invite once the user has said so twice: it cannot be undone. */
 export class RevokeDialog extends InviteDialog {
   readonly #actions: InviteActionController<'revokeInvite'>;
-  readonly #effects: InviteListEffects;
 
   constructor(surface: InviteListSurface, getText: () => InviteListTexts, effects: InviteListEffects) {
-    super(surface, getText, 'revoke');
-    this.#effects = effects;
+    super(surface, getText, effects, 'revoke');
     this.#actions = new InviteActionController(surface.host, surface.api, {
       operation: 'revokeInvite',
       intent: (id, idempotencyKey) => new RevokeInviteEvent(id, idempotencyKey),
@@ -28,6 +27,7 @@ export class RevokeDialog extends InviteDialog {
     return html`<button
       part="button"
       type="button"
+      id="open-revoke-${fieldId(`/${invite.id}`)}"
       ?disabled=${this.surface.host.disabled}
       @click=${() => this.open(invite)}
     >
@@ -61,6 +61,12 @@ export class RevokeDialog extends InviteDialog {
       </div>`;
   }
 
+  /** Forgets what became of earlier actions. */
+  clear() {
+    this.#actions.clear();
+    this.leave();
+  }
+
   protected override onClosed({ id }: Invite) {
     if (this.#actions.of(id)?.state === 'rejected') this.#actions.forget(id);
   }
@@ -69,7 +75,7 @@ export class RevokeDialog extends InviteDialog {
     await this.#actions.run(id);
     const action = this.#actions.of(id);
     if (action?.state === 'done') await this.#finish(action.reply);
-    else if (action?.state === 'rejected' && action.problem.code === 'invite-not-pending') this.#effects.refresh();
+    else if (action?.state === 'rejected' && action.problem.code === 'invite-not-pending') this.effects.refresh();
   }
 
   async #finish({ invite, serverTime }: InviteReply) {
@@ -77,11 +83,11 @@ export class RevokeDialog extends InviteDialog {
     list.clock.set(serverTime);
     list.learn(invite);
     this.#actions.forget(invite.id);
-    this.#effects.announce(this.text.revoked(isolate(invite.companyName)));
+    this.effects.announce(this.text.revoked(isolate(invite.companyName)));
     this.close();
     // The button that opened the dialog is gone.
     await host.updateComplete;
-    this.#effects.focusDetails(invite.id);
+    this.effects.focusDetails(invite.id);
   }
 
   #describe(action: NonNullable<ReturnType<InviteActionController<'revokeInvite'>['of']>>): string {

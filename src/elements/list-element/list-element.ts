@@ -23,6 +23,9 @@ const patience = 300;
 /** The longest search that the contract knows, in characters. */
 const longestSearch = 200;
 
+/** Frameworks set `null` and `undefined` for nothing, and so does an attribute that is removed. */
+const toText = (value: unknown) => (typeof value === 'string' ? value : '');
+
 /** What makes one kind of list. */
 export interface ListDefinition<
   Operation extends ListOperation,
@@ -54,8 +57,6 @@ export abstract class ListElement<
   readonly #life: LazyPart<Life>;
   protected readonly surface: ListSurface<Operation, Texts>;
   #searchTimer: ReturnType<typeof setTimeout> | undefined;
-  /** What had the focus before a rendering, the id that it had then, and one in its row. */
-  #focused: { readonly element: Element; readonly id: string; readonly row: string | undefined } | undefined;
 
   /** Serves this element in place of the nearest provider's adapter. */
   @property({ attribute: false }) adapter: ResellerAdapter | undefined;
@@ -138,11 +139,10 @@ export abstract class ListElement<
     const { sorts } = this.#definition;
     const size = Math.trunc(this.pageSize);
     return {
-      // Frameworks write `undefined` or `null` where a page sets none.
-      query: (this.query ?? '').trim().slice(0, longestSearch),
+      query: toText(this.query).trim().slice(0, longestSearch),
       sort: sorts.includes(this.sort) ? this.sort : (sorts[0] ?? ''),
       pageSize: size >= 1 && size <= 100 ? size : 25,
-      cursor: this.cursor ?? '',
+      cursor: toText(this.cursor),
     };
   }
 
@@ -182,36 +182,19 @@ export abstract class ListElement<
   }
 
   protected override willUpdate(_changed: PropertyValues<this>) {
-    const element = this.shadowRoot?.activeElement;
-    this.#focused = element
-      ? { element, id: element.id, row: element.closest('tr')?.querySelector('[id]')?.id }
-      : undefined;
+    this.life?.focus.note();
   }
 
   protected override updated(_changed: PropertyValues<this>) {
-    this.#keepFocus();
+    this.life?.focus.keep();
     // Once there is something to see.
     if (this.surface.list.page) void this.#life.load();
-  }
-
-  /** Rows are filled anew as others come: the focus stays with its row, and in the table where that has gone. */
-  #keepFocus() {
-    if (!this.#focused) return;
-    const { element, id, row } = this.#focused;
-    const active = this.shadowRoot?.activeElement;
-    const isGone = !active && !element.isConnected;
-    const isElsewhere = active === element && element.id !== id;
-    if (!isGone && !isElsewhere) return;
-    const find = (name = '') => (name ? this.shadowRoot?.getElementById(name) : undefined);
-    const heir =
-      find(id) ?? find(row)?.closest('tr')?.querySelector('button') ?? this.renderRoot.querySelector('table');
-    heir?.focus();
   }
 
   protected override render() {
     const { waiting, language, direction } = this.#localize;
     return html`<div class="root ${waiting ? 'waiting' : ''}" lang=${language} dir=${direction ?? nothing}>
-      <slot name="heading"></slot>${this.#renderBody()}<slot name="footer"></slot>
+      <slot name="heading"></slot>${this.#renderBody()}${this.renderOverlays()}<slot name="footer"></slot>
     </div>`;
   }
 
@@ -235,7 +218,7 @@ export abstract class ListElement<
             ? nothing
             : renderSkeleton(texts.loading)
     }
-    ${this.renderTools()} ${this.renderOverlays()}`;
+    ${this.renderTools()}`;
   }
 
   #renderNothing() {
@@ -256,12 +239,13 @@ export abstract class ListElement<
           part="input"
           id="search"
           type="search"
-          .value=${this.query ?? ''}
+          .value=${toText(this.query)}
           maxlength=${longestSearch}
           placeholder=${texts.searchHint}
           autocomplete="off"
           spellcheck="false"
           @input=${this.#onInput}
+          @compositionend=${this.#onInput}
           @change=${this.#onSearch}
           @keydown=${this.#onKey}
         />
@@ -317,6 +301,6 @@ export abstract class ListElement<
 
   readonly #onSearch = () => {
     const query = this.#searchInput?.value ?? '';
-    if (query.trim() !== this.view.query) this.#change({ query });
+    if (query.trim() !== toText(this.query).trim()) this.#change({ query });
   };
 }

@@ -9,6 +9,7 @@ import { formatMoment } from '../../localization/format.ts';
 import { tellDistance } from '../../localization/distance.ts';
 import type { ListLifeMessages } from '../../localization/list-messages.ts';
 import { nameOf } from '../../localization/look-up.ts';
+import { ListFocus } from './list-focus.ts';
 import { renderPager } from './list-pager.ts';
 import type { ListSurface } from './list-surface.ts';
 
@@ -19,6 +20,7 @@ const patience = 3000;
 /** What a list needs once a first page has come: other pages, the passing of time, and news of what others do. */
 export abstract class ListLife<Operation extends ListOperation, Texts extends ListLifeMessages> {
   protected readonly surface: ListSurface<Operation, Texts>;
+  readonly focus: ListFocus;
   /** How many rows come before the page, as far as they were counted on the way there. */
   #rowsBefore: number | undefined;
   /** What screen readers hear next. */
@@ -29,6 +31,7 @@ export abstract class ListLife<Operation extends ListOperation, Texts extends Li
   constructor(surface: ListSurface<Operation, Texts>) {
     const { host, api, list } = surface;
     this.surface = surface;
+    this.focus = new ListFocus(host);
     const controllers = [
       new LiveController(host, api, {
         onInvite: (invite) => this.onInvite(invite),
@@ -80,7 +83,7 @@ export abstract class ListLife<Operation extends ListOperation, Texts extends Li
       <label for="sort">${text.sortBy}</label>
       <select part="input" id="sort" @change=${onSort}>
         ${sorts.map(
-          (name) => html`<option value=${name} ?selected=${name === sort}>${nameOf(text.sorts, name)}</option>`,
+          (name) => html`<option value=${name} .selected=${name === sort}>${nameOf(text.sorts, name)}</option>`,
         )}
       </select>
     </div>`;
@@ -92,7 +95,7 @@ export abstract class ListLife<Operation extends ListOperation, Texts extends Li
     if (!cursor) this.#rowsBefore = 0;
     return renderPager({
       text: this.text,
-      isBusy: list.busy,
+      isBusy: list.busy || list.problem !== undefined,
       page: list.page ?? { items: [] },
       rowsBefore: this.#rowsBefore,
       pageSize,
@@ -138,6 +141,12 @@ export abstract class ListLife<Operation extends ListOperation, Texts extends Li
   }
 
   #step(cursor: string, rows: number) {
+    const { list, getView } = this.surface;
+    // Asked for already: it is on its way, or did not come.
+    if (cursor === getView().cursor) {
+      if (!list.busy) void list.load();
+      return;
+    }
     if (this.#rowsBefore !== undefined) this.#rowsBefore = Math.max(0, this.#rowsBefore + rows);
     this.surface.change({ cursor });
   }

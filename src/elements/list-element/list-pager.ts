@@ -12,7 +12,7 @@ export interface Pager {
     readonly previousCursor?: string;
     readonly total?: number;
   };
-  /** Whether another page is on its way. */
+  /** Whether what is shown is not what was asked for: another page is on its way, or did not come. */
   readonly isBusy: boolean;
   /** How many rows come before; undefined where nobody knows. */
   readonly rowsBefore: number | undefined;
@@ -35,7 +35,7 @@ export function renderPager({ text, page, isBusy, rowsBefore, pageSize, onStep, 
         ? html`<label>
             ${text.pageSize}
             <select part="input" id="page-size" @change=${onSize}>
-              ${sizes.map((size) => html`<option value=${size} ?selected=${size === pageSize}>${size}</option>`)}
+              ${sizes.map((size) => html`<option value=${size} .selected=${size === pageSize}>${size}</option>`)}
             </select>
           </label>`
         : nothing
