@@ -157,13 +157,13 @@ export class ListController<Operation extends ListOperation> implements Reactive
     const list = adapter?.[operation] as
       ((query: ListQuery<Operation>, options: { signal: AbortSignal }) => Promise<ListPage<Operation>>) | undefined;
     this.#call.abort();
+    this.#isLoading = list !== undefined;
     if (!list) return;
     const query = this.#task.getQuery();
     this.#learned.clear();
     this.#announced = [];
     this.#askedFrom = adapter;
     this.#askedFor = JSON.stringify(query);
-    this.#isLoading = true;
     const outcome = await this.#call.run(
       (signal) => list.call(adapter, query, { signal }),
       (page) => readPage(page as ListPage<Operation> & { items: readonly ListedItem[] }, this.#learned),

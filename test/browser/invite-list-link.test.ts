@@ -130,7 +130,11 @@ describe('invite-list: a link to hand over', () => {
   });
 
   for (const [code, status, words] of [
-    ['invite-not-pending', 409, 'This invite is no longer pending, so there is no link to hand over.'],
+    [
+      'invite-not-pending',
+      409,
+      'This invite is no longer pending, so there is no link to hand over. Close this window to see how it stands.',
+    ],
     ['forbidden', 403, 'You do not have permission to do this. Ask an administrator of your portal for it.'],
     ['unavailable', 503, 'The server could not do this now. Try again in a few minutes.'],
   ] as const)

@@ -174,7 +174,7 @@ describe('invite-list: sending an invite again', () => {
       expect([page.text('[part=error]'), lists.length]).to.deep.equal([words, 2]);
       lists[1]?.resolve(pageOf([row({ status: 'accepted', allowedActions: [] })]));
       await page.settled();
-      expect([page.cells(company)[2], page.focus]).to.deep.equal(['Accepted', 'table']);
+      expect([page.cells(company)[2], page.focus]).to.deep.equal(['Accepted', 'Details']);
     });
 
   for (const [code, status, words] of [

@@ -86,7 +86,14 @@ describe('invite-list: revoking an invite', () => {
     page.element.addEventListener('revoke-invite', (event) => event.preventDefault());
     await confirm();
     expect([revokes.length, page.has('[part=error]'), page.cells(company)[2]]).to.deep.equal([0, false, 'Pending']);
-    expect(page.focus).to.not.equal('nothing');
+    expect([page.dialog, page.focus === 'nothing']).to.deep.equal([null, false]);
+  });
+
+  it('does not while the list is disabled', async () => {
+    const { page, revokes, confirm } = await openAsking();
+    page.element.disabled = true;
+    await confirm();
+    expect(revokes).to.have.lengthOf(0);
   });
 
   for (const [code, status, words] of [
@@ -138,7 +145,9 @@ describe('invite-list: revoking an invite', () => {
     await confirm();
     revokes[0]?.reject(new AdapterError('invite-not-pending', { status: 409 }));
     await page.settled();
-    expect(page.text('dialog [role=alert]')).to.equal('This invite is no longer pending, so it cannot be revoked.');
+    expect(page.text('dialog [role=alert]')).to.equal(
+      'This invite is no longer pending, so it cannot be revoked. Close this window to see how it stands.',
+    );
     lists[1]?.resolve(pageOf([row({ status: 'accepted', allowedActions: [] }), otherRow]));
     await page.settled();
     expect(page.dialog !== null).to.equal(true);

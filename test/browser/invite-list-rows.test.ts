@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Invite } from '../../src/index.ts';
-import { openListed, textOf } from '../support/list-page.ts';
-import { inHours, row, serverTime } from '../support/list-rows.ts';
+import { openList, openListed, textOf } from '../support/list-page.ts';
+import { inHours, pageOf, row, serverTime } from '../support/list-rows.ts';
 import { shiftClock } from '../support/shifted-clock.ts';
 
 const company = 'Lighthouse Optics';
@@ -30,6 +30,16 @@ describe('invite-list: rows', () => {
       inHours(-3),
     ]);
     expect(page.cell(company, 'sent').querySelector('.visually-hidden')?.textContent).to.contain(moment(inHours(-3)));
+  });
+
+  it('tell exact times once the user turns to the list: to format the first one takes long', async () => {
+    const { page, lists } = await openList();
+    lists[0]?.resolve(pageOf([row({ lastSentAt: inHours(-3) })]));
+    await page.until('times are there', () => page.has('time'));
+    const time = () => page.cell(company, 'sent').querySelector('time');
+    expect([textOf(time()), time()?.title]).to.deep.equal(['3 hours ago', '']);
+    await page.turnTo();
+    expect([textOf(time()), time()?.title]).to.deep.equal(['3 hours ago', moment(inHours(-3))]);
   });
 
   for (const [status, badge] of [

@@ -38,6 +38,7 @@ describe('invite-list: what is shown', () => {
   describe('order', () => {
     it('by headings: the newest first, then reversed, and said to all', async () => {
       const { page, lists } = await openListed();
+      page.element.style.inlineSize = '1200px';
       expect(page.order).to.deep.equal({ Sent: 'descending' });
       for (const [heading, sort, order] of [
         ['Company Name', 'companyName', 'ascending'],

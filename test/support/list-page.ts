@@ -207,6 +207,12 @@ export class ListPage {
     return this.has('[part=notice]') ? 'error' : 'notice';
   }
 
+  /** The user turns to the list: exact times are told from now on. */
+  async turnTo() {
+    this.element.dispatchEvent(new PointerEvent('pointerover'));
+    await this.settled();
+  }
+
   /** After answers that are already given have been taken in and shown. */
   async settled() {
     for (let turn = 0; turn < 2; turn++) {
@@ -271,7 +277,7 @@ export interface ListOpening {
   readonly more?: Partial<InvitePage>;
 }
 
-/** A list that shows a first page, live. */
+/** A list that shows a first page, live, and that its user has turned to. */
 export async function openListed(
   items: readonly Invite[] = [row()],
   { overrides, properties, more }: ListOpening = {},
@@ -280,6 +286,7 @@ export async function openListed(
   opened.lists[0]?.resolve(pageOf(items, more));
   await opened.page.until('the first page is there', () => opened.page.shown !== 'loading');
   await opened.page.until('what comes with it is there', () => !items.length || opened.page.has('[part=pager]'));
+  await opened.page.turnTo();
   return opened;
 }
 

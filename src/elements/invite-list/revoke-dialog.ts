@@ -72,10 +72,13 @@ export class RevokeDialog extends InviteDialog {
   }
 
   async #onConfirm(id: string) {
+    if (this.surface.host.disabled) return;
     await this.#actions.run(id);
     const action = this.#actions.of(id);
-    if (action?.state === 'done') await this.#finish(action.reply);
-    else if (action?.state === 'rejected' && action.problem.code === 'invite-not-pending') this.effects.refresh();
+    // The host page has taken over.
+    if (!action) return this.close();
+    if (action.state === 'done') await this.#finish(action.reply);
+    else if (action.state === 'rejected' && action.problem.code === 'invite-not-pending') this.effects.refresh();
   }
 
   async #finish({ invite, serverTime }: InviteReply) {

@@ -188,7 +188,8 @@ export abstract class ListElement<
   protected override updated(_changed: PropertyValues<this>) {
     this.life?.focus.keep();
     // Once there is something to see.
-    if (this.surface.list.page) void this.#life.load();
+    const { page, problem } = this.surface.list;
+    if (page || problem) void this.#life.load();
   }
 
   protected override render() {

@@ -158,7 +158,9 @@ export abstract class ListLife<Operation extends ListOperation, Texts extends Li
 
   readonly #onTurn = () => {
     this.#exactFrom = 0;
-    this.surface.host.requestUpdate();
+    const { host } = this.surface;
+    // The focus may be moved by a rendering, which must not lead to the next one itself.
+    void host.updateComplete.then(() => host.requestUpdate());
   };
 
   readonly #onShowNews = async () => {
