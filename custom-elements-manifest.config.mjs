@@ -10,12 +10,6 @@ function toShipped(node) {
 
 export default {
   globs: ['src/elements/*/*.ts', 'src/define/*.ts', 'src/events/*.ts'],
-  exclude: [
-    '**/csv.ts',
-    '**/*.messages.ts',
-    '**/*.styles.ts',
-    '**/*-{later,life,part,surface,controller,view,body,pager,dialog,details,rows,export}.ts',
-  ],
   litelement: true,
   quiet: true,
   packagejson: false,
@@ -23,14 +17,19 @@ export default {
     {
       name: 'public-sorted-shipped',
       packageLinkPhase({ customElementsManifest }) {
+        // An element's file is named as its folder; those beside it are its parts.
+        const isShown = ({ path }) => !path.includes('/elements/') || /\/([\w-]+)\/\1\.ts$/.test(path);
+        customElementsManifest.modules = customElementsManifest.modules.filter(isShown);
         const isPublic = ({ privacy, name }) =>
           privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#');
-        for (const { declarations } of customElementsManifest.modules)
-          for (const declaration of declarations) {
+        for (const module of customElementsManifest.modules) {
+          module.declarations = module.declarations.filter(({ kind }) => kind !== 'variable');
+          for (const declaration of module.declarations) {
             declaration.members = declaration.members?.filter(isPublic);
             // Those that are dispatched without `@fires` are between the elements, or read off an argument.
             declaration.events = declaration.events?.filter(({ name }) => name?.includes('-'));
           }
+        }
         // The files are found in any order.
         customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
         toShipped(customElementsManifest);
