@@ -17,6 +17,8 @@ const bans = [
   ['MemberExpression[property.name=/^(innerHTML|outerHTML|srcdoc)$/]', 'Text becomes markup here: use a template.'],
   ['CallExpression[callee.property.name="insertAdjacentHTML"]', 'Text becomes markup here: use a template.'],
   ['Property[key.name="delegatesFocus"]', 'It breaks text selection and focus order in forms and lists.'],
+  // With that, what a template puts into `.srcdoc` cannot do anything: see docs/decisions/015-html-mail-in-a-sandbox.md.
+  [inTemplates('/<iframe(?!\\s+sandbox="")/i'), 'What a frame shows may run: begin it with `sandbox=""`.'],
   [inTemplates('/<style/i'), "Breaks `style-src 'self'`: use `static styles`."],
   [inTemplates('/\\sstyle=/i'), "Breaks `style-src 'self'`: use `static styles` or `style.setProperty`."],
   [
