@@ -1,4 +1,4 @@
-import { html, type ReactiveController } from 'lit';
+import { html, noChange, type ReactiveController } from 'lit';
 import type { AdapterHost } from '../../controllers/adapter-controller.ts';
 import type { InvitePreviewMessages } from '../../localization/preview-messages.ts';
 
@@ -14,17 +14,19 @@ interface PolicyFactory {
 }
 
 const asItIs = { createHTML: (mail: string): string => mail };
-let policy: HtmlPolicy | undefined;
+/** Asked for once: a page that allows no policy of ours reports each try. */
+let found: { readonly policy: HtmlPolicy | undefined } | undefined;
 
 /** Pages that enforce Trusted Types let nothing but their policies fill a frame. Undefined where the page allows none. */
 function findPolicy(): HtmlPolicy | undefined {
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
   if (!trustedTypes) return asItIs;
   try {
-    return (policy ??= trustedTypes.createPolicy('reseller-elements-mail', asItIs));
+    found ??= { policy: trustedTypes.createPolicy('reseller-elements-mail', asItIs) };
   } catch {
-    return undefined;
+    found = { policy: undefined };
   }
+  return found.policy;
 }
 
 /** A mail's HTML, when the user asks for it: in a sandbox without scripts, forms, windows and an origin. */
@@ -51,16 +53,23 @@ export class MailFrame implements ReactiveController {
     this.#due = 1;
   }
 
+  hostUpdated() {
+    // The next frame will be an empty one.
+    if (!this.#host.shadowRoot?.querySelector('iframe')) this.#forget();
+  }
+
   toggle() {
     this.#isOpen = !this.#isOpen;
-    this.#mail = '';
-    this.#due = 0;
+    this.#forget();
     this.#host.requestUpdate();
   }
 
   /** The frame's height is fixed: to measure the mail would take a script inside. */
   render(mail: string, text: InvitePreviewMessages) {
-    if (mail !== this.#mail) this.#fill(mail);
+    const isNew = mail !== this.#mail;
+    if (isNew) this.#content = findPolicy()?.createHTML(preamble + mail);
+    if (isNew) this.#due++;
+    this.#mail = mail;
     if (this.#content === undefined) return html`<p part="body" role="alert">${text.htmlForbidden}</p>`;
     return html`<iframe
       sandbox=""
@@ -68,14 +77,13 @@ export class MailFrame implements ReactiveController {
       referrerpolicy="no-referrer"
       title=${text.htmlTitle}
       @load=${this.#onLoad}
-      .srcdoc=${this.#content}
+      .srcdoc=${isNew ? this.#content : noChange}
     ></iframe>`;
   }
 
-  #fill(mail: string) {
-    this.#mail = mail;
-    this.#content = findPolicy()?.createHTML(preamble + mail);
-    this.#due++;
+  #forget() {
+    this.#mail = '';
+    this.#due = 0;
   }
 
   /** What nobody put there is not the mail, but where one of its links led. */
