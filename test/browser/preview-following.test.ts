@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { AdapterError, type InvitePreview, type NewInvite, type ResellerAdapter } from '../../src/index.ts';
 import { holdMethod } from '../support/held-method.ts';
 import { holdTimers } from '../support/held-timers.ts';
-import { invite, mailTo, openMail, openPreview } from '../support/preview-page.ts';
+import { mailTo } from '../support/mail.ts';
+import { invite, openMail, openPreview } from '../support/preview-page.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents } from '../support/record-events.ts';
 

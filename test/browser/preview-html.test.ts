@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { AdapterError } from '../../src/index.ts';
 import { press } from '../support/keyboard.ts';
-import { invite, mailTo, openMail } from '../support/preview-page.ts';
+import { mailTo } from '../support/mail.ts';
+import { invite, openMail } from '../support/preview-page.ts';
 import { keepQuiet } from '../support/quiet.ts';
 
 const show = 'Show as the customer’s mail program does';

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { AdapterError } from '../../src/index.ts';
 import { press } from '../support/keyboard.ts';
-import { mailTo, openMail, openPreview } from '../support/preview-page.ts';
+import { mailTo } from '../support/mail.ts';
+import { openMail, openPreview } from '../support/preview-page.ts';
 import { keepQuiet } from '../support/quiet.ts';
 
 describe('invite-email-preview: by keyboard alone', () => {

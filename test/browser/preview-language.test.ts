@@ -5,7 +5,8 @@ import {
 } from '../../src/elements/invite-email-preview/invite-email-preview.messages.ts';
 import { previewLaterMessages } from '../../src/elements/invite-email-preview/preview-later.messages.ts';
 import { AdapterError } from '../../src/index.ts';
-import { invite, mailTo, openMail, openPreview } from '../support/preview-page.ts';
+import { mailTo } from '../support/mail.ts';
+import { invite, openMail, openPreview } from '../support/preview-page.ts';
 import { listWords, outsideOfPseudo, toPseudo } from '../support/pseudo-language.ts';
 import { keepQuiet } from '../support/quiet.ts';
 

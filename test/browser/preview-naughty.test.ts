@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { AdapterError } from '../../src/index.ts';
 import { naughtyPieces, naughtyStrings } from '../support/naughty-strings.ts';
-import { invite, mailTo, openMail, openPreview, type PreviewPage } from '../support/preview-page.ts';
+import { mailTo } from '../support/mail.ts';
+import { invite, openMail, openPreview, type PreviewPage } from '../support/preview-page.ts';
 import { keepQuiet } from '../support/quiet.ts';
 
 /** All that the preview itself is made of. */

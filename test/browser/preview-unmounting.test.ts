@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { AdapterError } from '../../src/index.ts';
 import { holdTimers } from '../support/held-timers.ts';
-import { invite, mailTo, openMail, openPreview, type PreviewPage } from '../support/preview-page.ts';
+import { mailTo } from '../support/mail.ts';
+import { invite, openMail, openPreview, type PreviewPage } from '../support/preview-page.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents } from '../support/record-events.ts';
 

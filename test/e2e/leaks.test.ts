@@ -19,7 +19,7 @@ interface Mount {
   readonly answers: Answers;
   readonly value?: InvitePrefill | CustomerPrefill;
   /** What is done before the element is taken out again; nothing by default. */
-  readonly before?: 'submit';
+  readonly before?: 'submit' | 'preview';
 }
 
 const accounts = { items: [{ id: 'ba_1', name: 'One', email: 'one@reseller.example', phone: '+442079460018' }] };
@@ -61,6 +61,18 @@ const casesOf = ({ tag, operation, value }: Form): Readonly<Record<string, Mount
   'while it sends': { tag, value, answers: { [operation]: 'never' }, before: 'submit' },
 });
 
+/** The preview of an email, by itself and in the form. */
+const previews: Readonly<Record<string, Mount>> = {
+  idle: { tag: 'invite-email-preview', answers: { previewInvite: { text: 'Hello', html: '<p>Hello' } }, value: invite },
+  'while its email loads': { tag: 'invite-email-preview', answers: { previewInvite: 'never' }, value: invite },
+  'while the email of its invite is previewed': {
+    tag: 'invite-customer-form',
+    value: { ...invite, language: 'en' },
+    answers: { listBillingAccounts: accounts, inviteCustomer: {}, previewInvite: 'never' },
+    before: 'preview',
+  },
+};
+
 /** The standalone files as they ship, and an empty page. */
 async function serveBuild(): Promise<Server> {
   const built = await build({ logLevel: 'warn', build: { write: false } });
@@ -88,13 +100,14 @@ describe('mounts and unmounts by the hundred leave nothing behind', () => {
     server?.close();
   });
 
-  for (const [name, mount] of forms.flatMap((form) => Object.entries(casesOf(form))))
+  for (const [name, mount] of [...forms.map(casesOf), previews].flatMap((cases) => Object.entries(cases)))
     it(`of <${mount.tag}> ${name}`, async () => {
       const page = await browser.newPage();
       await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
       await page.addScriptTag({ type: 'module', url: '/reseller-elements.js' });
       await page.evaluate(mountAndUnmount, mount, mount.before ? mounts.busy : mounts.idle, 10_000);
       assert.equal(await countLive(page, mount.tag), 0);
+      assert.equal(await countLive(page, 'invite-email-preview'), 0);
       await page.close();
     });
 });
@@ -127,10 +140,13 @@ async function mountAndUnmount(
     // The adapter's answer is taken in by one more update.
     for (let update = 0; update < 3; update++) await element.updateComplete;
     if (last === 'submit') element.submit();
+    if (last === 'preview') element.shadowRoot?.querySelector('form')?.dispatchEvent(new FocusEvent('focusin'));
     // What comes on demand takes longer the first time.
     const deadline = performance.now() + patience;
     const isUnderWay = () => !isEndless || unanswered.length > count;
     while (!isUnderWay()) {
+      // The button is there once the form has loaded what it needs.
+      if (last === 'preview') element.shadowRoot?.querySelector<HTMLElement>('[aria-expanded=false]')?.click();
       if (performance.now() > deadline) throw new Error('The element did not call its adapter.');
       await scheduler.postTask(() => {});
     }

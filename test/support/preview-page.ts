@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { InviteEmailPreview, InvitePrefill, InvitePreview, NewInvite, ResellerAdapter } from '../../src/index.ts';
 import '../../src/define/invite-email-preview.ts';
 import { holdMethod } from './held-method.ts';
+import { mailTo } from './mail.ts';
 
 /** An invite that can be sent. */
 export const invite: NewInvite = {
@@ -10,14 +11,6 @@ export const invite: NewInvite = {
   contactEmail: 'ada@lighthouse.example',
   billingContact: { email: 'accounts@reseller.example', phone: '+442079460018' },
 };
-
-/** The email of an invite to that contact. */
-export const mailTo = (contact: string): InvitePreview => ({
-  subject: `Brightwater IT invites ${contact}`,
-  from: 'Brightwater IT <no-reply@portal.example>',
-  html: `<!doctype html><p>Hello ${contact}</p>`,
-  text: `Hello ${contact},\n\nConnect here:\nhttps://portal.example/#token=preview\n\n-- \nBrightwater IT\n`,
-});
 
 /** The preview as its users see it. */
 export class PreviewPage {
@@ -31,8 +24,8 @@ export class PreviewPage {
     return this.element.shadowRoot as ShadowRoot;
   }
 
-  find<Found extends Element = HTMLElement>(selector: string): Found | null {
-    return this.root.querySelector<Found>(selector);
+  find(selector: string): HTMLElement | null {
+    return this.root.querySelector<HTMLElement>(selector);
   }
 
   text(selector: string): string {
@@ -54,7 +47,7 @@ export class PreviewPage {
   }
 
   get frame() {
-    return this.find<HTMLIFrameElement>('iframe');
+    return this.root.querySelector('iframe');
   }
 
   button(words: string): HTMLButtonElement | undefined {
