@@ -21,7 +21,7 @@ const quoteMark = /^> ?/;
 const itemMark = /^(?:[-*•]|(\d{1,3})[.)])\s+/;
 const link = /^https?:\/\/\S+$/i;
 /** An email address that has a line of its own. */
-const address = /^\S+@\S+$/;
+const address = /^[^\s@]+@\S+$/;
 /** The longest line that may be a heading. */
 const longestHeading = 60;
 
