@@ -71,6 +71,7 @@ describe('invite-email-preview: the HTML', () => {
        <form id="form" action="data:text/html,gone"></form><input form="form" autofocus onfocus="this.form.submit()">
        <iframe src="javascript:top.postMessage('link', '*')"></iframe>`,
     );
+    // What was to run or to lead out has had its chance.
     await new Promise((resolve) => setTimeout(resolve, 50));
     removeEventListener('message', hear);
     expect([heard, page.frame !== null]).to.deep.equal([[], true]);
@@ -88,6 +89,7 @@ describe('invite-email-preview: the HTML', () => {
     const { page } = await openHtml('<a href="data:text/html,gone">Connect here</a>');
     page.frame?.focus();
     await press('Tab', 'Enter');
+    // What was to run or to lead out has had its chance.
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(page.frame !== null).to.equal(true);
   });

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { AdapterError, type AdapterErrorCode, type InviteEmailPreview, type ResellerAdapter } from '../../src/index.ts';
+import { AdapterError, type InviteEmailPreview, type ResellerAdapter } from '../../src/index.ts';
 import '../../src/define/reseller-provider.ts';
 import { holdTimers } from '../support/held-timers.ts';
 import { once } from '../support/once.ts';
@@ -109,7 +109,7 @@ describe('invite-email-preview', () => {
     it(`says what to do about ${code}, tells the page, and tries again`, async () => {
       const { page, calls } = await openPreview();
       const events = recordEvents(page.element);
-      calls[0]?.reject(new AdapterError(code as AdapterErrorCode));
+      calls[0]?.reject(new AdapterError(code));
       await page.settled();
       expect([page.shown, page.find('[role=alert]') !== null]).to.deep.equal([words, true]);
       const detail = { operation: 'previewInvite', code, status: undefined, outcome: 'rejected' };
@@ -123,7 +123,7 @@ describe('invite-email-preview', () => {
 
   it('goes by the status where a code is a stranger', async () => {
     const { page, calls } = await openPreview();
-    calls[0]?.reject(new AdapterError('no-such-code' as AdapterErrorCode, { status: 403 }));
+    calls[0]?.reject(new AdapterError('no-such-code', { status: 403 }));
     await page.settled();
     expect(page.shown).to.equal(problems.forbidden);
   });
