@@ -25,7 +25,7 @@ const bans = [
   ],
 ];
 
-/** With it, what a template puts into `.srcdoc` cannot do anything: see docs/decisions/015-html-mail-in-a-sandbox.md. */
+/** In what ships, a frame cannot do anything: see docs/decisions/015-html-mail-in-a-sandbox.md. */
 const openFrame = [
   inTemplates('/<iframe(?!\\s+sandbox="")/i'),
   'What a frame shows may run: begin it with `sandbox=""`.',

@@ -1,4 +1,4 @@
-import { html, noChange, type ReactiveController } from 'lit';
+import { html, type ReactiveController } from 'lit';
 import type { AdapterHost } from '../../controllers/adapter-controller.ts';
 import type { InvitePreviewMessages } from '../../localization/preview-messages.ts';
 
@@ -6,7 +6,8 @@ import type { InvitePreviewMessages } from '../../localization/preview-messages.
 const preamble = '<!doctype html><base target="_blank"><meta name="referrer" content="no-referrer">';
 
 interface HtmlPolicy {
-  createHTML(html: string): unknown;
+  /** A `TrustedHTML`, which TypeScript does not know. */
+  createHTML(html: string): string;
 }
 
 interface PolicyFactory {
@@ -33,11 +34,8 @@ function findPolicy(): HtmlPolicy | undefined {
 export class MailFrame implements ReactiveController {
   readonly #host: AdapterHost;
   #isOpen = false;
-  /** What fills the frame, and the mail that it is made of. */
-  #content: unknown;
   #mail = '';
-  /** How many mails were put into the frame that it has not loaded yet. */
-  #due = 0;
+  #frame: HTMLIFrameElement | undefined;
 
   constructor(host: AdapterHost) {
     this.#host = host;
@@ -49,46 +47,45 @@ export class MailFrame implements ReactiveController {
   }
 
   hostConnected() {
-    // A frame that moves with its host loads its mail anew.
-    this.#due = 1;
+    // A frame that moves with its host loads anew.
+    this.#frame = undefined;
   }
 
   hostUpdated() {
-    // The next frame will be an empty one.
-    if (!this.#host.shadowRoot?.querySelector('iframe')) this.#forget();
+    if (!this.#frame?.isConnected) this.#frame = undefined;
   }
 
   toggle() {
     this.#isOpen = !this.#isOpen;
-    this.#forget();
     this.#host.requestUpdate();
   }
 
-  /** The frame's height is fixed: to measure the mail would take a script inside. */
+  /** A frame of its own for each mail, made by hand: Lit fills in again with each rendering what is no string. */
   render(mail: string, text: InvitePreviewMessages) {
-    const isNew = mail !== this.#mail;
-    if (isNew) this.#content = findPolicy()?.createHTML(preamble + mail);
-    if (isNew) this.#due++;
+    if (mail !== this.#mail) this.#frame = undefined;
     this.#mail = mail;
-    if (this.#content === undefined) return html`<p part="body" role="alert">${text.htmlForbidden}</p>`;
-    return html`<iframe
-      sandbox=""
-      part="frame"
-      referrerpolicy="no-referrer"
-      title=${text.htmlTitle}
-      @load=${this.#onLoad}
-      .srcdoc=${isNew ? this.#content : noChange}
-    ></iframe>`;
+    this.#frame ??= this.#create(mail);
+    if (!this.#frame) return html`<p part="body" role="alert">${text.htmlForbidden}</p>`;
+    this.#frame.title = text.htmlTitle;
+    return this.#frame;
   }
 
-  #forget() {
-    this.#mail = '';
-    this.#due = 0;
+  /** Its height is fixed: to measure the mail would take a script inside. */
+  #create(mail: string): HTMLIFrameElement | undefined {
+    const policy = findPolicy();
+    if (!policy) return undefined;
+    const frame = this.#host.ownerDocument.createElement('iframe');
+    frame.setAttribute('sandbox', '');
+    frame.setAttribute('part', 'frame');
+    frame.referrerPolicy = 'no-referrer';
+    // eslint-disable-next-line no-restricted-syntax -- The sandbox is empty: docs/decisions/015-html-mail-in-a-sandbox.md
+    frame.srcdoc = policy.createHTML(preamble + mail);
+    let isLoaded = false;
+    frame.addEventListener('load', () => {
+      // What loads a second time is not the mail any more, but where one of its links led.
+      if (isLoaded && frame === this.#frame) this.toggle();
+      isLoaded = true;
+    });
+    return frame;
   }
-
-  /** What nobody put there is not the mail, but where one of its links led. */
-  readonly #onLoad = () => {
-    if (this.#due) this.#due--;
-    else this.toggle();
-  };
 }
