@@ -19,7 +19,7 @@ interface Mount {
   readonly answers: Answers;
   readonly value?: InvitePrefill | CustomerPrefill;
   /** What is done before the element is taken out again; nothing by default. */
-  readonly before?: 'submit' | 'preview';
+  readonly before?: 'submit' | 'preview' | 'html';
 }
 
 const accounts = { items: [{ id: 'ba_1', name: 'One', email: 'one@reseller.example', phone: '+442079460018' }] };
@@ -61,9 +61,17 @@ const casesOf = ({ tag, operation, value }: Form): Readonly<Record<string, Mount
   'while it sends': { tag, value, answers: { [operation]: 'never' }, before: 'submit' },
 });
 
+const email = { text: 'Hello', html: '<p>Hello' };
+
 /** The preview of an email, by itself and in the form. */
 const previews: Readonly<Record<string, Mount>> = {
-  idle: { tag: 'invite-email-preview', answers: { previewInvite: { text: 'Hello', html: '<p>Hello' } }, value: invite },
+  idle: { tag: 'invite-email-preview', answers: { previewInvite: email }, value: invite },
+  'with its HTML in sight': {
+    tag: 'invite-email-preview',
+    answers: { previewInvite: email },
+    value: invite,
+    before: 'html',
+  },
   'while its email loads': { tag: 'invite-email-preview', answers: { previewInvite: 'never' }, value: invite },
   'while the email of its invite is previewed': {
     tag: 'invite-customer-form',
@@ -143,10 +151,13 @@ async function mountAndUnmount(
     if (last === 'preview') element.shadowRoot?.querySelector('form')?.dispatchEvent(new FocusEvent('focusin'));
     // What comes on demand takes longer the first time.
     const deadline = performance.now() + patience;
-    const isUnderWay = () => !isEndless || unanswered.length > count;
+    const find = (selector: string) => element.shadowRoot?.querySelector<HTMLElement>(selector);
+    const isUnderWay = () => (last === 'html' ? find('iframe') : !isEndless || unanswered.length > count);
     while (!isUnderWay()) {
-      // The button is there once the form has loaded what it needs.
-      if (last === 'preview') element.shadowRoot?.querySelector<HTMLElement>('[aria-expanded=false]')?.click();
+      // The button is there once what it needs is loaded.
+      if (last === 'preview') find('[aria-expanded=false]')?.click();
+      if (last === 'html') find('section > button')?.click();
+      await element.updateComplete;
       if (performance.now() > deadline) throw new Error('The element did not call its adapter.');
       await scheduler.postTask(() => {});
     }
