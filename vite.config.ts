@@ -81,8 +81,9 @@ const minifyAgain: Plugin = {
   },
 };
 
-/** The provider never stands alone on a page: what all other elements share is one file with what it needs. */
-const visible = tags.filter((tag) => tag !== 'reseller-provider');
+/** What never stands alone on a page: what all other elements share is one file with what these need. */
+const companions = ['reseller-provider', 'invite-email-preview'];
+const visible = tags.filter((tag) => !companions.includes(tag));
 
 interface Graph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;

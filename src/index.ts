@@ -12,6 +12,7 @@ export type { CustomerPrefill } from './elements/add-customer-form/add-customer-
 export { CustomerList } from './elements/customer-list/customer-list.ts';
 export { InviteCustomerForm } from './elements/invite-customer-form/invite-customer-form.ts';
 export type { InvitePrefill } from './elements/invite-customer-form/invite-customer-form.ts';
+export { InviteEmailPreview } from './elements/invite-email-preview/invite-email-preview.ts';
 export { InviteList } from './elements/invite-list/invite-list.ts';
 export { ResellerProvider } from './elements/reseller-provider/reseller-provider.ts';
 export { AdapterErrorEvent } from './events/adapter-events.ts';
@@ -26,3 +27,4 @@ export type { Prefill } from './fields/prefill.ts';
 export type { Overrides } from './localization/override.ts';
 export type * from './localization/messages.ts';
 export type * from './localization/list-messages.ts';
+export type * from './localization/preview-messages.ts';

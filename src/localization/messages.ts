@@ -1,3 +1,6 @@
+import type { Overrides } from './override.ts';
+import type { InvitePreviewMessages } from './preview-messages.ts';
+
 /** Texts by code; a code without a text falls back to a general one. */
 export type TextsByCode = Readonly<Record<string, string>>;
 
@@ -100,6 +103,10 @@ export interface InviteFormMessages extends FormMessages {
 export interface InviteLaterMessages extends OutcomeMessages, MatchesMessages, ResendMessages, ExtraFieldsMessages {
   readonly defaultLanguage: string;
   readonly messageLeft: (characters: number) => string;
+  readonly previewEmail: string;
+  readonly loadingPreview: string;
+  /** The page's own words for the preview; none by default. */
+  readonly emailPreview?: Overrides<InvitePreviewMessages>;
   readonly sentHeading: string;
   readonly sent: (email: string, company: string) => string;
   readonly notSentHeading: string;

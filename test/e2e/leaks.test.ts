@@ -20,7 +20,7 @@ interface Mount {
   readonly answers: Answers;
   readonly value?: InvitePrefill | CustomerPrefill;
   /** What is done before the element is taken out again; nothing by default. */
-  readonly before?: 'submit';
+  readonly before?: 'submit' | 'turn to';
   /** Buttons that are clicked before, one after the other, by their words; each comes in its time. */
   readonly clicks?: readonly string[];
   /** What is there before the element is taken out again. */
@@ -80,6 +80,37 @@ const listCases: Readonly<Record<string, Mount>> = {
   'with an open dialog': { ...list, answers: listAnswers, clicks: ['Details', 'Revoke Invite'], until: 'dialog[open]' },
 };
 
+const customers: Readonly<Record<string, Mount>> = {
+  idle: {
+    tag: 'customer-list',
+    answers: { listCustomers: { items: [{ id: 'cus_1', createdAt: '2026-01-01T00:00:00Z' }], serverTime: '' } },
+    until: 'table',
+  },
+  'while it loads': { tag: 'customer-list', answers: { listCustomers: 'never' } },
+};
+
+const email = { text: 'Hello', html: '<p>Hello' };
+
+/** The preview of an email, by itself and in the form. */
+const previews: Readonly<Record<string, Mount>> = {
+  idle: { tag: 'invite-email-preview', answers: { previewInvite: email }, value: invite },
+  'with its HTML in sight': {
+    tag: 'invite-email-preview',
+    answers: { previewInvite: email },
+    value: invite,
+    clicks: ['Show as the customer’s mail program does'],
+    until: 'iframe',
+  },
+  'while its email loads': { tag: 'invite-email-preview', answers: { previewInvite: 'never' }, value: invite },
+  'while the email of its invite is previewed': {
+    tag: 'invite-customer-form',
+    value: { ...invite, language: 'en' },
+    answers: { listBillingAccounts: accounts, inviteCustomer: {}, previewInvite: 'never' },
+    before: 'turn to',
+    clicks: ['Preview the email'],
+  },
+};
+
 /** The standalone files as they ship, and an empty page. */
 async function serveBuild(): Promise<Server> {
   const built = await build({ logLevel: 'warn', build: { write: false } });
@@ -107,13 +138,16 @@ describe('mounts and unmounts by the hundred leave nothing behind', () => {
     server?.close();
   });
 
-  for (const [name, mount] of [...forms.map(casesOf), listCases].flatMap((cases) => Object.entries(cases)))
+  for (const [name, mount] of [...forms.map(casesOf), listCases, customers, previews].flatMap((cases) =>
+    Object.entries(cases),
+  ))
     it(`of <${mount.tag}> ${name}`, async () => {
       const page = await browser.newPage();
       await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
       await page.addScriptTag({ type: 'module', url: '/reseller-elements.js' });
       await page.evaluate(mountAndUnmount, mount, name === 'idle' ? mounts.idle : mounts.busy, 10_000);
       assert.equal(await countLive(page, mount.tag), 0);
+      assert.equal(await countLive(page, 'invite-email-preview'), 0);
       await page.close();
     });
 });
@@ -148,6 +182,7 @@ async function mountAndUnmount(
     // The adapter's answer is taken in by one more update.
     for (let update = 0; update < 3; update++) await element.updateComplete;
     if (last === 'submit') element.submit();
+    if (last === 'turn to') element.shadowRoot?.querySelector('form')?.dispatchEvent(new FocusEvent('focusin'));
     // What comes on demand takes longer the first time.
     const deadline = performance.now() + patience;
     const waitUntil = async (isSo: () => unknown, problem: string) => {

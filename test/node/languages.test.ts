@@ -13,8 +13,14 @@ import {
   inviteFormLanguages,
 } from '../../src/elements/invite-customer-form/invite-customer-form.messages.ts';
 import { inviteLaterMessages } from '../../src/elements/invite-customer-form/invite-later.messages.ts';
+import {
+  invitePreviewLanguages,
+  invitePreviewMessages,
+} from '../../src/elements/invite-email-preview/invite-email-preview.messages.ts';
+import { previewLaterMessages } from '../../src/elements/invite-email-preview/preview-later.messages.ts';
 import { isWebsite, normalizeWebsite } from '../../src/fields/website.ts';
 import type { AddCustomerMessages, InviteCustomerMessages } from '../../src/localization/messages.ts';
+import type { InvitePreviewMessages } from '../../src/localization/preview-messages.ts';
 import { formatNumber, plural } from '../../src/localization/plural.ts';
 
 type Text = string | ((...given: readonly unknown[]) => string);
@@ -30,8 +36,10 @@ globalThis.Intl = new Proxy(intl, {
 });
 const inviteEnglish: InviteCustomerMessages = { ...inviteFormMessages, ...inviteLaterMessages };
 const addEnglish: AddCustomerMessages = { ...addFormMessages, ...addLaterMessages };
+const previewEnglish: InvitePreviewMessages = { ...invitePreviewMessages, ...previewLaterMessages };
 const inviteOthers = await loadAll(inviteFormLanguages);
 const addOthers = await loadAll(addFormLanguages);
+const previewOthers = await loadAll(invitePreviewLanguages);
 globalThis.Intl = intl;
 
 const inviteLanguages = [['en', inviteEnglish], ...inviteOthers] as const;
@@ -39,11 +47,14 @@ const addLanguages = [['en', addEnglish], ...addOthers] as const;
 
 type Texts = InviteCustomerMessages | AddCustomerMessages;
 
-interface ElementTexts {
+interface ElementTexts<Words extends object> {
   readonly tag: string;
-  readonly english: Texts;
+  readonly english: Words;
   /** The translations by language. */
-  readonly others: readonly (readonly [string, Texts])[];
+  readonly others: readonly (readonly [string, Words])[];
+}
+
+interface FormTexts extends ElementTexts<Texts> {
   readonly constraints: Constraints;
   /** Fields by what is typed into them. */
   readonly emails: readonly string[];
@@ -51,7 +62,7 @@ interface ElementTexts {
   readonly websites: readonly string[];
 }
 
-const elements: readonly ElementTexts[] = [
+const forms: readonly FormTexts[] = [
   {
     tag: 'invite-customer-form',
     english: inviteEnglish,
@@ -70,6 +81,11 @@ const elements: readonly ElementTexts[] = [
     phones: ['/phone', '/billingContact/phone'],
     websites: ['/website'],
   },
+];
+
+const elements: readonly ElementTexts<Texts | InvitePreviewMessages>[] = [
+  ...forms,
+  { tag: 'invite-email-preview', english: previewEnglish, others: previewOthers },
 ];
 
 async function loadAll<Loaded>(loaders: Readonly<Record<string, () => Promise<Loaded>>>) {
@@ -91,9 +107,11 @@ const samplesFor = (path: string, text: (...given: readonly unknown[]) => string
 const write = (path: string, text: Text): string => (typeof text === 'string' ? text : text(...samplesFor(path, text)));
 
 /** All sentences of a language, written out, with how a text without a date reads. */
-const listSentences = (texts: Texts): [string, string][] => [
+const listSentences = (texts: Texts | InvitePreviewMessages): [string, string][] => [
   ...[...listTexts(texts)].map(([path, text]): [string, string] => [path, write(path, text)]),
-  ['pendingInvite, undated', texts.pendingInvite('⟨1⟩', '⟨2⟩', '')],
+  ...('pendingInvite' in texts
+    ? [['pendingInvite, undated', texts.pendingInvite('⟨1⟩', '⟨2⟩', '')] satisfies [string, string]]
+    : []),
 ];
 
 /** What a language's typography has no place for. */
@@ -134,12 +152,11 @@ it('the languages are in place without a use of Intl', () => {
     );
 });
 
-for (const { tag, english, others, constraints, emails, phones, websites } of elements) {
+for (const { tag, english, others } of elements) {
   for (const [language, texts] of [['en', english], ...others] as const)
     describe(`the texts of <${tag}> in ${language}`, () => {
       const own = listTexts(texts);
       const sentences = listSentences(texts);
-      const patternOf = (pointer: string) => new RegExp(constraints[pointer]?.pattern ?? '(?!)', 'u');
 
       it('are those of English, with functions in the same places', () => {
         const shape = (map: Map<string, Text>) =>
@@ -162,7 +179,7 @@ for (const { tag, english, others, constraints, emails, phones, websites } of el
         for (const [path, text] of own)
           if (typeof text === 'function')
             for (const sample of samplesFor(path, text)) assert.ok(write(path, text).includes(String(sample)), path);
-        assert.doesNotMatch(texts.pendingInvite('⟨1⟩', '⟨2⟩', ''), /⟨3⟩/);
+        for (const [path, sentence] of sentences) if (path.endsWith('undated')) assert.doesNotMatch(sentence, /⟨3⟩/);
       });
 
       it('say of every error what happened and what to do', () => {
@@ -170,6 +187,24 @@ for (const { tag, english, others, constraints, emails, phones, websites } of el
         for (const [path, sentence] of errors)
           if (!path.endsWith(' required')) assert.match(sentence, /\p{L}\. \p{L}.*\.$/u, path);
       });
+    });
+
+  for (const [language, texts] of others)
+    describe(`the translation of <${tag}> into ${language}`, () => {
+      it('leaves no text in English', () => {
+        const originals = new Map(listSentences(english));
+        for (const [path, sentence] of listSentences(texts)) {
+          if (!sharedWords[language]!.includes(sentence)) assert.notEqual(sentence, originals.get(path), path);
+          assert.doesNotMatch(sentence.replace(emailIn(sentence) || ' ', ' '), englishWords, path);
+        }
+      });
+    });
+}
+
+for (const { tag, english, others, constraints, emails, phones, websites } of forms) {
+  for (const [language, texts] of [['en', english], ...others] as const)
+    describe(`the examples of <${tag}> in ${language}`, () => {
+      const patternOf = (pointer: string) => new RegExp(constraints[pointer]?.pattern ?? '(?!)', 'u');
 
       it('show email addresses that the contract accepts', () => {
         for (const pointer of emails) {
@@ -212,17 +247,6 @@ for (const { tag, english, others, constraints, emails, phones, websites } of el
         }
       });
     });
-
-  for (const [language, texts] of others)
-    describe(`the translation of <${tag}> into ${language}`, () => {
-      it('leaves no text in English', () => {
-        const originals = new Map(listSentences(english));
-        for (const [path, sentence] of listSentences(texts)) {
-          if (!sharedWords[language]!.includes(sentence)) assert.notEqual(sentence, originals.get(path), path);
-          assert.doesNotMatch(sentence.replace(emailIn(sentence) || ' ', ' '), englishWords, path);
-        }
-      });
-    });
 }
 
 describe('the billing contact', () => {
@@ -233,6 +257,14 @@ describe('the billing contact', () => {
       assert.equal(texts.billingIntro, invite.billingIntro);
       for (const pointer of ['/companyName', '/billingContact/email', '/billingContact/phone'])
         assert.deepEqual(texts.fields[pointer], invite.fields[pointer], pointer);
+    });
+});
+
+describe('the members of an invite', () => {
+  for (const [language, { members }] of [['en', previewEnglish], ...previewOthers] as const)
+    it(`are called in the preview as in the form in ${language}`, () => {
+      const { fields } = new Map<string, Texts>(inviteLanguages).get(language)!;
+      assert.deepEqual(members, Object.fromEntries(Object.entries(fields).map(([key, { label }]) => [key, label])));
     });
 });
 
@@ -292,7 +324,7 @@ describe('what is counted', () => {
       assert.match(say(count), new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'u'));
     });
 
-  for (const { tag, english, others } of elements)
+  for (const { tag, english, others } of forms)
     for (const [language, texts] of [['en', english], ...others] as const)
       it(`is inflected by resendTooSoon of <${tag}> in ${language}`, () =>
         expectForms(language, 'resendTooSoon', texts.resendTooSoon));

@@ -20,6 +20,7 @@ export function dress({ lang, dir, scheme }: (typeof looks)[keyof typeof looks])
   body.style.color = 'CanvasText';
 }
 
+/** The page as it was. */
 export function undress() {
   const { documentElement: root, body } = document;
   for (const name of ['lang', 'dir', 'style']) root.removeAttribute(name);

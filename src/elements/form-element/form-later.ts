@@ -51,7 +51,7 @@ export abstract class FormLater<
     this.form = new FormController(host, api, values, {
       ...duty,
       check: (given) => this.#check(given),
-      toInput: (given) => this.#toInput(given),
+      toInput: (given) => this.toInput(given),
     });
     this.notices = new FormNotices(this);
     this.phone = new PhoneController(host, api, (pointer) => this.countryOf(pointer));
@@ -151,7 +151,8 @@ export abstract class FormLater<
     ]);
   }
 
-  #toInput(values: FormValues): FormInput<Operation> {
+  /** What is sent of values that passed the check. */
+  protected toInput(values: FormValues): FormInput<Operation> {
     const extra = this.surface.getExtra()?.toExtra(values, this.#normalizePhone);
     // The check has seen that nothing is missing.
     return { ...buildRecord(this.#normalizeAll(values)), ...(extra && { extra }) } as FormInput<Operation>;

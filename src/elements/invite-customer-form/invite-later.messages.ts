@@ -56,6 +56,8 @@ export const inviteLaterMessages: InviteLaterMessages = {
     const count = formatNumber('en', characters);
     return plural('en', characters, { one: `${count} character left.`, other: `${count} characters left.` });
   },
+  previewEmail: 'Preview the email',
+  loadingPreview: 'Loading the preview…',
   sentHeading: 'Invite sent',
   sent: (email, company) => `${company} was invited. The email with the registration link went to ${email}.`,
   notSentHeading: 'Invite saved, but not sent',

@@ -10,6 +10,7 @@ import type { InviteCustomerMessages, InviteFormMessages } from '../../localizat
 import { type FormDuty, FormLater, requireId } from '../form-element/form-later.ts';
 import type { FormSurface } from '../form-element/form-surface.ts';
 import { startAnother } from '../form-element/start-another.ts';
+import { EmailPreviewPart } from './email-preview-part.ts';
 import { inviteLaterMessages } from './invite-later.messages.ts';
 
 const duty: FormDuty<'inviteCustomer'> = {
@@ -22,11 +23,20 @@ const duty: FormDuty<'inviteCustomer'> = {
 
 /** What the invite form needs once the user has turned to it. */
 export class InviteLater extends FormLater<'inviteCustomer', InviteFormMessages, InviteCustomerMessages> {
+  readonly #preview: EmailPreviewPart;
+
   constructor(surface: FormSurface<InviteFormMessages, InviteCustomerMessages>) {
     super(surface, duty, inviteLaterMessages);
+    this.#preview = new EmailPreviewPart(surface);
   }
 
-  /** The email's language and a personal word in it. */
+  override reset(): boolean {
+    if (!super.reset()) return false;
+    this.#preview.close();
+    return true;
+  }
+
+  /** The email's language, a personal word in it, and what it looks like. */
   renderEmailOptions(languages: readonly string[]) {
     const { values, field, getLocale } = this.surface;
     const { text } = this;
@@ -42,7 +52,8 @@ export class InviteLater extends FormLater<'inviteCustomer', InviteFormMessages,
           })
         : nothing
     }
-    ${renderTextAreaField({ ...field('/message'), hint: text.messageLeft(Math.max(0, left)) })}`;
+    ${renderTextAreaField({ ...field('/message'), hint: text.messageLeft(Math.max(0, left)) })}
+    ${this.#preview.render(text, () => this.toInput(values.all))}`;
   }
 
   override renderDone() {

@@ -80,6 +80,8 @@ export default {
       other: `تبقّى ${count} حرف.`,
     });
   },
+  previewEmail: 'معاينة الرسالة',
+  loadingPreview: 'جارٍ تحميل المعاينة…',
   sentHeading: 'أُرسلت الدعوة',
   sent: (email, company) => `تمت دعوة ${company}. أُرسلت الرسالة التي تتضمن رابط التسجيل إلى ${email}.`,
   notSentHeading: 'حُفظت الدعوة ولم تُرسل',

@@ -77,6 +77,8 @@ export default {
   startOverWarning: 'Wenn Sie stattdessen neu beginnen, erhält der Kunde möglicherweise zwei Einladungen.',
   defaultLanguage: 'Wie in Ihrem Portal üblich',
   messageLeft: (characters) => `Noch ${formatNumber('de', characters)} Zeichen verfügbar.`,
+  previewEmail: 'Vorschau der E-Mail',
+  loadingPreview: 'Vorschau wird geladen\u00a0…',
   sentHeading: 'Einladung gesendet',
   sent: (email, company) =>
     `${company} wurde eingeladen. Die E-Mail mit dem Registrierungslink wurde an ${email} gesendet.`,

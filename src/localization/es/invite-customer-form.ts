@@ -75,6 +75,8 @@ export default {
     const count = formatNumber('es', characters);
     return plural('es', characters, { one: `Queda ${count} carácter.`, other: `Quedan ${count} caracteres.` });
   },
+  previewEmail: 'Vista previa del correo',
+  loadingPreview: 'Cargando la vista previa…',
   sentHeading: 'Invitación enviada',
   sent: (email, company) => `Se invitó a ${company}. El correo con el enlace de registro se envió a ${email}.`,
   notSentHeading: 'Invitación guardada, pero no enviada',

@@ -74,6 +74,8 @@ export default {
     const count = formatNumber('fr', characters);
     return plural('fr', characters, { one: `Il reste ${count} caractère.`, other: `Il reste ${count} caractères.` });
   },
+  previewEmail: 'Aperçu de l’e-mail',
+  loadingPreview: 'Chargement de l’aperçu…',
   sentHeading: 'Invitation envoyée',
   sent: (email, company) =>
     `Vous avez invité ${company}. L’e-mail contenant le lien d’inscription a été envoyé à ${email}.`,

@@ -1,0 +1,105 @@
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
+import type { NewInvite } from '../../contract/models.ts';
+import { AdapterController } from '../../controllers/adapter-controller.ts';
+import { LazyPart } from '../../controllers/lazy-part.ts';
+import { LocalizeController } from '../../controllers/localize-controller.ts';
+import type { Prefill } from '../../fields/prefill.ts';
+import type { InvitePreviewEarlyMessages, InvitePreviewMessages } from '../../localization/preview-messages.ts';
+import type { Overrides } from '../../localization/override.ts';
+import { invitePreviewLanguages, invitePreviewMessages } from './invite-email-preview.messages.ts';
+import { invitePreviewStyles } from './invite-email-preview.styles.ts';
+
+/**
+ * Shows the email that an invite would send, and follows the invite as it changes; nothing is sent.
+ *
+ * @tag invite-email-preview
+ * @fires {AdapterErrorEvent} adapter-error - A call failed; the preview has told the user.
+ * @slot heading - A heading above the preview.
+ * @slot footer - Below the preview.
+ * @csspart preview - The preview, or what is said in its place.
+ * @csspart mail - The email.
+ * @csspart envelope - Its sender and its subject.
+ * @csspart body - Its text.
+ * @csspart frame - Its HTML, as a mail program shows it.
+ * @csspart notice - What is missing, or what went wrong.
+ * @csspart button - Every button.
+ */
+export class InviteEmailPreview extends LitElement {
+  static override readonly styles = invitePreviewStyles;
+
+  readonly #api = new AdapterController(this);
+  readonly #localize = new LocalizeController<InvitePreviewEarlyMessages, InvitePreviewMessages>(
+    this,
+    invitePreviewMessages,
+    invitePreviewLanguages,
+  );
+  readonly #later = new LazyPart(this, async () => {
+    const { PreviewLater } = await import('./preview-later.ts');
+    return new PreviewLater({
+      host: this,
+      api: this.#api,
+      complete: (later) => this.#localize.complete(later),
+      getLanguage: () => this.#localize.language,
+    });
+  });
+  /** What had the focus before a rendering. */
+  #focused: Element | null = null;
+
+  /** Serves this element in place of the nearest provider's adapter. */
+  @property({ attribute: false }) adapter: ResellerAdapter | undefined;
+
+  /** The invite, as far as it goes: what is missing is named in place of the email. Nothing by default. */
+  @property({ attribute: false }) value: Prefill<NewInvite> = {};
+
+  /** Keeps the user from its buttons; false by default. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+
+  /** Texts in place of the built-in ones, in any language. */
+  @property({ attribute: false }) messages: Overrides<InvitePreviewMessages> = {};
+
+  /** Moves the focus to the preview. */
+  override focus(options?: FocusOptions) {
+    this.renderRoot?.querySelector<HTMLElement>('[part=preview]')?.focus(options);
+  }
+
+  protected override willUpdate() {
+    this.#focused = this.shadowRoot?.activeElement ?? null;
+    // After a failure, only when the user asks.
+    if (this.#api.adapter?.previewInvite && !this.#later.failed) void this.#later.load();
+  }
+
+  /** A button that has done its work may go: the focus stays in the preview. */
+  protected override updated() {
+    if (this.#focused && !this.#focused.isConnected && !this.shadowRoot?.activeElement) this.focus();
+  }
+
+  protected override render() {
+    const { waiting, language, direction } = this.#localize;
+    return html`<div class="root ${waiting ? 'waiting' : ''}" lang=${language} dir=${direction ?? nothing}>
+      <slot name="heading"></slot>${this.#renderBody()}<slot name="footer"></slot>
+    </div>`;
+  }
+
+  #renderBody() {
+    const { texts } = this.#localize;
+    const { adapter, missing } = this.#api;
+    if (missing) return html`<p class="notice" role="alert">${texts.noAdapter}</p>`;
+    if (adapter && !adapter.previewInvite) return html`<p class="notice">${texts.notOffered}</p>`;
+    return html`<section part="preview" tabindex="-1" aria-label=${texts.heading}>
+      ${this.#later.module?.render() ?? this.#renderBeginning()}
+    </section>`;
+  }
+
+  #renderBeginning() {
+    const { texts } = this.#localize;
+    if (!this.#later.failed) return html`<div class="skeleton" aria-hidden="true"></div>`;
+    return html`<div part="notice" class="notice danger" role="alert">
+      <p>${texts.partFailed}</p>
+      <button part="button" type="button" ?disabled=${this.disabled} @click=${() => void this.#later.load()}>
+        ${texts.tryAgain}
+      </button>
+    </div>`;
+  }
+}

@@ -1,0 +1,79 @@
+import { html, nothing } from 'lit';
+import type { InvitePreview } from '../../contract/models.ts';
+import { isRightToLeft } from '../../localization/language.ts';
+import type { InvitePreviewMessages } from '../../localization/preview-messages.ts';
+import { type MailBlock, readMailText } from './mail-text.ts';
+
+/** What is shown of a mail. */
+export interface MailView {
+  readonly preview: InvitePreview;
+  readonly text: InvitePreviewMessages;
+  /** What the mail is written in (BCP 47); empty where the back end chooses. */
+  readonly language: string;
+  /** What the texts around it are written in. */
+  readonly pageLanguage: string;
+  /** In place of the mail's text, if there is something. */
+  readonly content: unknown;
+  /** Whether a newer mail is on its way. */
+  readonly isBusy: boolean;
+}
+
+/** A mail as a mail program lays it out: who it is from, what it is about, and what it says. Nothing in it can be followed. */
+export function renderMail(view: MailView) {
+  const { preview, text, language, content, isBusy } = view;
+  const [primary = ''] = language.toLowerCase().split(/[-_]/, 1);
+  const direction = !language ? 'auto' : isRightToLeft(primary) ? 'rtl' : 'ltr';
+  return html`<article part="mail" class=${isBusy ? 'busy' : nothing} aria-busy=${isBusy ? 'true' : nothing}>
+    <dl part="envelope">
+      <div>
+        <dt>${text.from}</dt>
+        <dd><bdi>${preview.from}</bdi></dd>
+      </div>
+      <div>
+        <dt>${text.subject}</dt>
+        <dd class="subject"><bdi lang=${language}>${preview.subject}</bdi></dd>
+      </div>
+    </dl>
+    ${
+      content ??
+      html`<div part="body" lang=${preview.text ? language : nothing} dir=${preview.text ? direction : nothing}>
+        ${preview.text ? renderText(view) : html`<p class="muted">${text.noText}</p>`}
+      </div>`
+    }
+  </article>`;
+}
+
+function renderText({ preview, text, pageLanguage }: MailView) {
+  const { body, signature } = readMailText(preview.text);
+  // The first link that stands alone is the one that the mail is about.
+  const registration = body.find(({ kind }) => kind === 'link');
+  const note = html`<p class="note" lang=${pageLanguage} dir="auto">${text.linkNote}</p>`;
+  return html`${body.map((block) => [renderBlock(block), block === registration ? note : nothing])}
+  ${signature.length ? html`<footer>${signature.map((block) => renderBlock(block))}</footer>` : nothing}`;
+}
+
+function renderBlock(block: MailBlock) {
+  switch (block.kind) {
+    case 'heading':
+      return html`<h3>${block.text}</h3>`;
+    case 'quote':
+      return html`<blockquote dir="auto">${block.text}</blockquote>`;
+    case 'link':
+      return html`<p class="link"><bdi dir="ltr">${block.text}</bdi></p>`;
+    case 'list':
+      return renderList(block);
+    default:
+      return html`<p>${block.text}</p>`;
+  }
+}
+
+function renderList({ items, start }: MailBlock & { kind: 'list' }) {
+  const rows = items.map((item) => html`<li>${item}</li>`);
+  return start === undefined
+    ? html`<ul>
+        ${rows}
+      </ul>`
+    : html`<ol start=${start}>
+        ${rows}
+      </ol>`;
+}

@@ -1,0 +1,17 @@
+import { buildRecord } from '../../contract/build-record.ts';
+import { newInviteConstraints as constraints } from '../../contract/constraints/new-invite.gen.ts';
+import { getMember } from '../../contract/get-member.ts';
+import type { NewInvite } from '../../contract/models.ts';
+import type { CheckedInvite } from '../../controllers/preview-controller.ts';
+import { checkValues } from '../../fields/check-values.ts';
+import { normalizeValues } from '../../fields/normalize.ts';
+import { readPrefill } from '../../fields/prefill.ts';
+
+/** What the contract knows of an invite's parts, what is wrong with them, and the answers to a back end's own fields. */
+export function checkInvite(value: object): CheckedInvite {
+  const values = normalizeValues(constraints, readPrefill(Object.keys(constraints), value), (_, text) => text);
+  const extra = getMember(value, '/extra');
+  const hasExtra = typeof extra === 'object' && extra !== null;
+  const input = { ...buildRecord(values), ...(hasExtra && { extra }) } as NewInvite;
+  return { input, errors: checkValues(constraints, values) };
+}

@@ -1,0 +1,30 @@
+import { expect } from '@open-wc/testing';
+import type { InviteEmailPreview } from '../../src/index.ts';
+import { mailTo } from '../support/mail.ts';
+import { openForm } from '../support/invite-form-page.ts';
+
+describe('invite-customer-form: the preview of the email, which another copy of the library has defined', () => {
+  const warnings: string[] = [];
+  const { warn } = console;
+
+  before(() => {
+    console.warn = (words: string) => void warnings.push(words);
+    customElements.define('invite-email-preview', class extends HTMLElement {});
+  });
+  after(() => {
+    console.warn = warn;
+  });
+
+  it('is that of the other copy, and the console is told', async () => {
+    const previewInvite = () => Promise.resolve(mailTo('Ada'));
+    const { page, adapter } = await openForm({ previewInvite });
+    (page.root.querySelector('details') as HTMLDetailsElement).open = true;
+    page.fill();
+    await page.settled();
+    await page.press('Preview the email');
+    const find = () => page.root.querySelector<InviteEmailPreview>('invite-email-preview');
+    await page.until('it is there', () => find() !== null);
+    expect([find()?.adapter === adapter, find()?.value.companyName]).to.deep.equal([true, 'Lighthouse Optics']);
+    expect(warnings).to.deep.equal(['<invite-email-preview> was already defined by another copy, which stays in use.']);
+  }).timeout(20_000);
+});

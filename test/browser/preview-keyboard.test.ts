@@ -1,0 +1,37 @@
+import { expect } from '@open-wc/testing';
+import { AdapterError } from '../../src/index.ts';
+import { press } from '../support/keyboard.ts';
+import { mailTo } from '../support/mail.ts';
+import { openMail, openPreview } from '../support/preview-page.ts';
+import { keepQuiet } from '../support/quiet.ts';
+
+describe('invite-email-preview: by keyboard alone', () => {
+  keepQuiet();
+
+  it('the HTML is shown and put away, and the focus stays on its button', async () => {
+    const { page } = await openMail();
+    page.element.focus();
+    await press('Tab', 'Enter');
+    await page.until('the HTML is there', () => page.frame !== null);
+    expect(page.root.activeElement === page.button('Show the text only')).to.equal(true);
+    await press('Enter');
+    await page.until('the text is back', () => page.frame === null);
+    expect(page.root.activeElement?.localName).to.equal('button');
+  });
+
+  it('a failed preview is tried again, and the focus stays in it', async () => {
+    const { page, calls } = await openPreview();
+    calls[0]?.reject(new AdapterError('network'));
+    await page.settled();
+    page.button('Try again')?.focus();
+    await press('Enter');
+    await page.until('it asks again', () => calls.length === 2);
+    expect(page.root.activeElement?.getAttribute('part')).to.equal('preview');
+    calls[1]?.resolve(mailTo('Ada'));
+    await page.settled();
+    expect([page.shown, page.root.activeElement?.getAttribute('part')]).to.deep.equal([
+      'Brightwater IT invites Ada',
+      'preview',
+    ]);
+  });
+});

@@ -1,0 +1,69 @@
+import { expect } from '@open-wc/testing';
+import {
+  invitePreviewLanguages,
+  invitePreviewMessages,
+} from '../../src/elements/invite-email-preview/invite-email-preview.messages.ts';
+import { previewLaterMessages } from '../../src/elements/invite-email-preview/preview-later.messages.ts';
+import { AdapterError } from '../../src/index.ts';
+import { mailTo } from '../support/mail.ts';
+import { invite, openMail, openPreview } from '../support/preview-page.ts';
+import { listWords, outsideOfPseudo, toPseudo } from '../support/pseudo-language.ts';
+import { keepQuiet } from '../support/quiet.ts';
+
+const english = { ...invitePreviewMessages, ...previewLaterMessages };
+
+describe('invite-email-preview: its language', () => {
+  keepQuiet();
+  afterEach(() => document.documentElement.removeAttribute('lang'));
+
+  for (const [language, load] of Object.entries(invitePreviewLanguages))
+    it(`is that of its place: ${language}`, async () => {
+      const { page } = await openMail();
+      document.documentElement.lang = language;
+      const { from, subject, showHtml, linkNote } = await load();
+      await page.until('its words are there', () => page.list('dt')[0] === from);
+      expect(page.list('dt, .note, button')).to.deep.equal([from, subject, linkNote, showHtml]);
+      expect(page.find('.root')?.dir).to.equal(language === 'ar' ? 'rtl' : 'ltr');
+    });
+
+  const written = [
+    ['ar', 'rtl'],
+    ['ar-EG', 'rtl'],
+    ['de', 'ltr'],
+    [undefined, 'auto'],
+  ] as const;
+  for (const [language, direction] of written)
+    it(`is not that of the email: ${language ?? 'as the back end likes'}`, async () => {
+      const { page } = await openMail({}, { ...invite, ...(language && { language }) });
+      const body = page.find('[part=body]');
+      expect([body?.lang, body?.dir]).to.deep.equal([language ?? '', direction]);
+      expect(page.find('.subject > bdi')?.lang).to.equal(language ?? '');
+      expect([page.find('.root')?.lang, page.find('.note')?.lang]).to.deep.equal(['en', 'en']);
+    });
+
+  it('is the email’s own, and not the invite’s, until the next email is there', async () => {
+    const { page, calls } = await openMail({}, { ...invite, language: 'de' });
+    page.element.value = { ...invite, language: 'ar' };
+    await page.until('it asks again', () => calls.length === 2);
+    expect(page.find('[part=body]')?.lang).to.equal('de');
+    calls[1]?.resolve(mailTo('Ada'));
+    await page.settled();
+    expect(page.find('[part=body]')?.lang).to.equal('ar');
+  });
+
+  it('is all that it speaks', async () => {
+    const { page, calls } = await openPreview();
+    page.element.messages = toPseudo(english);
+    const strangers = () => listWords(page.root).filter((words) => outsideOfPseudo(words).trim());
+    await page.settled();
+    expect([listWords(page.root).length > 0, strangers()]).to.deep.equal([true, []]);
+    calls[0]?.reject(new AdapterError('network'));
+    await page.settled();
+    expect(strangers()).to.deep.equal([]);
+    await page.press(`⟦${english.tryAgain}⟧`);
+    calls[1]?.resolve({ subject: '⟦s⟧', from: '⟦f⟧', html: '⟦h⟧', text: '⟦t⟧\n\n- ⟦t⟧\n> ⟦t⟧' });
+    await page.settled();
+    await page.press(`⟦${english.showHtml}⟧`);
+    expect([strangers(), page.frame?.title]).to.deep.equal([[], `⟦${english.htmlTitle}⟧`]);
+  });
+});

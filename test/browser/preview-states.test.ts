@@ -1,0 +1,204 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { AdapterError, type InviteEmailPreview, type ResellerAdapter } from '../../src/index.ts';
+import '../../src/define/reseller-provider.ts';
+import { holdTimers } from '../support/held-timers.ts';
+import { once } from '../support/once.ts';
+import { mailTo } from '../support/mail.ts';
+import { invite, openMail, openPreview, PreviewPage } from '../support/preview-page.ts';
+import { keepQuiet } from '../support/quiet.ts';
+import { recordEvents } from '../support/record-events.ts';
+
+describe('invite-email-preview', () => {
+  keepQuiet();
+
+  it('asks for the email of its invite, and shows it', async () => {
+    const { page, calls } = await openPreview({ ...invite, language: 'en', message: 'Welcome' });
+    expect(calls.map(({ input }) => input)).to.deep.equal([{ ...invite, language: 'en', message: 'Welcome' }]);
+    expect(page.shown).to.equal('Loading the preview…');
+    calls[0]?.resolve(mailTo('Ada'));
+    await page.settled();
+    expect(page.list('dt')).to.deep.equal(['From', 'Subject']);
+    expect(page.list('dd')).to.deep.equal(['Brightwater IT <no-reply@portal.example>', 'Brightwater IT invites Ada']);
+    expect(page.list('[part=body] > p:not(.note)')).to.deep.equal([
+      'Hello Ada,',
+      'Connect here:',
+      'https://portal.example/#token=preview',
+    ]);
+    expect(page.text('footer')).to.equal('Brightwater IT');
+  });
+
+  it('shows the registration link, which cannot be followed, and says so', async () => {
+    const { page } = await openMail();
+    expect(page.text('.link + .note')).to.equal(
+      'Only the email that is sent has the real link. This one opens nothing.',
+    );
+    expect(page.list('a, [href]')).to.deep.equal([]);
+  });
+
+  it('says so of the first link only', async () => {
+    const { page } = await openMail({ text: 'https://portal.example/#1\n\nhttps://portal.example/help' });
+    expect([page.list('.link').length, page.list('.note').length]).to.deep.equal([2, 1]);
+  });
+
+  it('sends the answers to the back end’s own fields as they are', async () => {
+    const { calls } = await openPreview({ ...invite, extra: { seats: 5, contract: 'CN-1' } });
+    expect(calls[0]?.input).to.deep.equal({ ...invite, extra: { seats: 5, contract: 'CN-1' } });
+  });
+
+  it('names what is missing and what is wrong, and asks for nothing', async () => {
+    const { page, calls } = await openPreview({
+      companyName: ' ',
+      contactEmail: 'ada at lighthouse',
+      message: 'x'.repeat(1001),
+    });
+    expect(page.list('.notice > p')).to.deep.equal([
+      'To see the email, first fill in:',
+      'To see the email, first correct:',
+    ]);
+    expect(page.list('li')).to.deep.equal([
+      'Company Name',
+      'Contact Name',
+      'Billing Email Address',
+      'Billing Phone Number',
+      'Contact Email Address',
+      'Personal Message',
+    ]);
+    expect(calls.length).to.equal(0);
+  });
+
+  for (const value of [undefined, null, {}, { extra: null }, { companyName: 42, billingContact: 'x' }])
+    it(`takes ${JSON.stringify(value)} for an invite of which everything is missing`, async () => {
+      const { page, calls } = await openPreview((value ?? null) as never);
+      await page.show(value as never);
+      expect([page.list('li').length, calls.length]).to.deep.equal([5, 0]);
+    });
+
+  it('says what the server did not accept, and tries again', async () => {
+    const { page, calls } = await openPreview();
+    const told = once(page.element, 'adapter-error');
+    calls[0]?.reject(
+      new AdapterError('validation-failed', {
+        status: 422,
+        fieldErrors: [
+          { pointer: '/billingContact/email', code: 'billing-account-unknown' },
+          { pointer: '/extra/seats', code: 'required' },
+        ],
+      }),
+    );
+    expect((await told).detail.operation).to.equal('previewInvite');
+    await page.settled();
+    expect(page.list('li')).to.deep.equal(['extra/seats', 'Billing Email Address']);
+    await page.press('Try again');
+    calls[1]?.resolve(mailTo('Ada'));
+    await page.settled();
+    expect(page.shown).to.equal('Brightwater IT invites Ada');
+  });
+
+  const problems = {
+    network: 'The server could not be reached. Check your connection, then try again.',
+    timeout: 'The server took too long to answer. Try again.',
+    'rate-limited': 'There were too many requests. Wait a minute, then try again.',
+    'payload-too-large': 'The invite is too large. Shorten what you typed, then try again.',
+    unauthenticated: 'You are signed out. Sign in again, then try again.',
+    forbidden: 'You do not have permission to see this email. Ask an administrator of your portal for it.',
+    unavailable: 'The preview could not be loaded. Try again in a few minutes.',
+    toString: 'The preview could not be loaded. Try again in a few minutes.',
+  };
+
+  for (const [code, words] of Object.entries(problems))
+    it(`says what to do about ${code}, tells the page, and tries again`, async () => {
+      const { page, calls } = await openPreview();
+      const events = recordEvents(page.element);
+      calls[0]?.reject(new AdapterError(code));
+      await page.settled();
+      expect([page.shown, page.find('[role=alert]') !== null]).to.deep.equal([words, true]);
+      const detail = { operation: 'previewInvite', code, status: undefined, outcome: 'rejected' };
+      expect(events).to.deep.equal([{ type: 'adapter-error', detail }]);
+      await page.press('Try again');
+      expect(page.shown).to.equal('Loading the preview…');
+      calls[1]?.resolve(mailTo('Ada'));
+      await page.settled();
+      expect(page.shown).to.equal('Brightwater IT invites Ada');
+    });
+
+  it('goes by the status where a code is a stranger', async () => {
+    const { page, calls } = await openPreview();
+    calls[0]?.reject(new AdapterError('no-such-code', { status: 403 }));
+    await page.settled();
+    expect(page.shown).to.equal(problems.forbidden);
+  });
+
+  for (const reply of [undefined, null, 'ok', 42, [], {}, { subject: 'Nothing else' }, { html: 1, text: null }])
+    it(`takes ${JSON.stringify(reply)} for a failure`, async () => {
+      const { page, calls } = await openPreview();
+      calls[0]?.resolve(reply as never);
+      await page.settled();
+      expect(page.shown).to.equal(problems.unavailable);
+    });
+
+  it('survives an adapter that throws at once', async () => {
+    const { page } = await openPreview(invite, {
+      previewInvite: () => {
+        throw new TypeError('broken');
+      },
+    });
+    expect(page.shown).to.equal(problems.unavailable);
+  });
+
+  it('says that there is no text, and shows the HTML all the same', async () => {
+    const { page } = await openMail({ text: '' });
+    expect(page.text('[part=body]')).to.equal('This email has no text version.');
+    await page.press('Show as the customer’s mail program does');
+    expect(page.frame !== null).to.equal(true);
+  });
+
+  it('offers no other view of a mail without HTML', async () => {
+    const { page } = await openMail({ html: '' });
+    expect(page.list('button')).to.deep.equal([]);
+  });
+
+  it('says that it is not offered, and nothing else, where the adapter cannot tell', async () => {
+    const { page } = await openPreview(invite, { previewInvite: undefined } as never);
+    expect(page.list('.root > :not(slot)')).to.deep.equal([
+      'The email cannot be previewed from here. It is sent all the same.',
+    ]);
+  });
+
+  it('says that it has no adapter, after a while', async () => {
+    using timers = holdTimers();
+    const page = new PreviewPage(await fixture(html`<invite-email-preview .value=${invite}></invite-email-preview>`));
+    expect(page.shown).to.equal('');
+    timers.elapse(1000);
+    await page.settled();
+    expect(page.shown).to.match(/^This preview is not connected yet/);
+  });
+
+  it('takes the provider’s adapter, and rather its own', async () => {
+    const own: ResellerAdapter = { previewInvite: () => Promise.resolve(mailTo('Own')) };
+    const provided: ResellerAdapter = { previewInvite: () => Promise.resolve(mailTo('Provided')) };
+    const provider = await fixture(
+      html`<reseller-provider .adapter=${provided}>
+        <invite-email-preview .value=${invite}></invite-email-preview>
+      </reseller-provider>`,
+    );
+    const page = new PreviewPage(provider.querySelector('invite-email-preview') as InviteEmailPreview);
+    await page.until('the provider’s shows', () => page.shown === 'Brightwater IT invites Provided');
+    page.element.adapter = own;
+    await page.settled();
+    expect(page.shown).to.equal('Brightwater IT invites Own');
+  });
+
+  it('lets nobody press its buttons while it is disabled', async () => {
+    const { page } = await openMail();
+    page.element.disabled = true;
+    await page.settled();
+    expect(page.button('Show as the customer’s mail program does')?.disabled).to.equal(true);
+  });
+
+  it('has the page’s words in place of its own', async () => {
+    const { page } = await openPreview({});
+    page.element.messages = { missing: 'Still to do:', members: { '/companyName': 'Firm' } };
+    await page.settled();
+    expect([page.shown, page.list('li')[0]]).to.deep.equal(['Still to do:', 'Firm']);
+  });
+});

@@ -1,0 +1,109 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { InviteEmailPreview, InvitePrefill, InvitePreview, NewInvite, ResellerAdapter } from '../../src/index.ts';
+import '../../src/define/invite-email-preview.ts';
+import { holdMethod } from './held-method.ts';
+import { mailTo } from './mail.ts';
+
+/** An invite that can be sent. */
+export const invite: NewInvite = {
+  companyName: 'Lighthouse Optics',
+  contactName: 'Ada Okafor',
+  contactEmail: 'ada@lighthouse.example',
+  billingContact: { email: 'accounts@reseller.example', phone: '+442079460018' },
+};
+
+/** The preview as its users see it. */
+export class PreviewPage {
+  readonly element: InviteEmailPreview;
+
+  constructor(element: InviteEmailPreview) {
+    this.element = element;
+  }
+
+  get root() {
+    return this.element.shadowRoot as ShadowRoot;
+  }
+
+  find(selector: string): HTMLElement | null {
+    return this.root.querySelector<HTMLElement>(selector);
+  }
+
+  text(selector: string): string {
+    return this.find(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  }
+
+  list(selector: string): string[] {
+    return Array.from(this.root.querySelectorAll(selector), ({ textContent }) => textContent.trim());
+  }
+
+  /** What is seen in place of the email, or the email's subject. */
+  get shown(): string {
+    return this.text('[part=notice] > p, .notice > p, p.notice') || this.text('.subject') || this.text('[role=status]');
+  }
+
+  /** Whether all is loaded that it needs to show itself. */
+  get isReady(): boolean {
+    return this.find('[part=preview] > :not(.skeleton), p.notice') !== null;
+  }
+
+  get frame() {
+    return this.root.querySelector('iframe');
+  }
+
+  button(words: string): HTMLButtonElement | undefined {
+    return Array.from(this.root.querySelectorAll('button')).find(({ textContent }) => textContent.trim() === words);
+  }
+
+  async press(words: string) {
+    const button = this.button(words);
+    expect(button !== undefined, `there is a button “${words}”`).to.equal(true);
+    button?.click();
+    await this.settled();
+  }
+
+  async show(value: InvitePrefill) {
+    this.element.value = value;
+    await this.settled();
+  }
+
+  /** After the frame has loaded what an action puts into it. */
+  async loads(action: () => unknown) {
+    const load = new Promise((resolve) => this.root.addEventListener('load', resolve, { capture: true, once: true }));
+    await action();
+    await load;
+    await this.settled();
+  }
+
+  /** After answers that are already given have been taken in and shown. */
+  async settled() {
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    await this.element.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    await this.element.updateComplete;
+  }
+
+  /** For what takes as long as the browser likes. */
+  async until(what: string, isSo: () => boolean) {
+    for (let turn = 0; turn < 500 && !isSo(); turn++) await this.settled();
+    expect(isSo(), what).to.equal(true);
+  }
+}
+
+/** A preview whose calls the test answers one by one. */
+export async function openPreview(value: InvitePrefill = invite, overrides: ResellerAdapter = {}) {
+  const { method: previewInvite, calls } = holdMethod<NewInvite, InvitePreview>();
+  const adapter: ResellerAdapter = { previewInvite, ...overrides };
+  const page = new PreviewPage(
+    await fixture(html`<invite-email-preview .adapter=${adapter} .value=${value}></invite-email-preview>`),
+  );
+  await page.until('its parts are there', () => page.isReady);
+  return { page, calls, adapter };
+}
+
+/** A preview that shows the email of its invite. */
+export async function openMail(mail: Partial<InvitePreview> = {}, value: InvitePrefill = invite) {
+  const opened = await openPreview(value);
+  opened.calls[0]?.resolve({ ...mailTo('Ada'), ...mail });
+  await opened.page.settled();
+  return opened;
+}
