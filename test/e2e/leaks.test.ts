@@ -93,7 +93,7 @@ const email = { text: 'Hello', html: '<p>Hello' };
 
 /** The preview of an email, by itself and in the form. */
 const previews: Readonly<Record<string, Mount>> = {
-  idle: { tag: 'invite-email-preview', answers: { previewInvite: email }, value: invite },
+  idle: { tag: 'invite-email-preview', answers: { previewInvite: email }, value: invite, until: '[part~=mail]' },
   'with its HTML in sight': {
     tag: 'invite-email-preview',
     answers: { previewInvite: email },
