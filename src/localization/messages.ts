@@ -18,7 +18,7 @@ export interface BillingContactMessages {
 }
 
 /** The words with which every form begins. */
-export interface FormMessages extends BillingContactMessages {
+export interface FormMessages {
   /** By JSON pointer into the input. */
   readonly fields: Readonly<Record<string, FieldMessages>>;
   readonly intro: string;
@@ -31,6 +31,9 @@ export interface FormMessages extends BillingContactMessages {
   readonly partFailed: string;
   readonly tryAgain: string;
 }
+
+/** The words with which the reseller's own forms begin. */
+export interface CustomerFormMessages extends FormMessages, BillingContactMessages {}
 
 /** The words for what becomes of a form that is sent; every form needs them, but only then. */
 export interface OutcomeMessages {
@@ -89,7 +92,7 @@ export interface ExtraFieldsMessages {
 }
 
 /** The words with which `<invite-customer-form>` begins. */
-export interface InviteFormMessages extends FormMessages {
+export interface InviteFormMessages extends CustomerFormMessages {
   readonly customerHeading: string;
   readonly billingHeading: string;
   readonly billingIntro: string;
@@ -111,7 +114,7 @@ export interface InviteLaterMessages extends OutcomeMessages, MatchesMessages, R
 export interface InviteCustomerMessages extends InviteFormMessages, InviteLaterMessages {}
 
 /** The words with which `<add-customer-form>` begins. */
-export interface AddFormMessages extends FormMessages {
+export interface AddFormMessages extends CustomerFormMessages {
   readonly companyHeading: string;
   readonly companyIntro: string;
   readonly addressHeading: string;

@@ -1,10 +1,11 @@
 import type { LanguageLoaders } from '../../controllers/localize-controller.ts';
-import { formMessages } from '../../localization/en/form.ts';
+import { billingMessages, formMessages } from '../../localization/en/form.ts';
 import type { AddCustomerMessages, AddFormMessages } from '../../localization/messages.ts';
 
 /** English, for the beginning of the form that adds a customer. */
 export const addFormMessages: AddFormMessages = {
   ...formMessages,
+  ...billingMessages,
   intro: 'You enter everything for the customer. No email is sent: you hand over the login details yourself.',
   fields: {
     '/companyName': { label: 'Company Name' },

@@ -21,6 +21,8 @@ export interface FormSurface<Early, Texts> {
   getAccountPhone(): string | undefined;
   /** Undefined where the back end demands nothing. */
   getExtra(): ExtraMembers | undefined;
+  /** Null while there is none. */
+  getForm(): HTMLFormElement | null;
   /** What dates and numbers are written in (BCP 47). */
   getLocale(): string;
   /** Labels of all fields, in their order. */

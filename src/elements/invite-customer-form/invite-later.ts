@@ -7,7 +7,8 @@ import { renderSelectField } from '../../fields/select-field.ts';
 import { renderTextAreaField } from '../../fields/text-area-field.ts';
 import { nameLanguage } from '../../localization/format.ts';
 import type { InviteCustomerMessages, InviteFormMessages } from '../../localization/messages.ts';
-import { type FormDuty, FormLater, requireId } from '../form-element/form-later.ts';
+import { CustomerLater } from '../form-element/customer-later.ts';
+import { type FormDuty, requireId } from '../form-element/form-later.ts';
 import type { FormSurface } from '../form-element/form-surface.ts';
 import { inviteLaterMessages } from './invite-later.messages.ts';
 
@@ -20,7 +21,7 @@ const duty: FormDuty<'inviteCustomer'> = {
 };
 
 /** What the invite form needs once the user has turned to it. */
-export class InviteLater extends FormLater<'inviteCustomer', InviteFormMessages, InviteCustomerMessages> {
+export class InviteLater extends CustomerLater<'inviteCustomer', InviteFormMessages, InviteCustomerMessages> {
   constructor(surface: FormSurface<InviteFormMessages, InviteCustomerMessages>) {
     super(surface, duty, inviteLaterMessages);
   }

@@ -1,6 +1,6 @@
 import type { AddCustomerMessages } from '../messages.ts';
 import { addressMessages } from './address.ts';
-import { formMessages } from './form.ts';
+import { billingMessages, formMessages } from './form.ts';
 import { extraFieldsMessages, matchesMessages, outcomeMessages, resendMessages } from './outcome.ts';
 
 /** Isolated, or its groups of digits would be read from right to left. */
@@ -20,6 +20,7 @@ const phoneHint = `لأرقام الخارج، مع رمز البلد، مثل $
 /** Arabic, for the form that adds a customer. */
 export default {
   ...formMessages,
+  ...billingMessages,
   ...outcomeMessages,
   ...matchesMessages,
   ...resendMessages,

@@ -1,6 +1,6 @@
 import type { AddCustomerMessages } from '../messages.ts';
 import { addressMessages } from './address.ts';
-import { formMessages } from './form.ts';
+import { billingMessages, formMessages } from './form.ts';
 import { extraFieldsMessages, matchesMessages, outcomeMessages, resendMessages } from './outcome.ts';
 
 const email = {
@@ -18,6 +18,7 @@ const phoneHint = 'À l’étranger, avec l’indicatif du pays, par exemple +33
 /** French, for the form that adds a customer. */
 export default {
   ...formMessages,
+  ...billingMessages,
   ...outcomeMessages,
   ...matchesMessages,
   ...resendMessages,
