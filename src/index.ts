@@ -10,11 +10,14 @@ export { AddCustomerForm } from './elements/add-customer-form/add-customer-form.
 export type { CustomerPrefill } from './elements/add-customer-form/add-customer-form.ts';
 export { InviteCustomerForm } from './elements/invite-customer-form/invite-customer-form.ts';
 export type { InvitePrefill } from './elements/invite-customer-form/invite-customer-form.ts';
+export { RegistrationForm } from './elements/registration-form/registration-form.ts';
+export type { RegistrationPrefill } from './elements/registration-form/registration-form.ts';
 export { ResellerProvider } from './elements/reseller-provider/reseller-provider.ts';
 export { AdapterErrorEvent } from './events/adapter-events.ts';
 export type { AdapterErrorDetail } from './events/adapter-events.ts';
 export { AddCustomerEvent, CustomerAddedEvent, OpenCustomerEvent } from './events/customer-events.ts';
 export { CustomerInvitedEvent, InviteCustomerEvent } from './events/invite-events.ts';
+export { CustomerRegisteredEvent, RegisterCustomerEvent, RequestNewInviteEvent } from './events/registration-events.ts';
 export { InviteResentEvent, ResendInviteEvent } from './events/resend-events.ts';
 export type { Prefill } from './fields/prefill.ts';
 export type { Overrides } from './localization/override.ts';

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ExtraField, ExtraFieldsState } from '../controllers/extra-fields-controller.ts';
 import type { ExtraFieldsMessages } from '../localization/messages.ts';
 import { describedBy, type Field, fieldId } from './field.ts';
+import { renderFieldset } from './fieldset.ts';
 import { renderSelectField } from './select-field.ts';
 import { renderTextField, type TextField } from './text-field.ts';
 
@@ -31,10 +32,10 @@ export function renderExtraFields({ state, text, disabled, toField, onReload }: 
       <button part="button" type="button" @click=${onReload}>${text.reloadExtra}</button>
     </div>`;
   if (!state.fields.length) return nothing;
-  return html`<fieldset part="fieldset" ?disabled=${disabled}>
-    <legend>${text.extraHeading}</legend>
-    <div class="group">${state.fields.map((field) => renderExtraField(field, toField(field), text))}</div>
-  </fieldset>`;
+  return renderFieldset(
+    { heading: text.extraHeading, disabled },
+    state.fields.map((field) => renderExtraField(field, toField(field), text)),
+  );
 }
 
 function renderExtraField(extra: ExtraField, field: Field, text: ExtraFieldsMessages): TemplateResult {
@@ -51,8 +52,8 @@ function renderExtraField(extra: ExtraField, field: Field, text: ExtraFieldsMess
 
 /** The box stands before its words. Frozen, it takes back what is chosen. */
 function renderCheckbox(field: Field) {
-  const { pointer, label, hint, error, required, frozen } = field;
-  const id = fieldId(pointer);
+  const { pointer, label, hint, error, required, frozen, idPrefix } = field;
+  const id = fieldId(pointer, idPrefix);
   return html`<div part="field" class="field choice ${required ? 'required' : ''}">
     <input
       part="input"

@@ -11,14 +11,14 @@ export interface SelectField extends Field {
 
 /** A native select. Frozen, it takes back what is chosen: `disabled` would drop the focus. */
 export function renderSelectField(field: SelectField) {
-  const { pointer, error, required, frozen, busy, options } = field;
+  const { pointer, error, required, frozen, busy, options, autocomplete = 'off', idPrefix } = field;
   return renderField(
     field,
     html`<select
       part="input"
-      id=${fieldId(pointer)}
+      id=${fieldId(pointer, idPrefix)}
       name=${pointer}
-      autocomplete="off"
+      autocomplete=${autocomplete}
       aria-describedby=${describedBy(field)}
       aria-invalid=${error ? 'true' : nothing}
       aria-busy=${busy ? 'true' : nothing}

@@ -14,19 +14,19 @@ export interface TextField extends Field {
  * international local parts. Nothing limits the length while typing: a cut paste would lose input without a word.
  */
 export function renderTextField(field: TextField) {
-  const { pointer, kind = 'text', list, required, frozen, error } = field;
+  const { pointer, kind = 'text', list, required, frozen, error, autocomplete = 'off', idPrefix } = field;
   return renderField(
     field,
     html`<input
       part="input"
-      id=${fieldId(pointer)}
+      id=${fieldId(pointer, idPrefix)}
       name=${pointer}
       type=${kind === 'tel' || kind === 'date' ? kind : 'text'}
       inputmode=${kind === 'date' || kind === 'code' ? nothing : kind}
       list=${list ?? nothing}
       dir=${kind === 'text' ? 'auto' : 'ltr'}
       placeholder=" "
-      autocomplete="off"
+      autocomplete=${autocomplete}
       autocapitalize=${kind === 'text' ? 'words' : 'none'}
       spellcheck="false"
       aria-describedby=${describedBy(field)}

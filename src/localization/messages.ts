@@ -164,3 +164,49 @@ export interface AddLaterMessages
 
 /** All words of `<add-customer-form>`. */
 export interface AddCustomerMessages extends AddFormMessages, AddLaterMessages {}
+
+/** Why there is no form, and what to do. */
+export interface ClosedMessages {
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** The words with which `<registration-form>` begins. */
+export interface RegistrationFormMessages extends FormMessages {
+  readonly opening: string;
+  readonly welcome: (name: string) => string;
+  readonly invited: (reseller: string, company: string, platform: string) => string;
+  readonly companyHeading: string;
+  readonly addressHeading: string;
+  readonly technicalHeading: string;
+  readonly technicalIntro: string;
+  readonly accountHeading: string;
+  readonly username: FieldMessages;
+  readonly showPassword: string;
+  readonly hidePassword: string;
+  readonly chooseCountry: string;
+  /** Before the address of the reseller's support. */
+  readonly questions: string;
+  /** Why a link cannot be used: by problem code, `missing` where there is none. */
+  readonly closed: Readonly<Record<string, ClosedMessages>>;
+  readonly requestInvite: string;
+  readonly inviteRequested: string;
+  readonly openFailedHeading: string;
+  readonly openFailed: string;
+  readonly offline: string;
+  /** The page has put the element into a form of its own. */
+  readonly nested: string;
+}
+
+/** The words that `<registration-form>` needs once the user turns to it. */
+export interface RegistrationLaterMessages extends OutcomeMessages, ExtraFieldsMessages, AddressMessages {
+  readonly registeredHeading: string;
+  readonly registered: (company: string, email: string) => string;
+  readonly signIn: string;
+  /** Where an answer was lost, and a later one says that the account exists. */
+  readonly likelyHeading: string;
+  readonly likely: (email: string) => string;
+}
+
+/** All words of `<registration-form>`. */
+export interface RegistrationMessages extends RegistrationFormMessages, RegistrationLaterMessages {}

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { buttonStyles } from './button.styles.ts';
 import { fieldStyles } from './field.styles.ts';
-import { hostStyles } from './host.styles.ts';
+import { hostStyles, resetStyles } from './host.styles.ts';
 import { border, danger, focus, radius, space, success, surfaceMuted, textMuted } from './tokens.ts';
 
 const layout = css`
@@ -118,6 +118,9 @@ const layout = css`
     margin-block: 0;
   }
 `;
+
+/** What stands within a form. */
+export const contentStyles = [resetStyles, fieldStyles, buttonStyles, layout] as const;
 
 /** Everything a form needs. */
 export const formStyles = [...hostStyles, fieldStyles, buttonStyles, layout];

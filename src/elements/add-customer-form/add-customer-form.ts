@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { newCustomerMembers as members } from '../../contract/constraints/new-customer-members.gen.ts';
 import type { NewCustomer } from '../../contract/models.ts';
 import { renderAddress } from '../../fields/address-fields.ts';
+import { renderFieldset } from '../../fields/fieldset.ts';
 import type { Prefill } from '../../fields/prefill.ts';
 import { renderTextField } from '../../fields/text-field.ts';
 import type { AddCustomerMessages, AddFormMessages } from '../../localization/messages.ts';
@@ -72,7 +73,7 @@ export class AddCustomerForm extends CustomerFormElement<NewCustomer, AddFormMes
 
   protected override updated() {
     super.updated();
-    this.later?.address.offerCountries(this.fieldRoot);
+    this.later?.address.offerCountries(this.renderRoot);
   }
 
   protected override renderFields() {
@@ -109,11 +110,7 @@ export class AddCustomerForm extends CustomerFormElement<NewCustomer, AddFormMes
     )}`;
   }
 
-  #renderFieldset(name: string, heading: string, intro: string, fields: unknown) {
-    return html`<fieldset part="fieldset" ?disabled=${this.unusable} aria-describedby="${name}-intro">
-      <legend>${heading}</legend>
-      <p class="muted" id="${name}-intro">${intro}</p>
-      <div class="group">${fields}</div>
-    </fieldset>`;
+  #renderFieldset(name: string, heading: string, text: string, fields: unknown) {
+    return renderFieldset({ heading, disabled: this.unusable, intro: { id: `${name}-intro`, text } }, fields);
   }
 }

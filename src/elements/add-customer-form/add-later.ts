@@ -23,7 +23,7 @@ const duty: FormDuty<'addCustomer'> = {
   constraints,
   toMatchQuery: ({ companyName, technicalContact }) => ({ companyName, email: technicalContact.email }),
   intent: (input, idempotencyKey) => new AddCustomerEvent(input, idempotencyKey),
-  fact: (customer) => new CustomerAddedEvent(requireId(customer)),
+  fact: (customer) => new CustomerAddedEvent(requireId(customer, customer.id)),
   // What is wrong in one country may be right in another.
   dependents: (pointer) => (pointer === country ? [phone, ...addressDependents] : []),
 };

@@ -1,9 +1,9 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResult, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { FormKind } from '../../adapter/extra-field.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
-import type { FormOperation } from '../../controllers/form-task.ts';
+import type { FormOperation, FormValues } from '../../controllers/form-task.ts';
 import { LazyPart } from '../../controllers/lazy-part.ts';
 import { type LanguageLoaders, LocalizeController } from '../../controllers/localize-controller.ts';
 import { ValuesController } from '../../controllers/values-controller.ts';
@@ -13,6 +13,7 @@ import { FormBinding } from '../../fields/form-binding.ts';
 import { type Prefill, readPrefill } from '../../fields/prefill.ts';
 import type { FormMessages } from '../../localization/messages.ts';
 import type { Overrides } from '../../localization/override.ts';
+import { restoreStyles } from '../../styles/adopt-styles.ts';
 import { formStyles } from '../../styles/form.styles.ts';
 import type { ExtraPart } from './extra-part.ts';
 import type { FormLater, LaterMessages } from './form-later.ts';
@@ -91,6 +92,11 @@ export abstract class FormElement<
   /** The fields, in their fieldsets. */
   protected abstract renderFields(): TemplateResult;
 
+  /** Language and direction of the texts. */
+  protected get place(): Pick<LocalizeController<Early, Texts>, 'language' | 'direction'> {
+    return this.#localize;
+  }
+
   protected get texts(): Early {
     return this.#localize.texts;
   }
@@ -110,7 +116,7 @@ export abstract class FormElement<
     this.#noteFocus();
     this.#absorb();
     if (changed.has('value')) {
-      this.#values.prefill(readPrefill(Object.keys(this.#definition.members), this.value));
+      this.#values.prefill(this.prefill);
       this.complete();
     }
     if (this.#api.adapter?.extraFields) void this.#extra.load();
@@ -130,11 +136,12 @@ export abstract class FormElement<
   protected override render() {
     const { waiting, language, direction } = this.#localize;
     return html`<div class="root ${waiting ? 'waiting' : ''}" lang=${language} dir=${direction ?? nothing}>
-      <slot name="heading"></slot>${this.#renderBody()}<slot name="footer"></slot>
+      <slot name="heading"></slot>${this.renderBody()}<slot name="footer"></slot>
     </div>`;
   }
 
-  #renderBody() {
+  /** The form, or what there is in place of it. */
+  protected renderBody(): unknown {
     const { texts } = this;
     if (this.later?.form.state === 'done') return this.later.renderDone();
     if (this.#api.missing) return html`<p class="notice" role="alert">${texts.noAdapter}</p>`;
@@ -195,6 +202,12 @@ export abstract class FormElement<
       <p class="visually-hidden" role="status">${busy ? progress : nothing}</p>`;
   }
 
+  /** Style sheets belong to the document that they were made in. */
+  adoptedCallback() {
+    const { elementStyles } = this.constructor as typeof LitElement;
+    if (this.shadowRoot) restoreStyles(this.shadowRoot, elementStyles as readonly CSSResult[]);
+  }
+
   /** Sends the form as a click on its button does. */
   submit() {
     this.#nativeForm?.requestSubmit();
@@ -212,6 +225,11 @@ export abstract class FormElement<
   /** Moves the focus to the first field. */
   override focus(options?: FocusOptions) {
     this.#nativeForm?.querySelector<HTMLElement>('input, select')?.focus(options);
+  }
+
+  /** What the form is filled with before anybody types. */
+  protected get prefill(): FormValues {
+    return readPrefill(Object.keys(this.#definition.members), this.value);
   }
 
   /** Fills in what follows from the rest. */
@@ -272,7 +290,7 @@ export abstract class FormElement<
   }
 
   /** Where the native form stands. */
-  protected get fieldRoot(): ParentNode {
+  protected get fieldRoot(): ParentNode | undefined {
     return this.renderRoot;
   }
 
@@ -324,7 +342,7 @@ export abstract class FormElement<
     const active = this.#activeControl;
     // Somebody else may have moved it on purpose.
     if (!name || (active && active !== control) || active?.name === name) return;
-    const heir = this.fieldRoot.querySelector<ActiveControl>(`[name="${CSS.escape(name)}"]`);
+    const heir = this.fieldRoot?.querySelector<ActiveControl>(`[name="${CSS.escape(name)}"]`);
     heir?.focus();
     if (heir?.type === 'text') heir.setSelectionRange?.(...(caret ?? [null, null]));
   }

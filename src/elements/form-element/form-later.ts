@@ -171,7 +171,7 @@ export abstract class FormLater<
 }
 
 /** Any adapter may serve the form: what was made must have an id, or nobody knows whether it was made. */
-export function requireId<Made extends { readonly id: string }>(made: Made): Made {
-  if (!made.id) throw new TypeError('The reply names nothing that was made.');
+export function requireId<Made>(made: Made, id: string): Made {
+  if (!id) throw new TypeError('The reply names nothing that was made.');
   return made;
 }

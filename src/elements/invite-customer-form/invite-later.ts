@@ -17,7 +17,7 @@ const duty: FormDuty<'inviteCustomer'> = {
   constraints,
   toMatchQuery: ({ companyName, contactEmail }) => ({ companyName, email: contactEmail }),
   intent: (input, idempotencyKey) => new InviteCustomerEvent(input, idempotencyKey),
-  fact: ({ invite }) => new CustomerInvitedEvent(requireId(invite)),
+  fact: ({ invite }) => new CustomerInvitedEvent(requireId(invite, invite.id)),
 };
 
 /** What the invite form needs once the user has turned to it. */

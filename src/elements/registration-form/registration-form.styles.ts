@@ -1,0 +1,47 @@
+import { css } from 'lit';
+import { contentStyles } from '../../styles/form.styles.ts';
+import { accentInk, space } from '../../styles/tokens.ts';
+
+/** What stands around the form. */
+export const shellStyles = css`
+  .shell {
+    display: grid;
+    gap: ${space};
+  }
+  .brand {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.75em;
+    align-items: center;
+    color: ${accentInk};
+    font-weight: 700;
+  }
+  img {
+    max-inline-size: min(12em, 100%);
+    max-block-size: 2.5em;
+    object-fit: contain;
+  }
+  .welcome {
+    display: grid;
+    gap: 0.375em;
+  }
+  .welcome > h2 {
+    font-size: 1.5em;
+    line-height: 1.2;
+  }
+  .intro {
+    margin: 0;
+  }
+`;
+
+/**
+ * The same look for the form itself, which stands in the page. What the page says of its own fields is taken back first, and
+ * the scope’s root counts more than any selector of theirs without an id.
+ */
+export const lightStyles = `@scope (registration-form > [slot='form']) {
+  :scope:not(#_) {
+    all: revert;
+    *, ::before, ::after { all: revert; }
+    ${contentStyles.map(({ cssText }) => cssText).join('')}
+  }
+}`;
