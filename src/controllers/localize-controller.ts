@@ -30,7 +30,8 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
   #own: Overrides<Texts> | undefined;
   #base: Early;
   #texts: Early;
-  #complete: Texts | undefined;
+  /** All texts, by the English of those that came later. */
+  #complete = new Map<object, object>();
 
   /** `english` may lack what is loaded later. */
   constructor(host: LocalizedHost<Texts>, english: Early, loaders: LanguageLoaders<Texts>) {
@@ -66,9 +67,13 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
     return isRightToLeft(this.#language) ? 'rtl' : 'ltr';
   }
 
-  /** All texts, given the English of those that are loaded later. */
-  complete(later: Omit<Texts, keyof Early>): Texts {
-    return (this.#complete ??= override({ ...later, ...this.#base } as unknown as Texts, this.#host.messages));
+  /** The texts with those that are loaded later, given these in English. */
+  complete<Later extends object>(later: Later): Early & Later {
+    const known = this.#complete.get(later) as (Early & Later) | undefined;
+    if (known) return known;
+    const texts = override<object>(override<object>(later, this.#base), this.#host.messages);
+    this.#complete.set(later, texts);
+    return texts as Early & Later;
   }
 
   hostConnected() {
@@ -125,7 +130,7 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
   #merge() {
     this.#own = this.#host.messages;
     this.#texts = override(this.#base, this.#own as Overrides<Early>);
-    this.#complete = undefined;
+    this.#complete.clear();
   }
 }
 

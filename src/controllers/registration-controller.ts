@@ -41,17 +41,22 @@ export class RegistrationController implements ReactiveController {
   readonly #api: AdapterController;
   readonly #call: CallController;
   readonly #onOpen: () => void;
+  readonly #onLeave: () => void;
   #state: RegistrationState = { name: 'opening' };
   #taken = '';
   #opened: { readonly token: string; readonly adapter: ResellerAdapter } | undefined;
   #view: Window | null = null;
 
-  /** `onOpen` is called when the registration has arrived, before the host renders it. */
-  constructor(host: RegistrationHost, api: AdapterController, onOpen: () => void) {
+  /**
+   * `onOpen` is called when the registration has arrived, before the host renders it; `onLeave` when another link takes the
+   * place of one.
+   */
+  constructor(host: RegistrationHost, api: AdapterController, onOpen: () => void, onLeave: () => void) {
     this.#host = host;
     this.#api = api;
     this.#call = new CallController(host);
     this.#onOpen = onOpen;
+    this.#onLeave = onLeave;
     host.addController(this);
   }
 
@@ -99,6 +104,7 @@ export class RegistrationController implements ReactiveController {
   }
 
   async #open(adapter: ResellerAdapter, token: string) {
+    if (this.#opened?.token && this.#opened.token !== token) this.#onLeave();
     this.#opened = { token, adapter };
     this.#call.abort();
     if (!token) return this.#set({ name: 'closed', code: 'missing' });

@@ -171,9 +171,15 @@ export interface ClosedMessages {
   readonly text: string;
 }
 
-/** The words with which `<registration-form>` begins. */
+/** The words with which `<registration-form>` begins; those of its fields come once the link is opened. */
 export interface RegistrationFormMessages extends FormMessages {
   readonly opening: string;
+  /** The page has put the element into a form of its own. */
+  readonly nested: string;
+}
+
+/** The words that `<registration-form>` needs once it is known what its link opens. */
+export interface RegistrationViewMessages extends Pick<FormMessages, 'fields'> {
   readonly welcome: (name: string) => string;
   readonly invited: (reseller: string, company: string, platform: string) => string;
   readonly companyHeading: string;
@@ -194,8 +200,6 @@ export interface RegistrationFormMessages extends FormMessages {
   readonly openFailedHeading: string;
   readonly openFailed: string;
   readonly offline: string;
-  /** The page has put the element into a form of its own. */
-  readonly nested: string;
 }
 
 /** The words that `<registration-form>` needs once the user turns to it. */
@@ -209,4 +213,5 @@ export interface RegistrationLaterMessages extends OutcomeMessages, ExtraFieldsM
 }
 
 /** All words of `<registration-form>`. */
-export interface RegistrationMessages extends RegistrationFormMessages, RegistrationLaterMessages {}
+export interface RegistrationMessages
+  extends RegistrationFormMessages, RegistrationViewMessages, RegistrationLaterMessages {}

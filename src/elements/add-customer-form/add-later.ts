@@ -36,7 +36,7 @@ export class AddLater extends CustomerLater<'addCustomer', AddFormMessages, AddC
   /** The company's phone number as it was typed without a country code: its country may be chosen after it. */
   #national: { readonly typed: string; readonly read: string } | undefined;
 
-  constructor(surface: FormSurface<AddFormMessages, AddCustomerMessages>) {
+  constructor(surface: FormSurface<AddFormMessages>) {
     super(surface, duty, addLaterMessages);
     this.address = new AddressPart(surface, () => this.text);
     this.#done = new CustomerAddedView(surface, this.form, () => this.text);

@@ -24,7 +24,7 @@ export class AddressPart extends AddressController implements AddressGuide {
   readonly #getText: () => AddressMessages;
 
   constructor(
-    { host, values, getLocale }: Pick<FormSurface<object, object>, 'host' | 'values' | 'getLocale'>,
+    { host, values, getLocale }: Pick<FormSurface<object>, 'host' | 'values' | 'getLocale'>,
     getText: () => AddressMessages,
   ) {
     super(host, values, getLocale);

@@ -13,7 +13,7 @@ import { FormBinding } from '../../fields/form-binding.ts';
 import { type Prefill, readPrefill } from '../../fields/prefill.ts';
 import type { FormMessages } from '../../localization/messages.ts';
 import type { Overrides } from '../../localization/override.ts';
-import { restoreStyles } from '../../styles/adopt-styles.ts';
+import { restoreStyles } from '../../styles/restore-styles.ts';
 import { formStyles } from '../../styles/form.styles.ts';
 import type { ExtraPart } from './extra-part.ts';
 import type { FormLater, LaterMessages } from './form-later.ts';
@@ -36,7 +36,7 @@ export interface FormDefinition<Early extends FormMessages, Texts extends Early 
   readonly english: Early;
   readonly languages: LanguageLoaders<Texts>;
   /** What is needed once the user turns to the form. */
-  readonly loadLater: () => Promise<new (surface: FormSurface<Early, Texts>) => Later>;
+  readonly loadLater: () => Promise<new (surface: FormSurface<Early>) => Later>;
 }
 
 /** What all forms share: properties, one native form, and the parts that are loaded on demand. */
@@ -61,7 +61,7 @@ export abstract class FormElement<
   #labelsNow: Labels | undefined;
 
   /** What the parts of the form may use of it. */
-  protected readonly surface: FormSurface<Early, Texts> = this.#createSurface();
+  protected readonly surface: FormSurface<Early> = this.#createSurface();
 
   /** Serves this element in place of the nearest provider's adapter. */
   @property({ attribute: false }) adapter: ResellerAdapter | undefined;
@@ -299,7 +299,7 @@ export abstract class FormElement<
   }
 
   /** What the parts that are loaded on demand may use. */
-  #createSurface(): FormSurface<Early, Texts> {
+  #createSurface(): FormSurface<Early> {
     return {
       host: this,
       api: this.#api,

@@ -31,7 +31,7 @@ export abstract class FormLater<
 > {
   /** The state machine of submitting. */
   readonly form: FormController<Operation>;
-  readonly surface: FormSurface<Early, Texts>;
+  readonly surface: FormSurface<Early>;
   /** The postal address, for forms that ask for one. */
   readonly address: AddressPart | undefined;
   /** What stands above the fields once the form was sent. */
@@ -40,7 +40,7 @@ export abstract class FormLater<
   readonly #constraints: Constraints;
   readonly #english: Omit<Texts, keyof Early>;
 
-  constructor(surface: FormSurface<Early, Texts>, duty: FormDuty<Operation>, english: Omit<Texts, keyof Early>) {
+  constructor(surface: FormSurface<Early>, duty: FormDuty<Operation>, english: Omit<Texts, keyof Early>) {
     const { host, api, values } = surface;
     this.surface = surface;
     this.form = new FormController(host, api, values, {
@@ -75,7 +75,7 @@ export abstract class FormLater<
   }
 
   get text(): Texts {
-    return this.surface.complete(this.#english);
+    return this.surface.complete(this.#english) as unknown as Texts;
   }
 
   /** What is wrong with a field, in words. */

@@ -9,7 +9,7 @@ import type { FormSurface } from './form-surface.ts';
 
 /** What the notices speak of. */
 export interface NoticeSource {
-  readonly surface: Pick<FormSurface<object, object>, 'getForm' | 'listLabels' | 'act' | 'returnToFields'>;
+  readonly surface: Pick<FormSurface<object>, 'getForm' | 'listLabels' | 'act' | 'returnToFields'>;
   readonly form: FormController<FormOperation>;
   readonly text: Pick<FormMessages, 'tryAgain'> & OutcomeMessages;
   describeError(pointer: string, code: MemberErrorCode): string;

@@ -11,7 +11,7 @@ export interface ExtraMembers {
 }
 
 /** What the parts of a form that are loaded on demand may use of it. */
-export interface FormSurface<Early, Texts> {
+export interface FormSurface<Early> {
   readonly host: AdapterHost & { readonly disabled: boolean };
   readonly api: AdapterController;
   readonly values: ValuesController;
@@ -28,7 +28,7 @@ export interface FormSurface<Early, Texts> {
   /** Labels of all fields, in their order. */
   listLabels(): Labels;
   /** All texts, given the English of those that came later. */
-  complete(later: Omit<Texts, keyof Early>): Texts;
+  complete<Later extends object>(later: Later): Early & Later;
   field(pointer: string): Field;
   /** Fills in a member that is still empty. */
   suggest(pointer: string, value: string): void;

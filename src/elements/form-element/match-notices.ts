@@ -10,7 +10,7 @@ import type { FormSurface } from './form-surface.ts';
 
 /** What these notices speak of. */
 export interface MatchSource extends NoticeSource {
-  readonly surface: NoticeSource['surface'] & Pick<FormSurface<object, object>, 'host' | 'getLocale'>;
+  readonly surface: NoticeSource['surface'] & Pick<FormSurface<object>, 'host' | 'getLocale'>;
   readonly resends: ResendController;
   readonly text: NoticeSource['text'] & MatchesMessages & ResendMessages;
 }

@@ -22,7 +22,7 @@ const duty: FormDuty<'inviteCustomer'> = {
 
 /** What the invite form needs once the user has turned to it. */
 export class InviteLater extends CustomerLater<'inviteCustomer', InviteFormMessages, InviteCustomerMessages> {
-  constructor(surface: FormSurface<InviteFormMessages, InviteCustomerMessages>) {
+  constructor(surface: FormSurface<InviteFormMessages>) {
     super(surface, duty, inviteLaterMessages);
   }
 

@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { contentStyles } from '../../styles/form.styles.ts';
 import { accentInk, space } from '../../styles/tokens.ts';
 
 /** What stands around the form. */
@@ -33,15 +32,3 @@ export const shellStyles = css`
     margin: 0;
   }
 `;
-
-/**
- * The same look for the form itself, which stands in the page. What the page says of its own fields is taken back first, and
- * the scope’s root counts more than any selector of theirs without an id.
- */
-export const lightStyles = `@scope (registration-form > [slot='form']) {
-  :scope:not(#_) {
-    all: revert;
-    *, ::before, ::after { all: revert; }
-    ${contentStyles.map(({ cssText }) => cssText).join('')}
-  }
-}`;

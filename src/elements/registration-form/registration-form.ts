@@ -1,25 +1,17 @@
 import { html, nothing, type PropertyValues, render } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { newRegistrationMembers as members } from '../../contract/constraints/new-registration-members.gen.ts';
 import type { NewRegistration } from '../../contract/models.ts';
+import { LazyPart } from '../../controllers/lazy-part.ts';
 import { type ClosedCode, RegistrationController, toClosedCode } from '../../controllers/registration-controller.ts';
-import { RequestNewInviteEvent } from '../../events/registration-events.ts';
-import { renderAddress } from '../../fields/address-fields.ts';
-import { type Field, fieldId, renderField } from '../../fields/field.ts';
-import { renderFieldset } from '../../fields/fieldset.ts';
-import { isolate } from '../../fields/isolate.ts';
-import { renderPasswordField } from '../../fields/password-field.ts';
+import type { Field } from '../../fields/field.ts';
 import type { Prefill } from '../../fields/prefill.ts';
-import { renderTextField } from '../../fields/text-field.ts';
 import type { RegistrationFormMessages, RegistrationMessages } from '../../localization/messages.ts';
-import { shareStyles } from '../../styles/adopt-styles.ts';
 import { formStyles } from '../../styles/form.styles.ts';
 import { type FormDefinition, FormElement } from '../form-element/form-element.ts';
-import { renderBrand, renderSupport, toColor } from './brand.ts';
-import { findInvalid } from './consent.ts';
 import { registrationFormLanguages, registrationFormMessages } from './registration-form.messages.ts';
-import { lightStyles, shellStyles } from './registration-form.styles.ts';
-import type { RegistrationContext, RegistrationLater } from './registration-later.ts';
+import { shellStyles } from './registration-form.styles.ts';
+import type { RegistrationLater } from './registration-later.ts';
 
 /** What is sent but for its secrets. */
 type OpenInput = Omit<NewRegistration, 'token' | 'password'>;
@@ -38,20 +30,6 @@ const definition: FormDefinition<RegistrationFormMessages, RegistrationMessages,
 
 const country = '/address/country';
 const password = '/password';
-
-/** Who registers is asked about themselves: what browsers know of them may be filled in (HTML's autofill tokens). */
-const autofill: Readonly<Record<string, string>> = {
-  '/companyName': 'organization',
-  [country]: 'country',
-  '/address/line1': 'address-line1',
-  '/address/line2': 'address-line2',
-  '/address/city': 'address-level2',
-  '/address/region': 'address-level1',
-  '/address/postalCode': 'postal-code',
-  '/technicalContact/email': 'email',
-  '/technicalContact/phone': 'tel',
-  '/contactName': 'name',
-};
 
 let instances = 0;
 
@@ -86,18 +64,23 @@ export class RegistrationForm extends FormElement<
   static override readonly styles = [...formStyles, shellStyles];
 
   readonly #idPrefix = `registration-${++instances}-`;
-  readonly #opening = new RegistrationController(this, this.surface.api, () => this.#onOpen());
-  readonly #context: RegistrationContext = { opening: this.#opening, holdsBack: () => this.#holdsBack() };
+  readonly #opening = new RegistrationController(
+    this,
+    this.surface.api,
+    () => this.surface.values.prefill(this.prefill),
+    () => this.reset(),
+  );
+  /** Comes while the link is being opened. */
+  readonly #view = new LazyPart(this, async () => {
+    const { RegistrationView: View } = await import('./registration-view.ts');
+    return new View(this.surface, this.#opening, this.#idPrefix);
+  });
   /** The one child in the page that holds the form, while there is one. */
   #light: HTMLElement | undefined;
   #content: unknown = nothing;
-  #removeStyles = () => {};
 
   /** The secret of the registration link; that of the page's address by default, which is taken out of there. */
   @property({ attribute: false }) token: string | undefined;
-
-  @state() private isPasswordShown = false;
-  @state() private isInviteRequested = false;
 
   constructor() {
     super(definition);
@@ -105,12 +88,7 @@ export class RegistrationForm extends FormElement<
 
   override connectedCallback() {
     super.connectedCallback();
-    this.#removeStyles = shareStyles(this.getRootNode() as Document | ShadowRoot, lightStyles);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#removeStyles();
+    void this.#view.load();
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -118,9 +96,8 @@ export class RegistrationForm extends FormElement<
     if (this.defaultCountry) this.suggest(country, this.defaultCountry.toUpperCase());
     // A country that is filled in is shown by its name, and the address in its order.
     if (this.hasValue(country)) void this.loadLater();
-    if (this.later) this.later.context = this.#context;
-    if (this.#isOver) this.#forgetPassword();
-    if (this.#opening.state.name === 'opening') this.isInviteRequested = false;
+    if (this.later) this.later.opening = this.#opening;
+    if (this.#isOver) this.#view.module?.forgetPassword();
   }
 
   protected override update(changed: PropertyValues<this>) {
@@ -131,6 +108,8 @@ export class RegistrationForm extends FormElement<
 
   protected override updated() {
     super.updated();
+    // The reseller's colour, where the page sets no accent of its own.
+    this.style.setProperty('--_brand', this.#view.module?.color ?? '');
     if (this.#light) this.later?.address.offerCountries(this.#light);
   }
 
@@ -148,132 +127,48 @@ export class RegistrationForm extends FormElement<
   }
 
   protected override renderBody() {
+    const view = this.#view.module;
     const { branding } = this.#opening.registration ?? {};
     if (this.parentElement?.closest('form'))
       return html`<p class="notice danger" role="alert">${this.texts.nested}</p>`;
     return html`<div class="shell">
-      ${branding ? renderBrand(branding) : nothing} ${super.renderBody()}
-      ${branding ? renderSupport(branding, this.texts.questions) : nothing}
+      ${branding ? view?.renderBrand(branding) : nothing} ${super.renderBody()}
+      ${branding ? view?.renderSupport(branding) : nothing}
     </div>`;
   }
 
   protected override renderForm() {
-    const { state: opening, registration } = this.#opening;
-    const { adapter } = this.surface.api;
-    if (adapter && !adapter.openRegistration) return html`<p class="notice">${this.texts.notOffered}</p>`;
+    const { texts, surface } = this;
+    const view = this.#view.module;
+    const { state, registration } = this.#opening;
+    if (surface.api.adapter && !surface.api.adapter.openRegistration)
+      return html`<p class="notice">${texts.notOffered}</p>`;
+    if (this.#view.failed) return this.#renderPartFailed();
     const code = this.#closedCode;
-    if (code) return this.#renderClosed(code);
-    if (opening.name === 'failed') return this.#renderFailed();
-    if (!registration) return html`<p class="muted" role="status">${this.texts.opening}</p>`;
-    this.#content = this.renderNativeForm(nothing, this.#renderDefaultButton());
-    const { companyName, contactName, branding } = registration;
-    const { resellerName, platformName } = branding;
-    const [name, reseller, company, platform] = [contactName, resellerName, companyName, platformName].map((each) =>
-      isolate(each ?? ''),
-    );
-    return html`<div class="welcome">
-        <h2 tabindex="-1">${this.texts.welcome(name!)}</h2>
-        <p>${this.texts.invited(reseller!, company!, platform!)}</p>
-        <slot name="intro"><p class="muted">${this.texts.intro}</p></slot>
-      </div>
-      ${this.renderNotice()}
+    if (view && code) return view.renderClosed(code);
+    if (view && state.name === 'failed') return view.renderFailed(() => this.#onRetry());
+    if (!view || !registration) return html`<p class="muted" role="status">${texts.opening}</p>`;
+    this.#content = this.renderNativeForm(nothing, view.renderDefaultButton(this.unusable));
+    return html`${view.renderWelcome(registration)} ${this.renderNotice()}
       <slot name="form"></slot>
       <slot name="consent"></slot>
       ${this.renderActions(() => this.submit())}`;
   }
 
   protected override renderFields() {
-    const { texts, unusable: disabled } = this;
-    const introId = `${this.#idPrefix}technical-intro`;
-    return html`${renderFieldset(
-      { heading: texts.companyHeading, disabled },
-      renderTextField(this.field('/companyName')),
-    )}
-    ${renderFieldset(
-      { heading: texts.addressHeading, disabled },
-      renderAddress((pointer) => this.field(pointer), texts.chooseCountry, this.later?.address),
-    )}
-    ${renderFieldset(
-      { heading: texts.technicalHeading, disabled, intro: { id: introId, text: texts.technicalIntro } },
-      html`<div class="pair">
-        ${renderTextField({ ...this.field('/technicalContact/email'), kind: 'email' })}
-        ${renderTextField({ ...this.field('/technicalContact/phone'), kind: 'tel' })}
-      </div>`,
-    )}
-    ${renderFieldset(
-      { heading: texts.accountHeading, disabled },
-      html`${renderTextField(this.field('/contactName'))} ${this.#renderUsername()}
-      ${renderPasswordField({
-        ...this.field(password),
-        shown: this.isPasswordShown,
-        toggle: this.isPasswordShown ? texts.hidePassword : texts.showPassword,
-        onToggle: () => (this.isPasswordShown = !this.isPasswordShown),
-      })}`,
-    )}`;
+    return html`${this.#view.module?.renderFields(this.later?.address, this.unusable)}`;
   }
 
-  /** What the password belongs to; without a name, as it is not sent. */
-  #renderUsername() {
-    const pointer = '/username';
-    const idPrefix = this.#idPrefix;
-    return renderField(
-      { pointer, ...this.texts.username, required: false, frozen: true, idPrefix },
-      html`<input
-        part="input"
-        id=${fieldId(pointer, idPrefix)}
-        type="text"
-        inputmode="email"
-        dir="ltr"
-        autocomplete="username"
-        readonly
-        aria-describedby="${fieldId(pointer, idPrefix)}-hint"
-        .value=${this.#opening.registration?.contactEmail ?? ''}
-      />`,
-    );
-  }
-
-  /** The button stands below the host's consent, out of the form: this one sends where Enter is pressed. */
-  #renderDefaultButton() {
-    return html`<button
-      class="visually-hidden"
-      type="submit"
-      tabindex="-1"
-      aria-hidden="true"
-      ?disabled=${this.unusable}
-    >
-      ${this.texts.submit}
-    </button>`;
-  }
-
-  #renderClosed(code: ClosedCode) {
-    const { closed, requestInvite, inviteRequested } = this.texts;
-    const { heading, text } = closed[code] ?? {};
-    const isHarmless = code === 'missing' || code === 'registration-used';
-    return html`<div
-      part="error-summary"
-      class="notice ${isHarmless ? '' : 'danger'}"
-      role="alert"
-      tabindex="-1"
-      aria-labelledby="closed"
-    >
-      <h2 id="closed">${heading}</h2>
-      <p>${text}</p>
-      ${
-        code === 'registration-expired'
-          ? html`<button part="button" type="button" @click=${() => this.#onRequestInvite()}>${requestInvite}</button>
-              <p role="status">${this.isInviteRequested ? inviteRequested : nothing}</p>`
-          : nothing
-      }
+  #renderPartFailed() {
+    return html`<div part="error-summary" class="notice danger" role="alert" tabindex="-1">
+      <p>${this.texts.partFailed}</p>
+      <button part="button" type="button" @click=${() => this.#onRetry()}>${this.texts.tryAgain}</button>
     </div>`;
   }
 
-  #renderFailed() {
-    const { openFailedHeading, openFailed, offline, tryAgain } = this.texts;
-    return html`<div part="error-summary" class="notice danger" role="alert" tabindex="-1" aria-labelledby="failed">
-      <h2 id="failed">${openFailedHeading}</h2>
-      <p>${navigator.onLine ? openFailed : offline}</p>
-      <button part="button" type="button" @click=${() => this.#onRetry()}>${tryAgain}</button>
-    </div>`;
+  /** The words of the fields come with these. */
+  protected override get texts(): RegistrationFormMessages {
+    return this.#view.module?.text ?? super.texts;
   }
 
   protected override get fieldRoot(): ParentNode | undefined {
@@ -295,7 +190,7 @@ export class RegistrationForm extends FormElement<
   }
 
   protected override field(pointer: string): Field {
-    return { ...super.field(pointer), autocomplete: autofill[pointer], idPrefix: this.#idPrefix };
+    return { ...super.field(pointer), idPrefix: this.#idPrefix };
   }
 
   /** Why there is no form, be it found on opening or on sending. */
@@ -311,29 +206,8 @@ export class RegistrationForm extends FormElement<
     return this.later?.form.state === 'done' || this.#closedCode !== undefined;
   }
 
-  #forgetPassword() {
-    this.isPasswordShown = false;
-    if (this.surface.values.get(password)) this.surface.values.fill(password, '');
-  }
-
-  #holdsBack(): boolean {
-    const control = findInvalid(this.renderRoot.querySelector('slot[name=consent]'));
-    control?.reportValidity();
-    return control !== undefined;
-  }
-
-  #onOpen() {
-    this.surface.values.prefill(this.prefill);
-    this.style.setProperty('--_brand', toColor(this.#opening.registration?.branding.primaryColor));
-  }
-
-  #onRequestInvite() {
-    this.isInviteRequested = true;
-    this.dispatchEvent(new RequestNewInviteEvent());
-  }
-
   async #onRetry() {
-    await this.#opening.retry();
+    await Promise.all([this.#view.load(), this.#opening.state.name === 'failed' && this.#opening.retry()]);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[part=error-summary], .welcome > h2')?.focus();
   }

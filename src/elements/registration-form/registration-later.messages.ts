@@ -1,9 +1,11 @@
 import { addressMessages } from '../../localization/en/address.ts';
 import { extraFieldsMessages, outcomeMessages } from '../../localization/en/outcome.ts';
-import type { RegistrationLaterMessages } from '../../localization/messages.ts';
+import type { RegistrationLaterMessages, RegistrationViewMessages } from '../../localization/messages.ts';
+import { registrationViewMessages } from './registration-view.messages.ts';
 
 /** English, for what the registration form says once the user turns to it. */
-export const registrationLaterMessages: RegistrationLaterMessages = {
+export const registrationLaterMessages: RegistrationViewMessages & RegistrationLaterMessages = {
+  ...registrationViewMessages,
   ...outcomeMessages,
   ...extraFieldsMessages,
   ...addressMessages,

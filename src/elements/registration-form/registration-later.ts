@@ -10,14 +10,8 @@ import { addressDependents, AddressPart } from '../form-element/address-part.ts'
 import { FormLater, requireId } from '../form-element/form-later.ts';
 import { FormNotices } from '../form-element/form-notices.ts';
 import type { FormSurface } from '../form-element/form-surface.ts';
+import { findInvalid } from './consent.ts';
 import { registrationLaterMessages } from './registration-later.messages.ts';
-
-/** What the form knows besides its fields. */
-export interface RegistrationContext {
-  readonly opening: RegistrationController;
-  /** Whether something that the host page demands is still to be done, such as to consent. */
-  holdsBack(): boolean;
-}
 
 // The token is no field: it goes straight into what is sent.
 const { '/token': _, ...constraints } = newRegistrationConstraints;
@@ -34,16 +28,16 @@ export class RegistrationLater extends FormLater<
   protected override readonly notices = new FormNotices(this);
 
   /** Set by the form, before anything can be sent. */
-  context: RegistrationContext | undefined;
+  opening: RegistrationController | undefined;
 
-  constructor(surface: FormSurface<RegistrationFormMessages, RegistrationMessages>) {
+  constructor(surface: FormSurface<RegistrationFormMessages>) {
     super(
       surface,
       {
         operation: 'completeRegistration',
         constraints,
         dependents: (pointer) => (pointer === '/address/country' ? [phone, ...addressDependents] : []),
-        holdsBack: () => this.context?.holdsBack() ?? false,
+        holdsBack: () => this.#awaitsConsent(),
         // Nobody else had this link: what was sent before went through.
         provesDone: ({ code }) => code === 'registration-used',
         intent: (input, idempotencyKey) => new RegisterCustomerEvent(input, idempotencyKey),
@@ -64,13 +58,21 @@ export class RegistrationLater extends FormLater<
   }
 
   protected override toInput(values: FormValues) {
-    return { ...super.toInput(values), token: this.context?.opening.token ?? '' };
+    return { ...super.toInput(values), token: this.opening?.token ?? '' };
+  }
+
+  /** What the host page demands comes last, and tells itself what is missing. */
+  #awaitsConsent(): boolean {
+    const slot = this.surface.host.shadowRoot?.querySelector<HTMLSlotElement>('slot[name=consent]');
+    const control = findInvalid(slot);
+    control?.reportValidity();
+    return control !== undefined;
   }
 
   override renderDone() {
     const { text } = this;
     const { reply } = this.form;
-    const email = isolate(this.context?.opening.registration?.contactEmail ?? '');
+    const email = isolate(this.opening?.registration?.contactEmail ?? '');
     const url = safeUrl(reply?.signInUrl);
     return html`<div part="success" class="notice success" role="status" tabindex="-1" aria-labelledby="done">
       <slot name="success">
