@@ -6,6 +6,9 @@ const types = [
   'resend-invite',
   'invite-resent',
   'open-customer',
+  'register-customer',
+  'customer-registered',
+  'request-new-invite',
   'adapter-error',
 ] as const;
 
