@@ -164,7 +164,9 @@ export class RegistrationView implements ReactiveController {
   /** The password has done its work, or never will: nothing of it stays. */
   forgetPassword() {
     this.#isPasswordShown = false;
-    const { values } = this.#surface;
+    const { values, getForm } = this.#surface;
+    const control = getForm()?.querySelector<HTMLInputElement>('[name="/password"]');
+    if (control) control.value = '';
     if (values.get('/password')) values.fill('/password', '');
   }
 
