@@ -9,11 +9,16 @@ export interface OpenForm {
   readonly adapter: ResellerAdapter;
 }
 
-/** What a form may have: look-alikes before sending, a billing contact, drafts, a `value` that is all it takes. */
-export type Feature = 'matches' | 'billing' | 'drafts' | 'whole value';
+/** What a form may have: look-alikes before sending, a billing contact, drafts, a `value` that is all it takes, a next one. */
+export type Feature = 'matches' | 'billing' | 'drafts' | 'whole value' | 'another';
 
 /** `it`, or nothing where a test means nothing to a form. */
-export const unless = (isVoid: boolean | undefined) => (isVoid ? () => undefined : it);
+export const unless = (isVoid: boolean | undefined): ((title: string, test: () => Promise<void>) => Timed) =>
+  isVoid ? () => ({ timeout: () => undefined }) : it;
+
+interface Timed {
+  timeout(milliseconds: number): unknown;
+}
 
 /** `it`, for forms that have something. */
 export const itWith = ({ lacks }: Pick<FormUnderTest, 'lacks'>, feature: Feature) => unless(lacks?.includes(feature));
