@@ -4,6 +4,7 @@ import { cityKinds, postalCodeKinds, regionKinds } from '../../src/contract/addr
 import type { Constraints } from '../../src/contract/constraints.ts';
 import { newCustomerConstraints } from '../../src/contract/constraints/new-customer.gen.ts';
 import { newInviteConstraints } from '../../src/contract/constraints/new-invite.gen.ts';
+import { newRegistrationConstraints } from '../../src/contract/constraints/new-registration.gen.ts';
 import { parsePhone } from '../../src/controllers/phone-number.ts';
 import { normalizePhone } from '../../src/controllers/typed-phone.ts';
 import { addFormLanguages, addFormMessages } from '../../src/elements/add-customer-form/add-customer-form.messages.ts';
@@ -13,8 +14,17 @@ import {
   inviteFormLanguages,
 } from '../../src/elements/invite-customer-form/invite-customer-form.messages.ts';
 import { inviteLaterMessages } from '../../src/elements/invite-customer-form/invite-later.messages.ts';
+import {
+  registrationFormLanguages,
+  registrationFormMessages,
+} from '../../src/elements/registration-form/registration-form.messages.ts';
+import { registrationLaterMessages } from '../../src/elements/registration-form/registration-later.messages.ts';
 import { isWebsite, normalizeWebsite } from '../../src/fields/website.ts';
-import type { AddCustomerMessages, InviteCustomerMessages } from '../../src/localization/messages.ts';
+import type {
+  AddCustomerMessages,
+  InviteCustomerMessages,
+  RegistrationMessages,
+} from '../../src/localization/messages.ts';
 import { formatNumber, plural } from '../../src/localization/plural.ts';
 
 type Text = string | ((...given: readonly unknown[]) => string);
@@ -30,14 +40,17 @@ globalThis.Intl = new Proxy(intl, {
 });
 const inviteEnglish: InviteCustomerMessages = { ...inviteFormMessages, ...inviteLaterMessages };
 const addEnglish: AddCustomerMessages = { ...addFormMessages, ...addLaterMessages };
+const registrationEnglish: RegistrationMessages = { ...registrationFormMessages, ...registrationLaterMessages };
 const inviteOthers = await loadAll(inviteFormLanguages);
 const addOthers = await loadAll(addFormLanguages);
+const registrationOthers = await loadAll(registrationFormLanguages);
 globalThis.Intl = intl;
 
 const inviteLanguages = [['en', inviteEnglish], ...inviteOthers] as const;
 const addLanguages = [['en', addEnglish], ...addOthers] as const;
+const registrationLanguages = [['en', registrationEnglish], ...registrationOthers] as const;
 
-type Texts = InviteCustomerMessages | AddCustomerMessages;
+type Texts = InviteCustomerMessages | AddCustomerMessages | RegistrationMessages;
 
 interface ElementTexts {
   readonly tag: string;
@@ -70,6 +83,15 @@ const elements: readonly ElementTexts[] = [
     phones: ['/phone', '/billingContact/phone'],
     websites: ['/website'],
   },
+  {
+    tag: 'registration-form',
+    english: registrationEnglish,
+    others: registrationOthers,
+    constraints: newRegistrationConstraints,
+    emails: ['/technicalContact/email'],
+    phones: ['/technicalContact/phone'],
+    websites: [],
+  },
 ];
 
 async function loadAll<Loaded>(loaders: Readonly<Record<string, () => Promise<Loaded>>>) {
@@ -93,7 +115,9 @@ const write = (path: string, text: Text): string => (typeof text === 'string' ? 
 /** All sentences of a language, written out, with how a text without a date reads. */
 const listSentences = (texts: Texts): [string, string][] => [
   ...[...listTexts(texts)].map(([path, text]): [string, string] => [path, write(path, text)]),
-  ['pendingInvite, undated', texts.pendingInvite('⟨1⟩', '⟨2⟩', '')],
+  ...('pendingInvite' in texts
+    ? [['pendingInvite, undated', texts.pendingInvite('⟨1⟩', '⟨2⟩', '')] as [string, string]]
+    : []),
 ];
 
 /** What a language's typography has no place for. */
@@ -162,11 +186,13 @@ for (const { tag, english, others, constraints, emails, phones, websites } of el
         for (const [path, text] of own)
           if (typeof text === 'function')
             for (const sample of samplesFor(path, text)) assert.ok(write(path, text).includes(String(sample)), path);
-        assert.doesNotMatch(texts.pendingInvite('⟨1⟩', '⟨2⟩', ''), /⟨3⟩/);
+        if ('pendingInvite' in texts) assert.doesNotMatch(texts.pendingInvite('⟨1⟩', '⟨2⟩', ''), /⟨3⟩/);
       });
 
       it('say of every error what happened and what to do', () => {
-        const errors = sentences.filter(([path]) => /^(?:errors|problems) |^(?:problem|postalCodeInvalid)$/.test(path));
+        const errors = sentences.filter(([path]) =>
+          /^(?:errors|problems) |^closed .* text$|^(?:problem|postalCodeInvalid)$/.test(path),
+        );
         for (const [path, sentence] of errors)
           if (!path.endsWith(' required')) assert.match(sentence, /\p{L}\. \p{L}.*\.$/u, path);
       });
@@ -228,7 +254,7 @@ for (const { tag, english, others, constraints, emails, phones, websites } of el
 describe('the billing contact', () => {
   for (const [language, texts] of addLanguages)
     it(`is worded in one way in ${language}`, () => {
-      const invite = new Map<string, Texts>(inviteLanguages).get(language)!;
+      const invite = new Map(inviteLanguages.map(([each, words]) => [each as string, words])).get(language)!;
       assert.equal(texts.billingHeading, invite.billingHeading);
       assert.equal(texts.billingIntro, invite.billingIntro);
       for (const pointer of ['/companyName', '/billingContact/email', '/billingContact/phone'])
@@ -237,7 +263,7 @@ describe('the billing contact', () => {
 });
 
 describe('addresses', () => {
-  for (const [language, texts] of addLanguages)
+  for (const [language, texts] of [...addLanguages, ...registrationLanguages])
     it(`have a word in ${language} for every kind that a country asks for, and for no other`, () => {
       assert.deepEqual(Object.keys(texts.regions).toSorted(), regionKinds.toSorted());
       assert.deepEqual(Object.keys(texts.cities).toSorted(), cityKinds.toSorted());
@@ -292,10 +318,9 @@ describe('what is counted', () => {
       assert.match(say(count), new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'u'));
     });
 
-  for (const { tag, english, others } of elements)
-    for (const [language, texts] of [['en', english], ...others] as const)
-      it(`is inflected by resendTooSoon of <${tag}> in ${language}`, () =>
-        expectForms(language, 'resendTooSoon', texts.resendTooSoon));
+  for (const [language, texts] of [...inviteLanguages, ...addLanguages])
+    it(`is inflected by resendTooSoon in ${language}: ${texts.submit}`, () =>
+      expectForms(language, 'resendTooSoon', texts.resendTooSoon));
 
   for (const [language, texts] of inviteLanguages)
     it(`is inflected by messageLeft in ${language}`, () => expectForms(language, 'messageLeft', texts.messageLeft));
