@@ -8,7 +8,7 @@ import {
 import { registrationLaterMessages } from '../../src/elements/registration-form/registration-later.messages.ts';
 import { AdapterError, type AdapterErrorCode } from '../../src/index.ts';
 import { type FormState, type InputForm, openInput } from '../suites/input-form.ts';
-import { joinTrees } from './both-trees.ts';
+import { joinTrees } from '../../tools/testing/both-trees.ts';
 import { hasChoices, password, registration, reply, token } from './registration-page.ts';
 
 /** On a link that cannot be opened. */

@@ -8,7 +8,7 @@ import type {
 } from '../../src/index.ts';
 import '../../src/define/registration-form.ts';
 import { addressRules } from '../../src/contract/address/address-rules.ts';
-import { joinTrees } from './both-trees.ts';
+import { joinTrees } from '../../tools/testing/both-trees.ts';
 import { FormPage } from './form-page.ts';
 import { holdMethod } from './held-method.ts';
 
