@@ -92,9 +92,10 @@ export class RegistrationController implements ReactiveController {
     const { adapter } = this.#api;
     if (!this.#host.isConnected || !adapter?.openRegistration) return;
     const { token } = this;
-    // Another adapter may be the same in a new object: what it is about is the token.
-    const isKnown = this.#opened?.token === token && (this.#opened.adapter === adapter || this.#state.name === 'open');
-    if (!isKnown) void this.#open(adapter, token);
+    // Another adapter may be the same in a new object: an answer is good for as long as the token stays.
+    const isAnswered = this.#state.name === 'open' || this.#state.name === 'closed';
+    if (this.#opened?.token === token && (isAnswered || this.#opened.adapter === adapter)) return;
+    void this.#open(adapter, token);
   }
 
   /** Tries again after a failure. */

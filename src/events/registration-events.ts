@@ -10,7 +10,8 @@ export class RegisterCustomerEvent extends Event {
     super('register-customer', { bubbles: true, composed: true, cancelable: true });
     this.detail = { idempotencyKey };
     const { token, password, ...loggable } = input;
-    void [token, password];
+    void token;
+    void password;
     this.input = loggable;
   }
 }

@@ -4,7 +4,7 @@ export type StyledRoot = Document | ShadowRoot;
 
 /** A sheet is good for the one document in whose window it was made; undefined where there is no window. */
 export function createSheet(root: StyledRoot, text: string): CSSStyleSheet | undefined {
-  const { defaultView } = (root.ownerDocument ?? root) as Document;
+  const { defaultView } = root.ownerDocument ?? root;
   if (!defaultView) return undefined;
   const sheet = new defaultView.CSSStyleSheet();
   sheet.replaceSync(text);

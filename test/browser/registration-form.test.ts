@@ -216,6 +216,13 @@ describe('registration-form: the brand', () => {
     ]);
   });
 
+  it('writes to its support, and to nobody else', async () => {
+    const supportEmail = 'help@brand.example?bcc=evil@evil.example&body=x';
+    const { page } = await openRegistration(branded({ supportEmail }));
+    const link = page.root.querySelector<HTMLAnchorElement>('a[href^="mailto:"]');
+    expect([link?.search, link?.textContent]).to.deep.equal(['', supportEmail]);
+  });
+
   for (const url of unsafe)
     it(`carries no address that may do harm: ${JSON.stringify(url)}`, async () => {
       const { page, calls } = await sendRegistration(branded({ logoUrl: url }));

@@ -101,6 +101,15 @@ describe('registration-form: its link', () => {
     expect([calls.length, page.shown]).to.deep.equal([1, 'fields']);
   });
 
+  it('that is closed stays so, as pages make a new adapter whenever they are told something', async () => {
+    const { page, calls, adapter } = await visit('#token=secret');
+    page.element.addEventListener('adapter-error', () => (page.element.adapter = { ...adapter }));
+    calls[0]?.reject(new AdapterError('registration-revoked', { status: 410 }));
+    await page.settled();
+    await page.settled();
+    expect([calls.length, page.closed]).to.deep.equal([1, 'This invite was withdrawn']);
+  });
+
   it('is opened again on return where the page was left meanwhile', async () => {
     const { page, calls } = await visit('#token=secret');
     const parent = page.element.parentElement;
@@ -161,6 +170,13 @@ describe('registration-form: its link', () => {
       await page.settled();
       expect(page.hasFocus(page.root.querySelector('.welcome h2'))).to.equal(true);
     });
+
+  it('that could not be opened may have found the user offline', async () => {
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    const { page } = await openRegistration({ openRegistration: refuse('network') });
+    Reflect.deleteProperty(navigator, 'onLine');
+    expect(page.text('[part=error-summary] p')).to.contain('You are offline. Your link is still good');
+  });
 
   it('that opens nothing useful has not been opened', async () => {
     const { page } = await openRegistration({ openRegistration: () => Promise.resolve({} as never) });

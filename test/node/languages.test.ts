@@ -254,7 +254,7 @@ for (const { tag, english, others, constraints, emails, phones, websites } of el
 describe('the billing contact', () => {
   for (const [language, texts] of addLanguages)
     it(`is worded in one way in ${language}`, () => {
-      const invite = new Map(inviteLanguages.map(([each, words]) => [each as string, words])).get(language)!;
+      const invite = new Map<string, InviteCustomerMessages>(inviteLanguages).get(language)!;
       assert.equal(texts.billingHeading, invite.billingHeading);
       assert.equal(texts.billingIntro, invite.billingIntro);
       for (const pointer of ['/companyName', '/billingContact/email', '/billingContact/phone'])

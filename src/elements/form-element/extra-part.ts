@@ -7,7 +7,7 @@ import type { ExtraFieldsMessages, FormMessages } from '../../localization/messa
 import type { ExtraMembers, FormSurface } from './form-surface.ts';
 
 /** The fields that a back end demands on top, in a fieldset of their own. */
-export class ExtraPart<Early extends FormMessages, Texts extends Early> implements ExtraMembers {
+export class ExtraPart<Early extends FormMessages> implements ExtraMembers {
   readonly #surface: FormSurface<Early>;
   readonly #controller: ExtraFieldsController;
 

@@ -54,7 +54,7 @@ export abstract class FormElement<
   readonly #binding = new FormBinding();
   readonly #localize: LocalizeController<Early, Texts>;
   readonly #later: LazyPart<Later>;
-  readonly #extra: LazyPart<ExtraPart<Early, Texts>>;
+  readonly #extra: LazyPart<ExtraPart<Early>>;
   /** Where the focus was before a rendering. */
   #focused: { readonly control: ActiveControl; readonly name: string; readonly caret: Caret } | undefined;
   #isActing = false;

@@ -146,7 +146,7 @@ export class RegistrationForm extends FormElement<
     if (this.#view.failed) return this.#renderPartFailed();
     const code = this.#closedCode;
     if (view && code) return view.renderClosed(code);
-    if (view && state.name === 'failed') return view.renderFailed(() => this.#onRetry());
+    if (view && state.name === 'failed') return view.renderFailed(() => void this.#onRetry());
     if (!view || !registration) return html`<p class="muted" role="status">${texts.opening}</p>`;
     this.#content = this.renderNativeForm(nothing, view.renderDefaultButton(this.unusable));
     return html`${view.renderWelcome(registration)} ${this.renderNotice()}

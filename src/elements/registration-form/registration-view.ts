@@ -79,7 +79,10 @@ export class RegistrationView implements ReactiveController {
 
   /** Where help is to be had. */
   renderSupport({ supportEmail }: Partial<Branding>) {
-    const url = supportEmail && safeUrl(`mailto:${supportEmail}`);
+    if (!supportEmail) return nothing;
+    // An address and nothing else: no subject, text or further recipient.
+    const [user = '', domain = ''] = supportEmail.split(/@(?=[^@]*$)/);
+    const url = safeUrl(`mailto:${encodeURIComponent(user)}@${encodeURIComponent(domain)}`);
     return url
       ? html`<p class="muted">
           ${this.text.questions} <a href=${url}><bdi>${supportEmail}</bdi></a>
