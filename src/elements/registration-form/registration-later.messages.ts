@@ -1,4 +1,5 @@
 import { addressMessages } from '../../localization/en/address.ts';
+import { companyErrors, emailErrors, phoneErrors } from '../../localization/en/errors.ts';
 import { extraFieldsMessages, outcomeMessages } from '../../localization/en/outcome.ts';
 import type { RegistrationLaterMessages, RegistrationViewMessages } from '../../localization/messages.ts';
 import { registrationViewMessages } from './registration-view.messages.ts';
@@ -10,29 +11,9 @@ export const registrationLaterMessages: RegistrationViewMessages & RegistrationL
   ...extraFieldsMessages,
   ...addressMessages,
   errors: {
-    '/companyName': {
-      required: 'Enter the company name.',
-      'too-long': 'The company name is too long. Use at most 120 characters.',
-      'invalid-format': 'The company name has characters that cannot be used. Type it again without them.',
-    },
-    '/address/country': {
-      required: 'Choose the country.',
-      'invalid-format': 'This is not a country. Choose one from the list.',
-    },
-    '/address/line1': {
-      required: 'Enter the street address.',
-      'too-long': 'The street address is too long. Use at most 120 characters; the next line has room for more.',
-    },
-    '/address/line2': { 'too-long': 'This line is too long. Use at most 120 characters.' },
-    '/technicalContact/email': {
-      required: 'Enter the technical contact’s email address.',
-      'too-long': 'The email address is too long. Use at most 254 characters.',
-      'invalid-format': 'This is not an email address. Enter one like name@example.com.',
-    },
-    '/technicalContact/phone': {
-      'invalid-format':
-        'This is not a complete phone number. Start with + and the country code, like +44 20 7946 0018.',
-    },
+    ...companyErrors,
+    '/technicalContact/email': { ...emailErrors, required: 'Enter the technical contact’s email address.' },
+    '/technicalContact/phone': phoneErrors,
     '/contactName': {
       required: 'Enter your name.',
       'too-long': 'Your name is too long. Use at most 120 characters.',

@@ -1,3 +1,4 @@
+import { addressFields, phoneHint } from '../../localization/en/fields.ts';
 import type { RegistrationViewMessages } from '../../localization/messages.ts';
 
 /** English, for what the registration form says once it is known what its link opens. */
@@ -6,19 +7,14 @@ export const registrationViewMessages: RegistrationViewMessages = {
   invited: (reseller, company, platform) => `${reseller} has invited ${company} to ${platform}.`,
   fields: {
     '/companyName': { label: 'Company Name' },
-    '/address/country': { label: 'Country' },
-    '/address/line1': { label: 'Street Address' },
-    '/address/line2': { label: 'Suite, Floor or Building' },
-    '/address/city': { label: 'City' },
-    '/address/region': { label: 'State, Province or Region' },
-    '/address/postalCode': { label: 'Postal Code' },
+    ...addressFields,
     '/technicalContact/email': {
       label: 'Technical Contact Email Address',
       hint: 'That is you, unless you name somebody else.',
     },
     '/technicalContact/phone': {
       label: 'Technical Contact Phone Number',
-      hint: 'With country code if abroad, such as +44 20 7946 0018.',
+      hint: phoneHint,
     },
     '/contactName': { label: 'Your Name' },
     '/password': {

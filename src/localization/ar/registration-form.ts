@@ -1,10 +1,9 @@
 import type { RegistrationMessages } from '../messages.ts';
 import { addressMessages } from './address.ts';
+import { companyErrors, emailErrors, phoneErrors } from './errors.ts';
+import { addressFields, phoneHint } from './fields.ts';
 import { formMessages } from './form.ts';
 import { extraFieldsMessages, outcomeMessages } from './outcome.ts';
-
-/** Isolated, or its groups of digits would be read from right to left. */
-const phoneExample = '\u2066+966 11 000 0000\u2069';
 
 /** Arabic, for the registration form. */
 export default {
@@ -18,19 +17,14 @@ export default {
   intro: 'يُرجى مراجعة البيانات المعبأة، وإكمال ما ينقص منها، واختيار كلمة مرور.',
   fields: {
     '/companyName': { label: 'اسم الشركة' },
-    '/address/country': { label: 'البلد' },
-    '/address/line1': { label: 'الشارع ورقم المبنى' },
-    '/address/line2': { label: 'المكتب أو الطابق أو اسم المبنى' },
-    '/address/city': { label: 'المدينة' },
-    '/address/region': { label: 'الولاية أو المحافظة أو المنطقة' },
-    '/address/postalCode': { label: 'الرمز البريدي' },
+    ...addressFields,
     '/technicalContact/email': {
       label: 'البريد الإلكتروني لجهة الاتصال الفنية',
       hint: 'هذا بريدك ما لم يُذكر بريد شخص آخر.',
     },
     '/technicalContact/phone': {
       label: 'رقم هاتف جهة الاتصال الفنية',
-      hint: `لأرقام الخارج، مع رمز البلد، مثل ${phoneExample}.`,
+      hint: phoneHint,
     },
     '/contactName': { label: 'اسمك' },
     '/password': {
@@ -80,28 +74,9 @@ export default {
   notOffered: 'لا يمكن التسجيل من هنا. يُرجى التواصل مع الجهة التي دعتك.',
   nested: 'لا يمكن أن يكون التسجيل داخل نموذج آخر. يُرجى الطلب من القائمين على هذا الموقع إخراجه منه.',
   errors: {
-    '/companyName': {
-      required: 'يُرجى إدخال اسم الشركة.',
-      'too-long': 'اسم الشركة طويل جدًا. يُرجى استخدام 120 حرفًا على الأكثر.',
-      'invalid-format': 'اسم الشركة يحتوي على أحرف غير مسموح بها. يُرجى كتابته من جديد.',
-    },
-    '/address/country': {
-      required: 'يُرجى اختيار البلد.',
-      'invalid-format': 'هذا ليس بلدًا. يُرجى اختيار بلد من القائمة.',
-    },
-    '/address/line1': {
-      required: 'يُرجى إدخال الشارع ورقم المبنى.',
-      'too-long': 'الشارع ورقم المبنى طويلان جدًا. يُرجى استخدام 120 حرفًا على الأكثر؛ والسطر التالي يتسع للمزيد.',
-    },
-    '/address/line2': { 'too-long': 'هذا السطر طويل جدًا. يُرجى استخدام 120 حرفًا على الأكثر.' },
-    '/technicalContact/email': {
-      required: 'يُرجى إدخال البريد الإلكتروني لجهة الاتصال الفنية.',
-      'too-long': 'عنوان البريد الإلكتروني طويل جدًا. يُرجى استخدام 254 حرفًا على الأكثر.',
-      'invalid-format': 'هذا ليس عنوان بريد إلكتروني. يُرجى إدخال عنوان مثل name@example.com.',
-    },
-    '/technicalContact/phone': {
-      'invalid-format': `هذا ليس رقم هاتف كاملًا. يُرجى البدء بعلامة + ثم رمز البلد، مثل ${phoneExample}.`,
-    },
+    ...companyErrors,
+    '/technicalContact/email': { ...emailErrors, required: 'يُرجى إدخال البريد الإلكتروني لجهة الاتصال الفنية.' },
+    '/technicalContact/phone': phoneErrors,
     '/contactName': {
       required: 'يُرجى إدخال اسمك.',
       'too-long': 'اسمك طويل جدًا. يُرجى استخدام 120 حرفًا على الأكثر.',

@@ -1,5 +1,7 @@
 import type { RegistrationMessages } from '../messages.ts';
 import { addressMessages } from './address.ts';
+import { companyErrors, emailErrors, phoneErrors } from './errors.ts';
+import { addressFields, phoneHint } from './fields.ts';
 import { formMessages } from './form.ts';
 import { extraFieldsMessages, outcomeMessages } from './outcome.ts';
 
@@ -15,19 +17,14 @@ export default {
   intro: 'Prüfen Sie die vorhandenen Angaben, ergänzen Sie, was fehlt, und wählen Sie ein Passwort.',
   fields: {
     '/companyName': { label: 'Unternehmensname' },
-    '/address/country': { label: 'Land' },
-    '/address/line1': { label: 'Straße und Hausnummer' },
-    '/address/line2': { label: 'Gebäude, Etage oder Büro' },
-    '/address/city': { label: 'Ort' },
-    '/address/region': { label: 'Bundesstaat, Provinz oder Region' },
-    '/address/postalCode': { label: 'Postleitzahl' },
+    ...addressFields,
     '/technicalContact/email': {
       label: 'E-Mail-Adresse des technischen Kontakts',
       hint: 'Das sind Sie selbst, falls Sie niemand anderen angeben.',
     },
     '/technicalContact/phone': {
       label: 'Telefonnummer des technischen Kontakts',
-      hint: 'Im Ausland mit Ländervorwahl, zum Beispiel +49 30 23125028.',
+      hint: phoneHint,
     },
     '/contactName': { label: 'Ihr Name' },
     '/password': {
@@ -80,30 +77,12 @@ export default {
   nested:
     'Die Registrierung kann nicht innerhalb eines anderen Formulars stehen. Bitten Sie die Betreiber dieser Website, sie dort herauszunehmen.',
   errors: {
-    '/companyName': {
-      required: 'Geben Sie den Unternehmensnamen ein.',
-      'too-long': 'Der Unternehmensname ist zu lang. Verwenden Sie höchstens 120 Zeichen.',
-      'invalid-format': 'Der Unternehmensname enthält unzulässige Zeichen. Geben Sie ihn neu ein.',
-    },
-    '/address/country': {
-      required: 'Wählen Sie das Land aus.',
-      'invalid-format': 'Das ist kein Land. Wählen Sie eines aus der Liste.',
-    },
-    '/address/line1': {
-      required: 'Geben Sie Straße und Hausnummer ein.',
-      'too-long':
-        'Die Angabe von Straße und Hausnummer ist zu lang. Verwenden Sie höchstens 120 Zeichen; in der nächsten Zeile ist Platz für mehr.',
-    },
-    '/address/line2': { 'too-long': 'Diese Zeile ist zu lang. Verwenden Sie höchstens 120 Zeichen.' },
+    ...companyErrors,
     '/technicalContact/email': {
+      ...emailErrors,
       required: 'Geben Sie die E-Mail-Adresse des technischen Kontakts ein.',
-      'too-long': 'Die E-Mail-Adresse ist zu lang. Verwenden Sie höchstens 254 Zeichen.',
-      'invalid-format': 'Das ist keine E-Mail-Adresse. Geben Sie eine ein wie name@example.com.',
     },
-    '/technicalContact/phone': {
-      'invalid-format':
-        'Das ist keine vollständige Telefonnummer. Beginnen Sie mit + und der Ländervorwahl, zum Beispiel +49 30 23125028.',
-    },
+    '/technicalContact/phone': phoneErrors,
     '/contactName': {
       required: 'Geben Sie Ihren Namen ein.',
       'too-long': 'Ihr Name ist zu lang. Verwenden Sie höchstens 120 Zeichen.',

@@ -1,5 +1,7 @@
 import type { RegistrationMessages } from '../messages.ts';
 import { addressMessages } from './address.ts';
+import { companyErrors, emailErrors, phoneErrors } from './errors.ts';
+import { addressFields, phoneHint } from './fields.ts';
 import { formMessages } from './form.ts';
 import { extraFieldsMessages, outcomeMessages } from './outcome.ts';
 
@@ -15,19 +17,14 @@ export default {
   intro: 'Revise los datos que ya tenemos, complete los que faltan y elija una contraseña.',
   fields: {
     '/companyName': { label: 'Nombre de la empresa' },
-    '/address/country': { label: 'País' },
-    '/address/line1': { label: 'Calle y número' },
-    '/address/line2': { label: 'Oficina, piso o edificio' },
-    '/address/city': { label: 'Ciudad' },
-    '/address/region': { label: 'Estado, provincia o región' },
-    '/address/postalCode': { label: 'Código postal' },
+    ...addressFields,
     '/technicalContact/email': {
       label: 'Correo electrónico del contacto técnico',
       hint: 'Es usted, salvo que indique a otra persona.',
     },
     '/technicalContact/phone': {
       label: 'Teléfono del contacto técnico',
-      hint: 'Si es del extranjero, con código de país, por ejemplo +34 911 23 45 67.',
+      hint: phoneHint,
     },
     '/contactName': { label: 'Su nombre' },
     '/password': {
@@ -78,30 +75,9 @@ export default {
   nested:
     'El registro no puede estar dentro de otro formulario. Pida a los responsables de este sitio que lo saquen de ahí.',
   errors: {
-    '/companyName': {
-      required: 'Escriba el nombre de la empresa.',
-      'too-long': 'El nombre de la empresa es demasiado largo. Use 120 caracteres como máximo.',
-      'invalid-format': 'El nombre de la empresa contiene caracteres no permitidos. Escríbalo de nuevo.',
-    },
-    '/address/country': {
-      required: 'Elija el país.',
-      'invalid-format': 'Esto no es un país. Elija uno de la lista.',
-    },
-    '/address/line1': {
-      required: 'Escriba la calle y el número.',
-      'too-long':
-        'La calle y el número son demasiado largos. Use 120 caracteres como máximo; en la línea siguiente cabe más.',
-    },
-    '/address/line2': { 'too-long': 'Esta línea es demasiado larga. Use 120 caracteres como máximo.' },
-    '/technicalContact/email': {
-      required: 'Escriba el correo electrónico del contacto técnico.',
-      'too-long': 'El correo electrónico es demasiado largo. Use 254 caracteres como máximo.',
-      'invalid-format': 'Esto no es un correo electrónico. Escriba uno como nombre@example.com.',
-    },
-    '/technicalContact/phone': {
-      'invalid-format':
-        'Esto no es un número de teléfono completo. Empiece con + y el código de país, por ejemplo +34 911 23 45 67.',
-    },
+    ...companyErrors,
+    '/technicalContact/email': { ...emailErrors, required: 'Escriba el correo electrónico del contacto técnico.' },
+    '/technicalContact/phone': phoneErrors,
     '/contactName': {
       required: 'Escriba su nombre.',
       'too-long': 'Su nombre es demasiado largo. Use 120 caracteres como máximo.',

@@ -1,5 +1,7 @@
 import type { RegistrationMessages } from '../messages.ts';
 import { addressMessages } from './address.ts';
+import { companyErrors, emailErrors, phoneErrors } from './errors.ts';
+import { addressFields, phoneHint } from './fields.ts';
 import { formMessages } from './form.ts';
 import { extraFieldsMessages, outcomeMessages } from './outcome.ts';
 
@@ -15,19 +17,14 @@ export default {
   intro: 'Vérifiez les informations déjà remplies, complétez celles qui manquent et choisissez un mot de passe.',
   fields: {
     '/companyName': { label: 'Nom de l’entreprise' },
-    '/address/country': { label: 'Pays' },
-    '/address/line1': { label: 'Numéro et rue' },
-    '/address/line2': { label: 'Bureau, étage ou bâtiment' },
-    '/address/city': { label: 'Ville' },
-    '/address/region': { label: 'État, province ou région' },
-    '/address/postalCode': { label: 'Code postal' },
+    ...addressFields,
     '/technicalContact/email': {
       label: 'Adresse e-mail du contact technique',
       hint: 'C’est vous, sauf si vous indiquez quelqu’un d’autre.',
     },
     '/technicalContact/phone': {
       label: 'Téléphone du contact technique',
-      hint: 'À l’étranger, avec l’indicatif du pays, par exemple +33 1 99 00 12 34.',
+      hint: phoneHint,
     },
     '/contactName': { label: 'Votre nom' },
     '/password': {
@@ -79,30 +76,9 @@ export default {
   nested:
     'L’inscription ne peut pas se trouver dans un autre formulaire. Demandez aux responsables de ce site de l’en sortir.',
   errors: {
-    '/companyName': {
-      required: 'Saisissez le nom de l’entreprise.',
-      'too-long': 'Le nom de l’entreprise est trop long. Utilisez au maximum 120 caractères.',
-      'invalid-format': 'Le nom de l’entreprise contient des caractères non autorisés. Saisissez-le à nouveau.',
-    },
-    '/address/country': {
-      required: 'Choisissez le pays.',
-      'invalid-format': 'Ce n’est pas un pays. Choisissez-en un dans la liste.',
-    },
-    '/address/line1': {
-      required: 'Saisissez le numéro et la rue.',
-      'too-long':
-        'Le numéro et la rue sont trop longs. Utilisez au maximum 120 caractères\u202f; la ligne suivante en accepte davantage.',
-    },
-    '/address/line2': { 'too-long': 'Cette ligne est trop longue. Utilisez au maximum 120 caractères.' },
-    '/technicalContact/email': {
-      required: 'Saisissez l’adresse e-mail du contact technique.',
-      'too-long': 'L’adresse e-mail est trop longue. Utilisez au maximum 254 caractères.',
-      'invalid-format': 'Ce n’est pas une adresse e-mail. Saisissez-en une comme nom@example.com.',
-    },
-    '/technicalContact/phone': {
-      'invalid-format':
-        'Ce n’est pas un numéro de téléphone complet. Commencez par + et l’indicatif du pays, par exemple +33 1 99 00 12 34.',
-    },
+    ...companyErrors,
+    '/technicalContact/email': { ...emailErrors, required: 'Saisissez l’adresse e-mail du contact technique.' },
+    '/technicalContact/phone': phoneErrors,
     '/contactName': {
       required: 'Saisissez votre nom.',
       'too-long': 'Votre nom est trop long. Utilisez au maximum 120 caractères.',
