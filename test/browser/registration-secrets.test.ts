@@ -128,6 +128,15 @@ describe('registration-form: token and password are found nowhere but in the bod
       expect([place, text.includes(token), text.includes(password)]).to.deep.equal([place, false, false]);
   });
 
+  it('whoever submits the form past its handler', async () => {
+    const { page, calls } = await openRegistration();
+    page.fill();
+    page.form?.submit();
+    await page.settled();
+    expect([location.href.includes('horse'), page.shown, calls.length]).to.deep.equal([false, 'fields', 0]);
+    expect(page.password.value).to.equal(password);
+  });
+
   it('an attribute `token` means nothing', async () => {
     const { page, calls } = await openRegistration({}, { token: undefined });
     page.element.setAttribute('token', 'from an attribute');

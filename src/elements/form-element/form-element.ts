@@ -156,10 +156,14 @@ export abstract class FormElement<
       ${this.renderNativeForm(this.renderNotice(), this.renderActions())}`;
   }
 
-  /** The native form, with what stands above and below its fields. */
+  /**
+   * The native form, with what stands above and below its fields. Its method keeps what is typed out of addresses and requests,
+   * should somebody submit it past its handler.
+   */
   protected renderNativeForm(above: unknown, below: unknown) {
     return html`<form
       part="form"
+      method="dialog"
       novalidate
       @submit=${this.#onSubmit}
       @input=${this.#onInput}
