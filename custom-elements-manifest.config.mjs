@@ -10,7 +10,12 @@ function toShipped(node) {
 
 export default {
   globs: ['src/elements/*/*.ts', 'src/define/*.ts', 'src/events/*.ts'],
-  exclude: ['**/*.messages.ts', '**/*.styles.ts', '**/*-{later,part,surface,controller,view}.ts'],
+  exclude: [
+    '**/csv.ts',
+    '**/*.messages.ts',
+    '**/*.styles.ts',
+    '**/*-{later,life,part,surface,controller,view,body,pager,dialog,details,rows,export}.ts',
+  ],
   litelement: true,
   quiet: true,
   packagejson: false,
@@ -23,8 +28,8 @@ export default {
         for (const { declarations } of customElementsManifest.modules)
           for (const declaration of declarations) {
             declaration.members = declaration.members?.filter(isPublic);
-            // Those that are dispatched without `@fires` are between the elements.
-            declaration.events = declaration.events?.filter(({ name }) => name);
+            // Those that are dispatched without `@fires` are between the elements, or read off an argument.
+            declaration.events = declaration.events?.filter(({ name }) => name?.includes('-'));
           }
         // The files are found in any order.
         customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -69,6 +69,7 @@ function toRow({ name, description = '', type }: Item, category: string, summary
 
 function toControl(type = ''): NonNullable<InputType['control']> {
   if (type === 'boolean') return { type: 'boolean' };
+  if (type === 'number') return { type: 'number' };
   if (/^string\b/.test(type)) return { type: 'text' };
   // Adapters have methods: they are no data that could be typed.
   return type.includes('Adapter') ? false : { type: 'object' };

@@ -36,16 +36,18 @@ export function judge({ title, metric, values }: Result, targets: Targets): Verd
   const cells = [
     `${title}: ${metric.name}${metric.net ? `, without the empty page’s ${format(empty)} ${metric.unit}` : ''}`,
     metric.alone ? '' : show(plain!),
-    metric.alone ? format(figure) : show(ours!),
+    metric.alone ? withUnit(figure, metric) : show(ours!),
     metric.alone ? '' : `**${figure.toFixed(2)} ×**`,
     describeTarget(metric, target, isMissed),
   ];
   return { figure, isMissed, row: `| ${cells.join(' | ')} |` };
 }
 
-function describeTarget({ alone }: Metric, target: Targets[string] | undefined, isMissed: boolean): string {
+const withUnit = (value: number, { unit }: Metric) => `${format(value)}${unit && ` ${unit}`}`;
+
+function describeTarget({ alone, unit: own }: Metric, target: Targets[string] | undefined, isMissed: boolean): string {
   if (!target) return '';
-  const unit = alone ? '' : ' ×';
+  const unit = alone ? own && ` ${own}` : ' ×';
   const goal = target.goal === undefined ? '' : ` (goal ${target.goal}${unit})`;
   return `≤ ${target.limit}${unit}${goal}: ${isMissed ? '**missed**' : 'met'}`;
 }

@@ -1,6 +1,7 @@
-/** An element that is measured, and the plain HTML form that a competent person would write in its place. */
-export interface Subject {
-  readonly tag: string;
+import type { Subject } from './kind.ts';
+
+/** A form that is measured, and the plain HTML form that a competent person would write in its place. */
+export interface FormSubject extends Subject {
   /** `<plain>.html` in bench/plain; `{n}` in ids is a form's number. `form.css` and `form.js` are for all. */
   readonly plain: string;
   /** The adapter in the page, as JavaScript: it answers at once. */
@@ -22,7 +23,7 @@ const accounts = [
 const listBillingAccounts = `() => Promise.resolve({ items: ${JSON.stringify(accounts)} })`;
 const hasAccounts = `element.shadowRoot.querySelector('[name="/billingContact/email"]').value === 'accounts@reseller.example'`;
 
-export const subjects: readonly Subject[] = [
+export const subjects: readonly FormSubject[] = [
   {
     tag: 'invite-customer-form',
     plain: 'invite',

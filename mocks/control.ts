@@ -1,5 +1,6 @@
 import { day, toTimestamp } from './clock.ts';
 import { faults, toInjection } from './faults/faults.ts';
+import { toDelivery } from './handlers/report-delivery.ts';
 import type { MockApi } from './mock-api.ts';
 import { corsHeaders } from './pipeline/cors.ts';
 import { ProblemError } from './pipeline/problem-error.ts';
@@ -14,7 +15,7 @@ const controls: Readonly<Record<string, Control>> = {
   'GET /_mock/outbox': async (api) => ({ items: await api.outbox() }),
   'GET /_mock/scenarios': (api) => ({ items: listSummaries(scenarios), current: api.scenario }),
   'POST /_mock/reset'(api, { scenario = api.scenario }) {
-    api.reset(toScenarioName(typeof scenario === 'string' ? scenario : JSON.stringify(scenario)));
+    api.reset(toScenarioName(toText(scenario)));
     return { current: api.scenario };
   },
   'GET /_mock/faults': (api) => ({ items: listSummaries(faults), active: api.faults }),
@@ -25,6 +26,10 @@ const controls: Readonly<Record<string, Control>> = {
   'DELETE /_mock/faults'(api) {
     api.clearFaults();
     return { active: api.faults };
+  },
+  async 'POST /_mock/deliveries'(api, { inviteId, delivery }) {
+    await api.reportDelivery(toText(inviteId), toDelivery(toText(delivery)));
+    return { inviteId, delivery };
   },
   'POST /_mock/clock'(api, { advance }) {
     api.clock.advance(toMilliseconds(advance));
@@ -47,6 +52,8 @@ export async function handleControl(api: MockApi, request: Request): Promise<Res
 
 const listSummaries = (table: Readonly<Record<string, { readonly summary: string }>>) =>
   Object.entries(table).map(([name, { summary }]) => ({ name, summary }));
+
+const toText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 /** No body is an empty one. Its Content-Type does not matter, so that `curl -d` will do. */
 async function readInput(request: Request): Promise<Input> {

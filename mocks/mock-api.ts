@@ -1,7 +1,9 @@
+import type { Invite } from '../src/contract/models.ts';
 import { createClock, type MockClock } from './clock.ts';
 import { type ActiveFault, ActiveFaults } from './faults/active-faults.ts';
 import type { Injection } from './faults/faults.ts';
 import { loginPath, showLoginPage } from './faults/login-page.ts';
+import { reportDelivery } from './handlers/report-delivery.ts';
 import { holdRequest } from './hold-request.ts';
 import type { Mail } from './mail/outbox.ts';
 import { answer } from './pipeline/answer.ts';
@@ -47,6 +49,11 @@ export interface MockApi {
   clearFaults(): void;
   /** The mails that would have been sent, the newest first. */
   outbox(): Promise<readonly Mail[]>;
+  /**
+   * Acts as the mail provider's webhook: an invite's last mail was delivered, has bounced … Whoever watches hears of it.
+   * Rejects with a RangeError where there is no such invite or delivery, or where that mail could not be sent.
+   */
+  reportDelivery(inviteId: string, delivery: Invite['delivery']): Promise<void>;
   /** Starts anew, without faults, in the same scenario or in another. */
   reset(scenario?: ScenarioName): void;
 }
@@ -110,6 +117,7 @@ export function createMockApi(options: MockApiOptions = {}): MockApi {
     handle,
     fetch: (input, init) => fetchFrom(handle, input instanceof Request && !init ? input : new Request(input, init)),
     outbox: async () => (await current.world).outbox.mails,
+    reportDelivery: async (inviteId, delivery) => reportDelivery(await current.world, inviteId, delivery),
     reset(name = current.scenario) {
       const { world } = current;
       reset(name);

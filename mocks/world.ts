@@ -13,7 +13,7 @@ import { reseller, user } from './seeds/reseller.ts';
 /** Everything that a scenario sets up. A reset makes a new one; calls under way end in the old one. */
 export interface World extends Pick<
   Scenario,
-  'permissions' | 'delivery' | 'rotatesLinks' | 'allowsSeveralInvites' | 'newCustomers'
+  'permissions' | 'delivery' | 'rotatesLinks' | 'allowsSeveralInvites' | 'tellsTotals' | 'newCustomers'
 > {
   readonly basePath: string;
   readonly registrationUrl: string;
@@ -37,11 +37,11 @@ export interface WorldOptions extends Pick<World, 'basePath' | 'registrationUrl'
 /** The world of a scenario, with its seeds. */
 export async function createWorld(name: ScenarioName, options: WorldOptions): Promise<World> {
   const scenario: Scenario = scenarios[name];
-  const { permissions, delivery, rotatesLinks, allowsSeveralInvites, newCustomers, signedIn, crowd } = scenario;
+  const { permissions, delivery, rotatesLinks, allowsSeveralInvites, tellsTotals, newCustomers } = scenario;
   const db = new Db(scenario.billingAccounts);
   const outbox = new Outbox(options.registrationUrl);
   const start = options.clock.now();
-  if (crowd) plantCrowd(crowd, db, start);
+  if (scenario.crowd) plantCrowd(scenario.crowd, db, start);
   await plantSeeds(scenario, { db, outbox, start });
   return {
     ...options,
@@ -49,8 +49,9 @@ export async function createWorld(name: ScenarioName, options: WorldOptions): Pr
     delivery,
     rotatesLinks,
     allowsSeveralInvites,
+    tellsTotals,
     newCustomers,
-    session: signedIn ? { reseller, user, permissions } : undefined,
+    session: scenario.signedIn ? { reseller, user, permissions } : undefined,
     latency: Math.max(scenario.latency, options.latency),
     db,
     outbox,

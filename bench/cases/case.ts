@@ -1,3 +1,4 @@
+import type { Subject } from '../kind.ts';
 import type { BenchPage } from '../page.ts';
 import type { Side } from '../site.ts';
 
@@ -14,12 +15,12 @@ export interface Metric {
 }
 
 /** Something to measure on every side. */
-export interface Case {
+export interface Case<S extends Subject = Subject> {
   readonly title: string;
   /** How many times slower the CPU is made. */
   readonly throttle: number;
   readonly sides: readonly Side[];
   readonly metrics: readonly Metric[];
   /** One value for each metric, in their order. */
-  measure(bench: BenchPage): Promise<readonly number[]>;
+  measure(bench: BenchPage<S>): Promise<readonly number[]>;
 }

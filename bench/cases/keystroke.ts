@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
+import type { FormSubject } from '../subjects.ts';
 import { traceCpu } from '../trace.ts';
 import type { Case } from './case.ts';
 
 const keys = [...'abcdefghijklmnopqrst'];
 
 /** Typing: each letter with all that it leads to, until painted. */
-export const keystroke: Case = {
+export const keystroke: Case<FormSubject> = {
   title: 'one keystroke',
   throttle: 1,
   sides: ['plain', 'ours'],

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../../src/contract/fold.ts';
 
 /** What a company is called by law, in many countries; says nothing about which company it is. */
 const legalForms = new Set(

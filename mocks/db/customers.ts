@@ -1,6 +1,6 @@
 import type { Customer } from '../../src/contract/models.ts';
 import { toCompanyKeys } from './company-key.ts';
-import { toNameKey } from './fold.ts';
+import { toNameKey } from '../../src/contract/fold.ts';
 import { toEmailKey } from './invites.ts';
 import { Table } from './table.ts';
 

@@ -1,8 +1,9 @@
 import type { Invite } from '../../src/contract/models.ts';
+import { toNameKey } from '../../src/contract/fold.ts';
 import { minute, toTimestamp } from '../clock.ts';
 import type { Permission } from '../pipeline/access.ts';
 import { toCompanyKeys } from './company-key.ts';
-import { toNameKey } from './fold.ts';
+import { sendingsOf } from './sendings.ts';
 import { Table } from './table.ts';
 
 /** An invite as it is stored. The rest follows from it, from the time and from who asks. */
@@ -50,6 +51,7 @@ export function describeInvite(row: InviteRow, now: number, permissions: readonl
   const nextResend = nextResendOf(row);
   return {
     ...row,
+    sendings: sendingsOf(row),
     ...(nextResend !== undefined && { nextResendAt: toTimestamp(nextResend) }),
     status,
     allowedActions: actionsOf(status, permissions),

@@ -1,5 +1,5 @@
 import { type Cursor, decodeCursor, encodeCursor } from './cursor.ts';
-import { fold } from './fold.ts';
+import { fold } from '../../src/contract/fold.ts';
 import { countBefore, type Position } from './sorted.ts';
 import type { Selection, Table } from './table.ts';
 

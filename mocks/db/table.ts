@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../../src/contract/fold.ts';
 import { comparePositions, countBefore, type Position, type Sorted } from './sorted.ts';
 
 /** What a table works out of its rows beforehand, so that lists of 100,000 are answered at once. */

@@ -9,9 +9,9 @@ import { user } from '../seeds/reseller.ts';
 import type { Handler } from './call.ts';
 import { findBillingAccount } from './find.ts';
 
-export const listCustomers: Handler<'listCustomers'> = ({ world: { db, clock }, query }) => {
-  const { rows: items, ...page } = selectPage(db.customers, query);
-  return { status: 200, body: { items, ...page, serverTime: toTimestamp(clock.now()) } };
+export const listCustomers: Handler<'listCustomers'> = ({ world: { db, clock, tellsTotals }, query }) => {
+  const { rows: items, total, ...page } = selectPage(db.customers, query);
+  return { status: 200, body: { items, ...page, ...(tellsTotals && { total }), serverTime: toTimestamp(clock.now()) } };
 };
 
 /** The reseller tells the customer itself: no mail is sent. */

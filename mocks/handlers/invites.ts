@@ -10,11 +10,11 @@ import type { Handler } from './call.ts';
 import { findBillingAccount, findInvite } from './find.ts';
 import { lifetime, sendInvite, storeInvite } from './send-invite.ts';
 
-export const listInvites: Handler<'listInvites'> = ({ world: { db, clock, permissions }, query }) => {
+export const listInvites: Handler<'listInvites'> = ({ world: { db, clock, permissions, tellsTotals }, query }) => {
   const now = clock.now();
-  const { rows, ...page } = selectInvites(db.invites, query, now);
+  const { rows, total, ...page } = selectInvites(db.invites, query, now);
   const items = rows.map((row) => describeInvite(row, now, permissions));
-  return { status: 200, body: { items, ...page, serverTime: toTimestamp(now) } };
+  return { status: 200, body: { items, ...page, ...(tellsTotals && { total }), serverTime: toTimestamp(now) } };
 };
 
 export const watchInvites: Handler<'watchInvites'> = ({ world, headers, signal }) => ({
@@ -37,6 +37,7 @@ export const inviteCustomer: Handler<'inviteCustomer'> = async ({ world, body })
     billingAccountId,
     delivery: 'queued',
     timesSent: 0,
+    sendings: [],
     createdAt: toTimestamp(now),
     createdBy: user.email,
     expiresAt: toTimestamp(now + lifetime),

@@ -1,6 +1,8 @@
 import { day, toTimestamp } from '../clock.ts';
 import type { InviteRow } from '../db/invites.ts';
+import { addSending } from '../db/sendings.ts';
 import type { MintedToken } from '../db/tokens.ts';
+import { user } from '../seeds/reseller.ts';
 import type { World } from '../world.ts';
 
 /** How long a registration link works. */
@@ -8,18 +10,20 @@ export const lifetime = 7 * day;
 
 /**
  * Sends an invite's mail, and stores the invite with what became of it. A mail that could not be sent counts for
- * nothing: it may be tried again at once, and the earlier links stay.
+ * nothing but a line of the history: it may be tried again at once, and the earlier links stay.
  */
 export function sendInvite(world: World, row: InviteRow, { token, hash }: MintedToken): InviteRow {
   const { db, outbox, delivery, rotatesLinks } = world;
   const now = world.clock.now();
+  const sentAt = toTimestamp(now);
   const isSent = delivery !== 'failed';
   const stored: InviteRow = {
     ...row,
     delivery,
+    sendings: addSending(row, { sentAt, sentBy: user.email, delivery }),
     ...(isSent && {
       timesSent: row.timesSent + 1,
-      lastSentAt: toTimestamp(now),
+      lastSentAt: sentAt,
       expiresAt: toTimestamp(now + lifetime),
     }),
   };

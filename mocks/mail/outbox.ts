@@ -34,4 +34,11 @@ export class Outbox {
     const id = `mail_${this.#mails.length + 1}`;
     this.#mails.push({ id, sentAt: toTimestamp(now), ...renderInviteMail(invite, reseller, link), inviteId, delivery });
   }
+
+  /** Notes what became of an invite's last mail, if it has one here. */
+  setDelivery(inviteId: string, delivery: Mail['delivery']): void {
+    const index = this.#mails.findLastIndex((mail) => mail.inviteId === inviteId);
+    const mail = this.#mails[index];
+    if (mail) this.#mails[index] = { ...mail, delivery };
+  }
 }

@@ -23,6 +23,8 @@ export interface Scenario extends Seeds {
   readonly rotatesLinks: boolean;
   /** Whether an email may have several pending invites. */
   readonly allowsSeveralInvites: boolean;
+  /** Whether lists tell how long they are. */
+  readonly tellsTotals: boolean;
   /** What becomes of customers that are added. */
   readonly newCustomers: { readonly status: Customer['status']; readonly haveCredentials: boolean };
   /** Milliseconds before each answer. */
@@ -38,6 +40,7 @@ const usual = {
   delivery: 'sent',
   rotatesLinks: false,
   allowsSeveralInvites: true,
+  tellsTotals: true,
   newCustomers: { status: 'active', haveCredentials: false },
   latency: 0,
 } as const satisfies Omit<Scenario, 'summary'>;
@@ -82,6 +85,11 @@ export const scenarios = {
     ...usual,
     summary: 'Nobody is invited while an earlier invite to the same email is pending.',
     allowsSeveralInvites: false,
+  },
+  'no-totals': {
+    ...usual,
+    summary: 'Lists do not tell their total; cursors lead on all the same.',
+    tellsTotals: false,
   },
   reader: {
     ...usual,

@@ -1,3 +1,4 @@
+import type { Sending } from '../../src/contract/models.ts';
 import { day, toTimestamp } from '../clock.ts';
 import type { CustomerRow } from '../db/customers.ts';
 import type { Db } from '../db/db.ts';
@@ -33,13 +34,11 @@ export async function plantSeeds({ invites, customers }: Seeds, { db, outbox, st
   const mails: { readonly invite: InviteRow; readonly sentAt: number; readonly delivery: InviteRow['delivery'] }[] = [];
   const newcomers: Newcomer[] = customers.map((seed) => toAddedCustomer(seed, at));
   for (const seed of invites.toSorted((a, b) => at(a.sent[0]) - at(b.sent[0]))) {
-    const invite = toInvite(seed, db.nextId('inv'), at);
+    const sendings = toSendings(seed, at);
+    const invite: InviteRow = { ...toInvite(seed, db.nextId('inv'), at), sendings };
     db.invites.set(invite);
     if (seed.accepted) newcomers.push(toInvitedCustomer(seed.accepted, invite, at));
-    for (const [index, ago] of seed.sent.entries()) {
-      const isLast = index === seed.sent.length - 1;
-      mails.push({ invite, sentAt: at(ago), delivery: isLast ? invite.delivery : 'delivered' });
-    }
+    for (const { sentAt, delivery } of sendings) mails.push({ invite, sentAt: Date.parse(sentAt), delivery });
   }
   plantCustomers(newcomers, db);
   for (const { invite, sentAt, delivery } of mails.toSorted((a, b) => a.sentAt - b.sentAt)) {
@@ -78,6 +77,17 @@ function toInvite(seed: InviteSeed, id: string, at: (ago: Ago) => number): Invit
     expiresAt: toTimestamp(lastSentAt + 7 * day),
     ...(revoked && { revokedAt: toTimestamp(at(revoked)) }),
   };
+}
+
+/** One person sent them all, and all but the last have arrived. */
+function toSendings(seed: InviteSeed, at: (ago: Ago) => number): readonly Required<Sending>[] {
+  const { sent, delivery = 'delivered' } = seed;
+  const { createdBy: sentBy } = toSender(seed);
+  return sent.map((ago, index) => ({
+    sentAt: toTimestamp(at(ago)),
+    sentBy,
+    delivery: index < sent.length - 1 ? 'delivered' : delivery,
+  }));
 }
 
 function toInvitedCustomer(

@@ -3984,7 +3984,7 @@ var schema95 = {
 		"failed",
 		"unknown"
 	],
-	"description": "What became of the last email."
+	"description": "What became of an email."
 };
 var pattern24 = /* @__PURE__ */ new RegExp("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", "u");
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -4333,6 +4333,118 @@ validate47.evaluated = {
 		"language": true,
 		"message": true,
 		"extra": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate50.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.sentAt === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "sentAt" },
+				message: "must have required property 'sentAt'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.sentAt !== void 0) {
+			let data0 = data.sentAt;
+			if (typeof data0 === "string") {
+				if (!formats6.validate(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/sentAt",
+						schemaPath: "contract#/$defs/Timestamp/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/sentAt",
+					schemaPath: "contract#/$defs/Timestamp/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.sentBy !== void 0) {
+			if (typeof data.sentBy !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/sentBy",
+					schemaPath: "#/properties/sentBy/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.delivery !== void 0) {
+			let data2 = data.delivery;
+			if (typeof data2 !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/delivery",
+					schemaPath: "contract#/$defs/Delivery/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (!(data2 === "queued" || data2 === "sent" || data2 === "delivered" || data2 === "bounced" || data2 === "failed" || data2 === "unknown")) {
+				const err5 = {
+					instancePath: instancePath + "/delivery",
+					schemaPath: "contract#/$defs/Delivery/enum",
+					keyword: "enum",
+					params: { allowedValues: schema95.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate50.errors = vErrors;
+	return errors === 0;
+}
+validate50.evaluated = {
+	"props": {
+		"sentAt": true,
+		"sentBy": true,
+		"delivery": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -4698,40 +4810,51 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.expiresAt !== void 0) {
-			let data8 = data.expiresAt;
-			if (typeof data8 === "string") {
-				if (!formats6.validate(data8)) {
+		if (data.sendings !== void 0) {
+			let data8 = data.sendings;
+			if (Array.isArray(data8)) {
+				if (data8.length > 100) {
 					const err26 = {
-						instancePath: instancePath + "/expiresAt",
-						schemaPath: "contract#/$defs/Timestamp/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
+						instancePath: instancePath + "/sendings",
+						schemaPath: "#/allOf/1/properties/sendings/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 items"
 					};
 					if (vErrors === null) vErrors = [err26];
 					else vErrors.push(err26);
 					errors++;
 				}
+				const len0 = data8.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate50(data8[i0], {
+					instancePath: instancePath + "/sendings/" + i0,
+					parentData: data8,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+					errors = vErrors.length;
+				}
 			} else {
 				const err27 = {
-					instancePath: instancePath + "/expiresAt",
-					schemaPath: "contract#/$defs/Timestamp/type",
+					instancePath: instancePath + "/sendings",
+					schemaPath: "#/allOf/1/properties/sendings/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "array" },
+					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err27];
 				else vErrors.push(err27);
 				errors++;
 			}
 		}
-		if (data.nextResendAt !== void 0) {
-			let data9 = data.nextResendAt;
-			if (typeof data9 === "string") {
-				if (!formats6.validate(data9)) {
+		if (data.expiresAt !== void 0) {
+			let data10 = data.expiresAt;
+			if (typeof data10 === "string") {
+				if (!formats6.validate(data10)) {
 					const err28 = {
-						instancePath: instancePath + "/nextResendAt",
+						instancePath: instancePath + "/expiresAt",
 						schemaPath: "contract#/$defs/Timestamp/format",
 						keyword: "format",
 						params: { format: "date-time" },
@@ -4743,7 +4866,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err29 = {
-					instancePath: instancePath + "/nextResendAt",
+					instancePath: instancePath + "/expiresAt",
 					schemaPath: "contract#/$defs/Timestamp/type",
 					keyword: "type",
 					params: { type: "string" },
@@ -4754,12 +4877,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.acceptedAt !== void 0) {
-			let data10 = data.acceptedAt;
-			if (typeof data10 === "string") {
-				if (!formats6.validate(data10)) {
+		if (data.nextResendAt !== void 0) {
+			let data11 = data.nextResendAt;
+			if (typeof data11 === "string") {
+				if (!formats6.validate(data11)) {
 					const err30 = {
-						instancePath: instancePath + "/acceptedAt",
+						instancePath: instancePath + "/nextResendAt",
 						schemaPath: "contract#/$defs/Timestamp/format",
 						keyword: "format",
 						params: { format: "date-time" },
@@ -4771,7 +4894,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err31 = {
-					instancePath: instancePath + "/acceptedAt",
+					instancePath: instancePath + "/nextResendAt",
 					schemaPath: "contract#/$defs/Timestamp/type",
 					keyword: "type",
 					params: { type: "string" },
@@ -4782,12 +4905,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.revokedAt !== void 0) {
-			let data11 = data.revokedAt;
-			if (typeof data11 === "string") {
-				if (!formats6.validate(data11)) {
+		if (data.acceptedAt !== void 0) {
+			let data12 = data.acceptedAt;
+			if (typeof data12 === "string") {
+				if (!formats6.validate(data12)) {
 					const err32 = {
-						instancePath: instancePath + "/revokedAt",
+						instancePath: instancePath + "/acceptedAt",
 						schemaPath: "contract#/$defs/Timestamp/format",
 						keyword: "format",
 						params: { format: "date-time" },
@@ -4799,7 +4922,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err33 = {
-					instancePath: instancePath + "/revokedAt",
+					instancePath: instancePath + "/acceptedAt",
 					schemaPath: "contract#/$defs/Timestamp/type",
 					keyword: "type",
 					params: { type: "string" },
@@ -4810,100 +4933,128 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.customerId !== void 0) {
-			let data12 = data.customerId;
-			if (typeof data12 === "string") {
-				if (func1$1(data12) > 64) {
+		if (data.revokedAt !== void 0) {
+			let data13 = data.revokedAt;
+			if (typeof data13 === "string") {
+				if (!formats6.validate(data13)) {
 					const err34 = {
+						instancePath: instancePath + "/revokedAt",
+						schemaPath: "contract#/$defs/Timestamp/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
+					errors++;
+				}
+			} else {
+				const err35 = {
+					instancePath: instancePath + "/revokedAt",
+					schemaPath: "contract#/$defs/Timestamp/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+		}
+		if (data.customerId !== void 0) {
+			let data14 = data.customerId;
+			if (typeof data14 === "string") {
+				if (func1$1(data14) > 64) {
+					const err36 = {
 						instancePath: instancePath + "/customerId",
 						schemaPath: "contract#/$defs/Id/maxLength",
 						keyword: "maxLength",
 						params: { limit: 64 },
 						message: "must NOT have more than 64 characters"
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
 					errors++;
 				}
-				if (func1$1(data12) < 1) {
-					const err35 = {
+				if (func1$1(data14) < 1) {
+					const err37 = {
 						instancePath: instancePath + "/customerId",
 						schemaPath: "contract#/$defs/Id/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
 					errors++;
 				}
 			} else {
-				const err36 = {
+				const err38 = {
 					instancePath: instancePath + "/customerId",
 					schemaPath: "contract#/$defs/Id/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 		}
 		if (data.allowedActions !== void 0) {
-			let data13 = data.allowedActions;
-			if (Array.isArray(data13)) {
-				const len0 = data13.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data14 = data13[i0];
-					if (typeof data14 !== "string") {
-						const err37 = {
-							instancePath: instancePath + "/allowedActions/" + i0,
+			let data15 = data.allowedActions;
+			if (Array.isArray(data15)) {
+				const len1 = data15.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data16 = data15[i1];
+					if (typeof data16 !== "string") {
+						const err39 = {
+							instancePath: instancePath + "/allowedActions/" + i1,
 							schemaPath: "contract#/$defs/InviteActions/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
 						errors++;
 					}
-					if (!(data14 === "resend" || data14 === "revoke" || data14 === "link")) {
-						const err38 = {
-							instancePath: instancePath + "/allowedActions/" + i0,
+					if (!(data16 === "resend" || data16 === "revoke" || data16 === "link")) {
+						const err40 = {
+							instancePath: instancePath + "/allowedActions/" + i1,
 							schemaPath: "contract#/$defs/InviteActions/items/enum",
 							keyword: "enum",
 							params: { allowedValues: schema80.items.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
 						errors++;
 					}
 				}
 			} else {
-				const err39 = {
+				const err41 = {
 					instancePath: instancePath + "/allowedActions",
 					schemaPath: "contract#/$defs/InviteActions/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
 		}
 	} else {
-		const err40 = {
+		const err42 = {
 			instancePath,
 			schemaPath: "#/allOf/1/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err40];
-		else vErrors.push(err40);
+		if (vErrors === null) vErrors = [err42];
+		else vErrors.push(err42);
 		errors++;
 	}
 	validate46.errors = vErrors;
@@ -4919,6 +5070,7 @@ validate46.evaluated = {
 		"createdAt": true,
 		"createdBy": true,
 		"lastSentAt": true,
+		"sendings": true,
 		"expiresAt": true,
 		"nextResendAt": true,
 		"acceptedAt": true,
@@ -5108,11 +5260,11 @@ validate45.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var InviteReply = validate51;
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var InviteReply = validate53;
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate51.evaluated;
+	const evaluated0 = validate53.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5192,10 +5344,10 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate51.errors = vErrors;
+	validate53.errors = vErrors;
 	return errors === 0;
 }
-validate51.evaluated = {
+validate53.evaluated = {
 	"props": {
 		"invite": true,
 		"serverTime": true
@@ -5203,11 +5355,11 @@ validate51.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var NewInvite = validate53;
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var NewInvite = validate55;
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate53.evaluated;
+	const evaluated0 = validate55.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!validate47(data, {
@@ -5245,19 +5397,19 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate53.errors = vErrors;
+	validate55.errors = vErrors;
 	return errors === 0;
 }
-validate53.evaluated = {
+validate55.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var InvitePreview = validate55;
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var InvitePreview = validate57;
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate55.evaluated;
+	const evaluated0 = validate57.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5377,10 +5529,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate55.errors = vErrors;
+	validate57.errors = vErrors;
 	return errors === 0;
 }
-validate55.evaluated = {
+validate57.evaluated = {
 	"props": {
 		"subject": true,
 		"from": true,
@@ -5390,11 +5542,11 @@ validate55.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var ResendReply = validate56;
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var ResendReply = validate58;
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate56.evaluated;
+	const evaluated0 = validate58.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5500,10 +5652,10 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate56.errors = vErrors;
+	validate58.errors = vErrors;
 	return errors === 0;
 }
-validate56.evaluated = {
+validate58.evaluated = {
 	"props": {
 		"invite": true,
 		"linkRotated": true,
@@ -5512,11 +5664,11 @@ validate56.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var InviteLink = validate58;
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var InviteLink = validate60;
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate58.evaluated;
+	const evaluated0 = validate60.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5612,10 +5764,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate58.errors = vErrors;
+	validate60.errors = vErrors;
 	return errors === 0;
 }
-validate58.evaluated = {
+validate60.evaluated = {
 	"props": {
 		"url": true,
 		"expiresAt": true
@@ -5623,11 +5775,11 @@ validate58.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var Registration = validate59;
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var Registration = validate61;
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate59.evaluated;
+	const evaluated0 = validate61.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6003,10 +6155,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate59.errors = vErrors;
+	validate61.errors = vErrors;
 	return errors === 0;
 }
-validate59.evaluated = {
+validate61.evaluated = {
 	"props": {
 		"companyName": true,
 		"contactName": true,
@@ -6018,11 +6170,11 @@ validate59.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var openRegistrationBody = validate60;
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var openRegistrationBody = validate62;
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate60.evaluated;
+	const evaluated0 = validate62.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6102,19 +6254,19 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate60.errors = vErrors;
+	validate62.errors = vErrors;
 	return errors === 0;
 }
-validate60.evaluated = {
+validate62.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var RegistrationReply = validate61;
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var RegistrationReply = validate63;
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate61.evaluated;
+	const evaluated0 = validate63.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6236,10 +6388,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate61.errors = vErrors;
+	validate63.errors = vErrors;
 	return errors === 0;
 }
-validate61.evaluated = {
+validate63.evaluated = {
 	"props": {
 		"customerId": true,
 		"companyName": true,
@@ -6248,11 +6400,11 @@ validate61.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var NewRegistration = validate62;
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var NewRegistration = validate64;
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate62.evaluated;
+	const evaluated0 = validate64.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6603,10 +6755,10 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err24);
 		errors++;
 	}
-	validate62.errors = vErrors;
+	validate64.errors = vErrors;
 	return errors === 0;
 }
-validate62.evaluated = {
+validate64.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -6947,7 +7099,7 @@ var schema35 = {
 		"failed",
 		"unknown"
 	],
-	"description": "What became of the last email."
+	"description": "What became of an email."
 };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;

@@ -29,6 +29,8 @@ export type MatchedInvite = Matches['invites'][number];
 export type NewInvite = Schemas['NewInvite'];
 /** An invite and how far it is. */
 export type Invite = Schemas['Invite'];
+/** One email of an invite, and what became of it. */
+export type Sending = Schemas['Sending'];
 /** An invite, and the server's time when it said so. */
 export type InviteReply = Schemas['InviteReply'];
 /** An invite sent again, and what became of the earlier links. */

@@ -125,8 +125,8 @@ export interface paths {
         /**
          * Changed invites, as they change
          * @description Server-sent events, read by fetch so that auth headers work. Each event named `invite` is one change: its data is
-         *     the Invite as JSON, as it was after it was created, sent again, revoked or accepted. That an invite expires is no
-         *     event; `expiresAt` tells.
+         *     the Invite as JSON, as it was after it was created, sent again, revoked or accepted, or after it became known what
+         *     became of its last email. That an invite expires is no event; `expiresAt` tells.
          *
          *     Every event has an id. A client that comes back with the last one in `Last-Event-ID` gets what it missed. Where the
          *     server does not know that id, or not what came after it, the stream begins with an event named `reset`: load the
@@ -372,10 +372,18 @@ export interface components {
          */
         readonly InviteStatus: "pending" | "accepted" | "expired" | "revoked";
         /**
-         * @description What became of the last email.
+         * @description What became of an email.
          * @enum {string}
          */
         readonly Delivery: "queued" | "sent" | "delivered" | "bounced" | "failed" | "unknown";
+        /** @description One email of an invite. One that could not be sent is a sending, too, though `timesSent` does not count it. */
+        readonly Sending: {
+            /** @description When it was sent, or could not be. */
+            readonly sentAt: components["schemas"]["Timestamp"];
+            /** @description Who had it sent. */
+            readonly sentBy?: string;
+            readonly delivery?: components["schemas"]["Delivery"];
+        };
         /** @description What the signed-in user may do now. */
         readonly InviteActions: readonly ("resend" | "revoke" | "link")[];
         readonly InviteDetails: {
@@ -398,12 +406,15 @@ export interface components {
             readonly id: components["schemas"]["Id"];
             readonly billingAccountId: components["schemas"]["Id"];
             readonly status: components["schemas"]["InviteStatus"];
+            /** @description What became of the last email. */
             readonly delivery: components["schemas"]["Delivery"];
             readonly timesSent: number;
             readonly createdAt: components["schemas"]["Timestamp"];
             /** @description Who sent the invite. */
             readonly createdBy: string;
             readonly lastSentAt?: components["schemas"]["Timestamp"];
+            /** @description Its emails, the oldest first; of more than 100 the latest. Missing where no history is kept. */
+            readonly sendings?: readonly components["schemas"]["Sending"][];
             readonly expiresAt: components["schemas"]["Timestamp"];
             readonly nextResendAt?: components["schemas"]["Timestamp"];
             readonly acceptedAt?: components["schemas"]["Timestamp"];

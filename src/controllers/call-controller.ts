@@ -22,7 +22,8 @@ export class CallController implements ReactiveController {
    * Never rejects: what fails, be it the call or `read`, which takes what is needed from its reply, is the outcome's
    * error. Resolves to undefined where a call was under way already, or nobody is left to be told.
    *
-   * An adapter may hold its promise for ever. `call` only passes it on, so that nothing of the host waits with it.
+   * An adapter may hold its promise for ever. `call` only passes it on, so that nothing of the host waits with it. The end
+   * alone renders nothing: who called takes the outcome in, and renders once.
    */
   async run<T, Result>(
     call: (signal: AbortSignal) => Promise<T> | T,
@@ -33,7 +34,7 @@ export class CallController implements ReactiveController {
     this.#track(inFlight);
     const outcome = await Promise.race([settle(invoke(call, inFlight.signal)), aborted(inFlight.signal)]);
     if (!outcome || inFlight.signal.aborted) return undefined;
-    this.#track(undefined);
+    this.#inFlight = undefined;
     return 'error' in outcome ? outcome : attempt(() => read(outcome.value));
   }
 
@@ -57,7 +58,7 @@ export class CallController implements ReactiveController {
 }
 
 /** Made once: an error made on leaving would keep the host alive by its stack. */
-const left = new DOMException('The element has left the page.', 'AbortError');
+export const left = new DOMException('The element has left the page.', 'AbortError');
 
 /** A call that throws at once has failed as one that rejects. */
 async function invoke<T>(call: (signal: AbortSignal) => Promise<T> | T, signal: AbortSignal): Promise<T> {

@@ -21,19 +21,13 @@ export type RegistrationState =
 
 type RegistrationHost = AdapterHost & { token: string | undefined };
 
-const closedCodes: Readonly<Record<string, ClosedCode>> = {
-  'registration-unknown': 'registration-unknown',
-  'registration-expired': 'registration-expired',
-  'registration-revoked': 'registration-revoked',
-  'registration-used': 'registration-used',
-  // What a link does not even look like is not known either.
-  'validation-failed': 'registration-unknown',
-  'not-found': 'registration-unknown',
-};
+const closedCode = /^registration-(?:unknown|expired|revoked|used)$/;
+/** What a link does not even look like is not known either. */
+const unknownCode = /^(?:validation-failed|not-found)$/;
 
 /** Whether a problem says that the link cannot be used. */
-export const toClosedCode = (code: string | undefined): ClosedCode | undefined =>
-  code && Object.hasOwn(closedCodes, code) ? closedCodes[code] : undefined;
+export const toClosedCode = (code = ''): ClosedCode | undefined =>
+  closedCode.test(code) ? (code as ClosedCode) : undefined;
 
 /** Opens a registration link: the host's token, else that of the page's address, which is taken from there. */
 export class RegistrationController implements ReactiveController {
@@ -118,7 +112,7 @@ export class RegistrationController implements ReactiveController {
       return;
     }
     const { error } = outcome;
-    const code = toClosedCode(error.code);
+    const code = toClosedCode(unknownCode.test(error.code) ? 'registration-unknown' : error.code);
     this.#set(code ? { name: 'closed', code } : { name: 'failed', problem: error });
     this.#host.dispatchEvent(new AdapterErrorEvent('openRegistration', error));
   }

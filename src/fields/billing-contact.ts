@@ -25,7 +25,7 @@ const mostOptions = 12;
 
 /** A picker where the accounts are known, else plain fields. */
 export function renderBillingContact(fields: BillingContactFields) {
-  return html`${renderNotice(fields)} ${renderEmail(fields)} ${renderTextField({ ...fields.phone, kind: 'tel' })}`;
+  return [renderNotice(fields), renderEmail(fields), renderTextField({ ...fields.phone, kind: 'tel' })];
 }
 
 function renderEmail({ email, value, accounts: state, text }: BillingContactFields) {

@@ -1,6 +1,7 @@
 import type { MemberErrorCode, ProblemCode } from '../contract/problem.ts';
 import type { FormErrors } from '../controllers/form-task.ts';
-import type { OutcomeMessages, TextsByCode } from '../localization/messages.ts';
+import { lookUp } from '../localization/look-up.ts';
+import type { OutcomeMessages } from '../localization/messages.ts';
 import type { SummaryItem } from './error-summary.ts';
 import { isolate } from './isolate.ts';
 
@@ -38,6 +39,3 @@ export function listErrors(
   const items = [...known, ...unknown];
   return items.length || !problem ? items : [{ text: lookUp(text.problems, problem) ?? text.problem }];
 }
-
-/** Codes come from servers: only own members count. */
-const lookUp = (texts: TextsByCode, code: string) => (Object.hasOwn(texts, code) ? texts[code] : undefined);

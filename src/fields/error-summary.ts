@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { fieldId } from './field.ts';
+import { fieldId } from './field-id.ts';
 
 /** One thing that is wrong. */
 export interface SummaryItem {

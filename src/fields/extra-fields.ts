@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExtraField, ExtraFieldsState } from '../controllers/extra-fields-controller.ts';
 import type { ExtraFieldsMessages } from '../localization/messages.ts';
-import { describedBy, type Field, fieldId } from './field.ts';
+import { describedBy, type Field, renderError, renderHint } from './field.ts';
+import { fieldId } from './field-id.ts';
 import { renderFieldset } from './fieldset.ts';
 import { renderSelectField } from './select-field.ts';
 import { renderTextField, type TextField } from './text-field.ts';
@@ -52,7 +53,7 @@ function renderExtraField(extra: ExtraField, field: Field, text: ExtraFieldsMess
 
 /** The box stands before its words. Frozen, it takes back what is chosen. */
 function renderCheckbox(field: Field) {
-  const { pointer, label, hint, error, required, frozen, idPrefix } = field;
+  const { pointer, label, error, required, frozen, idPrefix } = field;
   const id = fieldId(pointer, idPrefix);
   return html`<div part="field" class="field choice ${required ? 'required' : ''}">
     <input
@@ -66,7 +67,6 @@ function renderCheckbox(field: Field) {
       ?required=${required}
     />
     <label part="label" for=${id}>${label}</label>
-    ${error ? html`<p part="error" id="${id}-error">${error}</p>` : nothing}
-    ${hint ? html`<p part="hint" id="${id}-hint">${hint}</p>` : nothing}
+    ${renderError(field)} ${renderHint(field)}
   </div>`;
 }

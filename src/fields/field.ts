@@ -1,6 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { fieldId } from './field-id.ts';
 
-/** What a field shows, whatever its control. Its value is bound by name, see `FormBinding`. */
+/**
+ * What a field shows, whatever its control. Its value is bound by name, see `FormBinding`.
+ *
+ * Label, control, error and hint are tied by ids, and the control comes second, so that fields side by side line up. Each
+ * kind of field writes them as one template: one around another would be prepared and copied on top.
+ */
 export interface Field {
   /** JSON pointer into the form's input; names the control as well. */
   readonly pointer: string;
@@ -17,23 +23,16 @@ export interface Field {
   readonly idPrefix?: string | undefined;
 }
 
-/** The id of a field's control within its form. No two members share one, and none has a space: it stands in lists. */
-export const fieldId = (pointer: string, prefix = '') =>
-  prefix +
-  pointer.slice(1).replace(/[^A-Za-z0-9]/gu, (sign) => (sign === '/' ? '-' : `_${sign.codePointAt(0)?.toString(16)}_`));
-
 /** The ids of what describes a field's control. */
 export function describedBy({ pointer, hint, error, idPrefix }: Field) {
   const id = fieldId(pointer, idPrefix);
   return [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || nothing;
 }
 
-/** Label, control, error and hint, tied by ids. The control comes second, so that fields side by side line up. */
-export function renderField({ pointer, label, hint, error, required, idPrefix }: Field, control: TemplateResult) {
-  const id = fieldId(pointer, idPrefix);
-  return html`<div part="field" class="field ${required ? 'required' : ''}">
-    <label part="label" for=${id}>${label}</label>
-    ${control} ${error ? html`<p part="error" id="${id}-error">${error}</p>` : nothing}
-    ${hint ? html`<p part="hint" id="${id}-hint">${hint}</p>` : nothing}
-  </div>`;
-}
+/** What is wrong with a field, if something is. */
+export const renderError = ({ pointer, error, idPrefix }: Field) =>
+  error ? html`<p part="error" id="${fieldId(pointer, idPrefix)}-error">${error}</p>` : nothing;
+
+/** What helps to fill in a field, if something does. */
+export const renderHint = ({ pointer, hint, idPrefix }: Field) =>
+  hint ? html`<p part="hint" id="${fieldId(pointer, idPrefix)}-hint">${hint}</p>` : nothing;

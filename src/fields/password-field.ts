@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { describedBy, type Field, fieldId, renderField } from './field.ts';
+import { describedBy, type Field, renderError, renderHint } from './field.ts';
+import { fieldId } from './field-id.ts';
 
 /** A field for a new password. */
 export interface PasswordField extends Field {
@@ -14,11 +15,11 @@ export interface PasswordField extends Field {
  * typed; `passwordrules` tells Safari what to make up.
  */
 export function renderPasswordField(field: PasswordField) {
-  const { pointer, required, frozen, error, idPrefix, shown, toggle, onToggle } = field;
+  const { pointer, label, required, frozen, error, idPrefix, shown, toggle, onToggle } = field;
   const id = fieldId(pointer, idPrefix);
-  return renderField(
-    field,
-    html`<div class="secret">
+  return html`<div part="field" class="field ${required ? 'required' : ''}">
+    <label part="label" for=${id}>${label}</label>
+    <div class="secret">
       <input
         part="input"
         id=${id}
@@ -35,6 +36,7 @@ export function renderPasswordField(field: PasswordField) {
         ?readonly=${frozen}
       />
       <button part="button" type="button" aria-controls=${id} @click=${onToggle}>${toggle}</button>
-    </div>`,
-  );
+    </div>
+    ${renderError(field)} ${renderHint(field)}
+  </div>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describedBy, type Field, fieldId, renderField } from './field.ts';
+import { describedBy, type Field, renderError, renderHint } from './field.ts';
+import { fieldId } from './field-id.ts';
 
 /** A field for one of a few choices. */
 export interface SelectField extends Field {
@@ -11,12 +12,13 @@ export interface SelectField extends Field {
 
 /** A native select. Frozen, it takes back what is chosen: `disabled` would drop the focus. */
 export function renderSelectField(field: SelectField) {
-  const { pointer, error, required, frozen, busy, options, autocomplete = 'off', idPrefix } = field;
-  return renderField(
-    field,
-    html`<select
+  const { pointer, label, error, required, frozen, busy, options, autocomplete = 'off', idPrefix } = field;
+  const id = fieldId(pointer, idPrefix);
+  return html`<div part="field" class="field ${required ? 'required' : ''}">
+    <label part="label" for=${id}>${label}</label>
+    <select
       part="input"
-      id=${fieldId(pointer, idPrefix)}
+      id=${id}
       name=${pointer}
       autocomplete=${autocomplete}
       aria-describedby=${describedBy(field)}
@@ -26,6 +28,7 @@ export function renderSelectField(field: SelectField) {
       ?required=${required}
     >
       ${options}
-    </select>`,
-  );
+    </select>
+    ${renderError(field)} ${renderHint(field)}
+  </div>`;
 }

@@ -1,14 +1,16 @@
 import { html, nothing } from 'lit';
-import { describedBy, type Field, fieldId, renderField } from './field.ts';
+import { describedBy, type Field, renderError, renderHint } from './field.ts';
+import { fieldId } from './field-id.ts';
 
 /** A field for a few sentences. */
 export function renderTextAreaField(field: Field) {
-  const { pointer, required, frozen, error, idPrefix } = field;
-  return renderField(
-    field,
-    html`<textarea
+  const { pointer, label, required, frozen, error, idPrefix } = field;
+  const id = fieldId(pointer, idPrefix);
+  return html`<div part="field" class="field ${required ? 'required' : ''}">
+    <label part="label" for=${id}>${label}</label>
+    <textarea
       part="input"
-      id=${fieldId(pointer, idPrefix)}
+      id=${id}
       name=${pointer}
       rows="4"
       dir="auto"
@@ -17,6 +19,7 @@ export function renderTextAreaField(field: Field) {
       aria-invalid=${error ? 'true' : nothing}
       ?required=${required}
       ?readonly=${frozen}
-    ></textarea>`,
-  );
+    ></textarea>
+    ${renderError(field)} ${renderHint(field)}
+  </div>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { describedBy, type Field, fieldId, renderField } from './field.ts';
+import { describedBy, type Field, renderError, renderHint } from './field.ts';
+import { fieldId } from './field-id.ts';
 
 /** A field for one line of text. */
 export interface TextField extends Field {
@@ -14,12 +15,13 @@ export interface TextField extends Field {
  * international local parts. Nothing limits the length while typing: a cut paste would lose input without a word.
  */
 export function renderTextField(field: TextField) {
-  const { pointer, kind = 'text', list, required, frozen, error, autocomplete = 'off', idPrefix } = field;
-  return renderField(
-    field,
-    html`<input
+  const { pointer, kind = 'text', list, label, required, frozen, error, autocomplete = 'off', idPrefix } = field;
+  const id = fieldId(pointer, idPrefix);
+  return html`<div part="field" class="field ${required ? 'required' : ''}">
+    <label part="label" for=${id}>${label}</label>
+    <input
       part="input"
-      id=${fieldId(pointer, idPrefix)}
+      id=${id}
       name=${pointer}
       type=${kind === 'tel' || kind === 'date' ? kind : 'text'}
       inputmode=${kind === 'date' || kind === 'code' ? nothing : kind}
@@ -33,6 +35,7 @@ export function renderTextField(field: TextField) {
       aria-invalid=${error ? 'true' : nothing}
       ?required=${required}
       ?readonly=${frozen}
-    />`,
-  );
+    />
+    ${renderError(field)} ${renderHint(field)}
+  </div>`;
 }

@@ -1,23 +1,30 @@
+type DateStyle = Pick<Intl.DateTimeFormatOptions, 'dateStyle' | 'timeStyle'>;
+
+// Making one is slow (about 20 ms for the first), so each is kept.
 const dates = new Map<string, Intl.DateTimeFormat>();
 
-/** A day in words; empty where it is none. */
-export function formatDate(locale: string, time: string | undefined): string {
-  const date = new Date(time ?? Number.NaN);
-  return Number.isNaN(date.getTime()) ? '' : dateFormat(locale).format(date);
-}
+/** The digits and the calendar of the numbers around it. */
+const plainDigits = { calendar: 'gregory', numberingSystem: 'latn' } as const;
 
-/** Making one is slow (about 20 ms for the first), so each is kept. */
-function dateFormat(locale: string): Intl.DateTimeFormat {
-  const known = dates.get(locale);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat(toLocale(locale), {
-    dateStyle: 'long',
-    // As the numbers around it.
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-  });
-  dates.set(locale, format);
-  return format;
+/** A day in words; empty where it is none. */
+export const formatDate = (locale: string, time: string | undefined): string =>
+  formatTime(locale, time, { dateStyle: 'long' });
+
+/** A day and the time of that day; empty where it is none. */
+export const formatMoment = (locale: string, time: string | undefined): string =>
+  formatTime(locale, time, { dateStyle: 'medium', timeStyle: 'short' });
+
+/** The time of a day; empty where it is none. */
+export const formatClock = (locale: string, time: string | undefined): string =>
+  formatTime(locale, time, { timeStyle: 'short' });
+
+function formatTime(locale: string, time: string | undefined, style: DateStyle): string {
+  const date = new Date(time ?? Number.NaN);
+  if (Number.isNaN(date.getTime())) return '';
+  const key = `${locale} ${style.dateStyle} ${style.timeStyle}`;
+  const format = dates.get(key) ?? new Intl.DateTimeFormat(toLocale(locale), { ...style, ...plainDigits });
+  dates.set(key, format);
+  return format.format(date);
 }
 
 /** A language in words; its tag where there are none. */

@@ -1,3 +1,4 @@
+import type { DistanceMessages } from './distance.ts';
 import type { ResendMessages, TextsByCode } from './messages.ts';
 
 /** The words with which every list begins. */
@@ -16,7 +17,17 @@ export interface ListMessages {
   readonly stale: string;
   readonly search: string;
   readonly searchHint: string;
+  /** What the table is called. */
+  readonly caption: string;
+  readonly empty: string;
+  readonly emptyHint: string;
+}
+
+/** The words that every list needs once a first page has come. */
+export interface ListLifeMessages extends DistanceMessages {
   readonly sortBy: string;
+  /** By the contract's names of orders. */
+  readonly sorts: TextsByCode;
   readonly nothingFound: string;
   readonly nothingFoundHint: string;
   readonly clear: string;
@@ -27,45 +38,47 @@ export interface ListMessages {
   /** A page with nothing on it, as all that was there has gone. */
   readonly emptyPage: string;
   readonly firstPage: string;
+  /** Shows what has come to be since. */
+  readonly showNew: string;
   /** Of a total, where one is known; `from` is missing where nobody counted the pages before. */
   readonly range: (count: number, from: number | undefined, total: number | undefined) => string;
 }
 
 /** The words with which `<invite-list>` begins. */
 export interface InviteListMessages extends ListMessages {
-  readonly caption: string;
   /** The invite's states, by the contract's names. */
   readonly statuses: TextsByCode;
   readonly status: string;
   readonly attention: string;
-  /** By the contract's names of orders. */
-  readonly sorts: TextsByCode;
   readonly companyName: string;
   readonly contact: string;
   readonly sent: string;
   readonly expires: string;
   readonly actions: string;
-  /** What became of the last email, by the contract's names. */
-  readonly deliveries: TextsByCode;
-  readonly notSent: string;
-  readonly timesSent: (times: number) => string;
-  readonly empty: string;
-  readonly emptyHint: string;
-  readonly newInvites: (count: number) => string;
-  readonly showNew: string;
+  /** What is wrong with the last email, by the contract's names of what became of it. */
+  readonly troubles: TextsByCode;
   readonly resend: string;
   readonly details: string;
 }
 
-/** The words for acting on an invite; needed once the user turns to the list. */
-export interface InviteActionMessages extends ResendMessages {
+/** The words that `<invite-list>` needs once a first page has come. */
+export interface InviteListLifeMessages extends ListLifeMessages {
+  readonly notSent: string;
+  readonly timesSent: (times: number) => string;
+  readonly newInvites: (count: number) => string;
   /** Beside the button, while the next email has to wait. */
   readonly resendIn: (seconds: number) => string;
   readonly resendFrom: (time: string) => string;
+  /** Rows that have changed while they are shown. */
+  readonly statusChanged: (company: string, status: string) => string;
+  readonly severalChanged: (count: number) => string;
+}
+
+/** The words for acting on an invite; needed once the user turns to the list. */
+export interface InviteActionMessages extends ResendMessages {
   /** Why it could not be done, by problem code. */
   readonly actionProblems: TextsByCode;
   readonly actionProblem: string;
-  readonly cancel: string;
   readonly close: string;
   readonly revoke: string;
   readonly revokeHeading: (company: string) => string;
@@ -92,6 +105,8 @@ export interface InviteActionMessages extends ResendMessages {
 export interface InviteDetailMessages {
   readonly sentBy: string;
   readonly delivery: string;
+  /** What became of an email, by the contract's names. */
+  readonly deliveries: TextsByCode;
   readonly sendings: string;
   readonly sending: (time: string, by: string | undefined, delivery: string | undefined) => string;
   readonly billingContact: string;
@@ -108,6 +123,7 @@ export interface ExportMessages {
   /** Under way; the total is missing where nobody knows it. */
   readonly exporting: (count: number, total: number | undefined) => string;
   readonly exported: (count: number) => string;
+  /** Said after why the next page could not be read. */
   readonly exportFailed: (count: number) => string;
   readonly exportCanceled: string;
   readonly resumeExport: string;
@@ -116,15 +132,30 @@ export interface ExportMessages {
   readonly exportColumns: TextsByCode;
 }
 
-/** The words for what happens to rows while they are shown. */
-export interface LiveMessages {
-  readonly statusChanged: (company: string, status: string) => string;
-  readonly severalChanged: (count: number) => string;
-}
-
 /** The words that `<invite-list>` needs once the user turns to it. */
-export interface InviteListLaterMessages
-  extends InviteActionMessages, InviteDetailMessages, ExportMessages, LiveMessages {}
+export interface InviteListLaterMessages extends InviteActionMessages, InviteDetailMessages, ExportMessages {}
 
 /** All words of `<invite-list>`. */
-export interface InviteListTexts extends InviteListMessages, InviteListLaterMessages {}
+export interface InviteListTexts extends InviteListMessages, InviteListLifeMessages, InviteListLaterMessages {}
+
+/** The words with which `<customer-list>` begins. */
+export interface CustomerListMessages extends ListMessages {
+  readonly companyName: string;
+  readonly technicalContact: string;
+  readonly billingAccount: string;
+  readonly origin: string;
+  readonly status: string;
+  readonly created: string;
+  /** How a customer came, by the contract's names. */
+  readonly origins: TextsByCode;
+  /** A customer's states, by the contract's names. */
+  readonly statuses: TextsByCode;
+}
+
+/** The words that `<customer-list>` needs once a first page has come. */
+export interface CustomerListLifeMessages extends ListLifeMessages {
+  readonly newCustomers: (count: number) => string;
+}
+
+/** All words of `<customer-list>`. */
+export interface CustomerListTexts extends CustomerListMessages, CustomerListLifeMessages {}

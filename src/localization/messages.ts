@@ -174,12 +174,12 @@ export interface ClosedMessages {
 /** The words with which `<registration-form>` begins; those of its fields come once the link is opened. */
 export interface RegistrationFormMessages extends FormMessages {
   readonly opening: string;
-  /** The page has put the element into a form of its own. */
-  readonly nested: string;
 }
 
 /** The words that `<registration-form>` needs once it is known what its link opens. */
 export interface RegistrationViewMessages extends Pick<FormMessages, 'fields'> {
+  /** The page has put the element into a form of its own. */
+  readonly nested: string;
   readonly welcome: (name: string) => string;
   readonly invited: (reseller: string, company: string, platform: string) => string;
   readonly companyHeading: string;

@@ -91,13 +91,13 @@ export const fieldStyles = css`
     color: ${textMuted};
     opacity: 1;
   }
-  [part='hint'] {
+  [part='hint'],
+  [part='error'] {
     color: ${textMuted};
     font-size: 0.875em;
   }
   [part='error'] {
     color: ${danger};
-    font-size: 0.875em;
     font-weight: 600;
   }
   @media (forced-colors: active) {

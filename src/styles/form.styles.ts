@@ -2,7 +2,8 @@ import { css } from 'lit';
 import { buttonStyles } from './button.styles.ts';
 import { fieldStyles } from './field.styles.ts';
 import { hostStyles, resetStyles } from './host.styles.ts';
-import { border, danger, focus, radius, space, success, surfaceMuted, textMuted } from './tokens.ts';
+import { noticeStyles } from './notice.styles.ts';
+import { radius, space } from './tokens.ts';
 
 const layout = css`
   form,
@@ -33,9 +34,7 @@ const layout = css`
     font-size: 1.125em;
     line-height: 1.3;
   }
-  fieldset > .group {
-    margin-block-start: 0.875em;
-  }
+  fieldset > .group,
   fieldset.bare > details > .group {
     margin-block-start: 0.875em;
   }
@@ -48,40 +47,6 @@ const layout = css`
   }
   .intro {
     margin-block-end: ${space};
-  }
-  .muted {
-    color: ${textMuted};
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-    align-items: center;
-  }
-  .notice {
-    display: grid;
-    gap: 0.625em;
-    justify-items: start;
-    padding: 0.875em 1em;
-    border: 1px solid ${border};
-    border-inline-start-width: 0.25em;
-    border-radius: ${radius};
-    background: ${surfaceMuted};
-  }
-  .notice.danger {
-    border-color: ${danger};
-  }
-  .notice.success {
-    border-color: ${success};
-  }
-  .notice:focus-visible,
-  h2:focus-visible {
-    outline: 2px solid ${focus};
-    outline-offset: 2px;
-  }
-  h2 {
-    font-size: 1.0625em;
-    line-height: 1.3;
   }
   .notice ul {
     display: grid;
@@ -106,21 +71,10 @@ const layout = css`
   .danger a {
     color: inherit;
   }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  ::slotted([slot='heading']) {
-    margin-block: 0;
-  }
 `;
 
 /** What stands within a form. */
-export const contentStyles = [resetStyles, fieldStyles, buttonStyles, layout] as const;
+export const contentStyles = [resetStyles, fieldStyles, buttonStyles, noticeStyles, layout] as const;
 
 /** Everything a form needs. */
-export const formStyles = [...hostStyles, fieldStyles, buttonStyles, layout];
+export const formStyles = [...hostStyles, fieldStyles, buttonStyles, noticeStyles, layout];

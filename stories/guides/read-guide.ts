@@ -2,6 +2,7 @@
 const pages: Readonly<Record<string, string>> = {
   'getting-started.md': 'guides-getting-started--docs',
   'forms.md': 'guides-forms--docs',
+  'invites.md': 'guides-invites--docs',
   'events.md': 'guides-events--docs',
   'theming.md': 'guides-theming--docs',
   'localization.md': 'guides-localization--docs',

@@ -1,13 +1,7 @@
-import { createRestAdapter } from 'reseller-elements';
-import type { MockApi } from 'reseller-elements/mocks';
-import { expect, userEvent, waitFor } from 'storybook/test';
-import type { StoryStage } from './story-stage.ts';
+import { expect, userEvent } from 'storybook/test';
+import { ElementPage, eventually } from './element-page.ts';
 
-/** Other pages may be loading on the same machine. */
-const patience = { timeout: 5000 } as const;
-
-/** Waits until a check holds: forms load what they need on demand. */
-export const eventually = <Result>(check: () => Result) => waitFor(check, patience);
+export { eventually } from './element-page.ts';
 
 /** By JSON pointer into what the form sends. */
 export type Values = Readonly<Record<string, string>>;
@@ -23,21 +17,9 @@ export const buttons = {
 } as const;
 
 /** A form of a story as a play function uses it, in any language: by names and parts. */
-export abstract class FormPage<Form extends HTMLElement> {
-  readonly element: Form;
-  readonly api: MockApi;
-
-  constructor(canvas: HTMLElement, tag: string) {
-    this.element = canvas.querySelector<Form>(tag)!;
-    this.api = canvas.querySelector<StoryStage>('story-stage')!.api;
-  }
-
+export abstract class FormPage<Form extends HTMLElement> extends ElementPage<Form> {
   /** What `fill` types where nothing else is said. */
   protected abstract readonly typed: Values;
-
-  get root(): ShadowRoot {
-    return this.element.shadowRoot!;
-  }
 
   /** The control for a member of what is sent, such as `/companyName`. */
   control(pointer: string): HTMLInputElement | HTMLSelectElement {
@@ -59,15 +41,6 @@ export abstract class FormPage<Form extends HTMLElement> {
 
   async expectValues(values: Values) {
     await eventually(() => expect(this.values).toMatchObject(values));
-  }
-
-  async expectFocus(element: HTMLElement) {
-    await eventually(() => expect(this.root.activeElement).toBe(element));
-  }
-
-  /** The form looks at its own width, not at the page’s. */
-  async expectToFit() {
-    await expect(this.element.scrollWidth).toBeLessThanOrEqual(this.element.clientWidth);
   }
 
   /** After the language and the billing accounts have come, or have failed to. */
@@ -106,19 +79,6 @@ export abstract class FormPage<Form extends HTMLElement> {
     await this.send();
   }
 
-  async press(selector: string) {
-    await userEvent.click(await this.find(selector));
-  }
-
-  /** What matches within the element, as soon as it is there. */
-  async find(selector: string): Promise<HTMLElement> {
-    return eventually(async () => {
-      const found = this.root.querySelector<HTMLElement>(selector);
-      await expect(found, selector).not.toBeNull();
-      return found!;
-    });
-  }
-
   /** After the form says what is wrong. */
   problem(): Promise<HTMLElement> {
     return this.find('[part~=error-summary]');
@@ -134,16 +94,9 @@ export abstract class FormPage<Form extends HTMLElement> {
     return this.find('[part~=success]');
   }
 
-  /** How many mails went out, to an email or to all. */
-  async countMails(to = ''): Promise<number> {
-    const mails = await this.api.outbox();
-    return mails.filter((mail) => mail.to.includes(to)).length;
-  }
-
   /** The customers of that name, as the story's back end has them. */
   async listCustomers(companyName: string) {
-    const { listCustomers } = createRestAdapter({ baseUrl: this.api.baseUrl, fetch: this.api.fetch });
-    const { items } = await listCustomers({ q: companyName }, { signal: AbortSignal.timeout(5000) });
+    const { items } = await this.backEnd.listCustomers({ q: companyName }, { signal: AbortSignal.timeout(5000) });
     return items;
   }
 }

@@ -36,12 +36,17 @@ export class StoryStage extends LitElement {
       background: light-dark(#fff, #151b23);
       box-shadow: 0 1px 2px rgb(15 23 42 / 5%);
     }
+    :host([wide]) .card {
+      max-inline-size: 72rem;
+    }
   `;
 
   @property({ attribute: false }) scenario: ScenarioName = 'default';
   @property({ attribute: false }) mock: StoryMock = {};
   /** Leaves the card out: the story brings a surface of its own. */
   @property({ type: Boolean }) bare = false;
+  /** Makes the card as wide as the main column of a portal. */
+  @property({ type: Boolean, reflect: true }) wide = false;
 
   #api: MockApi | undefined;
   #adapter: ResellerAdapter | undefined;

@@ -15,6 +15,8 @@ export interface StageParameters {
   readonly mock?: StoryMock;
   /** Without the card around it. */
   readonly bare?: boolean;
+  /** With a card as wide as the main column of a portal. */
+  readonly wide?: boolean;
 }
 
 const rightToLeft = ['ar', 'fa', 'he', 'ur'];
@@ -22,7 +24,7 @@ const rightToLeft = ['ar', 'fa', 'he', 'ur'];
 /** Shows every story on a stage of its own, as the toolbar says, and its events in the actions panel. */
 export const withStage: Decorator = (story, { globals, parameters, viewMode }) => {
   const { theme, direction, language, scenario } = globals as Globals;
-  const { mock = {}, bare = false } = parameters as StageParameters;
+  const { mock = {}, bare = false, wide = false } = parameters as StageParameters;
   const dir = direction === 'auto' ? (rightToLeft.includes(language) ? 'rtl' : 'ltr') : direction;
   // A docs page is in English, whatever its stories speak.
   if (viewMode !== 'docs') setPage(theme, dir, language);
@@ -34,6 +36,7 @@ export const withStage: Decorator = (story, { globals, parameters, viewMode }) =
     .scenario=${scenario}
     .mock=${mock}
     ?bare=${bare}
+    ?wide=${wide}
     ${ref(showEvents)}
     >${keyed(scenario, story())}</story-stage
   >`;

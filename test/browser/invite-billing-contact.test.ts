@@ -57,6 +57,14 @@ describe('invite-customer-form: who is billed', () => {
       return { page, arrive, send };
     }
 
+    it('renders once for them', async () => {
+      const { page, arrive } = await openLate();
+      let renderings = 0;
+      page.element.addController({ hostUpdated: () => void renderings++ });
+      await arrive();
+      expect(renderings).to.equal(1);
+    });
+
     it('keeps a phone that was typed meanwhile', async () => {
       const { page, arrive } = await openLate();
       page.type('Billing Phone Number', '+12125550123');

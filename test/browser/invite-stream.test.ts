@@ -1,12 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { createRestAdapter } from '../../src/index.ts';
 import { createSseServer } from '../support/sse-server.ts';
-
-/** What the page says of itself, as when the user changes to another tab and back. */
-function setVisibility(state: DocumentVisibilityState) {
-  Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
-  document.dispatchEvent(new Event('visibilitychange'));
-}
+import { forgetVisibility, setVisibility } from '../support/visibility.ts';
 
 /** Resolves once the server has seen so many connections. */
 async function connected(server: ReturnType<typeof createSseServer>, count: number) {
@@ -14,9 +9,7 @@ async function connected(server: ReturnType<typeof createSseServer>, count: numb
 }
 
 describe('watchInvites in a page', () => {
-  afterEach(() => {
-    Reflect.deleteProperty(document, 'visibilityState');
-  });
+  afterEach(forgetVisibility);
 
   it('closes the stream while the page is hidden, and goes on when it comes back', async () => {
     const server = createSseServer();

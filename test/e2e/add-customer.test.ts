@@ -37,7 +37,7 @@ describe('a reseller adds a customer', () => {
   const waitForText = (text: string) => page.locator(`::-p-text(${text})`).wait();
 
   const get = async <Body>(path: string): Promise<Body> => (await fetch(demo.apiUrl + path)).json() as Promise<Body>;
-  const countMails = async () => (await get<readonly unknown[]>('/_mock/outbox')).length;
+  const countMails = async () => (await get<{ readonly items: readonly unknown[] }>('/_mock/outbox')).items.length;
   const countCustomers = async () => (await get<CustomerPage>('/customers')).total;
   const findCustomers = async (name: string) =>
     (await get<CustomerPage>(`/customers?q=${encodeURIComponent(name)}`)).items;

@@ -4,15 +4,16 @@ import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { type Browser, launch } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
-import type { CustomerPrefill, InvitePrefill, Registration, RegistrationPrefill } from '../../src/index.ts';
+import type { CustomerPrefill, InvitePage, InvitePrefill, Registration, RegistrationPrefill } from '../../src/index.ts';
 import { chromiumOptions } from '../../tools/testing/browsers.ts';
 import { countLive } from '../../tools/testing/count-live.ts';
+import { invite as listed } from '../support/fake-adapter.ts';
 
 /** How often each case is mounted; fewer where parts are loaded and calls made, as one that is left is one too many. */
 const mounts = { idle: 1000, busy: 250 };
 
-/** The adapter of a mount: each operation answers at once, or never. */
-type Answers = Readonly<Record<string, 'never' | object>>;
+/** The adapter of a mount: each operation answers at once, or never, or with a stream in which nothing ever comes. */
+type Answers = Readonly<Record<string, 'never' | 'stream' | object>>;
 
 interface Mount {
   readonly tag: string;
@@ -22,6 +23,10 @@ interface Mount {
   readonly token?: string;
   /** What is done before the element is taken out again; nothing by default. */
   readonly before?: 'submit' | 'register';
+  /** Buttons that are clicked before, one after the other, by their words; each comes in its time. */
+  readonly clicks?: readonly string[];
+  /** What is there before the element is taken out again. */
+  readonly until?: string;
 }
 
 const accounts = { items: [{ id: 'ba_1', name: 'One', email: 'one@reseller.example', phone: '+442079460018' }] };
@@ -90,6 +95,20 @@ const registrationCases: Readonly<Record<string, Mount>> = {
   },
 };
 
+const listedPage: InvitePage = {
+  items: [{ ...listed, allowedActions: ['resend', 'revoke'] }],
+  serverTime: '2026-01-02T00:00:00Z',
+};
+const listAnswers: Answers = { listInvites: listedPage, revokeInvite: {} };
+const list = { tag: 'invite-list', until: 'table' };
+const listCases: Readonly<Record<string, Mount>> = {
+  idle: { ...list, answers: listAnswers },
+  'while it loads': { tag: list.tag, answers: { listInvites: 'never' } },
+  'with a live stream': { ...list, answers: { ...listAnswers, watchInvites: 'stream' } },
+  'with open details': { ...list, answers: listAnswers, clicks: ['Details'], until: '[part="details"]' },
+  'with an open dialog': { ...list, answers: listAnswers, clicks: ['Details', 'Revoke Invite'], until: 'dialog[open]' },
+};
+
 /** The standalone files as they ship, and an empty page. */
 async function serveBuild(): Promise<Server> {
   const built = await build({ logLevel: 'warn', build: { write: false } });
@@ -117,14 +136,14 @@ describe('mounts and unmounts by the hundred leave nothing behind', () => {
     server?.close();
   });
 
-  const cases = [...forms.map(casesOf), registrationCases].flatMap((each) => Object.entries(each));
+  const cases = [...forms.map(casesOf), registrationCases, listCases].flatMap((each) => Object.entries(each));
 
   for (const [name, mount] of cases)
     it(`of <${mount.tag}> ${name}`, async () => {
       const page = await browser.newPage();
       await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
       await page.addScriptTag({ type: 'module', url: '/reseller-elements.js' });
-      await page.evaluate(mountAndUnmount, mount, mount.before ? mounts.busy : mounts.idle, 10_000);
+      await page.evaluate(mountAndUnmount, mount, name === 'idle' ? mounts.idle : mounts.busy, 10_000);
       assert.equal(await countLive(page, mount.tag), 0);
       await page.close();
     });
@@ -132,21 +151,23 @@ describe('mounts and unmounts by the hundred leave nothing behind', () => {
 
 /** Runs in the page, which keeps the calls without an answer, as a slow network does. */
 async function mountAndUnmount(
-  { tag: name, answers, value: given, token, before: last }: Mount,
+  { tag: name, answers, value: given, token, before: last, clicks = [], until }: Mount,
   times: number,
   patience: number,
 ): Promise<void> {
   await customElements.whenDefined(name);
   const unanswered: unknown[] = [];
   Object.assign(globalThis, { unanswered });
-  const isEndless = Object.values(answers).includes('never');
+  const isEndless = Object.values(answers).some((answer) => typeof answer === 'string');
   const call =
-    (answer: 'never' | object) =>
-    (...input: unknown[]) =>
-      new Promise((resolve, reject) => {
-        if (answer === 'never') unanswered.push({ input, resolve, reject });
+    (answer: 'never' | 'stream' | object) =>
+    (...input: unknown[]) => {
+      const reply = new Promise((resolve, reject) => {
+        if (typeof answer === 'string') unanswered.push({ input, resolve, reject });
         else resolve(answer);
       });
+      return answer === 'stream' ? { [Symbol.asyncIterator]: () => ({ next: () => reply }) } : reply;
+    };
   const adapter = Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, call(answer)]));
   for (let count = 0; count < times; count++) {
     const element = document.createElement(name) as HTMLElement & {
@@ -165,11 +186,22 @@ async function mountAndUnmount(
     if (last) element.submit();
     // What comes on demand takes longer the first time.
     const deadline = performance.now() + patience;
-    const isUnderWay = () => !isEndless || unanswered.length > count;
-    while (!isUnderWay()) {
-      if (performance.now() > deadline) throw new Error('The element did not call its adapter.');
-      await scheduler.postTask(() => {});
+    const waitUntil = async (isSo: () => unknown, problem: string) => {
+      while (!isSo()) {
+        if (performance.now() > deadline) throw new Error(problem);
+        await scheduler.postTask(() => {});
+      }
+    };
+    const findButton = (words: string) =>
+      Array.from(element.shadowRoot?.querySelectorAll('button') ?? []).find(
+        ({ textContent }) => textContent.trim() === words,
+      );
+    for (const words of clicks) {
+      await waitUntil(() => findButton(words), `There is no button "${words}".`);
+      findButton(words)?.click();
     }
+    if (until) await waitUntil(() => element.shadowRoot?.querySelector(until), `There is no ${until}.`);
+    await waitUntil(() => !isEndless || unanswered.length > count, 'The element did not call its adapter.');
     element.remove();
   }
   await new Promise((resolve) => setTimeout(resolve));

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { operationRoutes } from '../../src/contract/operations.gen.ts';
 import { createRestAdapter } from '../../src/adapter/rest/rest-adapter.ts';
 import { createClock, createMockApi } from '../../mocks/index.ts';
+import { invite as plainInvite } from '../support/fake-adapter.ts';
 import { contract, fitsContract, isOpenApi } from '../support/independent-validator.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -119,6 +120,15 @@ describe('the contract, read by another validator', () => {
     const called = new Set(replies.map(({ call }) => call.split(' ').slice(0, 2).join(' ')));
     const missing = Object.values(operationRoutes).filter((route) => !called.has(route) && !route.endsWith('/events'));
     assert.deepEqual(missing, []);
+  });
+
+  it('lets servers that keep no history of an invite leave it out', async () => {
+    const steps = ['components', 'schemas', 'Invite'];
+    assert.equal(await fitsContract(steps, plainInvite), true);
+    assert.equal(await fitsContract(steps, { ...plainInvite, sendings: [{ sentAt: plainInvite.createdAt }] }), true);
+    assert.equal(await fitsContract(steps, { ...plainInvite, sendings: [{ sentBy: plainInvite.createdBy }] }), false);
+    const many = Array.from({ length: 101 }, () => ({ sentAt: plainInvite.createdAt }));
+    assert.equal(await fitsContract(steps, { ...plainInvite, sendings: many }), false);
   });
 
   it('is broken by what breaks it', async () => {

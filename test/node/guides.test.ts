@@ -24,13 +24,13 @@ const manifest = JSON.parse(read('custom-elements.json')) as {
 const sources = globSync('src/events/*.ts', { cwd: root })
   .map((file) => read(file))
   .join('\n');
-const forms = manifest.modules
+const elements = manifest.modules
   .flatMap(({ declarations }) => declarations)
-  .filter(({ tagName }) => tagName?.endsWith('-form'));
+  .filter(({ tagName }) => tagName?.endsWith('-form') || tagName === 'invite-list');
 
-/** What the forms have of a kind, by name. */
+/** What forms and list have of a kind, by name. */
 const namesOf = (kind: 'events' | 'slots' | 'cssParts') => [
-  ...new Set(forms.flatMap((form) => (form[kind] ?? []).map(({ name }) => name))),
+  ...new Set(elements.flatMap((element) => (element[kind] ?? []).map(({ name }) => name))),
 ];
 
 /** The rows of the table below a heading, as cells. */
@@ -60,13 +60,13 @@ describe('the guides', () => {
     assert.deepEqual(rows.toSorted(), expected.toSorted());
   });
 
-  it('name the parts of all forms', () =>
+  it('name the parts of all elements', () =>
     assert.deepEqual(
       readTable('theming.md', 'Parts').map(([name]) => name),
       namesOf('cssParts').map(code),
     ));
 
-  it('name the slots of all forms', () => {
+  it('name the slots of all elements', () => {
     const [, section = ''] = read('docs/guides/theming.md').split('\n## Slots\n');
     assert.deepEqual(
       namesOf('slots').filter((name) => !section.includes(code(name))),
@@ -75,18 +75,20 @@ describe('the guides', () => {
   });
 
   it('name the events, and what they carry', () => {
-    const constructors = sources.split("super('").slice(1);
-    const expected = constructors.map((source) => {
-      const [name = ''] = source.split("'");
-      const [, detail = ''] = /this\.detail = \{ (.*) \};/.exec(source) ?? [];
-      const record = /this\.(?!detail)(\w+) = /.exec(source)?.[1];
-      return [code(name), detail.split(', ').map(code).join(', '), record ? code(`event.${record}`) : ''];
-    });
     const rows = readTable('events.md', 'Events').map(([name = '', , detail = '', record = '']) => [
       name,
       detail,
       record,
     ]);
+    const constructors = sources.split("super('").slice(1);
+    const expected = constructors.map((source) => {
+      const [name = ''] = source.split("'");
+      // What is picked from the record is told in words.
+      const [, detail = 'the view without search and cursor'] = /this\.detail = \{ (.*) \};/.exec(source) ?? [];
+      const record = /this\.(?!detail)(\w+) = /.exec(source)?.[1];
+      const names = detail.includes(' without ') ? detail : detail.split(', ').map(code).join(', ');
+      return [code(name), names, record ? code(`event.${record}`) : ''];
+    });
     assert.deepEqual(rows.toSorted(), expected.toSorted());
     assert.deepEqual(rows.map(([name]) => name).toSorted(), namesOf('events').map(code).toSorted());
   });

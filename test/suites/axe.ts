@@ -4,14 +4,14 @@ import { statesOf } from './form-states.ts';
 import type { InputForm } from './input-form.ts';
 
 /** How a page can look. */
-const looks = {
+export const looks = {
   light: { lang: 'en', dir: 'ltr', scheme: 'light' },
   dark: { lang: 'en', dir: 'ltr', scheme: 'dark' },
   'right to left': { lang: 'ar', dir: 'rtl', scheme: 'light' },
 } as const;
 
 /** A page of that look; its colours are the browser's own. */
-function dress({ lang, dir, scheme }: (typeof looks)[keyof typeof looks]) {
+export function dress({ lang, dir, scheme }: (typeof looks)[keyof typeof looks]) {
   const { documentElement: root, body } = document;
   root.lang = lang;
   root.dir = dir;
@@ -20,7 +20,7 @@ function dress({ lang, dir, scheme }: (typeof looks)[keyof typeof looks]) {
   body.style.color = 'CanvasText';
 }
 
-function undress() {
+export function undress() {
   const { documentElement: root, body } = document;
   for (const name of ['lang', 'dir', 'style']) root.removeAttribute(name);
   body.removeAttribute('style');

@@ -8,7 +8,7 @@ import { type FormUnderTest, send, unless } from './form-under-test.ts';
 type Code = components['schemas']['ProblemCode'] | 'network' | 'timeout' | 'invalid-reply' | 'stream-reset';
 
 /** Each kind of AdapterError: its status, and whether it may be about a single try, so that it tells nothing of an earlier one. */
-const codes: Readonly<Record<Code, { readonly status?: number; readonly isOfOneTry?: true }>> = {
+export const codes: Readonly<Record<Code, { readonly status?: number; readonly isOfOneTry?: true }>> = {
   'malformed-request': { status: 400 },
   'validation-failed': { status: 422 },
   'duplicate-customer': { status: 409 },
@@ -36,7 +36,7 @@ const codes: Readonly<Record<Code, { readonly status?: number; readonly isOfOneT
 };
 
 /** What adapters throw that never heard of AdapterError. */
-const thrown: Readonly<Record<string, unknown>> = {
+export const thrown: Readonly<Record<string, unknown>> = {
   'an Error': new Error('adapter broke'),
   'an AbortError of its own': new DOMException('aborted', 'AbortError'),
   'a string': 'adapter broke',

@@ -45,7 +45,7 @@ function fillRecord(pointers: readonly string[], text: string): object {
 }
 
 /** The texts, however deep, each replaced. */
-function replaceTexts(texts: unknown, text: string): unknown {
+export function replaceTexts(texts: unknown, text: string): unknown {
   if (typeof texts === 'string') return text;
   if (typeof texts === 'function') return () => text;
   return Object.fromEntries(Object.entries(texts as object).map(([key, each]) => [key, replaceTexts(each, text)]));

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { ScenarioName } from '../../mocks/index.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -12,8 +13,8 @@ export interface Demo {
   stop(): Promise<void>;
 }
 
-export async function startDemo(): Promise<Demo> {
-  const args = ['tools/start.ts', '--port', '0', '--api-port', '0'];
+export async function startDemo(scenario: ScenarioName = 'default'): Promise<Demo> {
+  const args = ['tools/start.ts', '--port', '0', '--api-port', '0', '--scenario', scenario];
   const child = spawn('node', args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   const urls = new Map<string, string>();
   for await (const line of createInterface({ input: child.stdout })) {

@@ -1,10 +1,7 @@
 import './symbol-dispose.ts';
 
-/** Timers that are held; shorter ones run as ever, since tests wait with them. */
-const shortest = 500;
-
-/** Holds all long timers from now on: their time comes when the test says so. */
-export function holdTimers() {
+/** Holds all long timers from now on: their time comes when the test says so. Shorter ones run, as tests wait with them. */
+export function holdTimers(shortest = 500) {
   const { setTimeout: set, clearTimeout: clear } = globalThis;
   const held = new Map<number, { readonly delay: number; readonly run: () => void }>();
   let last = 0;
@@ -22,11 +19,9 @@ export function holdTimers() {
     },
     /** Lets all of at most that many milliseconds run out. */
     elapse(milliseconds: number) {
-      for (const [id, { delay, run }] of held)
-        if (delay <= milliseconds) {
-          held.delete(id);
-          run();
-        }
+      // Those that are set meanwhile wait for another time.
+      const due = Array.from(held).filter(([, { delay }]) => delay <= milliseconds);
+      for (const [id, { run }] of due) if (held.delete(id)) run();
     },
     [Symbol.dispose]() {
       globalThis.setTimeout = set;

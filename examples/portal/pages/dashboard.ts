@@ -14,7 +14,7 @@ interface Figure {
   readonly hint: string;
   readonly icon: IconName;
   /** The words of the address that lists what was counted. */
-  readonly show: string;
+  readonly show: Readonly<Record<string, string>>;
   readonly query: InviteListQuery;
 }
 
@@ -23,18 +23,30 @@ const figures: readonly Figure[] = [
     label: 'Pending',
     hint: 'Waiting for the customer',
     icon: 'clock',
-    show: 'pending',
+    show: { status: 'pending' },
     query: { status: ['pending'] },
   },
-  { label: 'Accepted', hint: 'Account created', icon: 'check', show: 'accepted', query: { status: ['accepted'] } },
+  {
+    label: 'Accepted',
+    hint: 'Account created',
+    icon: 'check',
+    show: { status: 'accepted' },
+    query: { status: ['accepted'] },
+  },
   {
     label: 'Needs attention',
     hint: 'Bounced or expiring soon',
     icon: 'alert',
-    show: 'attention',
+    show: { attention: 'yes' },
     query: { attention: true },
   },
-  { label: 'Expired', hint: 'Can be sent again', icon: 'outbox', show: 'expired', query: { status: ['expired'] } },
+  {
+    label: 'Expired',
+    hint: 'Can be sent again',
+    icon: 'outbox',
+    show: { status: 'expired' },
+    query: { status: ['expired'] },
+  },
 ];
 const recentAmount = 5;
 
@@ -106,7 +118,10 @@ function renderFigures(totals?: readonly (number | undefined)[]): TemplateResult
     ${figures.map(
       ({ label, hint, icon: name, show }, index) =>
         html`<li>
-          <a class="figure card ${show}" href=${hrefOf('customers', { query: { show } })}>
+          <a
+            class="figure card ${'attention' in show ? 'attention' : show['status']}"
+            href=${hrefOf('customers', { query: show })}
+          >
             <span class="figure-label">${icon(name)}${label}</span>
             <span class="figure-value">${totals ? (totals[index] ?? '–') : html`<span class="bar"></span>`}</span>
             <span class="figure-hint">${hint}</span>

@@ -1,6 +1,6 @@
 import type { AdapterError } from '../adapter-error.ts';
 import type { RestAdapterOptions } from './rest-adapter.ts';
-import { untilAborted } from './until-aborted.ts';
+import { untilAborted } from '../until-aborted.ts';
 
 interface SignIn {
   readonly done: Promise<void>;

@@ -1,4 +1,4 @@
-import { untilAborted } from './until-aborted.ts';
+import { untilAborted } from '../until-aborted.ts';
 
 /** Aborts a call that takes too long as a whole, or in which nothing happens for too long. */
 export class Deadline {

@@ -76,8 +76,8 @@ export class AddLater extends CustomerLater<'addCustomer', AddFormMessages, AddC
   }
 
   override renderDone() {
-    return this.resends.sent
-      ? this.notices.renderResent(this.resends.sent, this.#done.renderAnother())
+    return this.resends.last
+      ? this.notices.renderResent(this.resends.last, this.#done.renderAnother())
       : this.#done.render();
   }
 

@@ -4,6 +4,7 @@ import { OpenCustomerEvent } from '../../events/customer-events.ts';
 import { isolate } from '../../fields/isolate.ts';
 import type { AddCustomerMessages, AddFormMessages } from '../../localization/messages.ts';
 import type { FormSurface } from '../form-element/form-surface.ts';
+import { startAnother } from '../form-element/start-another.ts';
 
 /** What another customer of the same reseller mostly has in common with the last one. */
 const kept = ['/address/country', '/billingContact/email', '/billingContact/phone'] as const;
@@ -82,7 +83,7 @@ export class CustomerAddedView implements ReactiveController {
 
   /** A button that begins another customer. */
   renderAnother() {
-    return html`<button part="button" type="button" @click=${() => this.#surface.startAnother(kept)}>
+    return html`<button part="button" type="button" @click=${() => startAnother(this.#surface, kept)}>
       ${this.#getText().addAnother}
     </button>`;
   }

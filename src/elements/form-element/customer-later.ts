@@ -1,5 +1,5 @@
 import type { FormOperation } from '../../controllers/form-task.ts';
-import { ResendController } from '../../controllers/resend-controller.ts';
+import { createResends, type Resends } from '../../controllers/invite-action-controller.ts';
 import type { CustomerFormMessages, MatchesMessages, ResendMessages } from '../../localization/messages.ts';
 import { FormLater, type LaterMessages } from './form-later.ts';
 import { MatchNotices } from './match-notices.ts';
@@ -13,7 +13,7 @@ export abstract class CustomerLater<
   Early extends CustomerFormMessages,
   Texts extends Early & CustomerLaterMessages,
 > extends FormLater<Operation, Early, Texts> {
-  readonly resends = new ResendController(this.surface.host, this.surface.api);
+  readonly resends: Resends = createResends(this.surface.host, this.surface.api);
   protected override readonly notices: MatchNotices = new MatchNotices(this);
 
   override get blocked(): boolean {

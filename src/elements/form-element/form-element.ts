@@ -319,12 +319,6 @@ export abstract class FormElement<
       act: (action) => void this.#act(action),
       suggest: (pointer, value) => this.suggest(pointer, value),
       returnToFields: () => void this.updateComplete.then(() => this.focus()),
-      startAnother: (keep = []) => {
-        const kept = keep.map((pointer) => [pointer, this.#values.get(pointer)] as const);
-        this.reset();
-        for (const [pointer, value] of kept) this.#values.fill(pointer, value);
-        void this.updateComplete.then(() => this.focus());
-      },
     };
   }
 

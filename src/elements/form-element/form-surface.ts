@@ -12,7 +12,7 @@ export interface ExtraMembers {
 
 /** What the parts of a form that are loaded on demand may use of it. */
 export interface FormSurface<Early> {
-  readonly host: AdapterHost & { readonly disabled: boolean };
+  readonly host: AdapterHost & { readonly disabled: boolean; reset(): void };
   readonly api: AdapterController;
   readonly values: ValuesController;
   /** Where phone numbers without country code are dialled, if the host page says so (ISO 3166-1 alpha-2). */
@@ -36,6 +36,4 @@ export interface FormSurface<Early> {
   act(action: () => Promise<void>): void;
   /** Moves the focus to the first field once the form shows. */
   returnToFields(): void;
-  /** An empty form, for another; only the members to keep stay. */
-  startAnother(keep?: readonly string[]): void;
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { MatchedInvite, ResendReply } from '../../contract/models.ts';
-import type { Resend, ResendController } from '../../controllers/resend-controller.ts';
+import type { InviteAction, Resends } from '../../controllers/invite-action-controller.ts';
 import { OpenCustomerEvent } from '../../events/customer-events.ts';
 import { isolate } from '../../fields/isolate.ts';
 import { formatDate } from '../../localization/format.ts';
@@ -11,7 +11,7 @@ import type { FormSurface } from './form-surface.ts';
 /** What these notices speak of. */
 export interface MatchSource extends NoticeSource {
   readonly surface: NoticeSource['surface'] & Pick<FormSurface<object>, 'host' | 'getLocale'>;
-  readonly resends: ResendController;
+  readonly resends: Resends;
   readonly text: NoticeSource['text'] & MatchesMessages & ResendMessages;
 }
 
@@ -83,7 +83,7 @@ export class MatchNotices extends FormNotices<MatchSource> {
     if (!this.source.resends.offered) return nothing;
     const resend = this.source.resends.of(id);
     const text = this.source.text;
-    const isSending = resend?.state === 'sending';
+    const isSending = resend?.state === 'busy';
     return html`${
         resend?.state === 'unknown' || resend?.state === 'rejected'
           ? html`<p part="error" role="alert">${this.#describeResend(resend)}</p>`
@@ -111,7 +111,7 @@ export class MatchNotices extends FormNotices<MatchSource> {
     </div>`;
   }
 
-  #describeResend({ state, problem }: Resend & { state: 'rejected' | 'unknown' }) {
+  #describeResend({ state, problem }: InviteAction<ResendReply> & { state: 'rejected' | 'unknown' }) {
     const text = this.source.text;
     if (state === 'unknown' || !problem) return text.resendUnknown;
     if (problem.code === 'resend-too-soon') return text.resendTooSoon(problem.retryAfter ?? 60);
@@ -138,8 +138,8 @@ export class MatchNotices extends FormNotices<MatchSource> {
 
   /** An invite that is sent again is what the form was for. */
   async #resend(id: string) {
-    await this.source.resends.resend(id);
-    if (this.source.resends.of(id)?.state !== 'sent') return;
+    await this.source.resends.run(id);
+    if (this.source.resends.of(id)?.state !== 'done') return;
     this.source.form.conclude();
     this.source.surface.act(() => Promise.resolve());
   }

@@ -10,6 +10,7 @@ import type { InviteCustomerMessages, InviteFormMessages } from '../../localizat
 import { CustomerLater } from '../form-element/customer-later.ts';
 import { type FormDuty, requireId } from '../form-element/form-later.ts';
 import type { FormSurface } from '../form-element/form-surface.ts';
+import { startAnother } from '../form-element/start-another.ts';
 import { inviteLaterMessages } from './invite-later.messages.ts';
 
 const duty: FormDuty<'inviteCustomer'> = {
@@ -47,7 +48,7 @@ export class InviteLater extends CustomerLater<'inviteCustomer', InviteFormMessa
 
   override renderDone() {
     const { text } = this;
-    const again = this.resends.sent;
+    const again = this.resends.last;
     const invite = again?.invite ?? this.form.reply?.invite;
     const isSent = invite?.delivery !== 'failed' && invite?.delivery !== 'bounced';
     const email = isolate(invite?.contactEmail ?? '');
@@ -80,6 +81,6 @@ export class InviteLater extends CustomerLater<'inviteCustomer', InviteFormMessa
   }
 
   #onAnother() {
-    this.surface.startAnother();
+    startAnother(this.surface);
   }
 }

@@ -1,3 +1,4 @@
+import { listMessages } from '../../localization/en/list.ts';
 import { resendMessages } from '../../localization/en/outcome.ts';
 import type { InviteListLaterMessages } from '../../localization/list-messages.ts';
 import { formatNumber, plural } from '../../localization/plural.ts';
@@ -8,18 +9,12 @@ const invites = (count: number) =>
 /** English, for what the list of invites says once the user turns to it. */
 export const inviteListLaterMessages: InviteListLaterMessages = {
   ...resendMessages,
-  resendIn: (seconds) => `in ${formatNumber('en', seconds)} s`,
-  resendFrom: (time) => `The last email was sent a moment ago. You can send another one from ${time}.`,
   actionProblems: {
-    unauthenticated: 'You are signed out. Sign in again, then try again.',
+    ...listMessages.problems,
     forbidden: 'You do not have permission to do this. Ask an administrator of your portal for it.',
-    'rate-limited': 'There were too many requests. Wait a minute, then try again.',
-    network: 'The server could not be reached. Check your connection, then try again.',
-    timeout: 'The server took too long to answer. Try again.',
     'not-found': 'This invite is no longer there. Load the list again.',
   },
   actionProblem: 'The server could not do this now. Try again in a few minutes.',
-  cancel: 'Cancel',
   close: 'Close',
   revoke: 'Revoke Invite',
   revokeHeading: (company) => `Revoke the invite to ${company}?`,
@@ -28,7 +23,8 @@ export const inviteListLaterMessages: InviteListLaterMessages = {
   revoking: 'Revoking…',
   revoked: (company) => `The invite to ${company} was revoked.`,
   revokeUnknown: 'We could not tell whether the invite was revoked. Try again: nothing else will happen.',
-  revokeNotPending: 'This invite is no longer pending, so it cannot be revoked.',
+  revokeNotPending:
+    'This invite is no longer pending, so it cannot be revoked. Close this window to see how it stands.',
   keepInvite: 'Keep Invite',
   link: 'Copy Link',
   linkHeading: (company) => `Registration link for ${company}`,
@@ -37,12 +33,21 @@ export const inviteListLaterMessages: InviteListLaterMessages = {
   creatingLink: 'Creating a link…',
   linkLabel: 'Registration link',
   linkExpires: (time) => `The link works until ${time}. It is shown here only once; you can create another one.`,
-  linkNotPending: 'This invite is no longer pending, so there is no link to hand over.',
+  linkNotPending:
+    'This invite is no longer pending, so there is no link to hand over. Close this window to see how it stands.',
   copy: 'Copy',
   copied: 'Copied.',
   copyFailed: 'It could not be copied. Select the link, then copy it by hand.',
   sentBy: 'Sent by',
   delivery: 'Delivery',
+  deliveries: {
+    queued: 'Email not sent yet',
+    sent: 'Email sent',
+    delivered: 'Email delivered',
+    bounced: 'Email bounced',
+    failed: 'Email not sent',
+    unknown: 'Not known',
+  },
   sendings: 'Emails',
   sending: (time, by, delivery) => [time, by && `by ${by}`, delivery].filter(Boolean).join(', '),
   billingContact: 'Billing contact',
@@ -57,8 +62,7 @@ export const inviteListLaterMessages: InviteListLaterMessages = {
       ? `${invites(count)} exported so far…`
       : `${formatNumber('en', count)} of ${invites(total)} exported…`,
   exported: (count) => `${invites(count)} exported.`,
-  exportFailed: (count) =>
-    `The export stopped after ${invites(count)}: the server did not answer as it should. Nothing is lost; continue, or cancel.`,
+  exportFailed: (count) => `The export has stopped after ${invites(count)}. Nothing is lost: continue, or cancel.`,
   exportCanceled: 'The export was canceled; no file was saved.',
   resumeExport: 'Continue',
   cancelExport: 'Cancel',
@@ -80,6 +84,4 @@ export const inviteListLaterMessages: InviteListLaterMessages = {
     language: 'Language',
     message: 'Personal Message',
   },
-  statusChanged: (company, status) => `${company}: ${status}.`,
-  severalChanged: (count) => `${invites(count)} have changed.`,
 };

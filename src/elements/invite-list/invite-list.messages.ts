@@ -1,7 +1,6 @@
 import type { LanguageLoaders } from '../../controllers/localize-controller.ts';
 import { listMessages } from '../../localization/en/list.ts';
 import type { InviteListMessages, InviteListTexts } from '../../localization/list-messages.ts';
-import { formatNumber } from '../../localization/plural.ts';
 
 /** English, for the beginning of the list of invites. */
 export const inviteListMessages: InviteListMessages = {
@@ -9,41 +8,18 @@ export const inviteListMessages: InviteListMessages = {
   notOffered: 'Invites cannot be listed here. Ask an administrator of your portal.',
   loading: 'Loading invites…',
   searchHint: 'Company, contact or email',
-  nothingFoundHint: 'No invite matches your search and filters.',
-  pages: 'Pages of invites',
-  pageSize: 'Invites per page',
   caption: 'Invites',
   statuses: { pending: 'Pending', accepted: 'Accepted', expired: 'Expired', revoked: 'Revoked' },
   status: 'Status',
   attention: 'Needs attention',
-  sorts: {
-    '-lastSentAt': 'Sent: newest first',
-    lastSentAt: 'Sent: oldest first',
-    companyName: 'Company: A to Z',
-    '-companyName': 'Company: Z to A',
-    expiresAt: 'Expires: soonest first',
-    '-expiresAt': 'Expires: latest first',
-  },
   companyName: 'Company Name',
   contact: 'Contact',
   sent: 'Sent',
   expires: 'Expires',
   actions: 'Actions',
-  deliveries: {
-    queued: 'Email not sent yet',
-    sent: 'Email sent',
-    delivered: 'Email delivered',
-    bounced: 'Email bounced',
-    failed: 'Email not sent',
-    unknown: 'Not known',
-  },
-  notSent: 'Not sent',
-  // At least twice: what was sent once goes without saying.
-  timesSent: (times) => `${formatNumber('en', times)} times`,
+  troubles: { queued: 'Email not sent yet', bounced: 'Email bounced', failed: 'Email not sent' },
   empty: 'No invites yet',
   emptyHint: 'Invites that you send appear here with their status.',
-  newInvites: (count) => (count === 1 ? '1 new invite' : `${formatNumber('en', count)} new invites`),
-  showNew: 'Show',
   resend: 'Resend Invite',
   details: 'Details',
 };

@@ -12,7 +12,6 @@ export const registrationFormMessages: RegistrationFormMessages = {
   submit: 'Create Account',
   sending: 'Creating your account…',
   notOffered: 'Nobody can register here. Ask whoever invited you.',
-  nested: 'The registration cannot stand inside of another form. Ask whoever runs this site to move it out of there.',
 };
 
 /** The form's other languages. */

@@ -10,25 +10,21 @@ export const shellStyles = css`
   .brand {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 0.75em;
+    gap: 0.5em;
     align-items: center;
     color: ${accentInk};
     font-weight: 700;
   }
   img {
-    max-inline-size: min(12em, 100%);
+    max-inline-size: 100%;
     max-block-size: 2.5em;
     object-fit: contain;
   }
   .welcome {
     display: grid;
-    gap: 0.375em;
+    gap: 0.5em;
   }
   .welcome > h2 {
     font-size: 1.5em;
-    line-height: 1.2;
-  }
-  .intro {
-    margin: 0;
   }
 `;

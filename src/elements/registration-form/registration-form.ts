@@ -130,7 +130,7 @@ export class RegistrationForm extends FormElement<
     const view = this.#view.module;
     const { branding } = this.#opening.registration ?? {};
     if (this.parentElement?.closest('form'))
-      return html`<p class="notice danger" role="alert">${this.texts.nested}</p>`;
+      return html`<p class="notice danger" role="alert">${view?.text.nested}</p>`;
     return html`<div class="shell">
       ${branding ? view?.renderBrand(branding) : nothing} ${super.renderBody()}
       ${branding ? view?.renderSupport(branding) : nothing}
@@ -160,10 +160,9 @@ export class RegistrationForm extends FormElement<
   }
 
   #renderPartFailed() {
-    return html`<div part="error-summary" class="notice danger" role="alert" tabindex="-1">
-      <p>${this.texts.partFailed}</p>
-      <button part="button" type="button" @click=${() => this.#onRetry()}>${this.texts.tryAgain}</button>
-    </div>`;
+    const { partFailed, tryAgain } = this.texts;
+    return html`<p class="notice danger" role="alert">${partFailed}</p>
+      <button part="button" type="button" @click=${() => this.#onRetry()}>${tryAgain}</button>`;
   }
 
   /** The words of the fields come with these. */
@@ -197,8 +196,8 @@ export class RegistrationForm extends FormElement<
   get #closedCode(): ClosedCode | undefined {
     const { state: opening } = this.#opening;
     if (opening.name === 'closed') return opening.code;
-    const { code } = this.later?.form.problem ?? {};
-    return code?.startsWith('registration-') && this.later?.form.state === 'rejected' ? toClosedCode(code) : undefined;
+    const { state, problem } = this.later?.form ?? {};
+    return state === 'rejected' ? toClosedCode(problem?.code) : undefined;
   }
 
   /** Whether the password has been used, or never can be. */
@@ -209,6 +208,6 @@ export class RegistrationForm extends FormElement<
   async #onRetry() {
     await Promise.all([this.#view.load(), this.#opening.state.name === 'failed' && this.#opening.retry()]);
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[part=error-summary], .welcome > h2')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('[part=error-summary], h2')?.focus();
   }
 }

@@ -3,6 +3,7 @@ import type { RegistrationViewMessages } from '../../localization/messages.ts';
 
 /** English, for what the registration form says once it is known what its link opens. */
 export const registrationViewMessages: RegistrationViewMessages = {
+  nested: 'The registration cannot stand inside of another form. Ask whoever runs this site to move it out of there.',
   welcome: (name) => `Welcome, ${name}`,
   invited: (reseller, company, platform) => `${reseller} has invited ${company} to ${platform}.`,
   fields: {

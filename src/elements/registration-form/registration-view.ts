@@ -3,7 +3,8 @@ import type { Registration } from '../../contract/models.ts';
 import type { ClosedCode, RegistrationController } from '../../controllers/registration-controller.ts';
 import { RequestNewInviteEvent } from '../../events/registration-events.ts';
 import { type AddressGuide, renderAddress } from '../../fields/address-fields.ts';
-import { type Field, fieldId, renderField } from '../../fields/field.ts';
+import { type Field, renderHint } from '../../fields/field.ts';
+import { fieldId } from '../../fields/field-id.ts';
 import { renderFieldset } from '../../fields/fieldset.ts';
 import { isolate } from '../../fields/isolate.ts';
 import { renderPasswordField } from '../../fields/password-field.ts';
@@ -128,9 +129,9 @@ export class RegistrationView implements ReactiveController {
     const idPrefix = this.#idPrefix;
     const field: Field = { pointer: '/username', ...this.text.username, required: false, frozen: true, idPrefix };
     const id = fieldId(field.pointer, idPrefix);
-    return renderField(
-      field,
-      html`<input
+    return html`<div part="field" class="field">
+      <label part="label" for=${id}>${field.label}</label>
+      <input
         part="input"
         id=${id}
         type="text"
@@ -140,8 +141,9 @@ export class RegistrationView implements ReactiveController {
         readonly
         aria-describedby="${id}-hint"
         .value=${this.#opening.registration?.contactEmail ?? ''}
-      />`,
-    );
+      />
+      ${renderHint(field)}
+    </div>`;
   }
 
   #renderPassword() {

@@ -49,7 +49,10 @@ export class ResellerProvider extends LitElement {
     const { context, callback, subscribe } = event;
     if (context !== adapterContext) return;
     event.stopPropagation();
-    const unsubscribe = () => this.#subscribers.delete(callback);
+    // Who asks again gives up the earlier subscription only.
+    const unsubscribe = () => {
+      if (this.#subscribers.get(callback) === unsubscribe) this.#subscribers.delete(callback);
+    };
     if (!subscribe) return callback(this.adapter);
     this.#subscribers.set(callback, unsubscribe);
     callback(this.adapter, unsubscribe);

@@ -1,5 +1,4 @@
 import type { ListMessages } from '../list-messages.ts';
-import { formatNumber } from '../plural.ts';
 
 /** English, for the beginning of every list. */
 export const listMessages = {
@@ -17,16 +16,4 @@ export const listMessages = {
   problem: 'The list could not be loaded. Try again in a few minutes.',
   stale: 'What you see was loaded earlier, and may have changed.',
   search: 'Search',
-  sortBy: 'Sort by',
-  nothingFound: 'Nothing found',
-  clear: 'Clear search and filters',
-  previous: 'Previous',
-  next: 'Next',
-  emptyPage: 'This page is empty now.',
-  firstPage: 'Go to the first page',
-  range: (count, from, total) => {
-    const [shown, all] = [formatNumber('en', count), total === undefined ? '' : ` of ${formatNumber('en', total)}`];
-    if (from === undefined || !count) return shown + all;
-    return `${formatNumber('en', from)}–${formatNumber('en', from + count - 1)}${all}`;
-  },
 } as const satisfies Partial<ListMessages>;

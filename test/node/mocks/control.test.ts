@@ -35,6 +35,13 @@ describe('control calls', () => {
     assert.equal((await call('GET', '/invites?limit=1')).body['serverTime'], '2026-03-02T09:31:00.000Z');
   });
 
+  it('report what became of a mail', async () => {
+    const report = { inviteId: 'inv_40', delivery: 'bounced' };
+    assert.deepEqual((await call('POST', '/_mock/deliveries', report)).body, report);
+    const { items } = (await call('GET', '/invites?delivery=bounced&limit=1')).body;
+    assert.equal((items as { id: string }[])[0]?.id, 'inv_40');
+  });
+
   it('reset without a body to the same scenario', async () => {
     await call('POST', '/_mock/reset', { scenario: 'empty' });
     assert.deepEqual((await call('POST', '/_mock/reset')).body, { current: 'empty' });
@@ -46,6 +53,9 @@ describe('control calls', () => {
     ['/_mock/faults', { fault: 'hang', operation: 'invite' }, /no operation "invite"\. There are: getSession/],
     ['/_mock/faults', { fault: 'hang', times: 'twice' }, /"twice" is not how often/],
     ['/_mock/reset', { scenario: 'nope' }, /no scenario "nope"\. There are: default/],
+    ['/_mock/deliveries', { inviteId: 'inv_99', delivery: 'bounced' }, /no invite "inv_99"/],
+    ['/_mock/deliveries', { inviteId: 'inv_1', delivery: 'lost' }, /no delivery "lost"\. There are: queued, sent/],
+    ['/_mock/deliveries', {}, /no delivery "undefined"/],
     ['/_mock/clock', { advance: 'far' }, /how many milliseconds/],
     ['/_mock/clock', { advance: -1 }, /how many milliseconds/],
     ['/_mock/clock', { advance: 1e300 }, /how many milliseconds/],

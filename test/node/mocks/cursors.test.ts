@@ -76,6 +76,22 @@ describe('cursors', () => {
       );
     });
 
+  for (const list of ['/invites?', '/customers?'])
+    it(`lead through a list without a total, on and back: ${list}`, async () => {
+      const { get } = setup({ scenario: 'no-totals' });
+      const all = (await get(`${list}limit=100`)).body;
+      assert.equal('total' in all, false);
+      const ids = all.items.map(({ id }) => id);
+      const walk = async (direction: 'nextCursor' | 'previousCursor', cursor?: string): Promise<string[][]> => {
+        const { items, ...page } = (await get(`${list}limit=9${cursor ? `&cursor=${cursor}` : ''}`)).body;
+        const rest = page[direction] === undefined ? [] : await walk(direction, page[direction] as string);
+        return [items.map(({ id }) => id), ...rest];
+      };
+      assert.deepEqual((await walk('nextCursor')).flat(), ids);
+      const end = endOf(list === '/invites?' ? '-lastSentAt' : 'companyName');
+      assert.deepEqual((await walk('previousCursor', end)).toReversed().flat(), ids);
+    });
+
   it('lead on from a page whose rows have gone, both ways', async () => {
     const { api, get } = setup();
     const path = '/invites?status=pending&sort=expiresAt&limit=5';

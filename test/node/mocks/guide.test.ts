@@ -35,6 +35,6 @@ describe('the guide to the mock', () => {
       assert.notEqual(status, 404, call);
     }
     await server.close();
-    assert.equal(new Set(calls.map(([call]) => call)).size, 7);
+    assert.equal(new Set(calls.map(([call]) => call)).size, 8);
   });
 });

@@ -18,6 +18,7 @@ describe('inviting a customer', () => {
       createdAt: '2026-03-02T09:30:00.000Z',
       createdBy: 'maya@brightwater.example',
       lastSentAt: '2026-03-02T09:30:00.000Z',
+      sendings: [{ sentAt: '2026-03-02T09:30:00.000Z', sentBy: 'maya@brightwater.example', delivery: 'sent' }],
       expiresAt: '2026-03-09T09:30:00.000Z',
       nextResendAt: '2026-03-02T09:31:00.000Z',
       allowedActions: ['resend', 'revoke', 'link'],

@@ -61,6 +61,21 @@ describe('watching invites', () => {
     await reader.cancel();
   });
 
+  it('tells what became of a mail, as its provider reports it', async () => {
+    const mock = setup();
+    const { body } = await mock.invite();
+    const reader = await watch(mock);
+    await reader.next();
+    await mock.api.reportDelivery('inv_41', 'delivered');
+    const { invite } = await nextInvite(reader);
+    assert.deepEqual(invite, {
+      ...body.invite,
+      delivery: 'delivered',
+      sendings: [{ ...body.invite.sendings?.[0], delivery: 'delivered' }],
+    });
+    await reader.cancel();
+  });
+
   it('says nothing of what failed, nor of what was only looked at', async () => {
     const mock = setup();
     const reader = await watch(mock);

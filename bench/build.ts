@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+
+/** Builds into `folder` what pages load: the standalone files in /cdn, and in /in-page what they lack. */
+export async function buildFiles(folder: string): Promise<void> {
+  await build({ logLevel: 'warn', build: { outDir: join(folder, 'cdn'), emptyOutDir: true } });
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      outDir: join(folder, 'in-page'),
+      emptyOutDir: true,
+      lib: { entry: 'src/adapter/page-in-memory.ts', formats: ['es'], fileName: 'page-in-memory' },
+      rolldownOptions: { output: { minify: true } },
+    },
+  });
+}

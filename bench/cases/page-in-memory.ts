@@ -1,0 +1,43 @@
+import type { Invite, InviteListQuery } from '../../src/contract/models.ts';
+import type { Case, Metric } from './case.ts';
+import { type ListInPage, many } from './list.ts';
+
+const queries: Readonly<Record<string, InviteListQuery>> = {
+  filter: { status: ['accepted'] },
+  search: { q: 'maple' },
+  sort: { sort: 'companyName' },
+};
+
+const timed = (name: string): readonly Metric[] => [
+  { name: `${name}, again`, unit: 'ms', alone: true, target: 'pageInMemory' },
+  { name: `${name}, first time with an array`, unit: 'ms', alone: true },
+];
+
+/** The function for adapters whose back end returns everything at once, warm, in the page's engine. */
+export const inMemory: Case = {
+  title: `pageInMemory of ${many.toLocaleString('en')} invites`,
+  throttle: 1,
+  sides: ['ours'],
+  metrics: Object.keys(queries).flatMap(timed),
+  async measure({ page, open }) {
+    await open(0, { invites: many });
+    return page.evaluate(timeQueries, Object.values(queries));
+  },
+};
+
+/** Runs in the page. Medians: of each query over one array, then over a new one every time. */
+async function timeQueries(asked: readonly InviteListQuery[]): Promise<readonly number[]> {
+  const { pageInMemory } = await (Reflect.get(globalThis, 'list') as ListInPage).loadPager();
+  const invites = Reflect.get(globalThis, 'invites') as readonly Invite[];
+  const time = (list: readonly Invite[], query: InviteListQuery) => {
+    const started = performance.now();
+    pageInMemory(list, query);
+    return performance.now() - started;
+  };
+  const median = (measure: () => number) => Array.from({ length: 9 }, measure).toSorted((a, b) => a - b)[4]!;
+  return asked.flatMap((query) => {
+    // Until the engine has compiled it, and what belongs to the array is kept.
+    for (let warmUp = 0; warmUp < 5; warmUp++) time(invites, query);
+    return [median(() => time(invites, query)), median(() => time(Array.from(invites), query))];
+  });
+}

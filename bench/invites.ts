@@ -1,0 +1,47 @@
+import type { Invite } from '../src/contract/models.ts';
+
+/** The server's time of all invites that are made up. */
+export const serverTime = '2026-11-24T12:00:00Z';
+
+/**
+ * Invites made up by counting, the one sent last first, as in the list's default order. The page runs this text as well,
+ * so that it uses nothing but its input.
+ */
+export function makeInvites(count: number, now: string): Invite[] {
+  const starts = 'Ash Birch Castle Copper Fern Glen Hazel Iron Lake Maple North Oak River Silver Stone West'.split(' ');
+  const ends = 'bank bridge dale field ford gate grove haven hill holm land mill port stead vale wood'.split(' ');
+  const trades = 'Bakery Bikes Brewing Clinic Dental Design Energy Foods Games Joinery Motors Optics Solar'.split(' ');
+  const firstNames = 'Ada Ben Chloé Daniel Elif Fatima Hugo Jana Kofi Lars Mei Olga Priya Sofía Tariq Zoë'.split(' ');
+  const lastNames = 'Adler Chen Dubois Evans Garcia Hansen Ito Khan Kowalski Meyer Nair Okafor Rossi Weber'.split(' ');
+  const at = (items: readonly string[], index: number) => items[index % items.length]!;
+  const [minute, day] = [60_000, 86_400_000];
+  const start = Date.parse(now);
+
+  const toInvite = (_: unknown, index: number): Invite => {
+    // Names are strewn about rather than in the order of their letters.
+    const strewn = (1 + index * 44_497) % 102_400;
+    const place = at(starts, strewn) + at(ends, strewn >> 4);
+    const contact = at(lastNames, index * 5);
+    const sentAt = start - (1 + index * 11) * minute;
+    const isOpen = index % 25 < 21;
+    const isPending = sentAt + 7 * day > start;
+    const lastSentAt = new Date(sentAt).toISOString();
+    return {
+      id: `inv_${count - index}`,
+      companyName: `${place} ${at(trades, strewn >> 8)} ${strewn}`,
+      contactName: `${at(firstNames, index * 7)} ${contact}`,
+      contactEmail: `${contact.toLowerCase()}@${place.toLowerCase()}-${strewn}.example`,
+      billingContact: { email: 'accounts@reseller.example', phone: '+442079460018' },
+      billingAccountId: 'ba_1',
+      status: isOpen ? (isPending ? 'pending' : 'expired') : index % 25 === 24 ? 'revoked' : 'accepted',
+      delivery: index % 12 === 5 ? 'bounced' : 'delivered',
+      timesSent: index % 9 === 4 ? 2 : 1,
+      createdAt: lastSentAt,
+      createdBy: 'mara@reseller.example',
+      lastSentAt,
+      expiresAt: new Date(sentAt + 7 * day).toISOString(),
+      allowedActions: isOpen ? ['resend'] : [],
+    };
+  };
+  return Array.from({ length: count }, toInvite);
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeInvites, serverTime } from './invites.ts';
+import type { Subject } from './kind.ts';
+import { createListAdapter } from './list-adapter.ts';
+import type { Side } from './site.ts';
+import { asideMark } from './trace.ts';
+
+/**
+ * One list or none stands in the markup; `mount` makes another one. `invites` says of how many, `pageSize` how many of
+ * them ours shows at once. `list` is what cases work with: the root that holds it, and a function that changes an invite.
+ */
+export function renderListPage(side: Side, { tag }: Subject, parameters: URLSearchParams): string {
+  const count = Number(parameters.get('count'));
+  const data = `<script src="/data/${tag}?${parameters}"></script>`;
+  if (side === 'empty') return data;
+  return data + (side === 'ours' ? renderOurs(tag, count, parameters.get('pageSize')) : renderPlain(count));
+}
+
+/** Every page makes its invites in the same way, in a task that can be left out. */
+export function renderListData(parameters: URLSearchParams): string {
+  const invites = `(${String(makeInvites)})(${parameters.get('invites') ?? 100}, '${serverTime}')`;
+  return `globalThis.invites = ${invites}; performance.mark('${asideMark}');`;
+}
+
+function renderOurs(tag: string, count: number, pageSize: string | null): string {
+  const attributes = pageSize ? ` page-size="${pageSize}"` : '';
+  return `<body>${`<${tag}${attributes}></${tag}>`.repeat(count)}
+<script type="module">
+  import '/cdn/${tag}.js';
+  const loadPager = () => import('/in-page/page-in-memory.js');
+  const { adapter, change } = (${String(createListAdapter)})(invites, '${serverTime}', '${asideMark}', loadPager);
+  const element = document.querySelector('${tag}');
+  if (element) element.adapter = adapter;
+  globalThis.list = { root: element?.shadowRoot, change, loadPager };
+  globalThis.mount = async () => {
+    const element = document.createElement('${tag}');
+    element.adapter = adapter;
+    document.body.append(element);
+    // Times come last.
+    while (!element.shadowRoot.querySelector('tbody time')) await new Promise((resolve) => setTimeout(resolve));
+    return element;
+  };
+  globalThis.isComplete = () => !element || Boolean(element.shadowRoot.querySelector('tbody time'));
+</script>`;
+}
+
+function renderPlain(count: number): string {
+  const html = readFileSync(join(import.meta.dirname, 'plain/list.html'), 'utf8').replace(/\n\s*/g, ' ');
+  const lists = Array.from({ length: count }, (_, index) => html.replaceAll('{n}', `-${index}`));
+  return `<link rel="stylesheet" href="/plain/list.css">
+<body>${lists.join('')}
+<template id="list">${html}</template>
+<script type="module">
+  import { wire } from '/plain/list.js';
+  const section = document.querySelector('.list');
+  globalThis.list = { root: section, change: section ? wire(section, invites) : undefined };
+  const template = document.querySelector('#list');
+  globalThis.mount = async () => {
+    const section = template.content.firstElementChild.cloneNode(true);
+    document.body.append(section);
+    wire(section, invites);
+    return section;
+  };
+  globalThis.isComplete = () => !section || Boolean(section.querySelector('.rows td'));
+</script>`;
+}

@@ -1,0 +1,18 @@
+import type { Sending } from '../../src/contract/models.ts';
+import type { InviteRow } from './invites.ts';
+
+/** The most that the contract lets an invite tell. */
+const most = 100;
+
+/** An invite's emails, the oldest first. Where they are not stored, to save memory, there were two at the most. */
+export function sendingsOf(row: InviteRow): readonly Sending[] {
+  const { sendings, createdAt, createdBy: sentBy, lastSentAt = createdAt, delivery } = row;
+  if (sendings) return sendings;
+  const last: Sending = { sentAt: lastSentAt, sentBy, delivery };
+  return lastSentAt === createdAt ? [last] : [{ sentAt: createdAt, sentBy, delivery: 'delivered' }, last];
+}
+
+/** An invite's emails and a further one. */
+export function addSending(row: InviteRow, sending: Sending): readonly Sending[] {
+  return [...sendingsOf(row), sending].slice(-most);
+}

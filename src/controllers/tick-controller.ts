@@ -1,0 +1,29 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Renders its host again as time passes, while the host says how often that is worth it. */
+export class TickController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #getInterval: () => number | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** `getInterval` gives milliseconds; undefined where nothing depends on the time. */
+  constructor(host: ReactiveControllerHost & HTMLElement, getInterval: () => number | undefined) {
+    this.#host = host;
+    this.#getInterval = getInterval;
+  }
+
+  hostConnected() {
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated() {
+    clearTimeout(this.#timer);
+    const interval = this.#getInterval();
+    if (interval !== undefined && this.#host.isConnected)
+      this.#timer = setTimeout(() => this.#host.requestUpdate(), interval);
+  }
+
+  hostDisconnected() {
+    clearTimeout(this.#timer);
+  }
+}

@@ -1,0 +1,109 @@
+import { html, nothing, type ReactiveController } from 'lit';
+import type { AdapterError } from '../../adapter/adapter-error.ts';
+import type { Invite } from '../../contract/models.ts';
+import type { InviteListTexts } from '../../localization/list-messages.ts';
+import { lookUp } from '../../localization/look-up.ts';
+import type { InviteListEffects, InviteListSurface } from './invite-list-surface.ts';
+
+/** A modal dialog about one invite. It outlives its row: a list that changes meanwhile takes nothing away from it. */
+export abstract class InviteDialog implements ReactiveController {
+  protected readonly surface: InviteListSurface;
+  protected readonly effects: InviteListEffects;
+  readonly #getText: () => InviteListTexts;
+  /** The name of the dialog in its list. */
+  readonly #name: string;
+  #invite: Invite | undefined;
+  #shown: HTMLDialogElement | undefined;
+
+  constructor(surface: InviteListSurface, getText: () => InviteListTexts, effects: InviteListEffects, name: string) {
+    this.surface = surface;
+    this.effects = effects;
+    this.#getText = getText;
+    this.#name = name;
+    surface.host.addController(this);
+  }
+
+  protected get text(): InviteListTexts {
+    return this.#getText();
+  }
+
+  /** The invite that the dialog is about, as the list knows it now. */
+  protected get invite(): Invite | undefined {
+    const opened = this.#invite;
+    return opened && (this.surface.list.items.find(({ id }) => id === opened.id) ?? opened);
+  }
+
+  protected abstract renderContent(invite: Invite): unknown;
+
+  /** What was shown is shown no more. */
+  protected abstract onClosed(invite: Invite): void;
+
+  open(invite: Invite) {
+    if (this.surface.host.disabled) return;
+    this.#invite = invite;
+    this.surface.host.requestUpdate();
+  }
+
+  /** Takes the dialog away, with all that it showed. */
+  leave() {
+    const { invite } = this;
+    this.#invite = undefined;
+    if (invite) this.onClosed(invite);
+    this.surface.host.requestUpdate();
+  }
+
+  protected close() {
+    this.#dialog?.close();
+  }
+
+  hostConnected() {
+    this.surface.host.requestUpdate();
+  }
+
+  hostUpdated() {
+    const dialog = this.#dialog;
+    if (!dialog?.isConnected || dialog.matches(':modal')) return;
+    // One that was closed a moment ago goes with its event; one that has moved with its list is open, but over nothing.
+    if (dialog === this.#shown && !dialog.open) return;
+    this.#shown = dialog;
+    dialog.removeAttribute('open');
+    dialog.showModal();
+  }
+
+  hostDisconnected() {
+    // A move keeps the dialog; whoever leaves takes it along.
+    queueMicrotask(() => {
+      if (!this.surface.host.isConnected) this.leave();
+    });
+  }
+
+  render() {
+    const { invite } = this;
+    if (!invite) return nothing;
+    return html`<dialog
+      part="dialog"
+      id=${this.#name}
+      aria-labelledby="${this.#name}-heading"
+      @close=${() => this.#onClose(invite)}
+    >
+      ${this.renderContent(invite)}
+    </dialog>`;
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.surface.host.shadowRoot?.querySelector<HTMLDialogElement>(`#${this.#name}`) ?? null;
+  }
+
+  #onClose({ id }: Invite) {
+    const focused = this.surface.host.shadowRoot?.activeElement;
+    // What opened the dialog may have gone meanwhile.
+    if (!focused || this.#dialog?.contains(focused)) this.effects.focusDetails(id);
+    this.leave();
+  }
+}
+
+/** Why something could not be done with an invite, in words. */
+export function describeActionProblem({ code, status }: AdapterError, text: InviteListTexts): string {
+  const known = status === 403 ? 'forbidden' : status === 401 ? 'unauthenticated' : code;
+  return lookUp(text.actionProblems, known) ?? text.actionProblem;
+}

@@ -1,0 +1,153 @@
+import { css } from 'lit';
+import { buttonStyles } from './button.styles.ts';
+import { fieldStyles } from './field.styles.ts';
+import { hostStyles } from './host.styles.ts';
+import { noticeStyles } from './notice.styles.ts';
+import { tableStyles } from './table.styles.ts';
+import { accentInk, border, focus, radius, surface, surfaceMuted, textMuted } from './tokens.ts';
+
+const layout = css`
+  :host {
+    /* What looks at its own width has none of its own: without it, a list in a row of a flex box would vanish. */
+    min-inline-size: min(100%, 17em);
+  }
+  .root {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.875em;
+    container-type: inline-size;
+  }
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.25em;
+    align-items: end;
+  }
+  .search {
+    flex: 3 1 15em;
+  }
+  .sort {
+    flex: 1 1 12em;
+  }
+  .field > label,
+  legend {
+    font-size: 0.875em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .filters {
+    min-inline-size: 0;
+    border: 0;
+  }
+  legend {
+    margin-block-end: 0.43em;
+    padding: 0;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+  }
+  .chip {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 2.625em;
+    padding: 0.25em 0.75em;
+    border: 1px solid ${border};
+    border-radius: ${radius};
+    background: ${surface};
+    font-weight: 400;
+    cursor: pointer;
+  }
+  .chip:has(:checked) {
+    border-color: ${accentInk};
+    background: ${surfaceMuted};
+  }
+  .chip:has(:focus-visible) {
+    outline: 2px solid ${focus};
+    outline-offset: 1px;
+  }
+  .chip > input {
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    min-block-size: 0;
+    accent-color: ${accentInk};
+    outline: none;
+  }
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.75em;
+    align-items: center;
+  }
+  .pager > p {
+    flex: 1 0 auto;
+    color: ${textMuted};
+  }
+  .pager > label {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    font-weight: 400;
+  }
+  .pager select {
+    inline-size: auto;
+  }
+  .news {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.875em;
+    align-items: center;
+  }
+  .news:not(:has(button)) {
+    display: none;
+  }
+  .empty {
+    display: grid;
+    gap: 0.75em;
+    justify-items: center;
+    padding: 3em 1em;
+    border: 1px dashed ${border};
+    border-radius: ${radius};
+    text-align: center;
+  }
+  .busy {
+    opacity: 0.6;
+  }
+  .skeleton {
+    display: grid;
+    gap: 1px;
+  }
+  .skeleton > div {
+    block-size: 4em;
+    border-radius: ${radius};
+    background: ${surfaceMuted};
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .skeleton > div {
+      animation: breathe 1.6s ease-in-out infinite alternate;
+    }
+  }
+  @keyframes breathe {
+    to {
+      opacity: 0.4;
+    }
+  }
+  /* Headings that sort do it on wide containers. */
+  @container (min-width: 60em) {
+    .sort {
+      display: none;
+    }
+  }
+  @media print {
+    .toolbar,
+    .pager button,
+    .news {
+      display: none;
+    }
+  }
+`;
+
+/** Everything a list needs. */
+export const listStyles = [...hostStyles, fieldStyles, buttonStyles, noticeStyles, tableStyles, layout];

@@ -1,0 +1,242 @@
+import { css } from 'lit';
+import { accentInk, border, danger, focus, radius, success, surface, surfaceMuted, text, textMuted } from './tokens.ts';
+
+/** A line between rows: lighter than the frame. */
+const line = css`color-mix(in srgb, ${border} 35%, transparent)`;
+
+/** A table on wide containers, cards on narrow ones. */
+export const tableStyles = css`
+  table {
+    inline-size: 100%;
+    border: 1px solid ${line};
+    border-collapse: separate;
+    border-spacing: 0;
+    border-radius: ${radius};
+    background: ${surface};
+    color: ${text};
+    font: inherit;
+    text-align: start;
+  }
+  table:focus-visible {
+    outline: 2px solid ${focus};
+    outline-offset: 2px;
+  }
+  th,
+  td {
+    padding: 0.75em;
+    font-weight: 400;
+    text-align: start;
+    /* Whole words decide how wide a column is; addresses break where they must. */
+    overflow-wrap: break-word;
+  }
+  th[scope='row'] {
+    font-weight: 600;
+  }
+  th[scope='row'],
+  .contact {
+    overflow-wrap: anywhere;
+  }
+  thead th {
+    padding: 0.5em 0.857em;
+    background: ${surfaceMuted};
+    color: ${textMuted};
+    font-size: 0.875em;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  /* Names break sooner than times, and buttons stand side by side where the language is not too long for that. */
+  thead th:nth-child(-n + 2) {
+    inline-size: 17%;
+    min-inline-size: 9em;
+    overflow-wrap: anywhere;
+    white-space: normal;
+    hyphens: auto;
+  }
+  thead th:first-child {
+    min-inline-size: 12.25em;
+  }
+  table:has(.row-actions) th:last-child {
+    min-inline-size: 18em;
+    text-align: end;
+  }
+  tbody > tr > * {
+    border-block-start: 1px solid ${line};
+  }
+  .sorter {
+    min-block-size: 2em;
+    margin-inline-start: -0.5em;
+    padding: 0 0.5em;
+    border: 0;
+    background: none;
+    color: inherit;
+    text-align: start;
+  }
+  .sorter::after {
+    content: ' ↕';
+    content: ' ↕' / '';
+    opacity: 0.5;
+  }
+  [aria-sort='ascending'] > .sorter::after {
+    content: ' ↑';
+    content: ' ↑' / '';
+    opacity: 1;
+  }
+  [aria-sort='descending'] > .sorter::after {
+    content: ' ↓';
+    content: ' ↓' / '';
+    opacity: 1;
+  }
+  td > span,
+  th > span {
+    display: block;
+  }
+  /* A name that opens something. */
+  .open {
+    min-block-size: 1.75em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: ${accentInk};
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+  .open:hover:not(:disabled) {
+    box-shadow: none;
+    text-decoration: underline;
+  }
+  .second {
+    inline-size: 0;
+    min-inline-size: 100%;
+    color: ${textMuted};
+    font-size: 0.875em;
+  }
+  .badge {
+    inline-size: fit-content;
+    padding: 0.125em 0.625em;
+    border-radius: 1em;
+    background: color-mix(in srgb, currentcolor 12%, transparent);
+    color: ${textMuted};
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .badge.pending {
+    color: ${accentInk};
+  }
+  .badge.accepted {
+    color: ${success};
+  }
+  .warn {
+    color: ${danger};
+    font-weight: 600;
+  }
+  .row-actions {
+    text-align: end;
+  }
+  .row-actions > button {
+    min-block-size: 2.25em;
+    padding: 0.25em 0.75em;
+    font-size: 0.9375em;
+    white-space: nowrap;
+  }
+  .row-actions > button:not([aria-expanded]) {
+    float: inline-start;
+  }
+  /* Its words, not its box, end where the column does. */
+  .row-actions > [aria-expanded] {
+    margin-inline-end: -0.5em;
+    padding-inline: 0.5em;
+    border-color: transparent;
+    background: none;
+    color: ${accentInk};
+  }
+  [aria-expanded]::after {
+    content: ' ▾';
+    content: ' ▾' / '';
+  }
+  [aria-expanded='true']::after {
+    content: ' ▴';
+    content: ' ▴' / '';
+  }
+  .wait {
+    text-align: start;
+    color: ${textMuted};
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  @container (max-width: 60em) {
+    table,
+    tbody,
+    tr,
+    th,
+    td {
+      display: block;
+    }
+    table {
+      border: 0;
+      background: none;
+    }
+    /* Its buttons must not take the focus unseen; another control sorts, and cells have labels of their own. */
+    thead {
+      display: none;
+    }
+    tbody > tr {
+      padding: 0.75em 1em;
+      border: 1px solid ${line};
+      border-radius: ${radius};
+      background: ${surface};
+    }
+    tbody > tr + tr:not(.below) {
+      margin-block-start: 0.75em;
+    }
+    tbody > tr > * {
+      min-inline-size: 0;
+      padding: 0.125em 0;
+      border: 0;
+    }
+    [data-label]::before {
+      content: attr(data-label) ': ';
+      color: ${textMuted};
+    }
+    td > span {
+      display: inline;
+    }
+    td > span + span:not(.visually-hidden)::before {
+      content: ' · ';
+      content: ' · ' / '';
+    }
+    td:empty {
+      display: none;
+    }
+    .row-actions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5em;
+      align-items: center;
+      margin-block-start: 0.5em;
+      text-align: start;
+    }
+    .row-actions > [aria-expanded] {
+      margin-inline: -0.5em;
+    }
+  }
+  /* Cards that are wide enough have two columns: who, and when. */
+  @container (34em < width <= 60em) {
+    tbody > tr:not(.below) {
+      display: grid;
+      grid: repeat(3, auto) / auto-flow minmax(0, 1fr);
+      column-gap: 1.5em;
+    }
+    .row-actions {
+      grid-area: 3 / 2;
+      margin-block: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .badge {
+      border: 1px solid;
+    }
+    .row-actions > [aria-expanded] {
+      border: 0;
+    }
+  }
+`;

@@ -1,0 +1,103 @@
+import { expect } from '@open-wc/testing';
+import type { Invite } from '../../src/index.ts';
+import { openListed } from '../support/list-page.ts';
+import { inHours, otherRow, row } from '../support/list-rows.ts';
+import { once } from '../support/once.ts';
+import { keepQuiet } from '../support/quiet.ts';
+
+const company = 'Lighthouse Optics';
+const moment = (time: string) =>
+  new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time));
+
+/** A list in which the details of an invite are open. */
+async function openDetails(invite: Invite) {
+  const opened = await openListed([invite, otherRow]);
+  await opened.page.openDetails();
+  return opened;
+}
+
+describe('invite-list: details', () => {
+  keepQuiet();
+
+  it('say all that is known of an invite', async () => {
+    const { page } = await openDetails(
+      row({
+        status: 'accepted',
+        language: 'de',
+        message: 'Welcome aboard.\nSee you soon.',
+        acceptedAt: inHours(-2),
+        sendings: [
+          { sentAt: inHours(-9), sentBy: 'maya@reseller.example', delivery: 'bounced' },
+          { sentAt: inHours(-3), sentBy: 'kim@reseller.example', delivery: 'delivered' },
+        ],
+      }),
+    );
+    expect(page.facts(company)).to.deep.equal({
+      'Sent by': 'maya@reseller.example',
+      Delivery: 'Email sent',
+      Emails: [
+        `${moment(inHours(-9))}, by maya@reseller.example, Email bounced`,
+        `${moment(inHours(-3))}, by kim@reseller.example, Email delivered`,
+      ].join(' '),
+      'Billing contact': 'accounts@reseller.example+442079460018',
+      Language: 'German',
+      'Personal message': 'Welcome aboard. See you soon.',
+      Accepted: moment(inHours(-2)),
+    });
+  });
+
+  it('tell the last email where the back end keeps no history', async () => {
+    const { page } = await openDetails(row({ lastSentAt: inHours(-5) }));
+    expect(page.facts(company)['Emails']).to.equal(moment(inHours(-5)));
+  });
+
+  it('leave out what is missing', async () => {
+    const bare = { ...row({ status: 'revoked', revokedAt: 'some day' }), createdBy: '', delivery: '' };
+    for (const name of ['billingContact', 'lastSentAt', 'language']) Reflect.deleteProperty(bare, name);
+    const { page } = await openDetails(bare as unknown as Invite);
+    expect(page.facts(company)).to.deep.equal({});
+  });
+
+  it('show values that a newer server knows as they are', async () => {
+    const { page } = await openDetails(
+      row({ delivery: 'opened' as Invite['delivery'], language: 'no language at all' }),
+    );
+    expect(page.facts(company)).to.include({ Delivery: 'opened', Language: 'no language at all' });
+  });
+
+  for (const [what, sendings] of Object.entries({
+    'no list': 'yesterday',
+    'a number': 42,
+    'an object': { length: 1 },
+    'a list of nothing': [null, undefined],
+    'a list of anything': ['yesterday', 42, {}, { sentAt: 'soon' }],
+  }))
+    it(`outlive emails that are ${what}`, async () => {
+      const { page } = await openDetails(row({ sendings: sendings as unknown as NonNullable<Invite['sendings']> }));
+      expect(page.facts(company)['Sent by']).to.equal('maya@reseller.example');
+      expect(page.companies).to.deep.equal([company, 'Bakery Blum']);
+    });
+
+  it('open and close by their button, one row at a time, and say so', async () => {
+    const { page } = await openDetails(row());
+    expect(page.button('Details', company)).to.have.attribute('aria-expanded', 'true');
+    expect(page.button('Details', 'Bakery Blum')).to.have.attribute('aria-expanded', 'false');
+    expect(page.below('Bakery Blum')).to.equal(undefined);
+    await page.press('Details', company);
+    expect(page.button('Details', company)).to.have.attribute('aria-expanded', 'false');
+    expect(page.below(company)).to.equal(undefined);
+    expect(page.focus).to.equal('Details');
+  });
+
+  it('lead to the customer that the invite became', async () => {
+    const { page } = await openDetails(row({ status: 'accepted', customerId: 'cus_7' }));
+    const opening = once(page.element, 'open-customer');
+    await page.press('Open customer');
+    expect((await opening).detail).to.deep.equal({ customerId: 'cus_7' });
+  });
+
+  it('offer no customer where there is none', async () => {
+    const { page } = await openDetails(row());
+    expect(page.hasButton('Open customer')).to.equal(false);
+  });
+});

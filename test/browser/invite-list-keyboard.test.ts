@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import { press, typeText } from '../support/keyboard.ts';
+import { openListed } from '../support/list-page.ts';
+import { otherRow, pageOf, row, serverTime } from '../support/list-rows.ts';
+import { keepQuiet } from '../support/quiet.ts';
+
+const company = 'Lighthouse Optics';
+
+/** A list with the focus in its search. */
+async function openByKeyboard() {
+  const opened = await openListed([row(), otherRow], { more: { nextCursor: 'c2' } });
+  const { page } = opened;
+  page.element.focus();
+  /** Goes on until the focus is there. */
+  const tabTo = async (stop: string, where = '') => {
+    const isThere = () => page.focus === stop && (!where || page.focusedCompany === where);
+    for (let tries = 0; !isThere() && tries < 40; tries++) await press('Tab');
+    expect([page.focus, isThere()]).to.deep.equal([stop, true]);
+  };
+  return { ...opened, tabTo };
+}
+
+describe('invite-list: by keyboard alone', () => {
+  keepQuiet();
+
+  it('searches', async () => {
+    const { page, lists } = await openByKeyboard();
+    await typeText('ada');
+    await press('Enter');
+    await page.until('it was asked for', () => lists.length === 2);
+    expect([lists[1]?.input.q, page.focus]).to.deep.equal(['ada', 'search']);
+  }).timeout(20_000);
+
+  it('filters, sorts and goes on', async () => {
+    const { page, lists, tabTo } = await openByKeyboard();
+    await press('Tab', 'Space');
+    await page.settled();
+    expect(page.filters).to.deep.equal(['Pending']);
+    page.element.style.inlineSize = '1200px';
+    await tabTo('Company Name');
+    await press('Enter');
+    await page.settled();
+    expect(page.order).to.deep.equal({ 'Company Name': 'ascending' });
+    lists.at(-1)?.resolve(pageOf([row()], { nextCursor: 'c9' }));
+    await page.settled();
+    await tabTo('Next');
+    await press('Space');
+    await page.settled();
+    expect(lists.at(-1)?.input).to.deep.equal({ status: ['pending'], sort: 'companyName', limit: 25, cursor: 'c9' });
+  }).timeout(20_000);
+
+  it('sends again', async () => {
+    const { page, resends, tabTo } = await openByKeyboard();
+    await tabTo('Resend Invite', company);
+    await press('Enter');
+    await page.until('the call was made', () => resends.length === 1);
+    resends[0]?.resolve({ invite: row({ timesSent: 2 }), linkRotated: true, serverTime });
+    await page.settled();
+    expect([page.focus, page.focusedCompany]).to.deep.equal(['Resend Invite', company]);
+  }).timeout(20_000);
+
+  it('thinks again with Escape, then revokes', async () => {
+    const { page, revokes, tabTo } = await openByKeyboard();
+    await tabTo('Details', company);
+    await press('Enter');
+    await page.until('the details are there', () => page.has('[part=details]'));
+    await tabTo('Revoke Invite', company);
+    await press('Enter');
+    await page.until('the dialog is open', () => page.dialog !== null);
+    await press('Escape');
+    await page.until('the dialog is closed', () => !page.has('dialog'));
+    expect([page.focus, revokes.length]).to.deep.equal(['Revoke Invite', 0]);
+    await press('Enter');
+    await page.until('the dialog is open', () => page.dialog !== null);
+    await press('Tab', 'Enter');
+    await page.until('the call was made', () => revokes.length === 1);
+    revokes[0]?.resolve({ invite: row({ status: 'revoked', allowedActions: [] }), serverTime });
+    await page.until('the dialog is closed', () => !page.has('dialog'));
+    expect([page.focus, page.focusedCompany]).to.deep.equal(['Details', company]);
+  }).timeout(20_000);
+});

@@ -1,0 +1,194 @@
+import { expect } from '@open-wc/testing';
+import { AdapterError, type InviteLink } from '../../src/index.ts';
+import { openListed } from '../support/list-page.ts';
+import { inHours, otherRow, pageOf, row } from '../support/list-rows.ts';
+import { keepQuiet } from '../support/quiet.ts';
+import { recordEvents } from '../support/record-events.ts';
+
+const company = 'Lighthouse Optics';
+const canary = 'tok-canary-4711';
+const link: InviteLink = { url: `https://portal.example/register#token=${canary}`, expiresAt: inHours(50) };
+
+/** Has the clipboard take what is copied, or refuse it. */
+function setClipboard(writeText: (text: string) => Promise<void>) {
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+}
+
+/** A list in which a link is being made. */
+async function openLinking(...given: Parameters<typeof openListed>) {
+  const opened = await openListed(...given);
+  await opened.page.openDetails();
+  await opened.page.press('Copy Link', company);
+  return opened;
+}
+
+/** A list that shows a link. */
+async function openLinked() {
+  const opened = await openLinking([row(), otherRow]);
+  opened.links[0]?.resolve(link);
+  await opened.page.settled();
+  return opened;
+}
+
+/** Everything that stands anywhere in the list, values of fields included. */
+const everythingIn = (root: ShadowRoot) =>
+  root.innerHTML + Array.from(root.querySelectorAll('input'), ({ value }) => value).join();
+
+describe('invite-list: a link to hand over', () => {
+  keepQuiet();
+  afterEach(() => void Reflect.deleteProperty(navigator, 'clipboard'));
+
+  it('is made when it is asked for, and shown in a dialog', async () => {
+    const { page, links } = await openLinking();
+    expect(links.map(({ input }) => input)).to.deep.equal([{ id: 'inv_1' }]);
+    expect([page.dialog?.matches(':modal'), page.text('dialog [role=status]')]).to.deep.equal([
+      true,
+      'Creating a link…',
+    ]);
+    links[0]?.resolve(link);
+    await page.settled();
+    const field = page.root.querySelector<HTMLInputElement>('#link-url');
+    expect([field?.value, field?.readOnly]).to.deep.equal([link.url, true]);
+    expect(page.text('dialog [part=hint]')).to.contain('It is shown here only once');
+    field?.focus();
+    expect([field?.selectionStart, field?.selectionEnd]).to.deep.equal([0, link.url.length]);
+    expect(page.text('dialog h2')).to.equal(`Registration link for ${company}`);
+  });
+
+  for (const how of ['Close', 'Escape'] as const)
+    it(`is gone with the dialog: ${how}`, async () => {
+      const { page } = await openLinked();
+      await page.close(how);
+      expect(page.has('dialog')).to.equal(false);
+      expect(everythingIn(page.root).includes(canary)).to.equal(false);
+      expect([page.focus, page.focusedCompany]).to.deep.equal(['Copy Link', company]);
+    });
+
+  it('goes into no event', async () => {
+    const { page, links } = await openListed().then(async (opened) => {
+      await opened.page.openDetails();
+      return opened;
+    });
+    const events = recordEvents(page.element);
+    await page.press('Copy Link');
+    links[0]?.resolve(link);
+    await page.settled();
+    await page.close('Close');
+    expect(events).to.deep.equal([]);
+  });
+
+  it('is another one each time', async () => {
+    const { page, links } = await openLinked();
+    await page.close('Close');
+    await page.press('Copy Link', company);
+    expect(links).to.have.lengthOf(2);
+    expect(links[1]?.options.idempotencyKey).to.not.equal(links[0]?.options.idempotencyKey);
+    expect(page.has('#link-url')).to.equal(false);
+  });
+
+  it('that comes after the dialog was closed is shown nowhere', async () => {
+    const { page, links } = await openLinking();
+    await page.close('Close');
+    links[0]?.resolve(link);
+    await page.settled();
+    expect([page.has('dialog'), everythingIn(page.root).includes(canary)]).to.deep.equal([false, false]);
+  });
+
+  it('is copied, as often as the user wants, and said to be', async () => {
+    const copied: string[] = [];
+    setClipboard((text) => {
+      copied.push(text);
+      return Promise.resolve();
+    });
+    const { page } = await openLinked();
+    await page.press('Copy');
+    await page.press('Copy');
+    expect([copied, page.text('dialog > [role=status]'), page.focus]).to.deep.equal([
+      [link.url, link.url],
+      'Copied.',
+      'Copy',
+    ]);
+    await page.close('Close');
+    expect(everythingIn(page.root).includes('Copied.')).to.equal(false);
+  });
+
+  it('can be copied by hand where the clipboard is denied', async () => {
+    setClipboard(() => Promise.reject(new DOMException('denied', 'NotAllowedError')));
+    const { page } = await openLinked();
+    await page.press('Copy');
+    expect(page.text('dialog > [role=status]')).to.equal(
+      'It could not be copied. Select the link, then copy it by hand.',
+    );
+    expect(page.has('#link-url')).to.equal(true);
+  });
+
+  it('can be copied by hand where there is no clipboard, as on pages without TLS', async () => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    const { page } = await openLinked();
+    await page.press('Copy');
+    expect(page.text('dialog > [role=status]')).to.contain('It could not be copied.');
+  });
+
+  for (const [code, status, words] of [
+    ['invite-not-pending', 409, 'This invite is no longer pending, so there is no link to hand over.'],
+    ['forbidden', 403, 'You do not have permission to do this. Ask an administrator of your portal for it.'],
+    ['unavailable', 503, 'The server could not do this now. Try again in a few minutes.'],
+  ] as const)
+    it(`that could not be made can be tried again: ${code}`, async () => {
+      const { page, links } = await openLinking();
+      links[0]?.reject(new AdapterError(code, { status }));
+      await page.settled();
+      expect(page.text('dialog [role=alert]')).to.equal(words);
+      await page.press('Try again');
+      expect([links.length, page.focus === 'nothing']).to.deep.equal([2, false]);
+      links[1]?.resolve(link);
+      await page.settled();
+      expect(page.has('#link-url')).to.equal(true);
+    });
+
+  it('is asked for under the same key where nobody knows', async () => {
+    const { page, links } = await openLinking();
+    links[0]?.reject(new AdapterError('network', { outcome: 'unknown' }));
+    await page.settled();
+    await page.press('Try again');
+    expect(links[1]?.options.idempotencyKey).to.equal(links[0]?.options.idempotencyKey);
+  });
+
+  for (const wrong of [null, 'ok', {}, { url: 42 }])
+    it(`is none: ${JSON.stringify(wrong)}`, async () => {
+      const { page, links } = await openLinking();
+      links[0]?.resolve(wrong as never);
+      await page.settled();
+      expect([page.has('#link-url'), page.text('dialog [role=alert]')]).to.deep.equal([
+        false,
+        'The server could not do this now. Try again in a few minutes.',
+      ]);
+    });
+
+  it('stays while its row goes, and leaves the focus in the list', async () => {
+    const { page, lists } = await openLinked();
+    void page.element.reload();
+    await page.settled();
+    lists[1]?.resolve(pageOf([otherRow]));
+    await page.settled();
+    expect([page.dialog?.matches(':modal'), page.has('#link-url')]).to.deep.equal([true, true]);
+    await page.close('Close');
+    expect(page.focus).to.equal('table');
+  });
+
+  it('is nobody’s over another adapter', async () => {
+    const { page, adapter } = await openLinked();
+    page.element.adapter = { ...adapter };
+    await page.element.updateComplete;
+    expect(everythingIn(page.root).includes(canary)).to.equal(false);
+  });
+
+  it('is for those invites only that allow it, where the adapter can make one', async () => {
+    const { page } = await openListed([row({ allowedActions: ['revoke'] }), otherRow]);
+    await page.openDetails();
+    expect(page.actions(company)).to.deep.equal(['Details', 'Revoke Invite']);
+    const poor = await openListed([row()], { overrides: { createInviteLink: undefined as never } });
+    await poor.page.openDetails();
+    expect(poor.page.actions(company)).to.deep.equal(['Resend Invite', 'Details', 'Revoke Invite']);
+  });
+});

@@ -1,0 +1,235 @@
+import { expect } from '@open-wc/testing';
+import { AdapterError, type Invite, type ResendReply } from '../../src/index.ts';
+import { holdTimers } from '../support/held-timers.ts';
+import { openListed } from '../support/list-page.ts';
+import { inHours, otherRow, pageOf, row, serverTime } from '../support/list-rows.ts';
+import { keepQuiet } from '../support/quiet.ts';
+import { recordEvents, typesOf } from '../support/record-events.ts';
+import { shiftClock } from '../support/shifted-clock.ts';
+
+const company = 'Lighthouse Optics';
+const inSeconds = (seconds: number) => inHours(seconds / 3600);
+
+const reply = (changes: Partial<Invite> = {}, linkRotated = true): ResendReply => ({
+  invite: row({ timesSent: 2, lastSentAt: serverTime, ...changes }),
+  linkRotated,
+  serverTime,
+});
+
+/** A list in which an invite is being sent again. */
+async function openResending(...given: Parameters<typeof openListed>) {
+  const opened = await openListed(...given);
+  await opened.page.press('Resend Invite');
+  await opened.page.until('the call was made', () => opened.resends.length > 0);
+  return opened;
+}
+
+describe('invite-list: sending an invite again', () => {
+  keepQuiet();
+
+  for (const [linkRotated, words] of [
+    [true, 'The earlier link no longer works.'],
+    [false, 'The earlier link still works.'],
+  ] as const)
+    it(`says what happened: ${words}`, async () => {
+      const { page, resends } = await openResending();
+      const events = recordEvents(page.element);
+      expect([resends[0]?.input, page.actions(company)[0]]).to.deep.equal([{ id: 'inv_1' }, 'Sending again…']);
+      expect(page.button('Sending again…')).to.have.attribute('aria-disabled', 'true');
+      resends[0]?.resolve(reply({}, linkRotated));
+      await page.settled();
+      const said = `A new email with the registration link went to ada@lighthouse.example. ${words}`;
+      expect(page.text('.note')).to.equal(said);
+      expect(page.announcement).to.equal(said);
+      expect(page.cell(company, 'sent').textContent).to.contain('2 times').and.contain('now');
+      expect(page.focus).to.equal('Resend Invite');
+      const detail = { inviteId: 'inv_1', status: 'pending', delivery: 'sent', timesSent: 2, linkRotated };
+      expect(events).to.deep.equal([{ type: 'invite-resent', detail }]);
+    });
+
+  it('sends one email for three fast clicks, also for the first ones', async () => {
+    const { page, resends } = await openListed();
+    const events = recordEvents(page.element);
+    for (let click = 0; click < 3; click++) page.button('Resend Invite').click();
+    await page.until('the call was made', () => resends.length > 0);
+    for (let click = 0; click < 3; click++) page.button('Sending again…').click();
+    await page.settled();
+    expect([resends.length, typesOf(events)]).to.deep.equal([1, ['resend-invite']]);
+    resends[0]?.resolve(reply());
+    for (let click = 0; click < 3; click++) page.row(company).querySelector('button')?.click();
+    await page.settled();
+    page.button('Resend Invite').click();
+    await page.settled();
+    expect(resends).to.have.lengthOf(1);
+  });
+
+  it('sends an expired one again as well', async () => {
+    const { page, resends } = await openResending([row({ status: 'expired', expiresAt: inHours(-5) })]);
+    resends[0]?.resolve(reply({ expiresAt: inHours(100) }));
+    await page.settled();
+    expect(page.cells(company)[2]).to.equal('Pending');
+  });
+
+  it('leaves the sending to a page that cancels', async () => {
+    const { page, resends } = await openListed();
+    page.element.addEventListener('resend-invite', (event) => event.preventDefault());
+    await page.press('Resend Invite');
+    await page.settled();
+    expect([resends.length, page.actions(company)[0], page.focus]).to.deep.equal([0, 'Resend Invite', 'Resend Invite']);
+    expect(page.below(company)).to.equal(undefined);
+  });
+
+  describe('a countdown', () => {
+    it('goes by the second, is told once, and ends', async () => {
+      using clock = shiftClock();
+      using timers = holdTimers();
+      const { page, resends } = await openResending();
+      resends[0]?.resolve(reply({ nextResendAt: inSeconds(3) }));
+      await page.settled();
+      const button = page.button('Resend Invite');
+      const wait = () => page.text('.wait');
+      const described = () => page.root.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent;
+      expect([wait(), button.getAttribute('aria-disabled')]).to.deep.equal(['in 3 s', 'true']);
+      const words = described();
+      expect(words).to.contain('You can send another one from ');
+      const announced = page.announcement;
+      clock.pass(1000);
+      timers.elapse(1000);
+      await page.settled();
+      expect([wait(), page.announcement === announced, page.focus]).to.deep.equal(['in 2 s', true, 'Resend Invite']);
+      expect(page.root.querySelector('.wait')).to.have.attribute('aria-hidden', 'true');
+      button.click();
+      await page.settled();
+      expect(resends).to.have.lengthOf(1);
+      clock.pass(2000);
+      timers.elapse(1000);
+      await page.settled();
+      expect([page.has('.wait'), button.hasAttribute('aria-disabled'), page.focus]).to.deep.equal([
+        false,
+        false,
+        'Resend Invite',
+      ]);
+      await page.press('Resend Invite');
+      expect(resends).to.have.lengthOf(2);
+      expect(resends[1]?.options.idempotencyKey).to.not.equal(resends[0]?.options.idempotencyKey);
+    });
+
+    it('is there from the start where the server says so, by its clock', async () => {
+      using clock = shiftClock();
+      clock.setWrong(48 * 3_600_000);
+      const { page } = await openListed([row({ nextResendAt: inSeconds(30) })]);
+      expect(page.text('.wait')).to.equal('in 30 s');
+    });
+
+    it('lasts five seconds where the server sets no time', async () => {
+      const { page, resends } = await openResending();
+      resends[0]?.resolve(reply());
+      await page.settled();
+      expect(page.text('.wait')).to.equal('in 5 s');
+    });
+  });
+
+  describe('too soon', () => {
+    it('counts down as the server says', async () => {
+      const { page, resends } = await openResending();
+      const meta = { nextResendAt: inSeconds(40), serverTime };
+      resends[0]?.reject(new AdapterError('resend-too-soon', { status: 429, retryAfter: 40, meta }));
+      await page.settled();
+      expect(page.text('[part=error]')).to.equal(
+        'The last email was sent a moment ago. Wait 40 seconds, then try again.',
+      );
+      expect([page.text('.wait'), page.focus]).to.deep.equal(['in 40 s', 'Resend Invite']);
+    });
+
+    for (const [retryAfter, wait] of [
+      [20, 'in 20 s'],
+      [undefined, 'in 60 s'],
+    ] as const)
+      it(`counts down where it says little: ${wait}`, async () => {
+        const { page, resends } = await openResending();
+        resends[0]?.reject(new AdapterError('resend-too-soon', { status: 429, retryAfter }));
+        await page.settled();
+        expect(page.text('.wait')).to.equal(wait);
+      });
+
+    it('says nothing where the invite has gone meanwhile', async () => {
+      const { page, lists, resends } = await openResending();
+      await page.press('Sent');
+      lists[1]?.resolve(pageOf([otherRow]));
+      await page.settled();
+      resends[0]?.reject(new AdapterError('resend-too-soon', { status: 429 }));
+      await page.settled();
+      expect([page.companies, page.has('[part=error]')]).to.deep.equal([['Bakery Blum'], false]);
+    });
+  });
+
+  for (const [code, words] of [
+    ['invite-not-pending', 'This invite is no longer open, so it cannot be sent again. Send a new invite instead.'],
+    ['not-found', 'This invite is no longer there. Load the list again.'],
+  ] as const)
+    it(`looks again where the list knew less than the server: ${code}`, async () => {
+      const { page, lists, resends } = await openResending();
+      resends[0]?.reject(new AdapterError(code, { status: 409 }));
+      await page.settled();
+      expect([page.text('[part=error]'), lists.length]).to.deep.equal([words, 2]);
+      lists[1]?.resolve(pageOf([row({ status: 'accepted', allowedActions: [] })]));
+      await page.settled();
+      expect([page.cells(company)[2], page.focus]).to.deep.equal(['Accepted', 'table']);
+    });
+
+  for (const [code, status, words] of [
+    ['forbidden', 403, 'You do not have permission to do this. Ask an administrator of your portal for it.'],
+    ['unauthenticated', 401, 'You are signed out. Sign in again, then try again.'],
+    ['rate-limited', 429, 'There were too many requests. Wait a minute, then try again.'],
+    ['toString', 500, 'The server could not do this now. Try again in a few minutes.'],
+  ] as const)
+    it(`says why it was not sent, and sends under a new key: ${code}`, async () => {
+      const { page, resends } = await openResending();
+      resends[0]?.reject(new AdapterError(code, { status }));
+      await page.settled();
+      expect([page.text('[part=error]'), page.focus]).to.deep.equal([words, 'Resend Invite']);
+      expect(page.root.querySelector('[part=error]')).to.have.attribute('role', 'alert');
+      await page.press('Resend Invite');
+      expect(new Set(resends.map(({ options }) => options.idempotencyKey)).size).to.equal(2);
+    });
+
+  it('tries again under the same key where nobody knows', async () => {
+    const { page, resends } = await openResending();
+    const events = recordEvents(page.element);
+    resends[0]?.reject(new AdapterError('timeout', { outcome: 'unknown' }));
+    await page.settled();
+    expect(page.text('[part=error]')).to.contain('We could not tell whether the invite was sent again.');
+    expect(page.focus).to.equal('Try again');
+    await page.press('Try again');
+    resends[1]?.resolve(reply());
+    await page.settled();
+    expect(new Set(resends.map(({ options }) => options.idempotencyKey)).size).to.equal(1);
+    // The page was asked once.
+    expect(typesOf(events)).to.deep.equal(['adapter-error', 'invite-resent']);
+    expect(page.focus).to.equal('Resend Invite');
+  });
+
+  for (const wrong of [null, 'ok', {}, { invite: null }])
+    it(`does not know where the reply is none: ${JSON.stringify(wrong)}`, async () => {
+      const { page, resends } = await openResending();
+      resends[0]?.resolve(wrong as never);
+      await page.settled();
+      expect([page.actions(company)[0], page.text('[part=error]').slice(0, 17)]).to.deep.equal([
+        'Try again',
+        'We could not tell',
+      ]);
+    });
+
+  it('is for those invites only that allow it', async () => {
+    const { page } = await openListed([row({ allowedActions: ['revoke'] }), otherRow]);
+    expect([page.actions(company), page.actions('Bakery Blum')]).to.deep.equal([
+      ['Details'],
+      ['Resend Invite', 'Details'],
+    ]);
+  });
+
+  it('is not there where the adapter cannot do it', async () => {
+    const { page } = await openListed([row()], { overrides: { resendInvite: undefined as never } });
+    expect(page.actions(company)).to.deep.equal(['Details']);
+  });
+});

@@ -1,0 +1,200 @@
+import { expect } from '@open-wc/testing';
+import { AdapterError, type Invite, type InviteReply } from '../../src/index.ts';
+import { openListed } from '../support/list-page.ts';
+import { otherRow, pageOf, row, serverTime } from '../support/list-rows.ts';
+import { keepQuiet } from '../support/quiet.ts';
+import { recordEvents, typesOf } from '../support/record-events.ts';
+
+const company = 'Lighthouse Optics';
+
+const reply: InviteReply = {
+  invite: row({ status: 'revoked', revokedAt: serverTime, allowedActions: [] }),
+  serverTime,
+};
+
+/** A list that asks whether an invite is to be revoked. */
+async function openAsking(items: readonly Invite[] = [row(), otherRow], ...given: [Parameters<typeof openListed>[1]?]) {
+  const opened = await openListed(items, ...given);
+  const { page } = opened;
+  await page.openDetails();
+  await page.press('Revoke Invite', company);
+  expect(page.dialog !== null, 'the dialog is open').to.equal(true);
+  /** Says so twice. */
+  const confirm = async () => {
+    page.dialog?.querySelector<HTMLButtonElement>('.dangerous')?.focus();
+    page.dialog?.querySelector<HTMLButtonElement>('.dangerous')?.click();
+    await page.settled();
+  };
+  return { ...opened, confirm };
+}
+
+describe('invite-list: revoking an invite', () => {
+  keepQuiet();
+
+  it('asks first, in a dialog that says that it cannot be undone', async () => {
+    const { page, revokes } = await openAsking();
+    expect(page.dialog?.matches(':modal')).to.equal(true);
+    const heading = page.root.getElementById(page.dialog?.getAttribute('aria-labelledby') ?? '');
+    expect(heading?.textContent).to.contain(`\u2068${company}\u2069`);
+    expect(page.text('dialog')).to.contain('ada@lighthouse.example').and.contain('This cannot be undone');
+    expect([page.focus, revokes.length]).to.deep.equal(['Keep Invite', 0]);
+  });
+
+  it('keeps the invite where the user thinks again, with the focus where it was', async () => {
+    const { page, revokes } = await openAsking();
+    await page.close('Keep Invite');
+    expect([page.dialog, page.has('dialog'), revokes.length, page.focus]).to.deep.equal([
+      null,
+      false,
+      0,
+      'Revoke Invite',
+    ]);
+  });
+
+  it('revokes, says so, and goes on at the row', async () => {
+    const { page, revokes, confirm } = await openAsking();
+    const events = recordEvents(page.element);
+    await confirm();
+    expect([revokes[0]?.input, page.text('dialog [role=status]')]).to.deep.equal([{ id: 'inv_1' }, 'Revoking…']);
+    revokes[0]?.resolve(reply);
+    await page.until('the dialog is closed', () => !page.has('dialog'));
+    expect([page.cells(company)[2], page.announcement]).to.deep.equal([
+      'Revoked',
+      `The invite to ${company} was revoked.`,
+    ]);
+    expect([page.focus, page.focusedCompany]).to.deep.equal(['Details', company]);
+    expect(page.actions(company)).to.deep.equal(['Details']);
+    const key = revokes[0]?.options.idempotencyKey;
+    expect(events).to.deep.equal([
+      { type: 'revoke-invite', detail: { inviteId: 'inv_1', idempotencyKey: key } },
+      { type: 'invite-revoked', detail: { inviteId: 'inv_1', status: 'revoked' } },
+    ]);
+  });
+
+  it('calls once for three fast clicks', async () => {
+    const { page, revokes } = await openAsking();
+    const button = page.dialog?.querySelector<HTMLButtonElement>('.dangerous');
+    for (let click = 0; click < 3; click++) button?.click();
+    await page.settled();
+    button?.click();
+    await page.settled();
+    expect([revokes.length, button?.getAttribute('aria-disabled')]).to.deep.equal([1, 'true']);
+  });
+
+  it('leaves it to a page that cancels', async () => {
+    const { page, revokes, confirm } = await openAsking();
+    page.element.addEventListener('revoke-invite', (event) => event.preventDefault());
+    await confirm();
+    expect([revokes.length, page.has('[part=error]'), page.cells(company)[2]]).to.deep.equal([0, false, 'Pending']);
+    expect(page.focus).to.not.equal('nothing');
+  });
+
+  for (const [code, status, words] of [
+    ['forbidden', 403, 'You do not have permission to do this. Ask an administrator of your portal for it.'],
+    ['unauthenticated', 401, 'You are signed out. Sign in again, then try again.'],
+    ['rate-limited', 429, 'There were too many requests. Wait a minute, then try again.'],
+    ['valueOf', 500, 'The server could not do this now. Try again in a few minutes.'],
+  ] as const)
+    it(`says in the dialog why it was not revoked: ${code}`, async () => {
+      const { page, revokes, confirm } = await openAsking();
+      await confirm();
+      revokes[0]?.reject(new AdapterError(code, { status }));
+      await page.settled();
+      expect([page.text('dialog [role=alert]'), page.focus]).to.deep.equal([words, 'Revoke Invite']);
+      await confirm();
+      expect(new Set(revokes.map(({ options }) => options.idempotencyKey)).size).to.equal(2);
+    });
+
+  it('forgets why, once the dialog is closed', async () => {
+    const { page, revokes, confirm } = await openAsking();
+    await confirm();
+    revokes[0]?.reject(new AdapterError('forbidden', { status: 403 }));
+    await page.settled();
+    await page.close('Keep Invite');
+    await page.press('Revoke Invite', company);
+    expect(page.has('dialog [role=alert]')).to.equal(false);
+  });
+
+  it('tries again under the same key where nobody knows, also after the dialog was closed', async () => {
+    const { page, revokes, confirm } = await openAsking();
+    const events = recordEvents(page.element);
+    await confirm();
+    revokes[0]?.reject(new AdapterError('timeout', { outcome: 'unknown' }));
+    await page.settled();
+    expect(page.text('dialog [role=alert]')).to.contain('We could not tell whether the invite was revoked.');
+    expect(page.focus).to.equal('Try again');
+    await page.close('Keep Invite');
+    await page.press('Revoke Invite', company);
+    await confirm();
+    expect(new Set(revokes.map(({ options }) => options.idempotencyKey)).size).to.equal(1);
+    revokes[1]?.resolve(reply);
+    await page.settled();
+    expect(typesOf(events)).to.deep.equal(['revoke-invite', 'adapter-error', 'invite-revoked']);
+    expect(page.cells(company)[2]).to.equal('Revoked');
+  });
+
+  it('looks again where the invite was closed meanwhile', async () => {
+    const { page, lists, revokes, confirm } = await openAsking();
+    await confirm();
+    revokes[0]?.reject(new AdapterError('invite-not-pending', { status: 409 }));
+    await page.settled();
+    expect(page.text('dialog [role=alert]')).to.equal('This invite is no longer pending, so it cannot be revoked.');
+    lists[1]?.resolve(pageOf([row({ status: 'accepted', allowedActions: [] }), otherRow]));
+    await page.settled();
+    expect(page.dialog !== null).to.equal(true);
+    // What opened the dialog has gone.
+    await page.close('Keep Invite');
+    expect([page.focus, page.focusedCompany]).to.deep.equal(['Details', company]);
+  });
+
+  it('outlives its row: what has gone from the list can be revoked all the same', async () => {
+    const { page, lists, revokes, confirm } = await openAsking([row()]);
+    void page.element.reload();
+    await page.settled();
+    lists[1]?.resolve(pageOf([]));
+    await page.settled();
+    expect([page.shown, page.dialog?.matches(':modal')]).to.deep.equal(['none', true]);
+    await confirm();
+    revokes[0]?.resolve(reply);
+    await page.until('the dialog is closed', () => !page.has('dialog'));
+  });
+
+  it('keeps the dialog, and the focus in it, while its row changes', async () => {
+    const { page, streams, dialog } = await openAsking().then((opened) => ({ ...opened, dialog: opened.page.dialog }));
+    streams[0]?.push(row({ companyName: 'Lighthouse GmbH', timesSent: 5 }));
+    await page.settled();
+    expect([page.dialog === dialog, page.focus, page.text('dialog h2')]).to.deep.equal([
+      true,
+      'Keep Invite',
+      'Revoke the invite to Lighthouse GmbH?',
+    ]);
+  });
+
+  it('moves the focus to the list where the row has gone with its dialog', async () => {
+    const { page, lists } = await openAsking();
+    void page.element.reload();
+    await page.settled();
+    lists[1]?.resolve(pageOf([otherRow]));
+    await page.settled();
+    await page.close('Keep Invite');
+    expect(page.focus).to.equal('table');
+  });
+
+  it('is over with the adapter: another back end knows nothing of it', async () => {
+    const { page, confirm, revokes, adapter } = await openAsking();
+    await confirm();
+    page.element.adapter = { ...adapter };
+    await page.element.updateComplete;
+    expect(page.has('dialog')).to.equal(false);
+    expect(revokes).to.have.lengthOf(1);
+  });
+
+  it('is for those invites only that allow it, where the adapter can do it', async () => {
+    const { page } = await openListed([row({ allowedActions: ['link'] }), otherRow]);
+    await page.openDetails();
+    expect(page.actions(company)).to.deep.equal(['Details', 'Copy Link']);
+    const poor = await openListed([row()], { overrides: { revokeInvite: undefined as never } });
+    await poor.page.openDetails();
+    expect(poor.page.actions(company)).to.deep.equal(['Resend Invite', 'Details', 'Copy Link']);
+  });
+});

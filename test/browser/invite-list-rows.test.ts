@@ -1,0 +1,157 @@
+import { expect } from '@open-wc/testing';
+import type { Invite } from '../../src/index.ts';
+import { openListed, textOf } from '../support/list-page.ts';
+import { inHours, row, serverTime } from '../support/list-rows.ts';
+import { shiftClock } from '../support/shifted-clock.ts';
+
+const company = 'Lighthouse Optics';
+const moment = (time: string) =>
+  new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time));
+
+describe('invite-list: rows', () => {
+  it('say who was invited, how far it is, when it was sent, and when it expires', async () => {
+    const { page } = await openListed([row({ lastSentAt: inHours(-3), expiresAt: inHours(150) })]);
+    expect(page.cells(company)).to.deep.equal([
+      company,
+      'Ada Okaforada@lighthouse.example',
+      'Pending',
+      `3 hours ago, ${moment(inHours(-3))}`,
+      `in 6 days, ${moment(inHours(150))}`,
+      'Resend Invite Details',
+    ]);
+  });
+
+  it('tell times exactly on hover and to machines', async () => {
+    const { page } = await openListed([row({ lastSentAt: inHours(-3) })]);
+    const time = page.cell(company, 'sent').querySelector('time');
+    expect([textOf(time), time?.title, time?.dateTime]).to.deep.equal([
+      '3 hours ago',
+      moment(inHours(-3)),
+      inHours(-3),
+    ]);
+    expect(page.cell(company, 'sent').querySelector('.visually-hidden')?.textContent).to.contain(moment(inHours(-3)));
+  });
+
+  for (const [status, badge] of [
+    ['pending', 'Pending'],
+    ['accepted', 'Accepted'],
+    ['expired', 'Expired'],
+    ['revoked', 'Revoked'],
+    ['paused', 'paused'],
+    ['constructor', 'constructor'],
+  ] as const)
+    it(`name the status “${status}”`, async () => {
+      const expiresAt = inHours(status === 'expired' ? -1 : 100);
+      const { page } = await openListed([row({ status: status as Invite['status'], expiresAt })]);
+      expect(page.text('[part=badge]')).to.equal(badge);
+      // When it would have expired matters to nobody once it is closed.
+      const isOpen = status === 'pending' || status === 'expired';
+      expect(textOf(page.cell(company, 'expires')) !== '').to.equal(isOpen);
+    });
+
+  for (const [delivery, words, warns] of [
+    ['queued', 'Pending Email not sent yet', false],
+    ['sent', 'Pending', false],
+    ['delivered', 'Pending', false],
+    ['unknown', 'Pending', false],
+    ['bounced', 'Pending Email bounced', true],
+    ['failed', 'Pending Email not sent', true],
+    ['eaten-by-a-newer-server', 'Pending', false],
+  ] as const)
+    it(`tell the delivery “${delivery}” where it matters`, async () => {
+      const { page } = await openListed([row({ delivery: delivery as Invite['delivery'] })]);
+      const cell = page.cell(company, 'status');
+      expect(Array.from(cell.children, textOf).join(' ')).to.equal(words);
+      expect(cell.querySelector('.warn') !== null).to.equal(warns);
+    });
+
+  it('tell no delivery of invites that are closed', async () => {
+    const { page } = await openListed([row({ status: 'accepted', delivery: 'bounced' })]);
+    expect(textOf(page.cell(company, 'status'))).to.equal('Accepted');
+  });
+
+  for (const [times, words] of [
+    [0, ''],
+    [1, ''],
+    [2, '2 times'],
+    [1234, '1,234 times'],
+  ] as const)
+    it(`tell how often it was sent: ${times}`, async () => {
+      const { page } = await openListed([row({ timesSent: times })]);
+      expect(textOf(page.cell(company, 'sent').querySelector('.second'))).to.equal(words);
+    });
+
+  it('say so where no email was ever sent', async () => {
+    const { lastSentAt: _, ...never } = row({ timesSent: 0, delivery: 'failed' });
+    const { page } = await openListed([never]);
+    expect(textOf(page.cell(company, 'sent'))).to.equal('Not sent');
+  });
+
+  describe('expiry', () => {
+    for (const hours of [-48, 0, 48])
+      it(`goes by the server’s clock, where the user’s is ${hours} hours off`, async () => {
+        using clock = shiftClock();
+        clock.setWrong(Date.parse(serverTime) - Date.now() + hours * 3_600_000);
+        const { page } = await openListed([
+          row({ expiresAt: inHours(1), lastSentAt: inHours(-2) }),
+          row({ id: 'inv_2', companyName: 'Gone', expiresAt: inHours(-1) }),
+        ]);
+        expect(page.cells(company)[2]).to.equal('Pending');
+        expect(textOf(page.cell(company, 'expires').querySelector('time'))).to.be.oneOf(['in 59 minutes', 'in 1 hour']);
+        expect(textOf(page.cell(company, 'sent').querySelector('time'))).to.equal('2 hours ago');
+        // Nobody says that a pending invite has expired.
+        expect(page.cells('Gone')[2]).to.equal('Expired');
+        expect(textOf(page.cell('Gone', 'expires').querySelector('time'))).to.equal('1 hour ago');
+      });
+
+    for (const [hours, status, warns] of [
+      [47, 'pending', true],
+      [49, 'pending', false],
+      [-1, 'pending', false],
+      [47, 'accepted', false],
+    ] as const)
+      it(`is marked where it is near: ${status}, ${hours} hours`, async () => {
+        const { page } = await openListed([row({ status, expiresAt: inHours(hours) })]);
+        expect(page.cell(company, 'expires').classList.contains('warn')).to.equal(warns);
+      });
+  });
+
+  it('keep names that run the other way from turning the row', async () => {
+    const name = '\u202eמאפייה';
+    const { page } = await openListed([row({ companyName: name, contactName: name, contactEmail: name })]);
+    const texts = ['[role=rowheader]', '.contact > span', '.contact > .second'].map(
+      (selector) => page.root.querySelector(selector)?.textContent,
+    );
+    expect(texts).to.deep.equal(Array(3).fill(`\u2068${name}\u2069`));
+  });
+
+  it('take what has no id for no row, and what comes twice for one', async () => {
+    const wrong = [null, 'x', 42, {}, row({ companyName: 'Older' }), row({ companyName: 'Newer' })];
+    const { page } = await openListed(wrong as Invite[]);
+    expect(page.companies).to.deep.equal(['Newer']);
+  });
+
+  it('have ids of their own, however much the invites’ ids look alike', async () => {
+    const ids = ['a', 'a/b', 'a-b', 'a_b', 'a b', 'A', '_2d_', '-', '/', 'é', 'e\u0301', '😀', 'a_2d_b', ''];
+    const { page } = await openListed(ids.map((id) => row({ id, companyName: `of ${id}` })));
+    const all = Array.from(page.root.querySelectorAll('[id]'), ({ id }) => id);
+    expect(new Set(all).size).to.equal(all.length);
+    expect(all.filter((id) => /\s/.test(id))).to.deep.equal([]);
+    for (const button of page.root.querySelectorAll('[aria-labelledby]'))
+      for (const id of button.getAttribute('aria-labelledby')?.split(' ') ?? [])
+        expect(page.root.getElementById(id) !== null, id).to.equal(true);
+  });
+
+  it('name the buttons by what they do and for whom', async () => {
+    const { page } = await openListed();
+    const names = ['Resend Invite', 'Details'].map((text) =>
+      page
+        .button(text)
+        .getAttribute('aria-labelledby')
+        ?.split(' ')
+        .map((id) => textOf(page.root.getElementById(id)))
+        .join(' '),
+    );
+    expect(names).to.deep.equal([`Resend Invite ${company}`, `Details ${company}`]);
+  });
+});

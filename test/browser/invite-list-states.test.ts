@@ -1,0 +1,207 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { AdapterError, type InviteList } from '../../src/index.ts';
+import { holdTimers } from '../support/held-timers.ts';
+import { createListAdapter, ListPage, openList, openListed } from '../support/list-page.ts';
+import { otherRow, pageOf, row } from '../support/list-rows.ts';
+import { keepQuiet } from '../support/quiet.ts';
+import { recordEvents, typesOf } from '../support/record-events.ts';
+
+const stale = 'What you see was loaded earlier, and may have changed.';
+
+/** Has the browser say whether it is in the network. */
+function setOnline(isOnline: boolean) {
+  Object.defineProperty(navigator, 'onLine', { value: isOnline, configurable: true });
+  if (isOnline) window.dispatchEvent(new Event('online'));
+}
+
+describe('invite-list: states', () => {
+  keepQuiet();
+  afterEach(() => void Reflect.deleteProperty(navigator, 'onLine'));
+
+  it('a skeleton while the first page is on its way', async () => {
+    const { page } = await openList();
+    expect([page.shown, page.text('.skeleton + *, [role=status]')]).to.deep.equal(['loading', 'Loading invites…']);
+    expect(page.root.querySelector('.skeleton')).to.have.attribute('aria-hidden', 'true');
+    expect(page.has('#search')).to.equal(true);
+  });
+
+  it('old rows, said to be busy, while others are on their way', async () => {
+    const { page, lists } = await openListed();
+    await page.filter('Pending');
+    expect(page.root.querySelector('table')).to.have.attribute('aria-busy', 'true');
+    lists[1]?.resolve(pageOf([otherRow]));
+    await page.settled();
+    expect(page.root.querySelector('table')).to.not.have.attribute('aria-busy');
+    expect(page.companies).to.deep.equal(['Bakery Blum']);
+  });
+
+  it('no invites yet, and what the page offers then', async () => {
+    const { page } = await openListed([]);
+    expect([page.shown, page.text('.empty h2')]).to.deep.equal(['none', 'No invites yet']);
+    expect([page.has('slot[name=empty]'), page.has('#search')]).to.deep.equal([true, false]);
+  });
+
+  it('nothing found, and the way back to all', async () => {
+    const { page, lists } = await openListed([], {
+      properties: { query: 'zzz', status: ['revoked'], attention: true },
+    });
+    await page.until('it is said', () => page.has('.empty'));
+    expect([page.shown, page.text('.empty')]).to.contain.members(['empty page']);
+    expect(page.text('.empty')).to.contain('Nothing found').and.contain('No invite matches');
+    const events = recordEvents(page.element);
+    page.type('zzzz');
+    await page.press('Clear search and filters');
+    expect(lists[1]?.input).to.deep.equal({ sort: '-lastSentAt', limit: 25 });
+    expect([page.search.value, page.focus, page.filters]).to.deep.equal(['', 'search', []]);
+    expect(typesOf(events)).to.deep.equal(['view-changed']);
+    lists[1]?.resolve(pageOf([row()]));
+    await page.settled();
+    expect([page.shown, page.focus]).to.deep.equal(['rows', 'search']);
+  });
+
+  for (const [code, status, words] of [
+    ['unavailable', 503, 'The list could not be loaded. Try again in a few minutes.'],
+    ['unauthenticated', 401, 'You are signed out. Sign in again, then try again.'],
+    ['forbidden', 403, 'You do not have permission to see this. Ask an administrator of your portal for it.'],
+    ['rate-limited', 429, 'There were too many requests. Wait a minute, then try again.'],
+    ['network', undefined, 'The server could not be reached. Check your connection, then try again.'],
+    ['timeout', undefined, 'The server took too long to answer. Try again.'],
+    ['constructor', 500, 'The list could not be loaded. Try again in a few minutes.'],
+    ['a-code-of-tomorrow', 403, 'You do not have permission to see this. Ask an administrator of your portal for it.'],
+  ] as const) {
+    it(`an error before there are rows, and another try: ${code}`, async () => {
+      const { page, lists } = await openList();
+      const events = recordEvents(page.element);
+      lists[0]?.reject(new AdapterError(code, { status }));
+      await page.settled();
+      expect([page.shown, page.text('[part=notice] p')]).to.deep.equal(['error', words]);
+      expect(page.root.querySelector('[part=notice]')).to.have.attribute('role', 'alert');
+      const detail = { operation: 'listInvites', code, status, outcome: 'rejected' };
+      expect(events).to.deep.equal([{ type: 'adapter-error', detail }]);
+      await page.press('Try again');
+      lists[1]?.resolve(pageOf([row()]));
+      await page.until('rows are there', () => page.shown === 'rows');
+      expect([page.has('[part=notice]'), page.focus]).to.deep.equal([false, 'table']);
+    });
+
+    it(`an error keeps the old rows, said to be old: ${code}`, async () => {
+      const { page, lists } = await openListed();
+      await page.press('Company Name');
+      lists[1]?.reject(new AdapterError(code, { status }));
+      await page.settled();
+      expect(page.text('[part=notice] p')).to.equal(`${words} ${stale}`);
+      expect(page.companies).to.deep.equal(['Lighthouse Optics']);
+      await page.press('Try again');
+      lists[2]?.resolve(pageOf([otherRow]));
+      await page.settled();
+      expect([page.companies, page.has('[part=notice]')]).to.deep.equal([['Bakery Blum'], false]);
+      expect(page.focus).to.equal('table');
+    });
+  }
+
+  for (const wrong of [null, undefined, 'ok', 42, {}, { items: null }, { items: 42 }])
+    it(`an error for what is no page: ${JSON.stringify(wrong)}`, async () => {
+      const { page, lists } = await openList();
+      lists[0]?.resolve(wrong as never);
+      await page.settled();
+      expect([page.shown, page.hasButton('Try again')]).to.deep.equal(['error', true]);
+    });
+
+  it('an error for an adapter that throws at once', async () => {
+    const { page } = await openList({
+      listInvites: () => {
+        throw new Error('adapter broke');
+      },
+    });
+    expect(page.shown).to.equal('error');
+  });
+
+  it('offline, and back by itself', async () => {
+    const { page, lists } = await openListed();
+    setOnline(false);
+    await page.press('Sent');
+    lists[1]?.reject(new AdapterError('network'));
+    await page.settled();
+    const words = 'You are offline. The list loads again as soon as you are back online.';
+    expect(page.text('[part=notice] p')).to.equal(`${words} ${stale}`);
+    setOnline(true);
+    await page.settled();
+    expect(lists).to.have.lengthOf(3);
+    lists[2]?.resolve(pageOf([otherRow]));
+    await page.settled();
+    expect([page.has('[part=notice]'), page.companies]).to.deep.equal([false, ['Bakery Blum']]);
+  });
+
+  it('not offered by the adapter', async () => {
+    const page = await ListPage.open({});
+    expect([page.shown, page.text('.notice')]).to.deep.equal([
+      'notice',
+      'Invites cannot be listed here. Ask an administrator of your portal.',
+    ]);
+  });
+
+  it('no adapter for long, and one that comes late', async () => {
+    using timers = holdTimers();
+    const page = await ListPage.open(undefined);
+    expect(page.shown).to.equal('loading');
+    timers.elapse(1000);
+    await page.settled();
+    expect(page.text('[role=alert]')).to.contain('This list is not connected yet');
+    const { adapter, lists } = createListAdapter();
+    page.element.adapter = adapter;
+    await page.settled();
+    lists[0]?.resolve(pageOf([row()]));
+    await page.until('rows are there', () => page.shown === 'rows');
+    expect(page.companies).to.deep.equal(['Lighthouse Optics']);
+  });
+
+  it('another adapter: the rows of the first are gone at once, and its late reply is nobody’s', async () => {
+    const { page, lists, streams } = await openListed();
+    await page.press('Sent');
+    const other = createListAdapter();
+    page.element.adapter = other.adapter;
+    await page.element.updateComplete;
+    expect([page.shown, page.root.textContent?.includes('Lighthouse')]).to.deep.equal(['loading', false]);
+    expect([lists[1]?.options.signal.aborted, streams[0]?.signal.aborted]).to.deep.equal([true, true]);
+    lists[1]?.resolve(pageOf([row()]));
+    streams[0]?.push(row({ companyName: 'Of the first' }));
+    other.lists[0]?.resolve(pageOf([otherRow]));
+    await page.settled();
+    expect(page.companies).to.deep.equal(['Bakery Blum']);
+  });
+
+  it('disabled: all can be seen, and nothing can be done', async () => {
+    const { page, resends } = await openListed([row()], { properties: { disabled: true } });
+    await page.openDetails();
+    for (const action of ['Resend Invite', 'Copy Link', 'Revoke Invite'])
+      expect(page.button(action).disabled, action).to.equal(true);
+    page.button('Resend Invite').dispatchEvent(new MouseEvent('click'));
+    await page.settled();
+    expect(resends).to.have.lengthOf(0);
+    page.element.disabled = false;
+    await page.settled();
+    await page.press('Resend Invite');
+    expect(resends).to.have.lengthOf(1);
+  });
+
+  it('loads anew when the page asks for it', async () => {
+    const { page, lists } = await openListed();
+    const loaded = page.element.reload();
+    await page.settled();
+    lists[1]?.resolve(pageOf([otherRow]));
+    await loaded;
+    await page.settled();
+    expect(page.companies).to.deep.equal(['Bakery Blum']);
+  });
+
+  it('keeps the page’s heading and footer around all of it', async () => {
+    const element = await fixture<InviteList>(
+      html`<invite-list
+        ><h2 slot="heading">Heading</h2>
+        <p slot="footer">Footer</p></invite-list
+      >`,
+    );
+    const slots = Array.from(element.shadowRoot?.querySelectorAll('slot') ?? [], ({ name }) => name);
+    expect(slots).to.deep.equal(['heading', 'footer']);
+  });
+});

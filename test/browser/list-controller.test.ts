@@ -1,0 +1,362 @@
+import { expect } from '@open-wc/testing';
+import { mergePages } from '../../src/controllers/merge-pages.ts';
+import { AdapterError, type InviteListQuery, type InvitePage } from '../../src/index.ts';
+import { holdMethod } from '../support/held-method.ts';
+import { idsOf, type ListHost, minutes, openListHost, pageOf, row, settle } from '../support/list-host.ts';
+import { keepQuiet } from '../support/quiet.ts';
+
+/** An adapter whose lists the test answers one by one. */
+function holdList() {
+  const { method: listInvites, calls } = holdMethod<InviteListQuery, InvitePage>();
+  return { adapter: { listInvites }, calls };
+}
+
+/** A host whose first call is under way. */
+async function openHost(query: InviteListQuery = {}) {
+  const { adapter, calls } = holdList();
+  const host = openListHost(adapter, query);
+  await settle();
+  const answer = async (page: unknown) => {
+    calls.at(-1)?.resolve(page as InvitePage);
+    await settle();
+  };
+  const fail = async (error: unknown) => {
+    calls.at(-1)?.reject(error);
+    await settle();
+  };
+  return { host, list: host.list, calls, answer, fail };
+}
+
+/** A host that shows a, b and c. */
+async function showPage(members: Partial<InvitePage> = {}) {
+  const opened = await openHost();
+  await opened.answer(pageOf([row('a'), row('b'), row('c')], members));
+  return opened;
+}
+
+const old = { createdAt: '2026-01-01T00:00:00Z' };
+const fresh = { createdAt: minutes(5) };
+const namesOf = ({ list }: ListHost) => list.items.map(({ id, companyName }) => `${id}: ${companyName}`);
+
+describe('a list', () => {
+  keepQuiet();
+
+  afterEach(() => {
+    for (const host of document.querySelectorAll('x-list-host')) host.remove();
+  });
+
+  it('is busy from the start, and shows the page that comes', async () => {
+    const { host, list, calls, answer } = await openHost({ q: 'light' });
+    expect([list.busy, list.page, calls.length]).to.deep.equal([true, undefined, 1]);
+    expect(calls[0]?.input).to.deep.equal({ q: 'light' });
+    await answer(pageOf([row('a')]));
+    expect([list.busy, idsOf(host.list.items)]).to.deep.equal([false, ['a']]);
+    expect(Math.abs(list.clock.now() - Date.parse(minutes(0)))).to.be.below(5000);
+  });
+
+  it('asks once for each question, not for each rendering', async () => {
+    const { host, calls } = await showPage();
+    host.requestUpdate();
+    await settle();
+    host.ask({});
+    await settle();
+    expect(calls.length).to.equal(1);
+  });
+
+  it('aborts the older call, and keeps the older rows until others come', async () => {
+    const { host, list, calls } = await showPage();
+    host.ask({ q: 'x' });
+    await settle();
+    host.ask({ q: 'xy' });
+    await settle();
+    expect(calls.map(({ options }) => options.signal.aborted)).to.deep.equal([false, true, false]);
+    expect([list.busy, idsOf(list.items)]).to.deep.equal([true, ['a', 'b', 'c']]);
+  });
+
+  it('shows a row that comes twice once, and none without an id', async () => {
+    const { list, answer } = await openHost();
+    await answer(pageOf([row('a'), row('b'), row('a'), {} as never, null as never]));
+    expect(idsOf(list.items)).to.deep.equal(['a', 'b']);
+  });
+
+  for (const nonsense of [undefined, null, 'a page', {}, { items: 5 }])
+    it(`fails where the reply is no list: ${JSON.stringify(nonsense)}`, async () => {
+      const { list, answer } = await openHost();
+      await answer(nonsense);
+      expect([list.page, list.busy, list.problem?.outcome]).to.deep.equal([undefined, false, 'unknown']);
+    });
+
+  it('keeps its rows when a load fails, and tells of it once', async () => {
+    const { host, list, fail } = await showPage();
+    const codes: string[] = [];
+    host.addEventListener('adapter-error', ({ error }) => codes.push(error.code));
+    void list.load();
+    await fail(new AdapterError('unavailable'));
+    expect([idsOf(list.items), list.problem?.code, codes]).to.deep.equal([
+      ['a', 'b', 'c'],
+      'unavailable',
+      ['unavailable'],
+    ]);
+  });
+
+  it('takes its problem back once a load succeeds', async () => {
+    const { list, answer, fail } = await showPage();
+    void list.load();
+    await fail(new AdapterError('unavailable'));
+    void list.load();
+    await answer(pageOf([row('d')]));
+    expect([idsOf(list.items), list.problem]).to.deep.equal([['d'], undefined]);
+  });
+
+  it('reports an adapter that throws at once as one that rejects', async () => {
+    const host = openListHost({
+      listInvites: () => {
+        throw new AdapterError('network');
+      },
+    });
+    await settle();
+    expect([host.list.busy, host.list.problem?.code]).to.deep.equal([false, 'network']);
+  });
+
+  it('goes to the first page where its cursor is lost, without a problem', async () => {
+    const { host, list, calls, answer, fail } = await openHost({ cursor: 'gone' });
+    await fail(
+      new AdapterError('validation-failed', {
+        fieldErrors: [{ pointer: '/cursor', code: 'invalid', detail: 'Gone.' }],
+      }),
+    );
+    expect([host.lost, calls.at(-1)?.input, list.problem]).to.deep.equal([['gone'], {}, undefined]);
+    await answer(pageOf([row('a')]));
+    expect(idsOf(list.items)).to.deep.equal(['a']);
+  });
+
+  it('does not go round in circles where the first page is refused for its cursor', async () => {
+    const { host, list, calls, fail } = await openHost();
+    await fail(
+      new AdapterError('validation-failed', {
+        fieldErrors: [{ pointer: '/cursor', code: 'invalid', detail: 'Gone.' }],
+      }),
+    );
+    expect([host.lost, calls.length, list.problem?.code]).to.deep.equal([[], 1, 'validation-failed']);
+  });
+
+  it('shows the same page again where the next cursor leads back to it', async () => {
+    const { host, list, calls, answer } = await showPage({ nextCursor: 'here' });
+    host.ask({ cursor: 'here' });
+    await settle();
+    await answer(pageOf([row('a'), row('b'), row('c')], { nextCursor: 'here' }));
+    expect([calls.length, list.busy, idsOf(list.items)]).to.deep.equal([2, false, ['a', 'b', 'c']]);
+  });
+
+  it('forgets all when it gets another adapter', async () => {
+    const { host, list, calls } = await showPage();
+    list.announce(row('new', fresh));
+    const other = holdList();
+    host.adapter = other.adapter;
+    host.requestUpdate();
+    await settle();
+    expect([list.page, list.busy, list.news.size, calls.length, other.calls.length]).to.deep.equal([
+      undefined,
+      true,
+      0,
+      1,
+      1,
+    ]);
+  });
+
+  it('shows nothing of an adapter that was there before, however late it answers', async () => {
+    const { host, list, calls } = await openHost();
+    const other = holdList();
+    host.adapter = other.adapter;
+    host.requestUpdate();
+    await settle();
+    other.calls[0]?.resolve(pageOf([row('other')]));
+    calls[0]?.resolve(pageOf([row('a')]));
+    await settle();
+    expect(idsOf(list.items)).to.deep.equal(['other']);
+  });
+
+  it('is not offered by an adapter that cannot list: what was asked of another one is given up', async () => {
+    const { host, list, calls } = await openHost();
+    host.adapter = {};
+    host.requestUpdate();
+    await settle();
+    calls[0]?.resolve(pageOf([row('a')]));
+    await settle();
+    expect([list.offered, list.busy, list.page]).to.deep.equal([false, false, undefined]);
+    expect(calls[0]?.options.signal.aborted).to.equal(true);
+  });
+
+  it('gives up its call when it leaves, and asks again when it comes back', async () => {
+    const { host, list, calls } = await openHost();
+    host.remove();
+    await settle();
+    expect([calls[0]?.options.signal.aborted, list.busy]).to.deep.equal([true, false]);
+    document.body.append(host);
+    await settle();
+    expect([calls.length, list.busy]).to.deep.equal([2, true]);
+  });
+
+  it('shows its rows when it comes back, and loads them anew', async () => {
+    const { host, list, calls } = await showPage();
+    host.remove();
+    await settle();
+    document.body.append(host);
+    await settle();
+    expect([idsOf(list.items), list.busy, calls.length]).to.deep.equal([['a', 'b', 'c'], true, 2]);
+  });
+
+  it('goes on with its call when it is moved within the page', async () => {
+    const { host, list, calls, answer } = await openHost();
+    const place = document.body.appendChild(document.createElement('div'));
+    place.append(host);
+    await settle();
+    expect([calls.length, calls[0]?.options.signal.aborted]).to.deep.equal([1, false]);
+    await answer(pageOf([row('a')]));
+    expect(idsOf(list.items)).to.deep.equal(['a']);
+    place.remove();
+  });
+});
+
+describe('a list that is loaded again without a word', () => {
+  keepQuiet();
+
+  afterEach(() => {
+    for (const host of document.querySelectorAll('x-list-host')) host.remove();
+  });
+
+  it('is not busy, and changes its rows in place', async () => {
+    const { host, list, answer } = await showPage();
+    void list.refresh(mergePages);
+    await settle();
+    expect(list.busy).to.equal(false);
+    await answer(pageOf([row('c', old), row('b', { companyName: 'Renamed' }), row('a')]));
+    expect(namesOf(host)).to.deep.equal(['a: Lighthouse Optics', 'b: Renamed', 'c: Lighthouse Optics']);
+  });
+
+  it('drops rows that have gone', async () => {
+    const { list, answer } = await showPage();
+    void list.refresh(mergePages);
+    await answer(pageOf([row('a'), row('c')]));
+    expect(idsOf(list.items)).to.deep.equal(['a', 'c']);
+  });
+
+  it('tells of new rows, and keeps what these moved on as well as its cursors', async () => {
+    const { list, answer } = await showPage({ nextCursor: 'after c', total: 10 });
+    void list.refresh(mergePages);
+    await answer(
+      pageOf([row('new', fresh), row('a'), row('b')], { nextCursor: 'after b', total: 11, serverTime: minutes(6) }),
+    );
+    expect([idsOf(list.items), [...list.news], list.page?.nextCursor, list.page?.total]).to.deep.equal([
+      ['a', 'b', 'c'],
+      ['new'],
+      'after c',
+      11,
+    ]);
+  });
+
+  it('shows new rows once they are asked for', async () => {
+    const { list, answer } = await showPage();
+    void list.refresh(mergePages);
+    await answer(pageOf([row('new', fresh), row('a'), row('b')]));
+    void list.load();
+    await answer(pageOf([row('new', fresh), row('a'), row('b')], { serverTime: minutes(6) }));
+    expect([idsOf(list.items), list.news.size]).to.deep.equal([['new', 'a', 'b'], 0]);
+  });
+
+  it('shows new rows at once where there were none', async () => {
+    const { list, answer } = await openHost();
+    await answer(pageOf([]));
+    void list.refresh(mergePages);
+    await answer(pageOf([row('new', fresh)]));
+    expect([idsOf(list.items), list.news.size]).to.deep.equal([['new'], 0]);
+  });
+
+  it('waits for nobody: a call that is under way is enough', async () => {
+    const { list, calls } = await openHost();
+    void list.refresh(mergePages);
+    await settle();
+    expect([calls.length, list.busy]).to.deep.equal([1, true]);
+  });
+
+  it('is busy after all where the user asks for the same', async () => {
+    const { list, calls } = await showPage();
+    void list.refresh(mergePages);
+    void list.load();
+    await settle();
+    expect([calls.map(({ options }) => options.signal.aborted), list.busy]).to.deep.equal([[false, true, false], true]);
+  });
+
+  it('keeps news that came meanwhile: the reply may be older', async () => {
+    const { host, list, answer } = await showPage();
+    void list.refresh(mergePages);
+    list.learn(row('b', { companyName: 'News' }));
+    await answer(pageOf([row('a'), row('b', { companyName: 'Older' }), row('c')]));
+    expect(namesOf(host)[1]).to.equal('b: News');
+    void list.refresh(mergePages);
+    await answer(pageOf([row('a'), row('b', { companyName: 'Newer' }), row('c')]));
+    expect(namesOf(host)[1]).to.equal('b: Newer');
+  });
+
+  it('keeps the note of what came to be while a page was loaded that lacks it', async () => {
+    const { list, answer } = await showPage();
+    void list.load();
+    list.announce(row('new', fresh));
+    await answer(pageOf([row('a')], { serverTime: minutes(4) }));
+    expect([idsOf(list.items), [...list.news]]).to.deep.equal([['a'], ['new']]);
+  });
+
+  it('shows the page of the last question whole, where another one is still shown', async () => {
+    const { host, list, answer, fail } = await showPage({ nextCursor: 'after c' });
+    host.ask({ q: 'x' });
+    await settle();
+    await fail(new AdapterError('unavailable'));
+    void list.refresh(mergePages);
+    await answer(pageOf([row('x', fresh), row('b')]));
+    expect([idsOf(list.items), list.news.size, list.page?.nextCursor, list.problem]).to.deep.equal([
+      ['x', 'b'],
+      0,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('what a list is told', () => {
+  keepQuiet();
+
+  afterEach(() => {
+    for (const host of document.querySelectorAll('x-list-host')) host.remove();
+  });
+
+  it('changes the row in place, and returns it as it was', async () => {
+    const { host, list } = await showPage();
+    const before = list.learn(row('b', { status: 'accepted' }));
+    expect([before?.status, list.items[1]?.status, idsOf(host.list.items)]).to.deep.equal([
+      'pending',
+      'accepted',
+      ['a', 'b', 'c'],
+    ]);
+  });
+
+  it('is nothing to it where the row is on another page', async () => {
+    const { list } = await showPage();
+    expect(list.learn(row('z'))).to.equal(undefined);
+    expect(idsOf(list.items)).to.deep.equal(['a', 'b', 'c']);
+  });
+
+  it('is noted where a row has come to be, once', async () => {
+    const { list } = await showPage();
+    list.announce(row('new', fresh));
+    list.announce(row('new', fresh));
+    expect([[...list.news], list.items.length]).to.deep.equal([['new'], 3]);
+  });
+
+  it('is not noted where the row is older than the page, shown, or of no time', async () => {
+    const { list } = await showPage();
+    list.announce(row('old', old));
+    list.announce(row('a', fresh));
+    list.announce(row('odd', { createdAt: 'soon' }));
+    expect(list.news.size).to.equal(0);
+  });
+});

@@ -1,0 +1,187 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { mergePages } from '../../src/controllers/merge-pages.ts';
+import { AdapterError, type InviteListQuery, type InvitePage } from '../../src/index.ts';
+import { holdMethod } from '../support/held-method.ts';
+import { idsOf, minutes, openListHost, pageOf, row, settle } from '../support/list-host.ts';
+import { keepQuiet } from '../support/quiet.ts';
+
+type Step =
+  /** The user looks for something else. */
+  | { readonly kind: 'ask' }
+  | { readonly kind: 'refresh' }
+  /** A call ends: the one of that number, or, of those that are open, the one at that place. */
+  | { readonly kind: 'answer'; readonly call: number; readonly how: 'resolve' | 'reject' }
+  /** The row that is on every page changes, and the list hears of it. */
+  | { readonly kind: 'change' }
+  /** An invite comes to be, and the list hears of it. */
+  | { readonly kind: 'arrive' };
+
+/** At most so many calls are open at a time. */
+const mostOpen = 5;
+
+/** A list over a server that answers when and how the test says, and what should be seen of it. */
+async function openList() {
+  const { method: listInvites, calls } = holdMethod<InviteListQuery, InvitePage>();
+  const host = openListHost({ listInvites }, { q: 'query 1' });
+  const { list } = host;
+  const open: { readonly query: string; readonly page: InvitePage; readonly index: number }[] = [];
+  const arrived: string[] = [];
+  const errors: string[] = [];
+  host.addEventListener('adapter-error', ({ error }) => errors.push(String(error.meta['query'])));
+  let [queries, version] = [1, 0];
+  const common = () => row('common', { companyName: `version ${version}` });
+  const newcomers = () => arrived.map((id, index) => row(id, { createdAt: minutes(index + 1) }));
+
+  /** What the list should be like. */
+  const expected = {
+    waitsFor: undefined as number | undefined,
+    isQuiet: false,
+    shown: undefined as string | undefined,
+    problem: undefined as string | undefined,
+    errors: [] as string[],
+  };
+
+  /** The call that the list has just made will be answered with what the server knows now, however late. */
+  function takeCall(isQuiet: boolean) {
+    const index = calls.length - 1;
+    const query = calls[index]?.input.q ?? '';
+    const items = [...newcomers().toReversed(), row(query), common()];
+    open.push({ query, index, page: pageOf(items, { serverTime: minutes(arrived.length) }) });
+    Object.assign(expected, { waitsFor: index, isQuiet });
+  }
+
+  function answer(place: number, how: 'resolve' | 'reject') {
+    const [call] = open.splice(place, 1);
+    if (!call) return;
+    const { query, page, index } = call;
+    if (how === 'resolve') calls[index]?.resolve(page);
+    else calls[index]?.reject(new AdapterError('unavailable', { meta: { query } }));
+    if (index !== expected.waitsFor) return;
+    expected.waitsFor = undefined;
+    expected.problem = how === 'reject' ? query : undefined;
+    if (how === 'resolve') expected.shown = query;
+    else expected.errors.push(query);
+  }
+
+  async function take(step: Step) {
+    const before = calls.length;
+    if (step.kind === 'ask') host.ask({ q: `query ${++queries}` });
+    if (step.kind === 'refresh') void list.refresh(mergePages);
+    if (step.kind === 'answer') answer(step.call, step.how);
+    if (step.kind === 'change') {
+      version++;
+      list.learn(common());
+    }
+    if (step.kind === 'arrive') {
+      arrived.push(`new ${arrived.length + 1}`);
+      list.announce(newcomers().at(-1)!);
+    }
+    await settle();
+    if (calls.length > before) takeCall(step.kind === 'refresh');
+  }
+
+  /** Compared as plain data, as an assertion that holds errors can take the browser down. */
+  function check(words: string) {
+    const { items, page, busy, problem, news } = list;
+    const seen = {
+      shown: page && idsOf(items).filter((id) => !arrived.includes(id)),
+      busy,
+      problem: problem?.meta['query'],
+      errors,
+      version: page && items.find(({ id }) => id === 'common')?.companyName,
+      twice: idsOf(items).filter((id, index, all) => all.indexOf(id) !== index),
+      unseen: page ? arrived.filter((id) => !news.has(id) && !idsOf(items).includes(id)) : [],
+      seenAndNew: idsOf(items).filter((id) => news.has(id)),
+    };
+    const { shown, problem: failed, waitsFor, isQuiet, errors: told } = expected;
+    expect(seen, words).to.deep.equal({
+      shown: shown && [shown, 'common'],
+      busy: waitsFor !== undefined && !isQuiet,
+      problem: failed,
+      errors: told,
+      version: shown && `version ${version}`,
+      twice: [],
+      unseen: [],
+      seenAndNew: [],
+    });
+  }
+
+  await settle();
+  takeCall(false);
+  return { host, take, check, open };
+}
+
+/** Takes all steps, once a first call is under way, and looks at the list after each. */
+async function run(steps: readonly Step[]) {
+  const { host, take, check, open } = await openList();
+  for (const [index, step] of steps.entries()) {
+    if ((step.kind === 'ask' || step.kind === 'refresh') && open.length >= mostOpen) continue;
+    const place = step.kind === 'answer' && open.length ? step.call % open.length : 0;
+    await take(step.kind === 'answer' ? { ...step, call: place } : step);
+    check(JSON.stringify(steps.slice(0, index + 1)));
+  }
+  host.remove();
+}
+
+/** All orders in which so many questions and their answers, good or bad, can follow each other. */
+function* orders(toAsk: number, open = 0): Generator<readonly Step[]> {
+  if (toAsk === 0 && open === 0) yield [];
+  if (toAsk > 0) for (const rest of orders(toAsk - 1, open + 1)) yield [{ kind: 'ask' }, ...rest];
+  for (let call = 0; call < open; call++)
+    for (const rest of orders(toAsk, open - 1))
+      for (const how of ['resolve', 'reject'] as const) yield [{ kind: 'answer', call, how }, ...rest];
+}
+
+/** All sequences of so many steps. */
+function* sequences(steps: readonly Step[], length: number): Generator<readonly Step[]> {
+  if (length === 0) yield [];
+  else for (const rest of sequences(steps, length - 1)) for (const step of steps) yield [step, ...rest];
+}
+
+const live: readonly Step[] = [{ kind: 'change' }, { kind: 'arrive' }];
+
+const anyStep: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({ kind: 'ask' } as const) },
+  fc.constant({ kind: 'refresh' } as const),
+  fc.constant({ kind: 'change' } as const),
+  fc.constant({ kind: 'arrive' } as const),
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('answer' as const),
+      call: fc.nat(mostOpen - 1),
+      how: fc.constantFrom('resolve' as const, 'reject' as const),
+    }),
+  },
+);
+
+describe('a list whose replies come in any order shows what was asked for last, or that it is busy', function () {
+  this.timeout(60_000);
+  keepQuiet();
+
+  for (const [count, all] of [1, 2, 3, 4].entries())
+    it(`in each order of ${count + 1} calls, with news after every step`, async () => {
+      let runs = 0;
+      for (const order of orders(all)) {
+        runs++;
+        // Each begins with a question: the first is there from the start.
+        await run(order.flatMap((step) => [step, ...live]).slice(1));
+      }
+      expect(runs).to.equal([2, 12, 120, 1680][count]);
+    });
+
+  it('in each sequence of five questions, refreshes and answers to the oldest call', async () => {
+    const steps: readonly Step[] = [
+      { kind: 'ask' },
+      { kind: 'refresh' },
+      { kind: 'answer', call: 0, how: 'resolve' },
+      { kind: 'answer', call: 0, how: 'reject' },
+    ];
+    for (const sequence of sequences(steps, 5)) await run(sequence);
+  });
+
+  it('in any order of up to five at a time, with refreshes and news in between', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(anyStep, { maxLength: 40 }), run), { numRuns: 300 });
+  });
+});

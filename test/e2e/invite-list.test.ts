@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { chromiumOptions } from '../../tools/testing/browsers.ts';
+import { type Demo, startDemo } from '../support/demo.ts';
+import { openPortal } from '../support/portal-page.ts';
+
+interface Mail {
+  readonly to: string;
+  readonly text: string;
+}
+
+const company = 'Harbour & Sons <Ltd>';
+const email = 'nora@harbour-sons.example';
+const registration = {
+  password: 'correct horse battery staple',
+  companyName: company,
+  contactName: 'Nora Byrne',
+  address: { country: 'IE', line1: '12 Harbour Road', city: 'Howth', region: 'Co. Dublin', postalCode: 'D13 V3K2' },
+  technicalContact: { email: 'ops@harbour-sons.example' },
+};
+
+/** In Chromium, over the demo of `npm start`, as a reseller does it. */
+describe('a reseller follows invites', () => {
+  let demo: Demo;
+  let browser: Browser;
+  let page: Page;
+  let portal: ReturnType<typeof openPortal>;
+
+  before(async () => {
+    [demo, browser] = await Promise.all([startDemo(), launch(chromiumOptions)]);
+    page = await browser.newPage();
+    portal = openPortal(page);
+    await page.goto(`${demo.portalUrl}#/customers`);
+  });
+
+  after(async () => {
+    await browser?.close();
+    await demo?.stop();
+  });
+
+  const post = async (path: string, body: unknown, headers: HeadersInit = {}) => {
+    const init = { method: 'POST', headers: { 'Content-Type': 'application/json', ...headers } };
+    const response = await fetch(demo.apiUrl + path, { ...init, body: JSON.stringify(body) });
+    assert.ok(response.ok, `${path} answered ${response.status}`);
+  };
+  const listMails = async (): Promise<readonly Mail[]> => {
+    const { items } = (await (await fetch(`${demo.apiUrl}/_mock/outbox`)).json()) as {
+      readonly items: readonly Mail[];
+    };
+    return items.filter(({ to }) => to.includes(email));
+  };
+  const newestToken = async () => /#token=([\w-]+)/.exec((await listMails())[0]?.text ?? '')?.[1] ?? '';
+
+  it('one sent from the form stands in the list of the same page', async () => {
+    await portal.waitForRow('Lighthouse Optics');
+    await portal.click('::-p-aria([name="Invite New Customer"][role="button"])');
+    // The list behind the dialog has fields as well.
+    await portal.fill('Company Name', company);
+    await portal.fill('Contact Name', 'Nora Byrne');
+    await portal.fill('Contact Email Address', email);
+    await portal.click('::-p-aria([name="Send Invite"][role="button"])');
+    await portal.waitForText('Invite sent');
+    await portal.waitForRow(company, /Pending/);
+    await page.keyboard.press('Escape');
+  });
+
+  it('opening its registration link changes nothing', async () => {
+    const customer = await browser.newPage();
+    await customer.goto(new URL(`/white-label/#token=${await newestToken()}`, demo.portalUrl).href);
+    await customer.locator('::-p-text(Nora)').wait();
+    await customer.close();
+    await page.bringToFront();
+    await portal.waitForRow(company, /Pending/);
+  });
+
+  it('it can be sent again once its time has come; the second mail stands in the Outbox', async () => {
+    await post('/_mock/clock', { advance: 61_000 });
+    await page.reload();
+    await portal.waitForRow(company);
+    await portal.clickInRow(company, 'Resend Invite');
+    await portal.waitForRow(company, /2 times/);
+    await portal.waitForText('A new email');
+    await portal.waitForRow(company, /in \d+ s/);
+    assert.equal((await listMails()).length, 2);
+  });
+
+  it('completing the registration turns it into Accepted, live', async () => {
+    await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
+    const key = { 'Idempotency-Key': `"${crypto.randomUUID()}"` };
+    await post('/registrations', { ...registration, token: await newestToken() }, key);
+    await portal.waitForRow(company, /Accepted/);
+    assert.equal(await page.evaluate(() => 'isSamePage' in globalThis), true);
+  });
+
+  it('another one is withdrawn through the dialog, and another tab shows it', async () => {
+    const other = await browser.newPage();
+    const otherPortal = openPortal(other);
+    await other.goto(`${demo.portalUrl}#/customers`);
+    await otherPortal.waitForRow('Keller & Söhne GmbH', /Pending/);
+    await page.bringToFront();
+    await portal.clickInRow('Keller & Söhne GmbH', 'Details');
+    await portal.click('::-p-aria([name="Revoke Invite"][role="button"])');
+    await portal.waitForText('This cannot be undone');
+    await portal.click('::-p-aria([name="Revoke Invite"][role="button"])');
+    await portal.waitForRow('Keller & Söhne GmbH', /Revoked/);
+    await other.bringToFront();
+    await otherPortal.waitForRow('Keller & Söhne GmbH', /Revoked/);
+    await other.close();
+    await page.bringToFront();
+  });
+
+  it('search, filter, order and page stand in the address, and come back with it', async () => {
+    await portal.fill('Search', 'e');
+    await portal.waitForAddress('q=e');
+    await portal.click('::-p-aria([name="Pending"][role="checkbox"])');
+    await portal.waitForAddress('status=pending');
+    await portal.waitForRows((rows) => rows.length > 1 && rows.every(({ text }) => text.includes('Pending')));
+    const bySending = await portal.readCompanies();
+    await portal.click('::-p-aria([name="Company Name"][role="button"])');
+    await portal.waitForAddress('sort=companyName');
+    await portal.waitForRows(([row]) => row !== undefined && row.company !== bySending[0]);
+    const seen = await portal.readCompanies();
+    assert.deepEqual(seen.toSorted(), bySending.toSorted());
+    await page.reload();
+    await portal.waitForRow(seen[0] ?? '');
+    assert.deepEqual(await portal.readCompanies(), seen);
+    assert.equal(await page.$eval('>>> input[type="search"]', ({ value }) => value), 'e');
+  });
+
+  it('the second page has an address as well', async () => {
+    await page.goto(`${demo.portalUrl}#/customers`);
+    await portal.waitForRow(company);
+    const first = await portal.readCompanies();
+    await portal.click('::-p-aria([name="Next"][role="button"])');
+    await portal.waitForAddress('cursor=');
+    await portal.waitForRows((rows) => rows.length > 0 && rows[0]?.company !== first[0]);
+    const second = await portal.readCompanies();
+    await page.reload();
+    await portal.waitForRow(second[0] ?? '');
+    assert.deepEqual(await portal.readCompanies(), second);
+  });
+});
+
+describe('a reseller with 100,000 invites', () => {
+  let demo: Demo;
+  let browser: Browser;
+  let page: Page;
+  let portal: ReturnType<typeof openPortal>;
+
+  before(async () => {
+    [demo, browser] = await Promise.all([startDemo('many'), launch(chromiumOptions)]);
+    page = await browser.newPage();
+    portal = openPortal(page);
+    await page.goto(`${demo.portalUrl}#/customers`);
+  });
+
+  after(async () => {
+    await browser?.close();
+    await demo?.stop();
+  });
+
+  it('sees the first page', async () => {
+    await portal.waitForText('100,000');
+    assert.equal((await portal.readCompanies()).length, 25);
+  });
+
+  it('has a page with at most 2,000 nodes of the list', async () => {
+    const nodes = await page.$eval('invite-list', (list) => {
+      const countNodes = (root: Node): number => {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_ALL);
+        let count = 0;
+        do {
+          count++;
+          const { shadowRoot } = walker.currentNode as Element;
+          if (shadowRoot) count += countNodes(shadowRoot);
+        } while (walker.nextNode());
+        return count;
+      };
+      return countNodes(list);
+    });
+    assert.ok(nodes > 500, `${nodes} nodes`);
+    assert.ok(nodes <= 2000, `${nodes} nodes`);
+  });
+
+  it('finds one by what is typed', async () => {
+    const [, , wanted = ''] = await portal.readCompanies();
+    await portal.fill('Search', wanted);
+    await portal.waitForAddress('q=');
+    await portal.waitForRows((rows) => rows.length > 0 && rows.every((row) => row.company.includes(wanted)));
+    await page.goto(`${demo.portalUrl}#/customers`);
+    await portal.waitForText('100,000');
+  });
+
+  it('sees them from Z to A', async () => {
+    const first = await portal.readCompanies();
+    await portal.click('::-p-aria([name="Company Name"][role="button"])');
+    await portal.waitForAddress('sort=companyName');
+    await portal.click('::-p-aria([name="Company Name"][role="button"])');
+    await portal.waitForAddress('sort=-companyName');
+    await portal.waitForRows((rows) => rows.length > 0 && rows[0]?.company !== first[0]);
+    const names = await portal.readCompanies();
+    const { compare } = new Intl.Collator('en', { numeric: true });
+    assert.deepEqual(
+      names,
+      names.toSorted((a, b) => compare(b, a)),
+    );
+  });
+});

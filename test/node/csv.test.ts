@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import * as fc from 'fast-check';
+import { byteOrderMark, toCsvLine } from '../../src/elements/invite-list/csv.ts';
+
+/** How a spreadsheet takes a file apart. */
+interface Dialect {
+  readonly separator: string;
+  /** Whether quotes at the beginning of a cell count. */
+  readonly hasQuotes: boolean;
+}
+
+const rfc4180: Dialect = { separator: ',', hasQuotes: true };
+
+/** Comma, and what spreadsheets of other countries and careless ones go by. */
+const dialects: readonly Dialect[] = [',', ';', '\t', '|'].flatMap((separator) => [
+  { separator, hasQuotes: true },
+  ...(separator === ',' ? [] : [{ separator, hasQuotes: false }]),
+]);
+
+/** The cells of a file, row by row. */
+function parse(file: string, { separator, hasQuotes }: Dialect): readonly (readonly string[])[] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let cell = '';
+  let isQuoted = false;
+  for (let at = 0; at < file.length; at++) {
+    const char = file[at]!;
+    if (isQuoted && char === '"' && file[at + 1] === '"') cell += file[++at];
+    else if (isQuoted && char === '"') isQuoted = false;
+    else if (isQuoted) cell += char;
+    else if (hasQuotes && char === '"' && cell === '') isQuoted = true;
+    else if (char === separator) {
+      row.push(cell);
+      cell = '';
+    } else if (char === '\r' || char === '\n') {
+      if (char === '\r' && file[at + 1] === '\n') at++;
+      rows.push([...row, cell]);
+      [row, cell] = [[], ''];
+    } else cell += char;
+  }
+  return rows;
+}
+
+/** Whatever blanks, quotes and invisible marks a spreadsheet skips, and whatever sign it takes for a plain one. */
+const isFormula = (cell: string) =>
+  /^[=+\-@＝＋－＠﹦﹢﹣﹫−]/u.test(cell.replace(/^[\p{Z}\p{C}\p{Default_Ignorable_Code_Point}"]+/u, ''));
+
+const beginsWithBreak = (cell: string) => /^[\t\r\n]/.test(cell);
+
+/** What was written, without the guards. */
+function unguard(cell: string): string {
+  const isGuarded = (part: string) => part.startsWith("'") && isFormula(part.replace(/^'+/, ''));
+  const parts = cell.split(/([;|\t\r\n])/).map((part) => (isGuarded(part) ? part.slice(1) : part));
+  const text = parts.join('');
+  return /^'+[\t\r\n]/.test(text) ? text.slice(1) : text;
+}
+
+const tricky = fc.constantFrom(
+  ...Array.from(
+    '=+-@＝＋－＠﹦﹢﹣﹫−\t\r\n",;|\' \u00a0\u3000\u200b\u200e\u2066\ufeff\u0000\u001f\u034f\u3164a1é桜🌍',
+  ),
+  '\r\n',
+  '""',
+  '\ud800',
+);
+const values = fc.oneof(
+  fc.array(tricky, { maxLength: 12 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary' }),
+);
+const tables = fc
+  .integer({ min: 1, max: 5 })
+  .chain((width) => fc.array(fc.array(values, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }));
+
+const toFile = (rows: readonly (readonly string[])[]) => rows.map((row) => toCsvLine(row)).join('');
+
+describe('a line of comma-separated values', () => {
+  it('ends as RFC 4180 says, and quotes what needs it only', () => {
+    assert.equal(
+      toCsvLine(['Lighthouse', '', '12', 'Smith, Ltd', 'a "b"']),
+      'Lighthouse,,12,"Smith, Ltd","a ""b"""\r\n',
+    );
+    assert.equal(toCsvLine(['two\r\nlines', ' blank ', 'a;b']), '"two\r\nlines"," blank ","a;b"\r\n');
+  });
+
+  for (const [value, written] of [
+    ['=1+1', "'=1+1"],
+    ['+442079460018', "'+442079460018"],
+    ['-2', "'-2"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\t1', '"\'\t1"'],
+    ['\r1', '"\'\r1"'],
+    ['＝1+1', "'＝1+1"],
+    ['＋1', "'＋1"],
+    ['－1', "'－1"],
+    ['＠A1', "'＠A1"],
+    ['−1', "'−1"],
+    ['  =1', "'  =1"],
+    ['\u200b\u2066=1', "'\u200b\u2066=1"],
+    ['\ufeff=1', "'\ufeff=1"],
+    ['"=1"', '"\'""=1"""'],
+    ['Ash;=1', '"Ash;\'=1"'],
+    ['Ash\n=1', '"Ash\n\'=1"'],
+    ["'=1", "''=1"],
+  ] as const)
+    it(`guards ${JSON.stringify(value)}`, () => {
+      assert.equal(toCsvLine([value]), `${written}\r\n`);
+    });
+
+  for (const value of [
+    'Lighthouse Optics',
+    "O'Sullivan",
+    "'quoted'",
+    'a=b',
+    'ada@lighthouse.example',
+    '1-2',
+    '桜',
+    '# 1',
+  ])
+    it(`leaves ${value} unguarded`, () => {
+      assert.equal(parse(toCsvLine([value]), rfc4180)[0]?.[0], value);
+    });
+
+  it('is read as what was written, but for the guards', () => {
+    fc.assert(
+      fc.property(tables, (rows) => {
+        const read = parse(toFile(rows), rfc4180);
+        assert.deepEqual(
+          read.map((row) => row.map(unguard)),
+          rows,
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  for (const dialect of dialects)
+    it(`holds no formula for who separates by ${JSON.stringify(dialect.separator)}${dialect.hasQuotes ? '' : ', without quotes'}`, () => {
+      fc.assert(
+        fc.property(tables, (rows) => {
+          const cells = parse(toFile(rows), dialect).flat();
+          assert.deepEqual(cells.filter(isFormula), []);
+        }),
+        { numRuns: 2000 },
+      );
+    });
+
+  it('holds no cell that begins with a tab or a line break', () => {
+    fc.assert(
+      fc.property(tables, (rows) => {
+        assert.deepEqual(parse(toFile(rows), rfc4180).flat().filter(beginsWithBreak), []);
+      }),
+    );
+  });
+
+  it('comes to an end for any text', () => {
+    for (const text of ['\t', ' ', "'", '"', '\u200b', "' ", ';', '\t=', ' ;'].map((part) => part.repeat(100_000)))
+      assert.ok(toCsvLine([text]).length >= text.length);
+  });
+
+  it('follows a mark by which spreadsheets see that the file is UTF-8', () => {
+    assert.deepEqual([...new TextEncoder().encode(byteOrderMark)], [0xef, 0xbb, 0xbf]);
+  });
+});
