@@ -131,7 +131,11 @@ describe('registration-form: token and password are found nowhere but in the bod
   it('whoever submits the form past its handler', async () => {
     const { page, calls } = await openRegistration();
     page.fill();
-    page.form?.submit();
+    try {
+      page.form?.submit();
+    } catch {
+      // Firefox refuses aloud what the others let pass.
+    }
     await page.settled();
     expect([location.href.includes('horse'), page.shown, calls.length]).to.deep.equal([false, 'fields', 0]);
     expect(page.password.value).to.equal(password);
