@@ -86,22 +86,34 @@ const companions = ['reseller-provider', 'invite-email-preview'];
 const visible = tags.filter((tag) => !companions.includes(tag));
 
 interface Graph {
-  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+  getModuleInfo(
+    id: string,
+  ): { readonly importedIds: readonly string[]; readonly dynamicallyImportedIds: readonly string[] } | null;
 }
 
-/** What a page loads at once, by the entries that need it: no chunk of its own for what a part on demand needs as well. */
+/**
+ * What a page loads at once, by the entries that need it: no chunk of its own for what a part on demand needs as well. But
+ * what another element needs on demand stands apart, or that would load, and define, this one.
+ */
 function nameChunk(id: string, graph: Graph): string | null {
   const users = Object.keys(entries).filter((name) => reach(graph, `\0cdn:${name}`).has(id));
   if (!users.length) return null;
   const elements = users.filter((name) => visible.includes(name));
-  return elements.length === visible.length ? 'core' : elements.join('-') || null;
+  // What all but one need is too small for a file of its own.
+  if (elements.length >= visible.length - 1) return 'core';
+  const [only, other] = elements;
+  const isOnDemand = visible.some((name) => name !== only && reach(graph, `\0cdn:${name}`, 'ever').has(id));
+  return elements.join('-') + (only && !other && isOnDemand ? '-shared' : '') || null;
 }
 
-/** A module and all that it imports statically, near or far. */
-function reach(graph: Graph, id: string, seen = new Set<string>()): Set<string> {
-  if (!seen.has(id))
-    for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) reach(graph, imported, seen.add(id));
-  return seen.add(id);
+/** A module and all that it imports, near or far: at once, or on demand as well. */
+function reach(graph: Graph, id: string, when: 'at once' | 'ever' = 'at once', seen = new Set<string>()): Set<string> {
+  if (seen.has(id)) return seen;
+  seen.add(id);
+  const { importedIds = [], dynamicallyImportedIds = [] } = graph.getModuleInfo(id) ?? {};
+  for (const imported of when === 'ever' ? [...importedIds, ...dynamicallyImportedIds] : importedIds)
+    reach(graph, imported, when, seen);
+  return seen;
 }
 
 export default defineConfig({

@@ -23,7 +23,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Guides',
-          ['Getting started', 'Forms', 'Invites', 'Events', 'Theming', 'Localization', 'Mock API'],
+          ['Getting started', 'Forms', 'Registration', 'Invites', 'Events', 'Theming', 'Localization', 'Mock API'],
           'Elements',
           '*',
         ],

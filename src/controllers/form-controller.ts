@@ -41,6 +41,8 @@ export class FormController<Operation extends FormOperation> implements ValuesOw
   #errors = new Map<string, MemberErrorCode>();
   #checked = false;
   #isInDoubt = false;
+  /** Whether there ever was a try of unknown outcome. */
+  #hasDoubted = false;
   #attempt: Attempt<Operation> | undefined;
   #matches: Matches | undefined;
   /** What was looked for when the user went on in spite of what was found. */
@@ -128,7 +130,7 @@ export class FormController<Operation extends FormOperation> implements ValuesOw
     this.#problem = this.#matches = undefined;
     this.#errors = new Map(this.#task.check(this.#values.all));
     this.#enter('idle');
-    if (this.#errors.size) return;
+    if (this.#errors.size || this.#task.holdsBack?.()) return;
     const attempt = { input: this.#task.toInput(this.#values.all), idempotencyKey: newIdempotencyKey() };
     if (await this.#mayProceed(attempt)) await this.#ask(attempt);
   }
@@ -229,13 +231,14 @@ export class FormController<Operation extends FormOperation> implements ValuesOw
   }
 
   #doubt() {
-    this.#isInDoubt = true;
+    this.#isInDoubt = this.#hasDoubted = true;
     this.#enter('unknown');
   }
 
   #fail(error: AdapterError) {
     this.#problem = error;
-    if (isDefinite(error, this.#isInDoubt)) {
+    if (this.#hasDoubted && this.#task.provesDone?.(error)) this.#close(undefined);
+    else if (isDefinite(error, this.#isInDoubt)) {
       this.#attempt = undefined;
       this.#isInDoubt = false;
       this.#errors = new Map(error.fieldErrors.map(({ pointer, code }) => [pointer, code]));

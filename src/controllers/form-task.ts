@@ -1,3 +1,4 @@
+import type { AdapterError } from '../adapter/adapter-error.ts';
 import type { ResellerAdapter, WriteOptions } from '../adapter/reseller-adapter.ts';
 import type { MatchQuery } from '../contract/models.ts';
 import type { MemberErrorCode } from '../contract/problem.ts';
@@ -24,6 +25,10 @@ export interface FormTask<Operation extends FormOperation> {
   dependents?(pointer: string): readonly string[];
   /** The contract's input for values that passed the check. */
   toInput(values: FormValues): FormInput<Operation>;
+  /** Whether something else is to be done before anybody is asked or told; nothing by default. */
+  holdsBack?(): boolean;
+  /** Whether a refusal says that an earlier try, of unknown outcome, was carried out; none does by default. */
+  provesDone?(error: AdapterError): boolean;
   /** What to look for before the call; without it nothing is looked for. */
   toMatchQuery?(input: FormInput<Operation>): MatchQuery;
   /** The cancelable event before the call. */

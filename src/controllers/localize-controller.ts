@@ -31,7 +31,7 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
   #base: Early;
   #texts: Early;
   /** All texts, by the English of those that came later. */
-  #complete = new Map<object, Texts>();
+  #complete = new Map<object, object>();
 
   /** `english` may lack what is loaded later. */
   constructor(host: LocalizedHost<Texts>, english: Early, loaders: LanguageLoaders<Texts>) {
@@ -67,13 +67,13 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
     return isRightToLeft(this.#language) ? 'rtl' : 'ltr';
   }
 
-  /** All texts, given the English of those that are loaded later. */
-  complete(later: Partial<Omit<Texts, keyof Early>>): Texts {
-    const known = this.#complete.get(later);
+  /** The texts with those that are loaded later, given these in English. */
+  complete<Later extends object>(later: Later): Early & Later {
+    const known = this.#complete.get(later) as (Early & Later) | undefined;
     if (known) return known;
-    const texts = override({ ...later, ...this.#base } as unknown as Texts, this.#host.messages);
+    const texts = override<object>(override<object>(later, this.#base), this.#host.messages);
     this.#complete.set(later, texts);
-    return texts;
+    return texts as Early & Later;
   }
 
   hostConnected() {

@@ -3,4 +3,5 @@ import './customer-list.ts';
 import './invite-customer-form.ts';
 import './invite-email-preview.ts';
 import './invite-list.ts';
+import './registration-form.ts';
 import './reseller-provider.ts';

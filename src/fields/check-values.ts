@@ -14,8 +14,9 @@ export function checkValues(constraints: Constraints, values: FormValues): FormE
 
 /** Length comes before pattern, so that no pattern ever meets a text of unbounded length. */
 function checkValue(constraint: Constraint, value: string): MemberErrorCode | undefined {
-  const { required, maxLength = Infinity, pattern } = constraint;
+  const { required, minLength = 0, maxLength = Infinity, pattern } = constraint;
   if (!value) return required ? 'required' : undefined;
   if (value.length > maxLength && [...value].length > maxLength) return 'too-long';
+  if (minLength && [...value].length < minLength) return 'invalid-format';
   return pattern && !new RegExp(pattern, 'u').test(value) ? 'invalid-format' : undefined;
 }

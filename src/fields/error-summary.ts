@@ -12,7 +12,7 @@ export interface SummaryItem {
 export function renderErrorSummary(
   heading: string,
   items: readonly SummaryItem[],
-  follow: (event: Event) => void,
+  follow: (pointer: string) => void,
   remedy: unknown = nothing,
 ) {
   return html`<div
@@ -24,20 +24,23 @@ export function renderErrorSummary(
   >
     <h2 id="summary-heading">${heading}</h2>
     <ul>
-      ${items.map(
-        ({ text, pointer }) =>
-          html`<li>${pointer ? html`<a href="#${fieldId(pointer)}" @click=${follow}>${text}</a>` : text}</li>`,
-      )}
+      ${items.map(({ text, pointer }) => html`<li>${pointer ? renderLink(text, pointer, follow) : text}</li>`)}
     </ul>
     ${remedy}
   </div>`;
 }
 
-/** Focuses the field that a link of the summary names: the page's own `#` cannot reach into a shadow root. */
-export function followSummaryLink(event: Event) {
-  const link = event.currentTarget as HTMLAnchorElement;
-  event.preventDefault();
-  const control = (link.getRootNode() as ShadowRoot).getElementById(link.hash.slice(1));
+function renderLink(text: string, pointer: string, follow: (pointer: string) => void) {
+  const onClick = (event: Event) => {
+    event.preventDefault();
+    follow(pointer);
+  };
+  return html`<a href="#${fieldId(pointer)}" @click=${onClick}>${text}</a>`;
+}
+
+/** Focuses a member's field: the page's own `#` cannot reach into a shadow root. */
+export function focusField(form: HTMLFormElement | null, pointer: string) {
+  const control = form?.querySelector<HTMLElement>(`[name="${CSS.escape(pointer)}"]`);
   control?.closest('details')?.setAttribute('open', '');
   control?.focus();
 }

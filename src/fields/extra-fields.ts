@@ -3,6 +3,7 @@ import type { ExtraField, ExtraFieldsState } from '../controllers/extra-fields-c
 import type { ExtraFieldsMessages } from '../localization/messages.ts';
 import { describedBy, type Field, renderError, renderHint } from './field.ts';
 import { fieldId } from './field-id.ts';
+import { renderFieldset } from './fieldset.ts';
 import { renderSelectField } from './select-field.ts';
 import { renderTextField, type TextField } from './text-field.ts';
 
@@ -32,10 +33,10 @@ export function renderExtraFields({ state, text, disabled, toField, onReload }: 
       <button part="button" type="button" @click=${onReload}>${text.reloadExtra}</button>
     </div>`;
   if (!state.fields.length) return nothing;
-  return html`<fieldset part="fieldset" ?disabled=${disabled}>
-    <legend>${text.extraHeading}</legend>
-    <div class="group">${state.fields.map((field) => renderExtraField(field, toField(field), text))}</div>
-  </fieldset>`;
+  return renderFieldset(
+    { heading: text.extraHeading, disabled },
+    state.fields.map((field) => renderExtraField(field, toField(field), text)),
+  );
 }
 
 function renderExtraField(extra: ExtraField, field: Field, text: ExtraFieldsMessages): TemplateResult {
@@ -52,8 +53,8 @@ function renderExtraField(extra: ExtraField, field: Field, text: ExtraFieldsMess
 
 /** The box stands before its words. Frozen, it takes back what is chosen. */
 function renderCheckbox(field: Field) {
-  const { pointer, label, error, required, frozen } = field;
-  const id = fieldId(pointer);
+  const { pointer, label, error, required, frozen, idPrefix } = field;
+  const id = fieldId(pointer, idPrefix);
   return html`<div part="field" class="field choice ${required ? 'required' : ''}">
     <input
       part="input"

@@ -17,18 +17,22 @@ export interface Field {
   readonly required: boolean;
   /** May not be changed now, but keeps its focus. */
   readonly frozen: boolean;
+  /** What browsers may fill in (HTML's autofill tokens); `off` by default, as most fields are about somebody else. */
+  readonly autocomplete?: string | undefined;
+  /** Tells the ids of one form from those of another in the same root; none by default. */
+  readonly idPrefix?: string | undefined;
 }
 
 /** The ids of what describes a field's control. */
-export function describedBy({ pointer, hint, error }: Field) {
-  const id = fieldId(pointer);
+export function describedBy({ pointer, hint, error, idPrefix }: Field) {
+  const id = fieldId(pointer, idPrefix);
   return [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || nothing;
 }
 
 /** What is wrong with a field, if something is. */
-export const renderError = ({ pointer, error }: Field) =>
-  error ? html`<p part="error" id="${fieldId(pointer)}-error">${error}</p>` : nothing;
+export const renderError = ({ pointer, error, idPrefix }: Field) =>
+  error ? html`<p part="error" id="${fieldId(pointer, idPrefix)}-error">${error}</p>` : nothing;
 
 /** What helps to fill in a field, if something does. */
-export const renderHint = ({ pointer, hint }: Field) =>
-  hint ? html`<p part="hint" id="${fieldId(pointer)}-hint">${hint}</p>` : nothing;
+export const renderHint = ({ pointer, hint, idPrefix }: Field) =>
+  hint ? html`<p part="hint" id="${fieldId(pointer, idPrefix)}-hint">${hint}</p>` : nothing;

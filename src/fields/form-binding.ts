@@ -25,6 +25,8 @@ export class FormBinding {
   /** Shows values; a control that shows its value already is not touched. */
   write(form: HTMLFormElement | null, valueOf: (name: string) => string) {
     this.#controls = controlsOf(form);
+    // What is gone is not kept either: it may have been a password.
+    if (!form) this.#seen.clear();
     for (const control of this.#controls) {
       const value = valueOf(control.name);
       if (readControl(control) !== value) this.#write(control, value);

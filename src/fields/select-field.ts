@@ -12,15 +12,15 @@ export interface SelectField extends Field {
 
 /** A native select. Frozen, it takes back what is chosen: `disabled` would drop the focus. */
 export function renderSelectField(field: SelectField) {
-  const { pointer, label, error, required, frozen, busy, options } = field;
-  const id = fieldId(pointer);
+  const { pointer, label, error, required, frozen, busy, options, autocomplete = 'off', idPrefix } = field;
+  const id = fieldId(pointer, idPrefix);
   return html`<div part="field" class="field ${required ? 'required' : ''}">
     <label part="label" for=${id}>${label}</label>
     <select
       part="input"
       id=${id}
       name=${pointer}
-      autocomplete="off"
+      autocomplete=${autocomplete}
       aria-describedby=${describedBy(field)}
       aria-invalid=${error ? 'true' : nothing}
       aria-busy=${busy ? 'true' : nothing}

@@ -4,8 +4,8 @@ import { fieldId } from './field-id.ts';
 
 /** A field for a few sentences. */
 export function renderTextAreaField(field: Field) {
-  const { pointer, label, required, frozen, error } = field;
-  const id = fieldId(pointer);
+  const { pointer, label, required, frozen, error, idPrefix } = field;
+  const id = fieldId(pointer, idPrefix);
   return html`<div part="field" class="field ${required ? 'required' : ''}">
     <label part="label" for=${id}>${label}</label>
     <textarea

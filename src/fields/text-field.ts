@@ -15,8 +15,8 @@ export interface TextField extends Field {
  * international local parts. Nothing limits the length while typing: a cut paste would lose input without a word.
  */
 export function renderTextField(field: TextField) {
-  const { pointer, kind = 'text', list, label, required, frozen, error } = field;
-  const id = fieldId(pointer);
+  const { pointer, kind = 'text', list, label, required, frozen, error, autocomplete = 'off', idPrefix } = field;
+  const id = fieldId(pointer, idPrefix);
   return html`<div part="field" class="field ${required ? 'required' : ''}">
     <label part="label" for=${id}>${label}</label>
     <input
@@ -28,7 +28,7 @@ export function renderTextField(field: TextField) {
       list=${list ?? nothing}
       dir=${kind === 'text' ? 'auto' : 'ltr'}
       placeholder=" "
-      autocomplete="off"
+      autocomplete=${autocomplete}
       autocapitalize=${kind === 'text' ? 'words' : 'none'}
       spellcheck="false"
       aria-describedby=${describedBy(field)}

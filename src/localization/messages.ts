@@ -21,7 +21,7 @@ export interface BillingContactMessages {
 }
 
 /** The words with which every form begins. */
-export interface FormMessages extends BillingContactMessages {
+export interface FormMessages {
   /** By JSON pointer into the input. */
   readonly fields: Readonly<Record<string, FieldMessages>>;
   readonly intro: string;
@@ -34,6 +34,9 @@ export interface FormMessages extends BillingContactMessages {
   readonly partFailed: string;
   readonly tryAgain: string;
 }
+
+/** The words with which the reseller's own forms begin. */
+export interface CustomerFormMessages extends FormMessages, BillingContactMessages {}
 
 /** The words for what becomes of a form that is sent; every form needs them, but only then. */
 export interface OutcomeMessages {
@@ -92,7 +95,7 @@ export interface ExtraFieldsMessages {
 }
 
 /** The words with which `<invite-customer-form>` begins. */
-export interface InviteFormMessages extends FormMessages {
+export interface InviteFormMessages extends CustomerFormMessages {
   readonly customerHeading: string;
   readonly billingHeading: string;
   readonly billingIntro: string;
@@ -118,7 +121,7 @@ export interface InviteLaterMessages extends OutcomeMessages, MatchesMessages, R
 export interface InviteCustomerMessages extends InviteFormMessages, InviteLaterMessages {}
 
 /** The words with which `<add-customer-form>` begins. */
-export interface AddFormMessages extends FormMessages {
+export interface AddFormMessages extends CustomerFormMessages {
   readonly companyHeading: string;
   readonly companyIntro: string;
   readonly addressHeading: string;
@@ -168,3 +171,54 @@ export interface AddLaterMessages
 
 /** All words of `<add-customer-form>`. */
 export interface AddCustomerMessages extends AddFormMessages, AddLaterMessages {}
+
+/** Why there is no form, and what to do. */
+export interface ClosedMessages {
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** The words with which `<registration-form>` begins; those of its fields come once the link is opened. */
+export interface RegistrationFormMessages extends FormMessages {
+  readonly opening: string;
+}
+
+/** The words that `<registration-form>` needs once it is known what its link opens. */
+export interface RegistrationViewMessages extends Pick<FormMessages, 'fields'> {
+  /** The page has put the element into a form of its own. */
+  readonly nested: string;
+  readonly welcome: (name: string) => string;
+  readonly invited: (reseller: string, company: string, platform: string) => string;
+  readonly companyHeading: string;
+  readonly addressHeading: string;
+  readonly technicalHeading: string;
+  readonly technicalIntro: string;
+  readonly accountHeading: string;
+  readonly username: FieldMessages;
+  readonly showPassword: string;
+  readonly hidePassword: string;
+  readonly chooseCountry: string;
+  /** Before the address of the reseller's support. */
+  readonly questions: string;
+  /** Why a link cannot be used: by problem code, `missing` where there is none. */
+  readonly closed: Readonly<Record<string, ClosedMessages>>;
+  readonly requestInvite: string;
+  readonly inviteRequested: string;
+  readonly openFailedHeading: string;
+  readonly openFailed: string;
+  readonly offline: string;
+}
+
+/** The words that `<registration-form>` needs once the user turns to it. */
+export interface RegistrationLaterMessages extends OutcomeMessages, ExtraFieldsMessages, AddressMessages {
+  readonly registeredHeading: string;
+  readonly registered: (company: string, email: string) => string;
+  readonly signIn: string;
+  /** Where an answer was lost, and a later one says that the account exists. */
+  readonly likelyHeading: string;
+  readonly likely: (email: string) => string;
+}
+
+/** All words of `<registration-form>`. */
+export interface RegistrationMessages
+  extends RegistrationFormMessages, RegistrationViewMessages, RegistrationLaterMessages {}

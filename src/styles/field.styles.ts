@@ -42,6 +42,15 @@ export const fieldStyles = css`
     min-block-size: 6em;
     resize: vertical;
   }
+  .secret {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .secret > input {
+    flex: 1 1 12em;
+    inline-size: auto;
+  }
   /* A box stands before its words. */
   .choice {
     grid-template-columns: auto 1fr;
@@ -61,7 +70,7 @@ export const fieldStyles = css`
     grid-column: 1 / -1;
   }
   /* Phone numbers and emails run left to right in every language; the field still begins where its label does. */
-  .field:dir(rtl) > input[dir='ltr'] {
+  .field:dir(rtl) input[dir='ltr'] {
     text-align: right;
   }
   /* Without a word to tell by, “auto” would mean left to right. */

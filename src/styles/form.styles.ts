@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { buttonStyles } from './button.styles.ts';
 import { fieldStyles } from './field.styles.ts';
-import { hostStyles } from './host.styles.ts';
+import { hostStyles, resetStyles } from './host.styles.ts';
 import { noticeStyles } from './notice.styles.ts';
 import { radius, space } from './tokens.ts';
 
@@ -72,6 +72,9 @@ const layout = css`
     color: inherit;
   }
 `;
+
+/** What stands within a form. */
+export const contentStyles = [resetStyles, fieldStyles, buttonStyles, noticeStyles, layout] as const;
 
 /** Everything a form needs. */
 export const formStyles = [...hostStyles, fieldStyles, buttonStyles, noticeStyles, layout];

@@ -23,18 +23,6 @@ const block = css`
   :host([hidden]) {
     display: none;
   }
-  *,
-  ::before,
-  ::after {
-    box-sizing: border-box;
-  }
-  h2,
-  p,
-  ul,
-  fieldset {
-    margin: 0;
-    padding: 0;
-  }
   .root {
     text-align: start;
   }
@@ -49,4 +37,20 @@ const block = css`
   }
 `;
 
-export const hostStyles = [derivedColors, block];
+/** What browsers bring along. */
+export const resetStyles = css`
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h2,
+  p,
+  ul,
+  fieldset {
+    margin: 0;
+    padding: 0;
+  }
+`;
+
+export const hostStyles = [derivedColors, block, resetStyles];

@@ -4,7 +4,7 @@ import { fieldStyles } from './field.styles.ts';
 import { hostStyles } from './host.styles.ts';
 import { noticeStyles } from './notice.styles.ts';
 import { tableStyles } from './table.styles.ts';
-import { accentInk, border, focus, radius, surface, surfaceMuted, textMuted } from './tokens.ts';
+import { accentInk, border, focus, radius, surface, surfaceMuted } from './tokens.ts';
 
 const layout = css`
   :host {
@@ -25,9 +25,6 @@ const layout = css`
   }
   .search {
     flex: 3 1 15em;
-  }
-  .sort {
-    flex: 1 1 12em;
   }
   .field > label,
   legend {
@@ -75,34 +72,6 @@ const layout = css`
     accent-color: ${accentInk};
     outline: none;
   }
-  .pager {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 0.75em;
-    align-items: center;
-  }
-  .pager > p {
-    flex: 1 0 auto;
-    color: ${textMuted};
-  }
-  .pager > label {
-    display: flex;
-    gap: 0.75em;
-    align-items: center;
-    font-weight: 400;
-  }
-  .pager select {
-    inline-size: auto;
-  }
-  .news {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 0.875em;
-    align-items: center;
-  }
-  .news:not(:has(button)) {
-    display: none;
-  }
   .empty {
     display: grid;
     gap: 0.75em;
@@ -132,19 +101,6 @@ const layout = css`
   @keyframes breathe {
     to {
       opacity: 0.4;
-    }
-  }
-  /* Headings that sort do it on wide containers. */
-  @container (min-width: 60em) {
-    .sort {
-      display: none;
-    }
-  }
-  @media print {
-    .toolbar,
-    .pager button,
-    .news {
-      display: none;
     }
   }
 `;

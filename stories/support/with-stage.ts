@@ -57,7 +57,8 @@ function showEvents(stage: Element | undefined) {
   watched.add(stage);
   for (const name of eventNames)
     stage.addEventListener(name, (event) => {
-      const { detail, input, invite, error } = event as Event & Readonly<Record<string, unknown>>;
-      action(name)(Object.fromEntries(Object.entries({ detail, input, invite, error }).filter(([, value]) => value)));
+      const { detail, input, invite, registration, error } = event as Event & Readonly<Record<string, unknown>>;
+      const carried = { detail, input, invite, registration, error };
+      action(name)(Object.fromEntries(Object.entries(carried).filter(([, value]) => value)));
     });
 }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { type Browser, launch } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
-import type { CustomerPrefill, InvitePage, InvitePrefill } from '../../src/index.ts';
+import type { CustomerPrefill, InvitePage, InvitePrefill, Registration, RegistrationPrefill } from '../../src/index.ts';
 import { chromiumOptions } from '../../tools/testing/browsers.ts';
 import { countLive } from '../../tools/testing/count-live.ts';
 import { invite as listed } from '../support/fake-adapter.ts';
@@ -18,9 +18,11 @@ type Answers = Readonly<Record<string, 'never' | 'stream' | object>>;
 interface Mount {
   readonly tag: string;
   readonly answers: Answers;
-  readonly value?: InvitePrefill | CustomerPrefill;
+  readonly value?: InvitePrefill | CustomerPrefill | RegistrationPrefill;
+  /** The secret of a registration link. */
+  readonly token?: string;
   /** What is done before the element is taken out again; nothing by default. */
-  readonly before?: 'submit' | 'turn to';
+  readonly before?: 'submit' | 'register' | 'turn to';
   /** Buttons that are clicked before, one after the other, by their words; each comes in its time. */
   readonly clicks?: readonly string[];
   /** What is there before the element is taken out again. */
@@ -41,6 +43,14 @@ const customer: CustomerPrefill = {
   address: { country: 'US', line1: '630 Royal Street', city: 'New Orleans', region: 'LA', postalCode: '70130' },
   technicalContact: { email: 'it@lighthouse.example' },
   billingContact,
+};
+
+const registration: Registration = {
+  companyName: 'Lighthouse Optics',
+  contactName: 'Ada Okafor',
+  contactEmail: 'ada@lighthouse.example',
+  expiresAt: '2026-01-08T00:00:00Z',
+  branding: { resellerName: 'Reseller', platformName: 'Platform', primaryColor: '#0f5c8c' },
 };
 
 interface Form {
@@ -65,6 +75,25 @@ const casesOf = ({ tag, operation, value }: Form): Readonly<Record<string, Mount
   },
   'while it sends': { tag, value, answers: { [operation]: 'never' }, before: 'submit' },
 });
+
+const registrationForm = { tag: 'registration-form', token: 'secret' } as const;
+
+/** Its form stands in the page. */
+const registrationCases: Readonly<Record<string, Mount>> = {
+  'without a link': {
+    ...registrationForm,
+    token: '',
+    answers: { openRegistration: registration, completeRegistration: {} },
+  },
+  'while its link is opened': { ...registrationForm, answers: { openRegistration: 'never', completeRegistration: {} } },
+  'with its link open': { ...registrationForm, answers: { openRegistration: registration, completeRegistration: {} } },
+  'while it sends': {
+    ...registrationForm,
+    value: { address: customer.address ?? {} },
+    answers: { openRegistration: registration, completeRegistration: 'never' },
+    before: 'register',
+  },
+};
 
 const listedPage: InvitePage = {
   items: [{ ...listed, allowedActions: ['resend', 'revoke'] }],
@@ -138,9 +167,11 @@ describe('mounts and unmounts by the hundred leave nothing behind', () => {
     server?.close();
   });
 
-  for (const [name, mount] of [...forms.map(casesOf), listCases, customers, previews].flatMap((cases) =>
-    Object.entries(cases),
-  ))
+  const cases = [...forms.map(casesOf), registrationCases, listCases, customers, previews].flatMap((each) =>
+    Object.entries(each),
+  );
+
+  for (const [name, mount] of cases)
     it(`of <${mount.tag}> ${name}`, async () => {
       const page = await browser.newPage();
       await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
@@ -154,7 +185,7 @@ describe('mounts and unmounts by the hundred leave nothing behind', () => {
 
 /** Runs in the page, which keeps the calls without an answer, as a slow network does. */
 async function mountAndUnmount(
-  { tag: name, answers, value: given, before: last, clicks = [], until }: Mount,
+  { tag: name, answers, value: given, token, before: last, clicks = [], until }: Mount,
   times: number,
   patience: number,
 ): Promise<void> {
@@ -177,12 +208,17 @@ async function mountAndUnmount(
       readonly updateComplete: Promise<boolean>;
       submit(): void;
     };
-    Object.assign(element, { adapter, ...(given && { value: given }) });
+    Object.assign(element, { adapter, ...(given && { value: given }), ...(token && { token }) });
     document.body.append(element);
     // The adapter's answer is taken in by one more update.
     for (let update = 0; update < 3; update++) await element.updateComplete;
-    if (last === 'submit') element.submit();
+    if (last === 'register') {
+      const findPassword = () => element.querySelector<HTMLInputElement>('[autocomplete=new-password]');
+      while (!findPassword()) await scheduler.postTask(() => {});
+      Object.assign(findPassword() ?? {}, { value: 'correct horse battery staple' });
+    }
     if (last === 'turn to') element.shadowRoot?.querySelector('form')?.dispatchEvent(new FocusEvent('focusin'));
+    else if (last) element.submit();
     // What comes on demand takes longer the first time.
     const deadline = performance.now() + patience;
     const waitUntil = async (isSo: () => unknown, problem: string) => {

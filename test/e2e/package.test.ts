@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { createReadStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createReadStream, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -73,6 +73,17 @@ describe('the package', () => {
     const grep = ['-rnE', String.raw`from '(\.\./)+(src|mocks/src)/`, join(folder, 'package/dist')];
     assert.ok(paths.length > 0);
     assert.throws(() => execFileSync('grep', grep), { status: 1 });
+  });
+
+  it('has no part on demand that loads another element with it', () => {
+    const entries = files.flatMap((path) => /^dist\/cdn\/([\w-]+\.js)$/.exec(path)?.[1] ?? []);
+    const chunks = files.filter((path) => path.startsWith('dist/cdn/chunks/'));
+    const loading = chunks.filter((path) => {
+      const code = readFileSync(join(folder, 'package', path), 'utf8');
+      return entries.some((entry) => code.includes(`"../${entry}"`));
+    });
+    assert.ok(entries.includes('registration-form.js') && chunks.length > 0);
+    assert.deepEqual(loading, []);
   });
 
   it('can be imported in Node, without a DOM', async () => {

@@ -9,6 +9,7 @@ const root = resolve(import.meta.dirname, '../..');
 /** What each part of the house may import of the others. `types` allows `import type` only. */
 const law: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>> = {
   contract: {},
+  decorators: {},
   styles: {},
   localization: {},
   adapter: { contract: 'all' },
@@ -17,6 +18,7 @@ const law: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>> =
   controllers: { adapter: 'all', context: 'all', contract: 'all', events: 'all', localization: 'all' },
   fields: { styles: 'all', localization: 'all', contract: 'all', controllers: 'types' },
   elements: {
+    decorators: 'all',
     fields: 'all',
     controllers: 'all',
     context: 'all',

@@ -47,7 +47,7 @@ describe('the guides', () => {
   it('name the tokens, and their defaults in light and dark', () => {
     const tokens = [...read('src/styles/tokens.ts').matchAll(/css`var\((--reseller-[\w-]+), (.*)\)`/g)];
     const expected = tokens.map(([, name = '', fallback = '']) => {
-      const colours = /^light-dark\((.*), (.*)\)$/.exec(fallback)?.slice(1);
+      const colours = /light-dark\((.*?), (.*?)\)/.exec(fallback)?.slice(1);
       // What is derived is told in words.
       return [
         code(name),

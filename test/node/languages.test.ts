@@ -4,6 +4,7 @@ import { cityKinds, postalCodeKinds, regionKinds } from '../../src/contract/addr
 import type { Constraints } from '../../src/contract/constraints.ts';
 import { newCustomerConstraints } from '../../src/contract/constraints/new-customer.gen.ts';
 import { newInviteConstraints } from '../../src/contract/constraints/new-invite.gen.ts';
+import { newRegistrationConstraints } from '../../src/contract/constraints/new-registration.gen.ts';
 import { parsePhone } from '../../src/controllers/phone-number.ts';
 import { normalizePhone } from '../../src/controllers/typed-phone.ts';
 import { addFormLanguages, addFormMessages } from '../../src/elements/add-customer-form/add-customer-form.messages.ts';
@@ -19,6 +20,11 @@ import {
 } from '../../src/elements/invite-customer-form/invite-customer-form.messages.ts';
 import { inviteLaterMessages } from '../../src/elements/invite-customer-form/invite-later.messages.ts';
 import {
+  registrationFormLanguages,
+  registrationFormMessages,
+} from '../../src/elements/registration-form/registration-form.messages.ts';
+import { registrationLaterMessages } from '../../src/elements/registration-form/registration-later.messages.ts';
+import {
   invitePreviewLanguages,
   invitePreviewMessages,
 } from '../../src/elements/invite-email-preview/invite-email-preview.messages.ts';
@@ -28,8 +34,12 @@ import { inviteListLaterMessages } from '../../src/elements/invite-list/invite-l
 import { inviteListLifeMessages } from '../../src/elements/invite-list/invite-list-life.messages.ts';
 import { isWebsite, normalizeWebsite } from '../../src/fields/website.ts';
 import type { CustomerListTexts, InviteListTexts } from '../../src/localization/list-messages.ts';
-import type { AddCustomerMessages, InviteCustomerMessages } from '../../src/localization/messages.ts';
 import type { InvitePreviewMessages } from '../../src/localization/preview-messages.ts';
+import type {
+  AddCustomerMessages,
+  InviteCustomerMessages,
+  RegistrationMessages,
+} from '../../src/localization/messages.ts';
 import { formatNumber, plural } from '../../src/localization/plural.ts';
 
 type Text = string | ((...given: readonly unknown[]) => string);
@@ -52,17 +62,20 @@ const inviteListEnglish: InviteListTexts = {
   ...inviteListLaterMessages,
 };
 const customerListEnglish: CustomerListTexts = { ...customerListMessages, ...customerListLifeMessages };
+const registrationEnglish: RegistrationMessages = { ...registrationFormMessages, ...registrationLaterMessages };
 const inviteOthers = await loadAll(inviteFormLanguages);
 const addOthers = await loadAll(addFormLanguages);
 const previewOthers = await loadAll(invitePreviewLanguages);
 const inviteListOthers = await loadAll(inviteListLanguages);
 const customerListOthers = await loadAll(customerListLanguages);
+const registrationOthers = await loadAll(registrationFormLanguages);
 globalThis.Intl = intl;
 
 const inviteLanguages = [['en', inviteEnglish], ...inviteOthers] as const;
 const addLanguages = [['en', addEnglish], ...addOthers] as const;
+const registrationLanguages = [['en', registrationEnglish], ...registrationOthers] as const;
 
-type Texts = InviteCustomerMessages | AddCustomerMessages;
+type Texts = InviteCustomerMessages | AddCustomerMessages | RegistrationMessages;
 
 interface ElementTexts<Words extends object> {
   readonly tag: string;
@@ -97,6 +110,15 @@ const forms: readonly FormTexts[] = [
     emails: ['/technicalContact/email', '/billingContact/email'],
     phones: ['/phone', '/billingContact/phone'],
     websites: ['/website'],
+  },
+  {
+    tag: 'registration-form',
+    english: registrationEnglish,
+    others: registrationOthers,
+    constraints: newRegistrationConstraints,
+    emails: ['/technicalContact/email'],
+    phones: ['/technicalContact/phone'],
+    websites: [],
   },
 ];
 
@@ -229,7 +251,9 @@ for (const { tag, english, others } of elements) {
       });
 
       it('say of every error what happened and what to do', () => {
-        const errors = sentences.filter(([path]) => /^(?:errors|problems) |^(?:problem|postalCodeInvalid)$/.test(path));
+        const errors = sentences.filter(([path]) =>
+          /^(?:errors|problems) |^closed .* text$|^(?:problem|postalCodeInvalid)$/.test(path),
+        );
         for (const [path, sentence] of errors)
           if (!path.endsWith(' required')) assert.match(sentence, /\p{L}\. \p{L}.*\.$/u, path);
       });
@@ -299,7 +323,7 @@ for (const { tag, english, others, constraints, emails, phones, websites } of fo
 describe('the billing contact', () => {
   for (const [language, texts] of addLanguages)
     it(`is worded in one way in ${language}`, () => {
-      const invite = new Map<string, Texts>(inviteLanguages).get(language)!;
+      const invite = new Map<string, InviteCustomerMessages>(inviteLanguages).get(language)!;
       assert.equal(texts.billingHeading, invite.billingHeading);
       assert.equal(texts.billingIntro, invite.billingIntro);
       for (const pointer of ['/companyName', '/billingContact/email', '/billingContact/phone'])
@@ -316,7 +340,7 @@ describe('the members of an invite', () => {
 });
 
 describe('addresses', () => {
-  for (const [language, texts] of addLanguages)
+  for (const [language, texts] of [...addLanguages, ...registrationLanguages])
     it(`have a word in ${language} for every kind that a country asks for, and for no other`, () => {
       assert.deepEqual(Object.keys(texts.regions).toSorted(), regionKinds.toSorted());
       assert.deepEqual(Object.keys(texts.cities).toSorted(), cityKinds.toSorted());
@@ -371,10 +395,9 @@ describe('what is counted', () => {
       assert.match(say(count), new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'u'));
     });
 
-  for (const { tag, english, others } of forms)
-    for (const [language, texts] of [['en', english], ...others] as const)
-      it(`is inflected by resendTooSoon of <${tag}> in ${language}`, () =>
-        expectForms(language, 'resendTooSoon', texts.resendTooSoon));
+  for (const [language, texts] of [...inviteLanguages, ...addLanguages])
+    it(`is inflected by resendTooSoon in ${language}: ${texts.submit}`, () =>
+      expectForms(language, 'resendTooSoon', texts.resendTooSoon));
 
   for (const [language, texts] of inviteLanguages)
     it(`is inflected by messageLeft in ${language}`, () => expectForms(language, 'messageLeft', texts.messageLeft));

@@ -3,7 +3,7 @@ import { AdapterError, type ExtraField } from '../../src/index.ts';
 import { extraOf, namesOf, oneOfEach as fields, options } from '../support/extra-fields.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents } from '../support/record-events.ts';
-import type { FormUnderTest } from './form-under-test.ts';
+import { type FormUnderTest, itWith } from './form-under-test.ts';
 
 /** What adapters answer that never read the documentation. */
 const odd: readonly unknown[] = [null, undefined, [], [null, 5, 'text', {}, { name: 5, type: 'text', label: 'Five' }]];
@@ -35,6 +35,7 @@ export function describeExtraFieldsLoading(form: FormUnderTest) {
         const extra = Object.fromEntries(names.map((name, index) => [name, `given ${index}`]));
         const { page, calls } = await open(strange, { ...form.value, extra });
         expect(page.control('Field 2').value).to.equal('given 2');
+        page.fill(form.filled);
         await page.submit();
         const pointers = ['/extra/a~1b', '/extra/a~0b', '/extra/a~01b', '/extra/__proto__'];
         const fieldErrors = pointers.map((pointer) => ({ pointer, code: 'not-allowed' }));
@@ -81,22 +82,25 @@ export function describeExtraFieldsLoading(form: FormUnderTest) {
         expect(calls.map(({ input }) => input)).to.deep.equal([{ ...form.input, extra: { poNumber: 'PO-1' } }]);
       });
 
-      it('are waited for before a form is sent that the page fills in and submits at once', async () => {
-        const { adapter, calls } = form.createAdapter({
-          extraFields: () => Promise.resolve([{ ...(fields[0] as ExtraField), default: 'PO-1' }]),
-        });
-        const { page } = await form.open();
-        const parent = page.element.parentElement as HTMLElement;
-        const element = Object.assign(document.createElement(form.name) as typeof page.element, {
-          adapter,
-          value: form.value,
-        });
-        parent.append(element);
-        await element.updateComplete;
-        element.submit();
-        await page.until('is sent', () => calls.length === 1);
-        expect(calls.map(({ input }) => input)).to.deep.equal([{ ...form.input, extra: { poNumber: 'PO-1' } }]);
-      });
+      itWith(form, 'whole value')(
+        'are waited for before a form is sent that the page fills in and submits at once',
+        async () => {
+          const { adapter, calls } = form.createAdapter({
+            extraFields: () => Promise.resolve([{ ...(fields[0] as ExtraField), default: 'PO-1' }]),
+          });
+          const { page } = await form.open();
+          const parent = page.element.parentElement as HTMLElement;
+          const element = Object.assign(document.createElement(form.name) as typeof page.element, {
+            adapter,
+            value: form.value,
+          });
+          parent.append(element);
+          await element.updateComplete;
+          element.submit();
+          await page.until('is sent', () => calls.length === 1);
+          expect(calls.map(({ input }) => input)).to.deep.equal([{ ...form.input, extra: { poNumber: 'PO-1' } }]);
+        },
+      );
 
       it('can be loaded again where that failed', async () => {
         const { page, loads } = await openLate();

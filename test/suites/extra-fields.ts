@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { AdapterError, type ExtraField } from '../../src/index.ts';
 import { extraOf, namesOf, oneOfEach as fields, options } from '../support/extra-fields.ts';
 import { keepQuiet } from '../support/quiet.ts';
-import { type FormUnderTest, type OpenForm, send } from './form-under-test.ts';
+import { type FormUnderTest, itWith, type OpenForm, send } from './form-under-test.ts';
 
 /** What a user does, and what is sent of it. */
 const answers: readonly (readonly [label: string, typed: string, name: string, sent: string | number | boolean])[] = [
@@ -66,7 +66,7 @@ export function describeExtraFields(form: FormUnderTest) {
         ['input', 'checkbox', ''],
       ]);
       expect(fields.map(({ label }) => page.control(label).required)).to.not.contain(true);
-      expect(page.text('#extra-poNumber-hint')).to.equal('On every invoice.');
+      expect(page.text('[id$=extra-poNumber-hint]')).to.equal('On every invoice.');
       expect(page.text('fieldset:last-of-type legend')).to.equal('More information');
     });
 
@@ -132,7 +132,7 @@ export function describeExtraFields(form: FormUnderTest) {
         expect(shown(opened)).to.deep.equal(['PO-1', '5', 'partner', true]);
       });
 
-      it('give way to a draft', async () => {
+      itWith(form, 'drafts')('give way to a draft', async () => {
         sessionStorage.clear();
         const { page } = await open(withDefaults, {}, 'maya');
         page.fill({ 'Purchase Order': '', Seats: '9' });

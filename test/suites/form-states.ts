@@ -1,5 +1,6 @@
 import { AdapterError, type AdapterErrorCode, type ExtraField, type ResellerAdapter } from '../../src/index.ts';
 import { holdTimers } from '../support/held-timers.ts';
+import type { Feature } from './form-under-test.ts';
 import { type FormState, type InputForm, openInput, type Opening } from './input-form.ts';
 
 const never = () => Promise.withResolvers<never>().promise;
@@ -88,8 +89,12 @@ const done = (name: string, how: 'usual' | 'other'): FormState => ({
 });
 
 /** Matches, of which one was sent again. */
-const resending = (name: string, resendInvite: NonNullable<ResellerAdapter['resendInvite']>): FormState => ({
+const resending = (
+  name: string,
+  resendInvite: NonNullable<ResellerAdapter['resendInvite']>,
+): FormState & { readonly needs: Feature } => ({
   name,
+  needs: 'matches',
   async open(form, properties) {
     const findMatches = () => Promise.resolve(matches as never);
     const page = await send(form, { findMatches, resendInvite }, properties);
@@ -100,7 +105,7 @@ const resending = (name: string, resendInvite: NonNullable<ResellerAdapter['rese
 });
 
 /** A form's states as its users meet them: each opens anew. */
-const formStates: readonly FormState[] = [
+const formStates: readonly (FormState & { readonly needs?: Feature })[] = [
   idle('idle'),
   {
     name: 'idle, with everything open',
@@ -111,14 +116,17 @@ const formStates: readonly FormState[] = [
       return page;
     },
   },
-  idle('loading accounts', { listBillingAccounts: never }),
-  idle('without accounts', { listBillingAccounts: () => Promise.resolve({ items: [] }) }),
-  idle('accounts failed', { listBillingAccounts: failing('network') }),
-  idle('many accounts', { listBillingAccounts: () => Promise.resolve({ items: manyAccounts }) }),
+  { ...idle('loading accounts', { listBillingAccounts: never }), needs: 'billing' },
+  { ...idle('without accounts', { listBillingAccounts: () => Promise.resolve({ items: [] }) }), needs: 'billing' },
+  { ...idle('accounts failed', { listBillingAccounts: failing('network') }), needs: 'billing' },
+  {
+    ...idle('many accounts', { listBillingAccounts: () => Promise.resolve({ items: manyAccounts }) }),
+    needs: 'billing',
+  },
   idle('extra fields', { extraFields: () => extraFields }),
   idle('extra fields loading', { extraFields: never }),
   idle('extra fields failed', { extraFields: failing('network') }),
-  idle('not offered', { addCustomer: undefined, inviteCustomer: undefined } as never),
+  idle('not offered', { addCustomer: undefined, inviteCustomer: undefined, completeRegistration: undefined } as never),
   {
     name: 'no adapter',
     async open(form, properties) {
@@ -147,6 +155,7 @@ const formStates: readonly FormState[] = [
   },
   {
     name: 'checking',
+    needs: 'matches',
     async open(form, properties) {
       using _ = holdTimers();
       return send(form, { findMatches: never }, properties);
@@ -159,9 +168,12 @@ const formStates: readonly FormState[] = [
   resending('resent', () => Promise.resolve({ ...resent, serverTime: '2026-01-01T00:00:00Z' } as never)),
   failed('signed out', new AdapterError('unauthenticated')),
   failed('an unknown problem', new AdapterError('no-such-code')),
-  failed('invite pending', new AdapterError('invite-pending', { meta: { inviteId: 'inv_1' } }), {
-    resendInvite: never,
-  }),
+  {
+    ...failed('invite pending', new AdapterError('invite-pending', { meta: { inviteId: 'inv_1' } }), {
+      resendInvite: never,
+    }),
+    needs: 'matches',
+  },
   failed(
     'errors of the server',
     new AdapterError('validation-failed', {
@@ -177,5 +189,8 @@ const formStates: readonly FormState[] = [
   done('done in the other way', 'other'),
 ];
 
-/** Those of all forms, and those of this one. */
-export const statesOf = ({ states = [] }: InputForm): readonly FormState[] => [...formStates, ...states];
+/** Those of all forms that mean something to this one, and its own. */
+export const statesOf = ({ states = [], lacks = [] }: InputForm): readonly FormState[] => [
+  ...formStates.filter(({ needs }) => !needs || !lacks.includes(needs)),
+  ...states,
+];

@@ -9,6 +9,20 @@ export interface OpenForm {
   readonly adapter: ResellerAdapter;
 }
 
+/** What a form may have: look-alikes before sending, a billing contact, drafts, a `value` that is all it takes, a next one. */
+export type Feature = 'matches' | 'billing' | 'drafts' | 'whole value' | 'another';
+
+/** `it`, or nothing where a test means nothing to a form. */
+export const unless = (isVoid: boolean | undefined): ((title: string, test: () => Promise<void>) => Timed) =>
+  isVoid ? () => ({ timeout: () => undefined }) : it;
+
+interface Timed {
+  timeout(milliseconds: number): unknown;
+}
+
+/** `it`, for forms that have something. */
+export const itWith = ({ lacks }: Pick<FormUnderTest, 'lacks'>, feature: Feature) => unless(lacks?.includes(feature));
+
 /** All that the suites know of one kind of form. */
 export interface FormUnderTest {
   /** Its tag. */
@@ -17,6 +31,10 @@ export interface FormUnderTest {
   readonly operation: 'addCustomer' | 'inviteCustomer' | 'completeRegistration';
   /** As it asks for extra fields. */
   readonly kind: FormKind;
+  /** What other forms have and this one does not; nothing by default. */
+  readonly lacks?: readonly Feature[];
+  /** Refusals that leave nothing to be filled in; none by default. */
+  readonly ends?: readonly string[];
   /** Opens a new form, turned to as a user does. */
   open(overrides?: ResellerAdapter, value?: object, draftKey?: string): Promise<OpenForm>;
   /** Makes an adapter as `open` does, for a form that is open. */
@@ -55,7 +73,9 @@ export interface FormUnderTest {
   /** What is no reply. */
   readonly wrongReplies: readonly unknown[];
   /** The events before and after the call. */
-  readonly intent: 'add-customer' | 'invite-customer';
+  readonly intent: 'add-customer' | 'invite-customer' | 'register-customer';
+  /** What the event before the call says of `input`, if not all. */
+  readonly announced?: object;
   readonly fact: { readonly type: string; readonly detail: object };
   /** What of `filled` and `reply` may be in no event's detail. */
   readonly personal: RegExp;

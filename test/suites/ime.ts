@@ -100,8 +100,8 @@ export function describeIme(form: InputForm) {
     });
 
     it('is not rewritten in a phone number either, though it is put in order afterwards', async () => {
-      const pointer = '/billingContact/phone';
-      const page = await openInput(form);
+      const pointer = form.pointers.find((each) => each.endsWith('/phone') && each !== '/phone') ?? '';
+      const page = await openInput(form, { properties: { defaultCountry: 'GB' } });
       const control = page.control(pointer) as HTMLInputElement;
       control.value = '';
       control.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true, composed: true }));

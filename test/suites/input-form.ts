@@ -3,6 +3,7 @@ import type { AdapterError, ResellerAdapter } from '../../src/index.ts';
 import { accounts } from '../support/fake-adapter.ts';
 import { type AnyForm, FormPage } from '../support/form-page.ts';
 import { holdMethod, type PendingCall } from '../support/held-method.ts';
+import type { Feature } from './form-under-test.ts';
 
 /** What all forms have in common, as far as these suites go. */
 export interface InputElement extends AnyForm {
@@ -20,10 +21,16 @@ interface Texts {
 /** What the suites about input and display have to know of a form. */
 export interface InputForm {
   readonly tag: string;
-  readonly operation: 'addCustomer' | 'inviteCustomer';
+  readonly operation: 'addCustomer' | 'inviteCustomer' | 'completeRegistration';
+  /** What other forms have and this one does not; nothing by default. */
+  readonly lacks?: readonly Feature[];
+  /** What its adapter and its element have besides, for it to open. */
+  readonly needs?: { readonly adapter: ResellerAdapter; readonly properties: object };
+  /** The trees that it stands in; its shadow tree by default. */
+  readonly treesOf?: (element: HTMLElement) => ShadowRoot;
   /** The cancelable event before the call. */
   readonly intent: string;
-  /** What a user types who does all right: by member, in the order of the fields; without the billing contact. */
+  /** What a user types who does all right: by member, in the order of the fields; without what is filled in already. */
   readonly values: Readonly<Record<string, string>>;
   /** What is typed by keyboard where it is not the value itself, such as the name of what is chosen. */
   readonly strokes?: Readonly<Record<string, string>>;
@@ -31,6 +38,8 @@ export interface InputForm {
   readonly missing?: readonly string[];
   /** What is sent of what is typed into a member, if not just that. */
   readonly stored?: (pointer: string, text: string) => string;
+  /** The member that nobody but the user may fill in; none by default. */
+  readonly secret?: string;
   /** All members that the form has fields for, in their order. */
   readonly pointers: readonly string[];
   /** All texts in English. */
@@ -74,6 +83,10 @@ export class InputPage extends FormPage<InputElement> {
     super(element, '');
     this.form = form;
     this.calls = calls;
+  }
+
+  override get root(): ShadowRoot {
+    return this.form.treesOf?.(this.element) ?? super.root;
   }
 
   /** The members that have a field now, in the order of the fields. */
@@ -139,7 +152,8 @@ export class InputPage extends FormPage<InputElement> {
   }
 
   get #controls(): Control[] {
-    return Array.from(this.root.querySelectorAll<Control>('input, select, textarea'));
+    const controls = Array.from(this.root.querySelectorAll<Control>('input, select, textarea'));
+    return controls.filter(({ name }) => name);
   }
 }
 
@@ -149,12 +163,18 @@ export async function openInput(form: InputForm, { adapter: overrides, propertie
   const adapter = {
     listBillingAccounts: () => Promise.resolve({ items: accounts }),
     [form.operation]: method,
+    ...form.needs?.adapter,
     ...overrides,
   } as ResellerAdapter;
   const element = document.createElement(form.tag) as InputElement;
-  Object.assign(element, bare ? {} : { adapter }, properties);
+  Object.assign(element, bare ? {} : { adapter }, form.needs?.properties, properties);
   await fixture(html`${element}`);
   const page = new InputPage(form, element, calls);
+  // Some forms ask first what they are about.
+  await page.until(
+    'there is something to see',
+    () => page.shown !== 'nothing' || page.text('[part=error-summary], .notice') !== '' || bare === true,
+  );
   await page.turnTo();
   return page;
 }

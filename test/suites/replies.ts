@@ -5,7 +5,7 @@ import { holdTimers } from '../support/held-timers.ts';
 import { lookalikes, noMatches } from '../support/lookalikes.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents, typesOf } from '../support/record-events.ts';
-import { type FormUnderTest, send } from './form-under-test.ts';
+import { type FormUnderTest, itWith, send } from './form-under-test.ts';
 
 /** Replies that come late, twice, in another order, or from an adapter that was replaced. */
 export function describeReplies(form: FormUnderTest) {
@@ -136,7 +136,7 @@ export function describeReplies(form: FormUnderTest) {
     });
 
     describe('to what is asked on the way', () => {
-      it('matches that take longer than five seconds are no longer waited for', async () => {
+      itWith(form, 'matches')('matches that take longer than five seconds are no longer waited for', async () => {
         const { method: findMatches, calls: queries } = holdMethod<MatchQuery, Matches>();
         const { page, calls } = await form.open({ findMatches });
         page.fill(form.filled);
@@ -154,7 +154,7 @@ export function describeReplies(form: FormUnderTest) {
         expect([page.shown, page.status]).to.deep.equal(['fields', form.words.sending]);
       });
 
-      it('matches that arrive in time leave no timer behind', async () => {
+      itWith(form, 'matches')('matches that arrive in time leave no timer behind', async () => {
         const { method: findMatches, calls: queries } = holdMethod<MatchQuery, Matches>();
         const { page } = await form.open({ findMatches });
         page.fill(form.filled);
@@ -166,7 +166,7 @@ export function describeReplies(form: FormUnderTest) {
         expect([page.shown, timers.count]).to.deep.equal(['matches', 0]);
       });
 
-      it('matches of an earlier query are not taken for those of the next one', async () => {
+      itWith(form, 'matches')('matches of an earlier query are not taken for those of the next one', async () => {
         const { method: findMatches, calls: queries } = holdMethod<MatchQuery, Matches>();
         const { page, calls } = await form.open({ findMatches });
         page.fill(form.filled);
@@ -186,7 +186,7 @@ export function describeReplies(form: FormUnderTest) {
         expect(calls).to.have.lengthOf(1);
       });
 
-      it('billing accounts of an adapter that was replaced are passed over', async () => {
+      itWith(form, 'billing')('billing accounts of an adapter that was replaced are passed over', async () => {
         const [first, second] = [holdMethod<object, BillingAccounts>(), holdMethod<object, BillingAccounts>()];
         const { page } = await form.open({ listBillingAccounts: first.method });
         page.element.adapter = form.createAdapter({ listBillingAccounts: second.method }).adapter;

@@ -4,7 +4,7 @@ import { holdMethod } from '../support/held-method.ts';
 import { noMatches } from '../support/lookalikes.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents, typesOf } from '../support/record-events.ts';
-import { type FormUnderTest, type OpenForm, send } from './form-under-test.ts';
+import { type FormUnderTest, itWith, type OpenForm, send } from './form-under-test.ts';
 
 /** One intent is one event and one call, however often it is submitted. */
 export function describeSubmitting(form: FormUnderTest) {
@@ -60,7 +60,8 @@ export function describeSubmitting(form: FormUnderTest) {
         told.push({ input, cancelable, bubbles, composed });
       });
       await page.submit();
-      expect(told).to.deep.equal([{ input: form.input, cancelable: true, bubbles: true, composed: true }]);
+      const input = form.announced ?? form.input;
+      expect(told).to.deep.equal([{ input, cancelable: true, bubbles: true, composed: true }]);
       expect(calls[0]?.options.idempotencyKey).to.match(
         /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
       );
@@ -90,7 +91,7 @@ export function describeSubmitting(form: FormUnderTest) {
       expect(page.button(form.words.sending).getAttribute('aria-disabled')).to.equal('true');
     });
 
-    it('is ignored while look-alikes are looked for', async () => {
+    itWith(form, 'matches')('is ignored while look-alikes are looked for', async () => {
       const { method: findMatches, calls: queries } = holdMethod<MatchQuery, Matches>();
       const { page, calls, events } = await openFilled({ findMatches });
       await page.submit();

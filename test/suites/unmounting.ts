@@ -14,7 +14,7 @@ import { type Answer, holdMethod } from '../support/held-method.ts';
 import { lookalikes, noMatches } from '../support/lookalikes.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents, typesOf } from '../support/record-events.ts';
-import { type FormUnderTest, type OpenForm, send } from './form-under-test.ts';
+import { type FormUnderTest, itWith, type OpenForm, send } from './form-under-test.ts';
 
 const extraField: ExtraField = { name: 'poNumber', type: 'text', label: 'Purchase Order' };
 
@@ -59,7 +59,7 @@ export function describeUnmounting(form: FormUnderTest) {
 
     for (const ending of endings) {
       describe(ending === 'never' ? 'and the call never ends' : `and the call ${ending}s later`, () => {
-        it('while the billing accounts are loaded', async () => {
+        itWith(form, 'billing')('while the billing accounts are loaded', async () => {
           const { method: listBillingAccounts, calls: lists } = holdMethod<object, BillingAccounts>();
           const opened = await form.open({ listBillingAccounts });
           const { events, comeBack } = await leave(opened);
@@ -93,7 +93,7 @@ export function describeUnmounting(form: FormUnderTest) {
           await expectWorks(opened);
         });
 
-        it('while look-alikes are looked for', async () => {
+        itWith(form, 'matches')('while look-alikes are looked for', async () => {
           const { method: findMatches, calls: queries } = holdMethod<MatchQuery, Matches>();
           const opened = await send(form, { findMatches });
           const { events, comeBack } = await leave(opened);
@@ -139,7 +139,7 @@ export function describeUnmounting(form: FormUnderTest) {
           expect(calls[2]?.options.idempotencyKey).to.equal(calls[0]?.options.idempotencyKey);
         });
 
-        it('while an invite is sent again', async () => {
+        itWith(form, 'matches')('while an invite is sent again', async () => {
           const { method: resendInvite, calls: resends } = holdMethod<InviteId, ResendReply>();
           const opened = await send(form, { findMatches: () => Promise.resolve(lookalikes), resendInvite });
           const { page } = opened;
@@ -213,7 +213,7 @@ export function describeUnmounting(form: FormUnderTest) {
     });
 
     for (const shown of ['matches', 'errors', 'done'] as const)
-      it(`comes back with what it showed: ${shown}`, async () => {
+      (shown === 'matches' ? itWith(form, 'matches') : it)(`comes back with what it showed: ${shown}`, async () => {
         const opened = await send(form, {
           findMatches: () => Promise.resolve(shown === 'matches' ? lookalikes : noMatches),
         });
@@ -245,14 +245,14 @@ export function describeUnmounting(form: FormUnderTest) {
       expect(page.shown).to.equal('done');
     });
 
-    it('keeps the list of billing accounts that is on its way', async () => {
+    itWith(form, 'billing')('keeps the list of billing accounts that is on its way', async () => {
       const { method: listBillingAccounts, calls: lists } = holdMethod<object, BillingAccounts>();
       const opened = await form.open({ listBillingAccounts });
       await move(opened);
       expect(lists.map(({ options }) => options.signal.aborted)).to.deep.equal([false]);
     });
 
-    it('keeps the query for look-alikes', async () => {
+    itWith(form, 'matches')('keeps the query for look-alikes', async () => {
       const { method: findMatches, calls: queries } = holdMethod<MatchQuery, Matches>();
       const opened = await send(form, { findMatches });
       await move(opened);
@@ -262,7 +262,7 @@ export function describeUnmounting(form: FormUnderTest) {
       expect(opened.page.shown).to.equal('matches');
     });
 
-    it('keeps an invite that is being sent again', async () => {
+    itWith(form, 'matches')('keeps an invite that is being sent again', async () => {
       const { method: resendInvite, calls: resends } = holdMethod<InviteId, ResendReply>();
       const opened = await send(form, { findMatches: () => Promise.resolve(lookalikes), resendInvite });
       await opened.page.press('Resend Invite');

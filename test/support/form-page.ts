@@ -7,7 +7,7 @@ export interface AnyForm extends LitElement {
   adapter: ResellerAdapter | undefined;
   value: object;
   disabled: boolean;
-  draftKey: string | undefined;
+  draftKey?: string | undefined;
   submit(): void;
   reset(): void;
 }

@@ -34,12 +34,11 @@ const spoken = [
 ];
 
 /** All words in a tree: its texts, and attributes that are shown or read out. */
-export function listWords(root: ParentNode): readonly string[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const texts: string[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
-  const attributes = Array.from(root.querySelectorAll('*')).flatMap((element) =>
-    spoken.map((name) => element.getAttribute(name) ?? ''),
+export function listWords(root: Pick<ParentNode, 'querySelectorAll'>): readonly string[] {
+  const elements = Array.from(root.querySelectorAll('*'));
+  const texts = elements.flatMap(({ childNodes }) =>
+    Array.from(childNodes, (node) => (node instanceof Text ? node.data : '')),
   );
+  const attributes = elements.flatMap((element) => spoken.map((name) => element.getAttribute(name) ?? ''));
   return [...texts, ...attributes].map((text) => text.trim()).filter(Boolean);
 }

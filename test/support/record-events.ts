@@ -9,6 +9,9 @@ const types = [
   'invite-revoked',
   'view-changed',
   'open-customer',
+  'register-customer',
+  'customer-registered',
+  'request-new-invite',
   'adapter-error',
 ] as const;
 

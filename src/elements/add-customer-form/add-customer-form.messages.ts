@@ -1,23 +1,20 @@
 import type { LanguageLoaders } from '../../controllers/localize-controller.ts';
-import { formMessages } from '../../localization/en/form.ts';
+import { addressFields, phoneHint } from '../../localization/en/fields.ts';
+import { billingMessages, formMessages } from '../../localization/en/form.ts';
 import type { AddCustomerMessages, AddFormMessages } from '../../localization/messages.ts';
 
 /** English, for the beginning of the form that adds a customer. */
 export const addFormMessages: AddFormMessages = {
   ...formMessages,
+  ...billingMessages,
   intro: 'You enter everything for the customer. No email is sent: you hand over the login details yourself.',
   fields: {
     '/companyName': { label: 'Company Name' },
     '/website': { label: 'Website', hint: 'Such as example.com.' },
-    '/phone': { label: 'Phone Number', hint: 'With country code if abroad, such as +44 20 7946 0018.' },
+    '/phone': { label: 'Phone Number', hint: phoneHint },
     '/taxId': { label: 'Tax ID' },
     '/reference': { label: 'Your Reference', hint: 'How you name the customer in your own books.' },
-    '/address/country': { label: 'Country' },
-    '/address/line1': { label: 'Street Address' },
-    '/address/line2': { label: 'Suite, Floor or Building' },
-    '/address/city': { label: 'City' },
-    '/address/region': { label: 'State, Province or Region' },
-    '/address/postalCode': { label: 'Postal Code' },
+    ...addressFields,
     '/technicalContact/email': {
       label: 'Technical Contact Email Address',
       hint: 'Receives maintenance notifications. A distribution list is fine.',
@@ -25,7 +22,7 @@ export const addFormMessages: AddFormMessages = {
     '/billingContact/email': { label: 'Billing Email Address' },
     '/billingContact/phone': {
       label: 'Billing Phone Number',
-      hint: 'With country code if abroad, such as +44 20 7946 0018.',
+      hint: phoneHint,
     },
   },
   companyHeading: 'Basic company information',

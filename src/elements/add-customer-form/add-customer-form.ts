@@ -1,14 +1,16 @@
 import { html, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../decorators/property.ts';
 import { newCustomerMembers as members } from '../../contract/constraints/new-customer-members.gen.ts';
 import type { NewCustomer } from '../../contract/models.ts';
+import { renderAddress } from '../../fields/address-fields.ts';
+import { renderFieldset } from '../../fields/fieldset.ts';
 import type { Prefill } from '../../fields/prefill.ts';
-import { renderSelectField } from '../../fields/select-field.ts';
 import { renderTextField } from '../../fields/text-field.ts';
 import type { AddCustomerMessages, AddFormMessages } from '../../localization/messages.ts';
 import { credentialsStyles } from '../../styles/credentials.styles.ts';
 import { formStyles } from '../../styles/form.styles.ts';
-import { type FormDefinition, FormElement } from '../form-element/form-element.ts';
+import { CustomerFormElement } from '../form-element/customer-form-element.ts';
+import type { FormDefinition } from '../form-element/form-element.ts';
 import { addFormLanguages, addFormMessages } from './add-customer-form.messages.ts';
 import type { AddLater } from './add-later.ts';
 
@@ -23,9 +25,6 @@ const definition: FormDefinition<AddFormMessages, AddCustomerMessages, AddLater>
   languages: addFormLanguages,
   loadLater: async () => (await import('./add-later.ts')).AddLater,
 };
-
-/** Until the country's own layout is known. */
-const anyLayout = [['line1'], ['line2'], ['city', 'region'], ['postalCode']] as const;
 
 /**
  * Adds a customer at once. No mail is ever sent: the reseller hands over the login details itself.
@@ -55,7 +54,7 @@ const anyLayout = [['line1'], ['line2'], ['city', 'region'], ['postalCode']] as 
  * @csspart button - Every button.
  * @csspart button-primary - The button that sends.
  */
-export class AddCustomerForm extends FormElement<NewCustomer, AddFormMessages, AddCustomerMessages, AddLater> {
+export class AddCustomerForm extends CustomerFormElement<NewCustomer, AddFormMessages, AddCustomerMessages, AddLater> {
   static override readonly styles = [...formStyles, credentialsStyles];
 
   /** Where customers may be (ISO 3166-1 alpha-2); empty, the default, allows every country. */
@@ -68,13 +67,13 @@ export class AddCustomerForm extends FormElement<NewCustomer, AddFormMessages, A
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
     // A country that is filled in is shown by its name, and the address in its order.
-    if (this.defaultCountry || this.hasValue('/address/country')) this.loadLater();
+    if (this.defaultCountry || this.hasValue('/address/country')) void this.loadLater();
     this.later?.useCountries(this.allowedCountries, this.defaultCountry);
   }
 
   protected override updated() {
     super.updated();
-    this.later?.offerCountries(this.renderRoot);
+    this.later?.address.offerCountries(this.renderRoot);
   }
 
   protected override renderFields() {
@@ -91,7 +90,12 @@ export class AddCustomerForm extends FormElement<NewCustomer, AddFormMessages, A
           ${renderTextField({ ...this.field('/reference'), kind: 'code' })}
         </div>`,
     )}
-    ${this.#renderFieldset('address', texts.addressHeading, texts.addressIntro, this.#renderAddress())}
+    ${this.#renderFieldset(
+      'address',
+      texts.addressHeading,
+      texts.addressIntro,
+      renderAddress((pointer) => this.field(pointer), texts.chooseCountry, this.later?.address),
+    )}
     ${this.#renderFieldset(
       'technical',
       texts.technicalHeading,
@@ -106,31 +110,7 @@ export class AddCustomerForm extends FormElement<NewCustomer, AddFormMessages, A
     )}`;
   }
 
-  #renderFieldset(name: string, heading: string, intro: string, fields: unknown) {
-    return html`<fieldset part="fieldset" ?disabled=${this.unusable} aria-describedby="${name}-intro">
-      <legend>${heading}</legend>
-      <p class="muted" id="${name}-intro">${intro}</p>
-      <div class="group">${fields}</div>
-    </fieldset>`;
-  }
-
-  /** In the country's order, as soon as it is known. */
-  #renderAddress() {
-    const rows: readonly (readonly string[])[] = this.later?.layout ?? anyLayout;
-    return html`${renderSelectField({
-      ...this.field('/address/country'),
-      options: html`<option value="" disabled hidden selected>${this.texts.chooseCountry}</option>`,
-    })}
-    ${rows.map((row) =>
-      row.length > 1
-        ? html`<div class="pair">${row.map((member) => this.#renderAddressField(member))}</div>`
-        : row.map((member) => this.#renderAddressField(member)),
-    )}`;
-  }
-
-  #renderAddressField(member: string) {
-    const field = { ...this.field(`/address/${member}`), ...this.later?.addressHint(member) };
-    const isChoice = member === 'region' && this.later?.renderRegion(field);
-    return isChoice || renderTextField({ ...field, kind: member === 'postalCode' ? 'code' : 'text' });
+  #renderFieldset(name: string, heading: string, text: string, fields: unknown) {
+    return renderFieldset({ heading, disabled: this.unusable, intro: { id: `${name}-intro`, text } }, fields);
   }
 }

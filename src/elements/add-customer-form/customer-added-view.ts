@@ -11,7 +11,7 @@ const kept = ['/address/country', '/billingContact/email', '/billingContact/phon
 
 /** Says that the customer was added and what to do next; shows login details once, and forgets them on leaving. */
 export class CustomerAddedView implements ReactiveController {
-  readonly #surface: FormSurface<AddFormMessages, AddCustomerMessages>;
+  readonly #surface: FormSurface<AddFormMessages>;
   readonly #form: FormController<'addCustomer'>;
   readonly #getText: () => AddCustomerMessages;
   /** What became of the last copying. */
@@ -19,7 +19,7 @@ export class CustomerAddedView implements ReactiveController {
   #isGone = false;
 
   constructor(
-    surface: FormSurface<AddFormMessages, AddCustomerMessages>,
+    surface: FormSurface<AddFormMessages>,
     form: FormController<'addCustomer'>,
     getText: () => AddCustomerMessages,
   ) {

@@ -7,11 +7,11 @@ import type { ExtraFieldsMessages, FormMessages } from '../../localization/messa
 import type { ExtraMembers, FormSurface } from './form-surface.ts';
 
 /** The fields that a back end demands on top, in a fieldset of their own. */
-export class ExtraPart<Early extends FormMessages, Texts extends Early> implements ExtraMembers {
-  readonly #surface: FormSurface<Early, Texts>;
+export class ExtraPart<Early extends FormMessages> implements ExtraMembers {
+  readonly #surface: FormSurface<Early>;
   readonly #controller: ExtraFieldsController;
 
-  constructor(surface: FormSurface<Early, Texts>, kind: FormKind) {
+  constructor(surface: FormSurface<Early>, kind: FormKind) {
     this.#surface = surface;
     this.#controller = new ExtraFieldsController(surface.host, surface.api, kind, (fields) => this.#fillIn(fields));
   }

@@ -1,28 +1,23 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { type CSSResult, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from '../../decorators/property.ts';
 import type { FormKind } from '../../adapter/extra-field.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
-import { BillingAccountsController } from '../../controllers/billing-accounts-controller.ts';
-import { BillingContactController } from '../../controllers/billing-contact-controller.ts';
-import type { FormOperation } from '../../controllers/form-task.ts';
+import type { FormOperation, FormValues } from '../../controllers/form-task.ts';
 import { LazyPart } from '../../controllers/lazy-part.ts';
 import { type LanguageLoaders, LocalizeController } from '../../controllers/localize-controller.ts';
 import { ValuesController } from '../../controllers/values-controller.ts';
-import { renderBillingContact } from '../../fields/billing-contact.ts';
 import type { Labels } from '../../fields/error-items.ts';
 import type { Field } from '../../fields/field.ts';
 import { FormBinding } from '../../fields/form-binding.ts';
 import { type Prefill, readPrefill } from '../../fields/prefill.ts';
 import type { FormMessages } from '../../localization/messages.ts';
 import type { Overrides } from '../../localization/override.ts';
+import { restoreStyles } from '../../styles/restore-styles.ts';
 import { formStyles } from '../../styles/form.styles.ts';
 import type { ExtraPart } from './extra-part.ts';
 import type { FormLater, LaterMessages } from './form-later.ts';
 import type { FormSurface } from './form-surface.ts';
-
-const billingEmail = '/billingContact/email';
-const billingPhone = '/billingContact/phone';
 
 /** Before the user has turned to the form. */
 const atRest = { state: 'idle', busy: false } as const;
@@ -41,7 +36,7 @@ export interface FormDefinition<Early extends FormMessages, Texts extends Early 
   readonly english: Early;
   readonly languages: LanguageLoaders<Texts>;
   /** What is needed once the user turns to the form. */
-  readonly loadLater: () => Promise<new (surface: FormSurface<Early, Texts>) => Later>;
+  readonly loadLater: () => Promise<new (surface: FormSurface<Early>) => Later>;
 }
 
 /** What all forms share: properties, one native form, and the parts that are loaded on demand. */
@@ -56,17 +51,17 @@ export abstract class FormElement<
   readonly #definition: FormDefinition<Early, Texts, Later>;
   readonly #api = new AdapterController(this);
   readonly #values = new ValuesController(this);
-  readonly #accounts = new BillingAccountsController(this, this.#api, () => this.#billingContact.complete());
-  readonly #billingContact = new BillingContactController(this.#values, this.#accounts);
   readonly #binding = new FormBinding();
   readonly #localize: LocalizeController<Early, Texts>;
   readonly #later: LazyPart<Later>;
-  readonly #extra: LazyPart<ExtraPart<Early, Texts>>;
-  readonly #draft: LazyPart<object>;
+  readonly #extra: LazyPart<ExtraPart<Early>>;
   /** Where the focus was before a rendering. */
   #focused: { readonly control: ActiveControl; readonly name: string; readonly caret: Caret } | undefined;
   #isActing = false;
   #labelsNow: Labels | undefined;
+
+  /** What the parts of the form may use of it. */
+  protected readonly surface: FormSurface<Early> = this.#createSurface();
 
   /** Serves this element in place of the nearest provider's adapter. */
   @property({ attribute: false }) adapter: ResellerAdapter | undefined;
@@ -80,42 +75,27 @@ export abstract class FormElement<
   /** Texts in place of the built-in ones, in any language. */
   @property({ attribute: false }) messages: Overrides<Texts> = {};
 
-  /** Where billing accounts are set up in the host's portal (http or https); offered where none is set up yet. */
-  @property({ attribute: 'billing-accounts-url' }) billingAccountsUrl: string | undefined;
-
-  /** Where phone numbers without country code are dialled (ISO 3166-1 alpha-2); that of the billing account or reseller by default. */
+  /** Where phone numbers without country code are dialled (ISO 3166-1 alpha-2), unless the form knows better. */
   @property({ attribute: 'default-country' }) defaultCountry: string | undefined;
-
-  /**
-   * Keeps what is typed under this name in the session storage until it is sent, so that a reload loses nothing; off by
-   * default. Name the user as well where several share a tab.
-   */
-  @property({ attribute: 'draft-key' }) draftKey: string | undefined;
 
   constructor(definition: FormDefinition<Early, Texts, Later>) {
     super();
     this.#definition = definition;
     this.#localize = new LocalizeController<Early, Texts>(this, definition.english, definition.languages);
-    const surface = this.#createSurface();
-    this.#later = new LazyPart(this, async () => new (await definition.loadLater())(surface));
+    this.#later = new LazyPart(this, async () => new (await definition.loadLater())(this.surface));
     this.#extra = new LazyPart(this, async () => {
       const { ExtraPart: Part } = await import('./extra-part.ts');
-      return new Part(surface, definition.kind);
-    });
-    this.#draft = new LazyPart(this, async () => {
-      const { DraftController } = await import('../../controllers/draft-controller.ts');
-      return new DraftController(
-        this,
-        this.#values,
-        () => this.later?.form,
-        () => this.#later.load(),
-        () => this.draftKey,
-      );
+      return new Part(this.surface, definition.kind);
     });
   }
 
   /** The fields, in their fieldsets. */
   protected abstract renderFields(): TemplateResult;
+
+  /** Language and direction of the texts. */
+  protected get place(): Pick<LocalizeController<Early, Texts>, 'language' | 'direction'> {
+    return this.#localize;
+  }
 
   protected get texts(): Early {
     return this.#localize.texts;
@@ -136,10 +116,9 @@ export abstract class FormElement<
     this.#noteFocus();
     this.#absorb();
     if (changed.has('value')) {
-      this.#values.prefill(readPrefill(Object.keys(this.#definition.members), this.value));
-      this.#billingContact.complete();
+      this.#values.prefill(this.prefill);
+      this.complete();
     }
-    if (this.draftKey) void this.#draft.load();
     if (this.#api.adapter?.extraFields) void this.#extra.load();
     // Their words come with the rest.
     if (this.#extra.module) void this.#later.load();
@@ -157,62 +136,80 @@ export abstract class FormElement<
   protected override render() {
     const { waiting, language, direction } = this.#localize;
     return html`<div class="root ${waiting ? 'waiting' : ''}" lang=${language} dir=${direction ?? nothing}>
-      <slot name="heading"></slot>${this.#renderBody()}<slot name="footer"></slot>
+      <slot name="heading"></slot>${this.renderBody()}<slot name="footer"></slot>
     </div>`;
   }
 
-  #renderBody() {
+  /** The form, or what there is in place of it. */
+  protected renderBody(): unknown {
     const { texts } = this;
     if (this.later?.form.state === 'done') return this.later.renderDone();
     if (this.#api.missing) return html`<p class="notice" role="alert">${texts.noAdapter}</p>`;
     if (this.#api.adapter && !this.#api.adapter[this.#definition.operation])
       return html`<p class="notice">${texts.notOffered}</p>`;
-    return this.#renderForm();
+    return this.renderForm();
   }
 
-  #renderForm() {
+  /** What the form is for, and the form. */
+  protected renderForm(): unknown {
+    return html`<slot name="intro"><p class="muted intro">${this.texts.intro}</p></slot>
+      ${this.renderNativeForm(this.renderNotice(), this.renderActions())}`;
+  }
+
+  /**
+   * The native form, with what stands above and below its fields. Its method keeps what is typed out of addresses and requests,
+   * should somebody submit it past its handler.
+   */
+  protected renderNativeForm(above: unknown, below: unknown) {
+    return html`<form
+      part="form"
+      method="dialog"
+      novalidate
+      @submit=${this.#onSubmit}
+      @input=${this.#onInput}
+      @change=${this.#onChange}
+      @focusin=${this.loadLater}
+      @pointerenter=${this.loadLater}
+      @focusout=${this.#onFocusOut}
+    >
+      ${above} ${this.renderFields()}
+      ${this.#extra.module && this.later ? this.#extra.module.render(this.later.text, this.unusable) : nothing} ${below}
+    </form>`;
+  }
+
+  /** What was found, what is in doubt, or what is wrong. */
+  protected renderNotice(): unknown {
+    return this.later?.renderNotice() ?? nothing;
+  }
+
+  /** The button that sends, and what is said of it. `onClick` is for a button that stands outside of the form. */
+  protected renderActions(onClick: unknown = nothing) {
     const { texts } = this;
     const { state, busy } = this.later?.form ?? atRest;
     const progress = state === 'checking' ? texts.checking : texts.sending;
-    return html`<slot name="intro"><p class="muted intro">${texts.intro}</p></slot>
-      <form
-        part="form"
-        novalidate
-        @submit=${this.#onSubmit}
-        @input=${this.#onInput}
-        @change=${this.#onChange}
-        @focusin=${this.loadLater}
-        @pointerenter=${this.loadLater}
-        @focusout=${this.#onFocusOut}
-      >
-        ${this.later?.renderNotice() ?? nothing} ${this.renderFields()}
-        ${this.#extra.module && this.later ? this.#extra.module.render(this.later.text, this.unusable) : nothing}
-        ${this.#later.failed || this.#extra.failed ? html`<p class="notice danger" role="alert">${texts.partFailed}</p>` : nothing}
-        <div class="actions">
-          <button
-            part="button button-primary"
-            type="submit"
-            ?disabled=${this.unusable}
-            aria-disabled=${this.later?.blocked ? 'true' : nothing}
-          >
-            ${busy ? progress : texts.submit}
-          </button>
-        </div>
-        <p class="visually-hidden" role="status">${busy ? progress : nothing}</p>
-      </form>`;
+    return html`${
+        this.#later.failed || this.#extra.failed
+          ? html`<p class="notice danger" role="alert">${texts.partFailed}</p>`
+          : nothing
+      }
+      <div class="actions">
+        <button
+          part="button button-primary"
+          type="submit"
+          ?disabled=${this.unusable}
+          aria-disabled=${this.later?.blocked ? 'true' : nothing}
+          @click=${onClick}
+        >
+          ${busy ? progress : texts.submit}
+        </button>
+      </div>
+      <p class="visually-hidden" role="status">${busy ? progress : nothing}</p>`;
   }
 
-  /** The billing contact's two fields, as a pair. */
-  protected renderBillingContact() {
-    return renderBillingContact({
-      email: this.field(billingEmail),
-      phone: this.field(billingPhone),
-      value: this.#values.get(billingEmail),
-      accounts: this.#accounts.state,
-      text: this.texts,
-      billingAccountsUrl: this.billingAccountsUrl,
-      onReload: () => this.#onReload(),
-    });
+  /** Style sheets belong to the document that they were made in. */
+  adoptedCallback() {
+    const { elementStyles } = this.constructor as typeof LitElement;
+    if (this.shadowRoot) restoreStyles(this.shadowRoot, elementStyles as readonly CSSResult[]);
   }
 
   /** Sends the form as a click on its button does. */
@@ -220,18 +217,31 @@ export abstract class FormElement<
     this.#nativeForm?.requestSubmit();
   }
 
-  /** Empties the form, but for what `value` prefills and the default billing account. Ignored while sending. */
+  /** Empties the form, but for what it fills in by itself. Ignored while sending. */
   reset() {
     this.#absorb();
     if (this.later && !this.later.reset()) return;
     this.#values.reset();
-    this.#billingContact.complete();
+    this.complete();
     this.#extra.module?.fillIn();
   }
 
   /** Moves the focus to the first field. */
   override focus(options?: FocusOptions) {
     this.#nativeForm?.querySelector<HTMLElement>('input, select')?.focus(options);
+  }
+
+  /** What the form is filled with before anybody types. */
+  protected get prefill(): FormValues {
+    return readPrefill(Object.keys(this.#definition.members), this.value);
+  }
+
+  /** Fills in what follows from the rest. */
+  protected complete() {}
+
+  /** Takes in what the user typed or chose. */
+  protected take(pointer: string, value: string) {
+    this.#values.edit(pointer, value);
   }
 
   /** Fills in a member that is still empty. */
@@ -245,9 +255,12 @@ export abstract class FormElement<
   }
 
   /** Loads what is needed once the user turns to the form. */
-  protected loadLater() {
-    void this.#later.load();
+  protected loadLater(): Promise<void> {
+    return this.#later.load();
   }
+
+  /** Loads what else has to be there before anything is sent. */
+  protected async loadFurther(): Promise<void> {}
 
   /** What a field shows beside its value. */
   protected field(pointer: string): Field {
@@ -275,19 +288,30 @@ export abstract class FormElement<
     return this.later?.arrange(labels) ?? labels;
   }
 
+  /** The phone number that tells where others are dialled, if there is one. */
+  protected get accountPhone(): string | undefined {
+    return undefined;
+  }
+
+  /** Where the native form stands. */
+  protected get fieldRoot(): ParentNode | undefined {
+    return this.renderRoot;
+  }
+
   get #nativeForm(): HTMLFormElement | null {
-    return this.renderRoot?.querySelector('form') ?? null;
+    return this.fieldRoot?.querySelector('form') ?? null;
   }
 
   /** What the parts that are loaded on demand may use. */
-  #createSurface(): FormSurface<Early, Texts> {
+  #createSurface(): FormSurface<Early> {
     return {
       host: this,
       api: this.#api,
       values: this.#values,
       getCountry: () => this.defaultCountry,
-      getAccountPhone: () => this.#accounts.find(this.#values.get(billingEmail))?.phone,
+      getAccountPhone: () => this.accountPhone,
       getExtra: () => this.#extra.module,
+      getForm: () => this.#nativeForm,
       getLocale: () => this.#localize.locale,
       listLabels: () => this.#labels,
       complete: (later) => this.#localize.complete(later),
@@ -299,7 +323,9 @@ export abstract class FormElement<
   }
 
   get #activeControl(): ActiveControl | null {
-    return (this.shadowRoot?.activeElement as ActiveControl | null | undefined) ?? null;
+    const root = this.fieldRoot?.getRootNode() as Document | ShadowRoot | undefined;
+    const active = root?.activeElement ?? null;
+    return this.#nativeForm?.contains(active) ? (active as ActiveControl | null) : null;
   }
 
   #noteFocus() {
@@ -314,15 +340,14 @@ export abstract class FormElement<
     const active = this.#activeControl;
     // Somebody else may have moved it on purpose.
     if (!name || (active && active !== control) || active?.name === name) return;
-    const heir = this.renderRoot.querySelector<ActiveControl>(`[name="${CSS.escape(name)}"]`);
+    const heir = this.fieldRoot?.querySelector<ActiveControl>(`[name="${CSS.escape(name)}"]`);
     heir?.focus();
     if (heir?.type === 'text') heir.setSelectionRange?.(...(caret ?? [null, null]));
   }
 
   /** Takes in what stands in the controls. */
   #absorb() {
-    for (const [pointer, value] of this.#binding.read())
-      if (!this.#billingContact.choose(pointer, value)) this.#values.edit(pointer, value);
+    for (const [pointer, value] of this.#binding.read()) this.take(pointer, value);
   }
 
   #onInput(event: Event) {
@@ -340,13 +365,6 @@ export abstract class FormElement<
   #onFocusOut(event: FocusEvent) {
     const { type } = event.target as HTMLInputElement;
     if (type === 'tel') void this.updateComplete.then(() => this.requestUpdate());
-  }
-
-  #onReload() {
-    this.#accounts.reload();
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>(`[name="${billingEmail}"]`)?.focus(),
-    );
   }
 
   #onSubmit(event: SubmitEvent) {
@@ -369,12 +387,7 @@ export abstract class FormElement<
   /** What tells the outcome has to be there before anything is sent, and so has what the back end demands. */
   async #send() {
     const { adapter } = this.#api;
-    const needed = [
-      this.#later,
-      ...(adapter?.extraFields ? [this.#extra] : []),
-      ...(this.draftKey ? [this.#draft] : []),
-    ];
-    await Promise.all(needed.map((part) => part.load()));
+    await Promise.all([this.#later.load(), adapter?.extraFields && this.#extra.load(), this.loadFurther()]);
     await this.updateComplete;
     await this.later?.prepare();
     await this.#extra.module?.loading;

@@ -3,28 +3,22 @@ import type { MemberErrorCode } from '../../contract/problem.ts';
 import { buildRecord } from '../../contract/build-record.ts';
 import { FormController } from '../../controllers/form-controller.ts';
 import type { FormErrors, FormInput, FormOperation, FormTask, FormValues } from '../../controllers/form-task.ts';
-import { createResends, type Resends } from '../../controllers/invite-action-controller.ts';
 import { PhoneController } from '../../controllers/phone-controller.ts';
 import { checkValues } from '../../fields/check-values.ts';
 import { describeError, type Labels } from '../../fields/error-items.ts';
 import { isPhone, normalizeValues } from '../../fields/normalize.ts';
-import type {
-  ExtraFieldsMessages,
-  FormMessages,
-  MatchesMessages,
-  OutcomeMessages,
-  ResendMessages,
-} from '../../localization/messages.ts';
-import { FormNotices } from './form-notices.ts';
+import type { ExtraFieldsMessages, FormMessages, OutcomeMessages } from '../../localization/messages.ts';
+import type { AddressPart } from './address-part.ts';
+import type { FormNotices } from './form-notices.ts';
 import type { FormSurface } from './form-surface.ts';
 
 /** The words that are loaded with these parts. */
-export interface LaterMessages extends OutcomeMessages, MatchesMessages, ResendMessages, ExtraFieldsMessages {}
+export interface LaterMessages extends OutcomeMessages, ExtraFieldsMessages {}
 
 /** What one kind of form sends. */
 export interface FormDuty<Operation extends FormOperation> extends Pick<
   FormTask<Operation>,
-  'operation' | 'dependents' | 'toMatchQuery' | 'intent' | 'fact'
+  'operation' | 'dependents' | 'toMatchQuery' | 'holdsBack' | 'provesDone' | 'intent' | 'fact'
 > {
   readonly constraints: Constraints;
 }
@@ -37,27 +31,27 @@ export abstract class FormLater<
 > {
   /** The state machine of submitting. */
   readonly form: FormController<Operation>;
-  readonly surface: FormSurface<Early, Texts>;
-  readonly resends: Resends;
-  protected readonly notices: FormNotices;
+  readonly surface: FormSurface<Early>;
+  /** The postal address, for forms that ask for one. */
+  readonly address: AddressPart | undefined;
+  /** What stands above the fields once the form was sent. */
+  protected abstract readonly notices: FormNotices;
   protected readonly phone: PhoneController;
   readonly #constraints: Constraints;
   readonly #english: Omit<Texts, keyof Early>;
 
-  constructor(surface: FormSurface<Early, Texts>, duty: FormDuty<Operation>, english: Omit<Texts, keyof Early>) {
+  constructor(surface: FormSurface<Early>, duty: FormDuty<Operation>, english: Omit<Texts, keyof Early>) {
     const { host, api, values } = surface;
     this.surface = surface;
-    this.resends = createResends(host, api);
     this.form = new FormController(host, api, values, {
       ...duty,
       check: (given) => this.#check(given),
       toInput: (given) => this.toInput(given),
     });
-    this.notices = new FormNotices(this);
     this.phone = new PhoneController(host, api, (pointer) => this.countryOf(pointer));
     this.#constraints = duty.constraints;
     this.#english = english;
-    void this.phone.load(() => !this.countryOf(''));
+    void this.phone.load(() => this.mayAskSession && !this.countryOf(''));
   }
 
   /** What is said once the form has done its work. */
@@ -65,48 +59,57 @@ export abstract class FormLater<
 
   /** Whether something is under way beside which nothing else may begin. */
   get blocked(): boolean {
-    return this.form.frozen || this.resends.busy;
+    return this.form.frozen;
   }
 
   /** Settles once all is there that is needed to check and send what stands in the form. */
-  prepare(): Promise<void> {
-    return Promise.resolve();
+  async prepare() {
+    await this.address?.loading;
   }
 
   /** Forgets what was sent and shown. False while a call is in flight. */
   reset(): boolean {
     if (!this.form.reset()) return false;
-    this.resends.clear();
+    this.address?.forget();
     return true;
   }
 
   get text(): Texts {
-    return this.surface.complete(this.#english);
+    return this.surface.complete(this.#english) as unknown as Texts;
   }
 
   /** What is wrong with a field, in words. */
   describeError(pointer: string, code: MemberErrorCode): string {
-    return describeError(pointer, this.surface.listLabels().get(pointer) ?? pointer, code, this.text);
+    return (
+      this.address?.describeError(pointer, code) ??
+      describeError(pointer, this.surface.listLabels().get(pointer) ?? pointer, code, this.text)
+    );
   }
 
   /** Labels in the order of the fields, where more is known than at first. */
   arrange(labels: Labels): Labels {
-    return labels;
+    return this.address?.arrange(labels) ?? labels;
   }
 
   /** Whether a member has to be filled in, where more is known than at first. */
-  isRequired(_pointer: string): boolean | undefined {
-    return undefined;
+  isRequired(pointer: string): boolean | undefined {
+    return this.address?.isRequired(pointer);
   }
 
   /** What a control shows of a member's value. */
   show(pointer: string, value: string, hasFocus: boolean): string {
-    return isPhone(pointer) ? this.phone.format(pointer, value, hasFocus) : value;
+    if (isPhone(pointer)) return this.phone.format(pointer, value, hasFocus);
+    return this.address?.show(pointer, value) ?? value;
   }
 
   /** Whether what was typed is put in order as soon as the user goes on. */
   protected settles(pointer: string): boolean {
-    return isPhone(pointer) && this.phone.isReady;
+    return (isPhone(pointer) && this.phone.isReady) || (this.address?.settles(pointer) ?? false);
+  }
+
+  /** Whether the reseller's own country may be asked for, which only the reseller itself is told. */
+  protected get mayAskSession(): boolean {
+    return true;
   }
 
   /** Where a phone number without country code is dialled (ISO 3166-1 alpha-2), as far as the form knows. */
@@ -116,7 +119,8 @@ export abstract class FormLater<
 
   /** What is stored for what was typed into a member. */
   protected normalize(pointer: string, text: string): string {
-    return isPhone(pointer) ? this.phone.normalize(pointer, text) : text;
+    if (isPhone(pointer)) return this.phone.normalize(pointer, text);
+    return this.address?.normalize(pointer, text) ?? text;
   }
 
   /** The user is typing into a member. */
@@ -139,7 +143,8 @@ export abstract class FormLater<
   /** What is wrong with normalised values, beyond the contract's constraints. */
   protected checkFurther(normalized: FormValues): FormErrors {
     const isWrong = ([pointer, value]: readonly [string, string]) => isPhone(pointer) && !this.phone.isPossible(value);
-    return new Map([...normalized].filter(isWrong).map(([pointer]) => [pointer, 'invalid-format']));
+    const phones = [...normalized].filter(isWrong).map(([pointer]) => [pointer, 'invalid-format'] as const);
+    return new Map<string, MemberErrorCode>([...phones, ...(this.address?.check(normalized) ?? [])]);
   }
 
   #check(values: FormValues): FormErrors {
@@ -166,7 +171,7 @@ export abstract class FormLater<
 }
 
 /** Any adapter may serve the form: what was made must have an id, or nobody knows whether it was made. */
-export function requireId<Made extends { readonly id: string }>(made: Made): Made {
-  if (!made.id) throw new TypeError('The reply names nothing that was made.');
+export function requireId<Made>(made: Made, id: string): Made {
+  if (!id) throw new TypeError('The reply names nothing that was made.');
   return made;
 }

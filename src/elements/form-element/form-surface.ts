@@ -11,7 +11,7 @@ export interface ExtraMembers {
 }
 
 /** What the parts of a form that are loaded on demand may use of it. */
-export interface FormSurface<Early, Texts> {
+export interface FormSurface<Early> {
   readonly host: AdapterHost & { readonly disabled: boolean; reset(): void };
   readonly api: AdapterController;
   readonly values: ValuesController;
@@ -21,12 +21,14 @@ export interface FormSurface<Early, Texts> {
   getAccountPhone(): string | undefined;
   /** Undefined where the back end demands nothing. */
   getExtra(): ExtraMembers | undefined;
+  /** Null while there is none. */
+  getForm(): HTMLFormElement | null;
   /** What dates and numbers are written in (BCP 47). */
   getLocale(): string;
   /** Labels of all fields, in their order. */
   listLabels(): Labels;
   /** All texts, given the English of those that came later. */
-  complete(later: Omit<Texts, keyof Early>): Texts;
+  complete<Later extends object>(later: Later): Early & Later;
   field(pointer: string): Field;
   /** Fills in a member that is still empty. */
   suggest(pointer: string, value: string): void;

@@ -2,7 +2,7 @@ import type { FormSurface } from './form-surface.ts';
 
 /** An empty form, for another; only the members to keep stay. */
 export function startAnother(
-  { host, values, returnToFields }: Pick<FormSurface<object, object>, 'host' | 'values' | 'returnToFields'>,
+  { host, values, returnToFields }: Pick<FormSurface<object>, 'host' | 'values' | 'returnToFields'>,
   keep: readonly string[] = [],
 ) {
   const kept = keep.map((pointer) => [pointer, values.get(pointer)] as const);

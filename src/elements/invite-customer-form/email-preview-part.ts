@@ -7,12 +7,12 @@ import type { FormSurface } from '../form-element/form-surface.ts';
 
 /** A button that opens and closes the preview of the email, which follows what is typed. */
 export class EmailPreviewPart {
-  readonly #surface: FormSurface<InviteFormMessages, InviteCustomerMessages>;
+  readonly #surface: FormSurface<InviteFormMessages>;
   /** Defines the element as a page would that uses it by itself. */
   readonly #element: LazyPart<object>;
   #isOpen = false;
 
-  constructor(surface: FormSurface<InviteFormMessages, InviteCustomerMessages>) {
+  constructor(surface: FormSurface<InviteFormMessages>) {
     this.#surface = surface;
     this.#element = new LazyPart(surface.host, () => import('../../define/invite-email-preview.ts'));
   }

@@ -1,10 +1,11 @@
-import { formMessages } from '../../localization/en/form.ts';
+import { billingMessages, formMessages } from '../../localization/en/form.ts';
 import type { LanguageLoaders } from '../../controllers/localize-controller.ts';
 import type { InviteCustomerMessages, InviteFormMessages } from '../../localization/messages.ts';
 
 /** English, for the beginning of the invite form. */
 export const inviteFormMessages: InviteFormMessages = {
   ...formMessages,
+  ...billingMessages,
   intro: 'The customer gets an email with a registration link. The contact becomes the default Admin user.',
   fields: {
     '/companyName': { label: 'Company Name' },

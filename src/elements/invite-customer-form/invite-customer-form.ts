@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../decorators/property.ts';
 import { newInviteMembers as members } from '../../contract/constraints/new-invite-members.gen.ts';
 import type { NewInvite } from '../../contract/models.ts';
 import type { Prefill } from '../../fields/prefill.ts';
 import { renderTextField } from '../../fields/text-field.ts';
 import type { InviteCustomerMessages, InviteFormMessages } from '../../localization/messages.ts';
-import { type FormDefinition, FormElement } from '../form-element/form-element.ts';
+import { CustomerFormElement } from '../form-element/customer-form-element.ts';
+import type { FormDefinition } from '../form-element/form-element.ts';
 import { inviteFormMessages, inviteFormLanguages } from './invite-customer-form.messages.ts';
 import type { InviteLater } from './invite-later.ts';
 
@@ -48,7 +49,7 @@ const definition: FormDefinition<InviteFormMessages, InviteCustomerMessages, Inv
  * @csspart button - Every button.
  * @csspart button-primary - The button that sends.
  */
-export class InviteCustomerForm extends FormElement<
+export class InviteCustomerForm extends CustomerFormElement<
   NewInvite,
   InviteFormMessages,
   InviteCustomerMessages,

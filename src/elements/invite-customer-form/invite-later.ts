@@ -7,7 +7,8 @@ import { renderSelectField } from '../../fields/select-field.ts';
 import { renderTextAreaField } from '../../fields/text-area-field.ts';
 import { nameLanguage } from '../../localization/format.ts';
 import type { InviteCustomerMessages, InviteFormMessages } from '../../localization/messages.ts';
-import { type FormDuty, FormLater, requireId } from '../form-element/form-later.ts';
+import { CustomerLater } from '../form-element/customer-later.ts';
+import { type FormDuty, requireId } from '../form-element/form-later.ts';
 import type { FormSurface } from '../form-element/form-surface.ts';
 import { startAnother } from '../form-element/start-another.ts';
 import { EmailPreviewPart } from './email-preview-part.ts';
@@ -18,14 +19,14 @@ const duty: FormDuty<'inviteCustomer'> = {
   constraints,
   toMatchQuery: ({ companyName, contactEmail }) => ({ companyName, email: contactEmail }),
   intent: (input, idempotencyKey) => new InviteCustomerEvent(input, idempotencyKey),
-  fact: ({ invite }) => new CustomerInvitedEvent(requireId(invite)),
+  fact: ({ invite }) => new CustomerInvitedEvent(requireId(invite, invite.id)),
 };
 
 /** What the invite form needs once the user has turned to it. */
-export class InviteLater extends FormLater<'inviteCustomer', InviteFormMessages, InviteCustomerMessages> {
+export class InviteLater extends CustomerLater<'inviteCustomer', InviteFormMessages, InviteCustomerMessages> {
   readonly #preview: EmailPreviewPart;
 
-  constructor(surface: FormSurface<InviteFormMessages, InviteCustomerMessages>) {
+  constructor(surface: FormSurface<InviteFormMessages>) {
     super(surface, duty, inviteLaterMessages);
     this.#preview = new EmailPreviewPart(surface);
   }

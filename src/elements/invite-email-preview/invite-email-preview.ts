@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../decorators/property.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import type { NewInvite } from '../../contract/models.ts';
 import { AdapterController } from '../../controllers/adapter-controller.ts';

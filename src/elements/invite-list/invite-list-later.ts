@@ -1,11 +1,10 @@
-import { adoptStyles, html, LitElement, type ReactiveController } from 'lit';
+import { html, type ReactiveController } from 'lit';
 import type { AdapterError } from '../../adapter/adapter-error.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import type { Invite } from '../../contract/models.ts';
 import { createResends, type Resends } from '../../controllers/invite-action-controller.ts';
 import { isolate } from '../../fields/isolate.ts';
 import { renderInviteDetails } from './invite-details.ts';
-import { detailsStyles } from '../../styles/details.styles.ts';
 import { describeActionProblem } from './invite-dialog.ts';
 import { InviteExport } from './invite-export.ts';
 import { inviteListLaterMessages } from './invite-list-later.messages.ts';
@@ -31,9 +30,6 @@ export class InviteListLater implements ReactiveController {
     const getText = () => this.text;
     this.#surface = surface;
     this.#effects = effects;
-    // Of what is seen now only.
-    const { elementStyles } = host.constructor as typeof LitElement;
-    if (host.shadowRoot) adoptStyles(host.shadowRoot, [...elementStyles, detailsStyles]);
     this.resends = createResends(host, api);
     this.#revoke = new RevokeDialog(surface, getText, effects);
     this.#link = new LinkDialog(surface, getText, effects);

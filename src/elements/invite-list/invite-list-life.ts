@@ -6,6 +6,7 @@ import { isolate } from '../../fields/isolate.ts';
 import { formatClock } from '../../localization/format.ts';
 import type { InviteListTexts } from '../../localization/list-messages.ts';
 import { nameOf } from '../../localization/look-up.ts';
+import { detailsStyles } from '../../styles/details.styles.ts';
 import { ListLife } from '../list-element/list-life.ts';
 import { InviteListLater } from './invite-list-later.ts';
 import { inviteListLifeMessages } from './invite-list-life.messages.ts';
@@ -22,7 +23,7 @@ export class InviteListLife extends ListLife<'listInvites', InviteListTexts> {
   #changed: Invite[] = [];
 
   constructor(surface: InviteListSurface) {
-    super(surface);
+    super(surface, [detailsStyles]);
     this.later = new InviteListLater(surface, {
       refresh: () => void this.refresh(),
       announce: (words) => this.announce(words),

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../decorators/property.ts';
 import type { Invite, InviteListQuery } from '../../contract/models.ts';
 import type { ListView } from '../../events/list-events.ts';
 import type { InviteListMessages, InviteListTexts } from '../../localization/list-messages.ts';

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../decorators/property.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
 import { LazyPart } from '../../controllers/lazy-part.ts';
@@ -97,7 +97,7 @@ export abstract class ListElement<
       getView: () => this.view,
       getQuery: () => this.toQuery(),
       getLocale: () => this.#localize.locale,
-      complete: (later) => this.#localize.complete(later),
+      complete: (later) => this.#localize.complete(later) as unknown as Texts,
       change: (view) => this.#change(view),
       clear: () => this.#clear(),
       focus: () => void this.updateComplete.then(() => this.focus()),

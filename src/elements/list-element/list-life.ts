@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { adoptStyles, type CSSResult, html, type LitElement, nothing } from 'lit';
 import type { Invite } from '../../contract/models.ts';
 import { FactsController, type ListFact } from '../../controllers/facts-controller.ts';
 import type { ListOperation } from '../../controllers/list-controller.ts';
@@ -9,6 +9,7 @@ import { formatMoment } from '../../localization/format.ts';
 import { tellDistance } from '../../localization/distance.ts';
 import type { ListLifeMessages } from '../../localization/list-messages.ts';
 import { nameOf } from '../../localization/look-up.ts';
+import { listLifeStyles } from '../../styles/list-life.styles.ts';
 import { ListFocus } from './list-focus.ts';
 import { renderPager } from './list-pager.ts';
 import type { ListSurface } from './list-surface.ts';
@@ -28,10 +29,13 @@ export abstract class ListLife<Operation extends ListOperation, Texts extends Li
   /** When exact times are told: to format the first one takes longer than to show the list. */
   #exactFrom = performance.now() + patience;
 
-  constructor(surface: ListSurface<Operation, Texts>) {
+  /** `styles` are for what else comes with the first page. */
+  constructor(surface: ListSurface<Operation, Texts>, styles: readonly CSSResult[] = []) {
     const { host, api, list } = surface;
     this.surface = surface;
     this.focus = new ListFocus(host);
+    const { elementStyles } = host.constructor as typeof LitElement;
+    if (host.shadowRoot) adoptStyles(host.shadowRoot, [...elementStyles, listLifeStyles, ...styles]);
     const controllers = [
       new LiveController(host, api, {
         onInvite: (invite) => this.onInvite(invite),

@@ -1,25 +1,14 @@
 import type { AddCustomerMessages } from '../messages.ts';
 import { addressMessages } from './address.ts';
-import { formMessages } from './form.ts';
+import { companyErrors, emailErrors, phoneErrors } from './errors.ts';
+import { addressFields, phoneHint } from './fields.ts';
+import { billingMessages, formMessages } from './form.ts';
 import { extraFieldsMessages, matchesMessages, outcomeMessages, resendMessages } from './outcome.ts';
-
-/** Isolated, or its groups of digits would be read from right to left. */
-const phoneExample = '\u2066+966 11 000 0000\u2069';
-
-const email = {
-  'too-long': 'عنوان البريد الإلكتروني طويل جدًا. يُرجى استخدام 254 حرفًا على الأكثر.',
-  'invalid-format': 'هذا ليس عنوان بريد إلكتروني. يُرجى إدخال عنوان مثل name@example.com.',
-};
-
-const phone = {
-  'invalid-format': `هذا ليس رقم هاتف كاملًا. يُرجى البدء بعلامة + ثم رمز البلد، مثل ${phoneExample}.`,
-};
-
-const phoneHint = `لأرقام الخارج، مع رمز البلد، مثل ${phoneExample}.`;
 
 /** Arabic, for the form that adds a customer. */
 export default {
   ...formMessages,
+  ...billingMessages,
   ...outcomeMessages,
   ...matchesMessages,
   ...resendMessages,
@@ -33,12 +22,7 @@ export default {
     '/phone': { label: 'رقم الهاتف', hint: phoneHint },
     '/taxId': { label: 'الرقم الضريبي' },
     '/reference': { label: 'المرجع لديك', hint: 'ما يُعرف به العميل في سجلاتك.' },
-    '/address/country': { label: 'البلد' },
-    '/address/line1': { label: 'الشارع ورقم المبنى' },
-    '/address/line2': { label: 'المكتب أو الطابق أو اسم المبنى' },
-    '/address/city': { label: 'المدينة' },
-    '/address/region': { label: 'الولاية أو المحافظة أو المنطقة' },
-    '/address/postalCode': { label: 'الرمز البريدي' },
+    ...addressFields,
     '/technicalContact/email': {
       label: 'البريد الإلكتروني لجهة الاتصال الفنية',
       hint: 'تُرسل إليه إشعارات الصيانة. يمكن استخدام قائمة بريدية.',
@@ -61,36 +45,26 @@ export default {
   resendNotPending: 'لم تعد هذه الدعوة معلّقة، لذا لا يمكن إعادة إرسالها. يُرجى إضافة العميل بدلًا من ذلك.',
   proceed: 'إضافة العميل على أي حال',
   errors: {
-    '/companyName': {
-      required: 'يُرجى إدخال اسم الشركة.',
-      'too-long': 'اسم الشركة طويل جدًا. يُرجى استخدام 120 حرفًا على الأكثر.',
-      'invalid-format': 'اسم الشركة يحتوي على أحرف غير مسموح بها. يُرجى كتابته من جديد.',
-    },
+    ...companyErrors,
     '/website': {
       'too-long': 'عنوان الموقع الإلكتروني طويل جدًا. يُرجى استخدام 200 حرف على الأكثر.',
       'invalid-format': 'هذا ليس عنوان موقع إلكتروني. يُرجى إدخال عنوان مثل example.com.',
     },
-    '/phone': phone,
+    '/phone': phoneErrors,
     '/taxId': { 'too-long': 'الرقم الضريبي طويل جدًا. يُرجى استخدام 40 حرفًا على الأكثر.' },
     '/reference': { 'too-long': 'المرجع طويل جدًا. يُرجى استخدام 64 حرفًا على الأكثر.' },
     '/address/country': {
-      required: 'يُرجى اختيار البلد.',
-      'invalid-format': 'هذا ليس بلدًا. يُرجى اختيار بلد من القائمة.',
+      ...companyErrors['/address/country'],
       'not-allowed': 'لا يمكن إضافة العملاء في هذا البلد. يُرجى اختيار بلد آخر.',
     },
-    '/address/line1': {
-      required: 'يُرجى إدخال الشارع ورقم المبنى.',
-      'too-long': 'هذا السطر من العنوان طويل جدًا. يُرجى استخدام 120 حرفًا على الأكثر؛ السطر التالي يتسع للمزيد.',
-    },
-    '/address/line2': { 'too-long': 'هذا السطر طويل جدًا. يُرجى استخدام 120 حرفًا على الأكثر.' },
-    '/technicalContact/email': { ...email, required: 'يُرجى إدخال البريد الإلكتروني لجهة الاتصال الفنية.' },
+    '/technicalContact/email': { ...emailErrors, required: 'يُرجى إدخال البريد الإلكتروني لجهة الاتصال الفنية.' },
     '/billingContact/email': {
-      ...email,
+      ...emailErrors,
       required: 'يُرجى اختيار البريد الإلكتروني للفوترة أو إدخاله.',
       'billing-account-unknown':
         'لا يوجد حساب فوترة بهذا البريد الإلكتروني. يُرجى استخدام بريد سبق إعداده في قسم «الفوترة».',
     },
-    '/billingContact/phone': { ...phone, required: 'يُرجى إدخال رقم هاتف الفوترة.' },
+    '/billingContact/phone': { ...phoneErrors, required: 'يُرجى إدخال رقم هاتف الفوترة.' },
   },
   problems: {
     ...outcomeMessages.problems,

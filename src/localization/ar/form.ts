@@ -1,4 +1,4 @@
-import type { FormMessages } from '../messages.ts';
+import type { BillingContactMessages, FormMessages } from '../messages.ts';
 
 /** Arabic, for the beginning of every form. */
 export const formMessages = {
@@ -6,6 +6,10 @@ export const formMessages = {
   partFailed: 'تعذّر تحميل جزء من هذا النموذج. يُرجى التحقق من الاتصال ثم إعادة المحاولة.',
   tryAgain: 'إعادة المحاولة',
   checking: 'جارٍ التحقق…',
+} as const satisfies Partial<FormMessages>;
+
+/** Arabic, for the billing contact. */
+export const billingMessages: BillingContactMessages = {
   chooseAccount: 'اختيار حساب فوترة',
   loadingAccounts: 'جارٍ تحميل حسابات الفوترة…',
   accountsFailed:
@@ -13,4 +17,4 @@ export const formMessages = {
   reloadAccounts: 'تحميل حسابات الفوترة',
   noAccounts: 'لا يوجد أي حساب فوترة بعد. يُرجى إعداد حساب في قسم «الفوترة» أولًا، ثم العودة إلى هنا.',
   setUpAccount: 'إعداد حساب فوترة',
-} as const satisfies Partial<FormMessages>;
+};

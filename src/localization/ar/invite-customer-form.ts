@@ -1,6 +1,6 @@
 import type { InviteCustomerMessages } from '../messages.ts';
 import { formatNumber, plural } from '../plural.ts';
-import { formMessages } from './form.ts';
+import { billingMessages, formMessages } from './form.ts';
 import { extraFieldsMessages, matchesMessages, outcomeMessages, resendMessages } from './outcome.ts';
 
 /** Isolated, or its groups of digits would be read from right to left. */
@@ -9,6 +9,7 @@ const phoneExample = '\u2066+966 11 000 0000\u2069';
 /** Arabic, for the invite form. */
 export default {
   ...formMessages,
+  ...billingMessages,
   ...outcomeMessages,
   ...matchesMessages,
   ...resendMessages,

@@ -1,23 +1,14 @@
 import type { AddCustomerMessages } from '../messages.ts';
 import { addressMessages } from './address.ts';
-import { formMessages } from './form.ts';
+import { companyErrors, emailErrors, phoneErrors } from './errors.ts';
+import { addressFields, phoneHint } from './fields.ts';
+import { billingMessages, formMessages } from './form.ts';
 import { extraFieldsMessages, matchesMessages, outcomeMessages, resendMessages } from './outcome.ts';
-
-const email = {
-  'too-long': 'Die E-Mail-Adresse ist zu lang. Verwenden Sie höchstens 254 Zeichen.',
-  'invalid-format': 'Das ist keine E-Mail-Adresse. Geben Sie eine ein wie name@example.com.',
-};
-
-const phone = {
-  'invalid-format':
-    'Das ist keine vollständige Telefonnummer. Beginnen Sie mit + und der Ländervorwahl, zum Beispiel +49 30 23125028.',
-};
-
-const phoneHint = 'Im Ausland mit Ländervorwahl, zum Beispiel +49 30 23125028.';
 
 /** German, for the form that adds a customer. */
 export default {
   ...formMessages,
+  ...billingMessages,
   ...outcomeMessages,
   ...matchesMessages,
   ...resendMessages,
@@ -31,12 +22,7 @@ export default {
     '/phone': { label: 'Telefonnummer', hint: phoneHint },
     '/taxId': { label: 'Steuer-ID' },
     '/reference': { label: 'Ihre Referenz', hint: 'So führen Sie den Kunden in Ihren eigenen Unterlagen.' },
-    '/address/country': { label: 'Land' },
-    '/address/line1': { label: 'Straße und Hausnummer' },
-    '/address/line2': { label: 'Gebäude, Etage oder Büro' },
-    '/address/city': { label: 'Ort' },
-    '/address/region': { label: 'Bundesstaat, Provinz oder Region' },
-    '/address/postalCode': { label: 'Postleitzahl' },
+    ...addressFields,
     '/technicalContact/email': {
       label: 'E-Mail-Adresse des technischen Kontakts',
       hint: 'Erhält Wartungshinweise. Eine Verteilerliste ist möglich.',
@@ -61,37 +47,29 @@ export default {
     'Diese Einladung ist nicht mehr offen und kann nicht erneut gesendet werden. Fügen Sie den Kunden stattdessen hinzu.',
   proceed: 'Kunden trotzdem hinzufügen',
   errors: {
-    '/companyName': {
-      required: 'Geben Sie den Unternehmensnamen ein.',
-      'too-long': 'Der Unternehmensname ist zu lang. Verwenden Sie höchstens 120 Zeichen.',
-      'invalid-format': 'Der Unternehmensname enthält unzulässige Zeichen. Geben Sie ihn neu ein.',
-    },
+    ...companyErrors,
     '/website': {
       'too-long': 'Die Website-Adresse ist zu lang. Verwenden Sie höchstens 200 Zeichen.',
       'invalid-format': 'Das ist keine Website-Adresse. Geben Sie eine ein wie example.com.',
     },
-    '/phone': phone,
+    '/phone': phoneErrors,
     '/taxId': { 'too-long': 'Die Steuer-ID ist zu lang. Verwenden Sie höchstens 40 Zeichen.' },
     '/reference': { 'too-long': 'Ihre Referenz ist zu lang. Verwenden Sie höchstens 64 Zeichen.' },
     '/address/country': {
-      required: 'Wählen Sie das Land aus.',
-      'invalid-format': 'Das ist kein Land. Wählen Sie eines aus der Liste.',
+      ...companyErrors['/address/country'],
       'not-allowed': 'In diesem Land können keine Kunden hinzugefügt werden. Wählen Sie ein anderes aus.',
     },
-    '/address/line1': {
-      required: 'Geben Sie Straße und Hausnummer ein.',
-      'too-long':
-        'Die Angabe von Straße und Hausnummer ist zu lang. Verwenden Sie höchstens 120 Zeichen; in der nächsten Zeile ist Platz für mehr.',
+    '/technicalContact/email': {
+      ...emailErrors,
+      required: 'Geben Sie die E-Mail-Adresse des technischen Kontakts ein.',
     },
-    '/address/line2': { 'too-long': 'Diese Zeile ist zu lang. Verwenden Sie höchstens 120 Zeichen.' },
-    '/technicalContact/email': { ...email, required: 'Geben Sie die E-Mail-Adresse des technischen Kontakts ein.' },
     '/billingContact/email': {
-      ...email,
+      ...emailErrors,
       required: 'Wählen Sie die E-Mail-Adresse für die Abrechnung aus oder geben Sie sie ein.',
       'billing-account-unknown':
         'Kein Abrechnungskonto hat diese E-Mail-Adresse. Verwenden Sie eine, die unter „Abrechnung“ eingerichtet ist.',
     },
-    '/billingContact/phone': { ...phone, required: 'Geben Sie die Telefonnummer für die Abrechnung ein.' },
+    '/billingContact/phone': { ...phoneErrors, required: 'Geben Sie die Telefonnummer für die Abrechnung ein.' },
   },
   problems: {
     ...outcomeMessages.problems,

@@ -1,4 +1,4 @@
-import type { FormMessages } from '../messages.ts';
+import type { BillingContactMessages, FormMessages } from '../messages.ts';
 
 /** German, for the beginning of every form. */
 export const formMessages = {
@@ -8,6 +8,10 @@ export const formMessages = {
     'Ein Teil des Formulars konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
   tryAgain: 'Erneut versuchen',
   checking: 'Wird geprüft\u00a0…',
+} as const satisfies Partial<FormMessages>;
+
+/** German, for the billing contact. */
+export const billingMessages: BillingContactMessages = {
   chooseAccount: 'Abrechnungskonto auswählen',
   loadingAccounts: 'Abrechnungskonten werden geladen\u00a0…',
   accountsFailed:
@@ -16,4 +20,4 @@ export const formMessages = {
   noAccounts:
     'Es ist noch kein Abrechnungskonto eingerichtet. Richten Sie zuerst unter „Abrechnung“ eines ein und kommen Sie dann zurück.',
   setUpAccount: 'Abrechnungskonto einrichten',
-} as const satisfies Partial<FormMessages>;
+};

@@ -1,23 +1,14 @@
 import type { AddCustomerMessages } from '../messages.ts';
 import { addressMessages } from './address.ts';
-import { formMessages } from './form.ts';
+import { companyErrors, emailErrors, phoneErrors } from './errors.ts';
+import { addressFields, phoneHint } from './fields.ts';
+import { billingMessages, formMessages } from './form.ts';
 import { extraFieldsMessages, matchesMessages, outcomeMessages, resendMessages } from './outcome.ts';
-
-const email = {
-  'too-long': 'El correo electrónico es demasiado largo. Use 254 caracteres como máximo.',
-  'invalid-format': 'Esto no es un correo electrónico. Escriba uno como nombre@example.com.',
-};
-
-const phone = {
-  'invalid-format':
-    'Esto no es un número de teléfono completo. Empiece con + y el código de país, por ejemplo +34 911 23 45 67.',
-};
-
-const phoneHint = 'Si es del extranjero, con código de país, por ejemplo +34 911 23 45 67.';
 
 /** Spanish, for the form that adds a customer. */
 export default {
   ...formMessages,
+  ...billingMessages,
   ...outcomeMessages,
   ...matchesMessages,
   ...resendMessages,
@@ -34,12 +25,7 @@ export default {
       label: 'Su referencia',
       hint: 'Cómo identifica usted al cliente en sus propios registros.',
     },
-    '/address/country': { label: 'País' },
-    '/address/line1': { label: 'Calle y número' },
-    '/address/line2': { label: 'Oficina, piso o edificio' },
-    '/address/city': { label: 'Ciudad' },
-    '/address/region': { label: 'Estado, provincia o región' },
-    '/address/postalCode': { label: 'Código postal' },
+    ...addressFields,
     '/technicalContact/email': {
       label: 'Correo electrónico del contacto técnico',
       hint: 'Recibe los avisos de mantenimiento. Puede ser una lista de distribución.',
@@ -62,39 +48,28 @@ export default {
   resendNotPending: 'Esta invitación ya no está pendiente y no se puede reenviar. Añada al cliente en su lugar.',
   proceed: 'Añadir al cliente de todos modos',
   errors: {
-    '/companyName': {
-      required: 'Escriba el nombre de la empresa.',
-      'too-long': 'El nombre de la empresa es demasiado largo. Use 120 caracteres como máximo.',
-      'invalid-format': 'El nombre de la empresa contiene caracteres no permitidos. Escríbalo de nuevo.',
-    },
+    ...companyErrors,
     '/website': {
       'too-long': 'La dirección del sitio web es demasiado larga. Use 200 caracteres como máximo.',
       'invalid-format': 'Esto no es la dirección de un sitio web. Escriba una como example.com.',
     },
-    '/phone': phone,
+    '/phone': phoneErrors,
     '/taxId': {
       'too-long': 'El número de identificación fiscal es demasiado largo. Use 40 caracteres como máximo.',
     },
     '/reference': { 'too-long': 'Su referencia es demasiado larga. Use 64 caracteres como máximo.' },
     '/address/country': {
-      required: 'Elija el país.',
-      'invalid-format': 'Esto no es un país. Elija uno de la lista.',
+      ...companyErrors['/address/country'],
       'not-allowed': 'No se pueden añadir clientes de este país. Elija otro.',
     },
-    '/address/line1': {
-      required: 'Escriba la calle y el número.',
-      'too-long':
-        'La calle y el número son demasiado largos. Use 120 caracteres como máximo; en la línea siguiente hay más espacio.',
-    },
-    '/address/line2': { 'too-long': 'Esta línea es demasiado larga. Use 120 caracteres como máximo.' },
-    '/technicalContact/email': { ...email, required: 'Escriba el correo electrónico del contacto técnico.' },
+    '/technicalContact/email': { ...emailErrors, required: 'Escriba el correo electrónico del contacto técnico.' },
     '/billingContact/email': {
-      ...email,
+      ...emailErrors,
       required: 'Elija o escriba el correo electrónico de facturación.',
       'billing-account-unknown':
         'Ninguna cuenta de facturación tiene este correo electrónico. Use uno que esté configurado en «Facturación».',
     },
-    '/billingContact/phone': { ...phone, required: 'Escriba el teléfono de facturación.' },
+    '/billingContact/phone': { ...phoneErrors, required: 'Escriba el teléfono de facturación.' },
   },
   problems: {
     ...outcomeMessages.problems,

@@ -1,4 +1,4 @@
-import type { FormMessages } from '../messages.ts';
+import type { BillingContactMessages, FormMessages } from '../messages.ts';
 
 /** Spanish, for the beginning of every form. */
 export const formMessages = {
@@ -7,6 +7,10 @@ export const formMessages = {
   partFailed: 'No se pudo cargar una parte del formulario. Revise su conexión e inténtelo de nuevo.',
   tryAgain: 'Intentar de nuevo',
   checking: 'Comprobando…',
+} as const satisfies Partial<FormMessages>;
+
+/** Spanish, for the billing contact. */
+export const billingMessages: BillingContactMessages = {
   chooseAccount: 'Elija una cuenta de facturación',
   loadingAccounts: 'Cargando las cuentas de facturación…',
   accountsFailed:
@@ -15,4 +19,4 @@ export const formMessages = {
   noAccounts:
     'Todavía no hay ninguna cuenta de facturación configurada. Primero configure una en «Facturación» y después vuelva aquí.',
   setUpAccount: 'Configurar una cuenta de facturación',
-} as const satisfies Partial<FormMessages>;
+};

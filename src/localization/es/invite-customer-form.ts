@@ -1,11 +1,12 @@
 import type { InviteCustomerMessages } from '../messages.ts';
 import { formatNumber, plural } from '../plural.ts';
-import { formMessages } from './form.ts';
+import { billingMessages, formMessages } from './form.ts';
 import { extraFieldsMessages, matchesMessages, outcomeMessages, resendMessages } from './outcome.ts';
 
 /** Spanish, for the invite form. */
 export default {
   ...formMessages,
+  ...billingMessages,
   ...outcomeMessages,
   ...matchesMessages,
   ...resendMessages,

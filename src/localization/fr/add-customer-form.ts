@@ -1,23 +1,14 @@
 import type { AddCustomerMessages } from '../messages.ts';
 import { addressMessages } from './address.ts';
-import { formMessages } from './form.ts';
+import { companyErrors, emailErrors, phoneErrors } from './errors.ts';
+import { addressFields, phoneHint } from './fields.ts';
+import { billingMessages, formMessages } from './form.ts';
 import { extraFieldsMessages, matchesMessages, outcomeMessages, resendMessages } from './outcome.ts';
-
-const email = {
-  'too-long': 'L’adresse e-mail est trop longue. Utilisez au maximum 254 caractères.',
-  'invalid-format': 'Ce n’est pas une adresse e-mail. Saisissez-en une comme nom@example.com.',
-};
-
-const phone = {
-  'invalid-format':
-    'Ce n’est pas un numéro de téléphone complet. Commencez par + et l’indicatif du pays, par exemple +33 1 99 00 12 34.',
-};
-
-const phoneHint = 'À l’étranger, avec l’indicatif du pays, par exemple +33 1 99 00 12 34.';
 
 /** French, for the form that adds a customer. */
 export default {
   ...formMessages,
+  ...billingMessages,
   ...outcomeMessages,
   ...matchesMessages,
   ...resendMessages,
@@ -34,12 +25,7 @@ export default {
       label: 'Votre référence',
       hint: 'Comment vous désignez le client dans vos propres dossiers.',
     },
-    '/address/country': { label: 'Pays' },
-    '/address/line1': { label: 'Numéro et rue' },
-    '/address/line2': { label: 'Bureau, étage ou bâtiment' },
-    '/address/city': { label: 'Ville' },
-    '/address/region': { label: 'État, province ou région' },
-    '/address/postalCode': { label: 'Code postal' },
+    ...addressFields,
     '/technicalContact/email': {
       label: 'Adresse e-mail du contact technique',
       hint: 'Reçoit les avis de maintenance. Une liste de diffusion convient.',
@@ -62,39 +48,28 @@ export default {
   resendNotPending: 'Cette invitation n’est plus en attente et ne peut pas être renvoyée. Ajoutez plutôt le client.',
   proceed: 'Ajouter quand même le client',
   errors: {
-    '/companyName': {
-      required: 'Saisissez le nom de l’entreprise.',
-      'too-long': 'Le nom de l’entreprise est trop long. Utilisez au maximum 120 caractères.',
-      'invalid-format': 'Le nom de l’entreprise contient des caractères non autorisés. Saisissez-le à nouveau.',
-    },
+    ...companyErrors,
     '/website': {
       'too-long': 'L’adresse du site web est trop longue. Utilisez au maximum 200 caractères.',
       'invalid-format': 'Ce n’est pas l’adresse d’un site web. Saisissez-en une comme example.com.',
     },
-    '/phone': phone,
+    '/phone': phoneErrors,
     '/taxId': {
       'too-long': 'Le numéro d’identification fiscale est trop long. Utilisez au maximum 40 caractères.',
     },
     '/reference': { 'too-long': 'Votre référence est trop longue. Utilisez au maximum 64 caractères.' },
     '/address/country': {
-      required: 'Choisissez le pays.',
-      'invalid-format': 'Ce n’est pas un pays. Choisissez-en un dans la liste.',
+      ...companyErrors['/address/country'],
       'not-allowed': 'Vous ne pouvez pas ajouter de clients dans ce pays. Choisissez-en un autre.',
     },
-    '/address/line1': {
-      required: 'Saisissez le numéro et la rue.',
-      'too-long':
-        'Le numéro et la rue sont trop longs. Utilisez au maximum 120 caractères\u202f; la ligne suivante offre plus de place.',
-    },
-    '/address/line2': { 'too-long': 'Cette ligne est trop longue. Utilisez au maximum 120 caractères.' },
-    '/technicalContact/email': { ...email, required: 'Saisissez l’adresse e-mail du contact technique.' },
+    '/technicalContact/email': { ...emailErrors, required: 'Saisissez l’adresse e-mail du contact technique.' },
     '/billingContact/email': {
-      ...email,
+      ...emailErrors,
       required: 'Choisissez ou saisissez l’adresse e-mail de facturation.',
       'billing-account-unknown':
         'Aucun compte de facturation n’a cette adresse e-mail. Utilisez-en une configurée sous «\u00a0Facturation\u00a0».',
     },
-    '/billingContact/phone': { ...phone, required: 'Saisissez le téléphone de facturation.' },
+    '/billingContact/phone': { ...phoneErrors, required: 'Saisissez le téléphone de facturation.' },
   },
   problems: {
     ...outcomeMessages.problems,

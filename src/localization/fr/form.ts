@@ -1,4 +1,4 @@
-import type { FormMessages } from '../messages.ts';
+import type { BillingContactMessages, FormMessages } from '../messages.ts';
 
 /** French, for the beginning of every form. */
 export const formMessages = {
@@ -7,6 +7,10 @@ export const formMessages = {
   partFailed: 'Une partie du formulaire n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez.',
   tryAgain: 'Réessayer',
   checking: 'Vérification…',
+} as const satisfies Partial<FormMessages>;
+
+/** French, for the billing contact. */
+export const billingMessages: BillingContactMessages = {
   chooseAccount: 'Choisissez un compte de facturation',
   loadingAccounts: 'Chargement des comptes de facturation…',
   accountsFailed:
@@ -15,4 +19,4 @@ export const formMessages = {
   noAccounts:
     'Aucun compte de facturation n’est encore configuré. Configurez-en un sous «\u00a0Facturation\u00a0», puis revenez ici.',
   setUpAccount: 'Configurer un compte de facturation',
-} as const satisfies Partial<FormMessages>;
+};

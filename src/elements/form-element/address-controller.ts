@@ -74,7 +74,8 @@ export class AddressController implements ReactiveController {
   }
 
   /** Names the countries while the browser has time: the first use of names is slow. */
-  offerCountries(select: HTMLSelectElement | null) {
+  offerCountries(fields: ParentNode) {
+    const select = fields.querySelector<HTMLSelectElement>('[name="/address/country"]');
     const key = `${this.#getLocale()} ${this.codes.join()}`;
     if (!select || (key === this.#filled?.key && select === this.#filled.select)) return;
     this.#cancel();

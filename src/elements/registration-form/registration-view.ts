@@ -1,0 +1,218 @@
+import { html, nothing, type ReactiveController } from 'lit';
+import type { Registration } from '../../contract/models.ts';
+import type { ClosedCode, RegistrationController } from '../../controllers/registration-controller.ts';
+import { RequestNewInviteEvent } from '../../events/registration-events.ts';
+import { type AddressGuide, renderAddress } from '../../fields/address-fields.ts';
+import { type Field, renderHint } from '../../fields/field.ts';
+import { fieldId } from '../../fields/field-id.ts';
+import { renderFieldset } from '../../fields/fieldset.ts';
+import { isolate } from '../../fields/isolate.ts';
+import { renderPasswordField } from '../../fields/password-field.ts';
+import { safeUrl } from '../../fields/safe-url.ts';
+import { renderTextField } from '../../fields/text-field.ts';
+import type { RegistrationFormMessages } from '../../localization/messages.ts';
+import { shareStyles } from '../../styles/share-styles.ts';
+import type { FormSurface } from '../form-element/form-surface.ts';
+import { lightStyles } from './light.styles.ts';
+import { registrationViewMessages } from './registration-view.messages.ts';
+
+type Branding = Registration['branding'];
+
+/** Who registers is asked about themselves: what browsers know of them may be filled in (HTML's autofill tokens). */
+const autofill: Readonly<Record<string, string>> = {
+  '/companyName': 'organization',
+  '/address/country': 'country',
+  '/address/line1': 'address-line1',
+  '/address/line2': 'address-line2',
+  '/address/city': 'address-level2',
+  '/address/region': 'address-level1',
+  '/address/postalCode': 'postal-code',
+  '/technicalContact/email': 'email',
+  '/technicalContact/phone': 'tel',
+  '/contactName': 'name',
+};
+
+/** What the registration form shows once it is known what its link opens: the brand, its fields, or why there are none. */
+export class RegistrationView implements ReactiveController {
+  readonly #surface: FormSurface<RegistrationFormMessages>;
+  readonly #opening: RegistrationController;
+  readonly #idPrefix: string;
+  #removeStyles = () => {};
+  #isPasswordShown = false;
+  /** The state in which a new invite was asked for. */
+  #requestedIn: unknown;
+
+  constructor(surface: FormSurface<RegistrationFormMessages>, opening: RegistrationController, idPrefix: string) {
+    this.#surface = surface;
+    this.#opening = opening;
+    this.#idPrefix = idPrefix;
+    surface.host.addController(this);
+  }
+
+  /** The form stands in the page: its styles are needed there, once for all such forms. */
+  hostConnected() {
+    this.#removeStyles = shareStyles(this.#surface.host.getRootNode() as Document | ShadowRoot, lightStyles);
+  }
+
+  hostDisconnected() {
+    this.#removeStyles();
+  }
+
+  get text() {
+    return this.#surface.complete(registrationViewMessages);
+  }
+
+  /** The brand's colour if it is a plain one: what a server sends becomes a value of the page's own style. */
+  get color(): string {
+    const { primaryColor = '' } = this.#opening.registration?.branding ?? {};
+    return /^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(primaryColor) ? primaryColor : '';
+  }
+
+  /** Whose form it is. A logo that cannot be loaded leaves no gap. */
+  renderBrand({ platformName, logoUrl }: Partial<Branding>) {
+    const logo = safeUrl(logoUrl);
+    const hide = ({ currentTarget }: Event) => ((currentTarget as HTMLElement).hidden = true);
+    return html`<div class="brand">
+      ${logo ? html`<img src=${logo} alt="" referrerpolicy="no-referrer" @error=${hide} />` : nothing}
+      <bdi>${platformName}</bdi>
+    </div>`;
+  }
+
+  /** Where help is to be had. */
+  renderSupport({ supportEmail }: Partial<Branding>) {
+    if (!supportEmail) return nothing;
+    // An address and nothing else: no subject, text or further recipient.
+    const [user = '', domain = ''] = supportEmail.split(/@(?=[^@]*$)/);
+    const url = safeUrl(`mailto:${encodeURIComponent(user)}@${encodeURIComponent(domain)}`);
+    return url
+      ? html`<p class="muted">
+          ${this.text.questions} <a href=${url}><bdi>${supportEmail}</bdi></a>
+        </p>`
+      : nothing;
+  }
+
+  renderWelcome({ companyName, contactName, branding }: Registration) {
+    const { text } = this;
+    const name = (value: string | undefined) => isolate(value ?? '');
+    return html`<div class="welcome">
+      <h2 tabindex="-1">${text.welcome(name(contactName))}</h2>
+      <p>${text.invited(name(branding.resellerName), name(companyName), name(branding.platformName))}</p>
+      <slot name="intro"><p class="muted">${text.intro}</p></slot>
+    </div>`;
+  }
+
+  #field(pointer: string): Field {
+    return { ...this.#surface.field(pointer), autocomplete: autofill[pointer] };
+  }
+
+  renderFields(address: AddressGuide | undefined, disabled: boolean) {
+    const { text } = this;
+    const field = (pointer: string) => this.#field(pointer);
+    const intro = { id: `${this.#idPrefix}technical-intro`, text: text.technicalIntro };
+    return html`${renderFieldset({ heading: text.companyHeading, disabled }, renderTextField(field('/companyName')))}
+    ${renderFieldset({ heading: text.addressHeading, disabled }, renderAddress(field, text.chooseCountry, address))}
+    ${renderFieldset(
+      { heading: text.technicalHeading, disabled, intro },
+      html`<div class="pair">
+        ${renderTextField({ ...field('/technicalContact/email'), kind: 'email' })}
+        ${renderTextField({ ...field('/technicalContact/phone'), kind: 'tel' })}
+      </div>`,
+    )}
+    ${renderFieldset(
+      { heading: text.accountHeading, disabled },
+      html`${renderTextField(field('/contactName'))} ${this.#renderUsername()} ${this.#renderPassword()}`,
+    )}`;
+  }
+
+  /** What the password belongs to; without a name, as it is not sent. */
+  #renderUsername() {
+    const idPrefix = this.#idPrefix;
+    const field: Field = { pointer: '/username', ...this.text.username, required: false, frozen: true, idPrefix };
+    const id = fieldId(field.pointer, idPrefix);
+    return html`<div part="field" class="field">
+      <label part="label" for=${id}>${field.label}</label>
+      <input
+        part="input"
+        id=${id}
+        type="text"
+        inputmode="email"
+        dir="ltr"
+        autocomplete="username"
+        readonly
+        aria-describedby="${id}-hint"
+        .value=${this.#opening.registration?.contactEmail ?? ''}
+      />
+      ${renderHint(field)}
+    </div>`;
+  }
+
+  #renderPassword() {
+    const { showPassword, hidePassword } = this.text;
+    return renderPasswordField({
+      ...this.#field('/password'),
+      shown: this.#isPasswordShown,
+      toggle: this.#isPasswordShown ? hidePassword : showPassword,
+      onToggle: () => {
+        this.#isPasswordShown = !this.#isPasswordShown;
+        this.#surface.host.requestUpdate();
+      },
+    });
+  }
+
+  /** The button stands below the host's consent, out of the form: this one sends where Enter is pressed. */
+  renderDefaultButton(disabled: boolean) {
+    return html`<button class="visually-hidden" type="submit" tabindex="-1" aria-hidden="true" ?disabled=${disabled}>
+      ${this.text.submit}
+    </button>`;
+  }
+
+  /** The password has done its work, or never will: nothing of it stays. */
+  forgetPassword() {
+    this.#isPasswordShown = false;
+    const { values, getForm } = this.#surface;
+    const control = getForm()?.querySelector<HTMLInputElement>('[name="/password"]');
+    if (control) control.value = '';
+    if (values.get('/password')) values.fill('/password', '');
+  }
+
+  /** Why the link cannot be used, and what to do. */
+  renderClosed(code: ClosedCode) {
+    const { closed, requestInvite, inviteRequested } = this.text;
+    const { heading, text } = closed[code] ?? {};
+    const isHarmless = code === 'missing' || code === 'registration-used';
+    const isRequested = this.#requestedIn === this.#opening.state;
+    return html`<div
+      part="error-summary"
+      class="notice ${isHarmless ? '' : 'danger'}"
+      role="alert"
+      tabindex="-1"
+      aria-labelledby="closed"
+    >
+      <h2 id="closed">${heading}</h2>
+      <p>${text}</p>
+      ${
+        code === 'registration-expired'
+          ? html`<button part="button" type="button" @click=${() => this.#onRequestInvite()}>${requestInvite}</button>
+              <p role="status">${isRequested ? inviteRequested : nothing}</p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** Why it is not known yet what the link opens. */
+  renderFailed(onRetry: () => void) {
+    const { openFailedHeading, openFailed, offline, tryAgain } = this.text;
+    return html`<div part="error-summary" class="notice danger" role="alert" tabindex="-1" aria-labelledby="failed">
+      <h2 id="failed">${openFailedHeading}</h2>
+      <p>${navigator.onLine ? openFailed : offline}</p>
+      <button part="button" type="button" @click=${onRetry}>${tryAgain}</button>
+    </div>`;
+  }
+
+  #onRequestInvite() {
+    const { host } = this.#surface;
+    this.#requestedIn = this.#opening.state;
+    host.requestUpdate();
+    host.dispatchEvent(new RequestNewInviteEvent());
+  }
+}

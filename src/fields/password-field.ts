@@ -1,0 +1,42 @@
+import { html, nothing } from 'lit';
+import { describedBy, type Field, renderError, renderHint } from './field.ts';
+import { fieldId } from './field-id.ts';
+
+/** A field for a new password. */
+export interface PasswordField extends Field {
+  readonly shown: boolean;
+  /** What the button beside it does now. */
+  readonly toggle: string;
+  readonly onToggle: () => void;
+}
+
+/**
+ * A password and a button that shows it. Nothing is in the way of pastes and password managers, and nothing cuts what is
+ * typed; `passwordrules` tells Safari what to make up.
+ */
+export function renderPasswordField(field: PasswordField) {
+  const { pointer, label, required, frozen, error, idPrefix, shown, toggle, onToggle } = field;
+  const id = fieldId(pointer, idPrefix);
+  return html`<div part="field" class="field ${required ? 'required' : ''}">
+    <label part="label" for=${id}>${label}</label>
+    <div class="secret">
+      <input
+        part="input"
+        id=${id}
+        name=${pointer}
+        type=${shown ? 'text' : 'password'}
+        autocomplete="new-password"
+        passwordrules="minlength: 8; maxlength: 256;"
+        dir="ltr"
+        autocapitalize="none"
+        spellcheck="false"
+        aria-describedby=${describedBy(field)}
+        aria-invalid=${error ? 'true' : nothing}
+        ?required=${required}
+        ?readonly=${frozen}
+      />
+      <button part="button" type="button" aria-controls=${id} @click=${onToggle}>${toggle}</button>
+    </div>
+    ${renderError(field)} ${renderHint(field)}
+  </div>`;
+}

@@ -1,0 +1,14 @@
+import type { FieldMessages } from '../messages.ts';
+
+/** German, for how phone numbers are typed. */
+export const phoneHint = 'Im Ausland mit Ländervorwahl, zum Beispiel +49 30 23125028.';
+
+/** German, for the fields of an address. */
+export const addressFields = {
+  '/address/country': { label: 'Land' },
+  '/address/line1': { label: 'Straße und Hausnummer' },
+  '/address/line2': { label: 'Gebäude, Etage oder Büro' },
+  '/address/city': { label: 'Ort' },
+  '/address/region': { label: 'Bundesstaat, Provinz oder Region' },
+  '/address/postalCode': { label: 'Postleitzahl' },
+} as const satisfies Readonly<Record<string, FieldMessages>>;

@@ -1,0 +1,51 @@
+import { css } from 'lit';
+import { textMuted } from './tokens.ts';
+
+/** What a list shows once a first page has come: its order, its pages, and news. */
+export const listLifeStyles = css`
+  .sort {
+    flex: 1 1 12em;
+  }
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.75em;
+    align-items: center;
+  }
+  .pager > p {
+    flex: 1 0 auto;
+    color: ${textMuted};
+  }
+  .pager > label {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    font-weight: 400;
+  }
+  .pager select {
+    inline-size: auto;
+  }
+  .news {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.875em;
+    align-items: center;
+  }
+  /* Still there for screen readers, which hear of what comes to stand in it. */
+  .news:not(:has(button)) {
+    position: absolute;
+  }
+  /* Headings that sort do it on wide containers. */
+  @container (min-width: 60em) {
+    .sort {
+      display: none;
+    }
+  }
+  @media print {
+    .toolbar,
+    .pager button,
+    .news {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,4 @@
+import { registrationForm } from '../support/registration-input.ts';
+import { describeAxe } from '../suites/axe.ts';
+
+describeAxe(registrationForm);

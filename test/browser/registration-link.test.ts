@@ -1,0 +1,212 @@
+import { expect } from '@open-wc/testing';
+import { AdapterError, type AdapterErrorCode, type Registration } from '../../src/index.ts';
+import { holdMethod } from '../support/held-method.ts';
+import { keepQuiet } from '../support/quiet.ts';
+import { recordEvents } from '../support/record-events.ts';
+import {
+  createRegistrationAdapter,
+  openRegistration,
+  registration,
+  RegistrationPage,
+} from '../support/registration-page.ts';
+
+type Opening = { readonly token: string };
+
+/** What the page's address was before the tests changed it. */
+const address = location.pathname + location.search;
+
+/** Opens a form on a page of which the address ends so. */
+async function visit(ending: string) {
+  const { method, calls } = holdMethod<Opening, Registration>();
+  history.replaceState({ of: 'the page' }, '', ending.startsWith('?') ? location.pathname + ending : address + ending);
+  const { adapter } = createRegistrationAdapter({ openRegistration: method });
+  const page = await RegistrationPage.open(adapter, { token: undefined });
+  return { page, calls, adapter };
+}
+
+const refuse = (code: AdapterErrorCode, status?: number) => () =>
+  Promise.reject(new AdapterError(code, { status, outcome: 'rejected' }));
+
+describe('registration-form: its link', () => {
+  keepQuiet();
+  afterEach(() => history.replaceState(null, '', address));
+
+  for (const [ending, kept] of [
+    ['#token=secret', ''],
+    ['#token=secret&lang=de', '#lang=de'],
+    ['#/welcome&token=secret', '#/welcome'],
+    ['#token=a%20b', ''],
+  ] as const)
+    it(`is taken out of the address at once: ${ending}`, async () => {
+      const { calls } = await visit(ending);
+      expect(calls.map(({ input }) => input.token)).to.deep.equal([ending.includes('a%20b') ? 'a b' : 'secret']);
+      expect(location.href.endsWith(address + kept), location.href).to.equal(true);
+      expect(history.state).to.deep.equal({ of: 'the page' });
+    });
+
+  it('may stand in the query as well, of which the rest stays', async () => {
+    const query = `${location.search}&utm=x`;
+    const { calls } = await visit(`${query}&token=secret`);
+    expect(calls.map(({ input }) => input)).to.deep.equal([{ token: 'secret' }]);
+    expect(location.search).to.equal(query);
+  });
+
+  it('is not looked for in the address where the page gives its token itself', async () => {
+    history.replaceState(null, '', `${address}#token=other`);
+    const { method, calls } = holdMethod<Opening, Registration>();
+    await RegistrationPage.open(createRegistrationAdapter({ openRegistration: method }).adapter, { token: 'given' });
+    expect(calls.map(({ input }) => input)).to.deep.equal([{ token: 'given' }]);
+    expect(location.hash).to.equal('#token=other');
+  });
+
+  it('is asked for again after a reload, without a call', async () => {
+    const { page, calls } = await visit('');
+    expect([page.closed, calls.length]).to.deep.equal(['Open the link in your email again', 0]);
+  });
+
+  it('may be opened while its page is there already', async () => {
+    const { page, calls } = await visit('');
+    location.hash = 'token=later';
+    await page.until('it is opened', () => calls.length === 1);
+    expect([calls[0]?.input.token, location.hash]).to.deep.equal(['later', '']);
+    calls[0]?.resolve(registration);
+    await page.settled();
+    expect(page.text('.welcome h2')).to.equal('Welcome, Ada Okafor');
+  });
+
+  it('is that of another registration from then on: nothing stays of the first', async () => {
+    const { page, calls } = await visit('#token=first');
+    calls[0]?.resolve(registration);
+    await page.settled();
+    await page.turnTo();
+    page.fill();
+    location.hash = 'token=second';
+    await page.until('it is opened', () => calls.length === 2);
+    calls[1]?.resolve({ ...registration, companyName: 'Second Ltd' });
+    await page.settled();
+    expect(page.read(['Company Name', 'Street Address', 'Password'])).to.deep.equal({
+      'Company Name': 'Second Ltd',
+      'Street Address': '',
+      Password: '',
+    });
+  });
+
+  it('is opened once: neither moving nor another adapter object opens it again', async () => {
+    const { page, calls, adapter } = await visit('#token=secret');
+    calls[0]?.resolve(registration);
+    await page.settled();
+    page.element.adapter = { ...adapter };
+    page.element.parentElement?.append(page.element);
+    await page.settled();
+    expect([calls.length, page.shown]).to.deep.equal([1, 'fields']);
+  });
+
+  it('that is closed stays so, as pages make a new adapter whenever they are told something', async () => {
+    const { page, calls, adapter } = await visit('#token=secret');
+    page.element.addEventListener('adapter-error', () => (page.element.adapter = { ...adapter }));
+    calls[0]?.reject(new AdapterError('registration-revoked', { status: 410 }));
+    await page.settled();
+    await page.settled();
+    expect([calls.length, page.closed]).to.deep.equal([1, 'This invite was withdrawn']);
+  });
+
+  it('is opened again on return where the page was left meanwhile', async () => {
+    const { page, calls } = await visit('#token=secret');
+    const parent = page.element.parentElement;
+    page.element.remove();
+    await page.settled();
+    expect(calls[0]?.options.signal.aborted).to.equal(true);
+    parent?.append(page.element);
+    await page.settled();
+    expect(calls.map(({ input }) => input.token)).to.deep.equal(['secret', 'secret']);
+  });
+
+  it('says that it is being opened', async () => {
+    const { page } = await visit('#token=secret');
+    expect([page.text('[role=status]'), page.form]).to.deep.equal(['Opening your registration…', null]);
+  });
+
+  for (const [code, heading] of [
+    ['registration-unknown', 'We do not know this link'],
+    ['validation-failed', 'We do not know this link'],
+    ['registration-expired', 'This link has expired'],
+    ['registration-revoked', 'This invite was withdrawn'],
+    ['registration-used', 'This link has done its work'],
+  ] as const)
+    it(`that cannot be used says why: ${code}`, async () => {
+      const { page } = await openRegistration({ openRegistration: refuse(code) });
+      expect([page.closed, page.form]).to.deep.equal([heading, null]);
+      expect(page.root.querySelector('[part=error-summary]')?.getAttribute('role')).to.equal('alert');
+    });
+
+  it('that has expired lets the user ask for a new one; the page does the rest', async () => {
+    const { page } = await openRegistration({ openRegistration: refuse('registration-expired') });
+    const events = recordEvents(page.element);
+    const told: boolean[][] = [];
+    page.element.addEventListener('request-new-invite', ({ bubbles, composed, cancelable }) =>
+      told.push([bubbles, composed, cancelable]),
+    );
+    await page.press('Ask for a new invite');
+    expect(events).to.deep.equal([{ type: 'request-new-invite', detail: { code: 'registration-expired' } }]);
+    expect(told).to.deep.equal([[true, true, false]]);
+    expect(page.text('[role=status]')).to.contain('This site was told.');
+  });
+
+  for (const code of ['network', 'timeout', 'unavailable', 'rate-limited', 'unauthenticated'] as const)
+    it(`that could not be opened can be tried again: ${code}`, async () => {
+      const { method, calls } = holdMethod<Opening, Registration>();
+      const { adapter } = createRegistrationAdapter({ openRegistration: method });
+      const page = await RegistrationPage.open(adapter);
+      const events = recordEvents(page.element);
+      calls[0]?.reject(new AdapterError(code, { status: 503 }));
+      await page.settled();
+      expect(page.closed).to.equal('Your registration could not be opened');
+      expect(events).to.deep.equal([
+        { type: 'adapter-error', detail: { operation: 'openRegistration', code, status: 503, outcome: 'rejected' } },
+      ]);
+      await page.press('Try again');
+      calls[1]?.resolve(registration);
+      await page.until('the form is there', () => page.shown === 'fields');
+      await page.settled();
+      expect(page.hasFocus(page.root.querySelector('.welcome h2'))).to.equal(true);
+    });
+
+  it('that could not be opened may have found the user offline', async () => {
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    const { page } = await openRegistration({ openRegistration: refuse('network') });
+    Reflect.deleteProperty(navigator, 'onLine');
+    expect(page.text('[part=error-summary] p')).to.contain('You are offline. Your link is still good');
+  });
+
+  it('that opens nothing useful has not been opened', async () => {
+    const { page } = await openRegistration({ openRegistration: () => Promise.resolve({} as never) });
+    expect(page.closed).to.equal('Your registration could not be opened');
+  });
+
+  it('is not opened over a back end that cannot do it', async () => {
+    for (const missing of ['openRegistration', 'completeRegistration'] as const) {
+      const { page } = await openRegistration({ [missing]: undefined });
+      expect(page.text('.notice')).to.equal('Nobody can register here. Ask whoever invited you.');
+    }
+  });
+
+  it('names no address that is followed, whatever stands beside its token', async () => {
+    const targets = [
+      'https://evil.example',
+      '//evil.example',
+      'javascript:alert(1)',
+      '\\\\evil.example',
+      '/%5cevil.example',
+    ];
+    const names = ['next', 'url', 'redirect', 'return_to', 'continue', 'signInUrl', 'logoUrl'];
+    for (const target of targets) {
+      const query = names.map((name) => `${name}=${encodeURIComponent(target)}`).join('&');
+      const { page, calls } = await visit(`#token=secret&${query}`);
+      calls[0]?.resolve(registration);
+      await page.settled();
+      const html = page.element.innerHTML + page.element.shadowRoot?.innerHTML;
+      expect(html).to.not.contain('evil').and.not.contain('alert(1)');
+      page.element.remove();
+    }
+  });
+});

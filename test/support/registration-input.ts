@@ -1,0 +1,113 @@
+import '../../src/define/registration-form.ts';
+import { countries } from '../../src/contract/address/countries.gen.ts';
+import { normalizePostalCode } from '../../src/contract/address/postal-code.ts';
+import {
+  registrationFormLanguages,
+  registrationFormMessages,
+} from '../../src/elements/registration-form/registration-form.messages.ts';
+import { registrationLaterMessages } from '../../src/elements/registration-form/registration-later.messages.ts';
+import { AdapterError, type AdapterErrorCode } from '../../src/index.ts';
+import { type FormState, type InputForm, openInput } from '../suites/input-form.ts';
+import { joinTrees } from '../../tools/testing/both-trees.ts';
+import { hasChoices, password, registration, reply, token } from './registration-page.ts';
+
+/** On a link that cannot be opened. */
+const refused = (code: AdapterErrorCode): FormState => ({
+  name: `link refused: ${code}`,
+  async open(form, properties) {
+    const openRegistration = () => Promise.reject(new AdapterError(code));
+    const page = await openInput(form, { adapter: { openRegistration }, properties });
+    await page.click('button');
+    return page;
+  },
+});
+
+const { branding } = registration;
+
+/** The registration form, for the suites that all forms share. */
+export const registrationForm: InputForm = {
+  tag: 'registration-form',
+  operation: 'completeRegistration',
+  lacks: ['matches', 'billing', 'drafts', 'whole value', 'another'],
+  needs: { adapter: { openRegistration: () => Promise.resolve(registration) }, properties: { token } },
+  treesOf: joinTrees,
+  intent: 'register-customer',
+  values: {
+    '/companyName': 'Lighthouse Optics',
+    '/address/country': 'DE',
+    '/address/line1': 'Torstraße 140',
+    '/address/postalCode': '10119',
+    '/address/city': 'Berlin',
+    '/technicalContact/email': 'it@lighthouse.example',
+    '/contactName': 'Ada Okafor',
+    '/password': password,
+  },
+  secret: '/password',
+  strokes: { '/address/country': 'Germ' },
+  // What the invite says is there already, and what else is needed depends on the country.
+  missing: ['/address/country', '/address/line1', '/password'],
+  stored(pointer, text) {
+    // In no event.
+    if (pointer === '/password') return '';
+    return pointer === '/address/postalCode' ? normalizePostalCode('DE', text) : text;
+  },
+  pointers: [
+    '/companyName',
+    '/address/country',
+    '/address/line1',
+    '/address/line2',
+    '/address/city',
+    '/address/region',
+    '/address/postalCode',
+    '/technicalContact/email',
+    '/technicalContact/phone',
+    '/contactName',
+    '/password',
+  ],
+  languages: registrationFormLanguages,
+  english: { ...registrationFormMessages, ...registrationLaterMessages },
+  load: () => import('../../src/elements/registration-form/registration-later.ts'),
+  data: () => {
+    const names = new Intl.DisplayNames('en', { type: 'region' });
+    const { companyName, contactName, contactEmail } = registration;
+    const { resellerName, platformName, supportEmail = '' } = branding;
+    const given = [companyName, contactName, contactEmail, resellerName, platformName, supportEmail];
+    return [...given, ...countries.map((code) => names.of(code) ?? code)];
+  },
+  isReady: hasChoices,
+  // In the other way, nobody says where to sign in.
+  reply: (companyName, customerId, how) => ({
+    ...reply,
+    customerId,
+    companyName,
+    ...(how === 'other' && { signInUrl: undefined }),
+  }),
+  states: [
+    ...(['registration-expired', 'registration-unknown', 'network'] as const).map(refused),
+    {
+      name: 'without a link',
+      open: (form, properties) => openInput(form, { properties: { token: '', ...properties } as object }),
+    },
+    {
+      name: 'password shown',
+      async open(form, properties) {
+        const page = await openInput(form, { properties });
+        page.fill();
+        await page.click('.secret button');
+        return page;
+      },
+    },
+    {
+      name: 'most likely done',
+      async open(form, properties) {
+        const page = await openInput(form, { properties });
+        page.fill();
+        await page.submit();
+        await page.fail(0, new AdapterError('network', { outcome: 'unknown' }));
+        await page.click('[part=error-summary] button');
+        await page.fail(1, new AdapterError('registration-used'));
+        return page;
+      },
+    },
+  ],
+};
