@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { inviteListLanguages } from '../../src/elements/invite-list/invite-list.messages.ts';
-import type { InviteList } from '../../src/index.ts';
 import { english } from '../support/invite-export-page.ts';
 import { openListed } from '../support/list-page.ts';
 import { otherRow } from '../support/list-rows.ts';
@@ -18,7 +17,7 @@ describe('invite-list: no words but its texts', () => {
 
   for (const { name, open } of listStates)
     it(name, async () => {
-      const page = await open('given', { messages: toPseudo(english) as InviteList['messages'] });
+      const page = await open('given', { messages: toPseudo(english) });
       const words = listWords(page.root);
       expect(words.join('')).to.match(/⟦[^⟧]/u, 'there is something to read');
       const strays = words.map((text) => withoutData(outsideOfPseudo(text))).filter(Boolean);
