@@ -1,0 +1,184 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import {
+  AdapterError,
+  type Customer,
+  CustomerAddedEvent,
+  CustomerList,
+  type CustomerListQuery,
+  type CustomerPage,
+  type Invite,
+  type ResellerAdapter,
+} from '../../src/index.ts';
+import '../../src/define/customer-list.ts';
+import { invite } from '../support/fake-adapter.ts';
+import { holdMethod } from '../support/held-method.ts';
+import { holdStream } from '../support/held-stream.ts';
+import { keepQuiet } from '../support/quiet.ts';
+import { recordEvents } from '../support/record-events.ts';
+
+const customer: Customer = {
+  id: 'cus_1',
+  companyName: 'Lighthouse Optics',
+  reference: 'CRM-1',
+  address: { country: 'GB', line1: '1 Pier Road' },
+  technicalContact: { name: 'Ada Okafor', email: 'it@lighthouse.example' },
+  billingContact: { email: 'accounts@reseller.example', phone: '+442079460018' },
+  billingAccountId: 'ba_1',
+  status: 'active',
+  origin: 'invited',
+  createdAt: '2026-01-01T00:00:00Z',
+  createdBy: 'maya@reseller.example',
+};
+const newcomer: Customer = {
+  ...customer,
+  id: 'cus_2',
+  companyName: 'Harbour Lane Dental',
+  createdAt: '2026-01-03T00:00:00Z',
+};
+const pageOf = (...items: readonly Customer[]): CustomerPage => ({ items, serverTime: '2026-01-02T00:00:00Z' });
+
+/** Names are kept apart from the words around them by signs that nobody sees. */
+const textOf = (node: Element | null | undefined) => node?.textContent?.replace(/[\u2066-\u2069]/g, '').trim() ?? '';
+
+/** A list of which the test answers each call. */
+async function open(overrides?: ResellerAdapter) {
+  const { method: listCustomers, calls } = holdMethod<CustomerListQuery, CustomerPage>();
+  const { watchInvites, streams } = holdStream();
+  const list = await fixture<CustomerList>(
+    html`<customer-list .adapter=${overrides ?? { listCustomers, watchInvites }}></customer-list>`,
+  );
+  const root = list.shadowRoot!;
+  const settled = async () => {
+    for (let turn = 0; turn < 3; turn++) {
+      await list.updateComplete;
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  };
+  const until = async (what: string, isSo: () => boolean) => {
+    for (let turn = 0; turn < 500 && !isSo(); turn++) await settled();
+    expect(isSo(), what).to.equal(true);
+  };
+  const companies = () => Array.from(root.querySelectorAll('tbody th button'), textOf);
+  /** After a page, and what comes with it. */
+  const show = async (page: CustomerPage) => {
+    calls.at(-1)?.resolve(page);
+    await until('the pager is there', () => root.querySelector('[part=pager]') !== null);
+    await settled();
+  };
+  return { list, root, calls, streams, settled, until, companies, show };
+}
+
+describe('customer-list', () => {
+  keepQuiet();
+
+  it('says who the customer is, how it came, and since when', async () => {
+    const { root, show } = await open();
+    await show(pageOf(customer));
+    expect(
+      Array.from(root.querySelectorAll('tbody tr > *'), (cell) => textOf(cell).replace(/\s+/g, ' ')),
+    ).to.deep.equal([
+      'Lighthouse OpticsCRM-1',
+      'Ada Okafor it@lighthouse.example',
+      'accounts@reseller.example',
+      'Invited',
+      'Active',
+      '1 day ago',
+    ]);
+  });
+
+  it('shows what a newer or poorer back end says as it is', async () => {
+    const { root, show } = await open();
+    await show(pageOf({ id: 'cus_3', createdAt: '', companyName: 'X', status: 'dormant', origin: 'merged' } as never));
+    expect(Array.from(root.querySelectorAll('tbody td'), textOf)).to.deep.equal(['', '', 'merged', 'dormant', '']);
+  });
+
+  it('asks by name first, and as the user wants then', async () => {
+    const { root, calls, settled, show } = await open();
+    await show(pageOf(customer));
+    root.querySelectorAll<HTMLElement>('.sorter')[1]?.click();
+    await settled();
+    expect(calls.map(({ input }) => input)).to.deep.equal([
+      { sort: 'companyName', limit: 25 },
+      { sort: '-createdAt', limit: 25 },
+    ]);
+  });
+
+  it('tells the page to show a customer, but not while it is disabled', async () => {
+    const { list, root, show } = await open();
+    await show(pageOf(customer));
+    const events = recordEvents(list);
+    root.querySelector<HTMLElement>('tbody th button')?.click();
+    list.disabled = true;
+    root.querySelector<HTMLElement>('tbody th button')?.click();
+    expect(events).to.deep.equal([{ type: 'open-customer', detail: { customerId: 'cus_1' } }]);
+  });
+
+  it('says that there are none, with what the page offers then', async () => {
+    const { root, calls, until } = await open();
+    calls[0]?.resolve(pageOf());
+    await until('it says so', () => root.querySelector('.empty') !== null);
+    expect([textOf(root.querySelector('h2')), root.querySelector('slot[name=empty]') !== null]).to.deep.equal([
+      'No customers yet',
+      true,
+    ]);
+  });
+
+  it('says why they could not be loaded, and tries again', async () => {
+    const { root, calls, until, companies, show } = await open();
+    calls[0]?.reject(new AdapterError('network'));
+    await until('it says so', () => root.querySelector('[part=notice]') !== null);
+    root.querySelector<HTMLElement>('[part=notice] button')?.click();
+    await until('it asks again', () => calls.length === 2);
+    await show(pageOf(customer));
+    expect(companies()).to.deep.equal(['Lighthouse Optics']);
+  });
+
+  it('is not offered by an adapter that cannot list', async () => {
+    const { root } = await open({});
+    expect(textOf(root.querySelector('.notice'))).to.contain('Customers cannot be listed here.');
+  });
+
+  it('looks again when a form beside it over the same back end has added one', async () => {
+    const { list, calls, settled, companies, show } = await open();
+    await show(pageOf(customer));
+    const form = Object.assign(document.createElement('div'), { adapter: list.adapter });
+    list.parentElement?.append(form);
+    form.dispatchEvent(new CustomerAddedEvent(newcomer));
+    await settled();
+    expect(calls).to.have.lengthOf(2);
+    await show(pageOf(customer, newcomer));
+    expect(companies()).to.deep.equal(['Lighthouse Optics', 'Harbour Lane Dental']);
+    Object.assign(form, { adapter: {} }).dispatchEvent(new CustomerAddedEvent(newcomer));
+    await settled();
+    expect(calls, 'another back end is nothing of its business').to.have.lengthOf(2);
+  });
+
+  it('tells of those who accept an invite meanwhile, without moving what is shown', async () => {
+    const { root, calls, streams, until, companies, show } = await open();
+    await show(pageOf(customer));
+    await until('it watches', () => streams.length === 1);
+    const accepted: Invite = { ...invite, status: 'accepted', customerId: 'cus_2' };
+    streams[0]?.push(accepted);
+    await until('it asks again', () => calls.length === 2);
+    calls[1]?.resolve(pageOf(newcomer, customer));
+    await until('it says so', () => textOf(root.querySelector('.news')).startsWith('1 new customer'));
+    expect(companies()).to.deep.equal(['Lighthouse Optics']);
+    root.querySelector<HTMLElement>('.news button')?.click();
+    await until('it asks for all', () => calls.length === 3);
+    calls[2]?.resolve(pageOf(newcomer, customer));
+    await until('both show', () => companies().length === 2);
+  });
+
+  for (const [language, caption] of [
+    ['de', 'Kunden'],
+    ['es', 'Clientes'],
+    ['fr', 'Clients'],
+    ['ar', 'العملاء'],
+  ] as const)
+    it(`speaks the language of its place: ${language}`, async () => {
+      const { list, root, until, show } = await open();
+      await show(pageOf(customer));
+      list.lang = language;
+      await until('it does', () => root.querySelector('table')?.getAttribute('aria-label') === caption);
+    });
+});
