@@ -5,9 +5,12 @@ import { parseSync } from 'vite';
 
 const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
 
-/** Bytes of everything that a page loads statically for a module, each file compressed by brotli 11. */
-export const measureLoad = (entry: string) =>
-  listStaticImports(resolve(entry)).reduce((sum, file) => sum + measureText(readFileSync(file, 'utf8')), 0);
+/** Bytes of everything that a page loads statically for some modules, each file once and compressed by brotli 11. */
+export const measureLoad = (...entries: readonly string[]) =>
+  [...new Set(entries.flatMap((entry) => listStaticImports(resolve(entry))))].reduce(
+    (sum, file) => sum + measureText(readFileSync(file, 'utf8')),
+    0,
+  );
 
 /** Bytes of one file's text, compressed by brotli 11. */
 export const measureText = (text: string) => brotliCompressSync(text, { params }).byteLength;

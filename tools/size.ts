@@ -9,7 +9,7 @@ import { listStaticImports, measureLoad, measureText } from './measure.ts';
 import { buildMapped, listGroups, listModules } from './size/breakdown.ts';
 import { printTable } from './size/table.ts';
 
-/** What an entry may weigh in bytes, and what it should. */
+/** What an entry, or several (`a + b`) on one page, may weigh in bytes, and what it should. */
 interface Budget {
   readonly limit: number;
   readonly goal?: number;
@@ -38,7 +38,13 @@ function kB(bytes: number) {
 async function compare(): Promise<string[]> {
   await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
   const entries = globSync(join(folder, '*.js')).toSorted();
-  const loads = new Map(entries.map((file) => [basename(file, '.js'), measureLoad(file)]));
+  const loads = new Map([
+    ...entries.map((file) => [basename(file, '.js'), measureLoad(file)] as const),
+    // On one page: what they share counts once.
+    ...Object.keys(budgets)
+      .filter((name) => name.includes(' + '))
+      .map((name) => [name, measureLoad(...name.split(' + ').map((entry) => join(folder, `${entry}.js`)))] as const),
+  ]);
   printTable(
     ['loaded at once', 'kB', 'budget', 'used', 'goal'],
     Array.from(loads, ([entry, bytes]) => {
