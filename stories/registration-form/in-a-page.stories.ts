@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
+import { eventually } from '../support/element-page.ts';
 import { renderInColumn } from '../support/in-a-page.ts';
 import { RegistrationForm, withInvite } from '../support/registration-form.ts';
 import { type RegistrationFormArgs, renderRegistrationForm } from '../support/render-registration-form.ts';
@@ -59,6 +60,7 @@ export const WithinAForm: Story = {
   render: (args) => html`<form aria-label="Of the page">${renderRegistrationForm(args)}</form>`,
   async play({ canvasElement }) {
     const form = new RegistrationForm(canvasElement);
-    await expect(await form.find('[role=alert]')).toHaveTextContent('cannot stand inside of another form');
+    const alert = await form.find('[role=alert]');
+    await eventually(() => expect(alert).toHaveTextContent('cannot stand inside of another form'));
   },
 };

@@ -20,6 +20,9 @@ const registration = {
   technicalContact: { email: 'ops@harbour-sons.example' },
 };
 
+/** Wide enough for a table. */
+const wide = { ...chromiumOptions, defaultViewport: { width: 1400, height: 900 } };
+
 /** In Chromium, over the demo of `npm start`, as a reseller does it. */
 describe('a reseller follows invites', () => {
   let demo: Demo;
@@ -28,7 +31,7 @@ describe('a reseller follows invites', () => {
   let portal: ReturnType<typeof openPortal>;
 
   before(async () => {
-    [demo, browser] = await Promise.all([startDemo(), launch(chromiumOptions)]);
+    [demo, browser] = await Promise.all([startDemo(), launch(wide)]);
     page = await browser.newPage();
     portal = openPortal(page);
     await page.goto(`${demo.portalUrl}#/customers`);
@@ -149,7 +152,7 @@ describe('a reseller with 100,000 invites', () => {
   let portal: ReturnType<typeof openPortal>;
 
   before(async () => {
-    [demo, browser] = await Promise.all([startDemo('many'), launch(chromiumOptions)]);
+    [demo, browser] = await Promise.all([startDemo('many'), launch(wide)]);
     page = await browser.newPage();
     portal = openPortal(page);
     await page.goto(`${demo.portalUrl}#/customers`);
