@@ -171,6 +171,16 @@ describe('a list whose replies come in any order shows what was asked for last, 
       expect(runs).to.equal([2, 12, 120, 1680][count]);
     });
 
+  it('in each order in which five are answered that are all under way', async () => {
+    const asks: readonly Step[] = Array.from({ length: 4 }, () => ({ kind: 'ask' }));
+    let runs = 0;
+    for (const order of orders(0, 5)) {
+      runs++;
+      await run([...asks, ...order.flatMap((step) => [step, ...live])]);
+    }
+    expect(runs).to.equal(120 * 2 ** 5);
+  });
+
   it('in each sequence of five questions, refreshes and answers to the oldest call', async () => {
     const steps: readonly Step[] = [
       { kind: 'ask' },
