@@ -1,0 +1,21 @@
+// `npm run test:hosts`: builds and packs the package, then tests what is packed in the hosts that people put it in.
+// `npm run test:hosts -- policies` runs test/hosts/policies*.test.ts only.
+import { execFileSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { root } from './generate/files.ts';
+import { runNodeTests } from './testing/node-tests.ts';
+import { pack } from './testing/pack.ts';
+
+process.chdir(root);
+const asked = process.argv.slice(2);
+const files = (asked.length ? asked : ['']).flatMap((name) => globSync(`test/hosts/${name}*.test.ts`));
+if (!files.length) {
+  console.error(`No such tests: ${asked.join(', ')}.`);
+  process.exit(2);
+}
+
+execFileSync('node', ['tools/build.ts'], { stdio: ['ignore', 'ignore', 'inherit'] });
+pack();
+const { passed, failed, skipped } = await runNodeTests('Hosts', files);
+console.log(`\n${passed} passed, ${failed || Number(!passed)} failed`);
+process.exitCode = failed || skipped || !passed ? 1 : 0;

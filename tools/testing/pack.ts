@@ -1,0 +1,21 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../generate/files.ts';
+
+/** Where tests find the package as it is published. It borrows the dependencies of the project around it. */
+export const packedFolder = join(root, '.cache/packed/node_modules/reseller-elements');
+
+/** Unpacks what `npm pack` makes of dist/, and returns the path of the tarball. */
+export function pack(): string {
+  const folder = join(root, '.cache/packed');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'node_modules'), { recursive: true });
+  const options = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
+  const output = execFileSync('npm', options, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  const [packed] = JSON.parse(output) as { filename: string }[];
+  const tarball = join(folder, packed?.filename ?? '');
+  execFileSync('tar', ['-xzf', tarball, '-C', folder]);
+  renameSync(join(folder, 'package'), packedFolder);
+  return tarball;
+}
