@@ -32,7 +32,7 @@ export class Portal implements PortalServices {
   readonly #dialogs = new Dialogs(() => this.changed());
   readonly #pages: Readonly<Record<PageName, Page>> = {
     dashboard: new DashboardPage(this),
-    customers: new CustomersPage(this),
+    customers: new CustomersPage(),
     'add-customer': new AddCustomerPage(),
     billing: new BillingPage(this),
     outbox: new OutboxPage(this),

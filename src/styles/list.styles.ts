@@ -25,6 +25,7 @@ const layout = css`
   }
   .search {
     flex: 3 1 15em;
+    max-inline-size: 36em;
   }
   .field > label,
   legend {

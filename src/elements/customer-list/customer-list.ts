@@ -86,7 +86,7 @@ export class CustomerList extends ListElement<
         <span class="second">${isolate(technicalContact?.email ?? '')}</span>
       </td>
       <td part="cell" role="cell" class="contact" data-label=${texts.billingAccount}>
-        ${isolate(billingContact?.email ?? '')}
+        <span class="second">${isolate(billingContact?.email ?? '')}</span>
       </td>
       <td part="cell" role="cell" data-label=${texts.origin}>${nameOf(texts.origins, origin)}</td>
       <td part="cell" role="cell">
