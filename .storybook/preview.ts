@@ -23,7 +23,17 @@ const preview: Preview = {
       storySort: {
         order: [
           'Guides',
-          ['Getting started', 'Forms', 'Registration', 'Invites', 'Events', 'Theming', 'Localization', 'Mock API'],
+          [
+            'Getting started',
+            'Forms',
+            'Registration',
+            'Invites',
+            'The customers page',
+            'Events',
+            'Theming',
+            'Localization',
+            'Mock API',
+          ],
           'Elements',
           '*',
         ],

@@ -73,26 +73,30 @@ export class OverviewController implements ReactiveController {
   }
 }
 
-/** Whatever of it can be told. */
+/** Whatever of it can be told: what is not offered, or fails, is missing. */
 async function ask(adapter: ResellerAdapter, options: CallOptions) {
   const one = { limit: 1 };
-  return Promise.allSettled([
-    adapter.listCustomers?.(one, options),
-    adapter.listInvites?.(one, options),
-    adapter.getSession?.({}, options),
-  ] as const);
+  return Promise.all([
+    orNothing(adapter.listCustomers?.(one, options)),
+    orNothing(adapter.listInvites?.(one, options)),
+    orNothing(adapter.getSession?.({}, options)),
+  ]);
 }
 
-/** Any adapter may serve the host: what it leaves out, or what is none, is not known. */
+async function orNothing<Reply>(call: Promise<Reply> | undefined): Promise<Reply | undefined> {
+  try {
+    return await call;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Any adapter may serve the host: what is none of its kind is not known. */
 function complete([customers, invites, session]: Awaited<ReturnType<typeof ask>>): Overview {
-  const total = (page: typeof customers | typeof invites) => {
-    const count = page.status === 'fulfilled' ? page.value?.total : undefined;
-    return Number.isInteger(count) ? count : undefined;
-  };
-  const permissions = session.status === 'fulfilled' ? session.value?.permissions : undefined;
+  const total = (page: typeof customers | typeof invites) => (Number.isInteger(page?.total) ? page?.total : undefined);
   return {
-    ...(customers.status === 'fulfilled' && { customers: total(customers) }),
-    ...(invites.status === 'fulfilled' && { invites: total(invites) }),
-    ...(Array.isArray(permissions) && { permissions }),
+    ...(customers && { customers: total(customers) }),
+    ...(invites && { invites: total(invites) }),
+    ...(Array.isArray(session?.permissions) && { permissions: session.permissions }),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { CustomersPage, InviteList } from '../../src/index.ts';
+import type { CustomersPage } from '../../src/index.ts';
 import { createPageAdapter, CustomersPagePage } from '../support/customers-page-page.ts';
 import { textOf } from '../support/list-page.ts';
 import { keepQuiet } from '../support/quiet.ts';
@@ -97,7 +97,7 @@ describe('customers-page: heading, buttons and tabs', () => {
       tab: 'invites',
       invites: { query: 'optics', status: ['pending'], sort: 'companyName', pageSize: 10 },
     });
-    const list = page.find<InviteList>('invite-list')!;
+    const list = page.root.querySelector('invite-list')!;
     await list.updateComplete;
     expect([list.query, list.status, list.sort, list.pageSize]).to.deep.equal([
       'optics',
@@ -121,7 +121,7 @@ describe('customers-page: heading, buttons and tabs', () => {
     );
     const page = new CustomersPagePage(element);
     await page.until('it is there', () => page.find('slot') !== null);
-    expect(textOf(page.find<HTMLSlotElement>('slot')?.assignedElements()[0])).to.equal('Clients');
+    expect(textOf(page.root.querySelector('slot')?.assignedElements()[0])).to.equal('Clients');
     expect(page.find('h2')?.checkVisibility()).to.equal(false);
   });
 

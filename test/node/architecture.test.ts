@@ -136,7 +136,8 @@ describe('the import law', () => {
     const folder = (path: string) => path.split('/')[2];
     const broken = importsOf('src/elements/**/*.ts').filter(
       ({ file, target, typesOnly }) =>
-        target.startsWith('src/elements/') && ![folder(file), 'form-element', 'list-element'].includes(folder(target)) &&
+        target.startsWith('src/elements/') &&
+        ![folder(file), 'form-element', 'list-element'].includes(folder(target)) &&
         !(typesOnly && folder(file) === 'customers-page'),
     );
     assert.deepEqual(describeImports(broken), []);

@@ -66,8 +66,8 @@ export class CustomersPagePage {
     return this.element.shadowRoot as ShadowRoot;
   }
 
-  find<Found extends Element = HTMLElement>(selector: string): Found | null {
-    return this.root.querySelector<Found>(selector);
+  find(selector: string): HTMLElement | null {
+    return this.root.querySelector<HTMLElement>(selector);
   }
 
   /** What the tabs say, with a mark at the one that is shown. */
@@ -98,7 +98,7 @@ export class CustomersPagePage {
 
   /** The dialog that is open. */
   get dialog(): HTMLDialogElement | null {
-    return this.find<HTMLDialogElement>('dialog:modal');
+    return this.root.querySelector<HTMLDialogElement>('dialog:modal');
   }
 
   /** Presses a button beside the heading as a user does, and waits until its form has the focus. */

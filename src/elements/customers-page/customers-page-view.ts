@@ -7,6 +7,8 @@ import type { ListView, ViewChangedEvent } from '../../events/list-events.ts';
 import type { CustomersPageTexts } from '../../localization/page-messages.ts';
 import { formatNumber } from '../../localization/plural.ts';
 import { restoreStyles } from '../../styles/restore-styles.ts';
+import type { CustomerList } from '../customer-list/customer-list.ts';
+import type { InviteList } from '../invite-list/invite-list.ts';
 import type { CustomersPage } from './customers-page.ts';
 import { customersPageLanguages, customersPageMessages } from './customers-page.messages.ts';
 import { customersPageStyles } from './customers-page.styles.ts';
@@ -55,10 +57,8 @@ export class CustomersPageView implements ReactiveController {
   }
 
   async reload(): Promise<void> {
-    const list = this.#host.shadowRoot?.querySelector<HTMLElement & { reload?(): Promise<void> }>(
-      `${listOf[this.#tab]}`,
-    );
-    await Promise.all([list?.reload?.(), this.#overview.refresh()]);
+    const list = this.#host.shadowRoot?.querySelector<CustomerList | InviteList>(listOf[this.#tab]);
+    await Promise.all([list?.reload(), this.#overview.refresh()]);
   }
 
   render() {

@@ -5,7 +5,6 @@ import { LazyPart } from '../../controllers/lazy-part.ts';
 import type { ListView } from '../../events/list-events.ts';
 import type { CustomersTab } from '../../events/tab-events.ts';
 import type { CustomersPageMessages } from '../../localization/page-messages.ts';
-import type { CustomersPageView } from './customers-page-view.ts';
 
 /**
  * All about customers on one page: how many there are, the customers and the invites in tabs, and the forms for new ones in

@@ -19,8 +19,8 @@ export class FormDialogs implements ReactiveController {
   readonly #getText: () => CustomersPageTexts;
   readonly #modals: Readonly<Record<FormName, ModalController>>;
   #open: FormName | undefined;
-  /** Whether the form should get the focus once it is there. */
-  #isFormDue = false;
+  /** What gets the focus next: the dialog, at its heading, and then the form, once it is there. */
+  #focusNext: 'dialog' | 'form' | undefined;
   readonly #opened = new Set<FormName>();
   readonly #done = new Set<FormName>();
 
@@ -39,7 +39,7 @@ export class FormDialogs implements ReactiveController {
     this.#opened.add(name);
     if (this.#done.delete(name)) this.#findForm(name)?.reset();
     this.#open = name;
-    this.#isFormDue = true;
+    this.#focusNext = 'dialog';
     void this.#parts.load(partOf(name));
     this.#modals[name].show();
   }
@@ -57,13 +57,13 @@ export class FormDialogs implements ReactiveController {
   }
 
   hostUpdated() {
+    const dialog = this.#open && this.#modals[this.#open].dialog;
+    if (!this.#focusNext || !dialog?.open) return;
+    if (this.#focusNext === 'dialog') dialog.querySelector('h2')?.focus();
     const form = this.#open && this.#findForm(this.#open);
-    if (!this.#isFormDue || !form) return;
-    this.#isFormDue = false;
-    void form.updateComplete.then(() => {
-      // Who has gone elsewhere meanwhile, such as to the button that closes, stays there.
-      if (form.closest('dialog')?.querySelector('[autofocus]')?.matches(':focus')) form.focus();
-    });
+    this.#focusNext = form ? undefined : 'form';
+    // Who has gone elsewhere meanwhile, such as to the button that closes, stays there.
+    void form?.updateComplete.then(() => dialog.querySelector('h2:focus') && form.focus());
   }
 
   hostDisconnected() {
@@ -91,7 +91,7 @@ export class FormDialogs implements ReactiveController {
       @open-customer=${() => this.close()}
     >
       <div class="head">
-        <h2 id="${name}-heading" tabindex="-1" autofocus>${name === 'add' ? text.addCustomer : text.inviteCustomer}</h2>
+        <h2 id="${name}-heading" tabindex="-1">${name === 'add' ? text.addCustomer : text.inviteCustomer}</h2>
         <button part="button" class="close" type="button" aria-label=${text.close} @click=${() => this.close()}>
           <svg aria-hidden="true" viewBox="0 0 16 16"><path d="m3 3 10 10M13 3 3 13" /></svg>
         </button>
