@@ -77,15 +77,15 @@ export class OverviewController implements ReactiveController {
 async function ask(adapter: ResellerAdapter, options: CallOptions) {
   const one = { limit: 1 };
   return Promise.all([
-    orNothing(adapter.listCustomers?.(one, options)),
-    orNothing(adapter.listInvites?.(one, options)),
-    orNothing(adapter.getSession?.({}, options)),
+    orNothing(() => adapter.listCustomers?.(one, options)),
+    orNothing(() => adapter.listInvites?.(one, options)),
+    orNothing(() => adapter.getSession?.({}, options)),
   ]);
 }
 
-async function orNothing<Reply>(call: Promise<Reply> | undefined): Promise<Reply | undefined> {
+async function orNothing<Reply>(call: () => Promise<Reply> | undefined): Promise<Reply | undefined> {
   try {
-    return await call;
+    return await call();
   } catch {
     return undefined;
   }
