@@ -170,7 +170,7 @@ export class Portal implements PortalServices {
   /** On a later page or under a filter the new invite would stay unseen. */
   #showNewest(): void {
     if (this.#route.page !== 'customers') return;
-    history.replaceState(history.state, '', hrefOf('customers'));
+    history.replaceState(history.state, '', hrefOf('customers', { query: { tab: 'invites' } }));
     this.#route = parseRoute(location.hash);
   }
 }
