@@ -118,15 +118,14 @@ for (const [engine, options] of Object.entries(engines))
     ] as const)
       it(`sent again, there is a second mail; its first link then says "${oldLink}" (${scenario})`, async () => {
         await api.post('/_mock/reset', { scenario });
-        await portalTab.reload();
-        await portal.openInvitesTab();
-        await portal.invite({ company, contact, email });
+        const first = await api.invite(company, email);
         await api.post('/_mock/clock', { advance: 61_000 });
         await portalTab.reload();
+        await portal.openInvitesTab();
         await portal.resend(company);
         await portal.waitForRow(company, /2 times/);
-        const [newest = '', first = '', ...others] = await api.listLinks(email);
-        assert.deepEqual(others, []);
+        const [newest = '', ...earlier] = await api.listLinks(email);
+        assert.deepEqual(earlier, [first]);
         assert.notEqual(newest, first);
 
         await openLink(first);

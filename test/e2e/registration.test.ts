@@ -26,13 +26,7 @@ for (const [engine, options] of Object.entries(engines))
       api = callDemo(demo.apiUrl);
       page = await browser.newPage();
       site = openSignUp(page);
-      await api.post('/invites', {
-        companyName: company,
-        contactName: 'Nora Byrne',
-        contactEmail: email,
-        billingContact: { email: 'accounts@brightwater.example', phone: '+442079460018' },
-      });
-      [link = ''] = await api.listLinks(email);
+      link = await api.invite(company, email);
     });
 
     after(async () => {

@@ -6,8 +6,6 @@ import { type Demo, startDemo } from '../support/demo.ts';
 import { callDemo } from '../support/demo-api.ts';
 import { openSignUp } from '../support/sign-up-page.ts';
 
-const email = 'nora@quayside.example';
-
 /** Over the demo of `npm start`. */
 for (const [engine, options] of Object.entries(engines))
   describe(`the white-label site, in ${engine}`, () => {
@@ -28,13 +26,7 @@ for (const [engine, options] of Object.entries(engines))
           sessionStorage.setItem('broken', `${effectiveDirective} ${blockedURI}`),
         );
       });
-      await api.post('/invites', {
-        companyName: 'Quayside Joinery',
-        contactName: 'Nora Byrne',
-        contactEmail: email,
-        billingContact: { email: 'accounts@brightwater.example', phone: '+442079460018' },
-      });
-      [link = ''] = await api.listLinks(email);
+      link = await api.invite('Quayside Joinery', 'nora@quayside.example');
     });
 
     after(async () => {

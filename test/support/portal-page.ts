@@ -54,7 +54,6 @@ export function openPortal(page: Page) {
     type,
     openInvitesTab: () => goTo('#/customers'),
     openCustomersTab: () => goTo('#/customers'),
-    openDashboard: () => goTo('#/dashboard'),
     openOutbox: () => goTo('#/outbox'),
     async waitForCustomer(company: string): Promise<void> {
       const found = await page.waitForFunction(
