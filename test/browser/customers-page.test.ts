@@ -33,6 +33,24 @@ describe('customers-page: heading, buttons and tabs', () => {
     expect(page.find('#panel-invites')?.checkVisibility()).to.equal(false);
   });
 
+  it('loads a list anew when the user comes back to it', async () => {
+    let loads = 0;
+    const { listCustomers } = createPageAdapter();
+    const page = await open(
+      createPageAdapter({
+        listCustomers: (query, options) => {
+          if (query.limit !== 1) loads++;
+          return listCustomers!(query, options);
+        },
+      }),
+    );
+    await page.until('it is loaded', () => loads === 1);
+    page.tab('invites').click();
+    await page.settled();
+    page.tab('customers').click();
+    await page.until('it is loaded again', () => loads === 2);
+  });
+
   it('shows the tab that its page asks for, without an event', async () => {
     const element = document.createElement('customers-page');
     const events = recordEvents(element);

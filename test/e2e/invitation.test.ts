@@ -93,7 +93,7 @@ for (const [engine, options] of Object.entries(engines))
 
     it('the customer is among the customers of the portal', async () => {
       await portal.openCustomersTab();
-      await portal.waitForCustomer(company);
+      await portal.waitForRow(company, /Invited[^]*Active/);
     });
 
     it('the link has done its work', async () => {
@@ -108,7 +108,7 @@ for (const [engine, options] of Object.entries(engines))
       await portalTab.bringToFront();
       await portal.addCustomer('Royal Street Bakery');
       await portal.openCustomersTab();
-      await portal.waitForCustomer('Royal Street Bakery');
+      await portal.waitForRow('Royal Street Bakery', /Added/);
       assert.equal((await api.listMails()).length, mailsBefore);
     });
 

@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer-core';
-import type { CustomerPage } from '../../src/index.ts';
 import { isolate } from '../../src/fields/isolate.ts';
 import { chooseCountry } from './choose-country.ts';
 import { button as buttonNamed, field } from './named-query.ts';
@@ -24,14 +23,15 @@ interface Invited {
 export function openPortal(page: Page) {
   page.setDefaultTimeout(patience);
 
-  /** The rows of the list from top to bottom, without the marks around names; none while others are on their way. */
+  /** The rows of the list that is shown, without the marks around names; none while others are on their way. */
   const readRows = (): Promise<readonly PortalRow[]> =>
-    page.$$eval('invite-list', ([list]) =>
-      Array.from(list?.shadowRoot?.querySelectorAll('table:not(.busy) th[scope="row"]') ?? [], (heading) => ({
-        company: heading.textContent.replaceAll(/[\u2068\u2069]/g, '').trim(),
+    page.$$eval('customers-page', ([customers]) => {
+      const list = customers?.shadowRoot?.querySelector('[role="tabpanel"]:not([hidden]) > *');
+      return Array.from(list?.shadowRoot?.querySelectorAll('table:not(.busy) th[scope="row"]') ?? [], (heading) => ({
+        company: (heading.querySelector('button') ?? heading).textContent.replaceAll(/[\u2068\u2069]/g, '').trim(),
         text: heading.parentElement?.innerText ?? '',
-      })),
-    );
+      }));
+    });
 
   /** Looks at the list again and again, until it is as the test says. */
   async function waitForRows(areAsWanted: (rows: readonly PortalRow[]) => boolean, about = ''): Promise<void> {
@@ -48,25 +48,19 @@ export function openPortal(page: Page) {
   const type = (label: string, text: string) => page.locator(field(label)).fill(text);
   const waitForText = (text: string) => page.locator(`::-p-text(${text})`).wait();
   const goTo = (path: string) => page.evaluate((hash) => void (location.hash = hash), path);
+  const openTab = async (tab: 'customers' | 'invites') => {
+    if (!page.url().includes('#/customers')) await goTo('#/customers');
+    await page.locator(`customers-page >>> #tab-${tab}`).click();
+  };
+  const waitForRow = (company: string, pattern = /(?:)/) =>
+    waitForRows((rows) => rows.some((row) => row.company === company && pattern.test(row.text)), company);
 
   return {
     press,
     type,
-    openInvitesTab: () => goTo('#/customers'),
-    openCustomersTab: () => goTo('#/customers'),
+    openInvitesTab: () => openTab('invites'),
+    openCustomersTab: () => openTab('customers'),
     openOutbox: () => goTo('#/outbox'),
-    async waitForCustomer(company: string): Promise<void> {
-      const found = await page.waitForFunction(
-        async (name) => {
-          const response = await fetch(`/api/customers?q=${encodeURIComponent(name)}`);
-          const { items } = (await response.json()) as CustomerPage;
-          return items.some(({ companyName }) => companyName === name);
-        },
-        {},
-        company,
-      );
-      await found.dispose();
-    },
     /** Sends the form of the dialog, and closes it. */
     async invite({ company, contact, email }: Invited): Promise<void> {
       await press('Invite New Customer');
@@ -101,8 +95,7 @@ export function openPortal(page: Page) {
       return mail?.waitForSelector('a[href*="#token="]');
     },
     waitForRows,
-    waitForRow: (company: string, pattern = /(?:)/) =>
-      waitForRows((rows) => rows.some((row) => row.company === company && pattern.test(row.text)), company),
+    waitForRow,
     readCompanies: async () => (await readRows()).map(({ company }) => company),
     click: (selector: string) => page.locator(selector).click(),
     /** Fills in what is labelled so; chooses, where it is a select. */

@@ -31,7 +31,7 @@ export class CustomersPage implements Page {
 
   readonly #onChange = (event: Event): void => {
     const { tab, customers, invites } = event.currentTarget as CustomersPageElement;
-    const words = wordsOf(tab === 'invites' ? invites : customers);
+    const words = tab === 'invites' ? wordsOf(invites, '-lastSentAt') : wordsOf(customers, 'companyName');
     if (tab === 'invites') words.set('tab', tab);
     location.hash = `${hrefOf('customers')}${words.size ? `?${words}` : ''}`;
   };
@@ -53,11 +53,12 @@ function viewOf(query: URLSearchParams): Partial<ListView> {
 }
 
 /** What differs from what a list shows at first. */
-function wordsOf({ query, attention, sort, pageSize, cursor, status }: Partial<ListView>): URLSearchParams {
+function wordsOf(view: Partial<ListView>, usualSort: string): URLSearchParams {
+  const { query, attention, sort, pageSize, cursor, status } = view;
   const words = new URLSearchParams({
     ...(query && { q: query }),
     ...(attention && { attention: 'yes' }),
-    ...(sort && sort !== '-lastSentAt' && sort !== 'companyName' && { sort }),
+    ...(sort && sort !== usualSort && { sort }),
     ...(pageSize && pageSize !== 25 && { size: String(pageSize) }),
     ...(cursor && { cursor }),
   });

@@ -57,8 +57,7 @@ export class CustomersPageView implements ReactiveController {
   }
 
   async reload(): Promise<void> {
-    const list = this.#host.shadowRoot?.querySelector<CustomerList | InviteList>(listOf[this.#tab]);
-    await Promise.all([list?.reload(), this.#overview.refresh()]);
+    await Promise.all([this.#list?.reload(), this.#overview.refresh()]);
   }
 
   render() {
@@ -78,6 +77,11 @@ export class CustomersPageView implements ReactiveController {
 
   get #tab(): CustomersTab {
     return this.#host.tab === 'invites' ? 'invites' : 'customers';
+  }
+
+  /** The list that is shown, once it is there. */
+  get #list(): CustomerList | InviteList | null | undefined {
+    return this.#host.shadowRoot?.querySelector(listOf[this.#tab]);
   }
 
   /** What the adapter does not offer, or the user may not do, is not offered either. */
@@ -121,7 +125,7 @@ export class CustomersPageView implements ReactiveController {
       { tab: 'invites', label: texts.invites, count: format(this.#overview.invites) },
     ] as const;
     return html`<div lang=${locale}>
-      ${renderTabs({ label: texts.tabs, tabs, selected: this.#tab, onSelect: (tab) => this.#select(tab) })}
+      ${renderTabs({ label: texts.tabs, tabs, selected: this.#tab, onSelect: (tab) => this.#onSelect(tab) })}
     </div>`;
   }
 
@@ -171,6 +175,13 @@ export class CustomersPageView implements ReactiveController {
       ?disabled=${disabled}
       @view-changed=${({ view }: ViewChangedEvent) => this.#onViewChanged('invites', view)}
     ></invite-list>`;
+  }
+
+  /** A list that nobody saw for a while begins up to date, not with news of what it lacks. */
+  #onSelect(tab: CustomersTab) {
+    if (tab === this.#tab) return;
+    this.#select(tab);
+    void this.#list?.reload();
   }
 
   #select(tab: CustomersTab) {
