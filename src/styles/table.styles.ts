@@ -1,5 +1,17 @@
 import { css } from 'lit';
-import { accentInk, border, danger, focus, radius, space, success, surface, surfaceMuted, text, textMuted } from './tokens.ts';
+import {
+  accentInk,
+  border,
+  danger,
+  focus,
+  radius,
+  space,
+  success,
+  surface,
+  surfaceMuted,
+  text,
+  textMuted,
+} from './tokens.ts';
 
 /** A line between rows: lighter than the frame. */
 const line = css`color-mix(in srgb, ${border} 35%, transparent)`;
