@@ -227,7 +227,7 @@ export const tableStyles = css`
     .row-actions {
       display: flex;
       flex-wrap: wrap;
-      gap: 0.5em;
+      gap: 0.5em 0.875em;
       align-items: center;
       margin-block-start: 0.5em;
       text-align: start;
