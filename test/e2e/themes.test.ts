@@ -52,10 +52,10 @@ describe('the demo portal in its themes', () => {
   });
 
   it('keeps the one that was chosen', async () => {
-    const before = await readLooks();
+    const chosen = await readLooks();
     await page.reload();
     await portal.waitForRow('Lighthouse Optics');
-    assert.deepEqual(await readLooks(), before);
+    assert.deepEqual(await readLooks(), chosen);
   });
 
   it('does not scroll sideways at 320 pixels', async () => {
@@ -66,8 +66,8 @@ describe('the demo portal in its themes', () => {
         () => document.querySelector('main h1') && !document.querySelector('[aria-busy=true]'),
       );
       for (const theme of themes) {
-        const width = await page.evaluate((chosen) => {
-          document.documentElement.dataset['resellerTheme'] = chosen;
+        const width = await page.evaluate((other) => {
+          document.documentElement.dataset['resellerTheme'] = other;
           return document.documentElement.scrollWidth;
         }, theme);
         assert.ok(width <= 320, `${name} is ${width} wide in ${theme}`);
