@@ -15,6 +15,7 @@ const common: InlineConfig = {
   resolve: {
     alias: [
       { find: /^reseller-elements$/, replacement: `${sources}/index.ts` },
+      { find: /^reseller-elements\/themes\/(.+)$/, replacement: `${sources}/themes/$1` },
       { find: /^reseller-elements\/define\/(.+)\.js$/, replacement: `${sources}/define/$1.ts` },
     ],
   },

@@ -35,6 +35,7 @@ describe('the package', () => {
     assert.deepEqual(strangers, []);
     assert.ok(files.includes('dist/cdn/invite-customer-form.js'));
     assert.ok(files.includes('dist/mocks/node.js'));
+    assert.ok(files.includes('dist/themes/enterprise.css') && files.includes('dist/themes/playful.css'));
   });
 
   it('has types and modules that lead nowhere outside of it', () => {
