@@ -13,14 +13,19 @@ export function writeEditorData() {
   write('vscode.html-custom-data.json', getVsCodeHtmlCustomData(readManifest(), options));
   write('vscode.css-custom-data.json', getVsCodeCssCustomData(readManifest(), options));
   // All classes are exports of the package itself.
-  write('web-types.json', getWebTypesData(readManifest(), { ...options, modulePathTemplate: () => 'reseller-elements' }));
+  write(
+    'web-types.json',
+    getWebTypesData(readManifest(), { ...options, modulePathTemplate: () => 'reseller-elements' }),
+  );
 }
 
 /** Anew for each, as they change what they are given. */
 const readManifest = () =>
   JSON.parse(readFileSync('custom-elements.json', 'utf8')) as Parameters<typeof getWebTypesData>[0];
 
-const write = (name: string, text: string) => writeFileSync(`${folder}/${name}`, tidy(text));
+const write = (name: string, text: string) =>
+  writeFileSync(`${folder}/${name}`, `${JSON.stringify(JSON.parse(text, dropRepeats), undefined, 2)}\n`);
 
-/** Without what only takes room. */
-const tidy = (text: string) => `${JSON.stringify(JSON.parse(text), undefined, 2)}\n`;
+/** What several elements share, such as a token, is listed once. */
+const dropRepeats = (_: string, value: unknown): unknown =>
+  Array.isArray(value) ? [...new Map(value.map((entry: unknown) => [JSON.stringify(entry), entry])).values()] : value;

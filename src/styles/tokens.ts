@@ -3,9 +3,9 @@ import { css } from 'lit';
 // Read where they are used and never set on `:host`, so that a page's `:root` wins.
 // `light-dark()` follows the page's `color-scheme`.
 
-/** Primary buttons, links and the focus ring; any colour will do. A brand may bring its own, where the page brings none. */
+/** Primary buttons, links, the focus ring; any colour will do. A brand may bring its own, where the page brings none. */
 export const accent = css`var(--reseller-accent, var(--_brand, light-dark(#1f5fbf, #8ab8ff)))`;
-/** Text on `accent`; black or white by default, whichever can be read (see `derivedColors`). */
+/** Text on the accent; black or white by default, whichever can be read. */
 export const accentText = css`var(--reseller-accent-text, var(--_on-accent))`;
 /** Text. */
 export const text = css`var(--reseller-text, light-dark(#1b2430, #e8ecf2))`;
