@@ -50,7 +50,7 @@ describe('the entries of the package', () => {
       readFileSync(join(packedFolder, file), 'utf8')
         .replaceAll(/\/\*[^]*?\*\//g, '')
         .split('\n')
-        .filter((line) => /[:<|&(,]\s*any\b/.test(line))
+        .filter((line) => /[:<>=|&(,]\s*any\b/.test(line))
         .map((line) => `${file}: ${line.trim()}`),
     );
     assert.ok(files.length > 0);
