@@ -1,29 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/customers-page.ts';
-import type {
-  AddCustomerForm,
-  Customer,
-  CustomersPage,
-  InviteCustomerForm,
-  ResellerAdapter,
-  Session,
-} from '../../src/index.ts';
+import type { AddCustomerForm, CustomersPage, InviteCustomerForm, ResellerAdapter, Session } from '../../src/index.ts';
+import { customer } from './customer.ts';
 import { accounts, invite } from './fake-adapter.ts';
 import { textOf } from './list-page.ts';
 import { pageOf, row, serverTime } from './list-rows.ts';
-
-export const customer: Customer = {
-  id: 'cus_1',
-  companyName: 'Lighthouse Optics',
-  address: { country: 'GB', line1: '1 Pier Road', city: 'Dover', postalCode: 'CT16 1AA' },
-  technicalContact: { email: 'it@lighthouse.example' },
-  billingContact: { email: 'accounts@reseller.example', phone: '+442079460018' },
-  billingAccountId: 'ba_1',
-  status: 'active',
-  origin: 'added',
-  createdAt: '2026-01-01T00:00:00Z',
-  createdBy: 'maya@reseller.example',
-};
 
 /** A back end with a customer and an invite, which says that there are more, and that the user may do anything. */
 export function createPageAdapter(overrides: ResellerAdapter = {}): ResellerAdapter {
