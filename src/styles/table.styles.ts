@@ -235,8 +235,5 @@ export const tableStyles = css`
     .badge {
       border: 1px solid;
     }
-    .row-actions > [aria-expanded] {
-      border: 0;
-    }
   }
 `;

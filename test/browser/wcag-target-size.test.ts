@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing';
+import { listControls, nameControl, targetOf } from '../support/controls.ts';
+import { exhibits } from '../support/exhibits.ts';
+import { keepQuiet } from '../support/quiet.ts';
+
+/** The least height and width of a target, in CSS pixels. */
+const least = 24;
+/** What of a pixel layouts lose on their way. */
+const grain = 0.05;
+
+/** Links within text are as high as their line, which keeps the next one as far away. */
+function sizeOf(control: HTMLElement): number {
+  const { width, height } = targetOf(control).getBoundingClientRect();
+  if (!control.matches('a')) return Math.min(width, height);
+  return Math.max(height, Number.parseFloat(getComputedStyle(control).lineHeight));
+}
+
+describe('WCAG 2.5.8: targets are at least 24 by 24 px', () => {
+  keepQuiet();
+
+  for (const { tag, states } of exhibits)
+    describe(tag, () => {
+      for (const { name, open } of states)
+        it(name, async () => {
+          const shown = await open();
+          for (const width of ['1200px', '320px']) {
+            shown.element.style.inlineSize = width;
+            const small = listControls(shown).filter((control) => sizeOf(control) < least - grain);
+            expect(
+              small.map((control) => `${nameControl(control)}: ${sizeOf(control)} px`),
+              width,
+            ).to.deep.equal([]);
+          }
+        });
+    });
+});
