@@ -31,6 +31,8 @@ const tests = defineConfig({
     name: 'stories',
     // Every story has a stage and a mock of its own: one page serves all files, in two thirds of the time.
     isolate: false,
+    // Stories wait for their mocks as long as they work: two at a time leave no core idle.
+    maxWorkers: 2,
     onConsoleLog: (log) => !log.includes('Lit is in dev mode'),
     browser: {
       enabled: true,

@@ -202,7 +202,7 @@ export const tableStyles = css`
     }
     td > span + span:not(.visually-hidden)::before {
       content: ' · ';
-      content: ' · ' / '';
+      content: ' · ' / ' ';
     }
     td:empty {
       display: none;
@@ -214,6 +214,9 @@ export const tableStyles = css`
       align-items: center;
       margin-block-start: 0.5em;
       text-align: start;
+    }
+    .row-actions > button {
+      white-space: normal;
     }
     .row-actions > [aria-expanded] {
       margin-inline: -0.5em;

@@ -11,7 +11,8 @@ async function openByKeyboard() {
   element.style.inlineSize = '1200px';
   await opened.show({ ...pageOf(customer, newcomer), nextCursor: 'c2' });
   element.focus();
-  const focus = () => (root.activeElement?.localName === 'button' ? textOf(root.activeElement) : root.activeElement?.id);
+  const focus = () =>
+    root.activeElement?.localName === 'button' ? textOf(root.activeElement) : root.activeElement?.id;
   /** Goes on until the focus is there. */
   const tabTo = async (stop: string) => {
     for (let tries = 0; focus() !== stop && tries < 20; tries++) await press('Tab');
