@@ -25,7 +25,17 @@ const preview: Preview = {
       storySort: {
         order: [
           'Guides',
-          ['Getting started', 'Forms', 'Registration', 'Invites', 'Events', 'Theming', 'Localization', 'Mock API'],
+          [
+            'Getting started',
+            'Forms',
+            'Registration',
+            'Invites',
+            'Events',
+            'Theming',
+            'Localization',
+            'Accessibility',
+            'Mock API',
+          ],
           'Elements',
           '*',
         ],

@@ -70,5 +70,5 @@ if (isChromium)
         await open();
         const { now, before: then } = await readTree(name);
         expect(now).to.equal(then);
-      }).timeout(10_000);
+      }).timeout(30_000);
   });

@@ -60,6 +60,6 @@ describe('WCAG 2.4.7, 2.4.11 and 1.4.11: the focus can be seen', () => {
               expect(isObscured(control), `${what} is covered`).to.equal(false);
             }
           }
-        });
+        }).timeout(20_000);
     });
 });

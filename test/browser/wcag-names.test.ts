@@ -44,7 +44,7 @@ describe('WCAG 1.3.1, 2.5.3, 3.3.2 and 4.1.2: names and labels', () => {
               }
             }
           }
-        });
+        }).timeout(20_000);
 
       it('refer to what is there, in the same tree', async () => {
         for (const { name, open } of states) {

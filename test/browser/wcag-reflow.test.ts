@@ -63,6 +63,6 @@ describe('WCAG 1.4.4, 1.4.10 and 1.4.12: everything has room', () => {
             expect(shown.element.scrollWidth, setting).to.be.at.most(shown.element.clientWidth);
             undress();
           }
-        });
+        }).timeout(20_000);
     });
 });

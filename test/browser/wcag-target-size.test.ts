@@ -31,6 +31,6 @@ describe('WCAG 2.5.8: targets are at least 24 by 24 px', () => {
               width,
             ).to.deep.equal([]);
           }
-        });
+        }).timeout(20_000);
     });
 });

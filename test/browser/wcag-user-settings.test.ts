@@ -54,7 +54,7 @@ if (isChromium)
                 expect([outlineStyle, outlineWidth], `ring of ${what}`).to.deep.equal(['solid', '2px']);
                 expect(contrast(outlineColor, around), `ring of ${what}`).to.be.at.least(3);
               }
-            });
+            }).timeout(20_000);
         });
     });
 

@@ -35,11 +35,12 @@ export function describeAxe({ tag, states }: Exhibit) {
 
     for (const { name, open } of states)
       it(name, async () => {
-        const { element, root, until } = await open();
+        const shown = await open();
+        const { element, root } = shown;
         for (const [look, how] of Object.entries(looks)) {
           dress(how);
           element.style.inlineSize = how.width;
-          await until(`${look} is shown`, () => root.querySelector('.root')?.getAttribute('lang') === how.lang);
+          await shown.until(`${look} is shown`, () => root.querySelector('.root')?.getAttribute('lang') === how.lang);
           await expect(element).to.be.accessible();
         }
       }).timeout(30_000);
