@@ -13,10 +13,17 @@ const nameOf = ({ localName, id, className, textContent }: HTMLElement) =>
 /** What one has to be able to tell from the page around it: fields, and buttons that look like buttons. */
 const framed = 'input:not([type=checkbox]), select, textarea, button[part~=button]';
 
-/** Whether something is drawn around an element: a line that is not of the page's own colour. */
+const sides = ['Top', 'Right', 'Bottom', 'Left'] as const;
+
+/** Whether something is drawn on at least one side of an element: a line that is not of the page's own colour. */
 function hasFrame(element: HTMLElement): boolean {
-  const { borderTopWidth, borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(element);
-  return Number.parseFloat(borderTopWidth) >= 1 && borderTopStyle !== 'none' && borderTopColor !== backgroundColor;
+  const style = getComputedStyle(element);
+  return sides.some(
+    (side) =>
+      Number.parseFloat(style[`border${side}Width`]) >= 1 &&
+      style[`border${side}Style`] !== 'none' &&
+      style[`border${side}Color`] !== style.backgroundColor,
+  );
 }
 
 /** Fails where the page scrolls sideways (WCAG 2.2 1.4.10), or where forced colours leave a control without its frame. */

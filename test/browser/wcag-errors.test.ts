@@ -4,7 +4,7 @@ import { addForm } from '../support/add-input.ts';
 import { inviteForm } from '../support/invite-input.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { registrationForm } from '../support/registration-input.ts';
-import { type InputForm, type InputPage, openInput } from '../suites/input-form.ts';
+import { type InputPage, openInput } from '../suites/input-form.ts';
 
 const forms = [addForm, inviteForm, registrationForm];
 

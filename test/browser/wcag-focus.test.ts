@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { colorAround, contrast } from '../support/contrast.ts';
 import { listControls, nameControl } from '../support/controls.ts';
-import { exhibits } from '../support/exhibits.ts';
 import { press } from '../support/keyboard.ts';
-import { keepQuiet } from '../support/quiet.ts';
+import { describeEveryState } from '../suites/every-state.ts';
 
 /** What shows that a control has the focus: its outline, or that of the chip around it. */
 function ringOf(control: HTMLElement) {
@@ -32,34 +31,28 @@ function isObscured(control: HTMLElement): boolean {
   return !top || !(control.contains(top) || top.contains(control));
 }
 
-describe('WCAG 2.4.7, 2.4.11 and 1.4.11: the focus can be seen', () => {
-  keepQuiet();
-
+describe('the focus', () => {
+  // Rings are for those who use the keyboard.
   before(() => press('Tab'));
   afterEach(() => {
     document.documentElement.style.colorScheme = '';
     document.body.style.background = '';
   });
 
-  for (const { tag, states } of exhibits)
-    describe(tag, () => {
-      for (const { name, open } of states)
-        it(name, async () => {
-          const shown = await open();
-          for (const scheme of ['light', 'dark']) {
-            document.documentElement.style.colorScheme = scheme;
-            document.body.style.background = 'Canvas';
-            // A frame is focused as a whole, by the browser.
-            for (const control of listControls(shown).filter(({ localName }) => localName !== 'iframe')) {
-              control.focus();
-              const what = `${nameControl(control)}, ${scheme}`;
-              expect(shown.root.activeElement === control, `${what} takes the focus`).to.equal(true);
-              const ring = ringOf(control);
-              expect(ring.isSeen, `${what} has a ring`).to.equal(true);
-              expect(ring.contrast, what).to.be.at.least(3);
-              expect(isObscured(control), `${what} is covered`).to.equal(false);
-            }
-          }
-        }).timeout(20_000);
-    });
+  describeEveryState('WCAG 2.4.7, 2.4.11 and 1.4.11: can be seen', (shown) => {
+    for (const scheme of ['light', 'dark']) {
+      document.documentElement.style.colorScheme = scheme;
+      document.body.style.background = 'Canvas';
+      // A frame is focused as a whole, by the browser.
+      for (const control of listControls(shown).filter(({ localName }) => localName !== 'iframe')) {
+        control.focus();
+        const what = `${nameControl(control)}, ${scheme}`;
+        expect(shown.root.activeElement === control, `${what} takes the focus`).to.equal(true);
+        const ring = ringOf(control);
+        expect(ring.isSeen, `${what} has a ring`).to.equal(true);
+        expect(ring.contrast, what).to.be.at.least(3);
+        expect(isObscured(control), `${what} is covered`).to.equal(false);
+      }
+    }
+  });
 });

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { listControls, nameControl } from '../support/controls.ts';
-import { exhibits } from '../support/exhibits.ts';
-import { keepQuiet } from '../support/quiet.ts';
+import { describeEveryState } from '../suites/every-state.ts';
 import type { Shown } from '../suites/exhibit.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -22,44 +21,32 @@ function nameOf(control: HTMLElement, { root }: Shown): string {
 
 const references = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-errormessage'];
 
-describe('WCAG 1.3.1, 2.5.3, 3.3.2 and 4.1.2: names and labels', () => {
-  keepQuiet();
+describe('WCAG 1.3.1, 2.5.3, 3.3.2 and 4.1.2', () => {
+  describeEveryState('names and labels', (shown) => {
+    for (const control of listControls(shown)) {
+      const called = nameOf(control, shown);
+      const what = nameControl(control);
+      expect(called, `${what} has a name`).to.not.equal('');
+      if (!isField(control)) {
+        expect(called.includes(textOf(control)), `${what} is called what it says`).to.equal(true);
+        continue;
+      }
+      expect(control.labels?.[0]?.checkVisibility(), `${what} has a label to be seen`).to.equal(true);
+      const label = control.closest('.field')?.querySelector('label');
+      if (control.required && label)
+        expect(getComputedStyle(label, '::after').content, `${what} is seen to be required`).to.contain('*');
+    }
+  });
 
-  for (const { tag, states } of exhibits)
-    describe(tag, () => {
-      for (const { name, open } of states)
-        it(name, async () => {
-          const shown = await open();
-          for (const control of listControls(shown)) {
-            const called = nameOf(control, shown);
-            const what = nameControl(control);
-            expect(called, `${what} has a name`).to.not.equal('');
-            if (!isField(control))
-              expect(called.includes(textOf(control)), `${what} is called what it says`).to.equal(true);
-            else {
-              expect(control.labels?.[0]?.checkVisibility(), `${what} has a label to be seen`).to.equal(true);
-              if (control.required && control.type !== 'checkbox') {
-                const label = control.closest('.field')?.querySelector('label') as Element;
-                expect(getComputedStyle(label, '::after').content, `${what} is seen to be required`).to.contain('*');
-              }
-            }
-          }
-        }).timeout(20_000);
-
-      it('refer to what is there, in the same tree', async () => {
-        for (const { name, open } of states) {
-          const shown = await open();
-          for (const attribute of references)
-            for (const element of shown.root.querySelectorAll(`[${attribute}]`)) {
-              const tree = element.getRootNode() as ShadowRoot;
-              const ids = element.getAttribute(attribute)?.split(' ').filter(Boolean) ?? [];
-              const lost = ids.filter((id) => !tree.getElementById(id));
-              expect(lost, `${name}: ${attribute} of ${element.localName}#${element.id}`).to.deep.equal([]);
-            }
-          const ids = Array.from(shown.root.querySelectorAll('[id]'), ({ id }) => id);
-          expect(ids.length, `${name}: each id is used once`).to.equal(new Set(ids).size);
-          shown.element.remove();
-        }
-      }).timeout(30_000);
-    });
+  describeEveryState('references lead to what is there, in the same tree', ({ root }) => {
+    for (const attribute of references)
+      for (const element of root.querySelectorAll(`[${attribute}]`)) {
+        const tree = element.getRootNode() as ShadowRoot;
+        const ids = element.getAttribute(attribute)?.split(' ').filter(Boolean) ?? [];
+        const lost = ids.filter((id) => !tree.getElementById(id));
+        expect(lost, `${attribute} of ${element.localName}#${element.id}`).to.deep.equal([]);
+      }
+    const ids = Array.from(root.querySelectorAll('[id]'), ({ id }) => id);
+    expect(ids.length, 'each id is used once').to.equal(new Set(ids).size);
+  });
 });

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { listControls, nameControl, targetOf } from '../support/controls.ts';
-import { exhibits } from '../support/exhibits.ts';
-import { keepQuiet } from '../support/quiet.ts';
+import { describeEveryState } from '../suites/every-state.ts';
 
 /** The least height and width of a target, in CSS pixels. */
 const least = 24;
@@ -15,22 +14,11 @@ function sizeOf(control: HTMLElement): number {
   return Math.max(height, Number.parseFloat(getComputedStyle(control).lineHeight));
 }
 
-describe('WCAG 2.5.8: targets are at least 24 by 24 px', () => {
-  keepQuiet();
-
-  for (const { tag, states } of exhibits)
-    describe(tag, () => {
-      for (const { name, open } of states)
-        it(name, async () => {
-          const shown = await open();
-          for (const width of ['1200px', '320px']) {
-            shown.element.style.inlineSize = width;
-            const small = listControls(shown).filter((control) => sizeOf(control) < least - grain);
-            expect(
-              small.map((control) => `${nameControl(control)}: ${sizeOf(control)} px`),
-              width,
-            ).to.deep.equal([]);
-          }
-        }).timeout(20_000);
-    });
+describeEveryState('WCAG 2.5.8: targets are at least 24 by 24 px', (shown) => {
+  for (const width of ['1200px', '320px']) {
+    shown.element.style.inlineSize = width;
+    const small = listControls(shown).filter((control) => sizeOf(control) < least - grain);
+    const sizes = small.map((control) => `${nameControl(control)}: ${sizeOf(control)} px`);
+    expect(sizes, width).to.deep.equal([]);
+  }
 });

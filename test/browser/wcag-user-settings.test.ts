@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { colorAround, contrast, isClear } from '../support/contrast.ts';
 import { listControls, nameControl } from '../support/controls.ts';
-import { exhibits } from '../support/exhibits.ts';
 import { press } from '../support/keyboard.ts';
-import { keepQuiet } from '../support/quiet.ts';
+import { describeEveryState } from '../suites/every-state.ts';
 import { isChromium, setUp } from '../support/user-settings.ts';
 
 /** What one has to be able to tell from the page around it: fields, and all buttons but those that are links by looks. */
@@ -27,7 +26,6 @@ const listMoving = (root: Pick<ParentNode, 'querySelectorAll'>) =>
 // Chromium alone takes on a user's settings by command.
 if (isChromium)
   describe('what users set in their system', () => {
-    keepQuiet();
     after(() => setUp({}));
 
     describe('WCAG 1.4.11: with forced colours, frames and the focus can be seen', () => {
@@ -36,39 +34,27 @@ if (isChromium)
         await press('Tab');
       });
 
-      for (const { tag, states } of exhibits)
-        describe(tag, () => {
-          for (const { name, open } of states)
-            it(name, async () => {
-              expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
-              const shown = await open();
-              for (const control of listControls(shown).filter(({ localName }) => localName !== 'iframe')) {
-                const what = nameControl(control);
-                const around = colorAround(control);
-                if (control.matches(framed))
-                  expect(contrast(frameOf(control) ?? around, around), `frame of ${what}`).to.be.at.least(3);
-                control.focus();
-                const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(
-                  control.closest('.chip') ?? control,
-                );
-                expect([outlineStyle, outlineWidth], `ring of ${what}`).to.deep.equal(['solid', '2px']);
-                expect(contrast(outlineColor, around), `ring of ${what}`).to.be.at.least(3);
-              }
-            }).timeout(20_000);
-        });
+      describeEveryState('everywhere', (shown) => {
+        expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+        for (const control of listControls(shown).filter(({ localName }) => localName !== 'iframe')) {
+          const what = nameControl(control);
+          const around = colorAround(control);
+          if (control.matches(framed))
+            expect(contrast(frameOf(control) ?? around, around), `frame of ${what}`).to.be.at.least(3);
+          control.focus();
+          const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(control.closest('.chip') ?? control);
+          expect([outlineStyle, outlineWidth], `ring of ${what}`).to.deep.equal(['solid', '2px']);
+          expect(contrast(outlineColor, around), `ring of ${what}`).to.be.at.least(3);
+        }
+      });
     });
 
     describe('WCAG 2.3.3 and 2.2.2: with reduced motion, nothing moves', () => {
       before(() => setUp({ reducedMotion: 'reduce' }));
 
-      for (const { tag, states } of exhibits)
-        it(tag, async () => {
-          expect(matchMedia('(prefers-reduced-motion: reduce)').matches).to.equal(true);
-          for (const { name, open } of states) {
-            const { element, root } = await open();
-            expect(listMoving(root), name).to.deep.equal([]);
-            element.remove();
-          }
-        }).timeout(30_000);
+      describeEveryState('everywhere', ({ root }) => {
+        expect(matchMedia('(prefers-reduced-motion: reduce)').matches).to.equal(true);
+        expect(listMoving(root)).to.deep.equal([]);
+      });
     });
   });

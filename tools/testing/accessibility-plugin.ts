@@ -37,7 +37,7 @@ export function accessibilityPlugin(root: string): TestRunnerPlugin<UserSettings
       const page = (session.browser as unknown as { getPage(id: string): Page }).getPage(session.id);
       const protocol = await sessionOf(page);
       if ('file' in payload) return readTree(protocol, join(root, payload.file), isUpdate);
-      await apply(protocol, payload as UserSettings);
+      await apply(protocol, payload);
       return true;
     },
   };
