@@ -24,6 +24,10 @@ function dress({ element }: Shown, { width, fontSize, css }: (typeof settings)[k
   const before = roots.map(({ adoptedStyleSheets }) => [...adoptedStyleSheets]);
   for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   Object.assign(element.style, { inlineSize: width, fontSize });
+  // As a page is laid out that comes in that width: WebKit keeps heights of before.
+  element.hidden = true;
+  element.getBoundingClientRect();
+  element.hidden = false;
   return () => roots.forEach((root, at) => (root.adoptedStyleSheets = before[at] ?? []));
 }
 
@@ -45,7 +49,7 @@ function listCut({ element, root }: Shown): string[] {
       (part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1) &&
       getComputedStyle(part).display !== 'inline';
     if (!isOut && !isClipped) return [];
-    return `${part.localName}.${part.className} ${isOut ? 'reaches out' : 'is cut off'}: ${part.textContent?.trim().slice(0, 30)}`;
+    return `${part.localName}.${part.className} ${isOut ? 'reaches out' : 'is cut off'}: ${part.textContent?.trim().slice(0, 30)}, ${[part.scrollWidth, part.clientWidth, part.scrollHeight, part.clientHeight].join(' ')}`;
   });
 }
 

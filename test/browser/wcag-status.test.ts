@@ -28,7 +28,8 @@ async function hear(root: Tree, action: () => unknown): Promise<readonly string[
   return regionsOf(root).flatMap((region) => {
     const words = textOf(region);
     // Screen readers miss what a polite region says already when it comes, unless it takes the focus.
-    const isHeard = before.has(region) || region.matches('[role=alert], :focus');
+    const { activeElement } = region.getRootNode() as ShadowRoot;
+    const isHeard = before.has(region) || region.role === 'alert' || activeElement === region;
     return words && isHeard && words !== before.get(region) ? words : [];
   });
 }

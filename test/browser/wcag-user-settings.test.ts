@@ -31,7 +31,7 @@ if (isChromium)
     describe('WCAG 1.4.11: with forced colours, frames and the focus can be seen', () => {
       before(async () => {
         await setUp({ forcedColors: 'active' });
-        await press('Tab');
+        await press('Shift');
       });
 
       describeEveryState('everywhere', (shown) => {
