@@ -78,7 +78,8 @@ export const fieldStyles = css`
   .field:dir(rtl) > input[dir='auto']:placeholder-shown {
     direction: rtl;
   }
-  :is(input, select, textarea):focus-visible {
+  :is(input, select, textarea):focus-visible,
+  [type='date']:focus-within {
     outline: 2px solid ${focus};
     outline-offset: 1px;
   }

@@ -222,7 +222,7 @@ export const tableStyles = css`
     }
     td > span + span:not(.visually-hidden)::before {
       content: ' · ';
-      content: ' · ' / '';
+      content: ' · ' / ' ';
     }
     td:empty {
       display: none;
@@ -234,6 +234,9 @@ export const tableStyles = css`
       align-items: center;
       margin-block-start: 0.5em;
       text-align: start;
+    }
+    .row-actions > button {
+      white-space: normal;
     }
     .row-actions > [aria-expanded] {
       margin-inline: -0.5em;
@@ -254,9 +257,6 @@ export const tableStyles = css`
   @media (forced-colors: active) {
     .badge {
       border: 1px solid;
-    }
-    .row-actions > [aria-expanded] {
-      border: 0;
     }
   }
 `;

@@ -5,6 +5,7 @@ const pages: Readonly<Record<string, string>> = {
   'invites.md': 'guides-invites--docs',
   'events.md': 'guides-events--docs',
   'theming.md': 'guides-theming--docs',
+  'accessibility.md': 'guides-accessibility--docs',
   'localization.md': 'guides-localization--docs',
   'mock-api.md': 'guides-mock-api--docs',
 };

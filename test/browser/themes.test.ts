@@ -9,7 +9,7 @@ import { contrast } from '../support/contrast.ts';
 import { createPageAdapter, CustomersPagePage } from '../support/customers-page-page.ts';
 import { customer } from '../support/customer.ts';
 import { inviteForm } from '../support/invite-input.ts';
-import { listStates } from '../support/list-states.ts';
+import { inviteList } from '../support/list-states.ts';
 import { openMail } from '../support/preview-page.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { registrationForm } from '../support/registration-input.ts';
@@ -41,7 +41,7 @@ async function openPage(): Promise<HTMLElement> {
 }
 
 const openInvites = (name: string) => async () => {
-  const state = listStates.find((each) => each.name === name)!;
+  const state = inviteList.states.find((each) => each.name === name)!;
   return (await state.open('Lighthouse Optics')).element;
 };
 
