@@ -15,7 +15,7 @@ function nameOf(control: HTMLElement, { root }: Shown): string {
     ? ids.map((id) => textOf(root.getElementById(id)))
     : isField(control)
       ? Array.from(control.labels ?? [], textOf)
-      : [control.title || textOf(control)];
+      : [control.ariaLabel || control.title || textOf(control)];
   return texts.join(' ').trim();
 }
 
