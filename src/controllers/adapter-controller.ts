@@ -1,9 +1,9 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
 import { type AdapterCallback, adapterContext, AdapterRequestEvent } from '../context/adapter-context.ts';
 
 /** An element that talks to a back end. */
-export type AdapterHost = ReactiveControllerHost & HTMLElement & { adapter: ResellerAdapter | undefined };
+export type AdapterHost = ReactiveElement & { adapter: ResellerAdapter | undefined };
 
 /** Plain pages set the adapter after upgrade: so long nothing is missed, in milliseconds. */
 const patience = 1000;
@@ -11,6 +11,8 @@ const patience = 1000;
 /** Finds the host's adapter: its own, else the nearest provider's. */
 export class AdapterController implements ReactiveController {
   readonly #host: AdapterHost;
+  /** Whether a server renders the host, or has: what is rendered first is the same here and there, so without an adapter. */
+  readonly #isServed: boolean;
   #provided: ResellerAdapter | undefined;
   #unsubscribe: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -19,10 +21,12 @@ export class AdapterController implements ReactiveController {
 
   constructor(host: AdapterHost) {
     this.#host = host;
+    this.#isServed = isServer || host.shadowRoot !== null;
     host.addController(this);
   }
 
   get adapter(): ResellerAdapter | undefined {
+    if (this.#isServed && !this.#host.hasUpdated) return undefined;
     return this.#host.adapter ?? this.#provided;
   }
 
@@ -32,6 +36,7 @@ export class AdapterController implements ReactiveController {
   }
 
   hostConnected() {
+    if (isServer) return;
     this.#overdue = false;
     this.#document = this.#host.ownerDocument;
     this.#document.addEventListener('context-provider', this.#onProvider);

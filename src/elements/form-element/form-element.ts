@@ -1,4 +1,4 @@
-import { type CSSResult, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResult, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../../decorators/property.ts';
 import type { FormKind } from '../../adapter/extra-field.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
@@ -113,7 +113,7 @@ export abstract class FormElement<
 
   protected override willUpdate(changed: PropertyValues<this>) {
     this.#labelsNow = undefined;
-    this.#noteFocus();
+    if (!isServer) this.#noteFocus();
     this.#absorb();
     if (changed.has('value')) {
       this.#values.prefill(this.prefill);
