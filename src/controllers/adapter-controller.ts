@@ -1,9 +1,9 @@
-import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
 import { type AdapterCallback, adapterContext, AdapterRequestEvent } from '../context/adapter-context.ts';
 
 /** An element that talks to a back end. */
-export type AdapterHost = ReactiveElement & { adapter: ResellerAdapter | undefined };
+export type AdapterHost = ReactiveControllerHost & HTMLElement & { adapter: ResellerAdapter | undefined };
 
 /** Plain pages set the adapter after upgrade: so long nothing is missed, in milliseconds. */
 const patience = 1000;
@@ -11,23 +11,26 @@ const patience = 1000;
 /** Finds the host's adapter: its own, else the nearest provider's. */
 export class AdapterController implements ReactiveController {
   readonly #host: AdapterHost;
-  /** Whether a server renders the host, or has: what is rendered first is the same here and there, so without an adapter. */
-  readonly #isServed: boolean;
   #provided: ResellerAdapter | undefined;
   #unsubscribe: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #overdue = false;
   #document: Document | undefined;
 
+  /**
+   * Whether this is what a server renders: what the browser renders first is the same, whatever the page has set meanwhile,
+   * as it only takes over what stands there.
+   */
+  served: boolean;
+
   constructor(host: AdapterHost) {
     this.#host = host;
-    this.#isServed = isServer || host.shadowRoot !== null;
+    this.served = isServer || host.shadowRoot !== null;
     host.addController(this);
   }
 
   get adapter(): ResellerAdapter | undefined {
-    if (this.#isServed && !this.#host.hasUpdated) return undefined;
-    return this.#host.adapter ?? this.#provided;
+    return this.served ? undefined : (this.#host.adapter ?? this.#provided);
   }
 
   /** Whether the host has been without an adapter for long enough to say so. */
@@ -45,6 +48,10 @@ export class AdapterController implements ReactiveController {
       this.#overdue = true;
       if (this.missing) this.#host.requestUpdate();
     }, patience);
+  }
+
+  hostUpdated() {
+    this.served = false;
   }
 
   hostDisconnected() {

@@ -23,7 +23,7 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
   #tag = '';
   #language = 'en';
   #waiting = false;
-  /** Whether the host still stands as a server rendered it, in English: what is rendered first is the same. */
+  /** Whether the host still stands as a server rendered it, in built-in English: what is rendered first is the same. */
   #isServed: boolean;
   /** Whether texts are shown in a language of the place, now or before. */
   #hasShown: boolean;
@@ -92,7 +92,7 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
   }
 
   hostUpdate() {
-    if (this.#host.messages !== this.#own) this.#merge();
+    if (!this.#isServed && this.#host.messages !== this.#own) this.#merge();
   }
 
   hostUpdated() {

@@ -44,7 +44,7 @@ const cases: Readonly<Record<string, Case>> = {
       'invite-list': 'status="pending expired" attention disabled',
       'registration-form': 'disabled default-country="IE"',
     },
-    until: (tag) => (tag.endsWith('-list') ? 'table' : '.root'),
+    until: (tag) => (tag.endsWith('-list') ? 'table' : ':host'),
   },
   'with properties': {
     adapter: 'after',
@@ -60,11 +60,11 @@ const cases: Readonly<Record<string, Case>> = {
     },
     until: (tag) => connected[tag],
   },
-  'in German': { page: 'lang="de"', adapter: 'after', until: (tag) => `.root[lang=de] ${connected[tag] ?? ''}` },
+  'in German': { page: 'lang="de"', adapter: 'after', until: (tag) => connected[tag] && `.root[lang=de] ${connected[tag]}` },
   'in Arabic, from right to left': {
     page: 'lang="ar" dir="rtl"',
     adapter: 'before',
-    until: (tag) => `.root[lang=ar]:not([dir]) ${connected[tag] ?? ''}`,
+    until: (tag) => connected[tag] && `.root[lang=ar]:not([dir]) ${connected[tag]}`,
   },
 };
 
@@ -131,6 +131,11 @@ async function bringToLife({ tags: names, properties, untils, adapter }: Plan) {
     Object.assign(find(tag), properties[tag]);
     if (adapter === 'before') connect(find(tag));
   }
+  // From a little before the first difference on.
+  const showDifference = (...texts: readonly [string, string]) => {
+    const begin = Array.from(texts[0]).findIndex((sign, index) => sign !== texts[1][index]);
+    return texts.map((text) => text.slice(Math.max(0, begin - 200), begin + 200));
+  };
   await page.hydrate(names);
   if (adapter === 'after') for (const tag of names) connect(find(tag));
   const provider = document.querySelector('reseller-provider');
@@ -143,9 +148,9 @@ async function bringToLife({ tags: names, properties, untils, adapter }: Plan) {
     if (adapter && adapter !== 'from the provider') connect(twin);
     const isReady = (root: ShadowRoot | null) => untils[tag] === ':host' || root?.querySelector(untils[tag] ?? '*');
     const isSame = () => isReady(element.shadowRoot) && page.describe(element) === page.describe(twin);
-    const deadline = performance.now() + 4000;
+    const deadline = performance.now() + 15_000;
     while (!isSame() && performance.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 10));
-    if (!isSame()) different[tag] = [page.describe(element), page.describe(twin)];
+    if (!isSame()) different[tag] = showDifference(page.describe(element), page.describe(twin));
     twin.remove();
   }
   return {
