@@ -80,19 +80,21 @@ for (const [name, options] of [
     });
     after(() => browser?.close());
 
-    /** A page of elements that come to life when the test says so. */
-    async function open(test: TestContext, { page: attributes = 'lang="en"' }: Case, body: string): Promise<Page> {
+    /** Where a page is whose elements come to life when the test says so. */
+    async function publish(test: TestContext, { page: attributes = 'lang="en"' }: Case, body: string): Promise<string> {
       const html = `<!doctype html><html ${attributes}><meta charset="utf-8"><title>Served</title>
         <link rel="icon" href="data:,">${importMap}<script type="module">globalThis.load = (name) => import(name);</script>
         <body>${body}`;
       const server = await serveFolder(exampleFolder('server-rendered'), html);
       test.after(() => server.close());
+      return urlOf(server);
+    }
+
+    async function open(test: TestContext, url: string): Promise<Page> {
       const page = await browser.newPage();
       test.after(() => page.close());
-      await page.evaluateOnNewDocument(
-        `(${preparePage.toString()})(${body.includes('portal-page') ? `${definePortal}, ${toTemplate}` : ''})`,
-      );
-      await page.goto(urlOf(server));
+      await page.evaluateOnNewDocument(`(${preparePage})(${definePortal}, ${toTemplate})`);
+      await page.goto(url);
       return page;
     }
 
@@ -100,10 +102,10 @@ for (const [name, options] of [
       it(`comes to life: elements ${how}`, async (test) => {
         const provider = await renderElement('reseller-provider', given);
         const others = await Promise.all(tags.filter((tag) => tag !== 'reseller-provider').map((tag) => renderElement(tag, given)));
-        const page = await open(test, given, provider.replace('</reseller-provider>', `${others.join('')}$&`));
+        const url = await publish(test, given, provider.replace('</reseller-provider>', `${others.join('')}$&`));
         // Once over the network, and once from the cache.
         for (let load = 0; load < 2; load++) {
-          if (load) await page.reload();
+          const page = await open(test, url);
           const untils = Object.fromEntries(tags.map((tag) => [tag, given.until?.(tag) ?? ':host']));
           const properties = Object.fromEntries(
             tags.map((tag) => [tag, { ...given.properties?.[tag], ...token[tag as keyof typeof token] }]),

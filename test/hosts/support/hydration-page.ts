@@ -28,7 +28,7 @@ declare global {
 }
 
 /** Runs in the page before anything else. */
-export function preparePage(define: typeof definePortal | undefined, toElement: typeof toTemplate | undefined): void {
+export function preparePage(define: typeof definePortal, toElement: typeof toTemplate): void {
   const problems: string[] = [];
   const report = (...words: unknown[]) => void problems.push(words.join(' '));
   addEventListener('error', ({ message }) => report(message));
@@ -79,7 +79,7 @@ export function preparePage(define: typeof definePortal | undefined, toElement: 
 
   async function hydrate(tags: readonly string[]) {
     await load('@lit-labs/ssr-client/lit-element-hydrate-support.js');
-    if (define && toElement) {
+    if (find('portal-page')) {
       const { html, LitElement } = (await load('lit')) as Pick<Kit, 'html' | 'LitElement'>;
       define({ html, LitElement, toTemplate: toElement, tags });
     }
