@@ -23,7 +23,17 @@ const preview: Preview = {
       storySort: {
         order: [
           'Guides',
-          ['Getting started', 'Forms', 'Registration', 'Invites', 'Events', 'Theming', 'Localization', 'Mock API'],
+          [
+            'Getting started',
+            'Forms',
+            'Registration',
+            'Invites',
+            'Events',
+            'Theming',
+            'Localization',
+            'Server rendering',
+            'Mock API',
+          ],
           'Elements',
           '*',
         ],

@@ -22,45 +22,51 @@ const connected: Readonly<Record<string, string>> = {
 interface Case extends Served {
   /** Attributes of the page. */
   readonly page?: string;
+  /** Properties that only the browser's script knows, by the tag. */
+  readonly own?: Readonly<Record<string, object>>;
   /** When the adapter comes, if it does. */
   readonly adapter?: 'before' | 'after' | 'from the provider';
   /** What shows in each once all has come, by its tag. */
   readonly until?: (tag: string) => string | undefined;
 }
 
+/** The secret of a registration link. */
 const token = { 'registration-form': { token: 'secret' } };
+const attributes = {
+  'add-customer-form': 'default-country="US"',
+  'customer-list': 'query="Light" page-size="50" sort="-createdAt"',
+  'invite-customer-form': 'disabled default-country="DE" billing-accounts-url="/billing"',
+  'invite-email-preview': 'disabled',
+  'invite-list': 'status="pending expired" attention disabled',
+  'registration-form': 'disabled default-country="IE"',
+};
+const properties = {
+  'add-customer-form': { value: { companyName: 'Harbour Ltd', address: { country: 'IE' } }, defaultCountry: 'FR' },
+  'customer-list': { query: 'Light', disabled: true },
+  'invite-customer-form': {
+    value: { companyName: 'Harbour Ltd', language: 'de', billingContact: { email: 'other@reseller.example' } },
+    messages: { submit: 'Send the invitation' },
+  },
+  'invite-email-preview': { value: { companyName: 'Harbour Ltd' }, messages: { heading: 'The mail' } },
+  'invite-list': { status: ['accepted'], messages: { search: 'Look for' } },
+};
 const cases: Readonly<Record<string, Case>> = {
   'by themselves': {},
   'with an adapter that is there before the script': { adapter: 'before', until: (tag) => connected[tag] },
   'with an adapter that comes after': { adapter: 'after', until: (tag) => connected[tag] },
   'with the adapter of a provider': { adapter: 'from the provider', until: (tag) => connected[tag] },
-  'with attributes': {
-    adapter: 'after',
-    attributes: {
-      'add-customer-form': 'default-country="US"',
-      'customer-list': 'query="Light" page-size="50" sort="-createdAt"',
-      'invite-customer-form': 'disabled default-country="DE" billing-accounts-url="/billing"',
-      'invite-email-preview': 'disabled',
-      'invite-list': 'status="pending expired" attention disabled',
-      'registration-form': 'disabled default-country="IE"',
-    },
-    until: (tag) => (tag.endsWith('-list') ? 'table' : ':host'),
-  },
-  'with properties': {
-    adapter: 'after',
-    properties: {
-      'add-customer-form': { value: { companyName: 'Harbour Ltd', address: { country: 'IE' } }, defaultCountry: 'FR' },
-      'customer-list': { query: 'Light', disabled: true },
-      'invite-customer-form': {
-        value: { companyName: 'Harbour Ltd', language: 'de' },
-        messages: { submit: 'Send the invitation' },
-      },
-      'invite-email-preview': { value: { companyName: 'Harbour Ltd' }, messages: { heading: 'The mail' } },
-      'invite-list': { status: ['accepted'], messages: { search: 'Look for' } },
-    },
+  'with attributes': { attributes, adapter: 'after', until: (tag) => (tag.endsWith('-list') ? 'table' : ':host') },
+  'with properties': { properties, adapter: 'after', until: (tag) => connected[tag] },
+  'with properties that the server did not know': {
+    own: properties,
+    adapter: 'before',
     until: (tag) => connected[tag],
   },
-  'in German': { page: 'lang="de"', adapter: 'after', until: (tag) => connected[tag] && `.root[lang=de] ${connected[tag]}` },
+  'in German': {
+    page: 'lang="de"',
+    adapter: 'after',
+    until: (tag) => connected[tag] && `.root[lang=de] ${connected[tag]}`,
+  },
   'in Arabic, from right to left': {
     page: 'lang="ar" dir="rtl"',
     adapter: 'before',
@@ -101,20 +107,85 @@ for (const [name, options] of [
     for (const [how, given] of Object.entries(cases))
       it(`comes to life: elements ${how}`, async (test) => {
         const provider = await renderElement('reseller-provider', given);
-        const others = await Promise.all(tags.filter((tag) => tag !== 'reseller-provider').map((tag) => renderElement(tag, given)));
+        const others = await Promise.all(
+          tags.filter((tag) => tag !== 'reseller-provider').map((tag) => renderElement(tag, given)),
+        );
         const url = await publish(test, given, provider.replace('</reseller-provider>', `${others.join('')}$&`));
         // Once over the network, and once from the cache.
         for (let load = 0; load < 2; load++) {
           const page = await open(test, url);
           const untils = Object.fromEntries(tags.map((tag) => [tag, given.until?.(tag) ?? ':host']));
-          const properties = Object.fromEntries(
-            tags.map((tag) => [tag, { ...given.properties?.[tag], ...token[tag as keyof typeof token] }]),
-          );
-          const found = await page.evaluate(bringToLife, { tags, properties, untils, adapter: given.adapter });
+          const all = { ...given.properties, ...given.own, ...token };
+          const found = await page.evaluate(bringToLife, { tags, properties: all, untils, adapter: given.adapter });
           assert.deepEqual(found, { problems: [], strange: [], replaced: [], different: {} });
         }
       });
+
+    for (const [how, given] of Object.entries({ 'by themselves': {}, 'with attributes': { attributes } }))
+      it(`shows at once what comes to life: elements ${how}`, async (test) => {
+        const markup = await Promise.all(tags.map((tag) => renderElement(tag, given)));
+        const page = await open(test, await publish(test, given, markup.join('')));
+        assert.deepEqual(await page.evaluate(compareFirst, tags), []);
+      });
+
+    it('comes to life in the shadow tree of a page’s own element', async (test) => {
+      const page = await open(test, await publish(test, {}, await renderElement('portal-page')));
+      const untils = Object.fromEntries(tags.map((tag) => [tag, connected[tag] ?? ':host']));
+      const found = await page.evaluate(bringToLife, { tags, properties: token, untils, adapter: 'before' as const });
+      assert.deepEqual(found, { problems: [], strange: [], replaced: [], different: {} });
+    });
+
+    it('comes to life when its language is there already', async (test) => {
+      const markup = await renderElement('invite-customer-form', { isDeferred: true });
+      const page = await open(test, await publish(test, { page: 'lang="de"' }, markup));
+      const shown = await page.evaluate(async () => {
+        const { page: served } = globalThis;
+        const form = served.find('invite-customer-form') as HTMLElement;
+        await served.hydrate([]);
+        const other = served.addTwin('invite-customer-form', {});
+        other.removeAttribute('defer-hydration');
+        const isGerman = (element: HTMLElement) => element.shadowRoot?.querySelector('.root[lang=de]');
+        while (!isGerman(other)) await new Promise((resolve) => setTimeout(resolve));
+        form.removeAttribute('defer-hydration');
+        while (!isGerman(form)) await new Promise((resolve) => setTimeout(resolve));
+        return { problems: served.problems, isSame: served.describe(form) === served.describe(other) };
+      });
+      assert.deepEqual(shown, { problems: [], isSame: true });
+    });
+
+    it('keeps what was typed and opened before the script came', async (test) => {
+      const markup = [await renderElement('invite-list'), await renderElement('invite-customer-form')];
+      const page = await open(test, await publish(test, {}, markup.join('')));
+      await page.locator('invite-list >>> #search').fill('Light');
+      await page.locator('invite-customer-form >>> summary').click();
+      await page.evaluate(async () => {
+        const tags = ['invite-list', 'invite-customer-form'];
+        await globalThis.page.hydrate(tags);
+        for (const tag of tags) Object.assign(globalThis.page.find(tag) ?? {}, { adapter: globalThis.page.adapter });
+      });
+      await page.locator('invite-customer-form >>> [name="/message"]').wait();
+      const query = await page.$eval('invite-list', (list) => [
+        list.query,
+        list.shadowRoot?.querySelector<HTMLInputElement>('#search')?.value,
+      ]);
+      assert.deepEqual(query, ['Light', 'Light']);
+    });
   });
+
+/** Runs in the page. Returns the elements that do not render first what the server showed. */
+async function compareFirst(names: readonly string[]) {
+  const { page } = globalThis;
+  const shown = new Map(names.map((tag) => [tag, page.describe(page.find(tag) as HTMLElement)]));
+  await page.hydrate(names);
+  const different: string[] = [];
+  for (const tag of names) {
+    const twin = page.addTwin(tag, {}) as HTMLElement & { readonly updateComplete: Promise<boolean> };
+    await twin.updateComplete;
+    if (page.describe(twin) !== shown.get(tag)) different.push(tag);
+    twin.remove();
+  }
+  return different;
+}
 
 interface Plan {
   readonly tags: readonly string[];

@@ -183,7 +183,7 @@ export abstract class ListElement<
 
   protected override willUpdate(_changed: PropertyValues<this>) {
     // What was typed into what a server rendered, before the script came.
-    if (!isServer && !this.hasUpdated && this.#searchInput) this.#onSearch();
+    if (!isServer && !this.hasUpdated && this.#searchInput?.value !== this.#searchInput?.defaultValue) this.#onSearch();
     this.life?.focus.note();
   }
 
