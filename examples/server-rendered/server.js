@@ -13,7 +13,7 @@ const pages = { '/': customersPage, '/registration': registrationPage };
 
 const api = await serve(createMockApi(), { port: 0 });
 
-const server = createServer(async (request, response) => {
+async function answer(request, response) {
   const { pathname } = new URL(request.url, 'http://localhost');
   const page = pages[pathname];
   if (page) {
@@ -30,7 +30,9 @@ const server = createServer(async (request, response) => {
   } catch {
     response.writeHead(404).end();
   }
-});
+}
+
+const server = createServer((request, response) => void answer(request, response));
 
 server.listen(Number(process.env.PORT ?? 5180), '127.0.0.1', () => {
   console.log(`Pages  http://127.0.0.1:${server.address().port}/`);

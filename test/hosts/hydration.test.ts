@@ -99,7 +99,7 @@ for (const [name, options] of [
     async function open(test: TestContext, url: string): Promise<Page> {
       const page = await browser.newPage();
       test.after(() => page.close());
-      await page.evaluateOnNewDocument(`(${preparePage})(${definePortal}, ${toTemplate})`);
+      await page.evaluateOnNewDocument(`(${String(preparePage)})(${String(definePortal)}, ${String(toTemplate)})`);
       await page.goto(url);
       return page;
     }
