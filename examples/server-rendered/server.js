@@ -35,5 +35,6 @@ async function answer(request, response) {
 const server = createServer((request, response) => void answer(request, response));
 
 server.listen(Number(process.env.PORT ?? 5180), '127.0.0.1', () => {
+  // oxlint-disable-next-line no-console
   console.log(`Pages  http://127.0.0.1:${server.address().port}/`);
 });

@@ -87,8 +87,8 @@ for (const [name, options] of [
     after(() => browser?.close());
 
     /** Where a page is whose elements come to life when the test says so. */
-    async function publish(test: TestContext, { page: attributes = 'lang="en"' }: Case, body: string): Promise<string> {
-      const html = `<!doctype html><html ${attributes}><meta charset="utf-8"><title>Served</title>
+    async function publish(test: TestContext, { page: place = 'lang="en"' }: Case, body: string): Promise<string> {
+      const html = `<!doctype html><html ${place}><meta charset="utf-8"><title>Served</title>
         <link rel="icon" href="data:,">${importMap}<script type="module">globalThis.load = (name) => import(name);</script>
         <body>${body}`;
       const server = await serveFolder(exampleFolder('server-rendered'), html);
@@ -159,9 +159,9 @@ for (const [name, options] of [
       await page.locator('invite-list >>> #search').fill('Light');
       await page.locator('invite-customer-form >>> summary').click();
       await page.evaluate(async () => {
-        const tags = ['invite-list', 'invite-customer-form'];
-        await globalThis.page.hydrate(tags);
-        for (const tag of tags) Object.assign(globalThis.page.find(tag) ?? {}, { adapter: globalThis.page.adapter });
+        const both = ['invite-list', 'invite-customer-form'];
+        await globalThis.page.hydrate(both);
+        for (const tag of both) Object.assign(globalThis.page.find(tag) ?? {}, { adapter: globalThis.page.adapter });
       });
       await page.locator('invite-customer-form >>> [name="/message"]').wait();
       const query = await page.$eval('invite-list', (list) => [
@@ -195,13 +195,13 @@ interface Plan {
 }
 
 /** Runs in the page. Returns what is wrong: each element should end as one that was made there. */
-async function bringToLife({ tags: names, properties, untils, adapter }: Plan) {
+async function bringToLife({ tags: names, properties: given, untils, adapter }: Plan) {
   const { page } = globalThis;
   const find = (tag: string) => page.find(tag) as HTMLElement;
   const served = new Map(names.map((tag) => [tag, find(tag).shadowRoot?.querySelector('.root, slot')]));
   const connect = (element: object) => Object.assign(element, { adapter: page.adapter });
   for (const tag of names) {
-    Object.assign(find(tag), properties[tag]);
+    Object.assign(find(tag), given[tag]);
     if (adapter === 'before') connect(find(tag));
   }
   // From a little before the first difference on.
@@ -217,7 +217,7 @@ async function bringToLife({ tags: names, properties, untils, adapter }: Plan) {
   const different: Record<string, readonly string[]> = {};
   for (const tag of names) {
     const element = find(tag);
-    const twin = page.addTwin(tag, properties[tag] ?? {});
+    const twin = page.addTwin(tag, given[tag] ?? {});
     if (adapter && adapter !== 'from the provider') connect(twin);
     const isReady = (root: ShadowRoot | null) => untils[tag] === ':host' || root?.querySelector(untils[tag] ?? '*');
     const isSame = () => isReady(element.shadowRoot) && page.describe(element) === page.describe(twin);

@@ -49,8 +49,15 @@ export function preparePage(define: typeof definePortal, toElement: typeof toTem
     listInvites: {
       items: [
         {
-          ...{ ...common, ...times, id: 'inv_1', status: 'pending', delivery: 'sent', timesSent: 1 },
-          ...{ contactName: 'Ada Okafor', contactEmail: 'ada@lighthouse.example', expiresAt: '2026-01-08T00:00:00Z' },
+          ...common,
+          ...times,
+          id: 'inv_1',
+          status: 'pending',
+          delivery: 'sent',
+          timesSent: 1,
+          contactName: 'Ada Okafor',
+          contactEmail: 'ada@lighthouse.example',
+          expiresAt: '2026-01-08T00:00:00Z',
           allowedActions: ['resend'],
         },
       ],
