@@ -37,6 +37,7 @@ const preview: Preview = {
             'Theming',
             'Localization',
             'Accessibility',
+            'Server rendering',
             'Mock API',
           ],
           'Elements',

@@ -7,6 +7,7 @@ const pages: Readonly<Record<string, string>> = {
   'theming.md': 'guides-theming--docs',
   'accessibility.md': 'guides-accessibility--docs',
   'localization.md': 'guides-localization--docs',
+  'server-rendering.md': 'guides-server-rendering--docs',
   'mock-api.md': 'guides-mock-api--docs',
 };
 

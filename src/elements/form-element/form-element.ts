@@ -1,4 +1,4 @@
-import { type CSSResult, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResult, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../../decorators/property.ts';
 import type { FormKind } from '../../adapter/extra-field.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
@@ -57,6 +57,8 @@ export abstract class FormElement<
   readonly #extra: LazyPart<ExtraPart<Early>>;
   /** Where the focus was before a rendering. */
   #focused: { readonly control: ActiveControl; readonly name: string; readonly caret: Caret } | undefined;
+  /** What the form was filled with last. */
+  #prefilled: Prefill<Input> | undefined;
   #isActing = false;
   #labelsNow: Labels | undefined;
 
@@ -111,11 +113,12 @@ export abstract class FormElement<
     return this.disabled || !this.#api.adapter;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>) {
+  protected override willUpdate(_changed: PropertyValues<this>) {
     this.#labelsNow = undefined;
-    this.#noteFocus();
+    if (!isServer) this.#noteFocus();
     this.#absorb();
-    if (changed.has('value')) {
+    if (this.value !== this.#prefilled && !this.#api.served) {
+      this.#prefilled = this.value;
       this.#values.prefill(this.prefill);
       this.complete();
     }

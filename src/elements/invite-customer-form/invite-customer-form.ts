@@ -67,6 +67,11 @@ export class InviteCustomerForm extends CustomerFormElement<
     super(definition);
   }
 
+  /** What a server rendered may have been opened before this came. */
+  protected override firstUpdated() {
+    if (this.renderRoot.querySelector('details')?.open) void this.loadLater();
+  }
+
   protected override renderFields() {
     const { texts, unusable } = this;
     this.#isPersonal ||= this.hasValue('/language') || this.hasValue('/message');

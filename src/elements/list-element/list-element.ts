@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, isServer, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from '../../decorators/property.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
@@ -172,7 +172,7 @@ export abstract class ListElement<
 
   override connectedCallback() {
     super.connectedCallback();
-    globalThis.addEventListener('online', this.#onOnline);
+    if (!isServer) globalThis.addEventListener('online', this.#onOnline);
   }
 
   override disconnectedCallback() {
@@ -182,6 +182,8 @@ export abstract class ListElement<
   }
 
   protected override willUpdate(_changed: PropertyValues<this>) {
+    // What was typed into what a server rendered, before the script came.
+    if (!isServer && !this.hasUpdated && this.#searchInput?.value !== this.#searchInput?.defaultValue) this.#onSearch();
     this.life?.focus.note();
   }
 

@@ -129,8 +129,8 @@ export class RegistrationForm extends FormElement<
   protected override renderBody() {
     const view = this.#view.module;
     const { branding } = this.#opening.registration ?? {};
-    if (this.parentElement?.closest('form'))
-      return html`<p class="notice danger" role="alert">${view?.text.nested}</p>`;
+    if (view && this.parentElement?.closest('form'))
+      return html`<p class="notice danger" role="alert">${view.text.nested}</p>`;
     return html`<div class="shell">
       ${branding ? view?.renderBrand(branding) : nothing} ${super.renderBody()}
       ${branding ? view?.renderSupport(branding) : nothing}
