@@ -138,8 +138,9 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
 function* placesOf(host: Element): Iterable<Element> {
   for (let place: Element | null = host; place;) {
     yield place;
-    const root: Node = place.getRootNode();
-    place = place.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    // A shadow root of another window is none of this one's class.
+    const root = place.getRootNode() as Partial<ShadowRoot>;
+    place = place.parentElement ?? root.host ?? null;
   }
 }
 

@@ -1,4 +1,4 @@
-import { type CSSResult, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../../decorators/property.ts';
 import type { FormKind } from '../../adapter/extra-field.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
@@ -208,8 +208,7 @@ export abstract class FormElement<
 
   /** Style sheets belong to the document that they were made in. */
   adoptedCallback() {
-    const { elementStyles } = this.constructor as typeof LitElement;
-    if (this.shadowRoot) restoreStyles(this.shadowRoot, elementStyles as readonly CSSResult[]);
+    restoreStyles(this);
   }
 
   /** Sends the form as a click on its button does. */

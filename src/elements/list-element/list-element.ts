@@ -14,6 +14,7 @@ import { type ListView, ViewChangedEvent } from '../../events/list-events.ts';
 import type { ListLifeMessages, ListMessages } from '../../localization/list-messages.ts';
 import type { Overrides } from '../../localization/override.ts';
 import { listStyles } from '../../styles/list.styles.ts';
+import { restoreStyles } from '../../styles/restore-styles.ts';
 import { type Column, renderLoadNotice, renderSkeleton, renderTable } from './list-body.ts';
 import type { ListLife } from './list-life.ts';
 import type { ListSurface } from './list-surface.ts';
@@ -179,6 +180,11 @@ export abstract class ListElement<
     super.disconnectedCallback();
     globalThis.removeEventListener('online', this.#onOnline);
     clearTimeout(this.#searchTimer);
+  }
+
+  /** Style sheets belong to the document that they were made in. */
+  adoptedCallback() {
+    restoreStyles(this);
   }
 
   protected override willUpdate(_changed: PropertyValues<this>) {

@@ -1,4 +1,4 @@
-import { adoptStyles, type CSSResult, html, type LitElement, nothing } from 'lit';
+import { type CSSResult, html, nothing } from 'lit';
 import type { Invite } from '../../contract/models.ts';
 import { FactsController, type ListFact } from '../../controllers/facts-controller.ts';
 import type { ListOperation } from '../../controllers/list-controller.ts';
@@ -10,6 +10,7 @@ import { tellDistance } from '../../localization/distance.ts';
 import type { ListLifeMessages } from '../../localization/list-messages.ts';
 import { nameOf } from '../../localization/look-up.ts';
 import { listLifeStyles } from '../../styles/list-life.styles.ts';
+import { restoreStyles } from '../../styles/restore-styles.ts';
 import { ListFocus } from './list-focus.ts';
 import { renderPager } from './list-pager.ts';
 import type { ListSurface } from './list-surface.ts';
@@ -34,8 +35,7 @@ export abstract class ListLife<Operation extends ListOperation, Texts extends Li
     const { host, api, list } = surface;
     this.surface = surface;
     this.focus = new ListFocus(host);
-    const { elementStyles } = host.constructor as typeof LitElement;
-    if (host.shadowRoot) adoptStyles(host.shadowRoot, [...elementStyles, listLifeStyles, ...styles]);
+    restoreStyles(host, [listLifeStyles, ...styles]);
     const controllers = [
       new LiveController(host, api, {
         onInvite: (invite) => this.onInvite(invite),

@@ -7,6 +7,7 @@ import {
   AdapterProviderEvent,
   type AdapterRequestEvent,
 } from '../../context/adapter-context.ts';
+import { restoreStyles } from '../../styles/restore-styles.ts';
 
 /**
  * Gives its adapter to every element below it, however deep, across shadow roots.
@@ -34,6 +35,11 @@ export class ResellerProvider extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     this.dispatchEvent(new AdapterProviderEvent());
+  }
+
+  /** Style sheets belong to the document that they were made in. */
+  adoptedCallback() {
+    restoreStyles(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
