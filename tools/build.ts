@@ -10,9 +10,11 @@ rmSync('dist', { recursive: true, force: true });
 emitModules();
 await build({ logLevel: 'warn' });
 // What every standalone file exports, besides what it defines.
+const exported = "export { AdapterError, createRestAdapter, isAdapterError } from '../index.js';\n";
+writeFileSync('dist/cdn/types.d.ts', `${exported}import '../define/all.js';\n`);
 writeFileSync(
-  'dist/cdn/types.d.ts',
-  "export { AdapterError, createRestAdapter, isAdapterError } from '../index.js';\nimport '../define/all.js';\n",
+  'dist/cdn/prefixed.d.ts',
+  `${exported}export { define, type PrefixedElements } from '../define/prefixed.js';\n`,
 );
 for (const file of globSync('dist/cdn/*.js').toSorted())
   console.log(`${file}  ${(measureLoad(file) / 1000).toFixed(2)} kB brotli at load`);
