@@ -37,6 +37,8 @@ export interface MainPath {
   readonly properties?: string;
   /** What belongs behind the page's address. */
   readonly hash?: (api: MockApi) => Promise<string>;
+  /** What is seen once all that shows at first is there. */
+  readonly ready: readonly string[];
   run(page: ReturnType<typeof operate>): Promise<void>;
 }
 
@@ -45,6 +47,7 @@ const tagOnly = (tag: string) => `<${tag}></${tag}>`;
 export const mainPaths: readonly MainPath[] = [
   {
     tag: 'invite-customer-form',
+    ready: ['Send Invite', 'Billing Email Address'],
     markup: tagOnly,
     async run({ fill, click, see }) {
       await fill('Company Name', 'Quayside Joinery');
@@ -56,6 +59,7 @@ export const mainPaths: readonly MainPath[] = [
   },
   {
     tag: 'add-customer-form',
+    ready: ['Add Customer', 'Billing Email Address'],
     markup: tagOnly,
     async run({ fill, click, see }) {
       await fill('Company Name', 'Quayside Joinery');
@@ -69,6 +73,7 @@ export const mainPaths: readonly MainPath[] = [
   },
   {
     tag: 'registration-form',
+    ready: ['Welcome,', 'Create Account'],
     markup: tagOnly,
     hash: inviteSomebody,
     async run({ fill, click, see }) {
@@ -82,6 +87,7 @@ export const mainPaths: readonly MainPath[] = [
   },
   {
     tag: 'invite-list',
+    ready: ['Lighthouse Optics', 'of 40'],
     markup: tagOnly,
     async run({ click, see }) {
       await see('Lighthouse Optics');
@@ -94,6 +100,7 @@ export const mainPaths: readonly MainPath[] = [
   },
   {
     tag: 'customer-list',
+    ready: ['Castell & Sons Joinery Ltd', 'Sort by'],
     markup: tagOnly,
     properties: `element.addEventListener('open-customer', () => element.append('Opened'));`,
     async run({ click, see }) {
@@ -105,6 +112,7 @@ export const mainPaths: readonly MainPath[] = [
   },
   {
     tag: 'invite-email-preview',
+    ready: ['Quayside Joinery'],
     markup: tagOnly,
     properties: `element.value = ${JSON.stringify(toInvite('Quayside Joinery'))};`,
     async run({ click, see }) {
@@ -115,6 +123,7 @@ export const mainPaths: readonly MainPath[] = [
   },
   {
     tag: 'reseller-provider',
+    ready: ['Within'],
     markup: (tag) => `<${tag}><p>Within</p></${tag}>`,
     async run({ see }) {
       await see('Within');
