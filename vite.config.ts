@@ -21,15 +21,19 @@ const entryCode = (definitions: readonly string[]) => `
 const entries: Readonly<Record<string, string>> = {
   ...Object.fromEntries(tags.map((tag) => [tag, entryCode([tag, 'reseller-provider'])])),
   'reseller-elements': entryCode(['all']),
-  prefixed: `${entryCode([])} export { define } from '${root}/src/define/prefixed.ts';`,
 };
+
+/**
+ * The elements under other names. tools/build.ts builds this one by itself: the chunks of the others define the plain names.
+ */
+const prefixed = `${entryCode([])} export { define } from '${root}/src/define/prefixed.ts';`;
 
 const cdnEntries: Plugin = {
   name: 'cdn-entries',
   enforce: 'pre',
   // Vite takes entries for paths.
   resolveId: (id) => (id.includes('cdn:') ? `\0${id.slice(id.indexOf('cdn:'))}` : undefined),
-  load: (id) => (id.startsWith('\0cdn:') ? entries[id.slice(5)] : undefined),
+  load: (id) => (id === '\0cdn:prefixed' ? prefixed : id.startsWith('\0cdn:') ? entries[id.slice(5)] : undefined),
 };
 
 /** Lit's way to Trusted Types gives way to our own: a page may have a Lit that uses its name. */

@@ -21,7 +21,7 @@ export interface HostPage {
 }
 
 /** Tells the test what the page was not to do: kept in the page, in plain strings. */
-const observe = `window.seen = { violations: [], observed: [], errors: [] };
+export const observer = `window.seen = { violations: [], observed: [], errors: [] };
 document.addEventListener('securitypolicyviolation', (event) => seen.violations.push(event.effectiveDirective));
 window.addEventListener('error', (event) => seen.errors.push(String(event.message)));
 window.addEventListener('unhandledrejection', (event) => seen.errors.push(String(event.reason)));
@@ -39,7 +39,7 @@ export async function publishPage(site: HostSite, page: HostPage): Promise<strin
   const name = `/host-${++pages}`;
   const { file = `/package/dist/cdn/${path.tag}.js` } = page;
   const script = (attributes: string) => `<script ${nonce ? `nonce="${nonce}" ` : ''}${attributes}></script>`;
-  site.publish('/observe.js', { body: observe });
+  site.publish('/observe.js', { body: observer });
   site.publish(`${name}.js`, {
     body: `import * as library from '${file}';
 library.define?.({ prefix: '${tag.slice(0, -path.tag.length - 1)}' });
