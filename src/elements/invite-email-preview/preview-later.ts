@@ -5,6 +5,7 @@ import type { AdapterController, AdapterHost } from '../../controllers/adapter-c
 import type { FormErrors } from '../../controllers/form-task.ts';
 import { PreviewController } from '../../controllers/preview-controller.ts';
 import type { Prefill } from '../../fields/prefill.ts';
+import { restoreTexts } from '../../fields/restore-texts.ts';
 import type { TextsByCode } from '../../localization/messages.ts';
 import type { InvitePreviewLaterMessages, InvitePreviewMessages } from '../../localization/preview-messages.ts';
 import { restoreStyles } from '../../styles/restore-styles.ts';
@@ -35,6 +36,7 @@ export class PreviewLater {
     this.#preview = new PreviewController(surface.host, surface.api, checkInvite);
     this.#frame = new MailFrame(surface.host);
     restoreStyles(surface.host, [mailStyles]);
+    surface.host.addController({ hostUpdate: () => restoreTexts(surface.host.shadowRoot) });
   }
 
   render() {

@@ -1,10 +1,11 @@
-import { type CSSResult, html, nothing } from 'lit';
+import { type CSSResult, html, nothing, type ReactiveController } from 'lit';
 import type { Invite } from '../../contract/models.ts';
 import { FactsController, type ListFact } from '../../controllers/facts-controller.ts';
 import type { ListOperation } from '../../controllers/list-controller.ts';
 import { LiveController } from '../../controllers/live-controller.ts';
 import { mergePages } from '../../controllers/merge-pages.ts';
 import { TickController } from '../../controllers/tick-controller.ts';
+import { restoreTexts } from '../../fields/restore-texts.ts';
 import { formatMoment } from '../../localization/format.ts';
 import { tellDistance } from '../../localization/distance.ts';
 import type { ListLifeMessages } from '../../localization/list-messages.ts';
@@ -36,7 +37,8 @@ export abstract class ListLife<Operation extends ListOperation, Texts extends Li
     this.surface = surface;
     this.focus = new ListFocus(host);
     restoreStyles(host, [listLifeStyles, ...styles]);
-    const controllers = [
+    const controllers: ReactiveController[] = [
+      { hostUpdate: () => restoreTexts(host.shadowRoot) },
       new LiveController(host, api, {
         onInvite: (invite) => this.onInvite(invite),
         onGap: () => void this.refresh(),

@@ -16,6 +16,8 @@ export interface HostPage {
   readonly policy?: string | undefined;
   /** An attribute of each script. */
   readonly nonce?: string | undefined;
+  /** What the page's script does besides, in JavaScript. */
+  readonly properties?: string;
   /** The standalone file; that of the element by default. */
   readonly file?: string;
 }
@@ -35,7 +37,16 @@ let pages = 0;
 
 /** Publishes a page around an element, and returns its address. */
 export async function publishPage(site: HostSite, page: HostPage): Promise<string> {
-  const { path, tag = path.tag, head = '', body = '%', doctype = '<!doctype html>', policy, nonce } = page;
+  const {
+    path,
+    tag = path.tag,
+    head = '',
+    body = '%',
+    doctype = '<!doctype html>',
+    policy,
+    nonce,
+    properties = '',
+  } = page;
   const name = `/host-${++pages}`;
   const { file = `/package/dist/cdn/${path.tag}.js` } = page;
   const script = (attributes: string) => `<script ${nonce ? `nonce="${nonce}" ` : ''}${attributes}></script>`;
@@ -46,6 +57,7 @@ library.define?.({ prefix: '${tag.slice(0, -path.tag.length - 1)}' });
 const element = document.querySelector('${tag}');
 element.adapter = library.createRestAdapter({ baseUrl: '${site.apiUrl}' });
 ${path.properties ?? ''}
+${properties}
 window.isReady = true;`,
   });
   const html = `${doctype}<html lang="en"><head><meta charset="utf-8"><title>A host</title>${script('src="/observe.js"')}

@@ -11,11 +11,12 @@ export interface Scripted {
 const patience = 15_000;
 const pause = 10;
 
-/** Acts in the page as soon as that is possible. */
-export function operate(page: Scripted, root: string) {
+/** Acts in the page as soon as that is possible; `place` is the document in which the element stands, in JavaScript. */
+export function operate(page: Scripted, root: string, place = 'document') {
   async function repeat(action: Action, words: string, value = '') {
     const deadline = performance.now() + patience;
-    const script = `(${act.toString()})(${[root, action, words, value].map((part) => JSON.stringify(part)).join()})`;
+    const texts = [root, action, words, value].map((part) => JSON.stringify(part));
+    const script = `(${act.toString()})(${place}, ${texts.join()})`;
     while (!(await page.evaluate(script))) {
       if (performance.now() > deadline) throw new Error(`${root}: cannot ${action} “${words}”.`);
       await setTimeout(pause);
