@@ -6,6 +6,7 @@ const pages: Readonly<Record<string, string>> = {
   'events.md': 'guides-events--docs',
   'theming.md': 'guides-theming--docs',
   'localization.md': 'guides-localization--docs',
+  'security.md': 'guides-security--docs',
   'mock-api.md': 'guides-mock-api--docs',
 };
 
