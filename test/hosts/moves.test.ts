@@ -138,6 +138,7 @@ describe('elements that are moved, left and come back to, or translated', () => 
     assert.ok(path);
     await page.goto(await publishPage(site, { path, properties: 'window.isSamePage = true;' }));
     const { fill, click, see } = operate(page, path.tag);
+    for (const words of path.ready) await see(words);
     await fill('Company Name', 'Back Again Ltd');
     await page.goto(`${site.url}/blank`);
     await page.goBack();

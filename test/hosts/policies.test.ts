@@ -74,8 +74,8 @@ describe('policies of hosts', { concurrency: 2 }, () => {
           });
         else
           it(`<${path.tag}> is not defined, and the console says what to allow`, async () => {
-            const nothing = () => Promise.resolve();
-            const { violations, observed, errors, reports } = await visit(host, path, policy, nothing);
+            const untilTold = async () => void (await host.page.waitForFunction('seen.errors.length > 0'));
+            const { violations, observed, errors, reports } = await visit(host, path, policy, untilTold);
             const twice = ['trusted-types', 'connect-src'];
             assert.deepEqual({ violations, observed, reports }, { violations: twice, observed: twice, reports: twice });
             assert.equal(errors.length, 1);

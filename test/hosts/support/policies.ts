@@ -18,7 +18,7 @@ const nonce = 'c2VjcmV0';
 const write =
   (scripts: string, styles: string, types = '') =>
   (site: Pick<HostSite, 'apiUrl'>) =>
-    `default-src 'none'; script-src ${scripts}; style-src ${styles}; connect-src ${site.apiUrl}; img-src https://brightwater.example; base-uri 'none'; form-action 'none'; report-uri /reports${types}`;
+    `default-src 'none'; script-src ${scripts}; style-src ${styles}; connect-src ${site.apiUrl}; img-src 'self' https://brightwater.example; base-uri 'none'; form-action 'none'; report-uri /reports${types}`;
 
 const enforce = (names: string) => `; require-trusted-types-for 'script'; trusted-types ${names}`;
 
