@@ -35,10 +35,7 @@ describe('hostile pages', { concurrency: 2 }, () => {
       });
       after(() => site?.close());
 
-      async function visit({
-        body = '%',
-        ...hostile
-      }: Parameters<typeof publishPage>[1] | (object & { body?: string })) {
+      async function visit({ body = '%', ...hostile }: Pick<HostilePage, 'doctype' | 'head' | 'body'>) {
         site.api.reset();
         await page.goto(await publishPage(site, { path, ...hostile, body: body.replace('%', frame) }));
       }

@@ -5,7 +5,7 @@ export type Action = 'fill' | 'click' | 'see';
  * Runs in the page, by itself: fills in what is labelled so, clicks what says so, or looks for words. It looks into shadow
  * trees and asks the page for nothing that a page may have changed. Returns whether it could.
  */
-export function act(place: Document, root: string, action: Action, words: string, value: string): boolean {
+export function act(page: Document, root: string, action: Action, words: string, value: string): boolean {
   const elements: Element[] = [];
   const collect = (place: ParentNode) => {
     for (const element of Array.from(place.querySelectorAll('*'))) {
@@ -13,7 +13,7 @@ export function act(place: Document, root: string, action: Action, words: string
       if (element.shadowRoot) collect(element.shadowRoot);
     }
   };
-  for (const element of Array.from(place.querySelectorAll(root))) {
+  for (const element of Array.from(page.querySelectorAll(root))) {
     elements.push(element);
     if (element.shadowRoot) collect(element.shadowRoot);
     collect(element);
