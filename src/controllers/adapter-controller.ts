@@ -1,5 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
+import { takesOver } from '../context/takes-over.ts';
 import { type AdapterCallback, adapterContext, AdapterRequestEvent } from '../context/adapter-context.ts';
 
 /** An element that talks to a back end. */
@@ -25,12 +26,12 @@ export class AdapterController implements ReactiveController {
 
   constructor(host: AdapterHost) {
     this.#host = host;
-    this.served = isServer || host.shadowRoot !== null;
+    this.served = takesOver && (isServer || host.shadowRoot !== null);
     host.addController(this);
   }
 
   get adapter(): ResellerAdapter | undefined {
-    return this.served ? undefined : (this.#host.adapter ?? this.#provided);
+    return takesOver && this.served ? undefined : (this.#host.adapter ?? this.#provided);
   }
 
   /** Whether the host has been without an adapter for long enough to say so. */
@@ -51,7 +52,7 @@ export class AdapterController implements ReactiveController {
   }
 
   hostUpdated() {
-    this.served = false;
+    if (takesOver) this.served = false;
   }
 
   hostDisconnected() {

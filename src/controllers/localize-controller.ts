@@ -1,4 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { takesOver } from '../context/takes-over.ts';
 import { override, type Overrides } from '../localization/override.ts';
 import { isRightToLeft, pickLanguage } from '../localization/language.ts';
 
@@ -39,7 +40,7 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
   constructor(host: LocalizedHost<Texts>, english: Early, loaders: LanguageLoaders<Texts>) {
     this.#host = host;
     this.#loaders = loaders;
-    this.#isServed = this.#hasShown = host.shadowRoot !== null;
+    this.#isServed = this.#hasShown = takesOver && host.shadowRoot !== null;
     this.#english = this.#base = this.#texts = english;
     host.addController(this);
   }
@@ -92,17 +93,17 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
   }
 
   hostUpdate() {
-    if (!this.#isServed && this.#host.messages !== this.#own) this.#merge();
+    if (!(takesOver && this.#isServed) && this.#host.messages !== this.#own) this.#merge();
   }
 
   hostUpdated() {
-    if (!this.#isServed) return;
+    if (!takesOver || !this.#isServed) return;
     this.#isServed = false;
     this.#follow();
   }
 
   #follow() {
-    if (this.#isServed) return;
+    if (takesOver && this.#isServed) return;
     const { lang, dir } = placeOf(this.#host);
     this.#tag = lang;
     const language = pickLanguage(Object.keys(this.#loaders), lang) ?? 'en';
@@ -149,8 +150,9 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
 function* placesOf(host: Element): Iterable<Element> {
   for (let place: Element | null = host; place;) {
     yield place;
-    const root: Node = place.getRootNode();
-    place = place.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    // A shadow root of another window is none of this one's class.
+    const root = place.getRootNode() as Partial<ShadowRoot>;
+    place = place.parentElement ?? root.host ?? null;
   }
 }
 

@@ -15,7 +15,6 @@ export const fieldStyles = css`
   }
   /* The control itself says that it is required; screen readers need not hear of the star. */
   .required > label::after {
-    content: ' *';
     content: ' *' / '';
     color: ${danger};
   }

@@ -8,6 +8,7 @@ const pages: Readonly<Record<string, string>> = {
   'accessibility.md': 'guides-accessibility--docs',
   'localization.md': 'guides-localization--docs',
   'server-rendering.md': 'guides-server-rendering--docs',
+  'security.md': 'guides-security--docs',
   'mock-api.md': 'guides-mock-api--docs',
 };
 

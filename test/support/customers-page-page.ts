@@ -86,8 +86,8 @@ export class CustomersPagePage {
   async openForm(words: 'Add New Customer' | 'Invite New Customer') {
     this.opener(words).focus();
     this.opener(words).click();
-    await this.until('the form has the focus', () => this.root.activeElement?.matches('[data-form]') ?? false);
-    return this.dialog?.querySelector('[data-form]') as AddCustomerForm & InviteCustomerForm;
+    await this.until('the form has the focus', () => this.root.activeElement?.matches('.body > *') ?? false);
+    return this.dialog?.querySelector('.body > *') as AddCustomerForm & InviteCustomerForm;
   }
 
   /** Closes the dialog as a user does. */

@@ -1,7 +1,8 @@
-import { type CSSResult, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../../decorators/property.ts';
 import type { FormKind } from '../../adapter/extra-field.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
+import { takesOver } from '../../context/takes-over.ts';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
 import type { FormOperation, FormValues } from '../../controllers/form-task.ts';
 import { LazyPart } from '../../controllers/lazy-part.ts';
@@ -13,7 +14,7 @@ import { FormBinding } from '../../fields/form-binding.ts';
 import { type Prefill, readPrefill } from '../../fields/prefill.ts';
 import type { FormMessages } from '../../localization/messages.ts';
 import type { Overrides } from '../../localization/override.ts';
-import { restoreStyles } from '../../styles/restore-styles.ts';
+import { wearAgain } from '../../styles/wear-again.ts';
 import { formStyles } from '../../styles/form.styles.ts';
 import type { ExtraPart } from './extra-part.ts';
 import type { FormLater, LaterMessages } from './form-later.ts';
@@ -117,7 +118,7 @@ export abstract class FormElement<
     this.#labelsNow = undefined;
     if (!isServer) this.#noteFocus();
     this.#absorb();
-    if (this.value !== this.#prefilled && !this.#api.served) {
+    if (this.value !== this.#prefilled && !(takesOver && this.#api.served)) {
       this.#prefilled = this.value;
       this.#values.prefill(this.prefill);
       this.complete();
@@ -209,10 +210,8 @@ export abstract class FormElement<
       <p class="visually-hidden" role="status">${busy ? progress : nothing}</p>`;
   }
 
-  /** Style sheets belong to the document that they were made in. */
   adoptedCallback() {
-    const { elementStyles } = this.constructor as typeof LitElement;
-    if (this.shadowRoot) restoreStyles(this.shadowRoot, elementStyles as readonly CSSResult[]);
+    wearAgain(this);
   }
 
   /** Sends the form as a click on its button does. */

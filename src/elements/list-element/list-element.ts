@@ -1,6 +1,7 @@
 import { html, isServer, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from '../../decorators/property.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
+import { takesOver } from '../../context/takes-over.ts';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
 import { LazyPart } from '../../controllers/lazy-part.ts';
 import {
@@ -14,6 +15,7 @@ import { type ListView, ViewChangedEvent } from '../../events/list-events.ts';
 import type { ListLifeMessages, ListMessages } from '../../localization/list-messages.ts';
 import type { Overrides } from '../../localization/override.ts';
 import { listStyles } from '../../styles/list.styles.ts';
+import { wearAgain } from '../../styles/wear-again.ts';
 import { type Column, renderLoadNotice, renderSkeleton, renderTable } from './list-body.ts';
 import type { ListLife } from './list-life.ts';
 import type { ListSurface } from './list-surface.ts';
@@ -181,9 +183,14 @@ export abstract class ListElement<
     clearTimeout(this.#searchTimer);
   }
 
+  adoptedCallback() {
+    wearAgain(this);
+  }
+
   protected override willUpdate(_changed: PropertyValues<this>) {
     // What was typed into what a server rendered, before the script came.
-    if (!isServer && !this.hasUpdated && this.#searchInput?.value !== this.#searchInput?.defaultValue) this.#onSearch();
+    if (takesOver && !isServer && !this.hasUpdated && this.#searchInput?.value !== this.#searchInput?.defaultValue)
+      this.#onSearch();
     this.life?.focus.note();
   }
 

@@ -118,6 +118,7 @@ export class RegistrationForm extends FormElement<
     const { language, direction = '' } = this.place;
     const light = (this.#light ??= this.ownerDocument.createElement('div'));
     light.slot = 'form';
+    light.dataset['registration'] = '';
     // Written only where it differs, as the element follows these attributes around it.
     if (light.lang !== language) light.lang = language;
     if (light.dir !== direction) light.dir = direction;
