@@ -51,7 +51,8 @@ const ownPolicy: Plugin = {
 const takesOverNothing: Plugin = {
   name: 'takes-over-nothing',
   enforce: 'pre',
-  load: (id) => (id === `${root}/src/context/takes-over.ts` ? 'export const takesOver = false;' : undefined),
+  load: (id) =>
+    id === `${root}/src/context/takes-over.ts` ? 'export const takesOver = false, isServed = () => false;' : undefined,
 };
 
 /** Templates without their white space. Style sheets only lose theirs: a CSS parser cannot read values with holes. */

@@ -1,6 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
-import { takesOver } from '../context/takes-over.ts';
+import { isServed, takesOver } from '../context/takes-over.ts';
 import { type AdapterCallback, adapterContext, AdapterRequestEvent } from '../context/adapter-context.ts';
 
 /** An element that talks to a back end. */
@@ -26,7 +26,7 @@ export class AdapterController implements ReactiveController {
 
   constructor(host: AdapterHost) {
     this.#host = host;
-    this.served = takesOver && (isServer || host.shadowRoot !== null);
+    this.served = takesOver && (isServer || isServed(host));
     host.addController(this);
   }
 

@@ -1,5 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { takesOver } from '../context/takes-over.ts';
+import { isServed, takesOver } from '../context/takes-over.ts';
 import { override, type Overrides } from '../localization/override.ts';
 import { isRightToLeft, pickLanguage } from '../localization/language.ts';
 
@@ -40,7 +40,7 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
   constructor(host: LocalizedHost<Texts>, english: Early, loaders: LanguageLoaders<Texts>) {
     this.#host = host;
     this.#loaders = loaders;
-    this.#isServed = this.#hasShown = takesOver && host.shadowRoot !== null;
+    this.#isServed = this.#hasShown = takesOver && isServed(host);
     this.#english = this.#base = this.#texts = english;
     host.addController(this);
   }
