@@ -33,7 +33,9 @@ describe('the demo portal in its themes', () => {
   /** Letters and colour, of the page and of an element within one in it. */
   const readLooks = () =>
     page.evaluate(() => {
-      const list = document.querySelector('customers-page')?.shadowRoot?.querySelector('invite-list')
+      const list = document
+        .querySelector('customers-page')
+        ?.shadowRoot?.querySelector('invite-list')
         ?.shadowRoot?.querySelector('.root');
       return [document.querySelector('main'), list].map((element) => {
         if (!element) return undefined;

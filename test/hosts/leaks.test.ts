@@ -179,6 +179,39 @@ const customers: Readonly<Record<string, Mount>> = {
   'while it loads': { tag: 'customer-list', answers: { listCustomers: 'never' } },
 };
 
+/** All on one page. */
+const pageAnswers: Answers = {
+  listCustomers: { items: [], total: 0, serverTime: '' },
+  listInvites: listedPage,
+  inviteCustomer: {},
+  addCustomer: {},
+};
+const page = { tag: 'customers-page', until: 'customer-list' };
+const pageCases: Readonly<Record<string, Mount>> = {
+  idle: { ...page, answers: pageAnswers },
+  'while it counts': { ...page, answers: { ...pageAnswers, listCustomers: 'never' } },
+  'with a live stream': { ...page, answers: { ...pageAnswers, watchInvites: 'stream' } },
+  'with both lists': { ...page, answers: pageAnswers, clicks: ['Invites'], until: 'invite-list' },
+  'with an open dialog': {
+    ...page,
+    answers: pageAnswers,
+    clicks: ['Invite New Customer'],
+    until: 'dialog[open] invite-customer-form',
+  },
+  'that moves': {
+    ...page,
+    answers: pageAnswers,
+    clicks: ['Add New Customer'],
+    until: 'add-customer-form',
+    moves: true,
+  },
+};
+
+const providerCases: Readonly<Record<string, Mount>> = {
+  idle: { tag: 'reseller-provider', answers: {} },
+  'that moves': { tag: 'reseller-provider', answers: {}, moves: true },
+};
+
 const email = { text: 'Hello', html: '<p>Hello' };
 
 /** The preview of an email, by itself and in the form. */
@@ -201,6 +234,12 @@ const previews: Readonly<Record<string, Mount>> = {
   },
 };
 
+/** What elements show of others. */
+const shown: Readonly<Record<string, readonly string[]>> = {
+  'invite-customer-form': ['invite-email-preview'],
+  'customers-page': ['customer-list', 'invite-list', 'add-customer-form', 'invite-customer-form'],
+};
+
 describe('mounts and unmounts by the hundred leave nothing behind', () => {
   let server: Server;
   let browser: Browser;
@@ -214,9 +253,16 @@ describe('mounts and unmounts by the hundred leave nothing behind', () => {
     server?.close();
   });
 
-  const cases = [...forms.map(casesOf), addCases, registrationCases, listCases, customers, previews].flatMap((each) =>
-    Object.entries(each),
-  );
+  const cases = [
+    ...forms.map(casesOf),
+    addCases,
+    registrationCases,
+    listCases,
+    customers,
+    pageCases,
+    providerCases,
+    previews,
+  ].flatMap((each) => Object.entries(each));
 
   for (const [name, mount] of cases)
     it(`of <${mount.tag}> ${name}`, async () => {
@@ -229,7 +275,7 @@ describe('mounts and unmounts by the hundred leave nothing behind', () => {
       const early = await countNodes(page);
       await page.evaluate(mountAndUnmount, mount, times, 10_000);
       assert.equal(await countLive(page, mount.tag), 0);
-      assert.equal(await countLive(page, 'invite-email-preview'), 0);
+      for (const within of shown[mount.tag] ?? []) assert.equal(await countLive(page, within), 0);
       const late = await countNodes(page);
       assert.ok(late.nodes - early.nodes < times / 10, `Nodes: ${early.nodes}, then ${late.nodes}`);
       assert.ok(late.listeners - early.listeners < times / 10, `Listeners: ${early.listeners}, then ${late.listeners}`);

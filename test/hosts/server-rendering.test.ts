@@ -7,6 +7,7 @@ import { renderElement, renderOptions, tags } from './support/server-render.ts';
 const words: Readonly<Record<string, string>> = {
   'add-customer-form': 'No email is sent',
   'customer-list': 'Loading customers',
+  'customers-page': '<slot name="heading"></slot>',
   'invite-customer-form': 'Send Invite',
   'invite-email-preview': 'Preview of the email',
   'invite-list': 'Loading invites',

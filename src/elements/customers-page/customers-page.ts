@@ -96,10 +96,15 @@ export class CustomersPage extends LitElement {
   }
 
   protected override render() {
-    if (!this.#view.failed) return this.#view.module?.render() ?? nothing;
+    return (
+      this.#view.module?.render() ??
+      html`<slot name="heading"></slot>${this.#view.failed ? this.#renderFailure() : nothing}`
+    );
+  }
+
+  #renderFailure() {
     const { partFailed, tryAgain } = this.messages ?? {};
-    return html`<slot name="heading"></slot>
-      <p role="alert">${partFailed ?? 'This page could not be loaded.'}</p>
+    return html`<p role="alert">${partFailed ?? 'This page could not be loaded.'}</p>
       <button part="button" type="button" @click=${() => void this.#load()}>${tryAgain ?? 'Try again'}</button>`;
   }
 

@@ -117,6 +117,23 @@ export const mainPaths: readonly MainPath[] = [
     },
   },
   {
+    tag: 'customers-page',
+    ready: ['Castell & Sons Joinery Ltd', 'Sort by', 'Customers 20'],
+    markup: tagOnly,
+    async run({ fill, click, see }) {
+      await see('Castell & Sons Joinery Ltd');
+      await click('Invite New Customer');
+      await fill('Contact Name', 'Nora Byrne');
+      await fill('Contact Email Address', 'nora@quayside.example');
+      await fill('Company Name', 'Quayside Joinery');
+      await see(billingEmail);
+      await click('Send Invite');
+      await see('Invite sent');
+      await click('Add New Customer');
+      await see('No email is sent');
+    },
+  },
+  {
     tag: 'invite-email-preview',
     ready: ['Quayside Joinery'],
     markup: tagOnly,
