@@ -1,0 +1,6 @@
+import { createApp } from 'vue';
+import 'reseller-elements/define/all.js';
+import App from './App.vue';
+import './app.css';
+
+createApp(App).mount('#app');
