@@ -99,7 +99,7 @@ export const hostCases: Readonly<Record<string, (page: HostPage) => Promise<void
     await page.click('Lists');
     await page.waitForRows('customer-list', 5);
     await page.page.locator('customer-list >>> [scope=row] button').click();
-    await page.page.locator('::-p-text(Open cus_)').wait();
+    await page.waitForText('Open cus_');
   },
 
   'come and go': async (page) => {

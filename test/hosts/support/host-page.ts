@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Browser, ElementHandle, HTTPRequest, Page } from 'puppeteer-core';
+import type { Browser, ConsoleMessage, ElementHandle, HTTPRequest, Page } from 'puppeteer-core';
+import { reseller } from '../../../mocks/seeds/reseller.ts';
 import { createRestAdapter, type RestAdapter } from '../../../src/adapter/rest/rest-adapter.ts';
 import type { Invite } from '../../../src/index.ts';
 import type { ServedExample } from './serve-example.ts';
@@ -7,8 +8,9 @@ import type { ServedExample } from './serve-example.ts';
 /** How long anything may take, in milliseconds. */
 const patience = 15_000;
 
-/** Lit says so once in each page that runs its development build. */
-const isHarmless = (words: string) => words.includes('Lit is in dev mode');
+/** Lit's development build says so once in each page; and the logo of the mock's reseller is nowhere. */
+const isHarmless = (message: ConsoleMessage) =>
+  message.text().includes('Lit is in dev mode') || message.location().url === reseller.logoUrl;
 
 const options = { signal: new AbortController().signal };
 
@@ -33,7 +35,7 @@ export class HostPage {
     page.on('pageerror', (error) => this.#problems.push(String(error)));
     page.on('console', (message) => {
       const isProblem = ['error', 'warn', 'assert'].includes(message.type());
-      if (isProblem && !isHarmless(message.text())) this.#problems.push(message.text());
+      if (isProblem && !isHarmless(message)) this.#problems.push(message.text());
     });
   }
 
@@ -92,7 +94,23 @@ export class HostPage {
 
   waitForNone = (selector: string) => this.page.waitForFunction((gone) => !document.querySelector(gone), {}, selector);
 
-  waitForText = (text: string, within = '') => this.page.locator(inside(within, `::-p-text(${text})`)).wait();
+  /** Waits until a text stands anywhere within an element, or on the page. */
+  waitForText = (text: string, within = 'body') =>
+    this.page.waitForFunction(
+      (selector, wanted) => {
+        const readText = (node: Node): string =>
+          node instanceof Text
+            ? node.data
+            : [node instanceof Element ? node.shadowRoot : null, ...node.childNodes]
+                .map((child) => (child ? readText(child) : ''))
+                .join('');
+        const element = document.querySelector(selector);
+        return element !== null && readText(element).includes(wanted);
+      },
+      {},
+      within,
+      text,
+    );
 
   /** Waits until the page has heard of an event in its framework's own way. */
   waitForNews = (news: string) =>
@@ -115,7 +133,10 @@ export class HostPage {
     const select = await this.page.locator(`::-p-aria([name="${label}"])`).waitHandle();
     await this.page.waitForFunction(
       ({ options }, names) =>
-        names.join() === Array.from(options, ({ value, text }) => value && text.trim()).filter(Boolean).join(),
+        names.join() ===
+        Array.from(options, ({ value, text }) => value && text.trim())
+          .filter(Boolean)
+          .join(),
       {},
       select as ElementHandle<HTMLSelectElement>,
       wanted,

@@ -25,12 +25,7 @@ export function ListsPage({ onNews }: PageProps) {
       <customer-list page-size={rows} onopen-customer={({ detail }) => onNews(`Open ${detail.customerId}`)}>
         <h2 slot="heading">Customers</h2>
       </customer-list>
-      <invite-list
-        ref={invites}
-        pageSize={rows}
-        query={query}
-        onview-changed={({ view }) => setQuery(view.query)}
-      >
+      <invite-list ref={invites} pageSize={rows} query={query} onview-changed={({ view }) => setQuery(view.query)}>
         <h2 slot="heading">Invites</h2>
       </invite-list>
     </main>
