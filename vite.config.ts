@@ -82,8 +82,11 @@ const minifyAgain: Plugin = {
 };
 
 /** What never stands alone on a page: what all other elements share is one file with what these need. */
-const companions = ['reseller-provider', 'invite-email-preview'];
+const companions = ['reseller-provider', 'invite-email-preview', 'customers-page'];
 const visible = tags.filter((tag) => !companions.includes(tag));
+
+/** Style sheets and markup resemble the rest so little that a file of their own costs nothing. */
+const isLook = (id: string) => id.startsWith(`${root}/src/styles/`) || id.startsWith(`${root}/src/fields/`);
 
 interface Graph {
   getModuleInfo(
@@ -100,10 +103,12 @@ function nameChunk(id: string, graph: Graph): string | null {
   if (!users.length) return null;
   const elements = users.filter((name) => visible.includes(name));
   // What all but one need is too small for a file of its own.
-  if (elements.length >= visible.length - 1) return 'core';
-  const [only, other] = elements;
-  const isOnDemand = visible.some((name) => name !== only && reach(graph, `\0cdn:${name}`, 'ever').has(id));
-  return elements.join('-') + (only && !other && isOnDemand ? '-shared' : '') || null;
+  if (elements.length >= visible.length - 1) return isLook(id) ? 'looks' : 'core';
+  // What no element needs goes with what stands beside elements.
+  const owners = elements.length ? elements : users.filter((name) => companions.includes(name));
+  const isOnDemand =
+    owners.length === 1 && visible.some((name) => name !== owners[0] && reach(graph, `\0cdn:${name}`, 'ever').has(id));
+  return owners.join('-') + (isOnDemand ? '-shared' : '') || null;
 }
 
 /** A module and all that it imports, near or far: at once, or on demand as well. */

@@ -4,6 +4,8 @@ import { withStage } from '../stories/support/with-stage.ts';
 import { extractArgTypes } from './element-api.ts';
 import { theme } from './theme.ts';
 import { globalTypes, initialGlobals } from './toolbar.ts';
+import 'reseller-elements/themes/enterprise.css';
+import 'reseller-elements/themes/playful.css';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
@@ -14,7 +16,7 @@ const preview: Preview = {
   decorators: [withStage],
   parameters: {
     layout: 'fullscreen',
-    // The page has a background of its own for each theme.
+    // The page has a background of its own for each theme, light and dark.
     backgrounds: { disabled: true },
     a11y: { test: 'error' },
     controls: { expanded: true, sort: 'none' },
@@ -23,7 +25,17 @@ const preview: Preview = {
       storySort: {
         order: [
           'Guides',
-          ['Getting started', 'Forms', 'Registration', 'Invites', 'Events', 'Theming', 'Localization', 'Mock API'],
+          [
+            'Getting started',
+            'Forms',
+            'Registration',
+            'Invites',
+            'The customers page',
+            'Events',
+            'Theming',
+            'Localization',
+            'Mock API',
+          ],
           'Elements',
           '*',
         ],

@@ -3,19 +3,38 @@ import { scenarios, type ScenarioName } from 'reseller-elements/mocks';
 
 /** What the toolbar sets for the whole canvas. */
 export interface Globals {
-  readonly theme: 'light' | 'dark';
+  readonly theme: 'calm' | 'enterprise' | 'playful';
+  readonly colorScheme: 'light' | 'dark';
   readonly direction: 'auto' | 'ltr' | 'rtl';
   readonly language: string;
   readonly scenario: ScenarioName;
 }
 
-const initial: Globals = { theme: 'light', direction: 'auto', language: 'en', scenario: 'default' };
+const initial: Globals = {
+  theme: 'calm',
+  colorScheme: 'light',
+  direction: 'auto',
+  language: 'en',
+  scenario: 'default',
+};
 
 export const initialGlobals = { ...initial };
 
 export const globalTypes = {
   theme: {
-    description: 'Theme of the page (its color-scheme)',
+    description: 'Theme of the elements, and of the page around them',
+    toolbar: {
+      icon: 'paintbrush',
+      dynamicTitle: true,
+      items: [
+        { value: 'calm', title: 'Calm' },
+        { value: 'enterprise', title: 'Enterprise' },
+        { value: 'playful', title: 'Playful' },
+      ],
+    },
+  },
+  colorScheme: {
+    description: 'Light or dark (the color-scheme of the page)',
     toolbar: {
       icon: 'contrast',
       dynamicTitle: true,

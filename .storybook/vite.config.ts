@@ -8,6 +8,7 @@ export default defineConfig({
     alias: [
       { find: /^reseller-elements$/, replacement: `${root}/src/index.ts` },
       { find: /^reseller-elements\/define\/(.+)\.js$/, replacement: `${root}/src/define/$1.ts` },
+      { find: /^reseller-elements\/themes\/(.+)$/, replacement: `${root}/src/themes/$1` },
       { find: /^reseller-elements\/mocks$/, replacement: `${root}/mocks/index.ts` },
     ],
   },

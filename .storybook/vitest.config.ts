@@ -9,8 +9,8 @@ import viteConfig from './vite.config.ts';
 const { executablePath = '', args = [] } = chromiumOptions;
 
 const looks: Readonly<Record<string, Partial<Globals>>> = {
-  light: { theme: 'light' },
-  dark: { theme: 'dark' },
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
   rtl: { direction: 'rtl' },
 };
 

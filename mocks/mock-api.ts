@@ -60,7 +60,7 @@ export interface MockApi {
 
 /** Throws where there is no such scenario. */
 export function createMockApi(options: MockApiOptions = {}): MockApi {
-  const { scenario = 'default', registrationUrl = 'http://localhost:5173/white-label/', latency = 0 } = options;
+  const { scenario = 'default', registrationUrl = 'http://localhost:5174/', latency = 0 } = options;
   const { clock = createClock(), baseUrl = 'https://reseller-api.example', faultDelay = 1000 } = options;
   const base = new URL(baseUrl, globalThis.location?.href);
   const basePath = base.pathname.replace(/\/$/, '');

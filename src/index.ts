@@ -10,6 +10,7 @@ export type { MemberError, MemberErrorCode, Problem, ProblemCode } from './contr
 export { AddCustomerForm } from './elements/add-customer-form/add-customer-form.ts';
 export type { CustomerPrefill } from './elements/add-customer-form/add-customer-form.ts';
 export { CustomerList } from './elements/customer-list/customer-list.ts';
+export { CustomersPage } from './elements/customers-page/customers-page.ts';
 export { InviteCustomerForm } from './elements/invite-customer-form/invite-customer-form.ts';
 export type { InvitePrefill } from './elements/invite-customer-form/invite-customer-form.ts';
 export { InviteEmailPreview } from './elements/invite-email-preview/invite-email-preview.ts';
@@ -25,9 +26,12 @@ export { CustomerRegisteredEvent, RegisterCustomerEvent, RequestNewInviteEvent }
 export { ViewChangedEvent } from './events/list-events.ts';
 export type { ListView } from './events/list-events.ts';
 export { InviteResentEvent, ResendInviteEvent } from './events/resend-events.ts';
+export { TabChangedEvent } from './events/tab-events.ts';
+export type { CustomersTab } from './events/tab-events.ts';
 export { InviteRevokedEvent, RevokeInviteEvent } from './events/revoke-events.ts';
 export type { Prefill } from './fields/prefill.ts';
 export type { Overrides } from './localization/override.ts';
 export type * from './localization/messages.ts';
 export type * from './localization/list-messages.ts';
+export type * from './localization/page-messages.ts';
 export type * from './localization/preview-messages.ts';

@@ -17,7 +17,7 @@ writeFileSync(
 for (const file of globSync('dist/cdn/*.js').toSorted())
   console.log(`${file}  ${(measureLoad(file) / 1000).toFixed(2)} kB brotli at load`);
 
-/** One module for each source file. The mock lies beside src in the project and within it in the package. */
+/** One module for each source file, and what is no module as it is. The mock lies beside src in the project and within it in the package. */
 function emitModules() {
   const { status } = spawnSync('tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
   if (status !== 0) process.exit(1);
@@ -31,4 +31,5 @@ function emitModules() {
     writeFileSync(file, text.replaceAll(/(['"])((?:\.\.\/)+)src\//g, '$1$2'));
   }
   cpSync('src/contract/openapi.yaml', 'dist/contract/openapi.yaml');
+  cpSync('src/themes', 'dist/themes', { recursive: true });
 }

@@ -1,11 +1,11 @@
-// `npm start`: the mock reseller API and the demo portal in one process.
+// `npm start`: the mock reseller API, the demo portal and the white-label site in one process.
 import { spawn } from 'node:child_process';
-import { createServer as createProbe } from 'node:net';
 import { parseArgs } from 'node:util';
-import { createServer } from 'vite';
-import config from '../examples/vite.config.ts';
+import { createServer, type InlineConfig, type ViteDevServer } from 'vite';
+import { portal, whiteLabel } from '../examples/sites.ts';
 import { createMockApi, toScenarioName } from '../mocks/index.ts';
 import { serve } from '../mocks/node.ts';
+import { findFreePorts } from './free-ports.ts';
 
 const host = 'localhost';
 
@@ -20,63 +20,51 @@ async function start(): Promise<void> {
   const { values } = parseArgs({
     options: {
       port: { type: 'string', default: '5173' },
+      'site-port': { type: 'string', default: '5174' },
       'api-port': { type: 'string', default: '4010' },
       scenario: { type: 'string', default: 'default' },
       open: { type: 'boolean', default: false },
     },
   });
   const scenario = toScenarioName(values.scenario);
-  const port = await freePort(values.port);
-  const origin = `http://${host}:${port}`;
-  const api = createMockApi({ scenario, registrationUrl: `${origin}/white-label/` });
-  const apiServer = await serve(api, { port: await freePort(values['api-port']), host });
-  const portal = await createServer({
-    ...config,
-    configFile: false,
-    logLevel: 'warn',
-    server: {
-      host,
-      port,
-      strictPort: true,
-      // One API behind all pages, so that the portal, the white-label site and other tabs share one truth.
-      proxy: { '/api': { target: apiServer.url, rewrite: (path) => path.replace(/^\/api/, '') } },
-    },
-  });
-  await portal.listen();
+  const wanted = [values.port, values['site-port'], values['api-port']];
+  const [port = 0, sitePort = 0, apiPort = 0] = await findFreePorts(host, wanted);
+  const portalUrl = `http://${host}:${port}/portal/`;
+  const siteUrl = `http://${host}:${sitePort}/`;
+  const api = createMockApi({ scenario, registrationUrl: siteUrl });
+  const apiServer = await serve(api, { port: apiPort, host });
+  const servers = await Promise.all([
+    serveSite(portal, port, apiServer.url),
+    serveSite(whiteLabel, sitePort, apiServer.url),
+  ]);
 
   const stop = async () => {
-    await Promise.allSettled([portal.close(), apiServer.close()]);
+    await Promise.allSettled([...servers, apiServer].map((server) => server.close()));
     process.exit();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 
-  console.log(`Demo portal  ${origin}/portal/`);
-  console.log(`Mock API     ${apiServer.url}`);
-  console.log(`Scenario     ${scenario}`);
+  console.log(`Demo portal       ${portalUrl}`);
+  console.log(`White-label site  ${siteUrl}`);
+  console.log(`Mock API          ${apiServer.url}`);
+  console.log(`Scenario          ${scenario}`);
   console.log('Press Ctrl+C to stop.');
-  if (values.open) openBrowser(`${origin}/portal/`);
+  if (values.open) openBrowser(portalUrl);
 }
 
-/** The wanted port, else the next free one; 0 asks for any. */
-async function freePort(text: string): Promise<number> {
-  if (!/^\d+$/.test(text) || Number(text) > 65_535) throw new RangeError(`"${text}" is not a port.`);
-  const wanted = Number(text);
-  for (let candidate = wanted; candidate < wanted + 100 && candidate < 65_536; candidate++) {
-    const found = await tryPort(candidate);
-    if (found !== undefined) return found;
-  }
-  throw new Error(`No free port from ${wanted} on.`);
-}
-
-function tryPort(candidate: number): Promise<number | undefined> {
-  return new Promise((resolve) => {
-    const probe = createProbe();
-    probe.once('error', () => resolve(undefined));
-    probe.listen(candidate, host, () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' ? address?.port : undefined));
-    });
+async function serveSite(site: InlineConfig, port: number, apiUrl: string): Promise<ViteDevServer> {
+  const server = await createServer({
+    ...site,
+    server: {
+      ...site.server,
+      host,
+      port,
+      strictPort: true,
+      // One API behind both origins, so that the portal, the white-label site and other tabs share one truth.
+      proxy: { '/api': { target: apiUrl, rewrite: (path) => path.replace(/^\/api/, '') } },
+    },
   });
+  return server.listen();
 }
 
 function openBrowser(url: string): void {

@@ -32,7 +32,7 @@ export class Portal implements PortalServices {
   readonly #dialogs = new Dialogs(() => this.changed());
   readonly #pages: Readonly<Record<PageName, Page>> = {
     dashboard: new DashboardPage(this),
-    customers: new CustomersPage(this),
+    customers: new CustomersPage(),
     'add-customer': new AddCustomerPage(),
     billing: new BillingPage(this),
     outbox: new OutboxPage(this),
@@ -170,7 +170,7 @@ export class Portal implements PortalServices {
   /** On a later page or under a filter the new invite would stay unseen. */
   #showNewest(): void {
     if (this.#route.page !== 'customers') return;
-    history.replaceState(history.state, '', hrefOf('customers'));
+    history.replaceState(history.state, '', hrefOf('customers', { query: { tab: 'invites' } }));
     this.#route = parseRoute(location.hash);
   }
 }

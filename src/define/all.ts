@@ -1,5 +1,6 @@
 import './add-customer-form.ts';
 import './customer-list.ts';
+import './customers-page.ts';
 import './invite-customer-form.ts';
 import './invite-email-preview.ts';
 import './invite-list.ts';

@@ -1,11 +1,11 @@
 import { css } from 'lit';
-import { accent, accentInk, accentText, border, focus, radius, surface, text, textMuted } from './tokens.ts';
+import { accent, accentInk, accentText, border, control, focus, radius, surface, text, textMuted } from './tokens.ts';
 
 /** Buttons and links. */
 export const buttonStyles = css`
   button {
-    min-block-size: 2.625em;
-    padding: 0.4em 1.1em;
+    min-block-size: ${control};
+    padding: calc(${control} * 0.15) 1.1em;
     border: 1px solid ${border};
     border-radius: ${radius};
     background: ${surface};

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { accent, border, danger, focus, radius, surface, text, textMuted } from './tokens.ts';
+import { accent, border, control, danger, focus, radius, surface, text, textMuted } from './tokens.ts';
 
 /** Labels, inputs, hints and errors. */
 export const fieldStyles = css`
@@ -24,9 +24,9 @@ export const fieldStyles = css`
   textarea {
     inline-size: 100%;
     min-inline-size: 0;
-    min-block-size: 2.625em;
+    min-block-size: ${control};
     margin: 0;
-    padding: 0.4em 0.7em;
+    padding: calc(${control} * 0.15) 0.7em;
     border: 1px solid ${border};
     border-radius: ${radius};
     background-color: ${surface};
@@ -34,8 +34,9 @@ export const fieldStyles = css`
     font: inherit;
     text-overflow: ellipsis;
   }
-  /* Engines begin its text 4px further in. */
+  /* Engines begin its text 4px further in; in WebKit a long one would make the page scroll sideways. */
   select {
+    contain: paint;
     padding-inline-start: calc(0.7em - 4px);
   }
   textarea {
@@ -58,9 +59,9 @@ export const fieldStyles = css`
     align-items: center;
   }
   .choice > input {
-    inline-size: 1.5em;
+    inline-size: max(1.5em, 24px);
     min-block-size: 0;
-    block-size: 1.5em;
+    block-size: max(1.5em, 24px);
     accent-color: ${accent};
   }
   .choice > label {

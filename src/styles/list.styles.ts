@@ -4,7 +4,7 @@ import { fieldStyles } from './field.styles.ts';
 import { hostStyles } from './host.styles.ts';
 import { noticeStyles } from './notice.styles.ts';
 import { tableStyles } from './table.styles.ts';
-import { accentInk, border, focus, radius, surface, surfaceMuted } from './tokens.ts';
+import { accentInk, border, control, focus, radius, surface, surfaceMuted } from './tokens.ts';
 
 const layout = css`
   :host {
@@ -25,6 +25,7 @@ const layout = css`
   }
   .search {
     flex: 3 1 15em;
+    max-inline-size: 36em;
   }
   .field > label,
   legend {
@@ -49,7 +50,7 @@ const layout = css`
     display: flex;
     gap: 0.5em;
     align-items: center;
-    min-block-size: 2.625em;
+    min-block-size: ${control};
     padding: 0.25em 0.75em;
     border: 1px solid ${border};
     border-radius: ${radius};

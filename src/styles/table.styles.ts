@@ -1,5 +1,17 @@
 import { css } from 'lit';
-import { accentInk, border, danger, focus, radius, success, surface, surfaceMuted, text, textMuted } from './tokens.ts';
+import {
+  accentInk,
+  border,
+  danger,
+  focus,
+  radius,
+  space,
+  success,
+  surface,
+  surfaceMuted,
+  text,
+  textMuted,
+} from './tokens.ts';
 
 /** A line between rows: lighter than the frame. */
 const line = css`color-mix(in srgb, ${border} 35%, transparent)`;
@@ -23,7 +35,7 @@ export const tableStyles = css`
   }
   th,
   td {
-    padding: 0.75em;
+    padding: calc(${space} * 0.6);
     font-weight: 400;
     text-align: start;
     /* Whole words decide how wide a column is; addresses break where they must. */
@@ -37,7 +49,7 @@ export const tableStyles = css`
     overflow-wrap: anywhere;
   }
   thead th {
-    padding: 0.5em 0.857em;
+    padding: 0.5em calc(${space} * 0.686);
     background: ${surfaceMuted};
     color: ${textMuted};
     font-size: 0.875em;
@@ -54,6 +66,10 @@ export const tableStyles = css`
   }
   thead th:first-child {
     min-inline-size: 12.25em;
+    border-start-start-radius: ${radius};
+  }
+  thead th:last-child {
+    border-start-end-radius: ${radius};
   }
   table:has(.row-actions) th:last-child {
     min-inline-size: 18em;
@@ -108,12 +124,13 @@ export const tableStyles = css`
     inline-size: 0;
     min-inline-size: 100%;
     color: ${textMuted};
+    font-weight: 400;
     font-size: 0.875em;
   }
   .badge {
     inline-size: fit-content;
     padding: 0.125em 0.625em;
-    border-radius: 1em;
+    border-radius: calc(${radius} * 3);
     background: color-mix(in srgb, currentcolor 12%, transparent);
     color: ${textMuted};
     font-size: 0.875em;
@@ -210,7 +227,7 @@ export const tableStyles = css`
     .row-actions {
       display: flex;
       flex-wrap: wrap;
-      gap: 0.5em;
+      gap: 0.5em 0.875em;
       align-items: center;
       margin-block-start: 0.5em;
       text-align: start;

@@ -22,6 +22,8 @@ export const size = css`var(--reseller-size, 1em)`;
 export const radius = css`var(--reseller-radius, 0.375em)`;
 /** The distance between fields; other distances are parts of it. */
 export const space = css`var(--reseller-space, 1.25em)`;
+/** The height of inputs and buttons. */
+export const control = css`var(--reseller-control, 2.625em)`;
 /** The accent as a colour of links and lines. */
 export const accentInk = css`var(--_ink)`;
 export const focus = css`var(--reseller-focus, ${accentInk})`;
@@ -30,8 +32,8 @@ export const focus = css`var(--reseller-focus, ${accentInk})`;
 const luminance = css`(0.2126 * r + 0.7152 * g + 0.0722 * b)`;
 /** 1 under the luminance at which black and white can be read equally well (both 4.58:1), else 0. */
 const onAccent = css`clamp(0, (0.179 - ${luminance}) * 1e6, 1)`;
-/** Darkened to a luminance of at most 0.16: 4.5:1 on light surfaces. */
-const darken = css`min(1, 0.16 / max(${luminance}, 0.001))`;
+/** Darkened to a luminance of at most 0.14: 4.5:1 on light surfaces, and on a badge, which is an eighth of itself. */
+const darken = css`min(1, 0.14 / max(${luminance}, 0.001))`;
 /** Mixed with white to a luminance of at least 0.3: 4.5:1 on dark surfaces. */
 const lighten = css`max(0, (0.3 - ${luminance}) / (1 - ${luminance}))`;
 

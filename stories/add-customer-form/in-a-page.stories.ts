@@ -63,4 +63,4 @@ export const OwnTokens: Story = {
 };
 
 /** In the dark, whatever the toolbar says. */
-export const Dark: Story = { globals: { theme: 'dark' } };
+export const Dark: Story = { globals: { colorScheme: 'dark' } };

@@ -76,7 +76,7 @@ export const OwnParts: Story = {
 };
 
 /** In the dark, whatever the toolbar says. */
-export const Dark: Story = { globals: { theme: 'dark' } };
+export const Dark: Story = { globals: { colorScheme: 'dark' } };
 
 /** From right to left, whatever the toolbar says: emails and phone numbers keep their direction. */
 export const RightToLeft: Story = {

@@ -87,7 +87,7 @@ export const OwnTokens: Story = {
 
 /** In the dark, whatever the toolbar says. */
 export const Dark: Story = {
-  globals: { theme: 'dark' },
+  globals: { colorScheme: 'dark' },
   args: { attention: true },
   async play({ canvasElement }) {
     const invites = await new Invites(canvasElement).ready();

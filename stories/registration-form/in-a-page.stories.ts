@@ -53,7 +53,7 @@ export const OwnTokens: Story = {
 };
 
 /** In the dark, whatever the toolbar says. */
-export const Dark: Story = { globals: { theme: 'dark' } };
+export const Dark: Story = { globals: { colorScheme: 'dark' } };
 
 /** Within a form of the page it would be no form: it says so. */
 export const WithinAForm: Story = {

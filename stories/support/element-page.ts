@@ -14,8 +14,9 @@ export abstract class ElementPage<Kind extends HTMLElement> {
   readonly element: Kind;
   readonly api: MockApi;
 
-  constructor(canvas: HTMLElement, tag: string) {
-    this.element = canvas.querySelector<Kind>(tag)!;
+  /** `within` is where the element stands, such as another one's shadow root. */
+  constructor(canvas: HTMLElement, tag: string, within: ParentNode = canvas) {
+    this.element = within.querySelector<Kind>(tag)!;
     this.api = canvas.querySelector<StoryStage>('story-stage')!.api;
   }
 

@@ -16,8 +16,8 @@ export class InviteForm extends FormPage<InviteCustomerForm> {
     '/contactEmail': customer.contactEmail,
   };
 
-  constructor(canvas: HTMLElement) {
-    super(canvas, 'invite-customer-form');
+  constructor(canvas: HTMLElement, within?: ParentNode) {
+    super(canvas, 'invite-customer-form', within);
   }
 
   /** How many mails went to the customer. */

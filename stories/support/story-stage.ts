@@ -18,22 +18,26 @@ export class StoryStage extends LitElement {
     :host {
       display: block;
       padding: clamp(0.75rem, 4vw, 2.5rem);
-      background: light-dark(#f3f5f8, #0d1117);
-      color: light-dark(#1b2430, #e8ecf2);
+      background: light-dark(
+        var(--reseller-surface-muted, #f3f5f8),
+        color-mix(in srgb, var(--reseller-surface, #151b23), #000 35%)
+      );
+      color: var(--reseller-text, light-dark(#1b2430, #e8ecf2));
+      font-family: var(--reseller-font, inherit);
     }
-    :host([data-theme='light']) {
+    :host([data-color-scheme='light']) {
       color-scheme: light;
     }
-    :host([data-theme='dark']) {
+    :host([data-color-scheme='dark']) {
       color-scheme: dark;
     }
     .card {
       max-inline-size: 42rem;
       margin-inline: auto;
       padding: clamp(1rem, 4vw, 2rem);
-      border: 1px solid light-dark(#e2e6ec, #2a323d);
-      border-radius: 0.75rem;
-      background: light-dark(#fff, #151b23);
+      border: 1px solid color-mix(in srgb, var(--reseller-border, #7f8a9b) 25%, transparent);
+      border-radius: calc(var(--reseller-radius, 0.375em) * 2);
+      background: var(--reseller-surface, light-dark(#fff, #151b23));
       box-shadow: 0 1px 2px rgb(15 23 42 / 5%);
     }
     :host([wide]) .card {

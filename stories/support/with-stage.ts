@@ -23,14 +23,15 @@ const rightToLeft = ['ar', 'fa', 'he', 'ur'];
 
 /** Shows every story on a stage of its own, as the toolbar says, and its events in the actions panel. */
 export const withStage: Decorator = (story, { globals, parameters, viewMode }) => {
-  const { theme, direction, language, scenario } = globals as Globals;
+  const { theme, colorScheme, direction, language, scenario } = globals as Globals;
   const { mock = {}, bare = false, wide = false } = parameters as StageParameters;
   const dir = direction === 'auto' ? (rightToLeft.includes(language) ? 'rtl' : 'ltr') : direction;
   // A docs page is in English, whatever its stories speak.
-  if (viewMode !== 'docs') setPage(theme, dir, language);
+  if (viewMode !== 'docs') setPage({ theme, colorScheme, dir, language });
   // In another scenario the element begins anew as well.
   return html`<story-stage
-    data-theme=${theme}
+    data-reseller-theme=${theme}
+    data-color-scheme=${colorScheme}
     dir=${dir}
     lang=${language}
     .scenario=${scenario}
@@ -42,11 +43,10 @@ export const withStage: Decorator = (story, { globals, parameters, viewMode }) =
   >`;
 };
 
-function setPage(theme: string, dir: string, language: string) {
+function setPage({ theme, colorScheme, dir, language }: Readonly<Record<string, string>>) {
   const { documentElement } = document;
-  documentElement.dataset['theme'] = theme;
-  documentElement.dir = dir;
-  documentElement.lang = language;
+  Object.assign(documentElement.dataset, { resellerTheme: theme, colorScheme });
+  Object.assign(documentElement, { dir, lang: language });
 }
 
 const watched = new WeakSet<Element>();

@@ -10,25 +10,13 @@ import {
   type ResellerAdapter,
 } from '../../src/index.ts';
 import '../../src/define/customer-list.ts';
+import { customer } from '../support/customer.ts';
 import { invite } from '../support/fake-adapter.ts';
 import { holdMethod } from '../support/held-method.ts';
 import { holdStream } from '../support/held-stream.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents } from '../support/record-events.ts';
 
-const customer: Customer = {
-  id: 'cus_1',
-  companyName: 'Lighthouse Optics',
-  reference: 'CRM-1',
-  address: { country: 'GB', line1: '1 Pier Road' },
-  technicalContact: { name: 'Ada Okafor', email: 'it@lighthouse.example' },
-  billingContact: { email: 'accounts@reseller.example', phone: '+442079460018' },
-  billingAccountId: 'ba_1',
-  status: 'active',
-  origin: 'invited',
-  createdAt: '2026-01-01T00:00:00Z',
-  createdBy: 'maya@reseller.example',
-};
 const newcomer: Customer = {
   ...customer,
   id: 'cus_2',

@@ -44,26 +44,11 @@ describe('a reseller invites a customer', () => {
     await waitForText('Invite sent');
   });
 
-  it('the email stands in the Outbox, with a link that greets the contact', async () => {
+  it('the email stands in the Outbox, and greets the contact', async () => {
     await page.goto(`${demo.portalUrl}#/outbox`);
-    await click('::-p-xpath(//li//*[self::a or self::button][contains(., "Nora Byrne")])');
-    const frame = await page.waitForSelector('iframe[srcdoc*="Nora Byrne"]');
-    const mail = await frame?.contentFrame();
-    const link = await mail?.waitForSelector('a[href*="#token="]');
-    const href = (await link?.evaluate(({ href: address }) => address)) ?? '';
-    const text = (await mail?.$eval('body', ({ innerText }) => innerText)) ?? '';
+    const link = await openPortal(page).findMailedLink('Nora Byrne');
+    const text = (await link?.evaluate(({ ownerDocument }) => ownerDocument.body.innerText)) ?? '';
     assert.match(text, /Hello Nora Byrne,/);
     assert.match(text, /Connect here/i);
-
-    const customer = await browser.newPage();
-    await customer.goto(href);
-    await customer.locator('::-p-text(Nora)').wait();
-    assert.equal(new URL(customer.url()).hash, '', 'the token stays out of the address bar');
-    await customer.close();
-  });
-
-  it('the invite is listed as Pending, although its link was opened', async () => {
-    await page.goto(`${demo.portalUrl}#/customers`);
-    await openPortal(page).waitForRow('Harbour & Sons <Ltd>', /nora@harbour-sons\.example[^]*Pending/);
   });
 });

@@ -82,13 +82,17 @@ function listImports(file: string): Import[] {
     }));
 }
 
-/** The one element that another one shows: loaded on demand, it is defined as a page would define it, or already has. */
-const preview = {
-  file: 'src/elements/invite-customer-form/email-preview-part.ts',
-  target: 'src/define/invite-email-preview.ts',
+/** The elements that others show: loaded on demand, they are defined as a page would define them, or already has. */
+const shown: Readonly<Record<string, readonly string[]>> = {
+  'src/elements/invite-customer-form/email-preview-part.ts': ['src/define/invite-email-preview.ts'],
+  'src/elements/customers-page/page-parts.ts': [
+    'src/define/customer-list.ts',
+    'src/define/invite-list.ts',
+    'src/define/add-customer-form.ts',
+    'src/define/invite-customer-form.ts',
+  ],
 };
-const isPreview = ({ file, target, onDemand }: Import) =>
-  onDemand && file === preview.file && target === preview.target;
+const isShown = ({ file, target, onDemand }: Import) => onDemand && (shown[file]?.includes(target) ?? false);
 
 const importsOf = (pattern: string) => globSync(pattern, { cwd: root }).flatMap(listImports);
 const describeImports = (imports: readonly Import[]) => imports.map(({ file, target }) => `${file} → ${target}`);
@@ -108,7 +112,7 @@ describe('the import law', () => {
   for (const [part, allowed] of Object.entries(law))
     it(`${part} imports ${Object.keys(allowed).join(', ') || 'nothing of the others'}`, () => {
       const imports = importsOf(`src/${part}${part.endsWith('.ts') ? '' : '/**/*.ts'}`).filter(
-        (each) => !isPreview(each),
+        (each) => !isShown(each),
       );
       const broken = imports.filter(({ target, typesOnly }) => {
         const other = partOf(target);
@@ -118,15 +122,23 @@ describe('the import law', () => {
       assert.deepEqual(describeImports(broken), []);
     });
 
-  it('the invite form loads the preview of its email on demand', () => {
-    assert.equal(importsOf(preview.file).filter(isPreview).length, 1);
-  });
+  for (const [file, targets] of Object.entries(shown))
+    it(`${file} loads on demand what it shows`, () => {
+      assert.deepEqual(
+        importsOf(file)
+          .filter(isShown)
+          .map(({ target }) => target),
+        targets,
+      );
+    });
 
-  it('no element imports another, but for what all forms and all lists share', () => {
+  it('no element imports another, but for what all forms and all lists share, and types of what the page composes', () => {
     const folder = (path: string) => path.split('/')[2];
     const broken = importsOf('src/elements/**/*.ts').filter(
-      ({ file, target }) =>
-        target.startsWith('src/elements/') && ![folder(file), 'form-element', 'list-element'].includes(folder(target)),
+      ({ file, target, typesOnly }) =>
+        target.startsWith('src/elements/') &&
+        ![folder(file), 'form-element', 'list-element'].includes(folder(target)) &&
+        !(typesOnly && folder(file) === 'customers-page'),
     );
     assert.deepEqual(describeImports(broken), []);
   });

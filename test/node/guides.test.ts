@@ -26,7 +26,7 @@ const sources = globSync('src/events/*.ts', { cwd: root })
   .join('\n');
 const elements = manifest.modules
   .flatMap(({ declarations }) => declarations)
-  .filter(({ tagName }) => tagName?.endsWith('-form') || tagName === 'invite-list');
+  .filter(({ tagName }) => tagName?.endsWith('-form') || tagName === 'invite-list' || tagName === 'customers-page');
 
 /** What forms and list have of a kind, by name. */
 const namesOf = (kind: 'events' | 'slots' | 'cssParts') => [

@@ -9,6 +9,10 @@ import { parsePhone } from '../../src/controllers/phone-number.ts';
 import { normalizePhone } from '../../src/controllers/typed-phone.ts';
 import { addFormLanguages, addFormMessages } from '../../src/elements/add-customer-form/add-customer-form.messages.ts';
 import { addLaterMessages } from '../../src/elements/add-customer-form/add-later.messages.ts';
+import {
+  customersPageLanguages,
+  customersPageMessages,
+} from '../../src/elements/customers-page/customers-page.messages.ts';
 import { customerListLifeMessages } from '../../src/elements/customer-list/customer-list-life.messages.ts';
 import {
   customerListLanguages,
@@ -34,6 +38,7 @@ import { inviteListLaterMessages } from '../../src/elements/invite-list/invite-l
 import { inviteListLifeMessages } from '../../src/elements/invite-list/invite-list-life.messages.ts';
 import { isWebsite, normalizeWebsite } from '../../src/fields/website.ts';
 import type { CustomerListTexts, InviteListTexts } from '../../src/localization/list-messages.ts';
+import type { CustomersPageTexts } from '../../src/localization/page-messages.ts';
 import type { InvitePreviewMessages } from '../../src/localization/preview-messages.ts';
 import type {
   AddCustomerMessages,
@@ -68,6 +73,7 @@ const addOthers = await loadAll(addFormLanguages);
 const previewOthers = await loadAll(invitePreviewLanguages);
 const inviteListOthers = await loadAll(inviteListLanguages);
 const customerListOthers = await loadAll(customerListLanguages);
+const pageOthers = await loadAll(customersPageLanguages);
 const registrationOthers = await loadAll(registrationFormLanguages);
 globalThis.Intl = intl;
 
@@ -122,11 +128,12 @@ const forms: readonly FormTexts[] = [
   },
 ];
 
-type AnyTexts = Texts | InvitePreviewMessages | InviteListTexts | CustomerListTexts;
+type AnyTexts = Texts | InvitePreviewMessages | InviteListTexts | CustomerListTexts | CustomersPageTexts;
 
 const elements: readonly ElementTexts<AnyTexts>[] = [
   ...forms,
   { tag: 'invite-list', english: inviteListEnglish, others: inviteListOthers },
+  { tag: 'customers-page', english: customersPageMessages, others: pageOthers },
   { tag: 'customer-list', english: customerListEnglish, others: customerListOthers },
   { tag: 'invite-email-preview', english: previewEnglish, others: previewOthers },
 ];

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { isolate } from '../../src/fields/isolate.ts';
+import { chooseCountry } from './choose-country.ts';
+import { button as buttonNamed, field } from './named-query.ts';
 
 /** How long anything may take, in milliseconds. */
 const patience = 15_000;
@@ -10,18 +12,26 @@ export interface PortalRow {
   readonly text: string;
 }
 
+/** Whom a reseller invites. */
+interface Invited {
+  readonly company: string;
+  readonly contact: string;
+  readonly email: string;
+}
+
 /** What tests do on the pages of the demo portal. */
 export function openPortal(page: Page) {
   page.setDefaultTimeout(patience);
 
-  /** The rows of the list from top to bottom, without the marks around names; none while others are on their way. */
+  /** The rows of the list that is shown, without the marks around names; none while others are on their way. */
   const readRows = (): Promise<readonly PortalRow[]> =>
-    page.$$eval('invite-list', ([list]) =>
-      Array.from(list?.shadowRoot?.querySelectorAll('table:not(.busy) th[scope="row"]') ?? [], (heading) => ({
-        company: heading.textContent.replaceAll(/[\u2068\u2069]/g, '').trim(),
+    page.$$eval('customers-page', ([customers]) => {
+      const list = customers?.shadowRoot?.querySelector('[role="tabpanel"]:not([hidden]) > *');
+      return Array.from(list?.shadowRoot?.querySelectorAll('table:not(.busy) th[scope="row"]') ?? [], (heading) => ({
+        company: (heading.querySelector('button') ?? heading).textContent.replaceAll(/[\u2068\u2069]/g, '').trim(),
         text: heading.parentElement?.innerText ?? '',
-      })),
-    );
+      }));
+    });
 
   /** Looks at the list again and again, until it is as the test says. */
   async function waitForRows(areAsWanted: (rows: readonly PortalRow[]) => boolean, about = ''): Promise<void> {
@@ -34,15 +44,63 @@ export function openPortal(page: Page) {
     }
   }
 
+  const press = (words: string) => page.locator(buttonNamed(words)).click();
+  const type = (label: string, text: string) => page.locator(field(label)).fill(text);
+  const waitForText = (text: string) => page.locator(`::-p-text(${text})`).wait();
+  const goTo = (path: string) => page.evaluate((hash) => void (location.hash = hash), path);
+  const openTab = async (tab: 'customers' | 'invites') => {
+    if (!page.url().includes('#/customers')) await goTo('#/customers');
+    await page.locator(`customers-page >>> #tab-${tab}`).click();
+  };
+  const waitForRow = (company: string, pattern = /(?:)/) =>
+    waitForRows((rows) => rows.some((row) => row.company === company && pattern.test(row.text)), company);
+
   return {
+    press,
+    type,
+    openInvitesTab: () => openTab('invites'),
+    openCustomersTab: () => openTab('customers'),
+    openOutbox: () => goTo('#/outbox'),
+    /** Sends the form of the dialog, and closes it. */
+    async invite({ company, contact, email }: Invited): Promise<void> {
+      await press('Invite New Customer');
+      await type('Company Name', company);
+      await type('Contact Name', contact);
+      await type('Contact Email Address', email);
+      await press('Send Invite');
+      await waitForText('Invite sent');
+      await page.keyboard.press('Escape');
+    },
+    /** Sends the form of the dialog with as little as it asks for, and closes it. */
+    async addCustomer(company: string): Promise<void> {
+      await press('Add New Customer');
+      await type('Company Name', company);
+      await chooseCountry(page, 'IE');
+      await type('Street Address', '12 Custom House Quay');
+      await type('City', 'Dublin');
+      await type('Technical Contact Email Address', 'it@royal-street.example');
+      await press('Add Customer');
+      await waitForText('Customer added');
+      await page.keyboard.press('Escape');
+    },
+    async resend(company: string): Promise<void> {
+      await press(`Resend Invite ${company}`);
+      await waitForText('A new email');
+    },
+    /** The registration link of the newest mail to somebody, as it stands in the Outbox. */
+    async findMailedLink(contact: string) {
+      await page.locator(`::-p-xpath(//li//*[self::a or self::button][contains(., "${contact}")])`).click();
+      const frame = await page.waitForSelector(`iframe[srcdoc*="${contact}"]`);
+      const mail = await frame?.contentFrame();
+      return mail?.waitForSelector('a[href*="#token="]');
+    },
     waitForRows,
-    waitForRow: (company: string, pattern = /(?:)/) =>
-      waitForRows((rows) => rows.some((row) => row.company === company && pattern.test(row.text)), company),
+    waitForRow,
     readCompanies: async () => (await readRows()).map(({ company }) => company),
     click: (selector: string) => page.locator(selector).click(),
     /** Fills in what is labelled so; chooses, where it is a select. */
     fill: (label: string, value: string) => page.locator(`::-p-aria([name="${label}"])`).fill(value),
-    waitForText: (text: string) => page.locator(`::-p-text(${text})`).wait(),
+    waitForText,
     waitForAddress: (part: string) => page.waitForFunction((wanted) => location.hash.includes(wanted), {}, part),
     clickInRow: (company: string, button: string) =>
       page.locator(`::-p-aria([name="${button} ${isolate(company)}"][role="button"])`).click(),

@@ -8,6 +8,7 @@ const types = [
   'revoke-invite',
   'invite-revoked',
   'view-changed',
+  'tab-changed',
   'open-customer',
   'register-customer',
   'customer-registered',

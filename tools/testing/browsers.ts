@@ -20,3 +20,6 @@ export const firefoxOptions: LaunchOptions = {
   headless: true,
   extraPrefsFirefox: { 'datareporting.policy.dataSubmissionEnabled': false, 'app.update.enabled': false },
 };
+
+/** What end-to-end tests run in. */
+export const engines: Readonly<Record<string, LaunchOptions>> = { Chromium: chromiumOptions, Firefox: firefoxOptions };

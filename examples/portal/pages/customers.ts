@@ -1,54 +1,67 @@
 import { html, type TemplateResult } from 'lit';
-import type { ViewChangedEvent } from 'reseller-elements';
+import type { CustomersPage as CustomersPageElement, CustomersTab, ListView } from 'reseller-elements';
 import { hrefOf, type Route } from '../state/router.ts';
-import { icon } from '../ui/icons.ts';
-import { renderCustomerActions, renderPageHeader } from '../ui/page-header.ts';
-import type { Page, PortalServices } from './page.ts';
+import type { Page } from './page.ts';
 
-/** All invites. What the list shows stands in the address, so that Back, reload and links work. */
+/** Customers and invites. What the lists show stands in the address, so that Back, reload and links work. */
 export class CustomersPage implements Page {
   readonly title = 'Customers';
-  readonly #services: PortalServices;
+  /** What is not in the address stays as it was. */
+  readonly #views: Record<CustomersTab, Partial<ListView>> = { customers: {}, invites: {} };
 
-  constructor(services: PortalServices) {
-    this.#services = services;
+  load({ query }: Route): void {
+    this.#views[tabOf(query)] = viewOf(query);
   }
-
-  /** The list loads by itself, and hears of what the forms have sent. */
-  load(): void {}
 
   render({ query }: Route): TemplateResult {
-    const intro = 'Add customers yourself, or invite them to sign up.';
-    return html`
-      ${renderPageHeader('Customers', intro, renderCustomerActions(this.#services))}
-      <section>
-        <invite-list
-          .query=${query.get('q') ?? ''}
-          .status=${query.getAll('status')}
-          .attention=${query.has('attention')}
-          .sort=${query.get('sort') ?? '-lastSentAt'}
-          .pageSize=${Number(query.get('size') ?? 25)}
-          .cursor=${query.get('cursor') ?? ''}
-          @view-changed=${this.#onViewChanged}
-        >
-          <h2 slot="heading" tabindex="-1" data-landing>Invites</h2>
-          <button slot="empty" class="button primary" type="button" @click=${() => this.#services.inviteCustomer()}>
-            ${icon('send')}Invite New Customer
-          </button>
-        </invite-list>
-      </section>
-    `;
+    return html`<customers-page
+      billing-accounts-url=${hrefOf('billing')}
+      .tab=${tabOf(query)}
+      .customers=${this.#views.customers}
+      .invites=${this.#views.invites}
+      @tab-changed=${this.#onChange}
+      @view-changed=${this.#onChange}
+    >
+      <div slot="heading" class="page-title">
+        <h1 tabindex="-1">Customers</h1>
+        <p>Add customers yourself, or invite them to sign up.</p>
+      </div>
+    </customers-page>`;
   }
 
-  readonly #onViewChanged = ({ view }: ViewChangedEvent): void => {
-    const words = new URLSearchParams({
-      ...(view.query && { q: view.query }),
-      ...(view.attention && { attention: 'yes' }),
-      ...(view.sort !== '-lastSentAt' && { sort: view.sort }),
-      ...(view.pageSize !== 25 && { size: String(view.pageSize) }),
-      ...(view.cursor && { cursor: view.cursor }),
-    });
-    for (const name of view.status ?? []) words.append('status', name);
+  readonly #onChange = (event: Event): void => {
+    const { tab, customers, invites } = event.currentTarget as CustomersPageElement;
+    const words = tab === 'invites' ? wordsOf(invites, '-lastSentAt') : wordsOf(customers, 'companyName');
+    if (tab === 'invites') words.set('tab', tab);
     location.hash = `${hrefOf('customers')}${words.size ? `?${words}` : ''}`;
   };
+}
+
+const tabOf = (query: URLSearchParams): CustomersTab => (query.get('tab') === 'invites' ? 'invites' : 'customers');
+
+function viewOf(query: URLSearchParams): Partial<ListView> {
+  const sort = query.get('sort');
+  const size = query.get('size');
+  return {
+    query: query.get('q') ?? '',
+    cursor: query.get('cursor') ?? '',
+    status: query.getAll('status'),
+    attention: query.has('attention'),
+    ...(sort && { sort }),
+    ...(size && { pageSize: Number(size) }),
+  };
+}
+
+/** What differs from what a list shows at first. */
+function wordsOf(view: Partial<ListView>, usualSort: string): URLSearchParams {
+  const { query, attention, sort, pageSize, cursor, status } = view;
+  const words = new URLSearchParams({
+    ...(query && { q: query }),
+    ...(attention && { attention: 'yes' }),
+    ...(sort && sort !== usualSort && { sort }),
+    ...(pageSize && pageSize !== 25 && { size: String(pageSize) }),
+    ...(cursor && { cursor }),
+  });
+  for (const name of status ?? []) words.append('status', name);
+  return words;
 }

@@ -23,28 +23,28 @@ const figures: readonly Figure[] = [
     label: 'Pending',
     hint: 'Waiting for the customer',
     icon: 'clock',
-    show: { status: 'pending' },
+    show: { tab: 'invites', status: 'pending' },
     query: { status: ['pending'] },
   },
   {
     label: 'Accepted',
     hint: 'Account created',
     icon: 'check',
-    show: { status: 'accepted' },
+    show: { tab: 'invites', status: 'accepted' },
     query: { status: ['accepted'] },
   },
   {
     label: 'Needs attention',
     hint: 'Bounced or expiring soon',
     icon: 'alert',
-    show: { attention: 'yes' },
+    show: { tab: 'invites', attention: 'yes' },
     query: { attention: true },
   },
   {
     label: 'Expired',
     hint: 'Can be sent again',
     icon: 'outbox',
-    show: { status: 'expired' },
+    show: { tab: 'invites', status: 'expired' },
     query: { status: ['expired'] },
   },
 ];
@@ -85,7 +85,7 @@ export class DashboardPage implements Page {
       <section aria-labelledby="recent-title">
         <div class="section-header">
           <h2 id="recent-title">Recent invites</h2>
-          <a href=${hrefOf('customers')}>All invites${icon('next')}</a>
+          <a href=${hrefOf('customers', { query: { tab: 'invites' } })}>All invites${icon('next')}</a>
         </div>
         ${renderResource(this.#recent, {
           what: 'the recent invites',

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { listScenarios, type Scenarios, startScenario } from '../api.ts';
-import { directions, type Preferences, themes } from '../state/preferences.ts';
+import { colorSchemes, directions, type Preferences, type Theme, themes } from '../state/preferences.ts';
 import { Resource } from '../state/resource.ts';
 import { icon } from '../ui/icons.ts';
 
 const words = { auto: 'Auto', light: 'Light', dark: 'Dark', ltr: 'LTR', rtl: 'RTL' } as const;
+const themeNames: Readonly<Record<Theme, string>> = { calm: 'Calm', enterprise: 'Enterprise', playful: 'Playful' };
 
-/** What a real portal would not have: the same pages in another light, the other way round, or over other data. */
+/** What a real portal would not have: the same pages in another theme or light, the other way round, or over other data. */
 export class DemoSettings {
   readonly #preferences: Preferences;
   readonly #changed: () => void;
@@ -19,19 +20,30 @@ export class DemoSettings {
   }
 
   render(): TemplateResult {
-    const { theme, direction } = this.#preferences;
+    const { colorScheme, direction } = this.#preferences;
     return html`<details class="demo-settings" @toggle=${this.#onToggle}>
       <summary>${icon('settings')}Demo settings</summary>
-      ${this.#renderChoice('Theme', themes, theme, (chosen) => this.#preferences.setTheme(chosen))}
+      ${this.#renderThemes()}
+      ${this.#renderChoice('Colours', colorSchemes, colorScheme, (chosen) => this.#preferences.setColorScheme(chosen))}
       ${this.#renderChoice('Direction', directions, direction, (chosen) => this.#preferences.setDirection(chosen))}
       ${this.#renderScenarios()}
     </details>`;
   }
 
+  #renderThemes(): TemplateResult {
+    const { theme } = this.#preferences;
+    return html`<div class="setting">
+      <label for="theme">Theme</label>
+      <select id="theme" @change=${this.#onTheme}>
+        ${themes.map((name) => html`<option value=${name} .selected=${name === theme}>${themeNames[name]}</option>`)}
+      </select>
+    </div>`;
+  }
+
   #renderScenarios(): TemplateResult {
     const { items = [], current = '' } = this.#scenarios.value ?? {};
     const summary = this.#scenarios.error ? 'The mock API cannot be reached.' : 'Another one starts with fresh data.';
-    return html`<div class="scenario">
+    return html`<div class="setting">
       <label for="scenario">Scenario</label>
       <select id="scenario" aria-describedby="scenario-summary" @change=${this.#onScenario}>
         ${items.map(({ name }) => html`<option .selected=${name === current}>${name}</option>`)}
@@ -67,6 +79,12 @@ export class DemoSettings {
 
   readonly #onToggle = (event: Event): void => {
     if ((event.currentTarget as HTMLDetailsElement).open) void this.#scenarios.reload();
+  };
+
+  readonly #onTheme = (event: Event): void => {
+    const { value } = event.currentTarget as HTMLSelectElement;
+    this.#preferences.setTheme(themes.find((name) => name === value) ?? themes[0]);
+    this.#changed();
   };
 
   readonly #onScenario = async (event: Event): Promise<void> => {

@@ -36,11 +36,11 @@ export class Dialogs {
   }
 
   invited(): void {
-    this.#done.add('invite');
+    if (this.#open === 'invite') this.#done.add('invite');
   }
 
   added(): void {
-    this.#done.add('add');
+    if (this.#open === 'add') this.#done.add('add');
   }
 
   render(toast: Toast): TemplateResult {

@@ -1,21 +1,32 @@
-export const themes = ['auto', 'light', 'dark'] as const;
+export const themes = ['calm', 'enterprise', 'playful'] as const;
 export type Theme = (typeof themes)[number];
+export const colorSchemes = ['auto', 'light', 'dark'] as const;
+export type ColorScheme = (typeof colorSchemes)[number];
 export const directions = ['ltr', 'rtl'] as const;
 export type Direction = (typeof directions)[number];
 
 /** How the visitor wants to see the demo; kept in this browser only. */
 export class Preferences {
   theme: Theme = read('theme', themes);
+  colorScheme: ColorScheme = read('color-scheme', colorSchemes);
   direction: Direction = read('direction', directions);
 
   apply(): void {
-    document.documentElement.dataset.theme = this.theme;
-    document.documentElement.dir = this.direction;
+    const { documentElement } = document;
+    documentElement.dataset.resellerTheme = this.theme;
+    documentElement.dataset.colorScheme = this.colorScheme;
+    documentElement.dir = this.direction;
   }
 
   setTheme(theme: Theme): void {
     this.theme = theme;
     write('theme', theme);
+    this.apply();
+  }
+
+  setColorScheme(colorScheme: ColorScheme): void {
+    this.colorScheme = colorScheme;
+    write('color-scheme', colorScheme);
     this.apply();
   }
 

@@ -86,6 +86,8 @@ export class AddCustomerForm extends CustomerFormElement<NewCustomer, AddFormMes
         <div class="pair">
           ${renderTextField({ ...this.field('/website'), kind: 'url' })}
           ${renderTextField({ ...this.field('/phone'), kind: 'tel' })}
+        </div>
+        <div class="pair">
           ${renderTextField({ ...this.field('/taxId'), ...this.later?.taxIdHint, kind: 'code' })}
           ${renderTextField({ ...this.field('/reference'), kind: 'code' })}
         </div>`,

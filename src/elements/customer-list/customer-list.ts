@@ -83,10 +83,10 @@ export class CustomerList extends ListElement<
       </th>
       <td part="cell" role="cell" class="contact">
         ${technicalContact?.name ? html`<span>${isolate(technicalContact.name)}</span>` : nothing}
-        <span class="second">${isolate(technicalContact?.email ?? '')}</span>
+        <span class=${technicalContact?.name ? 'second' : nothing}>${isolate(technicalContact?.email ?? '')}</span>
       </td>
       <td part="cell" role="cell" class="contact" data-label=${texts.billingAccount}>
-        ${isolate(billingContact?.email ?? '')}
+        <span class="second">${isolate(billingContact?.email ?? '')}</span>
       </td>
       <td part="cell" role="cell" data-label=${texts.origin}>${nameOf(texts.origins, origin)}</td>
       <td part="cell" role="cell">

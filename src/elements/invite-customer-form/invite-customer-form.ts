@@ -13,6 +13,8 @@ import type { InviteLater } from './invite-later.ts';
 /** What the invite form can be prefilled with: any part of the contract's invite. */
 export type InvitePrefill = Prefill<NewInvite>;
 
+const emailLanguages = ['en', 'de', 'es', 'fr', 'ar'];
+
 const definition: FormDefinition<InviteFormMessages, InviteCustomerMessages, InviteLater> = {
   kind: 'invite',
   operation: 'inviteCustomer',
@@ -55,8 +57,8 @@ export class InviteCustomerForm extends CustomerFormElement<
   InviteCustomerMessages,
   InviteLater
 > {
-  /** Languages that the email can be written in (BCP 47); empty where there is no choice. */
-  @property({ attribute: false }) inviteLanguages: readonly string[] = ['en', 'de', 'es', 'fr', 'ar'];
+  /** Languages that the email can be written in (BCP 47), by default those of the form; empty where there is no choice. */
+  @property({ attribute: false }) inviteLanguages: readonly string[] | undefined = emailLanguages;
 
   /** Whether the email's options were needed once: what is open does not close by itself. */
   #isPersonal = false;
@@ -88,7 +90,7 @@ export class InviteCustomerForm extends CustomerFormElement<
       <fieldset part="fieldset" class="bare" ?disabled=${unusable}>
         <details ?open=${this.#isPersonal} @toggle=${this.loadLater}>
           <summary>${texts.emailHeading}</summary>
-          <div class="group">${this.later?.renderEmailOptions(this.inviteLanguages) ?? nothing}</div>
+          <div class="group">${this.later?.renderEmailOptions(this.inviteLanguages ?? emailLanguages) ?? nothing}</div>
         </details>
       </fieldset>`;
   }

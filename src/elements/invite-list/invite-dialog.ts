@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController } from 'lit';
 import type { AdapterError } from '../../adapter/adapter-error.ts';
 import type { Invite } from '../../contract/models.ts';
+import { ModalController } from '../../controllers/modal-controller.ts';
 import type { InviteListTexts } from '../../localization/list-messages.ts';
 import { lookUp } from '../../localization/look-up.ts';
 import type { InviteListEffects, InviteListSurface } from './invite-list-surface.ts';
@@ -13,13 +14,14 @@ export abstract class InviteDialog implements ReactiveController {
   /** The name of the dialog in its list. */
   readonly #name: string;
   #invite: Invite | undefined;
-  #shown: HTMLDialogElement | undefined;
+  readonly #modal: ModalController;
 
   constructor(surface: InviteListSurface, getText: () => InviteListTexts, effects: InviteListEffects, name: string) {
     this.surface = surface;
     this.effects = effects;
     this.#getText = getText;
     this.#name = name;
+    this.#modal = new ModalController(surface.host, name);
     surface.host.addController(this);
   }
 
@@ -53,21 +55,7 @@ export abstract class InviteDialog implements ReactiveController {
   }
 
   protected close() {
-    this.#dialog?.close();
-  }
-
-  hostConnected() {
-    this.surface.host.requestUpdate();
-  }
-
-  hostUpdated() {
-    const dialog = this.#dialog;
-    if (!dialog?.isConnected || dialog.matches(':modal')) return;
-    // One that was closed a moment ago goes with its event; one that has moved with its list is open, but over nothing.
-    if (dialog === this.#shown && !dialog.open) return;
-    this.#shown = dialog;
-    dialog.removeAttribute('open');
-    dialog.showModal();
+    this.#modal.dialog?.close();
   }
 
   hostDisconnected() {
@@ -90,14 +78,9 @@ export abstract class InviteDialog implements ReactiveController {
     </dialog>`;
   }
 
-  get #dialog(): HTMLDialogElement | null {
-    return this.surface.host.shadowRoot?.querySelector<HTMLDialogElement>(`#${this.#name}`) ?? null;
-  }
-
   #onClose({ id }: Invite) {
-    const focused = this.surface.host.shadowRoot?.activeElement;
     // What opened the dialog may have gone meanwhile.
-    if (!focused || this.#dialog?.contains(focused)) this.effects.focusDetails(id);
+    if (this.#modal.hasFocus) this.effects.focusDetails(id);
     this.leave();
   }
 }

@@ -50,7 +50,7 @@ describe('a link to hand over', () => {
     const mails = (await api.outbox()).length;
     const { status, body } = await post('/invites/inv_41/link');
     assert.equal(status, 200);
-    assert.match(String(body['url']), /^http:\/\/localhost:5173\/white-label\/#token=[\w-]{43}$/);
+    assert.match(String(body['url']), /^http:\/\/localhost:5174\/#token=[\w-]{43}$/);
     assert.equal(body['expiresAt'], '2026-03-09T09:30:00.000Z');
     for (const token of [await newestToken(api), String(body['url']).split('=')[1]!])
       assert.equal(await open(token), 'open');

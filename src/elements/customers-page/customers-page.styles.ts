@@ -1,0 +1,155 @@
+import { css } from 'lit';
+import { buttonStyles } from '../../styles/button.styles.ts';
+import { hostStyles } from '../../styles/host.styles.ts';
+import { noticeStyles } from '../../styles/notice.styles.ts';
+import { accentInk, border, radius, space, surface, surfaceMuted, text, textMuted } from '../../styles/tokens.ts';
+
+const layout = css`
+  .root {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: ${space};
+  }
+  .header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em ${space};
+    align-items: end;
+    justify-content: space-between;
+  }
+  .header h2 {
+    font-size: 1.5em;
+  }
+  [role='tabpanel'][hidden] {
+    display: none;
+  }
+  .skeleton {
+    min-block-size: 16em;
+    border-radius: ${radius};
+    background: ${surfaceMuted};
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .skeleton {
+      animation: breathe 1.6s ease-in-out infinite alternate;
+    }
+  }
+  @keyframes breathe {
+    to {
+      opacity: 0.4;
+    }
+  }
+`;
+
+const tabs = css`
+  .tabs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.25em;
+    border-block-end: 1px solid ${border};
+  }
+  button[role='tab'] {
+    margin-block-end: -1px;
+    border: 0;
+    border-block-end: 0.1875em solid transparent;
+    border-radius: ${radius} ${radius} 0 0;
+    background: none;
+    color: ${textMuted};
+  }
+  button[role='tab']:hover {
+    box-shadow: none;
+    background: ${surfaceMuted};
+    color: ${text};
+  }
+  button[role='tab'][aria-selected='true'] {
+    border-block-end-color: ${accentInk};
+    color: ${accentInk};
+  }
+  .count {
+    display: inline-block;
+    margin-inline-start: 0.25em;
+    padding-inline: 0.5em;
+    border-radius: 1em;
+    background: ${surfaceMuted};
+    color: ${textMuted};
+    font-size: 0.8125em;
+    font-variant-numeric: tabular-nums;
+  }
+  @media (forced-colors: active) {
+    button[role='tab'][aria-selected='true'] {
+      border-block-end-color: Highlight;
+    }
+  }
+`;
+
+const dialogs = css`
+  .dialogs {
+    display: contents;
+  }
+  dialog {
+    inline-size: min(44em, calc(100vi - 1em));
+    max-inline-size: none;
+    max-block-size: calc(100vb - 2em);
+    padding: 0;
+    border: 1px solid ${border};
+    border-radius: calc(${radius} * 2);
+    background: ${surface};
+    color: ${text};
+    font: inherit;
+    line-height: inherit;
+    text-align: start;
+  }
+  dialog[open] {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr);
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 45%);
+  }
+  dialog > .head {
+    display: flex;
+    gap: 1em;
+    align-items: center;
+    justify-content: space-between;
+    padding-block: 0.75em;
+    padding-inline: 1.5em 0.75em;
+    border-block-end: 1px solid ${border};
+  }
+  dialog h2 {
+    font-size: 1.125em;
+  }
+  .close {
+    flex: none;
+    inline-size: 2.625em;
+    padding: 0;
+    border-color: transparent;
+    background: none;
+  }
+  .close > svg {
+    inline-size: 1em;
+    vertical-align: -0.125em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+  }
+  .body {
+    overflow: auto;
+    padding: 1.5em;
+    overscroll-behavior: contain;
+  }
+  @media (max-width: 30em) {
+    dialog {
+      max-block-size: calc(100vb - 1em);
+    }
+    .body,
+    dialog > .head {
+      padding-inline-start: 1em;
+    }
+    .body {
+      padding-inline-end: 1em;
+    }
+  }
+`;
+
+/** Everything the page needs beside its parts. */
+export const customersPageStyles = [...hostStyles, buttonStyles, noticeStyles, layout, tabs, dialogs];

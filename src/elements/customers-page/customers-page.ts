@@ -1,0 +1,110 @@
+import { html, LitElement, nothing } from 'lit';
+import { property } from '../../decorators/property.ts';
+import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
+import { LazyPart } from '../../controllers/lazy-part.ts';
+import type { ListView } from '../../events/list-events.ts';
+import type { CustomersTab } from '../../events/tab-events.ts';
+import type { CustomersPageMessages } from '../../localization/page-messages.ts';
+
+/**
+ * All about customers on one page: how many there are, the customers and the invites in tabs, and the forms for new ones in
+ * dialogs. Each of these elements is loaded when it is shown first, and is told by `messages` and reached by `::part()` as
+ * if it stood alone; its events pass through.
+ *
+ * @tag customers-page
+ * @fires {TabChangedEvent} tab-changed - Another tab is shown.
+ * @fires {ViewChangedEvent} view-changed - The user shows something else of the list in the tab that is shown.
+ * @fires {OpenCustomerEvent} open-customer - The user wants to see a customer; the page around shows it.
+ * @fires {AddCustomerEvent} add-customer - The user sends the form that adds a customer; cancelable, before the call.
+ * @fires {CustomerAddedEvent} customer-added - The customer exists; `event.customer` never holds login details.
+ * @fires {InviteCustomerEvent} invite-customer - The user sends the form that invites a customer; cancelable.
+ * @fires {CustomerInvitedEvent} customer-invited - The invite exists.
+ * @fires {ResendInviteEvent} resend-invite - The user sends an invite again; cancelable, before the call.
+ * @fires {InviteResentEvent} invite-resent - An invite was sent again.
+ * @fires {RevokeInviteEvent} revoke-invite - The user withdraws an invite; cancelable, before the call.
+ * @fires {InviteRevokedEvent} invite-revoked - An invite was withdrawn.
+ * @fires {AdapterErrorEvent} adapter-error - A call failed; the user was told.
+ * @slot heading - In place of the heading “Customers”, such as one of the level that the page around needs.
+ * @csspart header - Heading and buttons.
+ * @csspart tabs - The row of tabs.
+ * @csspart tab - One tab.
+ * @csspart panel - What a tab shows.
+ * @csspart dialog - A dialog with a form, or one over a list.
+ * @csspart notice - Why something could not be loaded.
+ * @csspart button - Every button but the tabs.
+ * @csspart button-primary - The main button of its place.
+ */
+export class CustomersPage extends LitElement {
+  readonly #view = new LazyPart(
+    this,
+    async () => new (await import('./customers-page-view.ts')).CustomersPageView(this),
+  );
+
+  /** Serves this element, and all in it, in place of the nearest provider's adapter. */
+  @property({ attribute: false }) adapter: ResellerAdapter | undefined;
+
+  /** The tab that is shown: `customers`, the default, or `invites`. */
+  @property({ reflect: true }) tab: CustomersTab = 'customers';
+
+  /** What of the customers is shown, as `view-changed` told it; everything by default. */
+  @property({ attribute: false }) customers: Partial<ListView> = {};
+
+  /** What of the invites is shown, as `view-changed` told it; everything by default. */
+  @property({ attribute: false }) invites: Partial<ListView> = {};
+
+  /** Keeps the user from acting on anything; false by default. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+
+  /** Texts in place of the built-in ones, in any language; those of the elements within by their names. */
+  @property({ attribute: false }) messages: CustomersPageMessages = {};
+
+  /** Where billing accounts are set up in the host's portal (http or https); offered where none is set up yet. */
+  @property({ attribute: 'billing-accounts-url' }) billingAccountsUrl: string | undefined;
+
+  /** Where phone numbers without country code are dialled (ISO 3166-1 alpha-2), unless a form knows better. */
+  @property({ attribute: 'default-country' }) defaultCountry: string | undefined;
+
+  /** Where customers may be (ISO 3166-1 alpha-2); empty, the default, allows every country. */
+  @property({ attribute: false }) allowedCountries: readonly string[] = [];
+
+  /** The languages that an invite can be written in (BCP 47); the form's own by default. */
+  @property({ attribute: false }) inviteLanguages: readonly string[] | undefined;
+
+  /** Opens the form that adds a customer, as its button does. */
+  async openAddForm(): Promise<void> {
+    (await this.#load())?.openForm('add');
+  }
+
+  /** Opens the form that invites a customer, as its button does. */
+  async openInviteForm(): Promise<void> {
+    (await this.#load())?.openForm('invite');
+  }
+
+  /** Loads the list that is shown, and the counts, anew. */
+  async reload(): Promise<void> {
+    await (await this.#load())?.reload();
+  }
+
+  /** Moves the focus to the tab that is shown. */
+  override focus(options?: FocusOptions) {
+    this.renderRoot?.querySelector<HTMLElement>('[aria-selected=true]')?.focus(options);
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    void this.#load();
+  }
+
+  protected override render() {
+    if (!this.#view.failed) return this.#view.module?.render() ?? nothing;
+    const { partFailed, tryAgain } = this.messages ?? {};
+    return html`<slot name="heading"></slot>
+      <p role="alert">${partFailed ?? 'This page could not be loaded. Check your connection, then try again.'}</p>
+      <button part="button" type="button" @click=${() => void this.#load()}>${tryAgain ?? 'Try again'}</button>`;
+  }
+
+  async #load() {
+    await this.#view.load();
+    return this.#view.module;
+  }
+}

@@ -1,0 +1,140 @@
+import { html, nothing, type ReactiveController } from 'lit';
+import { ModalController } from '../../controllers/modal-controller.ts';
+import type { CustomersPageTexts } from '../../localization/page-messages.ts';
+import type { AddCustomerForm } from '../add-customer-form/add-customer-form.ts';
+import type { InviteCustomerForm } from '../invite-customer-form/invite-customer-form.ts';
+import type { CustomersPage } from './customers-page.ts';
+import { formParts } from './exported-parts.ts';
+import type { PageParts } from './page-parts.ts';
+
+export type FormName = 'add' | 'invite';
+
+const names = ['add', 'invite'] as const satisfies readonly FormName[];
+const partOf = (name: FormName) => `${name}-customer-form` as const;
+
+/** The two dialogs in which customers come to be. Closing one keeps what was typed; only a form that is done goes. */
+export class FormDialogs implements ReactiveController {
+  readonly #host: CustomersPage;
+  readonly #parts: PageParts;
+  readonly #getText: () => CustomersPageTexts;
+  readonly #modals: Readonly<Record<FormName, ModalController>>;
+  #open: FormName | undefined;
+  /** What gets the focus next: the dialog, at its heading, and then the form, once it is there. */
+  #focusNext: 'dialog' | 'form' | undefined;
+  readonly #opened = new Set<FormName>();
+  readonly #done = new Set<FormName>();
+
+  constructor(host: CustomersPage, parts: PageParts, getText: () => CustomersPageTexts) {
+    this.#host = host;
+    this.#parts = parts;
+    this.#getText = getText;
+    const modalOf = (name: FormName) => new ModalController(host, `${name}-dialog`, () => this.#open === name);
+    this.#modals = { add: modalOf('add'), invite: modalOf('invite') };
+    host.addController(this);
+  }
+
+  open(name: FormName) {
+    if (this.#host.disabled) return;
+    if (this.#open !== name) this.close();
+    this.#opened.add(name);
+    if (this.#done.delete(name)) this.#findForm(name)?.reset();
+    this.#open = name;
+    this.#focusNext = 'dialog';
+    void this.#parts.load(partOf(name));
+    this.#modals[name].show();
+  }
+
+  close() {
+    const name = this.#open;
+    if (!name) return;
+    this.#modals[name].dialog?.close();
+    this.#leave(name);
+  }
+
+  /** What the form is for is done: the next opening starts anew. */
+  finish(name: FormName) {
+    this.#done.add(name);
+  }
+
+  hostUpdated() {
+    const dialog = this.#open && this.#modals[this.#open].dialog;
+    if (!this.#focusNext || !dialog?.open) return;
+    if (this.#focusNext === 'dialog') dialog.querySelector('h2')?.focus();
+    const form = this.#open && this.#findForm(this.#open);
+    this.#focusNext = form ? undefined : 'form';
+    // Who has gone elsewhere meanwhile, such as to the button that closes, stays there.
+    void form?.updateComplete.then(() => dialog.querySelector('h2:focus') && form.focus());
+  }
+
+  hostDisconnected() {
+    // A move keeps the dialog; whoever leaves takes it along.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.close();
+    });
+  }
+
+  render() {
+    return names.map((name) => (this.#opened.has(name) ? this.#renderDialog(name) : nothing));
+  }
+
+  #findForm(name: FormName) {
+    return this.#modals[name].dialog?.querySelector<AddCustomerForm | InviteCustomerForm>('[data-form]');
+  }
+
+  #renderDialog(name: FormName) {
+    const text = this.#getText();
+    return html`<dialog
+      part="dialog"
+      id="${name}-dialog"
+      aria-labelledby="${name}-heading"
+      @close=${() => this.#onClose(name)}
+      @open-customer=${() => this.close()}
+    >
+      <div class="head">
+        <h2 id="${name}-heading" tabindex="-1">${name === 'add' ? text.addCustomer : text.inviteCustomer}</h2>
+        <button part="button" class="close" type="button" aria-label=${text.close} @click=${() => this.close()}>
+          <svg aria-hidden="true" viewBox="0 0 16 16"><path d="m3 3 10 10M13 3 3 13" /></svg>
+        </button>
+      </div>
+      <div class="body">${this.#parts.render(partOf(name), () => this.#renderForm(name))}</div>
+    </dialog>`;
+  }
+
+  #renderForm(name: FormName) {
+    const { adapter, disabled, messages, billingAccountsUrl, defaultCountry, allowedCountries, inviteLanguages } =
+      this.#host;
+    return name === 'add'
+      ? html`<add-customer-form
+          data-form
+          exportparts=${formParts}
+          .adapter=${adapter}
+          .messages=${messages?.addCustomerForm ?? {}}
+          .billingAccountsUrl=${billingAccountsUrl}
+          .defaultCountry=${defaultCountry}
+          .allowedCountries=${allowedCountries}
+          ?disabled=${disabled}
+        ></add-customer-form>`
+      : html`<invite-customer-form
+          data-form
+          exportparts=${formParts}
+          .adapter=${adapter}
+          .messages=${messages?.inviteCustomerForm ?? {}}
+          .billingAccountsUrl=${billingAccountsUrl}
+          .defaultCountry=${defaultCountry}
+          .inviteLanguages=${inviteLanguages}
+          ?disabled=${disabled}
+        ></invite-customer-form>`;
+  }
+
+  /** The event comes late: by then the dialog may be open again, or the other one. */
+  #onClose(name: FormName) {
+    if (name === this.#open && !this.#modals[name].dialog?.open) this.#leave(name);
+  }
+
+  #leave(name: FormName) {
+    // What opened the dialog may have gone meanwhile.
+    if (this.#modals[name].hasFocus) this.#host.focus();
+    this.#open = undefined;
+    this.#host.requestUpdate();
+  }
+}

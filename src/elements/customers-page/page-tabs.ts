@@ -1,0 +1,56 @@
+import { html, nothing } from 'lit';
+import type { CustomersTab } from '../../events/tab-events.ts';
+
+/** What one tab says. */
+export interface TabLabel {
+  readonly tab: CustomersTab;
+  readonly label: string;
+  /** How much there is, as text; undefined where nobody knows. */
+  readonly count: string | undefined;
+}
+
+interface TabsOptions {
+  readonly label: string;
+  readonly tabs: readonly TabLabel[];
+  readonly selected: CustomersTab;
+  readonly onSelect: (tab: CustomersTab) => void;
+}
+
+/** A row of tabs: arrow keys, Home and End choose at once, and Tab leads into what is shown (ARIA APG: Tabs). */
+export function renderTabs({ label, tabs, selected, onSelect }: TabsOptions) {
+  const onKey = (event: KeyboardEvent) => {
+    const row = event.currentTarget as HTMLElement;
+    const names = tabs.map(({ tab }) => tab);
+    const tab = names[targetOf(event.key, names.indexOf(selected), names.length, row.matches(':dir(rtl)'))];
+    if (!tab || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    row.querySelector<HTMLElement>(`#tab-${tab}`)?.focus();
+    onSelect(tab);
+  };
+  return html`<div part="tabs" class="tabs" role="tablist" aria-label=${label} @keydown=${onKey}>
+    ${tabs.map(({ tab, label: name, count }) => {
+      const isSelected = tab === selected;
+      return html`<button
+        part="tab"
+        type="button"
+        role="tab"
+        id="tab-${tab}"
+        aria-selected=${isSelected ? 'true' : 'false'}
+        aria-controls="panel-${tab}"
+        tabindex=${isSelected ? nothing : -1}
+        @click=${() => onSelect(tab)}
+      >
+        ${name}${count ? html` <span class="count">${count}</span>` : nothing}
+      </button>`;
+    })}
+  </div>`;
+}
+
+/** Where a key leads from one of so many tabs; -1 for other keys. */
+function targetOf(key: string, from: number, amount: number, isRightToLeft: boolean): number {
+  const [next, previous] = isRightToLeft ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+  if (key === next) return (from + 1) % amount;
+  if (key === previous) return (from + amount - 1) % amount;
+  if (key === 'Home') return 0;
+  return key === 'End' ? amount - 1 : -1;
+}

@@ -1,0 +1,15 @@
+import type { CustomersPageTexts } from '../page-messages.ts';
+
+/** Arabic, for the customers page. */
+export default {
+  heading: 'العملاء',
+  addCustomer: 'إضافة عميل جديد',
+  inviteCustomer: 'دعوة عميل جديد',
+  tabs: 'العملاء والدعوات',
+  customers: 'العملاء',
+  invites: 'الدعوات',
+  loading: 'جارٍ التحميل…',
+  partFailed: 'تعذّر تحميل هذا الجزء. يُرجى التحقق من الاتصال ثم إعادة المحاولة.',
+  tryAgain: 'إعادة المحاولة',
+  close: 'إغلاق',
+} satisfies CustomersPageTexts;

@@ -1,0 +1,15 @@
+import type { CustomersPageTexts } from '../page-messages.ts';
+
+/** Spanish, for the customers page. */
+export default {
+  heading: 'Clientes',
+  addCustomer: 'Añadir nuevo cliente',
+  inviteCustomer: 'Invitar a nuevo cliente',
+  tabs: 'Clientes e invitaciones',
+  customers: 'Clientes',
+  invites: 'Invitaciones',
+  loading: 'Cargando…',
+  partFailed: 'No se pudo cargar esta parte. Revise su conexión e inténtelo de nuevo.',
+  tryAgain: 'Intentar de nuevo',
+  close: 'Cerrar',
+} satisfies CustomersPageTexts;

@@ -1,0 +1,43 @@
+import type { CustomersPage } from 'reseller-elements';
+import { expect, userEvent } from 'storybook/test';
+import { ElementPage, eventually } from './element-page.ts';
+
+/** The customers page as a play function uses it, in any language: by ids and parts. */
+export class Page extends ElementPage<CustomersPage> {
+  constructor(canvas: HTMLElement) {
+    super(canvas, 'customers-page');
+  }
+
+  /** After the list of the tab that is shown has come, and what there is was counted. */
+  async ready(): Promise<this> {
+    await eventually(() => expect(this.companies.length).toBeGreaterThan(0));
+    await this.find('.count');
+    return this;
+  }
+
+  /** The companies that are listed, from top to bottom. */
+  get companies(): readonly string[] {
+    const list = this.root.querySelector('[role=tabpanel]:not([hidden]) > *');
+    return Array.from(list?.shadowRoot?.querySelectorAll('tbody th') ?? [], ({ textContent }) =>
+      textContent.replaceAll(/[\u2068\u2069]/g, '').trim(),
+    );
+  }
+
+  /** How much a tab says that there is. */
+  count(tab: 'customers' | 'invites'): number {
+    return Number(this.root.querySelector(`#tab-${tab} .count`)?.textContent);
+  }
+
+  async openForm(name: 'add' | 'invite'): Promise<HTMLElement> {
+    const openers = await this.find('[part=header] .actions');
+    await userEvent.click(openers.children[name === 'add' ? 0 : 1]!);
+    const form = await this.find(`#${name}-dialog [data-form]`);
+    await eventually(() => expect(this.root.activeElement).toBe(form));
+    return form;
+  }
+
+  async close() {
+    await this.press('dialog[open] .close');
+    await eventually(() => expect(this.root.querySelector('dialog[open]')).toBeNull());
+  }
+}

@@ -1,0 +1,33 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { InviteForm } from '../support/invite-form.ts';
+import { companies, Invites } from '../support/invites.ts';
+import { renderThemed } from '../support/render-themed.ts';
+import type { StageParameters } from '../support/with-stage.ts';
+
+const meta: Meta = {
+  title: 'Themes',
+  render: renderThemed,
+  parameters: { bare: true } satisfies StageParameters,
+  async play({ canvasElement }) {
+    const invites = await new Invites(canvasElement).ready();
+    await invites.open(companies.fresh);
+    const form = await new InviteForm(canvasElement).ready();
+    await form.send();
+    await form.problem();
+    await form.expectToFit();
+    await invites.expectToFit();
+  },
+};
+
+export default meta;
+
+type Story = StoryObj;
+
+/** What elements look like by themselves: at home in any portal. No file is needed. */
+export const Calm: Story = { globals: { theme: 'calm' } };
+
+/** Dense and sober, for portals in which much data stands on a page. */
+export const Enterprise: Story = { globals: { theme: 'enterprise' } };
+
+/** Warm and round, for brands with a smile. */
+export const Playful: Story = { globals: { theme: 'playful' } };

@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import {
+  customersPageLanguages,
+  customersPageMessages,
+} from '../../src/elements/customers-page/customers-page.messages.ts';
+import { CustomersPagePage } from '../support/customers-page-page.ts';
+import { listWords, outsideOfPseudo, toPseudo } from '../support/pseudo-language.ts';
+import { keepQuiet } from '../support/quiet.ts';
+
+const { open } = CustomersPagePage;
+
+describe('customers-page: its language', () => {
+  keepQuiet();
+  afterEach(() => document.documentElement.removeAttribute('lang'));
+
+  for (const [language, load] of Object.entries(customersPageLanguages))
+    it(`is that of its place: ${language}`, async () => {
+      const page = await open();
+      document.documentElement.lang = language;
+      const { addCustomer, inviteCustomer, customers, invites } = await load();
+      await page.until('its words are there', () => page.openers[0] === addCustomer);
+      expect(page.openers).to.deep.equal([addCustomer, inviteCustomer]);
+      expect(page.tabs.map((words) => words.replace(/[[\]\d.,\s\u202f]/g, ''))).to.deep.equal([customers, invites]);
+      expect(page.find('.root')?.dir).to.equal(language === 'ar' ? 'rtl' : 'ltr');
+    });
+
+  it('is that of the lists and forms within, with the region of the place', async () => {
+    document.documentElement.lang = 'de-AT';
+    const page = await open();
+    await page.until('the list is in German', () => wordsOf(page, 'customer-list').includes('Unternehmen'));
+    page.element.messages = { customerList: { companyName: 'Firma' } };
+    await page.until('the page’s own words are used', () => wordsOf(page, 'customer-list').includes('Firma'));
+    expect(page.find('.header')?.lang).to.equal('de-AT');
+  });
+
+  it('is all that it speaks', async () => {
+    const page = await open(undefined, { messages: toPseudo(customersPageMessages) });
+    await page.until('it has counted', () => page.find('.count') !== null);
+    await page.element.openAddForm();
+    await page.until('the dialog is open', () => page.dialog !== null);
+    const own = listWords(page.root).filter((words) => !/^[\d,]+$/.test(words.trim()));
+    expect(own.length).to.be.above(4);
+    expect(own.filter((words) => outsideOfPseudo(words).trim())).to.deep.equal([]);
+  });
+});
+
+const wordsOf = (page: CustomersPagePage, tag: string) => page.find(tag)?.shadowRoot?.textContent ?? '';

@@ -1,0 +1,132 @@
+import { expect } from '@open-wc/testing';
+import {
+  AdapterError,
+  CustomerAddedEvent,
+  type CustomerListQuery,
+  type CustomerPage,
+  type ResellerAdapter,
+  type Session,
+} from '../../src/index.ts';
+import { createPageAdapter, customer, CustomersPagePage } from '../support/customers-page-page.ts';
+import { invite } from '../support/fake-adapter.ts';
+import { holdMethod } from '../support/held-method.ts';
+import { holdStream } from '../support/held-stream.ts';
+import { serverTime } from '../support/list-rows.ts';
+import { keepQuiet } from '../support/quiet.ts';
+import { typesOf, recordEvents } from '../support/record-events.ts';
+
+const { open } = CustomersPagePage;
+const countOf = (total?: number): CustomerPage => ({
+  items: [customer],
+  serverTime,
+  ...(total !== undefined && { total }),
+});
+
+/** A page of which the test answers each count of the customers. */
+async function openCounting(overrides: ResellerAdapter = {}) {
+  const { method, calls } = holdMethod<CustomerListQuery, CustomerPage>();
+  const listCustomers: NonNullable<ResellerAdapter['listCustomers']> = (query, options) =>
+    query.limit === 1 ? method(query, options as never) : Promise.resolve(countOf());
+  const page = await open(createPageAdapter({ listCustomers, ...overrides }));
+  await page.until('it counts', () => calls.length === 1);
+  return { page, calls };
+}
+
+describe('customers-page: counts and permissions', () => {
+  keepQuiet();
+
+  it('counts anew after a customer was added', async () => {
+    const { page, calls } = await openCounting();
+    calls[0]?.resolve(countOf(1));
+    await page.until('it says so', () => page.tabs[0] === '[Customers 1]');
+    page.find('customer-list')?.dispatchEvent(new CustomerAddedEvent(customer));
+    await page.until('it counts again', () => calls.length === 2);
+    expect(page.tabs[0]).to.equal('[Customers 1]');
+    calls[1]?.resolve(countOf(2));
+    await page.until('it says so', () => page.tabs[0] === '[Customers 2]');
+  });
+
+  it('counts once more where something changed while it was counting', async () => {
+    const { page, calls } = await openCounting();
+    for (let fact = 0; fact < 3; fact++) page.find('customer-list')?.dispatchEvent(new CustomerAddedEvent(customer));
+    await page.settled();
+    expect(calls.length).to.equal(1);
+    calls[0]?.resolve(countOf(1));
+    await page.until('it counts again', () => calls.length === 2);
+    calls[1]?.resolve(countOf(4));
+    await page.until('it says so', () => page.tabs[0] === '[Customers 4]');
+    expect(calls.length).to.equal(2);
+  });
+
+  it('counts anew when an invite changes elsewhere', async () => {
+    const { watchInvites, streams } = holdStream();
+    const { page, calls } = await openCounting({ watchInvites });
+    calls[0]?.resolve(countOf(1));
+    await page.until('it watches', () => streams.length > 0);
+    for (const stream of streams) stream.push({ ...invite, status: 'accepted' });
+    await page.until('it counts again', () => calls.length === 2);
+  });
+
+  it('leaves the counts of another back end behind', async () => {
+    const { page, calls } = await openCounting();
+    page.element.adapter = createPageAdapter();
+    await page.until('it has counted', () => page.tabs[0] === '[Customers 1,234]');
+    calls[0]?.resolve(countOf(1));
+    await page.settled();
+    expect(page.tabs[0]).to.equal('[Customers 1,234]');
+    expect(calls[0]?.options.signal?.aborted).to.equal(true);
+  });
+
+  it('says nothing where nobody counts, and of what could not be counted', async () => {
+    const { page, calls } = await openCounting({
+      listInvites: () => Promise.reject(new AdapterError('forbidden', { status: 403 })),
+    });
+    const events = recordEvents(page.element);
+    calls[0]?.resolve(countOf());
+    await page.settled();
+    expect(page.tabs).to.deep.equal(['[Customers]', 'Invites']);
+    expect(typesOf(events)).to.deep.equal([]);
+  });
+
+  it('keeps what it knew when counting fails', async () => {
+    const { page, calls } = await openCounting();
+    calls[0]?.resolve(countOf(7));
+    await page.until('it says so', () => page.tabs[0] === '[Customers 7]');
+    const reloaded = page.element.reload();
+    await page.until('it counts again', () => calls.length === 2);
+    calls[1]?.reject(new AdapterError('network'));
+    await reloaded;
+    expect(page.tabs[0]).to.equal('[Customers 7]');
+  });
+
+  it('gives up counting when it leaves the page', async () => {
+    const { page, calls } = await openCounting();
+    page.element.remove();
+    await page.settled();
+    expect(calls[0]?.options.signal?.aborted).to.equal(true);
+  });
+
+  const offers: readonly (readonly [string, ResellerAdapter, readonly string[]])[] = [
+    ['all that the back end can do', {}, ['Add New Customer', 'Invite New Customer']],
+    ['no invite where it cannot', { inviteCustomer: undefined }, ['Add New Customer']],
+    ['no addition where it cannot', { addCustomer: undefined }, ['Invite New Customer']],
+    ['no invite to who may not', { getSession: allow('customers:create') }, ['Add New Customer']],
+    ['no addition to who may not', { getSession: allow('invites:send') }, ['Invite New Customer']],
+    [
+      'all where nobody knows what the user may',
+      { getSession: undefined },
+      ['Add New Customer', 'Invite New Customer'],
+    ],
+  ].map(([what, overrides, words]) => [what, overrides, words] as never);
+  for (const [what, overrides, words] of offers)
+    it(`offers ${what}`, async () => {
+      const page = await open(createPageAdapter(overrides));
+      await page.until('it is known', () => page.openers.length === words.length);
+      await page.settled();
+      expect(page.openers).to.deep.equal(words);
+    });
+});
+
+function allow(...permissions: Session['permissions']) {
+  return () => Promise.resolve({ permissions } as Session);
+}

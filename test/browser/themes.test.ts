@@ -1,0 +1,130 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define/customer-list.ts';
+import type { ExtraField } from '../../src/index.ts';
+import { joinTrees } from '../../tools/testing/both-trees.ts';
+import { undress } from '../suites/axe.ts';
+import { type InputForm, openInput } from '../suites/input-form.ts';
+import { addForm } from '../support/add-input.ts';
+import { contrast } from '../support/contrast.ts';
+import { customer } from '../support/customer.ts';
+import { inviteForm } from '../support/invite-input.ts';
+import { listStates } from '../support/list-states.ts';
+import { openMail } from '../support/preview-page.ts';
+import { keepQuiet } from '../support/quiet.ts';
+import { registrationForm } from '../support/registration-input.ts';
+import { linkThemes, themes } from '../support/themes.ts';
+
+const box: ExtraField = { name: 'nda', type: 'checkbox', label: 'NDA is signed', required: true };
+
+/** A form with every kind of field, after a submit without any value. */
+async function openErrors(form: InputForm): Promise<HTMLElement> {
+  const page = await openInput(form, { adapter: { extraFields: () => [box] } });
+  await page.submit();
+  return page.element;
+}
+
+async function openCustomers(): Promise<HTMLElement> {
+  const listCustomers = () =>
+    Promise.resolve({ items: [customer], total: 1, serverTime: customer.createdAt, nextCursor: 'next' });
+  const list = await fixture<HTMLElement>(html`<customer-list .adapter=${{ listCustomers }}></customer-list>`);
+  for (let turn = 0; turn < 500 && !list.shadowRoot?.querySelector('[part=pager]'); turn++)
+    await new Promise((resolve) => setTimeout(resolve));
+  return list;
+}
+
+const openInvites = (name: string) => async () => {
+  const state = listStates.find((each) => each.name === name)!;
+  return (await state.open('Lighthouse Optics')).element;
+};
+
+/** Every element, with as much as it has to show. */
+const elements: Readonly<Record<string, () => Promise<HTMLElement>>> = {
+  'add-customer-form': () => openErrors(addForm),
+  'invite-customer-form': () => openErrors(inviteForm),
+  'registration-form': () => openErrors(registrationForm),
+  'invite-list': openInvites('rows of every status, and more pages'),
+  'invite-list, with details and a dialog': openInvites('the dialog that revokes, with an error'),
+  'customer-list': openCustomers,
+  'invite-email-preview': async () => (await openMail()).page.element,
+};
+
+/** What can be hit; what stands in a label is as large as this is. */
+const targets = 'button:not(.visually-hidden), input, select, textarea, summary, .chip';
+
+/** The page in a theme: what elements stand on is the darker of its two surfaces. */
+function dress(theme: string, scheme: string) {
+  const { documentElement: root, body } = document;
+  root.lang = 'en';
+  root.dataset['resellerTheme'] = theme;
+  root.style.colorScheme = scheme;
+  body.style.background = 'var(--reseller-surface-muted, Canvas)';
+  body.style.color = 'var(--reseller-text, CanvasText)';
+}
+
+/** What of a control has to stand out: its border, and the ring around it while it has the focus. */
+function linesOf(control: HTMLElement) {
+  control.focus();
+  const { borderColor, backgroundColor, outlineColor } = getComputedStyle(control);
+  const { backgroundColor: around } = getComputedStyle(document.body);
+  return {
+    border: Math.min(contrast(borderColor, backgroundColor), contrast(borderColor, around)),
+    focus: contrast(outlineColor, around),
+  };
+}
+
+describe('themes', () => {
+  keepQuiet();
+  before(linkThemes);
+  afterEach(() => {
+    undress();
+    delete document.documentElement.dataset['resellerTheme'];
+  });
+
+  for (const [name, open] of Object.entries(elements))
+    for (const theme of themes)
+      it(`${theme}, ${name}: readable, lined and large enough to hit, in light and dark, from 320 px on`, async () => {
+        dress(theme, 'light');
+        const element = await open();
+        const root = joinTrees(element);
+        for (const scheme of ['light', 'dark']) {
+          dress(theme, scheme);
+          // Calm is what all other tests look at.
+          if (theme !== 'calm') await expect(element).to.be.accessible();
+          const dialog = element.shadowRoot?.querySelector('dialog');
+          const control = (dialog ?? root).querySelector<HTMLElement>('input, [part=button]');
+          if (!control) continue;
+          const { border, focus } = linesOf(control);
+          expect(border, `border, ${scheme}`).to.be.at.least(3);
+          expect(focus, `focus, ${scheme}`).to.be.at.least(3);
+        }
+        const small = Array.from(root.querySelectorAll<HTMLElement>(targets))
+          .filter((target) => target.checkVisibility() && !target.matches('.chip > input'))
+          .map((target) => ({ target, box: target.getBoundingClientRect() }))
+          .filter((each) => Math.min(each.box.width, each.box.height) < 24);
+        expect(small.map(({ target }) => `${target.localName}.${target.className}`)).to.deep.equal([]);
+        element.style.inlineSize = '320px';
+        expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+      }).timeout(20_000);
+
+  it('replace one another, wherever one stands within another', async () => {
+    const namesOf = (theme: string) => {
+      document.documentElement.dataset['resellerTheme'] = theme;
+      const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]) as CSSStyleRule[];
+      const rule = rules.find(({ selectorText }) => document.documentElement.matches(selectorText));
+      return Array.from(rule?.style ?? []).toSorted();
+    };
+    expect(namesOf('playful').length).to.be.greaterThan(10);
+    expect(namesOf('playful')).to.deep.equal(namesOf('enterprise'));
+  });
+
+  it('leave the page the last word', async () => {
+    const { documentElement: root } = document;
+    const page = new CSSStyleSheet();
+    page.replaceSync(':root { --reseller-radius: 3px; }');
+    document.adoptedStyleSheets = [page, ...document.adoptedStyleSheets];
+    dress('playful', 'light');
+    expect(getComputedStyle(root).getPropertyValue('--reseller-radius')).to.equal('3px');
+    expect(getComputedStyle(root).getPropertyValue('--reseller-control')).to.equal('3em');
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== page);
+  });
+});

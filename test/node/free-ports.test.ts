@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { describe, it } from 'node:test';
+import { findFreePorts } from '../../tools/free-ports.ts';
+
+const host = 'localhost';
+
+describe('free ports', () => {
+  it('are the next ones where the wanted one is taken', async (test) => {
+    const taken = createServer();
+    await new Promise<void>((listening) => taken.listen(0, host, listening));
+    test.after(() => taken.close());
+    const { port } = taken.address() as AddressInfo;
+    const [found = 0] = await findFreePorts(host, [String(port)]);
+    assert.ok(found > port);
+  });
+
+  it('are never the same, even where the same is wanted', async () => {
+    const any = await findFreePorts(host, ['0', '0', '0']);
+    assert.equal(new Set(any).size, 3);
+    const [first = 0] = any;
+    const [one = 0, other = 0] = await findFreePorts(host, [String(first), String(first)]);
+    assert.ok(other > one);
+  });
+
+  it('can be listened at', async (test) => {
+    const [port] = await findFreePorts(host, ['0']);
+    const server = createServer();
+    test.after(() => server.close());
+    await new Promise<void>((listening) => server.listen(port, host, listening));
+    assert.equal((server.address() as AddressInfo).port, port);
+  });
+
+  for (const text of ['', 'http', '-1', '65536', '80.5'])
+    it(`"${text}" is none`, () =>
+      assert.rejects(findFreePorts(host, [text]), { name: 'RangeError', message: `"${text}" is not a port.` }));
+});

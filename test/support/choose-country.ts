@@ -1,0 +1,16 @@
+import type { Page } from 'puppeteer-core';
+import { field } from './named-query.ts';
+
+/** Chooses the country of an address. Its options come once the user turns to it. */
+export async function chooseCountry(page: Page, code: string): Promise<void> {
+  const select = page.locator(field('Country'));
+  const handle = await select.waitHandle();
+  await handle.focus();
+  await page.waitForFunction(
+    (element, value) => Array.from((element as HTMLSelectElement).options).some((option) => option.value === value),
+    {},
+    handle,
+    code,
+  );
+  await select.fill(code);
+}

@@ -1,0 +1,130 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define/customers-page.ts';
+import type {
+  AddCustomerForm,
+  Customer,
+  CustomersPage,
+  InviteCustomerForm,
+  ResellerAdapter,
+  Session,
+} from '../../src/index.ts';
+import { accounts, invite } from './fake-adapter.ts';
+import { textOf } from './list-page.ts';
+import { pageOf, row, serverTime } from './list-rows.ts';
+
+export const customer: Customer = {
+  id: 'cus_1',
+  companyName: 'Lighthouse Optics',
+  address: { country: 'GB', line1: '1 Pier Road', city: 'Dover', postalCode: 'CT16 1AA' },
+  technicalContact: { email: 'it@lighthouse.example' },
+  billingContact: { email: 'accounts@reseller.example', phone: '+442079460018' },
+  billingAccountId: 'ba_1',
+  status: 'active',
+  origin: 'added',
+  createdAt: '2026-01-01T00:00:00Z',
+  createdBy: 'maya@reseller.example',
+};
+
+/** A back end with a customer and an invite, which says that there are more, and that the user may do anything. */
+export function createPageAdapter(overrides: ResellerAdapter = {}): ResellerAdapter {
+  const session: Session = {
+    reseller: { name: 'Brightwater IT', platformName: 'Cumulus One' },
+    user: { name: 'Maya', email: 'maya@reseller.example' },
+    permissions: ['customers:read', 'customers:create', 'invites:read', 'invites:send', 'invites:revoke'],
+  };
+  return {
+    listBillingAccounts: () => Promise.resolve({ items: accounts }),
+    getSession: () => Promise.resolve(session),
+    listCustomers: () => Promise.resolve({ items: [customer], total: 1234, serverTime }),
+    listInvites: () => Promise.resolve(pageOf([row()], { total: 56 })),
+    addCustomer: () => Promise.resolve(customer),
+    inviteCustomer: () => Promise.resolve({ invite, serverTime }),
+    ...overrides,
+  };
+}
+
+/** The customers page as its users see it. */
+export class CustomersPagePage {
+  readonly element: CustomersPage;
+
+  constructor(element: CustomersPage) {
+    this.element = element;
+  }
+
+  /** Opened, with its list. */
+  static async open(
+    adapter: ResellerAdapter | undefined = createPageAdapter(),
+    properties: Partial<CustomersPage> = {},
+  ): Promise<CustomersPagePage> {
+    const element = Object.assign(document.createElement('customers-page'), { adapter }, properties);
+    const page = new CustomersPagePage(await fixture(html`${element}`));
+    await page.until('the list is there', () => page.panel?.firstElementChild?.shadowRoot != null);
+    return page;
+  }
+
+  get root() {
+    return this.element.shadowRoot as ShadowRoot;
+  }
+
+  find(selector: string): HTMLElement | null {
+    return this.root.querySelector<HTMLElement>(selector);
+  }
+
+  /** What the tabs say, with a mark at the one that is shown. */
+  get tabs(): string[] {
+    return Array.from(this.root.querySelectorAll('[role=tab]'), (tab) =>
+      tab.ariaSelected === 'true' ? `[${textOf(tab)}]` : textOf(tab),
+    );
+  }
+
+  tab(name: 'customers' | 'invites'): HTMLElement {
+    return this.find(`#tab-${name}`) as HTMLElement;
+  }
+
+  /** The panel that is shown. */
+  get panel(): HTMLElement | null {
+    return this.find('[role=tabpanel]:not([hidden])');
+  }
+
+  /** The words of the buttons beside the heading. */
+  get openers(): string[] {
+    return Array.from(this.root.querySelectorAll('[part=header] button'), textOf);
+  }
+
+  opener(words: 'Add New Customer' | 'Invite New Customer'): HTMLButtonElement {
+    const buttons = this.root.querySelectorAll<HTMLButtonElement>('[part=header] button');
+    return Array.from(buttons).find((each) => textOf(each) === words) as HTMLButtonElement;
+  }
+
+  /** The dialog that is open. */
+  get dialog(): HTMLDialogElement | null {
+    return this.root.querySelector<HTMLDialogElement>('dialog:modal');
+  }
+
+  /** Presses a button beside the heading as a user does, and waits until its form has the focus. */
+  async openForm(words: 'Add New Customer' | 'Invite New Customer') {
+    this.opener(words).focus();
+    this.opener(words).click();
+    await this.until('the form has the focus', () => this.root.activeElement?.matches('[data-form]') ?? false);
+    return this.dialog?.querySelector('[data-form]') as AddCustomerForm & InviteCustomerForm;
+  }
+
+  /** Closes the dialog as a user does. */
+  async close() {
+    this.dialog?.querySelector<HTMLElement>('.close')?.click();
+    await this.until('no dialog is open', () => !this.dialog);
+  }
+
+  async settled() {
+    for (let turn = 0; turn < 3; turn++) {
+      await this.element.updateComplete;
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+
+  /** Waits until it is so. */
+  async until(what: string, isSo: () => boolean) {
+    for (let turn = 0; turn < 500 && !isSo(); turn++) await this.settled();
+    expect(isSo(), what).to.equal(true);
+  }
+}
