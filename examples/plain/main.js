@@ -70,6 +70,12 @@ const pages = {
     invites.addEventListener('view-changed', ({ view }) => showQuery(view.query));
   },
 
+  customers() {
+    find('customers-page').addEventListener('tab-changed', ({ detail }) => {
+      find('output').textContent = `Shown: ${detail.tab}`;
+    });
+  },
+
   'two-forms'() {
     findByName('swap').onclick = () => find('.pair').prepend(find('.pair').lastElementChild);
   },

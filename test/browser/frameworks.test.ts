@@ -9,6 +9,7 @@ import { keepQuiet } from '../support/quiet.ts';
 const elements: Readonly<Record<string, string>> = {
   'add-customer-form': 'form',
   'customer-list': '[part=pager]',
+  'customers-page': '[part=panel]',
   'invite-customer-form': 'form',
   'invite-email-preview': '[part=notice]',
   'invite-list': '[part=pager]',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { adapter } from './adapter.ts';
 import { AddPage } from './pages/AddPage.tsx';
+import { CustomersPage } from './pages/CustomersPage.tsx';
 import { InvitePage } from './pages/InvitePage.tsx';
 import { ListsPage } from './pages/ListsPage.tsx';
 import { RegistrationPage } from './pages/RegistrationPage.tsx';
@@ -10,6 +11,7 @@ const pages = {
   Invite: InvitePage,
   Add: AddPage,
   Lists: ListsPage,
+  Customers: CustomersPage,
   'Two forms': TwoFormsPage,
   Registration: RegistrationPage,
 };

@@ -5,6 +5,7 @@ import type {
   CustomerInvitedEvent,
   CustomerList,
   CustomerRegisteredEvent,
+  CustomersPage,
   InviteCustomerEvent,
   InviteCustomerForm,
   InviteEmailPreview,
@@ -12,6 +13,7 @@ import type {
   OpenCustomerEvent,
   RegistrationForm,
   ResellerProvider,
+  TabChangedEvent,
   ViewChangedEvent,
 } from 'reseller-elements';
 
@@ -24,6 +26,7 @@ interface Events {
   'oncustomer-added': CustomerAddedEvent;
   'oncustomer-registered': CustomerRegisteredEvent;
   'onopen-customer': OpenCustomerEvent;
+  'ontab-changed': TabChangedEvent;
   'onview-changed': ViewChangedEvent;
 }
 
@@ -52,6 +55,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'add-customer-form': Props<AddCustomerForm>;
       'customer-list': Props<CustomerList>;
+      'customers-page': Props<CustomersPage>;
       'invite-customer-form': Props<InviteCustomerForm>;
       'invite-email-preview': Props<InviteEmailPreview>;
       'invite-list': Props<InviteList>;

@@ -5,6 +5,7 @@ import type {
   CustomerInvitedEvent,
   CustomerList,
   CustomerRegisteredEvent,
+  CustomersPage,
   InviteCustomerEvent,
   InviteCustomerForm,
   InviteEmailPreview,
@@ -12,6 +13,7 @@ import type {
   OpenCustomerEvent,
   RegistrationForm,
   ResellerProvider,
+  TabChangedEvent,
   ViewChangedEvent,
 } from 'reseller-elements';
 
@@ -21,6 +23,7 @@ interface Events {
   readonly 'oncustomer-added'?: (event: CustomerAddedEvent) => void;
   readonly 'oncustomer-registered'?: (event: CustomerRegisteredEvent) => void;
   readonly 'onopen-customer'?: (event: OpenCustomerEvent) => void;
+  readonly 'ontab-changed'?: (event: TabChangedEvent) => void;
   readonly 'onview-changed'?: (event: ViewChangedEvent) => void;
 }
 
@@ -44,6 +47,7 @@ declare module 'svelte/elements' {
   interface SvelteHTMLElements {
     'add-customer-form': Props<AddCustomerForm>;
     'customer-list': Props<CustomerList>;
+    'customers-page': Props<CustomersPage>;
     'invite-customer-form': Props<InviteCustomerForm>;
     'invite-email-preview': Props<InviteEmailPreview>;
     'invite-list': Props<InviteList>;

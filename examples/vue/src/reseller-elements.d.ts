@@ -5,6 +5,7 @@ import type {
   CustomerInvitedEvent,
   CustomerList,
   CustomerRegisteredEvent,
+  CustomersPage,
   InviteCustomerEvent,
   InviteCustomerForm,
   InviteEmailPreview,
@@ -12,6 +13,7 @@ import type {
   OpenCustomerEvent,
   RegistrationForm,
   ResellerProvider,
+  TabChangedEvent,
   ViewChangedEvent,
 } from 'reseller-elements';
 
@@ -21,6 +23,7 @@ interface Events {
   readonly onCustomerAdded?: (event: CustomerAddedEvent) => void;
   readonly onCustomerRegistered?: (event: CustomerRegisteredEvent) => void;
   readonly onOpenCustomer?: (event: OpenCustomerEvent) => void;
+  readonly onTabChanged?: (event: TabChangedEvent) => void;
   readonly onViewChanged?: (event: ViewChangedEvent) => void;
 }
 
@@ -41,6 +44,7 @@ declare module 'vue' {
   interface GlobalComponents {
     'add-customer-form': Tag<AddCustomerForm>;
     'customer-list': Tag<CustomerList>;
+    'customers-page': Tag<CustomersPage>;
     'invite-customer-form': Tag<InviteCustomerForm>;
     'invite-email-preview': Tag<InviteEmailPreview>;
     'invite-list': Tag<InviteList>;

@@ -1,11 +1,44 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { packedFolder } from '../../../tools/testing/pack.ts';
 import type { HostPage } from './host-page.ts';
 
 const form = 'invite-customer-form';
 const company = 'Juniper Row Bakery';
 
+/** Where each element stands in the apps, and what it says once it works. */
+const elements: Readonly<Record<string, readonly [page: string, words: string]>> = {
+  'add-customer-form': ['Add', 'Street Address'],
+  'customer-list': ['Lists', '1–5'],
+  'customers-page': ['Customers', 'Our customers'],
+  'invite-customer-form': ['Invite', 'Contact Email Address'],
+  'invite-email-preview': ['Invite', 'Its email'],
+  'invite-list': ['Lists', '1–5'],
+  'registration-form': ['Registration', 'Open the link in your email again'],
+  'reseller-provider': ['Invite', 'Reseller Elements in'],
+};
+
 /** What must hold in every framework, on the page of the example app that it is about. */
 export const hostCases: Readonly<Record<string, (page: HostPage) => Promise<void>>> = {
+  'are all at home': async (page) => {
+    const files = readdirSync(join(packedFolder, 'dist/define'));
+    const tags = files.filter((file) => /-.*\.js$/.test(file) && file !== 'safe-define.js');
+    assert.deepEqual(Object.keys(elements), tags.map((file) => basename(file, '.js')).toSorted());
+    for (const [tag, [name, words]] of Object.entries(elements)) {
+      await page.click(name);
+      await page.waitForText(words, tag);
+    }
+  },
+
+  'are usable where the page renders before they are defined': async (page) => {
+    await page.holdDefinitions();
+    await page.goto('');
+    await page.waitForElement(form);
+    await page.releaseDefinitions();
+    assert.equal(await page.page.$eval(form, ({ disabled }) => disabled), false);
+  },
+
   'take objects, later ones, and none': async (page) => {
     await page.waitForControl('Company Name', { value: '' });
     await page.click('Prefill');
@@ -100,6 +133,13 @@ export const hostCases: Readonly<Record<string, (page: HostPage) => Promise<void
     await page.waitForRows('customer-list', 5);
     await page.page.locator('customer-list >>> [scope=row] button').click();
     await page.waitForText('Open cus_');
+  },
+
+  'follow the page, and are followed, in what they show': async (page) => {
+    await page.click('Customers');
+    await page.waitForText('Shown: customers');
+    await page.page.locator('::-p-aria([name^="Invites"][role="tab"])').click();
+    await page.waitForText('Shown: invites');
   },
 
   'come and go': async (page) => {

@@ -56,6 +56,21 @@ export class HostPage {
     await this.page.goto(this.#host.url + hash);
   }
 
+  /** From the next loading on, elements are in the page before they are defined. */
+  async holdDefinitions(): Promise<void> {
+    await this.page.evaluateOnNewDocument(() => {
+      const define = customElements.define.bind(customElements);
+      const held: Parameters<typeof define>[] = [];
+      customElements.define = (...definition) => void held.push(definition);
+      const releaseDefinitions = () => held.forEach((definition) => define(...definition));
+      Object.assign(globalThis, { releaseDefinitions });
+    });
+  }
+
+  releaseDefinitions = () => this.page.evaluate('releaseDefinitions()');
+
+  waitForElement = (selector: string) => this.page.waitForSelector(selector);
+
   /** Fails where something went wrong in silence. */
   async close(): Promise<void> {
     await this.settle();

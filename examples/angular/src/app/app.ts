@@ -1,16 +1,17 @@
 import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
 import { adapter } from './adapter';
 import { AddPage } from './pages/add-page';
+import { CustomersPage } from './pages/customers-page';
 import { InvitePage } from './pages/invite-page';
 import { ListsPage } from './pages/lists-page';
 import { RegistrationPage } from './pages/registration-page';
 import { TwoFormsPage } from './pages/two-forms-page';
 
-const pages = ['Invite', 'Add', 'Lists', 'Two forms', 'Registration'] as const;
+const pages = ['Invite', 'Add', 'Lists', 'Customers', 'Two forms', 'Registration'] as const;
 
 @Component({
   selector: 'app-root',
-  imports: [AddPage, InvitePage, ListsPage, RegistrationPage, TwoFormsPage],
+  imports: [AddPage, CustomersPage, InvitePage, ListsPage, RegistrationPage, TwoFormsPage],
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
     <reseller-provider [adapter]="adapter">
@@ -30,6 +31,9 @@ const pages = ['Invite', 'Add', 'Lists', 'Two forms', 'Registration'] as const;
         }
         @case ('Lists') {
           <app-lists-page (news)="news.set($event)" />
+        }
+        @case ('Customers') {
+          <app-customers-page (news)="news.set($event)" />
         }
         @case ('Two forms') {
           <app-two-forms-page (news)="news.set($event)" />
