@@ -70,7 +70,7 @@ const pages = {
     invites.addEventListener('view-changed', ({ view }) => showQuery(view.query));
   },
 
-  customers() {
+  overview() {
     find('customers-page').addEventListener('tab-changed', ({ detail }) => {
       find('output').textContent = `Shown: ${detail.tab}`;
     });

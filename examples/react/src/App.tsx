@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { adapter } from './adapter.ts';
 import { AddPage } from './pages/AddPage.tsx';
-import { CustomersPage } from './pages/CustomersPage.tsx';
 import { InvitePage } from './pages/InvitePage.tsx';
 import { ListsPage } from './pages/ListsPage.tsx';
+import { OverviewPage } from './pages/OverviewPage.tsx';
 import { RegistrationPage } from './pages/RegistrationPage.tsx';
 import { TwoFormsPage } from './pages/TwoFormsPage.tsx';
 
@@ -11,7 +11,7 @@ const pages = {
   Invite: InvitePage,
   Add: AddPage,
   Lists: ListsPage,
-  Customers: CustomersPage,
+  Overview: OverviewPage,
   'Two forms': TwoFormsPage,
   Registration: RegistrationPage,
 };

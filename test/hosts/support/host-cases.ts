@@ -11,7 +11,7 @@ const company = 'Juniper Row Bakery';
 const elements: Readonly<Record<string, readonly [page: string, words: string]>> = {
   'add-customer-form': ['Add', 'Street Address'],
   'customer-list': ['Lists', '1–5'],
-  'customers-page': ['Customers', 'Our customers'],
+  'customers-page': ['Overview', 'Our customers'],
   'invite-customer-form': ['Invite', 'Contact Email Address'],
   'invite-email-preview': ['Invite', 'Its email'],
   'invite-list': ['Lists', '1–5'],
@@ -136,9 +136,9 @@ export const hostCases: Readonly<Record<string, (page: HostPage) => Promise<void
   },
 
   'follow the page, and are followed, in what they show': async (page) => {
-    await page.click('Customers');
+    await page.click('Overview');
     await page.waitForText('Shown: customers');
-    await page.page.locator('::-p-aria([name^="Invites"][role="tab"])').click();
+    await page.page.locator('customers-page >>> #tab-invites').click();
     await page.waitForText('Shown: invites');
   },
 

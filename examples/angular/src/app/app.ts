@@ -1,17 +1,17 @@
 import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
 import { adapter } from './adapter';
 import { AddPage } from './pages/add-page';
-import { CustomersPage } from './pages/customers-page';
 import { InvitePage } from './pages/invite-page';
 import { ListsPage } from './pages/lists-page';
+import { OverviewPage } from './pages/overview-page';
 import { RegistrationPage } from './pages/registration-page';
 import { TwoFormsPage } from './pages/two-forms-page';
 
-const pages = ['Invite', 'Add', 'Lists', 'Customers', 'Two forms', 'Registration'] as const;
+const pages = ['Invite', 'Add', 'Lists', 'Overview', 'Two forms', 'Registration'] as const;
 
 @Component({
   selector: 'app-root',
-  imports: [AddPage, CustomersPage, InvitePage, ListsPage, RegistrationPage, TwoFormsPage],
+  imports: [AddPage, InvitePage, ListsPage, OverviewPage, RegistrationPage, TwoFormsPage],
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
     <reseller-provider [adapter]="adapter">
@@ -32,8 +32,8 @@ const pages = ['Invite', 'Add', 'Lists', 'Customers', 'Two forms', 'Registration
         @case ('Lists') {
           <app-lists-page (news)="news.set($event)" />
         }
-        @case ('Customers') {
-          <app-customers-page (news)="news.set($event)" />
+        @case ('Overview') {
+          <app-overview-page (news)="news.set($event)" />
         }
         @case ('Two forms') {
           <app-two-forms-page (news)="news.set($event)" />

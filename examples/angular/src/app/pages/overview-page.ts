@@ -1,9 +1,9 @@
 import { Component, CUSTOM_ELEMENTS_SCHEMA, output, signal } from '@angular/core';
-import type { CustomersPage as CustomersPageElement } from 'reseller-elements';
+import type { CustomersPage } from 'reseller-elements';
 
 /** All about customers in one element; the page knows which tab is shown. */
 @Component({
-  selector: 'app-customers-page',
+  selector: 'app-overview-page',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
     <main>
@@ -21,7 +21,7 @@ import type { CustomersPage as CustomersPageElement } from 'reseller-elements';
     </main>
   `,
 })
-export class CustomersPage {
+export class OverviewPage {
   readonly news = output<string>();
-  protected readonly tab = signal<CustomersPageElement['tab']>('customers');
+  protected readonly tab = signal<CustomersPage['tab']>('customers');
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { CustomersPage as CustomersPageElement } from 'reseller-elements';
+import type { CustomersPage } from 'reseller-elements';
 import type { PageProps } from './page.ts';
 
 /** All about customers in one element; the page knows which tab is shown. */
-export function CustomersPage({ onNews }: PageProps) {
-  const [tab, setTab] = useState<CustomersPageElement['tab']>('customers');
+export function OverviewPage({ onNews }: PageProps) {
+  const [tab, setTab] = useState<CustomersPage['tab']>('customers');
 
   return (
     <main>
