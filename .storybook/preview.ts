@@ -32,6 +32,7 @@ const preview: Preview = {
             'Invites',
             'The customers page',
             'Events',
+            'Frameworks',
             'Theming',
             'Localization',
             'Mock API',

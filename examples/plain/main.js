@@ -5,6 +5,8 @@ const main = document.querySelector('main');
 const tell = (news) => (document.querySelector('[role=status]').textContent = news);
 const find = (selector) => main.querySelector(selector);
 const findByName = (name) => find(`[name="${name}"]`);
+const onClick = (name, listener) => findByName(name).addEventListener('click', listener);
+const onChange = (name, listener) => findByName(name).addEventListener('change', ({ target }) => listener(target));
 
 // The one line that ties the elements to a back end.
 document.querySelector('reseller-provider').adapter = createRestAdapter({ baseUrl: '/api' });
@@ -30,18 +32,17 @@ const pages = {
   invite() {
     const form = find('invite-customer-form');
     const preview = find('invite-email-preview');
-    const prefill = (value) => Object.assign(form, { value }) && Object.assign(preview, { value });
+    const prefill = (value) => [form, preview].forEach((element) => Object.assign(element, { value }));
     const show = (shown) => {
       findByName('shown').checked = shown;
       if (shown) preview.before(form);
       else form.remove();
     };
-    findByName('shown').onchange = ({ target }) => show(target.checked);
-    findByName('disabled').onchange = ({ target }) => form.toggleAttribute('disabled', target.checked);
-    findByName('own-words').onchange = ({ target }) =>
-      (form.messages = target.checked ? { submit: 'Send the invitation' } : {});
-    findByName('prefill').onclick = () => prefill(juniper);
-    findByName('prefill-another').onclick = () => prefill(harbour);
+    onChange('shown', ({ checked }) => show(checked));
+    onChange('disabled', ({ checked }) => form.toggleAttribute('disabled', checked));
+    onChange('own-words', ({ checked }) => (form.messages = checked ? { submit: 'Send the invitation' } : {}));
+    onClick('prefill', () => prefill(juniper));
+    onClick('prefill-another', () => prefill(harbour));
     form.addEventListener('invite-customer', (event) => {
       if (!findByName('takes-over').checked) return;
       event.preventDefault();
@@ -52,21 +53,21 @@ const pages = {
 
   add() {
     const form = find('add-customer-form');
-    find('select').onchange = ({ target }) => form.setAttribute('default-country', target.value);
-    findByName('nearby').onchange = ({ target }) => (form.allowedCountries = target.checked ? ['GB', 'IE'] : []);
-    findByName('start-over').onclick = () => form.reset();
+    onChange('country', ({ value }) => form.setAttribute('default-country', value));
+    onChange('nearby', ({ checked }) => (form.allowedCountries = checked ? ['GB', 'IE'] : []));
+    onClick('start-over', () => form.reset());
   },
 
   lists() {
     const customers = find('customer-list');
     const invites = find('invite-list');
     const showQuery = (query) => (find('output').textContent = query && `Searched for ${query}`);
-    find('select').onchange = ({ target }) => {
-      customers.setAttribute('page-size', target.value);
-      invites.pageSize = Number(target.value);
-    };
-    findByName('show-all').onclick = () => showQuery((invites.query = ''));
-    findByName('reload').onclick = () => invites.reload();
+    onChange('rows', ({ value }) => {
+      customers.setAttribute('page-size', value);
+      invites.pageSize = Number(value);
+    });
+    onClick('show-all', () => showQuery((invites.query = '')));
+    onClick('reload', () => invites.reload());
     invites.addEventListener('view-changed', ({ view }) => showQuery(view.query));
   },
 
@@ -77,7 +78,7 @@ const pages = {
   },
 
   'two-forms'() {
-    findByName('swap').onclick = () => find('.pair').prepend(find('.pair').lastElementChild);
+    onClick('swap', () => find('.pair').prepend(find('.pair').lastElementChild));
   },
 
   registration() {},
@@ -89,7 +90,8 @@ function showPage(name) {
   for (const button of document.querySelectorAll('[data-page]')) button.ariaPressed = button.dataset.page === name;
 }
 
-for (const button of document.querySelectorAll('[data-page]')) button.onclick = () => showPage(button.dataset.page);
+for (const button of document.querySelectorAll('[data-page]'))
+  button.addEventListener('click', () => showPage(button.dataset.page));
 
 // Registration links lead here with their secret in the address.
 showPage(location.hash.startsWith('#token=') ? 'registration' : 'invite');

@@ -14,9 +14,6 @@ export type ExampleName = (typeof exampleNames)[number];
 /** Where an example lies. */
 export const exampleFolder = (name: ExampleName): string => join(root, 'examples', name);
 
-/** Where its build lies. */
-export const builtFolder = (name: ExampleName): string => join(exampleFolder(name), 'dist');
-
 /** Installs what an example needs, where its lockfile has changed since, and gives it the packed package. */
 export async function installExample(name: ExampleName): Promise<void> {
   if (name === 'plain') return;
@@ -42,7 +39,7 @@ export async function runExampleScript(name: ExampleName, script: 'build' | 'che
 /** Makes what is served: without a framework, the files as they are and the standalone files beside them. */
 export async function buildExample(name: ExampleName, isDevelopment = false): Promise<void> {
   if (name !== 'plain') return runExampleScript(name, 'build', isDevelopment);
-  const built = builtFolder(name);
+  const built = join(exampleFolder(name), 'dist');
   rmSync(built, { recursive: true, force: true });
   mkdirSync(built);
   for (const file of ['index.html', 'main.js', 'app.css']) cpSync(join(exampleFolder(name), file), join(built, file));

@@ -12,7 +12,7 @@ const patience = 15_000;
 const isHarmless = (message: ConsoleMessage) =>
   message.text().includes('Lit is in dev mode') || message.location().url === reseller.logoUrl;
 
-const options = { signal: new AbortController().signal };
+const call = { signal: new AbortController().signal };
 
 /** A selector for what is anywhere within an element, or on the page. */
 const inside = (within: string, selector: string) => (within ? `${within} >>> ${selector}` : selector);
@@ -191,7 +191,7 @@ export class HostPage {
 
   /** What the back end has of a company's invites. */
   async listInvites(company: string): Promise<readonly Invite[]> {
-    const { items } = await this.#adapter.listInvites({ q: company }, options);
+    const { items } = await this.#adapter.listInvites({ q: company }, call);
     return items;
   }
 
@@ -200,7 +200,7 @@ export class HostPage {
     const contact = { contactName: 'Nora Byrne', contactEmail: 'nora@quayside.example' };
     const billingContact = { email: 'accounts@brightwater.example', phone: '+442079460018' };
     const input = { companyName: company, ...contact, billingContact };
-    await this.#adapter.inviteCustomer(input, { ...options, idempotencyKey: crypto.randomUUID() });
+    await this.#adapter.inviteCustomer(input, { ...call, idempotencyKey: crypto.randomUUID() });
     const [mail] = await this.api.outbox();
     return /#token=[\w-]+/.exec(mail?.text ?? '')?.[0] ?? '';
   }
