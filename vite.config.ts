@@ -69,7 +69,7 @@ const minifyAgain: Plugin = {
     const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
     const shared = new Set(chunks.filter(({ isEntry }) => isEntry).flatMap(({ imports }) => imports));
     for (const chunk of chunks) {
-      const isCalledAtOnce = !chunk.isEntry && shared.has(chunk.fileName);
+      const isCalledAtOnce = !chunk.isEntry && shared.has(chunk.fileName) && chunk.name !== 'looks';
       const { code } = await minify(chunk.code, {
         module: true,
         ecma: 2020,
@@ -84,6 +84,13 @@ const minifyAgain: Plugin = {
 /** What never stands alone on a page: what all other elements share is one file with what these need. */
 const companions = ['reseller-provider', 'invite-email-preview', 'customers-page'];
 const visible = tags.filter((tag) => !companions.includes(tag));
+
+/** What some elements share, in few letters: each page that loads it pays for its name. */
+const shortNames: Readonly<Record<string, string>> = {
+  'add-customer-form-invite-customer-form-registration-form': 'forms',
+  'add-customer-form-invite-customer-form': 'customer-forms',
+  'customer-list-invite-list': 'lists',
+};
 
 /** Style sheets and markup resemble the rest so little that a file of their own costs nothing. */
 const isLook = (id: string) => id.startsWith(`${root}/src/styles/`) || id.startsWith(`${root}/src/fields/`);
@@ -108,7 +115,8 @@ function nameChunk(id: string, graph: Graph): string | null {
   const owners = elements.length ? elements : users.filter((name) => companions.includes(name));
   const isOnDemand =
     owners.length === 1 && visible.some((name) => name !== owners[0] && reach(graph, `\0cdn:${name}`, 'ever').has(id));
-  return owners.join('-') + (isOnDemand ? '-shared' : '') || null;
+  const name = owners.join('-');
+  return (shortNames[name] ?? name) + (isOnDemand ? '-shared' : '') || null;
 }
 
 /** A module and all that it imports, near or far: at once, or on demand as well. */

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
+import { writeEditorData } from './editor-data.ts';
 import { root } from './generate/files.ts';
 import { measureLoad } from './measure.ts';
 
@@ -14,6 +15,7 @@ writeFileSync(
   'dist/cdn/types.d.ts',
   "export { AdapterError, createRestAdapter, isAdapterError } from '../index.js';\nimport '../define/all.js';\n",
 );
+writeEditorData();
 for (const file of globSync('dist/cdn/*.js').toSorted())
   console.log(`${file}  ${(measureLoad(file) / 1000).toFixed(2)} kB brotli at load`);
 

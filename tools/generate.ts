@@ -2,6 +2,7 @@
 import { generateAddress } from './generate/address.ts';
 import { Contract } from './generate/contract.ts';
 import { generateConstraints } from './generate/constraints.ts';
+import { generateElementTypes } from './generate/element-types.ts';
 import { listChanged, writeChanged } from './generate/files.ts';
 import { generateManifest } from './generate/manifest.ts';
 import { generateOperations } from './generate/operations.ts';
@@ -10,6 +11,7 @@ import { generateSchema } from './generate/schema.ts';
 import { generateValidators } from './generate/validators.ts';
 
 const contract = await Contract.read();
+const manifest = generateManifest();
 const files = [
   await generateSchema(),
   generateOperations(contract),
@@ -17,7 +19,8 @@ const files = [
   ...generateConstraints(contract),
   ...generateAddress(),
   ...(await generateValidators(contract)),
-  generateManifest(),
+  manifest,
+  generateElementTypes(manifest),
 ];
 
 if (process.argv.includes('--check')) {

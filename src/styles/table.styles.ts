@@ -48,6 +48,9 @@ export const tableStyles = css`
   .contact {
     overflow-wrap: anywhere;
   }
+  .contact {
+    min-inline-size: 11em;
+  }
   thead th {
     padding: 0.5em calc(${space} * 0.686);
     background: ${surfaceMuted};

@@ -3,22 +3,29 @@ import { css } from 'lit';
 // Read where they are used and never set on `:host`, so that a page's `:root` wins.
 // `light-dark()` follows the page's `color-scheme`.
 
-/** Primary buttons, links and the focus ring; any colour will do. A brand may bring its own, where the page brings none. */
+/** Primary buttons, links, the focus ring; any colour will do. A brand may bring its own, where the page brings none. */
 export const accent = css`var(--reseller-accent, var(--_brand, light-dark(#1f5fbf, #8ab8ff)))`;
-/** Text on `accent`; black or white by default, whichever can be read (see `derivedColors`). */
+/** Text on the accent; black or white by default, whichever can be read. */
 export const accentText = css`var(--reseller-accent-text, var(--_on-accent))`;
+/** Text. */
 export const text = css`var(--reseller-text, light-dark(#1b2430, #e8ecf2))`;
+/** Hints and introductions. */
 export const textMuted = css`var(--reseller-text-muted, light-dark(#566173, #a5b0c0))`;
-/** Behind inputs. */
+/** Behind inputs and secondary buttons. */
 export const surface = css`var(--reseller-surface, light-dark(#fff, #171d26))`;
 /** Behind notices. */
 export const surfaceMuted = css`var(--reseller-surface-muted, light-dark(#f3f5f8, #212936))`;
-/** Around inputs and buttons; 3:1 against the surface (WCAG 2.2 1.4.11). */
+/** Around inputs, buttons and notices; 3:1 against the surface (WCAG 2.2 1.4.11). */
 export const border = css`var(--reseller-border, light-dark(#7f8a9b, #76829a))`;
+/** Errors. */
 export const danger = css`var(--reseller-danger, light-dark(#b3261e, #ffb4ab))`;
+/** What went well. */
 export const success = css`var(--reseller-success, light-dark(#1a6b3c, #7fd6a2))`;
+/** Font family; that of the page by default. */
 export const font = css`var(--reseller-font, inherit)`;
+/** Font size; all else is relative to it. */
 export const size = css`var(--reseller-size, 1em)`;
+/** Corners. */
 export const radius = css`var(--reseller-radius, 0.375em)`;
 /** The distance between fields; other distances are parts of it. */
 export const space = css`var(--reseller-space, 1.25em)`;
@@ -26,6 +33,7 @@ export const space = css`var(--reseller-space, 1.25em)`;
 export const control = css`var(--reseller-control, 2.625em)`;
 /** The accent as a colour of links and lines. */
 export const accentInk = css`var(--_ink)`;
+/** The focus ring; the accent by default. */
 export const focus = css`var(--reseller-focus, ${accentInk})`;
 
 /** Relative luminance (WCAG 2.2) of the origin colour; its channels are linear. */

@@ -29,6 +29,7 @@ const law: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>> =
     adapter: 'types',
   },
   define: { elements: 'all', context: 'all' },
+  frameworks: { elements: 'types', events: 'types' },
   'index.ts': {
     adapter: 'all',
     contract: 'all',

@@ -12,12 +12,30 @@ interface Declaration {
   readonly members?: readonly { readonly name: string; readonly description?: string }[];
   readonly attributes?: readonly { readonly name: string }[];
   readonly events?: readonly { readonly name: string; readonly type: { readonly text: string } }[];
+  readonly cssParts?: readonly object[];
+  readonly cssProperties?: readonly { readonly name: string; readonly description: string }[];
+}
+
+interface Definition {
+  readonly kind: string;
+  readonly name: string;
+  readonly declaration: { readonly name: string; readonly module: string };
 }
 
 const manifest = JSON.parse(readFileSync(resolve(root, 'custom-elements.json'), 'utf8')) as {
-  readonly modules: readonly { readonly declarations: readonly Declaration[] }[];
+  readonly modules: readonly {
+    readonly path: string;
+    readonly declarations: readonly Declaration[];
+    readonly exports: readonly Definition[];
+  }[];
 };
 const elements = manifest.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+
+/** The custom properties that pages can set. */
+const tokens = Array.from(
+  readFileSync(resolve(root, 'src/styles/tokens.ts'), 'utf8').matchAll(/var\((--reseller-[\w-]+)/g),
+  ([, name]) => name,
+);
 
 /** The events that sources declare in `GlobalEventHandlersEventMap`, by name. */
 const eventMap = new Map(
@@ -37,8 +55,25 @@ describe('custom-elements.json', () => {
     assert.deepEqual(elements.map(({ tagName }) => tagName).toSorted(), defined.toSorted());
   });
 
-  for (const { tagName, description, members = [], attributes = [], events = [] } of elements)
+  it('has every token of what has parts, and says what it is for', () => {
+    const styled = elements.filter(({ cssParts }) => cssParts);
+    assert.ok(styled.length > 1 && tokens.includes('--reseller-accent'));
+    for (const { tagName, cssProperties = [] } of styled) {
+      const described = cssProperties.filter(({ description }) => description).map(({ name }) => name);
+      assert.deepEqual(described, tokens, tagName);
+    }
+  });
+
+  for (const { name: className, tagName, description, members = [], attributes = [], events = [] } of elements)
     describe(`<${tagName}>`, () => {
+      it('says which module defines it, and by which class', () => {
+        const module = manifest.modules.find(({ path }) => path === `dist/define/${tagName}.js`);
+        assert.deepEqual(
+          module?.exports.map(({ name, declaration }) => [name, declaration.name]),
+          [[tagName, className]],
+        );
+      });
+
       it('says what it is, and what each public member is', () => {
         assert.ok(description);
         assert.deepEqual(

@@ -83,7 +83,7 @@ export class CustomerList extends ListElement<
       </th>
       <td part="cell" role="cell" class="contact">
         ${technicalContact?.name ? html`<span>${isolate(technicalContact.name)}</span>` : nothing}
-        <span class=${technicalContact?.name ? 'second' : nothing}>${isolate(technicalContact?.email ?? '')}</span>
+        <span class="second">${isolate(technicalContact?.email ?? '')}</span>
       </td>
       <td part="cell" role="cell" class="contact" data-label=${texts.billingAccount}>
         <span class="second">${isolate(billingContact?.email ?? '')}</span>

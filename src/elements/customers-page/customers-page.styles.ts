@@ -10,6 +10,11 @@ const layout = css`
     grid-template-columns: minmax(0, 1fr);
     gap: ${space};
   }
+  /* The size is that of the page around already: elements within would take their part of it once more. */
+  [role='tabpanel'],
+  .body {
+    --reseller-size: 1em;
+  }
   .header {
     display: flex;
     flex-wrap: wrap;
@@ -44,11 +49,12 @@ const tabs = css`
   .tabs {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.25em;
+    gap: 0;
     border-block-end: 1px solid ${border};
   }
   button[role='tab'] {
     margin-block-end: -1px;
+    padding-inline: 0.6em;
     border: 0;
     border-block-end: 0.1875em solid transparent;
     border-radius: ${radius} ${radius} 0 0;

@@ -1,0 +1,193 @@
+// Generated from custom-elements.json by `npm run generate`. Do not edit.
+import type { AddCustomerForm } from '../elements/add-customer-form/add-customer-form.ts';
+import type { CustomerList } from '../elements/customer-list/customer-list.ts';
+import type { CustomersPage } from '../elements/customers-page/customers-page.ts';
+import type { InviteCustomerForm } from '../elements/invite-customer-form/invite-customer-form.ts';
+import type { InviteEmailPreview } from '../elements/invite-email-preview/invite-email-preview.ts';
+import type { InviteList } from '../elements/invite-list/invite-list.ts';
+import type { RegistrationForm } from '../elements/registration-form/registration-form.ts';
+import type { ResellerProvider } from '../elements/reseller-provider/reseller-provider.ts';
+import type { AdapterErrorEvent } from '../events/adapter-events.ts';
+import type { AddCustomerEvent, CustomerAddedEvent, OpenCustomerEvent } from '../events/customer-events.ts';
+import type { InviteCustomerEvent, CustomerInvitedEvent } from '../events/invite-events.ts';
+import type { ViewChangedEvent } from '../events/list-events.ts';
+import type { RegisterCustomerEvent, CustomerRegisteredEvent, RequestNewInviteEvent } from '../events/registration-events.ts';
+import type { ResendInviteEvent, InviteResentEvent } from '../events/resend-events.ts';
+import type { RevokeInviteEvent, InviteRevokedEvent } from '../events/revoke-events.ts';
+import type { TabChangedEvent } from '../events/tab-events.ts';
+
+/** By tag: the element, what pages set as properties, or as attributes of another name, and what it fires. */
+export interface ElementTypes {
+  /** Adds a customer at once. No mail is ever sent: the reseller hands over the login details itself. */
+  'add-customer-form': {
+    element: AddCustomerForm;
+    properties: Pick<AddCustomerForm, 'allowedCountries' | 'billingAccountsUrl' | 'draftKey' | 'adapter' | 'value' | 'disabled' | 'messages' | 'defaultCountry'>;
+    attributes: {
+      /** Where billing accounts are set up in the host's portal (http or https); offered where none is set up yet. */
+      'billing-accounts-url': AddCustomerForm['billingAccountsUrl'];
+      /** Keeps what is typed under this name in the session storage until it is sent, so that a reload loses nothing; off by default. Name the user as well where several share a tab. */
+      'draft-key': AddCustomerForm['draftKey'];
+      /** Where phone numbers without country code are dialled (ISO 3166-1 alpha-2), unless the form knows better. */
+      'default-country': AddCustomerForm['defaultCountry'];
+    };
+    events: {
+      /** The user sends the form; cancelable, before the call. */
+      'add-customer': AddCustomerEvent;
+      /** The customer exists; `event.customer` never holds login details. */
+      'customer-added': CustomerAddedEvent;
+      /** The user wants to see a customer; the page shows it. */
+      'open-customer': OpenCustomerEvent;
+      /** The user sends an earlier invite again instead; cancelable, before the call. */
+      'resend-invite': ResendInviteEvent;
+      /** An earlier invite was sent again. */
+      'invite-resent': InviteResentEvent;
+      /** A call failed; the form has told the user. */
+      'adapter-error': AdapterErrorEvent;
+    };
+  };
+  /** Lists the reseller's customers, those that were added and those that accepted an invite. */
+  'customer-list': {
+    element: CustomerList;
+    properties: Pick<CustomerList, 'adapter' | 'disabled' | 'messages' | 'query' | 'sort' | 'pageSize' | 'cursor'>;
+    attributes: {
+      /** How many rows a page has, from 1 to 100; 25 by default. */
+      'page-size': CustomerList['pageSize'];
+    };
+    events: {
+      /** The user shows something else: another search, order or page. */
+      'view-changed': ViewChangedEvent;
+      /** The user wants to see a customer; the page shows it. */
+      'open-customer': OpenCustomerEvent;
+      /** A call failed; the list has told the user. */
+      'adapter-error': AdapterErrorEvent;
+    };
+  };
+  /** All about customers on one page: how many there are, the customers and the invites in tabs, and the forms for new ones in dialogs. Each of these elements is loaded when it is shown first, and is told by `messages` and reached by `::part()` as if it stood alone; its events pass through. */
+  'customers-page': {
+    element: CustomersPage;
+    properties: Pick<CustomersPage, 'adapter' | 'tab' | 'customers' | 'invites' | 'disabled' | 'messages' | 'billingAccountsUrl' | 'defaultCountry' | 'allowedCountries' | 'inviteLanguages'>;
+    attributes: {
+      /** Where billing accounts are set up in the host's portal (http or https); offered where none is set up yet. */
+      'billing-accounts-url': CustomersPage['billingAccountsUrl'];
+      /** Where phone numbers without country code are dialled (ISO 3166-1 alpha-2), unless a form knows better. */
+      'default-country': CustomersPage['defaultCountry'];
+    };
+    events: {
+      /** Another tab is shown. */
+      'tab-changed': TabChangedEvent;
+      /** The user shows something else of the list in the tab that is shown. */
+      'view-changed': ViewChangedEvent;
+      /** The user wants to see a customer; the page around shows it. */
+      'open-customer': OpenCustomerEvent;
+      /** The user sends the form that adds a customer; cancelable, before the call. */
+      'add-customer': AddCustomerEvent;
+      /** The customer exists; `event.customer` never holds login details. */
+      'customer-added': CustomerAddedEvent;
+      /** The user sends the form that invites a customer; cancelable. */
+      'invite-customer': InviteCustomerEvent;
+      /** The invite exists. */
+      'customer-invited': CustomerInvitedEvent;
+      /** The user sends an invite again; cancelable, before the call. */
+      'resend-invite': ResendInviteEvent;
+      /** An invite was sent again. */
+      'invite-resent': InviteResentEvent;
+      /** The user withdraws an invite; cancelable, before the call. */
+      'revoke-invite': RevokeInviteEvent;
+      /** An invite was withdrawn. */
+      'invite-revoked': InviteRevokedEvent;
+      /** A call failed; the user was told. */
+      'adapter-error': AdapterErrorEvent;
+    };
+  };
+  /** Invites a customer: sends an email with a registration link, through which the contact becomes the default Admin user. */
+  'invite-customer-form': {
+    element: InviteCustomerForm;
+    properties: Pick<InviteCustomerForm, 'inviteLanguages' | 'billingAccountsUrl' | 'draftKey' | 'adapter' | 'value' | 'disabled' | 'messages' | 'defaultCountry'>;
+    attributes: {
+      /** Where billing accounts are set up in the host's portal (http or https); offered where none is set up yet. */
+      'billing-accounts-url': InviteCustomerForm['billingAccountsUrl'];
+      /** Keeps what is typed under this name in the session storage until it is sent, so that a reload loses nothing; off by default. Name the user as well where several share a tab. */
+      'draft-key': InviteCustomerForm['draftKey'];
+      /** Where phone numbers without country code are dialled (ISO 3166-1 alpha-2), unless the form knows better. */
+      'default-country': InviteCustomerForm['defaultCountry'];
+    };
+    events: {
+      /** The user sends the form; cancelable, before the call. */
+      'invite-customer': InviteCustomerEvent;
+      /** The invite exists; `event.invite` tells whether its email went out. */
+      'customer-invited': CustomerInvitedEvent;
+      /** The user sends an earlier invite again; cancelable, before the call. */
+      'resend-invite': ResendInviteEvent;
+      /** An earlier invite was sent again. */
+      'invite-resent': InviteResentEvent;
+      /** The user wants to see a customer that is there already; the page shows it. */
+      'open-customer': OpenCustomerEvent;
+      /** A call failed; the form has told the user. */
+      'adapter-error': AdapterErrorEvent;
+    };
+  };
+  /** Shows the email that an invite would send, and follows the invite as it changes; nothing is sent. */
+  'invite-email-preview': {
+    element: InviteEmailPreview;
+    properties: Pick<InviteEmailPreview, 'adapter' | 'value' | 'disabled' | 'messages'>;
+    attributes: {
+    };
+    events: {
+      /** A call failed; the preview has told the user. */
+      'adapter-error': AdapterErrorEvent;
+    };
+  };
+  /** Lists previous invites with their states, live: a pending one can be sent again, revoked, or handed over as a link; one is accepted once the customer has created an account through the link. */
+  'invite-list': {
+    element: InviteList;
+    properties: Pick<InviteList, 'status' | 'attention' | 'adapter' | 'disabled' | 'messages' | 'query' | 'sort' | 'pageSize' | 'cursor'>;
+    attributes: {
+      /** How many rows a page has, from 1 to 100; 25 by default. */
+      'page-size': InviteList['pageSize'];
+    };
+    events: {
+      /** The user shows something else: another search, filter, order or page. */
+      'view-changed': ViewChangedEvent;
+      /** The user sends an invite again; cancelable, before the call. */
+      'resend-invite': ResendInviteEvent;
+      /** An invite was sent again. */
+      'invite-resent': InviteResentEvent;
+      /** The user withdraws an invite; cancelable, before the call. */
+      'revoke-invite': RevokeInviteEvent;
+      /** An invite was withdrawn. */
+      'invite-revoked': InviteRevokedEvent;
+      /** The user wants to see the customer that an invite became; the page shows it. */
+      'open-customer': OpenCustomerEvent;
+      /** A call failed; the list has told the user. */
+      'adapter-error': AdapterErrorEvent;
+    };
+  };
+  /** The form behind a registration link: whoever was invited checks what the invite says, adds what is missing, chooses a password, and has an account. The form itself stands in the page, in one child of the element, where password managers and autofill find it; all around it is in a shadow tree. Use a page with `<meta name="referrer" content="no-referrer">`. */
+  'registration-form': {
+    element: RegistrationForm;
+    properties: Pick<RegistrationForm, 'token' | 'adapter' | 'value' | 'disabled' | 'messages' | 'defaultCountry'>;
+    attributes: {
+      /** Where phone numbers without country code are dialled (ISO 3166-1 alpha-2), unless the form knows better. */
+      'default-country': RegistrationForm['defaultCountry'];
+    };
+    events: {
+      /** The user sends the form; cancelable, before the call. */
+      'register-customer': RegisterCustomerEvent;
+      /** The customer exists, with its account. */
+      'customer-registered': CustomerRegisteredEvent;
+      /** The link has expired and the user wants a new one; the page asks for it. */
+      'request-new-invite': RequestNewInviteEvent;
+      /** A call failed; the form has told the user. */
+      'adapter-error': AdapterErrorEvent;
+    };
+  };
+  /** Gives its adapter to every element below it, however deep, across shadow roots. */
+  'reseller-provider': {
+    element: ResellerProvider;
+    properties: Pick<ResellerProvider, 'adapter'>;
+    attributes: {
+    };
+    events: {
+    };
+  };
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { type Analysis, checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { packedFolder } from '../../tools/testing/pack.ts';
+
+/** Those of ESM, in Node and in bundlers: the package has no other form. */
+const resolutions = ['node16-esm', 'bundler'];
+
+/** The entries behind a pattern of package.json, such as `define/*.js`. */
+const listEntries = (folder: string) =>
+  globSync(`${folder}/*.js`, { cwd: join(packedFolder, 'dist') }).map((file) => `./${file}`);
+
+describe('the entries of the package', () => {
+  let analysis: Analysis;
+
+  before(async () => {
+    const [tarball = ''] = globSync('*.tgz', { cwd: join(packedFolder, '../..') });
+    const packed = createPackageFromTarballData(readFileSync(join(packedFolder, '../..', tarball)));
+    const checked = await checkPackage(packed, {
+      includeEntrypoints: ['define', 'cdn'].flatMap(listEntries),
+      // A document, not a module.
+      excludeEntrypoints: ['./contract/openapi.yaml'],
+    });
+    assert.ok(checked.types);
+    analysis = checked;
+  });
+
+  it('are looked at one by one', () => {
+    const entries = Object.keys(analysis.entrypoints);
+    for (const name of ['.', './react', './svelte', './vue', './mocks', './define/all.js', './cdn/invite-list.js'])
+      assert.ok(entries.includes(name), name);
+  });
+
+  it('have types that are right for what is run', () => {
+    const problems = analysis.problems.filter((problem) => {
+      const resolution = 'resolutionKind' in problem ? problem.resolutionKind : undefined;
+      return resolution === undefined || resolutions.includes(resolution);
+    });
+    assert.deepEqual(
+      problems.map((problem) => JSON.stringify(problem)),
+      [],
+    );
+  });
+
+  it('have types without `any`', () => {
+    const files = globSync('dist/**/*.d.ts', { cwd: packedFolder });
+    const leaks = files.flatMap((file) =>
+      readFileSync(join(packedFolder, file), 'utf8')
+        .replaceAll(/\/\*[^]*?\*\//g, '')
+        .split('\n')
+        .filter((line) => /[:<>=|&(,]\s*any\b/.test(line))
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+    assert.ok(files.length > 0);
+    assert.deepEqual(leaks, []);
+  });
+});

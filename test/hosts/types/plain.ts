@@ -1,0 +1,52 @@
+// Without a framework: elements by their tags, events by their names.
+import 'reseller-elements/define/all.js';
+import 'reseller-elements/cdn/reseller-elements.js';
+import { AdapterError, createRestAdapter, type InviteList, type ResellerAdapter } from 'reseller-elements';
+import { createMockApi } from 'reseller-elements/mocks';
+
+const list: InviteList | null = document.querySelector('invite-list');
+const form = document.createElement('invite-customer-form');
+
+form.adapter = createRestAdapter({ baseUrl: '/api' });
+form.value = { companyName: 'Harbour Lane Dental', contactEmail: 'noor@harbour-lane.example' };
+form.messages = { submit: 'Send the invitation' };
+form.inviteLanguages = ['en', 'fr'];
+// @ts-expect-error Not a member of an invite.
+form.value = { companyNme: 'Harbour Lane Dental' };
+// @ts-expect-error Not a text of this form.
+form.messages = { sumbit: 'Send the invitation' };
+// @ts-expect-error Not an adapter.
+form.adapter = fetch;
+
+if (list) {
+  list.status = ['pending', 'expired'];
+  list.pageSize = 50;
+  void list.reload();
+  // @ts-expect-error No such state.
+  list.status = ['opened'];
+  // @ts-expect-error A number.
+  list.pageSize = '50';
+}
+
+form.addEventListener('customer-invited', ({ invite, detail }) => {
+  const email: string = invite.contactEmail;
+  const delivery: 'queued' | 'sent' | 'delivered' | 'bounced' | 'failed' | 'unknown' = detail.delivery;
+  console.info(email, delivery);
+  // @ts-expect-error Personal data is not in what is logged.
+  console.info(detail.contactEmail);
+});
+document.addEventListener('adapter-error', ({ error }) => console.info(error.code, error instanceof AdapterError));
+window.addEventListener('view-changed', ({ view }) => console.info(view.query));
+// @ts-expect-error A customer is no invite.
+document.addEventListener('customer-added', ({ invite }) => console.info(invite));
+
+export const adapter: ResellerAdapter = {
+  async inviteCustomer({ companyName }, { signal, idempotencyKey }) {
+    const reply = await fetch(`/crm?name=${companyName}`, { signal, headers: { 'X-Request': idempotencyKey } });
+    return reply.json();
+  },
+  // @ts-expect-error No such operation.
+  inviteCustomers: async () => {},
+};
+
+export const api = createMockApi({ scenario: 'default' });

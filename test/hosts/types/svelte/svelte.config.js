@@ -1,0 +1,2 @@
+// Keeps the checker from looking for one in the folders around.
+export default {};

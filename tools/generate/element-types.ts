@@ -1,0 +1,69 @@
+import { dirname, relative } from 'node:path/posix';
+import type { GeneratedFile } from './files.ts';
+
+interface Described {
+  readonly name: string;
+  readonly description?: string;
+}
+
+interface Field extends Described {
+  readonly kind: 'field' | 'method';
+  readonly readonly?: boolean;
+}
+
+interface Element extends Described {
+  readonly tagName?: string;
+  readonly members?: readonly Field[];
+  readonly attributes?: readonly (Described & { readonly fieldName: string })[];
+  readonly events?: readonly (Described & { readonly type: { readonly text: string } })[];
+}
+
+/** As far as it is read here. */
+interface Manifest {
+  readonly modules: readonly { readonly path: string; readonly declarations: readonly Element[] }[];
+}
+
+const folder = 'src/frameworks';
+
+/** What the frameworks' types are made of: each element's properties, attributes and events, by tag. */
+export function generateElementTypes(manifest: GeneratedFile): GeneratedFile {
+  const { modules } = JSON.parse(manifest.text) as Manifest;
+  const elements = modules.flatMap(({ declarations }) => declarations.filter(({ tagName }) => tagName));
+  const classes = elements.flatMap(({ name, events = [] }) => [name, ...events.map(({ type }) => type.text)]);
+  const imports = modules.flatMap(({ path, declarations }) => {
+    const names = declarations.map(({ name }) => name).filter((name) => classes.includes(name));
+    return names.length ? [`import type { ${names.join(', ')} } from '${toSpecifier(path)}';\n`] : [];
+  });
+  const text = `// Generated from custom-elements.json by \`npm run generate\`. Do not edit.
+${imports.join('')}
+/** By tag: the element, what pages set as properties, or as attributes of another name, and what it fires. */
+export interface ElementTypes {
+${elements.map(writeElement).join('')}}
+`;
+  return { path: `${folder}/element-types.gen.ts`, text };
+}
+
+/** The manifest names files as they are shipped. */
+function toSpecifier(path: string): string {
+  const source = path.replace(/^dist\//, 'src/').replace(/\.js$/, '.ts');
+  return relative(folder, dirname(source)) + source.slice(dirname(source).length);
+}
+
+function writeElement({ name, tagName, description, members = [], attributes = [], events = [] }: Element): string {
+  const properties = members.filter(({ kind, readonly }) => kind === 'field' && !readonly);
+  const renamed = attributes.filter((attribute) => attribute.name !== attribute.fieldName);
+  return `${document({ description }, 2)}  '${tagName}': {
+    element: ${name};
+    properties: Pick<${name}, ${properties.map((property) => `'${property.name}'`).join(' | ')}>;
+    attributes: {
+${renamed.map((each) => `${document(each, 6)}      '${each.name}': ${name}['${each.fieldName}'];\n`).join('')}    };
+    events: {
+${events.map((event) => `${document(event, 6)}      '${event.name}': ${event.type.text};\n`).join('')}    };
+  };
+`;
+}
+
+/** A comment that editors show. */
+function document({ description = '' }: { readonly description?: string | undefined }, indent: number): string {
+  return `${' '.repeat(indent)}/** ${description.replaceAll(/\s+/g, ' ')} */\n`;
+}
