@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { root } from '../generate/files.ts';
@@ -19,9 +19,11 @@ export async function installExample(name: ExampleName): Promise<void> {
   if (name === 'plain') return;
   const folder = exampleFolder(name);
   if (!isInstalled(folder)) await run('npm', ['ci', '--loglevel=error'], { cwd: folder });
-  const link = join(folder, 'node_modules/reseller-elements');
-  rmSync(link, { recursive: true, force: true });
-  symlinkSync(packedFolder, link, 'junction');
+  const installed = join(folder, 'node_modules/reseller-elements');
+  // With what Vite has made of an earlier one.
+  for (const stale of [installed, join(folder, 'node_modules/.vite')]) rmSync(stale, { recursive: true, force: true });
+  // No link: beside the framework, the package finds the framework's types.
+  cpSync(packedFolder, installed, { recursive: true });
 }
 
 /** Runs one of the example's own scripts. Rejects with what it said where it fails. */

@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import 'reseller-elements/define/all.js';
+import type {} from 'reseller-elements/svelte';
 import App from './App.svelte';
 import './app.css';
 

@@ -1,5 +1,6 @@
 import { createApp } from 'vue';
 import 'reseller-elements/define/all.js';
+import type {} from 'reseller-elements/vue';
 import App from './App.vue';
 import './app.css';
 
