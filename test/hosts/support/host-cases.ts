@@ -158,11 +158,9 @@ export const hostCases: Readonly<Record<string, (page: HostPage) => Promise<void
     const heal = page.api.inject({ fault: 'hang', operation: 'inviteCustomer' });
     await page.click('Prefill');
     const called = page.waitForCall('/invites');
-    const aborted = page.waitForAbort('/invites');
     await page.click('Send Invite');
     await called;
-    await page.tick('Show the form');
-    await aborted;
+    await Promise.all([page.waitForAbort('/invites'), page.tick('Show the form')]);
     heal();
     await page.settle();
     assert.equal(await page.readNews(), '');

@@ -180,11 +180,14 @@ export class HostPage {
   waitForCall = (path: string, method = 'POST') =>
     this.page.waitForRequest((request) => isCall(request, path) && request.method() === method);
 
-  /** Resolves once the browser has given up a call. */
+  /** Resolves once the browser has given up a call. Rejects where it does so only when the adapter would by itself. */
   waitForAbort(path: string): Promise<void> {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
+      const deadline = setTimeout(() => reject(new Error(`The call of ${path} goes on.`)), patience / 3);
       this.page.on('requestfailed', (request) => {
-        if (isCall(request, path) && request.failure()?.errorText === 'net::ERR_ABORTED') resolve();
+        if (!isCall(request, path) || request.failure()?.errorText !== 'net::ERR_ABORTED') return;
+        clearTimeout(deadline);
+        resolve();
       });
     });
   }
