@@ -32,7 +32,7 @@ function toShipped(node) {
 }
 
 export default {
-  globs: ['src/elements/*/*.ts', 'src/define/*.ts', 'src/events/*.ts'],
+  globs: ['src/elements/*/*.ts', 'src/define/*-*.ts', 'src/define/{all,prefixed}.ts', 'src/events/*.ts'],
   litelement: true,
   quiet: true,
   packagejson: false,

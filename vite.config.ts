@@ -23,12 +23,35 @@ const entries: Readonly<Record<string, string>> = {
   'reseller-elements': entryCode(['all']),
 };
 
+/**
+ * The elements under other names. tools/build.ts builds this one by itself: the chunks of the others define the plain names.
+ */
+const prefixed = `${entryCode([])} export { define } from '${root}/src/define/prefixed.ts';`;
+
 const cdnEntries: Plugin = {
   name: 'cdn-entries',
   enforce: 'pre',
   // Vite takes entries for paths.
   resolveId: (id) => (id.includes('cdn:') ? `\0${id.slice(id.indexOf('cdn:'))}` : undefined),
-  load: (id) => (id.startsWith('\0cdn:') ? entries[id.slice(5)] : undefined),
+  load: (id) => (id === '\0cdn:prefixed' ? prefixed : id.startsWith('\0cdn:') ? entries[id.slice(5)] : undefined),
+};
+
+/** Lit's way to Trusted Types gives way to our own: a page may have a Lit that uses its name. */
+const ownPolicy: Plugin = {
+  name: 'own-policy',
+  transform(code, id) {
+    if (!id.endsWith('/lit-html/lit-html.js')) return undefined;
+    const mine = code.replace(/\b(\w)\?\1\.createPolicy\("lit-html",[^)]*\):void 0/, 'createHtmlPolicy()');
+    if (mine === code) throw new Error('Lit makes its Trusted Types policy in another way now: see own-policy.');
+    return `import { createHtmlPolicy } from '${root}/src/define/policy.ts';${mine}`;
+  },
+};
+
+/** See src/context/takes-over.ts. */
+const takesOverNothing: Plugin = {
+  name: 'takes-over-nothing',
+  enforce: 'pre',
+  load: (id) => (id === `${root}/src/context/takes-over.ts` ? 'export const takesOver = false;' : undefined),
 };
 
 /** Templates without their white space. Style sheets only lose theirs: a CSS parser cannot read values with holes. */
@@ -93,7 +116,7 @@ const shortNames: Readonly<Record<string, string>> = {
 };
 
 /** Style sheets and markup resemble the rest so little that a file of their own costs nothing. */
-const isLook = (id: string) => id.startsWith(`${root}/src/styles/`) || id.startsWith(`${root}/src/fields/`);
+const isLook = (id: string) => /\/src\/(?:styles\/(?:.+\.styles|tokens)|fields\/.+)\.ts$/.test(id);
 
 interface Graph {
   getModuleInfo(
@@ -130,7 +153,7 @@ function reach(graph: Graph, id: string, when: 'at once' | 'ever' = 'at once', s
 }
 
 export default defineConfig({
-  plugins: [cdnEntries, { ...minifyTemplates, enforce: 'pre' }, minifyAgain],
+  plugins: [cdnEntries, takesOverNothing, ownPolicy, { ...minifyTemplates, enforce: 'pre' }, minifyAgain],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',

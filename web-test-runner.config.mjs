@@ -1,6 +1,7 @@
 // Browser tests in three engines. ENGINES=chromium,firefox narrows a run while developing.
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
+import { accessibilityPlugin } from './tools/testing/accessibility-plugin.ts';
 import { countReporter } from './tools/testing/count-reporter.ts';
 import { coverageReporter } from './tools/testing/coverage-reporter.ts';
 import { keyboardPlugin } from './tools/testing/keyboard-plugin.ts';
@@ -18,7 +19,7 @@ const engines = {
 export default {
   files: ['test/browser/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  plugins: [oxcPlugin(import.meta.dirname), keyboardPlugin()],
+  plugins: [oxcPlugin(import.meta.dirname), keyboardPlugin(), accessibilityPlugin(import.meta.dirname)],
   browsers: (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',').map((name) => engines[name]()),
   concurrentBrowsers: 3,
   testFramework: { config: { ui: 'bdd', timeout: 5000 } },

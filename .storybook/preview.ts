@@ -1,6 +1,7 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import { withStage } from '../stories/support/with-stage.ts';
+import { checkLayout } from './check-layout.ts';
 import { extractArgTypes } from './element-api.ts';
 import { theme } from './theme.ts';
 import { globalTypes, initialGlobals } from './toolbar.ts';
@@ -14,6 +15,7 @@ const preview: Preview = {
   globalTypes,
   initialGlobals,
   decorators: [withStage],
+  afterEach: checkLayout,
   parameters: {
     layout: 'fullscreen',
     // The page has a background of its own for each theme, light and dark.
@@ -35,6 +37,8 @@ const preview: Preview = {
             'Frameworks',
             'Theming',
             'Localization',
+            'Accessibility',
+            'Server rendering',
             'Mock API',
           ],
           'Elements',

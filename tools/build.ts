@@ -10,10 +10,20 @@ process.chdir(root);
 rmSync('dist', { recursive: true, force: true });
 emitModules();
 await build({ logLevel: 'warn' });
+await build({
+  logLevel: 'warn',
+  build: {
+    emptyOutDir: false,
+    lib: { entry: 'cdn:prefixed' },
+    rolldownOptions: { output: { entryFileNames: 'prefixed.js' } },
+  },
+});
 // What every standalone file exports, besides what it defines.
+const exported = "export { AdapterError, createRestAdapter, isAdapterError } from '../index.js';\n";
+writeFileSync('dist/cdn/types.d.ts', `${exported}import '../define/all.js';\n`);
 writeFileSync(
-  'dist/cdn/types.d.ts',
-  "export { AdapterError, createRestAdapter, isAdapterError } from '../index.js';\nimport '../define/all.js';\n",
+  'dist/cdn/prefixed.d.ts',
+  `${exported}export { define, type PrefixedElements } from '../define/prefixed.js';\n`,
 );
 writeEditorData();
 for (const file of globSync('dist/cdn/*.js').toSorted())

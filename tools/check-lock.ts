@@ -21,7 +21,7 @@ process.exitCode = faults.length ? 1 : 0;
 function listFaults(file: string): string[] {
   const { packages } = JSON.parse(readFileSync(resolve(root, file), 'utf8')) as { packages: LockedPackages };
   return Object.entries(packages).flatMap(([path, { resolved, link, optionalDependencies = {} }]) => [
-    ...(resolved && !link ? [`${file}: ${path} names a registry: ${resolved}`] : []),
+    ...(resolved && !link && !resolved.startsWith('file:') ? [`${file}: ${path} names a registry: ${resolved}`] : []),
     ...Object.keys(optionalDependencies)
       .filter((name) => !isLocked(packages, path, name))
       .map((name) => `${file}: ${path} lacks ${name}`),

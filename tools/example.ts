@@ -5,7 +5,8 @@ import { preview } from 'vite';
 import { createMockApi } from '../mocks/index.ts';
 import { serve } from '../mocks/node.ts';
 import { root } from './generate/files.ts';
-import { buildExample, exampleFolder, exampleNames, installExample } from './testing/example-apps.ts';
+import { buildExample, exampleNames } from './testing/example-apps.ts';
+import { exampleFolder, installExample } from './testing/install-example.ts';
 import { pack } from './testing/pack.ts';
 
 process.chdir(root);
@@ -20,7 +21,7 @@ const apiPort = 4010;
 
 await import('./build.ts');
 pack();
-await installExample(name);
+if (name !== 'plain') installExample(name);
 const api = await serve(createMockApi(), { port: apiPort, host: 'localhost' });
 console.log(`Mock API  ${api.url}`);
 if (name === 'plain') {

@@ -2,7 +2,9 @@
 // `npm run test:hosts -- policies` runs test/hosts/policies*.test.ts only.
 import { execFileSync } from 'node:child_process';
 import { globSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { root } from './generate/files.ts';
+import { installExample } from './testing/install-example.ts';
 import { runNodeTests } from './testing/node-tests.ts';
 import { pack } from './testing/pack.ts';
 
@@ -16,6 +18,7 @@ if (!files.length) {
 
 execFileSync('node', ['tools/build.ts'], { stdio: ['ignore', 'ignore', 'inherit'] });
 pack();
+for (const lockfile of globSync('examples/*/package-lock.json')) installExample(basename(dirname(lockfile)));
 const { passed, failed, skipped } = await runNodeTests('Hosts', files);
 console.log(`\n${passed} passed, ${failed || Number(!passed)} failed`);
 process.exitCode = failed || skipped || !passed ? 1 : 0;

@@ -1,5 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
+import { takesOver } from '../context/takes-over.ts';
 import { type AdapterCallback, adapterContext, AdapterRequestEvent } from '../context/adapter-context.ts';
 
 /** An element that talks to a back end. */
@@ -17,13 +18,20 @@ export class AdapterController implements ReactiveController {
   #overdue = false;
   #document: Document | undefined;
 
+  /**
+   * Whether this is what a server renders: what the browser renders first is the same, whatever the page has set meanwhile,
+   * as it only takes over what stands there.
+   */
+  served: boolean;
+
   constructor(host: AdapterHost) {
     this.#host = host;
+    this.served = takesOver && (isServer || host.shadowRoot !== null);
     host.addController(this);
   }
 
   get adapter(): ResellerAdapter | undefined {
-    return this.#host.adapter ?? this.#provided;
+    return takesOver && this.served ? undefined : (this.#host.adapter ?? this.#provided);
   }
 
   /** Whether the host has been without an adapter for long enough to say so. */
@@ -32,6 +40,7 @@ export class AdapterController implements ReactiveController {
   }
 
   hostConnected() {
+    if (isServer) return;
     this.#overdue = false;
     this.#document = this.#host.ownerDocument;
     this.#document.addEventListener('context-provider', this.#onProvider);
@@ -40,6 +49,10 @@ export class AdapterController implements ReactiveController {
       this.#overdue = true;
       if (this.missing) this.#host.requestUpdate();
     }, patience);
+  }
+
+  hostUpdated() {
+    if (takesOver) this.served = false;
   }
 
   hostDisconnected() {

@@ -13,12 +13,16 @@ export async function findMatches(
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), patience);
   const given = AbortSignal.any([signal, late.signal]);
+  let stop = () => {};
+  const isLate = new Promise<undefined>((resolve) => (stop = () => resolve(undefined)));
+  given.addEventListener('abort', stop);
   try {
-    const isLate = new Promise<undefined>((resolve) => given.addEventListener('abort', () => resolve(undefined)));
     const found = await Promise.race([adapter.findMatches?.(query, { signal: given }), isLate]);
     return select(found);
   } finally {
     clearTimeout(timer);
+    // A signal of several stays for as long as anybody listens.
+    given.removeEventListener('abort', stop);
   }
 }
 

@@ -1,4 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { takesOver } from '../context/takes-over.ts';
 import { override, type Overrides } from '../localization/override.ts';
 import { isRightToLeft, pickLanguage } from '../localization/language.ts';
 
@@ -23,8 +24,10 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
   #tag = '';
   #language = 'en';
   #waiting = false;
+  /** Whether the host still stands as a server rendered it, in built-in English: what is rendered first is the same. */
+  #isServed: boolean;
   /** Whether texts are shown in a language of the place, now or before. */
-  #hasShown = false;
+  #hasShown: boolean;
   /** Whether the place says itself how texts run. */
   #isDirected = false;
   #own: Overrides<Texts> | undefined;
@@ -37,6 +40,7 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
   constructor(host: LocalizedHost<Texts>, english: Early, loaders: LanguageLoaders<Texts>) {
     this.#host = host;
     this.#loaders = loaders;
+    this.#isServed = this.#hasShown = takesOver && host.shadowRoot !== null;
     this.#english = this.#base = this.#texts = english;
     host.addController(this);
   }
@@ -77,6 +81,7 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
   }
 
   hostConnected() {
+    if (isServer) return;
     this.#observer = new MutationObserver(() => this.#follow());
     for (const root of rootsOf(this.#host))
       this.#observer.observe(root, { attributeFilter: ['lang', 'dir'], subtree: true });
@@ -88,10 +93,17 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
   }
 
   hostUpdate() {
-    if (this.#host.messages !== this.#own) this.#merge();
+    if (!(takesOver && this.#isServed) && this.#host.messages !== this.#own) this.#merge();
+  }
+
+  hostUpdated() {
+    if (!takesOver || !this.#isServed) return;
+    this.#isServed = false;
+    this.#follow();
   }
 
   #follow() {
+    if (takesOver && this.#isServed) return;
     const { lang, dir } = placeOf(this.#host);
     this.#tag = lang;
     const language = pickLanguage(Object.keys(this.#loaders), lang) ?? 'en';
@@ -138,8 +150,9 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
 function* placesOf(host: Element): Iterable<Element> {
   for (let place: Element | null = host; place;) {
     yield place;
-    const root: Node = place.getRootNode();
-    place = place.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    // A shadow root of another window is none of this one's class.
+    const root = place.getRootNode() as Partial<ShadowRoot>;
+    place = place.parentElement ?? root.host ?? null;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import { isServer, type ReactiveController } from 'lit';
 import type { AdapterError } from '../adapter/adapter-error.ts';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
 import type { Registration } from '../contract/models.ts';
@@ -68,6 +68,7 @@ export class RegistrationController implements ReactiveController {
   }
 
   hostConnected() {
+    if (isServer) return;
     this.#view = this.#host.ownerDocument.defaultView;
     // A link that is opened while its page is there already changes the fragment only.
     this.#view?.addEventListener('hashchange', this.#onHashChange);

@@ -5,5 +5,5 @@ import type { ComplexAttributeConverter } from 'lit';
  * definition is on the way.
  */
 export const flag: ComplexAttributeConverter<boolean> = {
-  fromAttribute: (text) => text !== null && text !== 'false',
+  fromAttribute: (text) => (text ?? 'false') !== 'false',
 };

@@ -51,7 +51,7 @@ function renderPicker(
   return renderSelectField({
     ...field,
     busy,
-    options: html`<option value="" disabled hidden>${placeholder}</option>
+    options: html`<option value="" disabled hidden selected>${placeholder}</option>
       ${value && !isListed ? html`<option value=${value}>${value}</option>` : nothing}
       ${accounts.map(({ email, name }) => html`<option value=${email}>${email} – ${name}</option>`)}`,
   });

@@ -62,7 +62,7 @@ function renderCheckbox(field: Field) {
       id=${id}
       name=${pointer}
       aria-describedby=${describedBy(field)}
-      aria-invalid=${error ? 'true' : nothing}
+      aria-invalid=${error ? 'true' : 'false'}
       aria-disabled=${frozen ? 'true' : nothing}
       ?required=${required}
     />

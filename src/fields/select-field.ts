@@ -10,7 +10,10 @@ export interface SelectField extends Field {
   readonly busy?: boolean;
 }
 
-/** A native select. Frozen, it takes back what is chosen: `disabled` would drop the focus. */
+/**
+ * A native select. Frozen, it takes back what is chosen: `disabled` would drop the focus. Without a word about it, Chromium
+ * tells screen readers that one is invalid as long as nothing is chosen.
+ */
 export function renderSelectField(field: SelectField) {
   const { pointer, label, error, required, frozen, busy, options, autocomplete = 'off', idPrefix } = field;
   const id = fieldId(pointer, idPrefix);
@@ -22,7 +25,7 @@ export function renderSelectField(field: SelectField) {
       name=${pointer}
       autocomplete=${autocomplete}
       aria-describedby=${describedBy(field)}
-      aria-invalid=${error ? 'true' : nothing}
+      aria-invalid=${error ? 'true' : 'false'}
       aria-busy=${busy ? 'true' : nothing}
       aria-disabled=${frozen ? 'true' : nothing}
       ?required=${required}

@@ -15,7 +15,6 @@ export const fieldStyles = css`
   }
   /* The control itself says that it is required; screen readers need not hear of the star. */
   .required > label::after {
-    content: ' *';
     content: ' *' / '';
     color: ${danger};
   }
@@ -78,7 +77,8 @@ export const fieldStyles = css`
   .field:dir(rtl) > input[dir='auto']:placeholder-shown {
     direction: rtl;
   }
-  :is(input, select, textarea):focus-visible {
+  :is(input, select, textarea):focus-visible,
+  [type='date']:focus-within {
     outline: 2px solid ${focus};
     outline-offset: 1px;
   }

@@ -1,30 +1,27 @@
 import { css } from 'lit';
 import { derivedColors, font, size, text } from './tokens.ts';
 
-/** The element as a block that looks the same whatever the page lets its children inherit. */
+/**
+ * The element as a block that looks the same whatever the page lets its children inherit. The page's own rules for an element
+ * win over its `:host`, and so this begins one level below.
+ */
 const block = css`
   :host {
     display: block;
-    color: ${text};
-    font-family: ${font};
-    font-size: ${size};
-    font-style: normal;
-    font-weight: 400;
-    letter-spacing: normal;
-    line-height: 1.5;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    visibility: visible;
-    white-space: normal;
-    word-spacing: normal;
-    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;
   }
   .root {
-    text-align: start;
+    all: initial;
+    display: block;
+    color: ${text};
+    color-scheme: inherit;
+    font-family: ${font};
+    font-size: ${size};
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+    -webkit-text-size-adjust: inherit;
   }
   /* Another language is on its way: no flash of English, but English rather than nothing after a second. */
   .waiting {
@@ -47,6 +44,7 @@ export const resetStyles = css`
   h2,
   p,
   ul,
+  form,
   fieldset {
     margin: 0;
     padding: 0;

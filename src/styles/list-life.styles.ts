@@ -6,6 +6,10 @@ export const listLifeStyles = css`
   .sort {
     flex: 1 1 12em;
   }
+  .open:hover:not(:disabled) {
+    box-shadow: none;
+    text-decoration: underline;
+  }
   .pager {
     display: flex;
     flex-wrap: wrap;

@@ -1,6 +1,9 @@
-import type { CSSResult } from 'lit';
+import { adoptStyles, type CSSResult, type LitElement } from 'lit';
 
 export type StyledRoot = Document | ShadowRoot;
+
+/** What elements wear besides the styles of their class. */
+const added = new WeakMap<HTMLElement, readonly CSSResult[]>();
 
 /** A sheet is good for the one document in whose window it was made; undefined where there is no window. */
 export function createSheet(root: StyledRoot, text: string): CSSStyleSheet | undefined {
@@ -11,7 +14,12 @@ export function createSheet(root: StyledRoot, text: string): CSSStyleSheet | und
   return sheet;
 }
 
-/** Gives a shadow root its styles again: on the way to another document it lost them. */
-export function restoreStyles(root: ShadowRoot, styles: readonly CSSResult[]) {
-  root.adoptedStyleSheets = styles.flatMap(({ cssText }) => createSheet(root, cssText) ?? []);
+/** Gives an element its styles again, as it lost them on its way to another document; or further ones, for good. */
+export function restoreStyles(host: HTMLElement, more = added.get(host) ?? []) {
+  const { shadowRoot, constructor, ownerDocument } = host;
+  if (!shadowRoot) return;
+  added.set(host, more);
+  const styles = [...(constructor as typeof LitElement).elementStyles, ...more] as readonly CSSResult[];
+  if (ownerDocument === document) adoptStyles(shadowRoot, [...styles]);
+  else shadowRoot.adoptedStyleSheets = styles.flatMap(({ cssText }) => createSheet(shadowRoot, cssText) ?? []);
 }

@@ -91,17 +91,14 @@ export const tableStyles = css`
     text-align: start;
   }
   .sorter::after {
-    content: ' ↕';
     content: ' ↕' / '';
     opacity: 0.5;
   }
   [aria-sort='ascending'] > .sorter::after {
-    content: ' ↑';
     content: ' ↑' / '';
     opacity: 1;
   }
   [aria-sort='descending'] > .sorter::after {
-    content: ' ↓';
     content: ' ↓' / '';
     opacity: 1;
   }
@@ -118,10 +115,6 @@ export const tableStyles = css`
     color: ${accentInk};
     overflow-wrap: anywhere;
     text-align: start;
-  }
-  .open:hover:not(:disabled) {
-    box-shadow: none;
-    text-decoration: underline;
   }
   .second {
     inline-size: 0;
@@ -170,11 +163,9 @@ export const tableStyles = css`
     color: ${accentInk};
   }
   [aria-expanded]::after {
-    content: ' ▾';
     content: ' ▾' / '';
   }
   [aria-expanded='true']::after {
-    content: ' ▴';
     content: ' ▴' / '';
   }
   .wait {
@@ -221,8 +212,7 @@ export const tableStyles = css`
       display: inline;
     }
     td > span + span:not(.visually-hidden)::before {
-      content: ' · ';
-      content: ' · ' / '';
+      content: ' · ' / ' ';
     }
     td:empty {
       display: none;
@@ -234,6 +224,9 @@ export const tableStyles = css`
       align-items: center;
       margin-block-start: 0.5em;
       text-align: start;
+    }
+    .row-actions > button {
+      white-space: normal;
     }
     .row-actions > [aria-expanded] {
       margin-inline: -0.5em;
@@ -254,9 +247,6 @@ export const tableStyles = css`
   @media (forced-colors: active) {
     .badge {
       border: 1px solid;
-    }
-    .row-actions > [aria-expanded] {
-      border: 0;
     }
   }
 `;

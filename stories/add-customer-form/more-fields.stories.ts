@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import { AddForm, customer } from '../support/add-form.ts';
+import { eventually } from '../support/element-page.ts';
 import { withExtraFields } from '../support/extra-fields.ts';
 import { type AddFormArgs, renderAddForm } from '../support/render-add-form.ts';
 import type { StageParameters } from '../support/with-stage.ts';
@@ -70,6 +71,6 @@ export const Draft: Story = {
     const form = await new AddForm(canvasElement).ready();
     await form.enter('/companyName', customer.companyName);
     await form.expectValues({ '/companyName': customer.companyName });
-    await expect(Object.values({ ...sessionStorage }).join()).toContain(customer.companyName);
+    await eventually(() => expect(Object.values({ ...sessionStorage }).join()).toContain(customer.companyName));
   },
 };

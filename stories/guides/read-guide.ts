@@ -6,7 +6,10 @@ const pages: Readonly<Record<string, string>> = {
   'events.md': 'guides-events--docs',
   'frameworks.md': 'guides-frameworks--docs',
   'theming.md': 'guides-theming--docs',
+  'accessibility.md': 'guides-accessibility--docs',
   'localization.md': 'guides-localization--docs',
+  'server-rendering.md': 'guides-server-rendering--docs',
+  'security.md': 'guides-security--docs',
   'mock-api.md': 'guides-mock-api--docs',
 };
 

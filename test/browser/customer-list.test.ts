@@ -1,60 +1,10 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import {
-  AdapterError,
-  type Customer,
-  CustomerAddedEvent,
-  CustomerList,
-  type CustomerListQuery,
-  type CustomerPage,
-  type Invite,
-  type ResellerAdapter,
-} from '../../src/index.ts';
-import '../../src/define/customer-list.ts';
+import { expect } from '@open-wc/testing';
+import { AdapterError, CustomerAddedEvent, type Invite } from '../../src/index.ts';
+import { newcomer, openCustomers as open, pageOf, textOf } from '../support/customer-list-page.ts';
 import { customer } from '../support/customer.ts';
 import { invite } from '../support/fake-adapter.ts';
-import { holdMethod } from '../support/held-method.ts';
-import { holdStream } from '../support/held-stream.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents } from '../support/record-events.ts';
-
-const newcomer: Customer = {
-  ...customer,
-  id: 'cus_2',
-  companyName: 'Harbour Lane Dental',
-  createdAt: '2026-01-03T00:00:00Z',
-};
-const pageOf = (...items: readonly Customer[]): CustomerPage => ({ items, serverTime: '2026-01-02T00:00:00Z' });
-
-/** Names are kept apart from the words around them by signs that nobody sees. */
-const textOf = (node: Element | null | undefined) => node?.textContent?.replace(/[\u2066-\u2069]/g, '').trim() ?? '';
-
-/** A list of which the test answers each call. */
-async function open(overrides?: ResellerAdapter) {
-  const { method: listCustomers, calls } = holdMethod<CustomerListQuery, CustomerPage>();
-  const { watchInvites, streams } = holdStream();
-  const list = await fixture<CustomerList>(
-    html`<customer-list .adapter=${overrides ?? { listCustomers, watchInvites }}></customer-list>`,
-  );
-  const root = list.shadowRoot!;
-  const settled = async () => {
-    for (let turn = 0; turn < 3; turn++) {
-      await list.updateComplete;
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-  };
-  const until = async (what: string, isSo: () => boolean) => {
-    for (let turn = 0; turn < 500 && !isSo(); turn++) await settled();
-    expect(isSo(), what).to.equal(true);
-  };
-  const companies = () => Array.from(root.querySelectorAll('tbody th button'), textOf);
-  /** After a page, and what comes with it. */
-  const show = async (page: CustomerPage) => {
-    calls.at(-1)?.resolve(page);
-    await until('the pager is there', () => root.querySelector('[part=pager]') !== null);
-    await settled();
-  };
-  return { list, root, calls, streams, settled, until, companies, show };
-}
 
 describe('customer-list', () => {
   keepQuiet();
@@ -92,11 +42,11 @@ describe('customer-list', () => {
   });
 
   it('tells the page to show a customer, but not while it is disabled', async () => {
-    const { list, root, show } = await open();
+    const { element, root, show } = await open();
     await show(pageOf(customer));
-    const events = recordEvents(list);
+    const events = recordEvents(element);
     root.querySelector<HTMLElement>('tbody th button')?.click();
-    list.disabled = true;
+    element.disabled = true;
     root.querySelector<HTMLElement>('tbody th button')?.click();
     expect(events).to.deep.equal([{ type: 'open-customer', detail: { customerId: 'cus_1' } }]);
   });
@@ -127,10 +77,10 @@ describe('customer-list', () => {
   });
 
   it('looks again when a form beside it over the same back end has added one', async () => {
-    const { list, calls, settled, companies, show } = await open();
+    const { element, calls, settled, companies, show } = await open();
     await show(pageOf(customer));
-    const form = Object.assign(document.createElement('div'), { adapter: list.adapter });
-    list.parentElement?.append(form);
+    const form = Object.assign(document.createElement('div'), { adapter: element.adapter });
+    element.parentElement?.append(form);
     form.dispatchEvent(new CustomerAddedEvent(newcomer));
     await settled();
     expect(calls).to.have.lengthOf(2);
@@ -164,9 +114,9 @@ describe('customer-list', () => {
     ['ar', 'العملاء'],
   ] as const)
     it(`speaks the language of its place: ${language}`, async () => {
-      const { list, root, until, show } = await open();
+      const { element, root, until, show } = await open();
       await show(pageOf(customer));
-      list.lang = language;
+      element.lang = language;
       await until('it does', () => root.querySelector('table')?.getAttribute('aria-label') === caption);
     });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { CustomerAddedEvent, CustomerInvitedEvent, InviteResentEvent, OpenCustomerEvent } from '../../src/index.ts';
-import { customer, CustomersPagePage } from '../support/customers-page-page.ts';
+import { customer } from '../support/customer.ts';
+import { CustomersPagePage } from '../support/customers-page-page.ts';
 import { invite } from '../support/fake-adapter.ts';
 import { press, typeText } from '../support/keyboard.ts';
 import { textOf } from '../support/list-page.ts';

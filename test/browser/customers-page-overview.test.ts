@@ -7,7 +7,8 @@ import {
   type ResellerAdapter,
   type Session,
 } from '../../src/index.ts';
-import { createPageAdapter, customer, CustomersPagePage } from '../support/customers-page-page.ts';
+import { customer } from '../support/customer.ts';
+import { createPageAdapter, CustomersPagePage } from '../support/customers-page-page.ts';
 import { invite } from '../support/fake-adapter.ts';
 import { holdMethod } from '../support/held-method.ts';
 import { holdStream } from '../support/held-stream.ts';

@@ -1,4 +1,5 @@
 import { describeAxe } from '../suites/axe.ts';
+import { exhibitForm } from '../suites/exhibit.ts';
 import { inviteForm } from '../support/invite-input.ts';
 
-describeAxe(inviteForm);
+describeAxe(exhibitForm(inviteForm));

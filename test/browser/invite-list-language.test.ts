@@ -1,29 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { inviteListLanguages } from '../../src/elements/invite-list/invite-list.messages.ts';
-import { english } from '../support/invite-export-page.ts';
+import { describeListLanguage } from '../suites/list-language.ts';
 import { openListed } from '../support/list-page.ts';
-import { otherRow } from '../support/list-rows.ts';
-import { listStates } from '../support/list-states.ts';
-import { listWords, outsideOfPseudo, toPseudo } from '../support/pseudo-language.ts';
+import { inviteList } from '../support/list-states.ts';
 import { keepQuiet } from '../support/quiet.ts';
 
-/** What is no text of the list: what the test gives, and the parts of a time. */
-const data = ['given', otherRow.companyName, otherRow.contactName, otherRow.contactEmail, 'Jan', 'AM', 'PM'];
-const withoutData = (text: string) =>
-  data.reduce((left, piece) => left.replaceAll(piece, ''), text).replaceAll(/[\d\s\p{P}\p{S}\p{Cf}]/gu, '');
-
-describe('invite-list: no words but its texts', () => {
-  keepQuiet();
-
-  for (const { name, open } of listStates)
-    it(name, async () => {
-      const page = await open('given', { messages: toPseudo(english) });
-      const words = listWords(page.root);
-      expect(words.join('')).to.match(/⟦[^⟧]/u, 'there is something to read');
-      const strays = words.map((text) => withoutData(outsideOfPseudo(text))).filter(Boolean);
-      expect(strays).to.deep.equal([]);
-    });
-});
+describeListLanguage(inviteList);
 
 describe('invite-list: the language of its place', () => {
   keepQuiet();

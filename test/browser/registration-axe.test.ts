@@ -1,4 +1,5 @@
-import { registrationForm } from '../support/registration-input.ts';
 import { describeAxe } from '../suites/axe.ts';
+import { exhibitForm } from '../suites/exhibit.ts';
+import { registrationForm } from '../support/registration-input.ts';
 
-describeAxe(registrationForm);
+describeAxe(exhibitForm(registrationForm));

@@ -6,9 +6,10 @@ import { undress } from '../suites/axe.ts';
 import { type InputForm, openInput } from '../suites/input-form.ts';
 import { addForm } from '../support/add-input.ts';
 import { contrast } from '../support/contrast.ts';
+import { createPageAdapter, CustomersPagePage } from '../support/customers-page-page.ts';
 import { customer } from '../support/customer.ts';
 import { inviteForm } from '../support/invite-input.ts';
-import { listStates } from '../support/list-states.ts';
+import { inviteList } from '../support/list-states.ts';
 import { openMail } from '../support/preview-page.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { registrationForm } from '../support/registration-input.ts';
@@ -32,8 +33,15 @@ async function openCustomers(): Promise<HTMLElement> {
   return list;
 }
 
+/** With the dialog open; that has fields. */
+async function openPage(): Promise<HTMLElement> {
+  const page = await CustomersPagePage.open(createPageAdapter());
+  await page.openForm('Invite New Customer');
+  return page.element;
+}
+
 const openInvites = (name: string) => async () => {
-  const state = listStates.find((each) => each.name === name)!;
+  const state = inviteList.states.find((each) => each.name === name)!;
   return (await state.open('Lighthouse Optics')).element;
 };
 
@@ -45,6 +53,7 @@ const elements: Readonly<Record<string, () => Promise<HTMLElement>>> = {
   'invite-list': openInvites('rows of every status, and more pages'),
   'invite-list, with details and a dialog': openInvites('the dialog that revokes, with an error'),
   'customer-list': openCustomers,
+  'customers-page, with a dialog': openPage,
   'invite-email-preview': async () => (await openMail()).page.element,
 };
 
@@ -91,7 +100,7 @@ describe('themes', () => {
           // Calm is what all other tests look at.
           if (theme !== 'calm') await expect(element).to.be.accessible();
           const dialog = element.shadowRoot?.querySelector('dialog');
-          const control = (dialog ?? root).querySelector<HTMLElement>('input, [part=button]');
+          const control = (dialog ?? root).querySelector<HTMLElement>('input, [part=button]:not(.close)');
           if (!control) continue;
           const { border, focus } = linesOf(control);
           expect(border, `border, ${scheme}`).to.be.at.least(3);

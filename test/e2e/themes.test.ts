@@ -21,7 +21,7 @@ describe('the demo portal in its themes', () => {
     [demo, browser] = await Promise.all([startDemo(), launch(wide)]);
     page = await browser.newPage();
     portal = openPortal(page);
-    await page.goto(`${demo.portalUrl}#/customers`);
+    await page.goto(`${demo.portalUrl}#/customers?tab=invites`);
     await portal.waitForRow('Lighthouse Optics');
   });
 
@@ -30,14 +30,17 @@ describe('the demo portal in its themes', () => {
     await demo?.stop();
   });
 
-  /** Letters and colour, of the page and of an element in it. */
+  /** Letters and colour, of the page and of an element within one in it. */
   const readLooks = () =>
-    page.$$eval('main, invite-list', (elements) =>
-      elements.map((element) => {
+    page.evaluate(() => {
+      const list = document.querySelector('customers-page')?.shadowRoot?.querySelector('invite-list')
+        ?.shadowRoot?.querySelector('.root');
+      return [document.querySelector('main'), list].map((element) => {
+        if (!element) return undefined;
         const { color, fontFamily, fontSize } = getComputedStyle(element);
         return { color, fontFamily, fontSize };
-      }),
-    );
+      });
+    });
 
   it('is of one piece in each', async () => {
     const colors = new Set<string>();

@@ -1,17 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { keepQuiet } from '../support/quiet.ts';
-import { statesOf } from './form-states.ts';
-import type { InputForm } from './input-form.ts';
+import type { Exhibit } from './exhibit.ts';
 
 /** How a page can look. */
-export const looks = {
-  light: { lang: 'en', dir: 'ltr', scheme: 'light' },
-  dark: { lang: 'en', dir: 'ltr', scheme: 'dark' },
-  'right to left': { lang: 'ar', dir: 'rtl', scheme: 'light' },
+const looks = {
+  light: { lang: 'en', dir: 'ltr', scheme: 'light', width: '' },
+  dark: { lang: 'en', dir: 'ltr', scheme: 'dark', width: '' },
+  'right to left': { lang: 'ar', dir: 'rtl', scheme: 'light', width: '' },
+  narrow: { lang: 'en', dir: 'ltr', scheme: 'light', width: '320px' },
 } as const;
 
 /** A page of that look; its colours are the browser's own. */
-export function dress({ lang, dir, scheme }: (typeof looks)[keyof typeof looks]) {
+function dress({ lang, dir, scheme }: (typeof looks)[keyof typeof looks]) {
   const { documentElement: root, body } = document;
   root.lang = lang;
   root.dir = dir;
@@ -28,22 +28,21 @@ export function undress() {
 }
 
 /** What axe finds nothing wrong with, in every state and look. */
-export function describeAxe(form: InputForm) {
-  describe(`${form.tag}: axe finds nothing`, () => {
+export function describeAxe({ tag, states }: Exhibit) {
+  describe(`${tag}: axe finds nothing`, () => {
     keepQuiet();
     afterEach(undress);
 
-    for (const { name, open } of statesOf(form))
+    for (const { name, open } of states)
       it(name, async () => {
-        const page = await open(form);
+        const shown = await open();
+        const { element, root } = shown;
         for (const [look, how] of Object.entries(looks)) {
           dress(how);
-          await page.until(
-            `${look} is shown`,
-            () => page.root.querySelector('.root')?.getAttribute('lang') === how.lang,
-          );
-          await expect(page.element).to.be.accessible();
+          element.style.inlineSize = how.width;
+          await shown.until(`${look} is shown`, () => root.querySelector('[lang]')?.getAttribute('lang') === how.lang);
+          await expect(element).to.be.accessible();
         }
-      }).timeout(20_000);
+      }).timeout(30_000);
   });
 }

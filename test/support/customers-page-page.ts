@@ -1,29 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/customers-page.ts';
-import type {
-  AddCustomerForm,
-  Customer,
-  CustomersPage,
-  InviteCustomerForm,
-  ResellerAdapter,
-  Session,
-} from '../../src/index.ts';
+import type { AddCustomerForm, CustomersPage, InviteCustomerForm, ResellerAdapter, Session } from '../../src/index.ts';
+import { customer } from './customer.ts';
 import { accounts, invite } from './fake-adapter.ts';
 import { textOf } from './list-page.ts';
 import { pageOf, row, serverTime } from './list-rows.ts';
-
-export const customer: Customer = {
-  id: 'cus_1',
-  companyName: 'Lighthouse Optics',
-  address: { country: 'GB', line1: '1 Pier Road', city: 'Dover', postalCode: 'CT16 1AA' },
-  technicalContact: { email: 'it@lighthouse.example' },
-  billingContact: { email: 'accounts@reseller.example', phone: '+442079460018' },
-  billingAccountId: 'ba_1',
-  status: 'active',
-  origin: 'added',
-  createdAt: '2026-01-01T00:00:00Z',
-  createdBy: 'maya@reseller.example',
-};
 
 /** A back end with a customer and an invite, which says that there are more, and that the user may do anything. */
 export function createPageAdapter(overrides: ResellerAdapter = {}): ResellerAdapter {
@@ -105,8 +86,8 @@ export class CustomersPagePage {
   async openForm(words: 'Add New Customer' | 'Invite New Customer') {
     this.opener(words).focus();
     this.opener(words).click();
-    await this.until('the form has the focus', () => this.root.activeElement?.matches('[data-form]') ?? false);
-    return this.dialog?.querySelector('[data-form]') as AddCustomerForm & InviteCustomerForm;
+    await this.until('the form has the focus', () => this.root.activeElement?.matches('.body > *') ?? false);
+    return this.dialog?.querySelector('.body > *') as AddCustomerForm & InviteCustomerForm;
   }
 
   /** Closes the dialog as a user does. */

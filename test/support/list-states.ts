@@ -1,13 +1,8 @@
 import { AdapterError, type Invite, type InviteList } from '../../src/index.ts';
-import { type ListPage, openList, openListed } from './list-page.ts';
+import type { ListState, ListUnderTest } from '../suites/list-under-test.ts';
+import { english } from './invite-export-page.ts';
+import { openList, openListed } from './list-page.ts';
 import { inHours, otherRow, pageOf, row, serverTime } from './list-rows.ts';
-
-/** The list in one of its states. */
-export interface ListState {
-  readonly name: string;
-  /** Opens it with a text of somebody's in every place that has one. */
-  open(text: string, properties?: Partial<InviteList>): Promise<ListPage>;
-}
 
 /** An invite of which each text is the same. */
 const rowOf = (text: string, changes: Partial<Invite> = {}) =>
@@ -56,7 +51,7 @@ async function openResent(
 }
 
 /** Every state of the list. */
-export const listStates: readonly ListState[] = [
+const states: readonly ListState[] = [
   { name: 'loading', open: async (_text, properties) => (await openList({}, properties)).page },
   {
     name: 'rows of every status, and more pages',
@@ -142,3 +137,12 @@ export const listStates: readonly ListState[] = [
     },
   },
 ];
+
+/** The list of invites, for the suites that all lists share. */
+export const inviteList: ListUnderTest = {
+  tag: 'invite-list',
+  states,
+  english,
+  // What the test gives, and the parts of a time.
+  data: [otherRow.companyName, otherRow.contactName, otherRow.contactEmail, 'Jan', 'AM', 'PM'],
+};

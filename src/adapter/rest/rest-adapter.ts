@@ -1,4 +1,5 @@
 import type { CallOptions, ResellerAdapter } from '../reseller-adapter.ts';
+import { operationRoutes } from '../../contract/operations.gen.ts';
 import { call } from './call.ts';
 import type { InviteStream } from './invite-stream.ts';
 
@@ -30,26 +31,17 @@ export type RestAdapter = Required<Omit<ResellerAdapter, 'extraFields'>>;
  */
 export function createRestAdapter(options: RestAdapterOptions): RestAdapter {
   let stream: InviteStream | undefined;
-  const operation = <Id extends Exclude<keyof RestAdapter, 'watchInvites'>>(id: Id) =>
-    ((input: object, given: CallOptions) => call(options, id, input, given)) as RestAdapter[Id];
+  const operations = Object.keys(operationRoutes).map((id) => [
+    id,
+    (input: object, given: CallOptions) =>
+      call(options, id as Exclude<keyof RestAdapter, 'watchInvites'>, input, given),
+  ]);
   return {
-    getSession: operation('getSession'),
-    listBillingAccounts: operation('listBillingAccounts'),
-    addCustomer: operation('addCustomer'),
-    listCustomers: operation('listCustomers'),
-    findMatches: operation('findMatches'),
-    inviteCustomer: operation('inviteCustomer'),
-    listInvites: operation('listInvites'),
-    resendInvite: operation('resendInvite'),
-    revokeInvite: operation('revokeInvite'),
-    createInviteLink: operation('createInviteLink'),
-    previewInvite: operation('previewInvite'),
+    ...Object.fromEntries(operations),
     async *watchInvites(_input, { signal }) {
       // On demand: forms do without.
       const { InviteStream } = await import('./invite-stream.ts');
       yield* (stream ??= new InviteStream(options)).watch(signal);
     },
-    openRegistration: operation('openRegistration'),
-    completeRegistration: operation('completeRegistration'),
-  };
+  } satisfies Pick<RestAdapter, 'watchInvites'> as RestAdapter;
 }

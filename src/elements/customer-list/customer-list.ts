@@ -76,16 +76,16 @@ export class CustomerList extends ListElement<
     const { id, companyName, technicalContact, billingContact, origin, status, createdAt, reference } = customer;
     const { texts } = this;
     return html`<tr part="row" role="row">
-      <th part="cell" role="rowheader" scope="row">
+      <th part="cell" role="rowheader" scope="row" translate="no">
         <button class="open" type="button" id="open-${fieldId(`/${id}`)}" @click=${() => this.#onOpen(id)}>
           ${isolate(companyName)}</button
         >${reference ? html`<span class="second">${isolate(reference)}</span>` : nothing}
       </th>
-      <td part="cell" role="cell" class="contact">
+      <td part="cell" role="cell" class="contact" translate="no">
         ${technicalContact?.name ? html`<span>${isolate(technicalContact.name)}</span>` : nothing}
         <span class="second">${isolate(technicalContact?.email ?? '')}</span>
       </td>
-      <td part="cell" role="cell" class="contact" data-label=${texts.billingAccount}>
+      <td part="cell" role="cell" class="contact" translate="no" data-label=${texts.billingAccount}>
         <span class="second">${isolate(billingContact?.email ?? '')}</span>
       </td>
       <td part="cell" role="cell" data-label=${texts.origin}>${nameOf(texts.origins, origin)}</td>

@@ -12,13 +12,23 @@ import type { InviteList } from '../invite-list/invite-list.ts';
 import type { CustomersPage } from './customers-page.ts';
 import { customersPageLanguages, customersPageMessages } from './customers-page.messages.ts';
 import { customersPageStyles } from './customers-page.styles.ts';
-import { listParts } from './exported-parts.ts';
 import { FormDialogs, type FormName } from './form-dialogs.ts';
 import { PageParts } from './page-parts.ts';
 import { renderTabs } from './page-tabs.ts';
 
 const listOf = { customers: 'customer-list', invites: 'invite-list' } as const;
 const operationOf = { customers: 'listCustomers', invites: 'listInvites' } as const;
+
+/** Each one object, as another would count as a change. */
+const nothingOfItsOwn = {};
+const everyStatus: InviteList['status'] = [];
+
+const toListProperties = (view: Partial<ListView> | undefined, usualSort: string) => ({
+  query: view?.query ?? '',
+  sort: view?.sort ?? usualSort,
+  pageSize: view?.pageSize ?? 25,
+  cursor: view?.cursor ?? '',
+});
 
 /** What the page shows: heading and buttons, tabs with their lists, and the dialogs. */
 export class CustomersPageView implements ReactiveController {
@@ -48,8 +58,7 @@ export class CustomersPageView implements ReactiveController {
 
   /** On its way to another document the page loses its styles. */
   hostConnected() {
-    const root = this.#host.shadowRoot;
-    if (root && !root.adoptedStyleSheets.length) restoreStyles(root, customersPageStyles);
+    if (!this.#host.shadowRoot?.adoptedStyleSheets.length) restoreStyles(this.#host, customersPageStyles);
   }
 
   openForm(name: FormName) {
@@ -80,8 +89,8 @@ export class CustomersPageView implements ReactiveController {
   }
 
   /** The list that is shown, once it is there. */
-  get #list(): CustomerList | InviteList | null | undefined {
-    return this.#host.shadowRoot?.querySelector(listOf[this.#tab]);
+  get #list(): CustomerList | InviteList | undefined {
+    return this.#parts.find(listOf[this.#tab]);
   }
 
   /** What the adapter does not offer, or the user may not do, is not offered either. */
@@ -132,49 +141,36 @@ export class CustomersPageView implements ReactiveController {
   #renderPanel(tab: CustomersTab) {
     const isSelected = tab === this.#tab;
     if (isSelected) void this.#parts.load(listOf[tab]);
-    return html`<div part="panel" role="tabpanel" id="panel-${tab}" aria-labelledby="tab-${tab}" ?hidden=${!isSelected}>
-      ${
-        this.#shown.has(tab)
-          ? this.#parts.render(listOf[tab], () =>
-              tab === 'customers' ? this.#renderCustomers() : this.#renderInvites(),
-            )
-          : nothing
-      }
+    return html`<div
+      part="panel"
+      role="tabpanel"
+      id="panel-${tab}"
+      aria-labelledby="tab-${tab}"
+      ?hidden=${!isSelected}
+      @view-changed=${({ view }: ViewChangedEvent) => this.#onViewChanged(tab, view)}
+    >
+      ${this.#shown.has(tab) ? this.#renderList(tab) : nothing}
     </div>`;
   }
 
-  #renderCustomers() {
-    const { adapter, customers, disabled, messages } = this.#host;
-    const { query, sort, pageSize, cursor } = customers ?? {};
-    return html`<customer-list
-      exportparts=${listParts}
-      .adapter=${adapter}
-      .messages=${messages?.customerList ?? {}}
-      .query=${query ?? ''}
-      .sort=${sort ?? 'companyName'}
-      .pageSize=${pageSize ?? 25}
-      .cursor=${cursor ?? ''}
-      ?disabled=${disabled}
-      @view-changed=${({ view }: ViewChangedEvent) => this.#onViewChanged('customers', view)}
-    ></customer-list>`;
-  }
-
-  #renderInvites() {
-    const { adapter, invites, disabled, messages } = this.#host;
-    const { query, sort, pageSize, cursor, status, attention } = invites ?? {};
-    return html`<invite-list
-      exportparts=${listParts}
-      .adapter=${adapter}
-      .messages=${messages?.inviteList ?? {}}
-      .query=${query ?? ''}
-      .sort=${sort ?? '-lastSentAt'}
-      .pageSize=${pageSize ?? 25}
-      .cursor=${cursor ?? ''}
-      .status=${status ?? []}
-      .attention=${attention ?? false}
-      ?disabled=${disabled}
-      @view-changed=${({ view }: ViewChangedEvent) => this.#onViewChanged('invites', view)}
-    ></invite-list>`;
+  #renderList(tab: CustomersTab) {
+    const { adapter, customers, invites, disabled, messages } = this.#host;
+    return tab === 'customers'
+      ? this.#parts.render('customer-list', {
+          adapter,
+          disabled,
+          messages: messages?.customerList ?? nothingOfItsOwn,
+          ...toListProperties(customers, 'companyName'),
+        })
+      : this.#parts.render('invite-list', {
+          adapter,
+          disabled,
+          messages: messages?.inviteList ?? nothingOfItsOwn,
+          ...toListProperties(invites, '-lastSentAt'),
+          // Those that the contract does not know are left out by the list.
+          status: (invites?.status as InviteList['status'] | undefined) ?? everyStatus,
+          attention: invites?.attention ?? false,
+        });
   }
 
   /** A list that nobody saw for a while begins up to date, not with news of what it lacks. */
@@ -198,8 +194,8 @@ export class CustomersPageView implements ReactiveController {
 
   /** From a form, in place of a new invite; the list resends without ado. */
   #onResent({ target }: Event) {
-    if (target instanceof Element && target.matches('[data-form]'))
-      this.#onDone(target.localName === 'add-customer-form' ? 'add' : 'invite', 'invites');
+    if (target === this.#parts.find('add-customer-form')) this.#onDone('add', 'invites');
+    if (target === this.#parts.find('invite-customer-form')) this.#onDone('invite', 'invites');
   }
 
   /** Kept, so that the properties tell what is shown. */

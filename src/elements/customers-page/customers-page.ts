@@ -65,8 +65,8 @@ export class CustomersPage extends LitElement {
   /** Where phone numbers without country code are dialled (ISO 3166-1 alpha-2), unless a form knows better. */
   @property({ attribute: 'default-country' }) defaultCountry: string | undefined;
 
-  /** Where customers may be (ISO 3166-1 alpha-2); empty, the default, allows every country. */
-  @property({ attribute: false }) allowedCountries: readonly string[] = [];
+  /** Where customers may be (ISO 3166-1 alpha-2); every country by default. */
+  @property({ attribute: false }) allowedCountries: readonly string[] | undefined;
 
   /** The languages that an invite can be written in (BCP 47); the form's own by default. */
   @property({ attribute: false }) inviteLanguages: readonly string[] | undefined;
@@ -100,7 +100,7 @@ export class CustomersPage extends LitElement {
     if (!this.#view.failed) return this.#view.module?.render() ?? nothing;
     const { partFailed, tryAgain } = this.messages ?? {};
     return html`<slot name="heading"></slot>
-      <p role="alert">${partFailed ?? 'This page could not be loaded. Check your connection, then try again.'}</p>
+      <p role="alert">${partFailed ?? 'This page could not be loaded.'}</p>
       <button part="button" type="button" @click=${() => void this.#load()}>${tryAgain ?? 'Try again'}</button>`;
   }
 

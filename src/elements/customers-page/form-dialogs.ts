@@ -1,15 +1,16 @@
 import { html, nothing, type ReactiveController } from 'lit';
 import { ModalController } from '../../controllers/modal-controller.ts';
 import type { CustomersPageTexts } from '../../localization/page-messages.ts';
-import type { AddCustomerForm } from '../add-customer-form/add-customer-form.ts';
-import type { InviteCustomerForm } from '../invite-customer-form/invite-customer-form.ts';
 import type { CustomersPage } from './customers-page.ts';
-import { formParts } from './exported-parts.ts';
 import type { PageParts } from './page-parts.ts';
 
 export type FormName = 'add' | 'invite';
 
 const names = ['add', 'invite'] as const satisfies readonly FormName[];
+/** Each one object, as another would count as a change. */
+const noMessages = {};
+const everyCountry: readonly string[] = [];
+
 const partOf = (name: FormName) => `${name}-customer-form` as const;
 
 /** The two dialogs in which customers come to be. Closing one keeps what was typed; only a form that is done goes. */
@@ -78,7 +79,7 @@ export class FormDialogs implements ReactiveController {
   }
 
   #findForm(name: FormName) {
-    return this.#modals[name].dialog?.querySelector<AddCustomerForm | InviteCustomerForm>('[data-form]');
+    return this.#parts.find(partOf(name));
   }
 
   #renderDialog(name: FormName) {
@@ -96,34 +97,25 @@ export class FormDialogs implements ReactiveController {
           <svg aria-hidden="true" viewBox="0 0 16 16"><path d="m3 3 10 10M13 3 3 13" /></svg>
         </button>
       </div>
-      <div class="body">${this.#parts.render(partOf(name), () => this.#renderForm(name))}</div>
+      <div class="body">${this.#renderForm(name)}</div>
     </dialog>`;
   }
 
   #renderForm(name: FormName) {
     const { adapter, disabled, messages, billingAccountsUrl, defaultCountry, allowedCountries, inviteLanguages } =
       this.#host;
+    const common = { adapter, disabled, billingAccountsUrl, defaultCountry };
     return name === 'add'
-      ? html`<add-customer-form
-          data-form
-          exportparts=${formParts}
-          .adapter=${adapter}
-          .messages=${messages?.addCustomerForm ?? {}}
-          .billingAccountsUrl=${billingAccountsUrl}
-          .defaultCountry=${defaultCountry}
-          .allowedCountries=${allowedCountries}
-          ?disabled=${disabled}
-        ></add-customer-form>`
-      : html`<invite-customer-form
-          data-form
-          exportparts=${formParts}
-          .adapter=${adapter}
-          .messages=${messages?.inviteCustomerForm ?? {}}
-          .billingAccountsUrl=${billingAccountsUrl}
-          .defaultCountry=${defaultCountry}
-          .inviteLanguages=${inviteLanguages}
-          ?disabled=${disabled}
-        ></invite-customer-form>`;
+      ? this.#parts.render('add-customer-form', {
+          ...common,
+          allowedCountries: allowedCountries ?? everyCountry,
+          messages: messages?.addCustomerForm ?? noMessages,
+        })
+      : this.#parts.render('invite-customer-form', {
+          ...common,
+          inviteLanguages,
+          messages: messages?.inviteCustomerForm ?? noMessages,
+        });
   }
 
   /** The event comes late: by then the dialog may be open again, or the other one. */

@@ -1,8 +1,13 @@
-import { html, type ReactiveControllerHost } from 'lit';
+import { html } from 'lit';
+import { siblingTag } from '../../context/sibling-tag.ts';
 import { LazyPart } from '../../controllers/lazy-part.ts';
 import type { CustomersPageTexts } from '../../localization/page-messages.ts';
+import type { CustomersPage } from './customers-page.ts';
+import { formParts, listParts } from './exported-parts.ts';
 
 export type PagePart = 'customer-list' | 'invite-list' | 'add-customer-form' | 'invite-customer-form';
+
+type PartElement<Name extends PagePart> = HTMLElementTagNameMap[Name];
 
 /** Each defines its element as a page would that uses it by itself. */
 const loaders: Readonly<Record<PagePart, () => Promise<object>>> = {
@@ -14,37 +19,52 @@ const loaders: Readonly<Record<PagePart, () => Promise<object>>> = {
 
 /** The elements that the page shows, each loaded when it is shown first. */
 export class PageParts {
-  readonly #parts: Readonly<Record<PagePart, LazyPart<object>>>;
   readonly #getText: () => CustomersPageTexts;
+  /** The tags; the plain ones have to be defined first, others are already. */
+  readonly #tags: ReadonlyMap<PagePart, LazyPart<string>>;
+  /** Made by hand, as their tags are not always the same. */
+  readonly #elements = new Map<PagePart, HTMLElement>();
 
-  constructor(host: ReactiveControllerHost, getText: () => CustomersPageTexts) {
+  constructor(host: CustomersPage, getText: () => CustomersPageTexts) {
     this.#getText = getText;
-    this.#parts = {
-      'customer-list': new LazyPart(host, loaders['customer-list']),
-      'invite-list': new LazyPart(host, loaders['invite-list']),
-      'add-customer-form': new LazyPart(host, loaders['add-customer-form']),
-      'invite-customer-form': new LazyPart(host, loaders['invite-customer-form']),
-    };
-  }
-
-  isLoaded(name: PagePart): boolean {
-    return this.#parts[name].module !== undefined;
+    this.#tags = new Map(
+      Object.entries(loaders).map(([name, load]) => [
+        name as PagePart,
+        new LazyPart(host, async () => {
+          const tag = siblingTag(host, 'customers-page', name);
+          if (tag === name) await load();
+          return tag;
+        }),
+      ]),
+    );
   }
 
   /** Never rejects. */
-  load(name: PagePart): Promise<void> {
-    return this.#parts[name].load();
+  load(name: PagePart): Promise<void> | undefined {
+    return this.#tags.get(name)?.load();
   }
 
-  /** The element once it is there; else that it is on its way, or how to get it. */
-  render(name: PagePart, content: () => unknown) {
+  /** The element, once it was rendered. */
+  find<Name extends PagePart>(name: Name): PartElement<Name> | undefined {
+    return this.#elements.get(name) as PartElement<Name> | undefined;
+  }
+
+  /** The element with these properties, once it is there; else that it is on its way, or how to get it. */
+  render<Name extends PagePart>(name: Name, properties: Partial<PartElement<Name>>) {
+    const { module: tag, failed = false } = this.#tags.get(name) ?? {};
+    if (tag) return Object.assign(this.find(name) ?? this.#create(name, tag), properties);
     const text = this.#getText();
-    if (this.isLoaded(name)) return content();
-    if (!this.#parts[name].failed)
-      return html`<div class="skeleton"><p class="visually-hidden" role="status">${text.loading}</p></div>`;
+    if (!failed) return html`<div class="skeleton"><p class="visually-hidden" role="status">${text.loading}</p></div>`;
     return html`<div part="notice" class="notice danger" role="alert">
       <p>${text.partFailed}</p>
       <button part="button" type="button" @click=${() => void this.load(name)}>${text.tryAgain}</button>
     </div>`;
+  }
+
+  #create(name: PagePart, tag: string): HTMLElement {
+    const element = document.createElement(tag);
+    element.setAttribute('exportparts', name.endsWith('-list') ? listParts : formParts);
+    this.#elements.set(name, element);
+    return element;
   }
 }

@@ -16,7 +16,7 @@ export class AddressController implements ReactiveController {
   #known: { readonly key: string; readonly rules: AddressRules; readonly regions: readonly Region[] } | undefined;
   /** Which select has which names. */
   #filled: { readonly select: HTMLSelectElement; readonly key: string } | undefined;
-  #frame: number | undefined;
+  #cancelFrame = () => {};
   #idle: ReturnType<typeof setTimeout> | undefined;
   /** What is shown although a country does not ask for it. */
   #kept: { readonly country: string; readonly fields: Set<AddressField> } | undefined;
@@ -79,13 +79,15 @@ export class AddressController implements ReactiveController {
     const key = `${this.#getLocale()} ${this.codes.join()}`;
     if (!select || (key === this.#filled?.key && select === this.#filled.select)) return;
     this.#cancel();
-    // After the next painting.
-    this.#frame = requestAnimationFrame(() => {
+    // After the next painting of the window in which the form stands: the one that it came from may be hidden.
+    const view = select.ownerDocument.defaultView ?? window;
+    const frame = view.requestAnimationFrame(() => {
       this.#idle = setTimeout(() => {
         this.#filled = { select, key };
         fillCountries(select, this.codes, this.#getLocale());
       });
     });
+    this.#cancelFrame = () => view.cancelAnimationFrame(frame);
   }
 
   hostDisconnected() {
@@ -93,7 +95,7 @@ export class AddressController implements ReactiveController {
   }
 
   #cancel() {
-    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#cancelFrame();
     clearTimeout(this.#idle);
   }
 

@@ -1,8 +1,9 @@
-import { type CSSResult, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { flag } from '../../decorators/flag.ts';
 import { property } from '../../decorators/property.ts';
 import type { FormKind } from '../../adapter/extra-field.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
+import { takesOver } from '../../context/takes-over.ts';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
 import type { FormOperation, FormValues } from '../../controllers/form-task.ts';
 import { LazyPart } from '../../controllers/lazy-part.ts';
@@ -14,7 +15,7 @@ import { FormBinding } from '../../fields/form-binding.ts';
 import { type Prefill, readPrefill } from '../../fields/prefill.ts';
 import type { FormMessages } from '../../localization/messages.ts';
 import type { Overrides } from '../../localization/override.ts';
-import { restoreStyles } from '../../styles/restore-styles.ts';
+import { wearAgain } from '../../styles/wear-again.ts';
 import { formStyles } from '../../styles/form.styles.ts';
 import type { ExtraPart } from './extra-part.ts';
 import type { FormLater, LaterMessages } from './form-later.ts';
@@ -58,6 +59,8 @@ export abstract class FormElement<
   readonly #extra: LazyPart<ExtraPart<Early>>;
   /** Where the focus was before a rendering. */
   #focused: { readonly control: ActiveControl; readonly name: string; readonly caret: Caret } | undefined;
+  /** What the form was filled with last. */
+  #prefilled: Prefill<Input> | undefined;
   #isActing = false;
   #labelsNow: Labels | undefined;
 
@@ -112,11 +115,12 @@ export abstract class FormElement<
     return this.disabled || !this.#api.adapter;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>) {
+  protected override willUpdate(_changed: PropertyValues<this>) {
     this.#labelsNow = undefined;
-    this.#noteFocus();
+    if (!isServer) this.#noteFocus();
     this.#absorb();
-    if (changed.has('value')) {
+    if (this.value !== this.#prefilled && !(takesOver && this.#api.served)) {
+      this.#prefilled = this.value;
       this.#values.prefill(this.prefill);
       this.complete();
     }
@@ -207,10 +211,8 @@ export abstract class FormElement<
       <p class="visually-hidden" role="status">${busy ? progress : nothing}</p>`;
   }
 
-  /** Style sheets belong to the document that they were made in. */
   adoptedCallback() {
-    const { elementStyles } = this.constructor as typeof LitElement;
-    if (this.shadowRoot) restoreStyles(this.shadowRoot, elementStyles as readonly CSSResult[]);
+    wearAgain(this);
   }
 
   /** Sends the form as a click on its button does. */

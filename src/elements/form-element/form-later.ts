@@ -5,6 +5,7 @@ import { FormController } from '../../controllers/form-controller.ts';
 import type { FormErrors, FormInput, FormOperation, FormTask, FormValues } from '../../controllers/form-task.ts';
 import { PhoneController } from '../../controllers/phone-controller.ts';
 import { checkValues } from '../../fields/check-values.ts';
+import { restoreTexts } from '../../fields/restore-texts.ts';
 import { describeError, type Labels } from '../../fields/error-items.ts';
 import { isPhone, normalizeValues } from '../../fields/normalize.ts';
 import type { ExtraFieldsMessages, FormMessages, OutcomeMessages } from '../../localization/messages.ts';
@@ -51,6 +52,11 @@ export abstract class FormLater<
     this.phone = new PhoneController(host, api, (pointer) => this.countryOf(pointer));
     this.#constraints = duty.constraints;
     this.#english = english;
+    host.addController({
+      hostUpdate() {
+        for (const root of [host.shadowRoot, surface.getForm()]) restoreTexts(root);
+      },
+    });
     void this.phone.load(() => this.mayAskSession && !this.countryOf(''));
   }
 

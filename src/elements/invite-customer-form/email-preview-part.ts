@@ -1,20 +1,32 @@
 import { html, nothing } from 'lit';
+import { siblingTag } from '../../context/sibling-tag.ts';
 import type { NewInvite } from '../../contract/models.ts';
 import { LazyPart } from '../../controllers/lazy-part.ts';
 import type { Prefill } from '../../fields/prefill.ts';
 import type { InviteCustomerMessages, InviteFormMessages } from '../../localization/messages.ts';
 import type { FormSurface } from '../form-element/form-surface.ts';
 
+const plainTag = 'invite-email-preview';
+
+/** No texts of the host's own: one object, as another would count as a change. */
+const noMessages = {};
+
 /** A button that opens and closes the preview of the email, which follows what is typed. */
 export class EmailPreviewPart {
   readonly #surface: FormSurface<InviteFormMessages>;
-  /** Defines the element as a page would that uses it by itself. */
-  readonly #element: LazyPart<object>;
+  /** The preview's tag. The plain one is defined as a page would that uses it by itself; others are already. */
+  readonly #tag: LazyPart<string>;
   #isOpen = false;
+  /** Made by hand, as its tag is not always the same. */
+  #preview: HTMLElementTagNameMap[typeof plainTag] | undefined;
 
   constructor(surface: FormSurface<InviteFormMessages>) {
     this.#surface = surface;
-    this.#element = new LazyPart(surface.host, () => import('../../define/invite-email-preview.ts'));
+    this.#tag = new LazyPart(surface.host, async () => {
+      const tag = siblingTag(surface.host, 'invite-customer-form', plainTag);
+      if (tag === plainTag) await import('../../define/invite-email-preview.ts');
+      return tag;
+    });
   }
 
   /** `getInput` makes what would be sent, as far as it is there. */
@@ -35,23 +47,26 @@ export class EmailPreviewPart {
 
   close() {
     this.#isOpen = false;
+    this.#preview = undefined;
   }
 
   #renderPreview(text: InviteCustomerMessages, getInput: () => Prefill<NewInvite>) {
     const { api, host } = this.#surface;
-    if (this.#element.failed) return html`<p class="notice danger" role="alert">${text.partFailed}</p>`;
-    if (!this.#element.module) return html`<p class="muted" role="status">${text.loadingPreview}</p>`;
-    return html`<invite-email-preview
-      .adapter=${api.adapter}
-      .value=${getInput()}
-      .messages=${text.emailPreview ?? {}}
-      ?disabled=${host.disabled}
-    ></invite-email-preview>`;
+    const { failed, module: tag } = this.#tag;
+    if (failed) return html`<p class="notice danger" role="alert">${text.partFailed}</p>`;
+    if (!tag) return html`<p class="muted" role="status">${text.loadingPreview}</p>`;
+    this.#preview ??= document.createElement(tag) as HTMLElementTagNameMap[typeof plainTag];
+    const { adapter } = api;
+    const messages = text.emailPreview ?? noMessages;
+    return Object.assign(this.#preview, { adapter, value: getInput(), messages, disabled: host.disabled });
   }
 
   #onToggle() {
-    this.#isOpen = !this.#isOpen;
-    if (this.#isOpen) void this.#element.load();
+    if (this.#isOpen) this.close();
+    else {
+      this.#isOpen = true;
+      void this.#tag.load();
+    }
     this.#surface.host.requestUpdate();
   }
 }

@@ -10,6 +10,7 @@ import type { Prefill } from '../../fields/prefill.ts';
 import type { InvitePreviewEarlyMessages, InvitePreviewMessages } from '../../localization/preview-messages.ts';
 import type { Overrides } from '../../localization/override.ts';
 import { invitePreviewLanguages, invitePreviewMessages } from './invite-email-preview.messages.ts';
+import { wearAgain } from '../../styles/wear-again.ts';
 import { invitePreviewStyles } from './invite-email-preview.styles.ts';
 
 /**
@@ -63,6 +64,10 @@ export class InviteEmailPreview extends LitElement {
   /** Moves the focus to the preview. */
   override focus(options?: FocusOptions) {
     this.renderRoot?.querySelector<HTMLElement>('[part=preview]')?.focus(options);
+  }
+
+  adoptedCallback() {
+    wearAgain(this);
   }
 
   protected override willUpdate() {

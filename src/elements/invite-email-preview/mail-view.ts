@@ -27,7 +27,7 @@ export function renderMail(view: MailView) {
     <dl part="envelope">
       <div>
         <dt>${text.from}</dt>
-        <dd><bdi>${preview.from}</bdi></dd>
+        <dd><bdi translate="no">${preview.from}</bdi></dd>
       </div>
       <div>
         <dt>${text.subject}</dt>

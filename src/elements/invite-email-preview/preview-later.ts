@@ -1,12 +1,14 @@
-import { adoptStyles, html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { AdapterError } from '../../adapter/adapter-error.ts';
 import type { InvitePreview, NewInvite } from '../../contract/models.ts';
 import type { AdapterController, AdapterHost } from '../../controllers/adapter-controller.ts';
 import type { FormErrors } from '../../controllers/form-task.ts';
 import { PreviewController } from '../../controllers/preview-controller.ts';
 import type { Prefill } from '../../fields/prefill.ts';
+import { restoreTexts } from '../../fields/restore-texts.ts';
 import type { TextsByCode } from '../../localization/messages.ts';
 import type { InvitePreviewLaterMessages, InvitePreviewMessages } from '../../localization/preview-messages.ts';
+import { restoreStyles } from '../../styles/restore-styles.ts';
 import { MailFrame } from './mail-frame.ts';
 import { renderMail } from './mail-view.ts';
 import { checkInvite } from './preview-input.ts';
@@ -33,9 +35,8 @@ export class PreviewLater {
     this.#surface = surface;
     this.#preview = new PreviewController(surface.host, surface.api, checkInvite);
     this.#frame = new MailFrame(surface.host);
-    const { host } = surface;
-    const { elementStyles } = host.constructor as typeof LitElement;
-    if (host.shadowRoot) adoptStyles(host.shadowRoot, [...elementStyles, mailStyles]);
+    restoreStyles(surface.host, [mailStyles]);
+    surface.host.addController({ hostUpdate: () => restoreTexts(surface.host.shadowRoot) });
   }
 
   render() {

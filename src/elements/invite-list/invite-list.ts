@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, isServer, noChange } from 'lit';
 import { flag } from '../../decorators/flag.ts';
 import { property } from '../../decorators/property.ts';
 import type { Invite, InviteListQuery } from '../../contract/models.ts';
@@ -132,9 +132,15 @@ export class InviteList extends ListElement<'listInvites', InviteListMessages, I
     </fieldset>`;
   }
 
+  /** A server writes the property as an attribute, and false as one that is there: it gets an attribute of its own. */
   #renderChip(label: string, isChecked: boolean, toView: () => Partial<ListView>) {
     return html`<label class="chip"
-      ><input type="checkbox" .checked=${isChecked} @change=${() => this.surface.change(toView())} />${label}</label
+      ><input
+        type="checkbox"
+        ?checked=${isServer && isChecked}
+        .checked=${isServer ? noChange : isChecked}
+        @change=${() => this.surface.change(toView())}
+      />${label}</label
     >`;
   }
 

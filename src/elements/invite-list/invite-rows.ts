@@ -34,8 +34,8 @@ export class InviteRows {
     const { id, companyName, contactName, contactEmail } = invite;
     const key = fieldId(`/${id}`);
     return html`<tr part="row" role="row">
-        <th part="cell" role="rowheader" scope="row" id="company-${key}">${isolate(companyName)}</th>
-        <td part="cell" role="cell" class="contact">
+        <th part="cell" role="rowheader" scope="row" translate="no" id="company-${key}">${isolate(companyName)}</th>
+        <td part="cell" role="cell" class="contact" translate="no">
           <span>${isolate(contactName)}</span><span class="second">${isolate(contactEmail)}</span>
         </td>
         ${this.#renderStatus(invite)}

@@ -1,7 +1,8 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, isServer, LitElement, nothing, type PropertyValues } from 'lit';
 import { flag } from '../../decorators/flag.ts';
 import { property } from '../../decorators/property.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
+import { takesOver } from '../../context/takes-over.ts';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
 import { LazyPart } from '../../controllers/lazy-part.ts';
 import {
@@ -15,6 +16,7 @@ import { type ListView, ViewChangedEvent } from '../../events/list-events.ts';
 import type { ListLifeMessages, ListMessages } from '../../localization/list-messages.ts';
 import type { Overrides } from '../../localization/override.ts';
 import { listStyles } from '../../styles/list.styles.ts';
+import { wearAgain } from '../../styles/wear-again.ts';
 import { type Column, renderLoadNotice, renderSkeleton, renderTable } from './list-body.ts';
 import type { ListLife } from './list-life.ts';
 import type { ListSurface } from './list-surface.ts';
@@ -173,7 +175,7 @@ export abstract class ListElement<
 
   override connectedCallback() {
     super.connectedCallback();
-    globalThis.addEventListener('online', this.#onOnline);
+    if (!isServer) globalThis.addEventListener('online', this.#onOnline);
   }
 
   override disconnectedCallback() {
@@ -182,7 +184,14 @@ export abstract class ListElement<
     clearTimeout(this.#searchTimer);
   }
 
+  adoptedCallback() {
+    wearAgain(this);
+  }
+
   protected override willUpdate(_changed: PropertyValues<this>) {
+    // What was typed into what a server rendered, before the script came.
+    if (takesOver && !isServer && !this.hasUpdated && this.#searchInput?.value !== this.#searchInput?.defaultValue)
+      this.#onSearch();
     this.life?.focus.note();
   }
 

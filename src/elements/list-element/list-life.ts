@@ -1,15 +1,17 @@
-import { adoptStyles, type CSSResult, html, type LitElement, nothing } from 'lit';
+import { type CSSResult, html, nothing, type ReactiveController } from 'lit';
 import type { Invite } from '../../contract/models.ts';
 import { FactsController, type ListFact } from '../../controllers/facts-controller.ts';
 import type { ListOperation } from '../../controllers/list-controller.ts';
 import { LiveController } from '../../controllers/live-controller.ts';
 import { mergePages } from '../../controllers/merge-pages.ts';
 import { TickController } from '../../controllers/tick-controller.ts';
+import { restoreTexts } from '../../fields/restore-texts.ts';
 import { formatMoment } from '../../localization/format.ts';
 import { tellDistance } from '../../localization/distance.ts';
 import type { ListLifeMessages } from '../../localization/list-messages.ts';
 import { nameOf } from '../../localization/look-up.ts';
 import { listLifeStyles } from '../../styles/list-life.styles.ts';
+import { restoreStyles } from '../../styles/restore-styles.ts';
 import { ListFocus } from './list-focus.ts';
 import { renderPager } from './list-pager.ts';
 import type { ListSurface } from './list-surface.ts';
@@ -34,9 +36,9 @@ export abstract class ListLife<Operation extends ListOperation, Texts extends Li
     const { host, api, list } = surface;
     this.surface = surface;
     this.focus = new ListFocus(host);
-    const { elementStyles } = host.constructor as typeof LitElement;
-    if (host.shadowRoot) adoptStyles(host.shadowRoot, [...elementStyles, listLifeStyles, ...styles]);
-    const controllers = [
+    restoreStyles(host, [listLifeStyles, ...styles]);
+    const controllers: ReactiveController[] = [
+      { hostUpdate: () => restoreTexts(host.shadowRoot) },
       new LiveController(host, api, {
         onInvite: (invite) => this.onInvite(invite),
         onGap: () => void this.refresh(),

@@ -118,6 +118,7 @@ export class RegistrationForm extends FormElement<
     const { language, direction = '' } = this.place;
     const light = (this.#light ??= this.ownerDocument.createElement('div'));
     light.slot = 'form';
+    light.dataset['registration'] = '';
     // Written only where it differs, as the element follows these attributes around it.
     if (light.lang !== language) light.lang = language;
     if (light.dir !== direction) light.dir = direction;
@@ -129,8 +130,8 @@ export class RegistrationForm extends FormElement<
   protected override renderBody() {
     const view = this.#view.module;
     const { branding } = this.#opening.registration ?? {};
-    if (this.parentElement?.closest('form'))
-      return html`<p class="notice danger" role="alert">${view?.text.nested}</p>`;
+    if (view && this.parentElement?.closest('form'))
+      return html`<p class="notice danger" role="alert">${view.text.nested}</p>`;
     return html`<div class="shell">
       ${branding ? view?.renderBrand(branding) : nothing} ${super.renderBody()}
       ${branding ? view?.renderSupport(branding) : nothing}

@@ -74,7 +74,7 @@ export class RegistrationView implements ReactiveController {
     const hide = ({ currentTarget }: Event) => ((currentTarget as HTMLElement).hidden = true);
     return html`<div class="brand">
       ${logo ? html`<img src=${logo} alt="" referrerpolicy="no-referrer" @error=${hide} />` : nothing}
-      <bdi>${platformName}</bdi>
+      <bdi translate="no">${platformName}</bdi>
     </div>`;
   }
 
@@ -86,7 +86,7 @@ export class RegistrationView implements ReactiveController {
     const url = safeUrl(`mailto:${encodeURIComponent(user)}@${encodeURIComponent(domain)}`);
     return url
       ? html`<p class="muted">
-          ${this.text.questions} <a href=${url}><bdi>${supportEmail}</bdi></a>
+          ${this.text.questions} <a href=${url}><bdi translate="no">${supportEmail}</bdi></a>
         </p>`
       : nothing;
   }

@@ -7,6 +7,7 @@ import {
   AdapterProviderEvent,
   type AdapterRequestEvent,
 } from '../../context/adapter-context.ts';
+import { wearAgain } from '../../styles/wear-again.ts';
 
 /**
  * Gives its adapter to every element below it, however deep, across shadow roots.
@@ -34,6 +35,10 @@ export class ResellerProvider extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     this.dispatchEvent(new AdapterProviderEvent());
+  }
+
+  adoptedCallback() {
+    wearAgain(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {

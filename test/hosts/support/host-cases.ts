@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { packedFolder } from '../../../tools/testing/pack.ts';
-import type { HostPage } from './host-page.ts';
+import type { ExamplePage } from './example-page.ts';
 
 const form = 'invite-customer-form';
 const company = 'Juniper Row Bakery';
@@ -20,7 +20,7 @@ const elements: Readonly<Record<string, readonly [page: string, words: string]>>
 };
 
 /** What must hold in every framework, on the page of the example app that it is about. */
-export const hostCases: Readonly<Record<string, (page: HostPage) => Promise<void>>> = {
+export const hostCases: Readonly<Record<string, (page: ExamplePage) => Promise<void>>> = {
   'are all at home': async (page) => {
     const files = readdirSync(join(packedFolder, 'dist/define'));
     const names = files.filter((file) => file.endsWith('.js')).map((file) => basename(file, '.js'));

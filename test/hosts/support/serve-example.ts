@@ -1,7 +1,8 @@
 import { preview } from 'vite';
 import { createMockApi, type MockApi } from '../../../mocks/index.ts';
 import { serve } from '../../../mocks/node.ts';
-import { type ExampleName, exampleFolder } from '../../../tools/testing/example-apps.ts';
+import type { ExampleName } from '../../../tools/testing/example-apps.ts';
+import { exampleFolder } from '../../../tools/testing/install-example.ts';
 
 /** An example app as it is deployed: its files, and below `/api` its back end. */
 export interface ServedExample {

@@ -5,13 +5,14 @@ import { extname, join } from 'node:path';
 
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.html': 'text/html' };
 
-/** Serves a folder, and one page of plain HTML at `/`. */
+/** Serves a folder, for a browser to keep, and one page of plain HTML at `/`. */
 export async function serveFolder(folder: string, html: string): Promise<Server> {
   const server = createServer(({ url = '/' }, response) => {
     const file = join(folder, url);
+    const headers = { 'Content-Type': types[extname(url)] ?? 'text/plain', 'Cache-Control': 'max-age=60' };
     if (url === '/') response.writeHead(200, { 'Content-Type': 'text/html' }).end(html);
     else if (!existsSync(file)) response.writeHead(404).end();
-    else createReadStream(file).pipe(response.writeHead(200, { 'Content-Type': types[extname(url)] ?? 'text/plain' }));
+    else createReadStream(file).pipe(response.writeHead(200, headers));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return server;

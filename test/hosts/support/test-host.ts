@@ -1,14 +1,9 @@
 import { after, before, describe, it } from 'node:test';
 import { type Browser, launch } from 'puppeteer-core';
 import { chromiumOptions } from '../../../tools/testing/browsers.ts';
-import {
-  buildExample,
-  type ExampleName,
-  installExample,
-  runExampleScript,
-} from '../../../tools/testing/example-apps.ts';
+import { buildExample, type ExampleName, runExampleScript } from '../../../tools/testing/example-apps.ts';
 import { hostCases } from './host-cases.ts';
-import { HostPage } from './host-page.ts';
+import { ExamplePage } from './example-page.ts';
 import { type ServedExample, serveExample } from './serve-example.ts';
 
 interface HostOptions {
@@ -23,7 +18,6 @@ export function testHost(name: string, example: ExampleName, { isDevelopment = f
     let browser: Browser;
 
     before(async () => {
-      await installExample(example);
       await buildExample(example, isDevelopment);
       [host, browser] = await Promise.all([serveExample(example), launch({ ...chromiumOptions, defaultViewport })]);
     });
@@ -40,7 +34,7 @@ export function testHost(name: string, example: ExampleName, { isDevelopment = f
 
     for (const [what, run] of Object.entries(hostCases))
       it(what, async () => {
-        const page = await HostPage.open(browser, host);
+        const page = await ExamplePage.open(browser, host);
         await run(page);
         await page.close();
       });

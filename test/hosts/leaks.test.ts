@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { type Browser, launch } from 'puppeteer-core';
-import { build, type Rolldown } from 'vite';
 import type { CustomerPrefill, InvitePage, InvitePrefill, Registration, RegistrationPrefill } from '../../src/index.ts';
 import { chromiumOptions } from '../../tools/testing/browsers.ts';
-import { countLive } from '../../tools/testing/count-live.ts';
+import { countLive, countNodes } from '../../tools/testing/count-live.ts';
+import { packedFolder } from '../../tools/testing/pack.ts';
 import { invite as listed } from '../support/fake-adapter.ts';
+import { serveFolder, urlOf } from './support/serve-folder.ts';
 
 /** How often each case is mounted; fewer where parts are loaded and calls made, as one that is left is one too many. */
 const mounts = { idle: 1000, busy: 250 };
@@ -25,6 +25,12 @@ interface Mount {
   readonly before?: 'submit' | 'register' | 'turn to';
   /** Buttons that are clicked before, one after the other, by their words; each comes in its time. */
   readonly clicks?: readonly string[];
+  /** The language of the element; English by default. */
+  readonly lang?: string;
+  /** Whether it waits for frames to be painted. */
+  readonly painted?: boolean;
+  /** Whether it changes its place meanwhile. */
+  readonly moves?: boolean;
   /** What is there before the element is taken out again. */
   readonly until?: string;
 }
@@ -74,7 +80,34 @@ const casesOf = ({ tag, operation, value }: Form): Readonly<Record<string, Mount
     before: 'submit',
   },
   'while it sends': { tag, value, answers: { [operation]: 'never' }, before: 'submit' },
+  'with what looks alike': {
+    tag,
+    value,
+    answers: { [operation]: {}, findMatches: { customers: [{ id: 'cus_1', companyName: 'Lighthouse' }], invites: [] } },
+    before: 'submit',
+    until: '[part=matches]',
+  },
+  'while its language loads': { tag, answers: { [operation]: {} }, lang: 'de' },
+  'that moves': { tag, answers: { listBillingAccounts: accounts, [operation]: {} }, moves: true },
 });
+
+/** What only the form that adds a customer has. */
+const addCases: Readonly<Record<string, Mount>> = {
+  'with all countries': {
+    tag: 'add-customer-form',
+    answers: { addCustomer: {} },
+    before: 'turn to',
+    painted: true,
+    until: '[name="/address/country"] option:nth-of-type(99)',
+  },
+  'with login details': {
+    tag: 'add-customer-form',
+    value: customer,
+    answers: { addCustomer: { ...customer, id: 'cus_1', credentials: { username: 'ada', password: 'secret' } } },
+    before: 'submit',
+    until: '[part=credentials]',
+  },
+};
 
 const registrationForm = { tag: 'registration-form', token: 'secret' } as const;
 
@@ -93,6 +126,22 @@ const registrationCases: Readonly<Record<string, Mount>> = {
     answers: { openRegistration: registration, completeRegistration: 'never' },
     before: 'register',
   },
+  'once it is done': {
+    ...registrationForm,
+    value: { address: customer.address ?? {} },
+    answers: {
+      openRegistration: registration,
+      completeRegistration: { customerId: 'cus_1', companyName: 'Lighthouse Optics' },
+    },
+    before: 'register',
+    until: '[part=success]',
+  },
+  'while its language loads': { ...registrationForm, answers: { openRegistration: registration }, lang: 'de' },
+  'that moves': {
+    ...registrationForm,
+    answers: { openRegistration: registration, completeRegistration: {} },
+    moves: true,
+  },
 };
 
 const listedPage: InvitePage = {
@@ -106,6 +155,18 @@ const listCases: Readonly<Record<string, Mount>> = {
   'while it loads': { tag: list.tag, answers: { listInvites: 'never' } },
   'with a live stream': { ...list, answers: { ...listAnswers, watchInvites: 'stream' } },
   'with open details': { ...list, answers: listAnswers, clicks: ['Details'], until: '[part="details"]' },
+  'with a link to copy': {
+    ...list,
+    answers: {
+      ...listAnswers,
+      listInvites: { ...listedPage, items: [{ ...listed, allowedActions: ['link'] }] },
+      createInviteLink: { url: 'https://portal.example/#token=secret', expiresAt: '' },
+    },
+    clicks: ['Details', 'Copy Link'],
+    until: 'dialog[open]',
+  },
+  'while its language loads': { ...list, answers: listAnswers, lang: 'de' },
+  'that moves': { ...list, answers: { ...listAnswers, watchInvites: 'stream' }, moves: true },
   'with an open dialog': { ...list, answers: listAnswers, clicks: ['Details', 'Revoke Invite'], until: 'dialog[open]' },
 };
 
@@ -140,26 +201,12 @@ const previews: Readonly<Record<string, Mount>> = {
   },
 };
 
-/** The standalone files as they ship, and an empty page. */
-async function serveBuild(): Promise<Server> {
-  const built = await build({ logLevel: 'warn', build: { write: false } });
-  const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput;
-  const scripts = new Map(output.map((file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : '']));
-  const server = createServer(({ url = '/' }, response) => {
-    if (url === '/')
-      response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><link rel="icon" href="data:,">');
-    else response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(scripts.get(url));
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  return server;
-}
-
 describe('mounts and unmounts by the hundred leave nothing behind', () => {
   let server: Server;
   let browser: Browser;
 
   before(async () => {
-    server = await serveBuild();
+    server = await serveFolder(packedFolder, '<!doctype html><link rel="icon" href="data:,"><section>');
     browser = await launch(chromiumOptions);
   });
   after(async () => {
@@ -167,25 +214,32 @@ describe('mounts and unmounts by the hundred leave nothing behind', () => {
     server?.close();
   });
 
-  const cases = [...forms.map(casesOf), registrationCases, listCases, customers, previews].flatMap((each) =>
+  const cases = [...forms.map(casesOf), addCases, registrationCases, listCases, customers, previews].flatMap((each) =>
     Object.entries(each),
   );
 
   for (const [name, mount] of cases)
     it(`of <${mount.tag}> ${name}`, async () => {
       const page = await browser.newPage();
-      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-      await page.addScriptTag({ type: 'module', url: '/reseller-elements.js' });
-      await page.evaluate(mountAndUnmount, mount, name === 'idle' ? mounts.idle : mounts.busy, 10_000);
+      await page.goto(urlOf(server));
+      await page.addScriptTag({ type: 'module', url: '/dist/cdn/reseller-elements.js' });
+      const times = name === 'idle' ? mounts.idle : mounts.busy;
+      // What is made once, such as templates, is there after the first.
+      await page.evaluate(mountAndUnmount, mount, 10, 10_000);
+      const early = await countNodes(page);
+      await page.evaluate(mountAndUnmount, mount, times, 10_000);
       assert.equal(await countLive(page, mount.tag), 0);
       assert.equal(await countLive(page, 'invite-email-preview'), 0);
+      const late = await countNodes(page);
+      assert.ok(late.nodes - early.nodes < times / 10, `Nodes: ${early.nodes}, then ${late.nodes}`);
+      assert.ok(late.listeners - early.listeners < times / 10, `Listeners: ${early.listeners}, then ${late.listeners}`);
       await page.close();
     });
 });
 
 /** Runs in the page, which keeps the calls without an answer, as a slow network does. */
 async function mountAndUnmount(
-  { tag: name, answers, value: given, token, before: last, clicks = [], until }: Mount,
+  { tag: name, answers, value: given, token, before: last, clicks = [], lang, painted, moves, until }: Mount,
   times: number,
   patience: number,
 ): Promise<void> {
@@ -208,8 +262,9 @@ async function mountAndUnmount(
       readonly updateComplete: Promise<boolean>;
       submit(): void;
     };
-    Object.assign(element, { adapter, ...(given && { value: given }), ...(token && { token }) });
+    Object.assign(element, { adapter, ...(given && { value: given }), ...(token && { token }), ...(lang && { lang }) });
     document.body.append(element);
+    if (moves) document.querySelector('section')?.append(element);
     // The adapter's answer is taken in by one more update.
     for (let update = 0; update < 3; update++) await element.updateComplete;
     if (last === 'register') {
@@ -224,7 +279,7 @@ async function mountAndUnmount(
     const waitUntil = async (isSo: () => unknown, problem: string) => {
       while (!isSo()) {
         if (performance.now() > deadline) throw new Error(problem);
-        await scheduler.postTask(() => {});
+        await (painted ? new Promise(requestAnimationFrame) : scheduler.postTask(() => {}));
       }
     };
     const findButton = (words: string) =>

@@ -1,0 +1,75 @@
+import { expect } from '@open-wc/testing';
+import { AdapterError } from '../../src/index.ts';
+import { addForm } from '../support/add-input.ts';
+import { newcomer, openCustomers, pageOf } from '../support/customer-list-page.ts';
+import { customer } from '../support/customer.ts';
+import { inviteForm } from '../support/invite-input.ts';
+import { openListed } from '../support/list-page.ts';
+import { otherRow, row } from '../support/list-rows.ts';
+import { openMail } from '../support/preview-page.ts';
+import { keepQuiet } from '../support/quiet.ts';
+import { registrationForm } from '../support/registration-input.ts';
+import { isChromium, readTree, setUp } from '../support/user-settings.ts';
+import { type InputForm, openInput } from '../suites/input-form.ts';
+
+/** A form that is filled in and sent. */
+async function send(form: InputForm) {
+  const page = await openInput(form);
+  page.fill();
+  await page.submit();
+  await page.until('it is sent', () => page.calls.length === 1);
+  return page;
+}
+
+/** What users of a form meet on their way, in the same words for all forms. */
+const formPaths = (name: string, form: InputForm): Readonly<Record<string, () => Promise<unknown>>> => ({
+  [`${name}-empty`]: () => openInput(form),
+  [`${name}-errors`]: async () => (await openInput(form)).submit(),
+  [`${name}-sending`]: () => send(form),
+  [`${name}-unclear`]: async () => (await send(form)).fail(0, new AdapterError('timeout', { outcome: 'unknown' })),
+  [`${name}-done`]: async () => (await send(form)).answer(0, form.reply('Lighthouse Optics', 'ada@lighthouse.example')),
+});
+
+/** A list of two invites, with the details of the first open. */
+async function openDetails() {
+  const { page, links } = await openListed([row(), otherRow], { more: { total: 60, nextCursor: 'c2' } });
+  await page.openDetails();
+  return { page, links };
+}
+
+/** The main paths, by the name of the file that says how they sound. */
+const paths: Readonly<Record<string, () => Promise<unknown>>> = {
+  ...formPaths('invite-form', inviteForm),
+  ...formPaths('add-form', addForm),
+  ...formPaths('registration-form', registrationForm),
+  'invite-list-rows': () => openListed([row(), otherRow], { more: { total: 60, nextCursor: 'c2' } }),
+  'invite-list-none': () => openListed([]),
+  'invite-list-details': openDetails,
+  'invite-list-revoke-dialog': async () => (await openDetails()).page.press('Revoke Invite'),
+  'invite-list-link-dialog': async () => {
+    const { page, links } = await openDetails();
+    await page.press('Copy Link');
+    links[0]?.resolve({ url: 'https://portal.example/#token=x', expiresAt: '2026-01-08T00:00:00Z' });
+    await page.settled();
+  },
+  'customer-list-rows': async () => {
+    const { show } = await openCustomers();
+    await show({ ...pageOf(customer, newcomer), total: 2 });
+  },
+  preview: () => openMail(),
+};
+
+// Chromium alone tells what it tells screen readers.
+if (isChromium)
+  describe('what a screen reader finds', () => {
+    keepQuiet();
+    before(() => setUp({ timeZone: 'UTC' }));
+    after(() => setUp({}));
+
+    for (const [name, open] of Object.entries(paths))
+      it(name, async () => {
+        await open();
+        const { now, before: then } = await readTree(name);
+        expect(now).to.equal(then);
+      }).timeout(30_000);
+  });

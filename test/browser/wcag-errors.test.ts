@@ -1,0 +1,98 @@
+import { expect } from '@open-wc/testing';
+import { AdapterError } from '../../src/index.ts';
+import { addForm } from '../support/add-input.ts';
+import { inviteForm } from '../support/invite-input.ts';
+import { keepQuiet } from '../support/quiet.ts';
+import { registrationForm } from '../support/registration-input.ts';
+import { type InputPage, openInput } from '../suites/input-form.ts';
+
+const forms = [addForm, inviteForm, registrationForm];
+
+/** What is no value of such a member, and what an error about it shows by example. */
+const wrong = [
+  { member: /email$/i, text: 'ada', example: /name@example\.com/ },
+  { member: /phone$/i, text: '12', example: /\+44 20 7946 0018/ },
+  { member: /postalCode$/, text: 'x', example: /\d{4}/ },
+  { member: /password$/, text: 'short', example: /8 characters/ },
+] as const;
+
+/** The texts that a field is described by. */
+const describedBy = (page: InputPage, pointer: string) =>
+  (page.control(pointer).getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => page.root.getElementById(id)?.textContent?.trim() ?? '');
+
+/** The members that are marked as wrong, in their order. */
+const wrongIn = ({ root }: InputPage) =>
+  Array.from(root.querySelectorAll<HTMLInputElement>('[aria-invalid=true]'), ({ name }) => name);
+
+for (const form of forms) {
+  const missing = form.missing ?? Object.keys(form.values);
+
+  describe(`${form.tag}: errors`, function () {
+    this.timeout(20_000);
+    keepQuiet();
+
+    it('WCAG 3.3.1: are told in words, at each field, and in a summary that leads there', async () => {
+      const page = await openInput(form);
+      await page.submit();
+      expect(page.focused).to.deep.equal({ part: 'error-summary', role: 'alert' });
+      expect(wrongIn(page)).to.deep.equal(missing);
+      expect(page.summary).to.have.lengthOf(missing.length);
+      for (const [at, pointer] of missing.entries()) {
+        expect(describedBy(page, pointer)).to.include(page.summary[at]);
+        page.root.querySelectorAll<HTMLElement>('[part=error-summary] a')[at]?.click();
+        expect(page.focus).to.equal(pointer);
+      }
+    });
+
+    for (const { member, text, example } of wrong)
+      for (const pointer of form.pointers.filter((each) => member.test(each)))
+        it(`WCAG 3.3.3: show how it is done right: ${pointer}`, async () => {
+          const page = await openInput(form, { adapter: { listBillingAccounts: undefined } as never });
+          page.fill();
+          await page.settled();
+          await page.enter(pointer, text);
+          await page.submit();
+          expect(wrongIn(page)).to.include(pointer);
+          expect(page.summary.join(' ')).to.match(example);
+        });
+
+    it('WCAG 3.3.4: keep a form from being sent', async () => {
+      const page = await openInput(form);
+      await page.submit();
+      page.fill(Object.fromEntries(Object.entries(form.values).slice(1)));
+      page.type(missing[0] ?? '', '');
+      await page.submit();
+      expect([page.calls.length, page.shown]).to.deep.equal([0, 'errors']);
+    });
+
+    for (const [what, error] of [
+      [
+        'refused',
+        new AdapterError('validation-failed', { fieldErrors: [{ pointer: '/companyName', code: 'not-allowed' }] }),
+      ],
+      ['in doubt', new AdapterError('timeout', { outcome: 'unknown' })],
+      ['signed out', new AdapterError('unauthenticated')],
+    ] as const)
+      it(`WCAG 3.3.7: take nothing back that was typed: ${what}`, async () => {
+        const page = await openInput(form);
+        page.fill();
+        await page.submit();
+        const before = page.read(page.pointers);
+        await page.fail(0, error);
+        expect(page.shown).to.be.oneOf(['errors', 'doubt']);
+        expect(page.read(page.pointers)).to.deep.equal(before);
+      });
+
+    it('WCAG 3.3.8: nothing may have to be remembered or copied by hand: every field takes a paste', async () => {
+      const page = await openInput(form);
+      for (const pointer of page.pointers) {
+        const paste = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true });
+        page.control(pointer).dispatchEvent(paste);
+        expect(paste.defaultPrevented, pointer).to.equal(false);
+        expect(page.control(pointer).hasAttribute('maxlength'), pointer).to.equal(false);
+      }
+    });
+  });
+}

@@ -1,0 +1,44 @@
+/** What a test does in an element, or looks for. */
+export type Action = 'fill' | 'click' | 'see';
+
+/**
+ * Runs in the page, by itself: fills in what is labelled so, clicks what says so, or looks for words. It looks into shadow
+ * trees and asks the page for nothing that a page may have changed. Returns whether it could.
+ */
+export function act(page: Document, root: string, action: Action, words: string, value: string): boolean {
+  const elements: Element[] = [];
+  const collect = (place: ParentNode) => {
+    for (const element of Array.from(place.querySelectorAll('*'))) {
+      elements.push(element);
+      if (element.shadowRoot) collect(element.shadowRoot);
+    }
+  };
+  for (const element of Array.from(page.querySelectorAll(root))) {
+    elements.push(element);
+    if (element.shadowRoot) collect(element.shadowRoot);
+    collect(element);
+  }
+  const textOf = (element: Element | ShadowRoot) =>
+    (element.textContent ?? '').replaceAll(/[\u2066-\u2069]/g, '').trim();
+  if (action === 'see')
+    return elements.some((element) => !element.matches('style, script') && textOf(element).includes(words));
+  if (action === 'click') {
+    const wanted = elements.find(
+      (element) =>
+        element.matches('button:not(:disabled, [aria-disabled="true"], [tabindex="-1"]), a, summary') &&
+        textOf(element) === words,
+    );
+    (wanted as HTMLElement | undefined)?.click();
+    return wanted !== undefined;
+  }
+  const label = elements.find((element) => element.matches('label') && textOf(element) === words);
+  const control = elements.find(
+    (element) => element.id === label?.getAttribute('for') && element.getRootNode() === label.getRootNode(),
+  ) as HTMLInputElement | undefined;
+  if (!control || control.disabled || control.matches(':disabled')) return false;
+  control.focus();
+  control.value = value;
+  if (control.value !== value) return false;
+  for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  return true;
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { describe, it } from 'node:test';
+
+const root = resolve(import.meta.dirname, '../..');
+const guide = readFileSync(resolve(root, 'docs/accessibility.md'), 'utf8');
+
+/** The criteria of WCAG 2.2 on the levels A and AA. */
+const criteria = `
+  1.1.1 1.2.1 1.2.2 1.2.3 1.2.4 1.2.5 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5
+  1.4.1 1.4.2 1.4.3 1.4.4 1.4.5 1.4.10 1.4.11 1.4.12 1.4.13
+  2.1.1 2.1.2 2.1.4 2.2.1 2.2.2 2.3.1 2.4.1 2.4.2 2.4.3 2.4.4 2.4.5 2.4.6 2.4.7 2.4.11
+  2.5.1 2.5.2 2.5.3 2.5.4 2.5.7 2.5.8
+  3.1.1 3.1.2 3.2.1 3.2.2 3.2.3 3.2.4 3.2.6 3.3.1 3.3.2 3.3.3 3.3.4 3.3.7 3.3.8 4.1.2 4.1.3
+`
+  .trim()
+  .split(/\s+/);
+
+/** The rows of the table: criterion, how it is met, and the tests. */
+const rows = Array.from(
+  guide.matchAll(/^\| (\d+\.\d+\.\d+) [^|]*\|([^|]*)\|([^|]*)\|$/gm),
+  ([, number = '', how = '', tests = '']) => ({
+    number,
+    how: how.trim(),
+    tests: tests.trim(),
+  }),
+);
+
+describe('the page about accessibility', () => {
+  it('has each criterion of WCAG 2.2, A and AA, once', () =>
+    assert.deepEqual(
+      rows.map(({ number }) => number),
+      criteria,
+    ));
+
+  it('names a test for each, or says why there is none', () =>
+    assert.deepEqual(
+      rows.filter(({ how, tests }) => !tests && !/^(Does not apply|Up to the page)/.test(how)),
+      [],
+    ));
+
+  it('names what is there', () => {
+    const links = Array.from(guide.matchAll(/\]\((?!https?:)([^()#]+)\)/g), ([, path = '']) => path);
+    assert.ok(links.length > 0);
+    assert.deepEqual(
+      links.filter((path) => !existsSync(resolve(root, 'docs', path))),
+      [],
+    );
+  });
+
+  it('names all tests of criteria', () =>
+    assert.deepEqual(
+      globSync('test/browser/wcag-*.test.ts', { cwd: root }).filter((file) => !guide.includes(basename(file))),
+      [],
+    ));
+});

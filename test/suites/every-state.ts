@@ -1,0 +1,15 @@
+import { exhibits } from '../support/exhibits.ts';
+import { keepQuiet } from '../support/quiet.ts';
+import type { Shown } from './exhibit.ts';
+
+/** Checks every element in every state, each in a test of its own. */
+export function describeEveryState(title: string, check: (shown: Shown) => void) {
+  describe(title, () => {
+    keepQuiet();
+
+    for (const { tag, states } of exhibits)
+      describe(tag, () => {
+        for (const { name, open } of states) it(name, async () => check(await open())).timeout(20_000);
+      });
+  });
+}

@@ -1,0 +1,27 @@
+import { expect } from '@open-wc/testing';
+import { listWords, outsideOfPseudo, toPseudo } from '../support/pseudo-language.ts';
+import { keepQuiet } from '../support/quiet.ts';
+import type { ListUnderTest } from './list-under-test.ts';
+
+const given = 'given';
+
+/** A list says nothing but its texts and its data, so that it can say all of it in another language. */
+export function describeListLanguage({ tag, states, english, data }: ListUnderTest) {
+  const withoutData = (text: string) =>
+    [given, ...data]
+      .reduce((left, piece) => left.replaceAll(piece, ''), text)
+      .replaceAll(/[\d\s\p{P}\p{S}\p{Cf}]/gu, '');
+
+  describe(`${tag}: no words but its texts`, () => {
+    keepQuiet();
+
+    for (const { name, open } of states)
+      it(name, async () => {
+        const page = await open(given, { messages: toPseudo(english) });
+        const words = listWords(page.root);
+        expect(words.join('')).to.match(/⟦[^⟧]/u, 'there is something to read');
+        const strays = words.map((text) => withoutData(outsideOfPseudo(text))).filter(Boolean);
+        expect(strays).to.deep.equal([]);
+      });
+  });
+}

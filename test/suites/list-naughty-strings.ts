@@ -1,0 +1,58 @@
+import { expect } from '@open-wc/testing';
+import { naughtyPieces } from '../support/naughty-strings.ts';
+import { keepQuiet } from '../support/quiet.ts';
+import type { ListUnderTest, ShownList } from './list-under-test.ts';
+import { replaceTexts } from './naughty-strings.ts';
+
+/** The elements of a list, in their order. */
+export const tagsOf = ({ root }: Pick<ShownList, 'root'>) =>
+  Array.from(root.querySelectorAll('*'), ({ localName }) => localName).join(' ');
+
+/** In this `describe`, fails each test in which a string runs, or reaches the prototypes. */
+export function keepHarmless() {
+  keepQuiet();
+  const ran: string[] = [];
+
+  beforeEach(() => {
+    ran.length = 0;
+    globalThis.canary = () => void ran.push('canary');
+  });
+
+  afterEach(async () => {
+    // What was to be loaded or run has had its chance.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    globalThis.canary = undefined;
+    expect(ran, 'what ran').to.deep.equal([]);
+    expect('polluted' in {}).to.equal(false);
+  });
+}
+
+/** Whatever strings come in, from people, pages and servers: a list shows them as text. */
+export function describeListNaughtyStrings({ tag, states, english }: ListUnderTest) {
+  describe(`${tag}: naughty strings`, () => {
+    keepHarmless();
+
+    for (const { name, open } of states) {
+      it(`in replies, are text: ${name}`, async () => {
+        const tags = tagsOf(await open('harmless'));
+        for (const text of naughtyPieces) {
+          const page = await open(text, { hidden: true });
+          expect(tagsOf(page) === tags, text.slice(0, 80)).to.equal(true);
+          expect(page.root.querySelectorAll('[href], [src], script, img, iframe')).to.have.lengthOf(0);
+          page.element.remove();
+        }
+      }).timeout(30_000);
+
+      it(`in \`messages\`, are text: ${name}`, async () => {
+        const page = await open('harmless');
+        const tags = tagsOf(page);
+        page.element.hidden = true;
+        for (const text of naughtyPieces) {
+          page.element.messages = replaceTexts(english, text) as object;
+          await page.element.updateComplete;
+          expect(tagsOf(page) === tags, text.slice(0, 80)).to.equal(true);
+        }
+      }).timeout(20_000);
+    }
+  });
+}

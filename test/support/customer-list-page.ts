@@ -1,0 +1,46 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { Customer, CustomerList, CustomerListQuery, CustomerPage, ResellerAdapter } from '../../src/index.ts';
+import '../../src/define/customer-list.ts';
+import { customer } from './customer.ts';
+import { holdMethod } from './held-method.ts';
+import { holdStream } from './held-stream.ts';
+
+export const newcomer: Customer = {
+  ...customer,
+  id: 'cus_2',
+  companyName: 'Harbour Lane Dental',
+  createdAt: '2026-01-03T00:00:00Z',
+};
+export const pageOf = (...items: readonly Customer[]): CustomerPage => ({ items, serverTime: '2026-01-02T00:00:00Z' });
+
+/** Names are kept apart from the words around them by signs that nobody sees. */
+export const textOf = (node: Element | null | undefined) =>
+  node?.textContent?.replace(/[\u2066-\u2069]/g, '').trim() ?? '';
+
+/** A list of customers of which the test answers each call. */
+export async function openCustomers(overrides?: ResellerAdapter, properties: Partial<CustomerList> = {}) {
+  const { method: listCustomers, calls } = holdMethod<CustomerListQuery, CustomerPage>();
+  const { watchInvites, streams } = holdStream();
+  const adapter = overrides ?? { listCustomers, watchInvites };
+  const element = Object.assign(document.createElement('customer-list'), { adapter }, properties);
+  await fixture(html`${element}`);
+  const root = element.shadowRoot!;
+  const settled = async () => {
+    for (let turn = 0; turn < 3; turn++) {
+      await element.updateComplete;
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  };
+  const until = async (what: string, isSo: () => boolean) => {
+    for (let turn = 0; turn < 500 && !isSo(); turn++) await settled();
+    expect(isSo(), what).to.equal(true);
+  };
+  const companies = () => Array.from(root.querySelectorAll('tbody th button'), textOf);
+  /** After a page, and what comes with it. */
+  const show = async (page: CustomerPage) => {
+    calls.at(-1)?.resolve(page);
+    await until('the pager is there', () => root.querySelector('[part=pager]') !== null);
+    await settled();
+  };
+  return { element, root, calls, streams, settled, until, companies, show };
+}

@@ -1,0 +1,91 @@
+import { customerListLifeMessages } from '../../src/elements/customer-list/customer-list-life.messages.ts';
+import { customerListMessages } from '../../src/elements/customer-list/customer-list.messages.ts';
+import { AdapterError, type Customer, type CustomerList } from '../../src/index.ts';
+import type { ListState, ListUnderTest } from '../suites/list-under-test.ts';
+import { openCustomers, pageOf } from './customer-list-page.ts';
+import { customer } from './customer.ts';
+import { invite } from './fake-adapter.ts';
+
+/** A customer of which each text is the same. */
+const rowOf = (text: string, changes: Partial<Customer> = {}): Customer => ({
+  ...customer,
+  companyName: text,
+  reference: text,
+  technicalContact: { name: text, email: text },
+  billingContact: { email: text, phone: text },
+  ...changes,
+});
+
+type Opened = Awaited<ReturnType<typeof openCustomers>>;
+
+/** A state that follows from what is done with a list whose first page is on its way. */
+const state = (
+  name: string,
+  act: (opened: Opened, text: string) => Promise<void>,
+  properties: (text: string) => Partial<CustomerList> = () => ({}),
+): ListState => ({
+  name,
+  async open(text, given) {
+    const opened = await openCustomers(undefined, { ...properties(text), ...given });
+    await act(opened, text);
+    return opened;
+  },
+});
+
+/** Every state of the list. */
+const states: readonly ListState[] = [
+  state('loading', ({ settled }) => settled()),
+  state('rows of every status, and more pages', async ({ show }, text) => {
+    const statuses = ['active', 'pending', 'suspended', text as 'active'] as const;
+    const origins = ['added', 'invited', text as 'added', 'added'] as const;
+    const items = statuses.map((status, at) => rowOf(text, { id: `cus_${at}`, status, origin: origins[at]! }));
+    await show({ ...pageOf(...items), nextCursor: text, previousCursor: text, total: 60 });
+  }),
+  state('none', async ({ root, calls, until }) => {
+    calls[0]?.resolve(pageOf());
+    await until('it is said', () => root.querySelector('.empty') !== null);
+  }),
+  state(
+    'nothing found',
+    async ({ root, calls, until }) => {
+      calls[0]?.resolve(pageOf());
+      await until('it is said', () => root.querySelector('.empty button') !== null);
+    },
+    (query) => ({ query }),
+  ),
+  state('an error', async ({ root, calls, until }, text) => {
+    calls[0]?.reject(new AdapterError(text, { meta: { detail: text } }));
+    await until('it is said', () => root.querySelector('[part=notice]') !== null);
+  }),
+  state('an error, with old rows', async ({ element, root, calls, show, settled, until }, text) => {
+    await show(pageOf(rowOf(text)));
+    void element.reload();
+    await settled();
+    calls[1]?.reject(new AdapterError(text, { meta: { detail: text } }));
+    await until('it is said', () => root.querySelector('[part=notice]') !== null);
+  }),
+  state('new customers', async ({ root, calls, streams, show, until }, text) => {
+    await show(pageOf(rowOf(text)));
+    await until('it watches', () => streams.length === 1);
+    streams[0]?.push({ ...invite, status: 'accepted' });
+    await until('it asks again', () => calls.length === 2);
+    calls[1]?.resolve(pageOf(rowOf(text, { id: 'new', createdAt: '2026-01-03T00:00:00Z' }), rowOf(text)));
+    await until('it is said', () => root.querySelector('.news button') !== null);
+  }),
+  state(
+    'an empty page behind a cursor',
+    async ({ root, calls, until }) => {
+      calls[0]?.resolve(pageOf());
+      await until('it is said', () => root.querySelector('.empty') !== null);
+    },
+    (cursor) => ({ cursor }),
+  ),
+];
+
+/** The list of customers, for the suites that all lists share. */
+export const customerList: ListUnderTest = {
+  tag: 'customer-list',
+  states,
+  english: { ...customerListMessages, ...customerListLifeMessages },
+  data: [],
+};

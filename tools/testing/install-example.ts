@@ -1,0 +1,21 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../generate/files.ts';
+import { packedFolder } from './pack.ts';
+
+/** Where an example that has dependencies of its own stands. */
+export const exampleFolder = (name: string): string => join(root, 'examples', name);
+
+/** Installs an example's dependencies, where its lockfile is newer than they are; and the package as it is packed now. */
+export function installExample(name: string): void {
+  const folder = exampleFolder(name);
+  const installed = join(folder, 'node_modules/.package-lock.json');
+  const lockfile = join(folder, 'package-lock.json');
+  if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lockfile).mtimeMs)
+    execFileSync('npm', ['ci', '--loglevel=error'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  const own = join(folder, 'node_modules/reseller-elements');
+  // With what Vite has made of an earlier one.
+  for (const stale of [own, join(folder, 'node_modules/.vite')]) rmSync(stale, { recursive: true, force: true });
+  cpSync(packedFolder, own, { recursive: true });
+}
