@@ -34,6 +34,7 @@ const preview: Preview = {
             'Invites',
             'The customers page',
             'Events',
+            'Frameworks',
             'Theming',
             'Localization',
             'Accessibility',

@@ -1,6 +1,7 @@
-// `npm ci` fails where the lockfile lacks an optional dependency, which happens when the registry did not serve a
-// platform's package on the day it was locked. Says which are missing; and that nothing names a registry.
-import { readFileSync } from 'node:fs';
+// `npm ci` fails where a lockfile lacks an optional dependency, which happens when the registry did not serve a platform's
+// package on the day it was locked. Says which are missing; and that nothing names a registry. The examples have lockfiles
+// of their own.
+import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { root } from './generate/files.ts';
 
@@ -10,22 +11,27 @@ interface LockedPackage {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-const text = readFileSync(resolve(root, 'package-lock.json'), 'utf8');
-const { packages } = JSON.parse(text) as { packages: Readonly<Record<string, LockedPackage>> };
+type LockedPackages = Readonly<Record<string, LockedPackage>>;
 
-const faults = Object.entries(packages).flatMap(([path, { resolved, link, optionalDependencies = {} }]) => [
-  ...(resolved && !link ? [`${path} names a registry: ${resolved}`] : []),
-  ...Object.keys(optionalDependencies)
-    .filter((name) => !isLocked(path, name))
-    .map((name) => `${path} lacks ${name}`),
-]);
+const files = ['package-lock.json', ...globSync('examples/*/package-lock.json', { cwd: root })];
+const faults = files.flatMap((file) => listFaults(file));
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length ? 1 : 0;
 
+function listFaults(file: string): string[] {
+  const { packages } = JSON.parse(readFileSync(resolve(root, file), 'utf8')) as { packages: LockedPackages };
+  return Object.entries(packages).flatMap(([path, { resolved, link, optionalDependencies = {} }]) => [
+    ...(resolved && !link && !resolved.startsWith('file:') ? [`${file}: ${path} names a registry: ${resolved}`] : []),
+    ...Object.keys(optionalDependencies)
+      .filter((name) => !isLocked(packages, path, name))
+      .map((name) => `${file}: ${path} lacks ${name}`),
+  ]);
+}
+
 /** Looks where Node would: in the package's own modules, then in those of each folder around it. */
-function isLocked(path: string, name: string): boolean {
+function isLocked(packages: LockedPackages, path: string, name: string): boolean {
   if (`${path && `${path}/`}node_modules/${name}` in packages) return true;
   if (!path) return false;
   const around = path.lastIndexOf('/node_modules/');
-  return isLocked(around < 0 ? '' : path.slice(0, around), name);
+  return isLocked(packages, around < 0 ? '' : path.slice(0, around), name);
 }

@@ -4,6 +4,7 @@ const pages: Readonly<Record<string, string>> = {
   'forms.md': 'guides-forms--docs',
   'invites.md': 'guides-invites--docs',
   'events.md': 'guides-events--docs',
+  'frameworks.md': 'guides-frameworks--docs',
   'theming.md': 'guides-theming--docs',
   'accessibility.md': 'guides-accessibility--docs',
   'localization.md': 'guides-localization--docs',

@@ -15,6 +15,7 @@ export function installExample(name: string): void {
   if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lockfile).mtimeMs)
     execFileSync('npm', ['ci', '--loglevel=error'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
   const own = join(folder, 'node_modules/reseller-elements');
-  rmSync(own, { recursive: true, force: true });
+  // With what Vite has made of an earlier one.
+  for (const stale of [own, join(folder, 'node_modules/.vite')]) rmSync(stale, { recursive: true, force: true });
   cpSync(packedFolder, own, { recursive: true });
 }

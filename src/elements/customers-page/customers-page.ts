@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
+import { flag } from '../../decorators/flag.ts';
 import { property } from '../../decorators/property.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import { LazyPart } from '../../controllers/lazy-part.ts';
@@ -53,7 +54,7 @@ export class CustomersPage extends LitElement {
   @property({ attribute: false }) invites: Partial<ListView> = {};
 
   /** Keeps the user from acting on anything; false by default. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
+  @property({ type: Boolean, converter: flag, reflect: true }) disabled = false;
 
   /** Texts in place of the built-in ones, in any language; those of the elements within by their names. */
   @property({ attribute: false }) messages: CustomersPageMessages = {};

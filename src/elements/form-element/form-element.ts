@@ -1,4 +1,5 @@
 import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { flag } from '../../decorators/flag.ts';
 import { property } from '../../decorators/property.ts';
 import type { FormKind } from '../../adapter/extra-field.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
@@ -73,7 +74,7 @@ export abstract class FormElement<
   @property({ attribute: false }) value: Prefill<Input> = {};
 
   /** Keeps the user from filling in and sending; false by default. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
+  @property({ type: Boolean, converter: flag, reflect: true }) disabled = false;
 
   /** Texts in place of the built-in ones, in any language. */
   @property({ attribute: false }) messages: Overrides<Texts> = {};

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
+import { flag } from '../../decorators/flag.ts';
 import { property } from '../../decorators/property.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import type { NewInvite } from '../../contract/models.ts';
@@ -55,7 +56,7 @@ export class InviteEmailPreview extends LitElement {
   @property({ attribute: false }) value: Prefill<NewInvite> = {};
 
   /** Keeps the user from its buttons; false by default. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
+  @property({ type: Boolean, converter: flag, reflect: true }) disabled = false;
 
   /** Texts in place of the built-in ones, in any language. */
   @property({ attribute: false }) messages: Overrides<InvitePreviewMessages> = {};

@@ -1,4 +1,5 @@
 import { html, isServer, noChange } from 'lit';
+import { flag } from '../../decorators/flag.ts';
 import { property } from '../../decorators/property.ts';
 import type { Invite, InviteListQuery } from '../../contract/models.ts';
 import type { ListView } from '../../events/list-events.ts';
@@ -65,7 +66,7 @@ export class InviteList extends ListElement<'listInvites', InviteListMessages, I
   @property({ converter: names }) status: readonly Invite['status'][] = [];
 
   /** Only invites that need attention: bounced, failed, or about to expire; false by default. */
-  @property({ type: Boolean }) attention = false;
+  @property({ type: Boolean, converter: flag }) attention = false;
 
   constructor() {
     super(definition);

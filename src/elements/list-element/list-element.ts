@@ -1,4 +1,5 @@
 import { html, isServer, LitElement, nothing, type PropertyValues } from 'lit';
+import { flag } from '../../decorators/flag.ts';
 import { property } from '../../decorators/property.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import { takesOver } from '../../context/takes-over.ts';
@@ -64,7 +65,7 @@ export abstract class ListElement<
   @property({ attribute: false }) adapter: ResellerAdapter | undefined;
 
   /** Keeps the user from acting on what is listed; false by default. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
+  @property({ type: Boolean, converter: flag, reflect: true }) disabled = false;
 
   /** Texts in place of the built-in ones, in any language. */
   @property({ attribute: false }) messages: Overrides<Texts> = {};

@@ -1,0 +1,97 @@
+// On a site of yours: https://your.cdn.example/reseller-elements/cdn/reseller-elements.js
+import { createRestAdapter } from './reseller-elements/cdn/reseller-elements.js';
+
+const main = document.querySelector('main');
+const tell = (news) => (document.querySelector('[role=status]').textContent = news);
+const find = (selector) => main.querySelector(selector);
+const findByName = (name) => find(`[name="${name}"]`);
+const onClick = (name, listener) => findByName(name).addEventListener('click', listener);
+const onChange = (name, listener) => findByName(name).addEventListener('change', ({ target }) => listener(target));
+
+// The one line that ties the elements to a back end.
+document.querySelector('reseller-provider').adapter = createRestAdapter({ baseUrl: '/api' });
+
+// Events bubble: one listener hears all elements.
+main.addEventListener('customer-added', ({ customer }) => tell(`Added ${customer.companyName}`));
+main.addEventListener('open-customer', ({ detail }) => tell(`Open ${detail.customerId}`));
+main.addEventListener('customer-registered', ({ registration }) => tell(`Welcome, ${registration.companyName}`));
+main.addEventListener('customer-invited', ({ invite, target }) =>
+  tell(`Invited ${invite.companyName}${target.id && ` by the ${target.id} form`}`),
+);
+
+const juniper = {
+  companyName: 'Juniper Row Bakery',
+  contactName: 'Tom Brandt',
+  contactEmail: 'tom@juniper-row.example',
+  billingContact: { email: 'accounts@brightwater.example', phone: '+442079460018' },
+  language: 'en',
+};
+const harbour = { ...juniper, companyName: 'Harbour Lane Dental', contactName: 'Noor Haddad' };
+
+const pages = {
+  invite() {
+    const form = find('invite-customer-form');
+    const preview = find('invite-email-preview');
+    const prefill = (value) => [form, preview].forEach((element) => Object.assign(element, { value }));
+    const show = (shown) => {
+      findByName('shown').checked = shown;
+      if (shown) preview.before(form);
+      else form.remove();
+    };
+    onChange('shown', ({ checked }) => show(checked));
+    onChange('disabled', ({ checked }) => form.toggleAttribute('disabled', checked));
+    onChange('own-words', ({ checked }) => (form.messages = checked ? { submit: 'Send the invitation' } : {}));
+    onClick('prefill', () => prefill(juniper));
+    onClick('prefill-another', () => prefill(harbour));
+    form.addEventListener('invite-customer', (event) => {
+      if (!findByName('takes-over').checked) return;
+      event.preventDefault();
+      tell(`Ours to send: ${event.input.companyName}`);
+      show(false);
+    });
+  },
+
+  add() {
+    const form = find('add-customer-form');
+    onChange('country', ({ value }) => form.setAttribute('default-country', value));
+    onChange('nearby', ({ checked }) => (form.allowedCountries = checked ? ['GB', 'IE'] : []));
+    onClick('start-over', () => form.reset());
+  },
+
+  lists() {
+    const customers = find('customer-list');
+    const invites = find('invite-list');
+    const showQuery = (query) => (find('output').textContent = query && `Searched for ${query}`);
+    onChange('rows', ({ value }) => {
+      customers.setAttribute('page-size', value);
+      invites.pageSize = Number(value);
+    });
+    onClick('show-all', () => showQuery((invites.query = '')));
+    onClick('reload', () => invites.reload());
+    invites.addEventListener('view-changed', ({ view }) => showQuery(view.query));
+  },
+
+  overview() {
+    find('customers-page').addEventListener('tab-changed', ({ detail }) => {
+      find('output').textContent = `Shown: ${detail.tab}`;
+    });
+  },
+
+  'two-forms'() {
+    onClick('swap', () => find('.pair').prepend(find('.pair').lastElementChild));
+  },
+
+  registration() {},
+};
+
+function showPage(name) {
+  main.replaceChildren(document.getElementById(name).content.cloneNode(true));
+  pages[name]();
+  for (const button of document.querySelectorAll('[data-page]')) button.ariaPressed = button.dataset.page === name;
+}
+
+for (const button of document.querySelectorAll('[data-page]'))
+  button.addEventListener('click', () => showPage(button.dataset.page));
+
+// Registration links lead here with their secret in the address.
+showPage(location.hash.startsWith('#token=') ? 'registration' : 'invite');

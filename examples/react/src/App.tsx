@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { adapter } from './adapter.ts';
+import { AddPage } from './pages/AddPage.tsx';
+import { InvitePage } from './pages/InvitePage.tsx';
+import { ListsPage } from './pages/ListsPage.tsx';
+import { OverviewPage } from './pages/OverviewPage.tsx';
+import { RegistrationPage } from './pages/RegistrationPage.tsx';
+import { TwoFormsPage } from './pages/TwoFormsPage.tsx';
+
+const pages = {
+  Invite: InvitePage,
+  Add: AddPage,
+  Lists: ListsPage,
+  Overview: OverviewPage,
+  'Two forms': TwoFormsPage,
+  Registration: RegistrationPage,
+};
+type PageName = keyof typeof pages;
+
+/** Registration links lead here with their secret in the address. */
+const firstPage = (): PageName => (location.hash.startsWith('#token=') ? 'Registration' : 'Invite');
+
+export function App() {
+  const [page, setPage] = useState(firstPage);
+  const [news, setNews] = useState('');
+  const Page = pages[page];
+
+  return (
+    <reseller-provider adapter={adapter}>
+      <h1>Reseller Elements in React</h1>
+      <nav>
+        {(Object.keys(pages) as PageName[]).map((name) => (
+          <button key={name} aria-pressed={name === page} onClick={() => setPage(name)}>
+            {name}
+          </button>
+        ))}
+      </nav>
+      <p role="status">{news}</p>
+      <Page onNews={setNews} />
+    </reseller-provider>
+  );
+}

@@ -1,0 +1,13 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+// Before anything renders: React sets properties only on elements that are defined.
+import 'reseller-elements/define/all.js';
+import type {} from 'reseller-elements/react';
+import { App } from './App.tsx';
+import './app.css';
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

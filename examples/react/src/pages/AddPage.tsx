@@ -1,0 +1,36 @@
+import { useRef, useState } from 'react';
+import type { AddCustomerForm } from 'reseller-elements';
+import type { PageProps } from './page.ts';
+
+/** An attribute and a property that change, and a method. */
+export function AddPage({ onNews }: PageProps) {
+  const [country, setCountry] = useState('DE');
+  const [nearby, setNearby] = useState(false);
+  const form = useRef<AddCustomerForm>(null);
+
+  return (
+    <main>
+      <div className="settings">
+        <label>
+          Default country{' '}
+          <select value={country} onChange={(event) => setCountry(event.target.value)}>
+            <option>DE</option>
+            <option>IE</option>
+          </select>
+        </label>
+        <label>
+          <input type="checkbox" checked={nearby} onChange={() => setNearby(!nearby)} /> Only nearby
+        </label>
+        <button onClick={() => form.current?.reset()}>Start over</button>
+      </div>
+      <add-customer-form
+        ref={form}
+        default-country={country}
+        allowedCountries={nearby ? ['GB', 'IE'] : []}
+        oncustomer-added={({ customer }) => onNews(`Added ${customer.companyName}`)}
+      >
+        <h2 slot="heading">Add a customer</h2>
+      </add-customer-form>
+    </main>
+  );
+}

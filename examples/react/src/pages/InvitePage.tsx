@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { InviteCustomerEvent, InvitePrefill } from 'reseller-elements';
+import type { PageProps } from './page.ts';
+
+const juniper: InvitePrefill = {
+  companyName: 'Juniper Row Bakery',
+  contactName: 'Tom Brandt',
+  contactEmail: 'tom@juniper-row.example',
+  billingContact: { email: 'accounts@brightwater.example', phone: '+442079460018' },
+  language: 'en',
+};
+const harbour: InvitePrefill = { ...juniper, companyName: 'Harbour Lane Dental', contactName: 'Noor Haddad' };
+const ownWords = { submit: 'Send the invitation' };
+
+/** Properties that change, events, one of them canceled, and a form that comes and goes. */
+export function InvitePage({ onNews }: PageProps) {
+  const [shown, setShown] = useState(true);
+  const [disabled, setDisabled] = useState(false);
+  const [inOwnWords, setInOwnWords] = useState(false);
+  const [takesOver, setTakesOver] = useState(false);
+  const [prefill, setPrefill] = useState<InvitePrefill>();
+
+  function onInvite(event: InviteCustomerEvent) {
+    if (!takesOver) return;
+    event.preventDefault();
+    onNews(`Ours to send: ${event.input.companyName}`);
+    setShown(false);
+  }
+
+  return (
+    <main>
+      <div className="settings">
+        <label>
+          <input type="checkbox" checked={shown} onChange={() => setShown(!shown)} /> Show the form
+        </label>
+        <label>
+          <input type="checkbox" checked={disabled} onChange={() => setDisabled(!disabled)} /> Disable it
+        </label>
+        <label>
+          <input type="checkbox" checked={inOwnWords} onChange={() => setInOwnWords(!inOwnWords)} /> Use our words
+        </label>
+        <label>
+          <input type="checkbox" checked={takesOver} onChange={() => setTakesOver(!takesOver)} /> Send it ourselves
+        </label>
+        <button onClick={() => setPrefill(juniper)}>Prefill</button>
+        <button onClick={() => setPrefill(harbour)}>Prefill another</button>
+      </div>
+      {shown && (
+        <invite-customer-form
+          value={prefill}
+          messages={inOwnWords ? ownWords : undefined}
+          disabled={disabled}
+          billing-accounts-url="/billing"
+          oninvite-customer={onInvite}
+          oncustomer-invited={({ invite }) => onNews(`Invited ${invite.companyName}`)}
+        >
+          <h2 slot="heading">Invite a customer</h2>
+        </invite-customer-form>
+      )}
+      <invite-email-preview value={prefill}>
+        <h2 slot="heading">Its email</h2>
+      </invite-email-preview>
+    </main>
+  );
+}

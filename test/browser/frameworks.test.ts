@@ -1,0 +1,76 @@
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import { createMockApi } from '../../mocks/index.ts';
+import { createRestAdapter } from '../../src/index.ts';
+import '../../src/define/all.ts';
+import { keepQuiet } from '../support/quiet.ts';
+
+/** Every element, and what of it shows once it is connected. */
+const elements: Readonly<Record<string, string>> = {
+  'add-customer-form': 'form',
+  'customer-list': '[part=pager]',
+  'customers-page': '[part=panel]',
+  'invite-customer-form': 'form',
+  'invite-email-preview': '[part=notice]',
+  'invite-list': '[part=pager]',
+  'registration-form': '[part=error-summary], h2',
+  'reseller-provider': 'slot',
+};
+
+/** A part that is loaded on demand may take a while where several tests run. */
+const patience = { timeout: 10_000 };
+
+/** Calls the mock anew for each element, so that they all see the same. */
+function createAdapter() {
+  const api = createMockApi();
+  return createRestAdapter({ baseUrl: api.baseUrl, fetch: api.fetch });
+}
+
+const propertiesOf = (tag: string) => (customElements.get(tag) as typeof LitElement).elementProperties;
+
+/** Its own properties but the adapter, without which there is nothing to see. */
+const namesOf = (tag: string) => [...propertiesOf(tag).keys()].map(String).filter((name) => name !== 'adapter');
+
+async function open(tag: string, properties: object, attributes: Readonly<Record<string, string>> = {}) {
+  const element = document.createElement(tag) as LitElement;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  Object.assign(element, { adapter: createAdapter() }, properties);
+  await fixture(element);
+  await waitUntil(() => element.shadowRoot?.querySelector(elements[tag] ?? ''), `${tag} shows`, patience);
+  return element;
+}
+
+describe('in any framework', () => {
+  keepQuiet();
+
+  for (const tag of Object.keys(elements)) {
+    describe(`<${tag}>`, () => {
+      for (const nothing of [undefined, null])
+        it(`takes ${String(nothing)} for each of its properties as if the page had set none`, async () => {
+          const unset = Object.fromEntries(namesOf(tag).map((name) => [name, nothing]));
+          const element = await open(tag, unset);
+          const plain = await open(tag, {});
+          const read = ({ shadowRoot }: Element) => shadowRoot?.textContent;
+          await waitUntil(() => read(element) === read(plain), 'they show the same', patience);
+        });
+
+      it('takes an attribute that says "false" for false', async () => {
+        const flags = [...propertiesOf(tag)].filter(([, { type }]) => type === Boolean).map(([name]) => String(name));
+        const element = await open(tag, {}, Object.fromEntries(flags.map((name) => [name, 'false'])));
+        for (const name of flags) expect(element[name as keyof typeof element], name).to.equal(false);
+        for (const name of flags) element.setAttribute(name, '');
+        for (const name of flags) expect(element[name as keyof typeof element], name).to.equal(true);
+      });
+
+      it('has no other member by the name of an attribute, which React would overwrite', () => {
+        const attributes = [...propertiesOf(tag)].filter(([, { attribute }]) => attribute !== false);
+        const element = document.createElement(tag);
+        for (const [name, { attribute }] of attributes) {
+          const written = typeof attribute === 'string' ? attribute : String(name);
+          expect(written).to.equal(written.toLowerCase());
+          if (written !== name) expect(written in element, written).to.equal(false);
+        }
+      });
+    });
+  }
+});

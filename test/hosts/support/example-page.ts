@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict';
+import type { Browser, ConsoleMessage, ElementHandle, HTTPRequest, Page } from 'puppeteer-core';
+import { reseller } from '../../../mocks/seeds/reseller.ts';
+import { createRestAdapter, type RestAdapter } from '../../../src/adapter/rest/rest-adapter.ts';
+import type { Invite } from '../../../src/index.ts';
+import type { ServedExample } from './serve-example.ts';
+
+/** How long anything may take, in milliseconds. */
+const patience = 15_000;
+
+/** Lit's development build says so once in each page; and the logo of the mock's reseller is nowhere. */
+const isHarmless = (message: ConsoleMessage) =>
+  /Lit is in dev mode|msg\/change-in-update/.test(message.text()) || message.location().url === reseller.logoUrl;
+
+const call = { signal: new AbortController().signal };
+
+/** A selector for what is anywhere within an element, or on the page. */
+const inside = (within: string, selector: string) => (within ? `${within} >>> ${selector}` : selector);
+
+type Control = HTMLInputElement | HTMLSelectElement;
+
+/** What tests do on a page of an example app. All of the apps look alike, whatever they are made with. */
+export class ExamplePage {
+  readonly page: Page;
+  readonly #host: ServedExample;
+  readonly #adapter: RestAdapter;
+  /** What went wrong in silence, or reached the console. */
+  readonly #problems: string[] = [];
+
+  private constructor(page: Page, host: ServedExample) {
+    this.page = page;
+    this.#host = host;
+    this.#adapter = createRestAdapter({ baseUrl: host.api.baseUrl, fetch: host.api.fetch });
+    page.setDefaultTimeout(patience);
+    page.on('pageerror', (error) => this.#problems.push(String(error)));
+    page.on('console', (message) => {
+      const isProblem = ['error', 'warn', 'assert'].includes(message.type());
+      if (isProblem && !isHarmless(message)) this.#problems.push(message.text());
+    });
+  }
+
+  /** Starts the app anew, over a back end as it was at first. */
+  static async open(browser: Browser, host: ServedExample): Promise<ExamplePage> {
+    host.api.reset();
+    const page = new ExamplePage(await browser.newPage(), host);
+    await page.goto('');
+    return page;
+  }
+
+  get api() {
+    return this.#host.api;
+  }
+
+  async goto(hash: string): Promise<void> {
+    await this.page.goto('about:blank');
+    await this.page.goto(this.#host.url + hash);
+  }
+
+  /** From the next loading on, elements are in the page before they are defined. */
+  async holdDefinitions(): Promise<void> {
+    await this.page.evaluateOnNewDocument(() => {
+      const define = customElements.define.bind(customElements);
+      const held: Parameters<typeof define>[] = [];
+      customElements.define = (...definition) => void held.push(definition);
+      const releaseDefinitions = () => held.forEach((definition) => define(...definition));
+      Object.assign(globalThis, { releaseDefinitions });
+    });
+  }
+
+  releaseDefinitions = () => this.page.evaluate('releaseDefinitions()');
+
+  waitForElement = (selector: string) => this.page.waitForSelector(selector);
+
+  /** Fails where something went wrong in silence. */
+  async close(): Promise<void> {
+    await this.settle();
+    await this.page.close();
+    assert.deepEqual(this.#problems, []);
+  }
+
+  /** A rejection is reported one task after it happened, and so are events that come too late. */
+  async settle(): Promise<void> {
+    for (let turn = 0; turn < 3; turn++) await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  }
+
+  /** Presses a button, of the page or of an element. */
+  click = (name: string, within = '') =>
+    this.page.locator(inside(within, `::-p-aria([name="${name}"][role="button"])`)).click();
+
+  /** Ticks a box of the page, or takes the tick away. */
+  tick = (name: string) => this.page.locator(`::-p-aria([name="${name}"][role="checkbox"])`).click();
+
+  /** Fills in what is labelled so; chooses, where it is a select. */
+  fill = (label: string, value: string, within = '') =>
+    this.page.locator(inside(within, `::-p-aria([name="${label}"])`)).fill(value);
+
+  /** Waits until the control that is labelled so is as the test says. */
+  async waitForControl(label: string, wanted: { value?: string; disabled?: boolean }, within = '') {
+    const control = await this.page.locator(inside(within, `::-p-aria([name="${label}"])`)).waitHandle();
+    await this.page.waitForFunction(
+      (element, { value, disabled }) =>
+        (value === undefined || element.value === value) &&
+        (disabled === undefined || element.matches(':disabled') === disabled),
+      {},
+      control as ElementHandle<Control>,
+      wanted,
+    );
+  }
+
+  waitForNone = (selector: string) => this.page.waitForFunction((gone) => !document.querySelector(gone), {}, selector);
+
+  /** Waits until a text stands anywhere within an element, or on the page. */
+  waitForText = (text: string, within = 'body') =>
+    this.page.waitForFunction(
+      (selector, wanted) => {
+        const readText = (node: Node): string =>
+          node instanceof Text
+            ? node.data
+            : [node instanceof Element ? node.shadowRoot : null, ...node.childNodes]
+                .map((child) => (child ? readText(child) : ''))
+                .join('');
+        const element = document.querySelector(selector);
+        return element !== null && readText(element).includes(wanted);
+      },
+      {},
+      within,
+      text,
+    );
+
+  /** Waits until the page has heard of an event in its framework's own way. */
+  waitForNews = (news: string) =>
+    this.page.waitForFunction((wanted) => document.querySelector('[role=status]')?.textContent === wanted, {}, news);
+
+  readNews = () => this.page.$eval('[role=status]', ({ textContent }) => textContent);
+
+  /** Waits until a list has so many rows. */
+  waitForRows = (list: string, count: number) =>
+    this.page.waitForFunction(
+      (tag, wanted) =>
+        document.querySelector(tag)?.shadowRoot?.querySelectorAll('table:not(.busy) [scope=row]').length === wanted,
+      {},
+      list,
+      count,
+    );
+
+  /** Waits until a select offers these, and how to choose none. */
+  async waitForOptions(label: string, wanted: readonly string[]) {
+    const select = await this.page.locator(`::-p-aria([name="${label}"])`).waitHandle();
+    await this.page.waitForFunction(
+      ({ options }, names) =>
+        names.join() ===
+        Array.from(options, ({ value, text }) => value && text.trim())
+          .filter(Boolean)
+          .join(),
+      {},
+      select as ElementHandle<HTMLSelectElement>,
+      wanted,
+    );
+  }
+
+  /** The elements of a kind from top to bottom, by their ids. */
+  listIds = (tag: string) => this.page.$$eval(tag, (elements) => elements.map(({ id }) => id));
+
+  waitForIds = (tag: string, ids: readonly string[]) =>
+    this.page.waitForFunction(
+      (name, wanted) => Array.from(document.querySelectorAll(name), ({ id }) => id).join() === wanted.join(),
+      {},
+      tag,
+      ids,
+    );
+
+  /** Fills in one of the forms that invite. */
+  async fillInvite(company: string, within = ''): Promise<void> {
+    await this.fill('Company Name', company, within);
+    await this.fill('Contact Name', 'Nora Byrne', within);
+    await this.fill('Contact Email Address', 'nora@quayside.example', within);
+  }
+
+  /** Waits until a call is on its way. */
+  waitForCall = (path: string, method = 'POST') =>
+    this.page.waitForRequest((request) => isCall(request, path) && request.method() === method);
+
+  /** Resolves once the browser has given up a call. Rejects where it does so only when the adapter would by itself. */
+  waitForAbort(path: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const deadline = setTimeout(() => reject(new Error(`The call of ${path} goes on.`)), patience / 3);
+      this.page.on('requestfailed', (request) => {
+        if (!isCall(request, path) || request.failure()?.errorText !== 'net::ERR_ABORTED') return;
+        clearTimeout(deadline);
+        resolve();
+      });
+    });
+  }
+
+  /** What the back end has of a company's invites. */
+  async listInvites(company: string): Promise<readonly Invite[]> {
+    const { items } = await this.#adapter.listInvites({ q: company }, call);
+    return items;
+  }
+
+  /** Invites somebody, and returns what stands behind `#` in the link of the mail. */
+  async inviteForLink(company: string): Promise<string> {
+    const contact = { contactName: 'Nora Byrne', contactEmail: 'nora@quayside.example' };
+    const billingContact = { email: 'accounts@brightwater.example', phone: '+442079460018' };
+    const input = { companyName: company, ...contact, billingContact };
+    await this.#adapter.inviteCustomer(input, { ...call, idempotencyKey: crypto.randomUUID() });
+    const [mail] = await this.api.outbox();
+    return /#token=[\w-]+/.exec(mail?.text ?? '')?.[0] ?? '';
+  }
+}
+
+const isCall = (request: HTTPRequest, path: string) => new URL(request.url()).pathname === `/api${path}`;

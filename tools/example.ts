@@ -1,0 +1,35 @@
+// `npm run example -- react`: one of the example apps as people work on it, over the package as it would be published, and
+// the mock reseller API behind it. An app without a framework has nothing to work on: it is built, and served.
+import { spawn } from 'node:child_process';
+import { preview } from 'vite';
+import { createMockApi } from '../mocks/index.ts';
+import { serve } from '../mocks/node.ts';
+import { root } from './generate/files.ts';
+import { buildExample, exampleNames } from './testing/example-apps.ts';
+import { exampleFolder, installExample } from './testing/install-example.ts';
+import { pack } from './testing/pack.ts';
+
+process.chdir(root);
+const name = exampleNames.find((known) => known === process.argv[2]);
+if (!name) {
+  console.error(`Name an example: ${exampleNames.join(', ')}.`);
+  process.exit(2);
+}
+
+/** Where the apps' own settings look for it. */
+const apiPort = 4010;
+
+await import('./build.ts');
+pack();
+if (name !== 'plain') installExample(name);
+const api = await serve(createMockApi(), { port: apiPort, host: 'localhost' });
+console.log(`Mock API  ${api.url}`);
+if (name === 'plain') {
+  await buildExample(name);
+  const proxy = { '/api': { target: api.url, rewrite: (path: string) => path.replace(/^\/api/, '') } };
+  const server = await preview({ root: exampleFolder(name), configFile: false, preview: { proxy } });
+  server.printUrls();
+} else {
+  const app = spawn('npm', ['run', '--silent', 'dev'], { cwd: exampleFolder(name), stdio: 'inherit' });
+  app.once('close', (code) => process.exit(code ?? 0));
+}
