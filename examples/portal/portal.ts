@@ -118,7 +118,7 @@ export class Portal implements PortalServices {
     this.#route = parseRoute(location.hash);
     this.#dialogs.close();
     this.#sidebar.closeMenu();
-    this.#toast.hide();
+    if (before !== this.#route.page) this.#toast.hide();
     this.#enter();
     this.#draw();
     this.#land(before !== this.#route.page);

@@ -22,11 +22,11 @@ export class AdapterController implements ReactiveController {
    * Whether this is what a server renders: what the browser renders first is the same, whatever the page has set meanwhile,
    * as it only takes over what stands there.
    */
-  served: boolean;
+  served: boolean | undefined;
 
   constructor(host: AdapterHost) {
     this.#host = host;
-    this.served = takesOver && (isServer || isServed(host));
+    if (takesOver) this.served = isServer || isServed(host);
     host.addController(this);
   }
 

@@ -25,9 +25,9 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
   #language = 'en';
   #waiting = false;
   /** Whether the host still stands as a server rendered it, in built-in English: what is rendered first is the same. */
-  #isServed: boolean;
+  #isServed: boolean | undefined;
   /** Whether texts are shown in a language of the place, now or before. */
-  #hasShown: boolean;
+  #hasShown = false;
   /** Whether the place says itself how texts run. */
   #isDirected = false;
   #own: Overrides<Texts> | undefined;
@@ -40,7 +40,7 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
   constructor(host: LocalizedHost<Texts>, english: Early, loaders: LanguageLoaders<Texts>) {
     this.#host = host;
     this.#loaders = loaders;
-    this.#isServed = this.#hasShown = takesOver && isServed(host);
+    if (takesOver) this.#isServed = this.#hasShown = isServed(host);
     this.#english = this.#base = this.#texts = english;
     host.addController(this);
   }

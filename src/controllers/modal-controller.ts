@@ -22,8 +22,10 @@ export class ModalController implements ReactiveController {
 
   /** Whether the focus is in the dialog, or went with what had it. */
   get hasFocus(): boolean {
-    const focused = this.#host.shadowRoot?.activeElement;
-    return !focused || (this.dialog?.contains(focused) ?? false);
+    const { shadowRoot, ownerDocument } = this.#host;
+    const focused = shadowRoot?.activeElement;
+    if (focused) return this.dialog?.contains(focused) ?? false;
+    return !ownerDocument.activeElement || ownerDocument.activeElement === ownerDocument.body;
   }
 
   /** Has the dialog shown again, even if it was closed a moment ago. */

@@ -48,9 +48,6 @@ export const tableStyles = css`
   .contact {
     overflow-wrap: anywhere;
   }
-  .contact {
-    min-inline-size: 11em;
-  }
   thead th {
     padding: 0.5em calc(${space} * 0.686);
     background: ${surfaceMuted};
@@ -62,13 +59,12 @@ export const tableStyles = css`
   /* Names break sooner than times, and buttons stand side by side where the language is not too long for that. */
   thead th:nth-child(-n + 2) {
     inline-size: 17%;
-    min-inline-size: 9em;
+    min-inline-size: 12em;
     overflow-wrap: anywhere;
     white-space: normal;
     hyphens: auto;
   }
   thead th:first-child {
-    min-inline-size: 12.25em;
     border-start-start-radius: ${radius};
   }
   thead th:last-child {

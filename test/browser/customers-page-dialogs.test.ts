@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { CustomerAddedEvent, CustomerInvitedEvent, InviteResentEvent, OpenCustomerEvent } from '../../src/index.ts';
 import { customer } from '../support/customer.ts';
-import { CustomersPagePage } from '../support/customers-page-page.ts';
+import { createPageAdapter, CustomersPagePage } from '../support/customers-page-page.ts';
 import { invite } from '../support/fake-adapter.ts';
 import { press, typeText } from '../support/keyboard.ts';
 import { textOf } from '../support/list-page.ts';
@@ -72,6 +72,122 @@ describe('customers-page: its dialogs', () => {
       await page.openForm(words);
       expect(form.shadowRoot?.querySelector('input')?.value).to.equal('');
     });
+
+  it('an invite that the list sends again ends no form', async () => {
+    const page = await open(undefined, { tab: 'invites' });
+    const form = await page.openForm(inviteNew);
+    await typeText('Harbour Lane');
+    await page.close();
+    page
+      .find('invite-list')
+      ?.dispatchEvent(new InviteResentEvent({ invite, linkRotated: true, serverTime: '2026-01-01T00:00:00Z' }));
+    await page.openForm(inviteNew);
+    await page.close();
+    await page.openForm(inviteNew);
+    expect(form.shadowRoot?.querySelector('input')?.value).to.equal('Harbour Lane');
+  });
+
+  it('what is said of a customer that was added meanwhile waits for the next opening, login details and all', async () => {
+    const page = await open();
+    const form = await page.openForm(add);
+    await page.close();
+    const calls: string[] = [];
+    form.reset = () => void calls.push('reset');
+    form.dispatchEvent(new CustomerAddedEvent(customer));
+    await page.openForm(add);
+    expect(calls).to.deep.equal([]);
+    await page.close();
+    expect(calls).to.deep.equal(['reset']);
+  });
+
+  it('what is typed after one is done is kept', async () => {
+    const page = await open();
+    const form = await page.openForm(add);
+    form.dispatchEvent(new CustomerAddedEvent(customer));
+    form.focus();
+    await typeText('Harbour Lane');
+    await page.close();
+    await page.openForm(add);
+    expect(form.shadowRoot?.querySelector('input')?.value).to.equal('Harbour Lane');
+  });
+
+  it('what is done shows in the list, whatever was looked for there', async () => {
+    const page = await open(undefined, {
+      invites: { query: 'optics', status: ['accepted'], cursor: 'next', pageSize: 10 },
+    });
+    const form = await page.openForm(inviteNew);
+    const events = recordEvents(page.element);
+    form.dispatchEvent(new CustomerInvitedEvent(invite));
+    await page.settled();
+    expect(typesOf(events)).to.deep.equal(['view-changed', 'tab-changed', 'customer-invited']);
+    const { query, status, cursor, pageSize } = page.element.invites;
+    expect({ query, status, cursor, pageSize }).to.deep.equal({ query: '', status: [], cursor: '', pageSize: 10 });
+  });
+
+  it('no tab is shown that is not offered', async () => {
+    const page = await open(createPageAdapter({ listInvites: undefined } as never));
+    const form = await page.openForm(inviteNew);
+    form.dispatchEvent(new CustomerInvitedEvent(invite));
+    await page.settled();
+    expect(page.element.tab).to.equal('customers');
+  });
+
+  it('the focus goes back to a button of the page around', async () => {
+    const button = document.body.appendChild(document.createElement('button'));
+    const page = await open();
+    button.focus();
+    await page.element.openAddForm();
+    await page.until('the dialog is open', () => page.dialog !== null);
+    await page.close();
+    expect(document.activeElement).to.equal(button);
+    button.remove();
+  });
+
+  it('the focus goes to the tab where the button has gone', async () => {
+    const page = await open();
+    await page.openForm(add);
+    page.element.adapter = createPageAdapter({ addCustomer: undefined } as never);
+    await page.settled();
+    await page.close();
+    expect(page.root.activeElement?.id).to.equal('tab-customers');
+  });
+
+  it('who has gone to the button that closes stays there when the form comes', async () => {
+    const page = await open();
+    await page.element.openAddForm();
+    await page.until('the dialog is open', () => page.dialog !== null);
+    page.find('.close')?.focus();
+    await page.until('the form is there', () => page.find('.body > *')?.shadowRoot?.querySelector('input') != null);
+    await page.settled();
+    expect(page.root.activeElement?.className).to.equal('close');
+  });
+
+  it('asked for again, an open dialog leaves the focus where it is', async () => {
+    const page = await open();
+    const form = await page.openForm(add);
+    await press('Tab');
+    const { activeElement } = form.shadowRoot!;
+    await page.element.openAddForm();
+    await page.settled();
+    expect(form.shadowRoot?.activeElement).to.equal(activeElement);
+  });
+
+  it('none opens that is not offered, or on a page that has left', async () => {
+    const page = await open(createPageAdapter({ addCustomer: undefined } as never));
+    await page.element.openAddForm();
+    const { parentElement } = page.element;
+    page.element.remove();
+    await page.element.openInviteForm();
+    parentElement?.append(page.element);
+    await page.settled();
+    expect(page.dialog).to.equal(null);
+  });
+
+  it('is told in the language of its place', async () => {
+    const page = await open();
+    await page.openForm(add);
+    expect(page.dialog?.closest<HTMLElement>('[lang]')?.lang).to.equal('en');
+  });
 
   it('a customer that is to be shown is not hidden by a dialog', async () => {
     const page = await open();

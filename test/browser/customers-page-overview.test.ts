@@ -68,14 +68,54 @@ describe('customers-page: counts and permissions', () => {
     await page.until('it counts again', () => calls.length === 2);
   });
 
-  it('leaves the counts of another back end behind', async () => {
+  it('leaves the counts of another back end behind, and its late replies', async () => {
     const { page, calls } = await openCounting();
-    page.element.adapter = createPageAdapter();
-    await page.until('it has counted', () => page.tabs[0] === '[Customers 1,234]');
-    calls[0]?.resolve(countOf(1));
+    calls[0]?.resolve(countOf(7));
+    await page.until('it says so', () => page.tabs[0] === '[Customers 7]');
+    page.find('customer-list')?.dispatchEvent(new CustomerAddedEvent(customer));
+    await page.until('it counts again', () => calls.length === 2);
+    page.element.adapter = createPageAdapter({ listCustomers: () => Promise.resolve(countOf()) });
+    await page.until('the old count is gone', () => page.tabs[0] === '[Customers]');
+    calls[1]?.resolve(countOf(8));
     await page.settled();
-    expect(page.tabs[0]).to.equal('[Customers 1,234]');
-    expect(calls[0]?.options.signal?.aborted).to.equal(true);
+    expect(page.tabs[0]).to.equal('[Customers]');
+    expect(calls[1]?.options.signal?.aborted).to.equal(true);
+  });
+
+  it('does not wait for a call that hangs with what the others answer', async () => {
+    const { page, calls } = await openCounting({ getSession: () => new Promise(() => {}) });
+    calls[0]?.resolve(countOf(3));
+    await page.until('it says so', () => page.tabs[0] === '[Customers 3]');
+    void page.element.reload();
+    await page.until('it counts again', () => calls.length === 2);
+  });
+
+  it('counts a swarm of changes once', async () => {
+    const { watchInvites, streams } = holdStream();
+    const { page, calls } = await openCounting({ watchInvites });
+    calls[0]?.resolve(countOf(1));
+    await page.until('it watches', () => streams.length > 0);
+    for (let change = 0; change < 20; change++) for (const stream of streams) stream.push(invite);
+    await page.until('it counts again', () => calls.length === 2);
+    calls[1]?.resolve(countOf(2));
+    await page.settled();
+    expect(calls.length).to.equal(2);
+  });
+
+  it('asks again when it comes back to the page', async () => {
+    const { page, calls } = await openCounting();
+    const { parentElement } = page.element;
+    page.element.remove();
+    await page.settled();
+    parentElement?.append(page.element);
+    await page.until('it counts again', () => calls.length === 2);
+  });
+
+  it('says nothing of what is no count', async () => {
+    const { page, calls } = await openCounting();
+    calls[0]?.resolve(countOf(-1));
+    await page.settled();
+    expect(page.tabs[0]).to.equal('[Customers]');
   });
 
   it('says nothing where nobody counts, and of what could not be counted', async () => {
@@ -111,14 +151,34 @@ describe('customers-page: counts and permissions', () => {
     ['all that the back end can do', {}, ['Add New Customer', 'Invite New Customer']],
     ['no invite where it cannot', { inviteCustomer: undefined }, ['Add New Customer']],
     ['no addition where it cannot', { addCustomer: undefined }, ['Invite New Customer']],
-    ['no invite to who may not', { getSession: allow('customers:create') }, ['Add New Customer']],
-    ['no addition to who may not', { getSession: allow('invites:send') }, ['Invite New Customer']],
+    [
+      'no invite to who may not',
+      { getSession: allow('customers:read', 'invites:read', 'customers:create') },
+      ['Add New Customer'],
+    ],
+    [
+      'no addition to who may not',
+      { getSession: allow('customers:read', 'invites:read', 'invites:send') },
+      ['Invite New Customer'],
+    ],
     [
       'all where nobody knows what the user may',
       { getSession: undefined },
       ['Add New Customer', 'Invite New Customer'],
     ],
   ].map(([what, overrides, words]) => [what, overrides, words] as never);
+  const lists: readonly (readonly [string, ResellerAdapter, readonly string[]])[] = [
+    ['no tab of customers where they cannot be listed', { listCustomers: undefined } as never, ['[Invites 56]']],
+    ['no tab of invites where they cannot be listed', { listInvites: undefined } as never, ['[Customers 1,234]']],
+    ['no tab of customers to who may not read them', { getSession: allow('invites:read') }, ['[Invites 56]']],
+  ];
+  for (const [what, overrides, tabs] of lists)
+    it(`offers ${what}`, async () => {
+      const page = await open(createPageAdapter(overrides));
+      await page.until('it is known', () => page.tabs.join() === tabs.join());
+      expect(page.root.querySelectorAll('[role=tabpanel]').length).to.equal(1);
+    });
+
   for (const [what, overrides, words] of offers)
     it(`offers ${what}`, async () => {
       const page = await open(createPageAdapter(overrides));

@@ -1,16 +1,15 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { CustomersPage } from '../../src/index.ts';
+import type { CustomersPage, InviteList } from '../../src/index.ts';
 import { createPageAdapter, CustomersPagePage } from '../support/customers-page-page.ts';
 import { textOf } from '../support/list-page.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents } from '../support/record-events.ts';
-import { press } from '../support/keyboard.ts';
+import { press, typeText } from '../support/keyboard.ts';
 
 const { open } = CustomersPagePage;
 
 describe('customers-page: heading, buttons and tabs', () => {
   keepQuiet();
-  afterEach(() => document.documentElement.removeAttribute('dir'));
 
   it('shows the customers first, and what else there is', async () => {
     const page = await open();
@@ -52,9 +51,9 @@ describe('customers-page: heading, buttons and tabs', () => {
   });
 
   it('shows the tab that its page asks for, without an event', async () => {
-    const element = document.createElement('customers-page');
-    const events = recordEvents(element);
     const page = await open(createPageAdapter(), { tab: 'invites' });
+    const events = recordEvents(page.element);
+    expect(page.tabs[1]).to.match(/^\[Invites/);
     page.element.setAttribute('tab', 'customers');
     await page.settled();
     expect(page.tabs[0]).to.match(/^\[Customers/);
@@ -75,17 +74,18 @@ describe('customers-page: heading, buttons and tabs', () => {
   });
 
   const keys = [
-    ['ltr', 'ArrowRight', 'invites'],
-    ['ltr', 'ArrowLeft', 'invites'],
-    ['rtl', 'ArrowLeft', 'invites'],
-    ['ltr', 'End', 'invites'],
-    ['ltr', 'Home', 'customers'],
-    ['ltr', 'ArrowDown', 'customers'],
+    ['customers', 'ArrowRight', 'invites'],
+    ['customers', 'ArrowLeft', 'invites'],
+    ['invites', 'ArrowRight', 'customers'],
+    ['customers', 'End', 'invites'],
+    ['invites', 'Home', 'customers'],
+    ['customers', 'ArrowDown', 'customers'],
+    ['customers', 'Alt+ArrowRight', 'customers'],
+    ['customers', 'Control+End', 'customers'],
   ] as const;
-  for (const [dir, key, tab] of keys)
-    it(`${key} leads to ${tab} (${dir})`, async () => {
-      document.documentElement.dir = dir;
-      const page = await open();
+  for (const [from, key, tab] of keys)
+    it(`${key} leads from ${from} to ${tab}`, async () => {
+      const page = await open(createPageAdapter(), { tab: from });
       page.element.focus();
       await press(key);
       await page.settled();
@@ -110,27 +110,57 @@ describe('customers-page: heading, buttons and tabs', () => {
     }
   });
 
-  it('shows of a list what its page asks for, and tells what the user makes of it', async () => {
-    const page = await open(createPageAdapter(), {
-      tab: 'invites',
-      invites: { query: 'optics', status: ['pending'], sort: 'companyName', pageSize: 10 },
+  const views = {
+    customers: { query: 'optics', sort: '-createdAt', pageSize: 10, cursor: 'next' },
+    invites: {
+      query: 'optics',
+      sort: 'companyName',
+      pageSize: 10,
+      cursor: 'next',
+      status: ['pending'],
+      attention: true,
+    },
+  };
+  for (const [tab, view] of Object.entries(views))
+    it(`shows of the ${tab} what its page asks for, and tells what the user makes of it`, async () => {
+      const page = await open(createPageAdapter(), {
+        tab: tab as 'invites',
+        [tab]: view,
+        messages: { customerList: { search: 'Seek' }, inviteList: { search: 'Seek' } },
+      });
+      const list = page.panel?.firstElementChild as InviteList;
+      await list.updateComplete;
+      expect(pick(list, view)).to.deep.equal(view);
+      expect(textOf(list.shadowRoot?.querySelector('label[for=search]'))).to.equal('Seek');
+      const events = recordEvents(page.element);
+      const search = list.shadowRoot!.querySelector<HTMLInputElement>('#search')!;
+      search.value = 'bakery';
+      search.dispatchEvent(new Event('change', { bubbles: true }));
+      await page.settled();
+      expect(events.map(({ type }) => type)).to.deep.equal(['view-changed']);
+      expect(page.element[tab as 'invites'].query).to.equal('bakery');
+      expect(list.query).to.equal('bakery');
     });
-    const list = page.root.querySelector('invite-list')!;
-    await list.updateComplete;
-    expect([list.query, list.status, list.sort, list.pageSize]).to.deep.equal([
-      'optics',
-      ['pending'],
-      'companyName',
-      10,
-    ]);
-    const events = recordEvents(page.element);
-    const search = list.shadowRoot!.querySelector<HTMLInputElement>('#search')!;
-    search.value = 'bakery';
-    search.dispatchEvent(new Event('change', { bubbles: true }));
-    await page.settled();
-    expect(events.map(({ type }) => type)).to.deep.equal(['view-changed']);
-    expect(page.element.invites.query).to.equal('bakery');
-    expect(list.query).to.equal('bakery');
+
+  it('leaves a space that another word may follow in the search', async () => {
+    const page = await open();
+    page.panel?.querySelector('customer-list')?.focus();
+    await typeText('harbour ');
+    await page.until('it is looked for', () => page.element.customers.query !== undefined);
+    await typeText('lane');
+    const search = page.find('customer-list')?.shadowRoot?.querySelector<HTMLInputElement>('#search');
+    expect(search?.value).to.equal('harbour lane');
+  });
+
+  it('keeps the user from its lists while it is disabled', async () => {
+    const page = await open(createPageAdapter(), { disabled: true });
+    expect((page.panel?.firstElementChild as InviteList).disabled).to.equal(true);
+  });
+
+  it('has its styles', async () => {
+    const page = await open();
+    expect(getComputedStyle(page.find('.tabs')!).display).to.equal('flex');
+    expect(getComputedStyle(page.find('#tab-customers')!).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
   });
 
   it('takes a heading from its page', async () => {
@@ -138,7 +168,7 @@ describe('customers-page: heading, buttons and tabs', () => {
       html`<customers-page .adapter=${createPageAdapter()}><h1 slot="heading">Clients</h1></customers-page>`,
     );
     const page = new CustomersPagePage(element);
-    await page.until('it is there', () => page.find('slot') !== null);
+    await page.until('it is there', () => page.find('.header') !== null);
     expect(textOf(page.root.querySelector('slot')?.assignedElements()[0])).to.equal('Clients');
     expect(page.find('h2')?.checkVisibility()).to.equal(false);
   });
@@ -152,5 +182,9 @@ describe('customers-page: heading, buttons and tabs', () => {
     style.remove();
   });
 });
+
+/** Those properties of a list that a view names. */
+const pick = (list: InviteList, view: object) =>
+  Object.fromEntries(Object.keys(view).map((name) => [name, list[name as keyof InviteList]]));
 
 const rowOf = (page: CustomersPagePage) => page.find('customer-list')?.shadowRoot?.querySelector('[part=row]') ?? null;

@@ -54,6 +54,10 @@ const properties = {
   'invite-email-preview': { value: { companyName: 'Harbour Ltd' }, messages: { heading: 'The mail' } },
   'invite-list': { status: ['accepted'], messages: { search: 'Look for' } },
 };
+/** What shows that an element has its data, in a place of that language; the page has words beside its lists only. */
+const inLanguage = (tag: string, place: string) =>
+  connected[tag] && (latecomers.includes(tag) ? `${place} ~ ${connected[tag]}` : `.root${place} ${connected[tag]}`);
+
 const cases: Readonly<Record<string, Case>> = {
   'by themselves': {},
   'with an adapter that is there before the script': { adapter: 'before', until: (tag) => connected[tag] },
@@ -69,12 +73,12 @@ const cases: Readonly<Record<string, Case>> = {
   'in German': {
     page: 'lang="de"',
     adapter: 'after',
-    until: (tag) => connected[tag] && `.root[lang=de] ${connected[tag]}`,
+    until: (tag) => inLanguage(tag, '[lang=de]'),
   },
   'in Arabic, from right to left': {
     page: 'lang="ar" dir="rtl"',
     adapter: 'before',
-    until: (tag) => connected[tag] && `.root[lang=ar]:not([dir]) ${connected[tag]}`,
+    until: (tag) => inLanguage(tag, '[lang=ar]:not([dir])'),
   },
 };
 

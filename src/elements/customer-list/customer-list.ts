@@ -53,7 +53,7 @@ export class CustomerList extends ListElement<
   protected override toQuery(): CustomerListQuery {
     const { query, sort, pageSize, cursor } = this.view;
     return {
-      ...(query && { q: query }),
+      ...(query && { q: query.trimEnd() }),
       sort: sort as (typeof sorts)[number],
       limit: pageSize,
       ...(cursor && { cursor }),

@@ -3,7 +3,7 @@ import { AdapterController } from '../../controllers/adapter-controller.ts';
 import { LocalizeController } from '../../controllers/localize-controller.ts';
 import { OverviewController } from '../../controllers/overview-controller.ts';
 import { type CustomersTab, TabChangedEvent } from '../../events/tab-events.ts';
-import type { ListView, ViewChangedEvent } from '../../events/list-events.ts';
+import { type ListView, ViewChangedEvent } from '../../events/list-events.ts';
 import type { CustomersPageTexts } from '../../localization/page-messages.ts';
 import { formatNumber } from '../../localization/plural.ts';
 import { restoreStyles } from '../../styles/restore-styles.ts';
@@ -16,16 +16,29 @@ import { FormDialogs, type FormName } from './form-dialogs.ts';
 import { PageParts } from './page-parts.ts';
 import { renderTabs } from './page-tabs.ts';
 
+const tabNames = ['customers', 'invites'] as const;
 const listOf = { customers: 'customer-list', invites: 'invite-list' } as const;
-const operationOf = { customers: 'listCustomers', invites: 'listInvites' } as const;
+const operationOf = {
+  customers: 'listCustomers',
+  invites: 'listInvites',
+  add: 'addCustomer',
+  invite: 'inviteCustomer',
+} as const;
+const permissionOf = {
+  customers: 'customers:read',
+  invites: 'invites:read',
+  add: 'customers:create',
+  invite: 'invites:send',
+} as const;
+const usualSortOf = { customers: 'companyName', invites: '-lastSentAt' } as const;
 
 /** Each one object, as another would count as a change. */
 const nothingOfItsOwn = {};
 const everyStatus: InviteList['status'] = [];
 
-const toListProperties = (view: Partial<ListView> | undefined, usualSort: string) => ({
+const toListProperties = (tab: CustomersTab, view: Partial<ListView> | null | undefined) => ({
   query: view?.query ?? '',
-  sort: view?.sort ?? usualSort,
+  sort: view?.sort ?? usualSortOf[tab],
   pageSize: view?.pageSize ?? 25,
   cursor: view?.cursor ?? '',
 });
@@ -40,6 +53,9 @@ export class CustomersPageView implements ReactiveController {
   readonly #dialogs: FormDialogs;
   /** A list that was shown once stays, with its place and what was typed. */
   readonly #shown = new Set<CustomersTab>();
+  #last: CustomersTab | undefined;
+  /** What had the focus before a rendering. */
+  #focused: Element | null = null;
 
   constructor(host: CustomersPage) {
     this.#host = host;
@@ -54,15 +70,26 @@ export class CustomersPageView implements ReactiveController {
     this.#parts = new PageParts(host, getText);
     this.#dialogs = new FormDialogs(host, this.#parts, getText);
     host.addController(this);
+    restoreStyles(host, customersPageStyles);
   }
 
-  /** On its way to another document the page loses its styles. */
-  hostConnected() {
-    if (!this.#host.shadowRoot?.adoptedStyleSheets.length) restoreStyles(this.#host, customersPageStyles);
+  hostUpdate() {
+    this.#focused = this.#host.shadowRoot?.activeElement ?? null;
+  }
+
+  hostUpdated() {
+    const tab = this.#tab;
+    // A list that nobody saw for a while begins up to date, not with news of what it lacks.
+    if (this.#last && this.#last !== tab) void this.#list?.reload();
+    this.#last = tab;
+    // A button that has done its work may go: the focus stays with what it brought.
+    if (!this.#focused || this.#focused.isConnected || this.#host.shadowRoot?.activeElement) return;
+    if (this.#dialogs.shown) this.#dialogs.focus();
+    else this.#host.focus();
   }
 
   openForm(name: FormName) {
-    this.#dialogs.open(name);
+    if (this.#isOffered(name)) this.#dialogs.open(name);
   }
 
   async reload(): Promise<void> {
@@ -79,13 +106,26 @@ export class CustomersPageView implements ReactiveController {
       @customer-invited=${() => this.#onDone('invite', 'invites')}
       @invite-resent=${(event: Event) => this.#onResent(event)}
     >
-      ${this.#renderHeader()} ${this.#renderTabs()} ${this.#renderPanel('customers')} ${this.#renderPanel('invites')}
+      ${this.#renderHeader()} ${this.#renderTabs()}
+      ${tabNames.map((tab) => (this.#isOffered(tab) ? this.#renderPanel(tab) : nothing))}
       <div class="dialogs" lang=${this.#localize.locale}>${this.#dialogs.render()}</div>
     </div>`;
   }
 
+  /** The tab that is asked for, where it is offered. */
   get #tab(): CustomersTab {
-    return this.#host.tab === 'invites' ? 'invites' : 'customers';
+    const asked = this.#host.tab === 'invites' ? 'invites' : 'customers';
+    return this.#isOffered(asked) ? asked : (this.#tabs[0] ?? asked);
+  }
+
+  get #tabs(): readonly CustomersTab[] {
+    return tabNames.filter((tab) => this.#isOffered(tab));
+  }
+
+  /** What the adapter does not offer, or the user may not do, is not offered either. */
+  #isOffered(name: CustomersTab | FormName): boolean {
+    const { adapter } = this.#api;
+    return !adapter || (adapter[operationOf[name]] !== undefined && this.#overview.may(permissionOf[name]));
   }
 
   /** The list that is shown, once it is there. */
@@ -93,28 +133,18 @@ export class CustomersPageView implements ReactiveController {
     return this.#parts.find(listOf[this.#tab]);
   }
 
-  /** What the adapter does not offer, or the user may not do, is not offered either. */
-  get #offers() {
-    const { adapter } = this.#api;
-    return {
-      add: !adapter || (adapter.addCustomer !== undefined && this.#overview.may('customers:create')),
-      invite: !adapter || (adapter.inviteCustomer !== undefined && this.#overview.may('invites:send')),
-    };
-  }
-
   #renderHeader() {
     const { texts, locale } = this.#localize;
-    const { add, invite } = this.#offers;
     return html`<div part="header" class="header" lang=${locale}>
       <slot name="heading"><h2>${texts.heading}</h2></slot>
       <div class="actions">
-        ${add ? this.#renderOpener('add', texts.addCustomer) : nothing}
-        ${invite ? this.#renderOpener('invite', texts.inviteCustomer) : nothing}
+        ${this.#renderOpener('add', texts.addCustomer)} ${this.#renderOpener('invite', texts.inviteCustomer)}
       </div>
     </div>`;
   }
 
   #renderOpener(name: FormName, label: string) {
+    if (!this.#isOffered(name)) return nothing;
     return html`<button
       part=${name === 'invite' ? 'button button-primary' : 'button'}
       type="button"
@@ -128,19 +158,19 @@ export class CustomersPageView implements ReactiveController {
 
   #renderTabs() {
     const { texts, locale, language } = this.#localize;
-    const format = (count: number | undefined) => (count === undefined ? undefined : formatNumber(language, count));
-    const tabs = [
-      { tab: 'customers', label: texts.customers, count: format(this.#overview.customers) },
-      { tab: 'invites', label: texts.invites, count: format(this.#overview.invites) },
-    ] as const;
+    const tabs = this.#tabs.map((tab) => {
+      const count = this.#overview[tab];
+      return { tab, label: texts[tab], count: count === undefined ? undefined : formatNumber(language, count) };
+    });
+    if (!tabs.length) return nothing;
     return html`<div lang=${locale}>
-      ${renderTabs({ label: texts.tabs, tabs, selected: this.#tab, onSelect: (tab) => this.#onSelect(tab) })}
+      ${renderTabs({ label: texts.tabs, tabs, selected: this.#tab, onSelect: (tab) => this.#select(tab) })}
     </div>`;
   }
 
   #renderPanel(tab: CustomersTab) {
     const isSelected = tab === this.#tab;
-    if (isSelected) void this.#parts.load(listOf[tab]);
+    if (isSelected && !this.#parts.hasFailed(listOf[tab])) void this.#parts.load(listOf[tab]);
     return html`<div
       part="panel"
       role="tabpanel"
@@ -160,24 +190,17 @@ export class CustomersPageView implements ReactiveController {
           adapter,
           disabled,
           messages: messages?.customerList ?? nothingOfItsOwn,
-          ...toListProperties(customers, 'companyName'),
+          ...toListProperties(tab, customers),
         })
       : this.#parts.render('invite-list', {
           adapter,
           disabled,
           messages: messages?.inviteList ?? nothingOfItsOwn,
-          ...toListProperties(invites, '-lastSentAt'),
+          ...toListProperties(tab, invites),
           // Those that the contract does not know are left out by the list.
           status: (invites?.status as InviteList['status'] | undefined) ?? everyStatus,
           attention: invites?.attention ?? false,
         });
-  }
-
-  /** A list that nobody saw for a while begins up to date, not with news of what it lacks. */
-  #onSelect(tab: CustomersTab) {
-    if (tab === this.#tab) return;
-    this.#select(tab);
-    void this.#list?.reload();
   }
 
   #select(tab: CustomersTab) {
@@ -189,7 +212,18 @@ export class CustomersPageView implements ReactiveController {
   /** What was just sent shows where it is listed. */
   #onDone(name: FormName, tab: CustomersTab) {
     this.#dialogs.finish(name);
-    if (this.#api.adapter?.[operationOf[tab]]) this.#select(tab);
+    if (!this.#isOffered(tab)) return;
+    this.#showAll(tab);
+    this.#select(tab);
+  }
+
+  /** Without what might hide it. */
+  #showAll(tab: CustomersTab) {
+    const view = this.#host[tab];
+    if (!view?.query && !view?.cursor && !view?.status?.length && !view?.attention) return;
+    const all = { ...toListProperties(tab, view), query: '', cursor: '' };
+    this.#host[tab] = tab === 'invites' ? { ...all, status: [], attention: false } : all;
+    this.#host.dispatchEvent(new ViewChangedEvent({ ...all, ...this.#host[tab] }));
   }
 
   /** From a form, in place of a new invite; the list resends without ado. */

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { flag } from '../../decorators/flag.ts';
 import { property } from '../../decorators/property.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
@@ -6,6 +6,7 @@ import { LazyPart } from '../../controllers/lazy-part.ts';
 import type { ListView } from '../../events/list-events.ts';
 import type { CustomersTab } from '../../events/tab-events.ts';
 import type { CustomersPageMessages } from '../../localization/page-messages.ts';
+import { wearAgain } from '../../styles/wear-again.ts';
 
 /**
  * All about customers on one page: how many there are, the customers and the invites in tabs, and the forms for new ones in
@@ -29,6 +30,7 @@ import type { CustomersPageMessages } from '../../localization/page-messages.ts'
  * @csspart header - Heading and buttons.
  * @csspart tabs - The row of tabs.
  * @csspart tab - One tab.
+ * @csspart tab-selected - The tab that is shown.
  * @csspart panel - What a tab shows.
  * @csspart dialog - A dialog with a form, or one over a list.
  * @csspart notice - Why something could not be loaded.
@@ -36,6 +38,15 @@ import type { CustomersPageMessages } from '../../localization/page-messages.ts'
  * @csspart button-primary - The main button of its place.
  */
 export class CustomersPage extends LitElement {
+  static override readonly styles = css`
+    :host {
+      display: block;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+
   readonly #view = new LazyPart(
     this,
     async () => new (await import('./customers-page-view.ts')).CustomersPageView(this),
@@ -53,7 +64,7 @@ export class CustomersPage extends LitElement {
   /** What of the invites is shown, as `view-changed` told it; everything by default. */
   @property({ attribute: false }) invites: Partial<ListView> = {};
 
-  /** Keeps the user from acting on anything; false by default. */
+  /** Keeps the user from acting on what is shown; false by default. */
   @property({ type: Boolean, converter: flag, reflect: true }) disabled = false;
 
   /** Texts in place of the built-in ones, in any language; those of the elements within by their names. */
@@ -96,17 +107,20 @@ export class CustomersPage extends LitElement {
     void this.#load();
   }
 
-  protected override render() {
-    return (
-      this.#view.module?.render() ??
-      html`<slot name="heading"></slot>${this.#view.failed ? this.#renderFailure() : nothing}`
-    );
+  adoptedCallback() {
+    wearAgain(this);
   }
 
-  #renderFailure() {
-    const { partFailed, tryAgain } = this.messages ?? {};
-    return html`<p role="alert">${partFailed ?? 'This page could not be loaded.'}</p>
-      <button part="button" type="button" @click=${() => void this.#load()}>${tryAgain ?? 'Try again'}</button>`;
+  protected override render() {
+    const { module: view, failed } = this.#view;
+    if (view) return view.render();
+    const { partFailed = 'This page could not be loaded.', tryAgain = 'Try again' } = this.messages ?? {};
+    return html`<slot name="heading"></slot>${
+        failed
+          ? html`<p role="alert">${partFailed}</p>
+              <button part="button" type="button" @click=${() => void this.#load()}>${tryAgain}</button>`
+          : nothing
+      }`;
   }
 
   async #load() {

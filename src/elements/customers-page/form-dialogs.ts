@@ -13,7 +13,7 @@ const everyCountry: readonly string[] = [];
 
 const partOf = (name: FormName) => `${name}-customer-form` as const;
 
-/** The two dialogs in which customers come to be. Closing one keeps what was typed; only a form that is done goes. */
+/** The two dialogs in which customers come to be. Closing one keeps what was typed, and ends what was said of what is done. */
 export class FormDialogs implements ReactiveController {
   readonly #host: CustomersPage;
   readonly #parts: PageParts;
@@ -34,11 +34,15 @@ export class FormDialogs implements ReactiveController {
     host.addController(this);
   }
 
+  /** The name of the dialog that is open. */
+  get shown(): FormName | undefined {
+    return this.#open;
+  }
+
   open(name: FormName) {
-    if (this.#host.disabled) return;
-    if (this.#open !== name) this.close();
+    if (this.#host.disabled || !this.#host.isConnected || this.#open === name) return;
+    this.close();
     this.#opened.add(name);
-    if (this.#done.delete(name)) this.#findForm(name)?.reset();
     this.#open = name;
     this.#focusNext = 'dialog';
     void this.#parts.load(partOf(name));
@@ -52,7 +56,13 @@ export class FormDialogs implements ReactiveController {
     this.#leave(name);
   }
 
-  /** What the form is for is done: the next opening starts anew. */
+  /** Leads to the dialog that is open, and on to its form once that is there. */
+  focus() {
+    this.#focusNext = 'dialog';
+    this.#host.requestUpdate();
+  }
+
+  /** What the form is for is done: it begins anew once the user has seen that, and has closed it. */
   finish(name: FormName) {
     this.#done.add(name);
   }
@@ -89,6 +99,7 @@ export class FormDialogs implements ReactiveController {
       id="${name}-dialog"
       aria-labelledby="${name}-heading"
       @close=${() => this.#onClose(name)}
+      @input=${() => this.#done.delete(name)}
       @open-customer=${() => this.close()}
     >
       <div class="head">
@@ -126,6 +137,7 @@ export class FormDialogs implements ReactiveController {
   #leave(name: FormName) {
     // What opened the dialog may have gone meanwhile.
     if (this.#modals[name].hasFocus) this.#host.focus();
+    if (this.#done.delete(name)) this.#findForm(name)?.reset();
     this.#open = undefined;
     this.#host.requestUpdate();
   }

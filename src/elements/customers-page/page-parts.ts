@@ -39,6 +39,11 @@ export class PageParts {
     );
   }
 
+  /** Whether it did not come; then only the user has it tried again. */
+  hasFailed(name: PagePart): boolean {
+    return this.#tags.get(name)?.failed ?? false;
+  }
+
   /** Never rejects. */
   load(name: PagePart): Promise<void> | undefined {
     return this.#tags.get(name)?.load();
@@ -51,10 +56,11 @@ export class PageParts {
 
   /** The element with these properties, once it is there; else that it is on its way, or how to get it. */
   render<Name extends PagePart>(name: Name, properties: Partial<PartElement<Name>>) {
-    const { module: tag, failed = false } = this.#tags.get(name) ?? {};
+    const tag = this.#tags.get(name)?.module;
     if (tag) return Object.assign(this.find(name) ?? this.#create(name, tag), properties);
     const text = this.#getText();
-    if (!failed) return html`<div class="skeleton"><p class="visually-hidden" role="status">${text.loading}</p></div>`;
+    if (!this.hasFailed(name))
+      return html`<div class="skeleton"><p class="visually-hidden" role="status">${text.loading}</p></div>`;
     return html`<div part="notice" class="notice danger" role="alert">
       <p>${text.partFailed}</p>
       <button part="button" type="button" @click=${() => void this.load(name)}>${text.tryAgain}</button>

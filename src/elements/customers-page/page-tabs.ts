@@ -31,7 +31,7 @@ export function renderTabs({ label, tabs, selected, onSelect }: TabsOptions) {
     ${tabs.map(({ tab, label: name, count }) => {
       const isSelected = tab === selected;
       return html`<button
-        part="tab"
+        part=${isSelected ? 'tab tab-selected' : 'tab'}
         type="button"
         role="tab"
         id="tab-${tab}"

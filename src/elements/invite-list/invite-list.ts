@@ -81,7 +81,7 @@ export class InviteList extends ListElement<'listInvites', InviteListMessages, I
   protected override toQuery(): InviteListQuery {
     const { query, sort, pageSize, cursor, status, attention } = this.view;
     return {
-      ...(query && { q: query }),
+      ...(query && { q: query.trimEnd() }),
       ...(status.length && { status }),
       ...(attention && { attention }),
       sort: sort as (typeof sorts)[number],

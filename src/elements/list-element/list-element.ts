@@ -142,7 +142,8 @@ export abstract class ListElement<
     const { sorts } = this.#definition;
     const size = Math.trunc(this.pageSize);
     return {
-      query: toText(this.query).trim().slice(0, longestSearch),
+      // A space at its end may be followed by another word.
+      query: toText(this.query).trimStart().slice(0, longestSearch),
       sort: sorts.includes(this.sort) ? this.sort : (sorts[0] ?? ''),
       pageSize: size >= 1 && size <= 100 ? size : 25,
       cursor: toText(this.cursor),
