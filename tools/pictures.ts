@@ -1,5 +1,4 @@
 // `npm run pictures`: the README's pictures in docs/images, taken in Chromium over the demo of `npm start`.
-import { join } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
 import { callDemo } from '../test/support/demo-api.ts';
 import { startDemo } from '../test/support/demo.ts';
@@ -53,7 +52,7 @@ try {
   for (const [name, shots] of Object.entries(sheets)) {
     const pictures: string[] = [];
     for (const shot of shots) pictures.push(await take(browser, shot));
-    await compose(browser, join(root, `docs/images/${name}.png`), pictures, name === 'narrow' ? 4 : 2);
+    await compose(browser, `${root}/docs/images/${name}.png`, pictures, name === 'narrow' ? 4 : 2);
   }
 } finally {
   await browser.close();
@@ -79,7 +78,12 @@ async function take(
 }
 
 /** One picture as it is; several side by side, on nothing. */
-async function compose(chromium: Browser, file: string, pictures: readonly string[], columns: number): Promise<void> {
+async function compose(
+  chromium: Browser,
+  file: `${string}.png`,
+  pictures: readonly string[],
+  columns: number,
+): Promise<void> {
   const page = await chromium.newPage();
   await page.setViewport({ width: 1280, height: 100 });
   const images = pictures.map((picture) => `<img src="data:image/png;base64,${picture}">`);
@@ -87,6 +91,6 @@ async function compose(chromium: Browser, file: string, pictures: readonly strin
     body { display: grid; grid-template-columns: repeat(${Math.min(columns, images.length)}, 1fr); gap: 16px; margin: 0 }
     img { inline-size: 100% }
   </style>${images.join('')}`);
-  await page.screenshot({ path: file as `${string}.png`, fullPage: true, omitBackground: true });
+  await page.screenshot({ path: file, fullPage: true, omitBackground: true });
   await page.close();
 }

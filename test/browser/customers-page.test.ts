@@ -154,7 +154,7 @@ describe('customers-page: heading, buttons and tabs', () => {
 
   it('keeps the user from its lists while it is disabled', async () => {
     const page = await open(createPageAdapter(), { disabled: true });
-    expect((page.panel?.firstElementChild as InviteList).disabled).to.equal(true);
+    expect(page.root.querySelector('customer-list')?.disabled).to.equal(true);
   });
 
   it('has its styles', async () => {

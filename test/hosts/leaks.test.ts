@@ -186,20 +186,20 @@ const pageAnswers: Answers = {
   inviteCustomer: {},
   addCustomer: {},
 };
-const page = { tag: 'customers-page', until: 'customer-list' };
+const customersPage = { tag: 'customers-page', until: 'customer-list' };
 const pageCases: Readonly<Record<string, Mount>> = {
-  idle: { ...page, answers: pageAnswers },
-  'while it counts': { ...page, answers: { ...pageAnswers, listCustomers: 'never' } },
-  'with a live stream': { ...page, answers: { ...pageAnswers, watchInvites: 'stream' } },
-  'with both lists': { ...page, answers: pageAnswers, clicks: ['Invites'], until: 'invite-list' },
+  idle: { ...customersPage, answers: pageAnswers },
+  'while it counts': { ...customersPage, answers: { ...pageAnswers, listCustomers: 'never' } },
+  'with a live stream': { ...customersPage, answers: { ...pageAnswers, watchInvites: 'stream' } },
+  'with both lists': { ...customersPage, answers: pageAnswers, clicks: ['Invites'], until: 'invite-list' },
   'with an open dialog': {
-    ...page,
+    ...customersPage,
     answers: pageAnswers,
     clicks: ['Invite New Customer'],
     until: 'dialog[open] invite-customer-form',
   },
   'that moves': {
-    ...page,
+    ...customersPage,
     answers: pageAnswers,
     clicks: ['Add New Customer'],
     until: 'add-customer-form',
