@@ -59,7 +59,7 @@ export const tableStyles = css`
   /* Names break sooner than times, and buttons stand side by side where the language is not too long for that. */
   thead th:nth-child(-n + 2) {
     inline-size: 17%;
-    min-inline-size: 12em;
+    min-inline-size: 12.5em;
     overflow-wrap: anywhere;
     white-space: normal;
     hyphens: auto;

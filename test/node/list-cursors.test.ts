@@ -21,7 +21,10 @@ function openList(query: Query) {
   const api = createMockApi({ scenario: 'many', clock: createClock('2026-03-02T09:30:00.000Z') });
   const host = createHost(createRestAdapter({ baseUrl: api.baseUrl, fetch: api.fetch }));
   let cursor: string | undefined;
-  const list = new ListController(host, new AdapterController(host), {
+  const adapters = new AdapterController(host);
+  // What a host has rendered first is not what a server has rendered.
+  adapters.hostUpdated();
+  const list = new ListController(host, adapters, {
     operation: 'listInvites',
     getQuery: () => ({ ...query, ...(cursor && { cursor }) }),
     onLostCursor: () => assert.fail('The list lost its place.'),
