@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { AdapterError } from '../../src/index.ts';
 import { addForm } from '../support/add-input.ts';
 import { newcomer, openCustomers, pageOf } from '../support/customer-list-page.ts';
+import { CustomersPagePage } from '../support/customers-page-page.ts';
 import { customer } from '../support/customer.ts';
 import { inviteForm } from '../support/invite-input.ts';
 import { openListed } from '../support/list-page.ts';
@@ -55,6 +56,20 @@ const paths: Readonly<Record<string, () => Promise<unknown>>> = {
   'customer-list-rows': async () => {
     const { show } = await openCustomers();
     await show({ ...pageOf(customer, newcomer), total: 2 });
+  },
+  'customers-page': async () => {
+    const page = await CustomersPagePage.open();
+    const root = () => page.find('customer-list')?.shadowRoot;
+    await page.until(
+      'all is there',
+      () => page.find('.count') !== null && root()?.querySelector('[part=pager]') != null,
+    );
+  },
+  'customers-page-dialog': async () => {
+    const page = await CustomersPagePage.open();
+    await page.openForm('Invite New Customer');
+    const select = () => page.find('.body > *')?.shadowRoot?.querySelector('select:not([aria-busy])');
+    await page.until('the billing accounts are there', () => select() != null);
   },
   preview: () => openMail(),
 };
