@@ -6,7 +6,7 @@ import { LazyPart } from '../../controllers/lazy-part.ts';
 import type { ListView } from '../../events/list-events.ts';
 import type { CustomersTab } from '../../events/tab-events.ts';
 import type { CustomersPageMessages } from '../../localization/page-messages.ts';
-import { wearAgain } from '../../styles/wear-again.ts';
+import { restoreStyles } from '../../styles/restore-styles.ts';
 
 /**
  * All about customers on one page: how many there are, the customers and the invites in tabs, and the forms for new ones in
@@ -108,7 +108,7 @@ export class CustomersPage extends LitElement {
   }
 
   adoptedCallback() {
-    wearAgain(this);
+    restoreStyles(this);
   }
 
   protected override render() {

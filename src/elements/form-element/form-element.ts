@@ -15,7 +15,7 @@ import { FormBinding } from '../../fields/form-binding.ts';
 import { type Prefill, readPrefill } from '../../fields/prefill.ts';
 import type { FormMessages } from '../../localization/messages.ts';
 import type { Overrides } from '../../localization/override.ts';
-import { wearAgain } from '../../styles/wear-again.ts';
+import { restoreStyles } from '../../styles/restore-styles.ts';
 import { formStyles } from '../../styles/form.styles.ts';
 import type { ExtraPart } from './extra-part.ts';
 import type { FormLater, LaterMessages } from './form-later.ts';
@@ -212,7 +212,7 @@ export abstract class FormElement<
   }
 
   adoptedCallback() {
-    wearAgain(this);
+    restoreStyles(this);
   }
 
   /** Sends the form as a click on its button does. */

@@ -10,7 +10,7 @@ import type { Prefill } from '../../fields/prefill.ts';
 import type { InvitePreviewEarlyMessages, InvitePreviewMessages } from '../../localization/preview-messages.ts';
 import type { Overrides } from '../../localization/override.ts';
 import { invitePreviewLanguages, invitePreviewMessages } from './invite-email-preview.messages.ts';
-import { wearAgain } from '../../styles/wear-again.ts';
+import { restoreStyles } from '../../styles/restore-styles.ts';
 import { invitePreviewStyles } from './invite-email-preview.styles.ts';
 
 /**
@@ -67,7 +67,7 @@ export class InviteEmailPreview extends LitElement {
   }
 
   adoptedCallback() {
-    wearAgain(this);
+    restoreStyles(this);
   }
 
   protected override willUpdate() {

@@ -16,7 +16,7 @@ import { type ListView, ViewChangedEvent } from '../../events/list-events.ts';
 import type { ListLifeMessages, ListMessages } from '../../localization/list-messages.ts';
 import type { Overrides } from '../../localization/override.ts';
 import { listStyles } from '../../styles/list.styles.ts';
-import { wearAgain } from '../../styles/wear-again.ts';
+import { restoreStyles } from '../../styles/restore-styles.ts';
 import { type Column, renderLoadNotice, renderSkeleton, renderTable } from './list-body.ts';
 import type { ListLife } from './list-life.ts';
 import type { ListSurface } from './list-surface.ts';
@@ -186,7 +186,7 @@ export abstract class ListElement<
   }
 
   adoptedCallback() {
-    wearAgain(this);
+    restoreStyles(this);
   }
 
   protected override willUpdate(_changed: PropertyValues<this>) {

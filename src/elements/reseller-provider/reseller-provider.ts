@@ -7,7 +7,7 @@ import {
   AdapterProviderEvent,
   type AdapterRequestEvent,
 } from '../../context/adapter-context.ts';
-import { wearAgain } from '../../styles/wear-again.ts';
+import { restoreStyles } from '../../styles/restore-styles.ts';
 
 /**
  * Gives its adapter to every element below it, however deep, across shadow roots.
@@ -38,7 +38,7 @@ export class ResellerProvider extends LitElement {
   }
 
   adoptedCallback() {
-    wearAgain(this);
+    restoreStyles(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
