@@ -23,6 +23,12 @@ const block = css`
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: inherit;
   }
+  /* Colours that the user has forced come from around. */
+  @media (forced-colors: active) {
+    .root {
+      -webkit-text-fill-color: inherit;
+    }
+  }
   /* Another language is on its way: no flash of English, but English rather than nothing after a second. */
   .waiting {
     animation: appear 0s 1s both;

@@ -31,7 +31,7 @@ export class Page extends ElementPage<CustomersPage> {
   async openForm(name: 'add' | 'invite'): Promise<HTMLElement> {
     const openers = await this.find('[part=header] .actions');
     await userEvent.click(openers.children[name === 'add' ? 0 : 1]!);
-    const form = await this.find(`#${name}-dialog .body > :defined`);
+    const form = await this.find(`#${name}-dialog .body > [exportparts]`);
     await eventually(() => expect(this.root.activeElement).toBe(form));
     return form;
   }

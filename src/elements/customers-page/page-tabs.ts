@@ -40,7 +40,7 @@ export function renderTabs({ label, tabs, selected, onSelect }: TabsOptions) {
         tabindex=${isSelected ? nothing : -1}
         @click=${() => onSelect(tab)}
       >
-        ${name}${count ? html` <span class="count">${count}</span>` : nothing}
+        ${name} ${count ? html`<span class="count">${count}</span>` : nothing}
       </button>`;
     })}
   </div>`;
