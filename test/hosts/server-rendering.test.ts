@@ -18,7 +18,7 @@ describe('on a server', () => {
   for (const tag of tags) {
     it(`<${tag}> says what it is for`, async () => {
       const markup = await renderElement(tag);
-      assert.match(markup, new RegExp(`^<!--lit-part [^>]*--><${tag} ><template shadowroot`));
+      assert.match(markup, new RegExp(`^<!--lit-part [^>]*--><${tag} [^>]*><template shadowroot`));
       assert.ok(markup.includes(words[tag] ?? '<slot></slot>'), markup.replace(/<style>.*?<\/style>/gs, ''));
     });
 

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { createSibling } from '../../context/create-sibling.ts';
 import { siblingTag } from '../../context/sibling-tag.ts';
 import { LazyPart } from '../../controllers/lazy-part.ts';
 import type { CustomersPageTexts } from '../../localization/page-messages.ts';
@@ -19,6 +20,7 @@ const loaders: Readonly<Record<PagePart, () => Promise<object>>> = {
 
 /** The elements that the page shows, each loaded when it is shown first. */
 export class PageParts {
+  readonly #host: CustomersPage;
   readonly #getText: () => CustomersPageTexts;
   /** The tags; the plain ones have to be defined first, others are already. */
   readonly #tags: ReadonlyMap<PagePart, LazyPart<string>>;
@@ -26,6 +28,7 @@ export class PageParts {
   readonly #elements = new Map<PagePart, HTMLElement>();
 
   constructor(host: CustomersPage, getText: () => CustomersPageTexts) {
+    this.#host = host;
     this.#getText = getText;
     this.#tags = new Map(
       Object.entries(loaders).map(([name, load]) => [
@@ -68,7 +71,7 @@ export class PageParts {
   }
 
   #create(name: PagePart, tag: string): HTMLElement {
-    const element = document.createElement(tag);
+    const element = createSibling(this.#host, tag);
     element.setAttribute('exportparts', name.endsWith('-list') ? listParts : formParts);
     this.#elements.set(name, element);
     return element;

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { createSibling } from '../../context/create-sibling.ts';
 import { siblingTag } from '../../context/sibling-tag.ts';
 import type { NewInvite } from '../../contract/models.ts';
 import { LazyPart } from '../../controllers/lazy-part.ts';
@@ -55,7 +56,7 @@ export class EmailPreviewPart {
     const { failed, module: tag } = this.#tag;
     if (failed) return html`<p class="notice danger" role="alert">${text.partFailed}</p>`;
     if (!tag) return html`<p class="muted" role="status">${text.loadingPreview}</p>`;
-    this.#preview ??= document.createElement(tag) as HTMLElementTagNameMap[typeof plainTag];
+    this.#preview ??= createSibling(host, tag) as HTMLElementTagNameMap[typeof plainTag];
     const { adapter } = api;
     const messages = text.emailPreview ?? noMessages;
     return Object.assign(this.#preview, { adapter, value: getInput(), messages, disabled: host.disabled });
