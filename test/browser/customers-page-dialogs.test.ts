@@ -162,6 +162,16 @@ describe('customers-page: its dialogs', () => {
     expect(page.root.activeElement?.className).to.equal('close');
   });
 
+  it('opened again before its closing was told, it can be closed', async () => {
+    const page = await open();
+    await page.openForm(add);
+    page.find('.close')?.click();
+    page.opener(add).click();
+    await page.until('it is open again', () => page.dialog !== null);
+    await page.settled();
+    await page.close();
+  });
+
   it('asked for again, an open dialog leaves the focus where it is', async () => {
     const page = await open();
     const form = await page.openForm(add);

@@ -48,6 +48,8 @@ describe('customers-page: heading, buttons and tabs', () => {
     await page.settled();
     page.tab('customers').click();
     await page.until('it is loaded again', () => loads === 2);
+    await page.element.reload();
+    expect(loads).to.equal(3);
   });
 
   it('shows the tab that its page asks for, without an event', async () => {

@@ -21,7 +21,7 @@ export function renderTabs({ label, tabs, selected, onSelect }: TabsOptions) {
   const onKey = (event: KeyboardEvent) => {
     const row = event.currentTarget as HTMLElement;
     const names = tabs.map(({ tab }) => tab);
-    const tab = names[targetOf(event.key, names.indexOf(selected), names.length, row.matches(':dir(rtl)'))];
+    const tab = names[targetOf(event.key, names.indexOf(selected), names.length)];
     if (!tab || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     row.querySelector<HTMLElement>(`#tab-${tab}`)?.focus();
@@ -46,11 +46,9 @@ export function renderTabs({ label, tabs, selected, onSelect }: TabsOptions) {
   </div>`;
 }
 
-/** Where a key leads from one of so many tabs; -1 for other keys. */
-function targetOf(key: string, from: number, amount: number, isRightToLeft: boolean): number {
-  const [next, previous] = isRightToLeft ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
-  if (key === next) return (from + 1) % amount;
-  if (key === previous) return (from + amount - 1) % amount;
+/** Where a key leads from one of so many tabs; -1 for other keys. From one of two, both arrows lead to the other. */
+function targetOf(key: string, from: number, amount: number): number {
+  if (key === 'ArrowLeft' || key === 'ArrowRight') return (from + 1) % amount;
   if (key === 'Home') return 0;
   return key === 'End' ? amount - 1 : -1;
 }
