@@ -7,6 +7,7 @@ import { root } from './generate/files.ts';
 import { installExample } from './testing/install-example.ts';
 import { runNodeTests } from './testing/node-tests.ts';
 import { pack } from './testing/pack.ts';
+import { printFailures } from './testing/test-count.ts';
 
 process.chdir(root);
 const asked = process.argv.slice(2);
@@ -19,6 +20,8 @@ if (!files.length) {
 execFileSync('node', ['tools/build.ts'], { stdio: ['ignore', 'ignore', 'inherit'] });
 pack();
 for (const lockfile of globSync('examples/*/package-lock.json')) installExample(basename(dirname(lockfile)));
-const { passed, failed, skipped } = await runNodeTests('Hosts', files);
+const count = await runNodeTests('Hosts', files);
+const { passed, failed, skipped } = count;
+printFailures([count]);
 console.log(`\n${passed} passed, ${failed || Number(!passed)} failed`);
 process.exitCode = failed || skipped || !passed ? 1 : 0;

@@ -4,11 +4,11 @@ import { spawn } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TestCount } from './testing/count-reporter.ts';
 import { coveredSuites, dropCoverage } from './testing/coverage.ts';
 import { judgeCoverage } from './testing/coverage-gate.ts';
 import { runNodeTests } from './testing/node-tests.ts';
 import { runStoryTests } from './testing/story-tests.ts';
+import { newCount, printFailures, type TestCount } from './testing/test-count.ts';
 
 const suites: Readonly<Record<string, () => Promise<readonly TestCount[]>>> = {
   node: async () => [await runNodeTests('Node', globSync('test/node/**/*.test.ts'), { coverage: judgesCoverage })],
@@ -42,6 +42,7 @@ const sum = (key: 'passed' | 'failed' | 'skipped') => counts.reduce((total, coun
 const empty = counts.filter(({ passed, failed }) => passed + failed === 0);
 for (const { name } of empty) console.log(`${name}: no test ran`);
 const uncovered = judgesCoverage && !(await judgeCoverage()) ? 1 : 0;
+printFailures(counts);
 console.log(`\n${sum('passed')} passed, ${sum('failed') + empty.length + uncovered} failed`);
 process.exitCode = sum('failed') + sum('skipped') + empty.length + uncovered ? 1 : 0;
 
@@ -56,15 +57,15 @@ async function runBrowserTests(): Promise<readonly TestCount[]> {
   rmSync(directory, { recursive: true });
   const results = engines.map(
     (engine) =>
-      counted.find(({ name }) => name.toLowerCase().includes(engine === 'chromium' ? 'chrom' : engine)) ?? {
-        name: engine,
-        passed: 0,
-        failed: 0,
-        skipped: 0,
-      },
+      counted.find(({ name }) => name.toLowerCase().includes(engine === 'chromium' ? 'chrom' : engine)) ??
+      newCount(engine),
   );
   if (exitCode !== 0 && results.every(({ failed }) => !failed))
-    results.push({ name: 'Test runner', passed: 0, failed: 1, skipped: 0 });
+    results.push({
+      ...newCount('Test runner'),
+      failed: 1,
+      failures: [`no test failed, yet it ended with ${String(exitCode)}`],
+    });
   return results;
 }
 

@@ -1,13 +1,8 @@
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import type { Reporter, TestSuiteResult } from '@web/test-runner-core';
-
-/** What one engine, or one suite outside a browser, came to. */
-export interface TestCount {
-  readonly name: string;
-  passed: number;
-  failed: number;
-  skipped: number;
-}
+import { root } from '../generate/files.ts';
+import { describeFailure, newCount, type TestCount } from './test-count.ts';
 
 /** Writes the results of each engine to the file that COUNTS_FILE names, for the summary of `npm test`. */
 export function countReporter(): Reporter {
@@ -16,18 +11,24 @@ export function countReporter(): Reporter {
       const file = process.env['COUNTS_FILE'];
       if (!file) return;
       const counts = new Map<string, TestCount>();
-      for (const { browser, testResults, errors } of sessions) {
-        const count = counts.get(browser.name) ?? { name: browser.name, passed: 0, failed: 0, skipped: 0 };
+      for (const { browser, testFile, testResults, errors } of sessions) {
+        const count = counts.get(browser.name) ?? newCount(browser.name);
         counts.set(browser.name, count);
+        const path = relative(root, testFile ?? '');
         count.failed += errors.length;
-        if (testResults) addResults(testResults, count);
+        for (const { message } of errors) count.failures.push(describeFailure([path], message));
+        if (testResults) addResults(testResults, [path], count);
       }
       writeFileSync(file, JSON.stringify([...counts.values()]));
     },
   };
 }
 
-function addResults({ tests, suites }: TestSuiteResult, count: TestCount) {
-  for (const { passed, skipped } of tests) count[skipped ? 'skipped' : passed ? 'passed' : 'failed']++;
-  for (const suite of suites) addResults(suite, count);
+/** `names` are those of the file and of the suites around. */
+function addResults({ tests, suites }: TestSuiteResult, names: readonly string[], count: TestCount) {
+  for (const { name, passed, skipped, error } of tests) {
+    count[skipped ? 'skipped' : passed ? 'passed' : 'failed']++;
+    if (!skipped && !passed) count.failures.push(describeFailure([...names, name], error?.message));
+  }
+  for (const suite of suites) addResults(suite, [...names, suite.name], count);
 }

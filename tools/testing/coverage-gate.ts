@@ -34,7 +34,7 @@ const groups: readonly (readonly [name: string, path: RegExp])[] = [
 export async function judgeCoverage(): Promise<boolean> {
   const sides = coveredSuites.map((suite) => readCoverage(suite));
   if (!sides.every((side) => side !== undefined)) {
-    console.log('Coverage: not every suite told what it covered.');
+    console.log('Failed: coverage › not every suite told what it covered.');
     return false;
   }
   const reports = await listReports(sides);
@@ -50,7 +50,7 @@ export async function judgeCoverage(): Promise<boolean> {
   console.log(`Coverage: ${figures.join('; ')}`);
   if (!low.length) return true;
   console.log(
-    `Below ${least} %: ${low.map(({ name }) => name).join(', ')}. What lacks most (all in coverage/missed.txt):`,
+    `Failed: coverage › below ${least} % in ${low.map(({ name }) => name).join(', ')}. What lacks most (all in coverage/missed.txt):`,
   );
   for (const file of reports.slice(0, worst)) console.log(`  ${describe(file)}`);
   return false;

@@ -2,8 +2,8 @@ import { relative } from 'node:path';
 import { type EventData, run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { root } from '../generate/files.ts';
-import type { TestCount } from './count-reporter.ts';
 import { type Coverage, writeCoverage } from './coverage.ts';
+import { describeFailure, newCount, type TestCount } from './test-count.ts';
 
 interface Options {
   /** Keeps what of src they covered. */
@@ -16,14 +16,19 @@ export function runNodeTests(
   files: readonly string[],
   { coverage = false }: Options = {},
 ): Promise<TestCount> {
-  const count: TestCount = { name, passed: 0, failed: 0, skipped: 0 };
+  const count = newCount(name);
   return new Promise((resolve, reject) => {
     const stream = run({ files: [...files], concurrency: true, coverage, coverageIncludeGlobs: ['src/**/*.ts'] });
     stream.on('test:pass', ({ skip, details }) => {
       if (details.type !== 'suite') count[skip === undefined ? 'passed' : 'skipped']++;
     });
-    stream.on('test:fail', ({ details }) => {
-      if (details.type !== 'suite') count.failed++;
+    stream.on('test:fail', ({ name: test, file = '', details }) => {
+      if (details.type === 'suite') return;
+      count.failed++;
+      const { cause, message } = details.error;
+      count.failures.push(
+        describeFailure([relative(root, file), test], cause instanceof Error ? cause.message : message),
+      );
     });
     stream.on('test:coverage', ({ summary }) => writeCoverage('node', toCoverage(summary)));
     stream.on('error', reject);

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { TestCount } from './count-reporter.ts';
+import { join, relative } from 'node:path';
+import { root } from '../generate/files.ts';
+import { describeFailure, newCount, type TestCount } from './test-count.ts';
 
 /** The part of vitest's JSON report that counts. */
 interface Report {
@@ -10,6 +11,14 @@ interface Report {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages?: readonly string[];
+    }[];
+  }[];
 }
 
 /** Runs every story as a test, in every look, and counts them. */
@@ -24,17 +33,24 @@ export async function runStoryTests(): Promise<TestCount> {
   const count = readCount(file);
   rmSync(directory, { recursive: true });
   // Such as a story file that cannot be loaded, or an error between the tests.
-  if (exitCode !== 0 && !count.failed) count.failed = 1;
+  if (exitCode !== 0 && !count.failed) {
+    count.failed = 1;
+    count.failures.push(`no story failed, yet vitest ended with ${String(exitCode)}`);
+  }
   return count;
 }
 
 function readCount(file: string): TestCount {
-  const count: TestCount = { name: 'Stories', passed: 0, failed: 0, skipped: 0 };
+  const count = newCount('Stories');
   try {
     const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
     count.passed = report.numPassedTests;
     count.failed = report.numFailedTests;
     count.skipped = report.numPendingTests + report.numTodoTests;
+    for (const { name, assertionResults } of report.testResults)
+      for (const { fullName, status, failureMessages } of assertionResults)
+        if (status === 'failed')
+          count.failures.push(describeFailure([relative(root, name), fullName], failureMessages?.[0]));
   } catch {
     // No report: the exit code says what there is to say.
   }

@@ -1,0 +1,22 @@
+/** What one engine, or one suite outside a browser, came to. */
+export interface TestCount {
+  readonly name: string;
+  passed: number;
+  failed: number;
+  skipped: number;
+  /** A line for each test that failed: where it stands, and why. */
+  readonly failures: string[];
+}
+
+export const newCount = (name: string): TestCount => ({ name, passed: 0, failed: 0, skipped: 0, failures: [] });
+
+/** `names` lead to the test: its file, its suites, its own. */
+export function describeFailure(names: readonly string[], reason: string | undefined): string {
+  const [firstLine = ''] = (reason ?? '').trim().split('\n', 1);
+  return [...names.filter(Boolean), firstLine].join(' › ');
+}
+
+/** Says once more, at the end of a long log, what failed; `.ci/run` gathers these lines. */
+export function printFailures(counts: readonly TestCount[]) {
+  for (const { name, failures } of counts) for (const failure of failures) console.log(`Failed: ${name} › ${failure}`);
+}
