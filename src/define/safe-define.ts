@@ -20,8 +20,9 @@ export function safeDefine(tag: string, element: Versioned) {
   const defined: Versioned | undefined = customElements.get(tag);
   if (defined) {
     const other = defined[versionKey];
-    if (other !== told) void import('./warnings.ts').then(({ warnOfTag }) => warnOfTag(tag, other, version));
+    if (other === version || other === told) return;
     told = other;
+    void import('./warnings.ts').then(({ warnOfTag }) => warnOfTag(tag, other, version));
   } else {
     element[versionKey] = version;
     customElements.define(tag, element);

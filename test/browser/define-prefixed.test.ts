@@ -1,0 +1,99 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { define } from '../../src/define/prefixed.ts';
+import { safeDefine } from '../../src/define/safe-define.ts';
+import { version } from '../../src/define/version.ts';
+import type { CustomersPage, ResellerProvider } from '../../src/index.ts';
+import { CustomersPagePage, createPageAdapter } from '../support/customers-page-page.ts';
+import { keepQuiet } from '../support/quiet.ts';
+
+const tags = [
+  'add-customer-form',
+  'customer-list',
+  'customers-page',
+  'invite-customer-form',
+  'invite-email-preview',
+  'invite-list',
+  'registration-form',
+  'reseller-provider',
+];
+
+describe('define({ prefix })', () => {
+  keepQuiet();
+
+  it('defines every element by a name of the page’s own', () => {
+    define({ prefix: 'acme' });
+    for (const tag of tags) expect(customElements.get(`acme-${tag}`), tag).to.not.equal(undefined);
+  });
+
+  it('takes a prefix of several words, more than one, and one twice', () => {
+    define({ prefix: 'big-shop2' });
+    define({ prefix: 'big-shop2' });
+    expect(customElements.get('big-shop2-invite-list')).to.not.equal(customElements.get('acme-invite-list'));
+  });
+
+  for (const prefix of ['', 'Acme', '2acme', 'acme-', '-acme', 'ac me', 'açme'])
+    it(`says what “${prefix}” should be`, () => {
+      expect(() => define({ prefix })).to.throw(
+        RangeError,
+        `Write the prefix "${prefix}" in lower-case letters, digits and hyphens, such as "acme".`,
+      );
+    });
+
+  it('gives elements that find the provider, and each other, by those names', async () => {
+    define({ prefix: 'acme' });
+    const provider = await fixture<ResellerProvider>(
+      html`<acme-reseller-provider><acme-customers-page></acme-customers-page></acme-reseller-provider>`,
+    );
+    provider.adapter = createPageAdapter();
+    const page = new CustomersPagePage(provider.firstElementChild as CustomersPage);
+    await page.until('the list is there', () => page.panel?.firstElementChild?.shadowRoot != null);
+    expect(page.panel?.firstElementChild?.localName).to.equal('acme-customer-list');
+    const form = await page.openForm('Invite New Customer');
+    expect(form.localName).to.equal('acme-invite-customer-form');
+  });
+});
+
+describe('a tag that is defined already', () => {
+  const said: string[] = [];
+  const { warn } = console;
+  beforeEach(() => {
+    said.length = 0;
+    console.warn = (words: string) => void said.push(words);
+  });
+  afterEach(() => void (console.warn = warn));
+
+  const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+  /** What was said, once what says it is loaded. */
+  async function hear() {
+    for (let turns = 0; turns < 500 && !said.length; turns++) await turn();
+    return said;
+  }
+
+  it('stays what it is, and the console says so once', async () => {
+    const strangers = [class extends HTMLElement {}, class extends HTMLElement {}] as const;
+    customElements.define('taken-invite-list', strangers[0]);
+    customElements.define('taken-customer-list', strangers[1]);
+    define({ prefix: 'taken' });
+    expect(await hear()).to.deep.equal([
+      `<taken-customer-list> is defined by something else than Reseller Elements already, and stays so: version ${version} does not replace it.`,
+    ]);
+    expect(customElements.get('taken-invite-list')).to.equal(strangers[0]);
+  });
+
+  it('is told apart by its version', async () => {
+    const key = Symbol.for('reseller-elements/version');
+    const other = Object.assign(class extends HTMLElement {}, { [key]: '99.0.0' });
+    customElements.define('later-invite-list', other);
+    safeDefine('later-invite-list', class extends HTMLElement {});
+    expect((await hear())[0]).to.contain('<later-invite-list> is defined by version 99.0.0 of Reseller Elements');
+  });
+
+  it('is no news where it is ours', async () => {
+    const ours = document.createElement('acme-invite-list').constructor;
+    safeDefine('acme-invite-list', class extends HTMLElement {});
+    // What would have been said is said before this goes on.
+    await import('../../src/define/warnings.ts');
+    expect([customElements.get('acme-invite-list') === ours, said]).to.deep.equal([true, []]);
+  });
+});

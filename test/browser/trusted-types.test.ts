@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import { createHtmlPolicy } from '../../src/define/policy.ts';
+import { safeDefine } from '../../src/define/safe-define.ts';
+
+type Factory = { createPolicy(name: string, rules: { createHTML(html: string): unknown }): unknown } | undefined;
+
+describe('the policy of the standalone files', () => {
+  const original = Object.getOwnPropertyDescriptor(globalThis, 'trustedTypes');
+  const said: string[] = [];
+  const { error } = console;
+
+  /** The page's Trusted Types, or none. */
+  const setTrustedTypes = (value: Factory) =>
+    Object.defineProperty(globalThis, 'trustedTypes', { configurable: true, value });
+
+  before(() => void (console.error = (words: string) => void said.push(words)));
+  after(() => {
+    console.error = error;
+    delete (globalThis as { trustedTypes?: unknown }).trustedTypes;
+    if (original) Object.defineProperty(globalThis, 'trustedTypes', original);
+  });
+
+  it('is not needed in a browser without Trusted Types', () => {
+    setTrustedTypes(undefined);
+    expect(createHtmlPolicy()).to.equal(undefined);
+  });
+
+  it('has a name of its own, and lets templates be what they are', () => {
+    setTrustedTypes({ createPolicy: (name, { createHTML }) => ({ name, createHTML }) });
+    const policy = createHtmlPolicy();
+    expect(policy).to.include({ name: 'reseller-elements' });
+    expect(policy?.createHTML('<p>Hello</p>')).to.equal('<p>Hello</p>');
+  });
+
+  it('where the page forbids it, the console says what to allow, and nothing is defined', async () => {
+    setTrustedTypes({
+      createPolicy: () => {
+        throw new TypeError('The policy is not allowed.');
+      },
+    });
+    expect(createHtmlPolicy()).to.equal(undefined);
+    for (let turn = 0; turn < 500 && !said.length; turn++) await new Promise((resolve) => setTimeout(resolve));
+    expect(said.join('\n')).to.match(/ its directive: trusted-types reseller-elements$/);
+    safeDefine('forbidden-element', class extends HTMLElement {});
+    expect(customElements.get('forbidden-element')).to.equal(undefined);
+  });
+});
