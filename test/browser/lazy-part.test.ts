@@ -1,0 +1,37 @@
+import { expect } from '@open-wc/testing';
+import { LazyPart } from '../../src/controllers/lazy-part.ts';
+
+/** A part that comes at the given try, and how often its host was told to render. */
+function createPart(comesAt = 1) {
+  let tries = 0;
+  let updates = 0;
+  const host = { requestUpdate: () => updates++ } as unknown as ConstructorParameters<typeof LazyPart>[0];
+  const part = new LazyPart(host, () =>
+    ++tries < comesAt ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(`came at try ${tries}`),
+  );
+  return { part, tries: () => tries, updates: () => updates };
+}
+
+describe('LazyPart', () => {
+  it('loads nothing by itself', () => {
+    const { part, tries } = createPart();
+    expect([part.module, part.failed, tries()]).to.deep.equal([undefined, false, 0]);
+  });
+
+  it('loads once, however often it is needed, and has its host render', async () => {
+    const { part, tries, updates } = createPart();
+    await Promise.all([part.load(), part.load()]);
+    await part.load();
+    expect([part.module, part.failed, tries(), updates()]).to.deep.equal(['came at try 1', false, 1, 1]);
+  });
+
+  it('tells of a failure, and tries again at the next need', async () => {
+    const { part, updates } = createPart(3);
+    await part.load();
+    expect([part.module, part.failed, updates()]).to.deep.equal([undefined, true, 1]);
+    await part.load();
+    expect([part.module, part.failed, updates()]).to.deep.equal([undefined, true, 2]);
+    await part.load();
+    expect([part.module, part.failed, updates()]).to.deep.equal(['came at try 3', false, 3]);
+  });
+});
