@@ -3,15 +3,15 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { accessibilityPlugin } from './tools/testing/accessibility-plugin.ts';
 import { countReporter } from './tools/testing/count-reporter.ts';
-import { coverageReporter } from './tools/testing/coverage-reporter.ts';
+import { countingLauncher, coverageReporter } from './tools/testing/coverage-reporter.ts';
 import { keyboardPlugin } from './tools/testing/keyboard-plugin.ts';
 import { oxcPlugin } from './tools/testing/oxc-plugin.ts';
-import { chromiumOptions, firefoxOptions } from './tools/testing/browsers.ts';
+import { firefoxOptions } from './tools/testing/browsers.ts';
 import { webkitLauncher } from './tools/testing/webkit-launcher.ts';
 import { defaultReporter } from '@web/test-runner';
 
 const engines = {
-  chromium: () => chromeLauncher({ launchOptions: chromiumOptions }),
+  chromium: countingLauncher,
   firefox: () => chromeLauncher({ puppeteer, concurrency: 1, launchOptions: firefoxOptions }),
   webkit: () => webkitLauncher(),
 };
