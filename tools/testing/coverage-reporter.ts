@@ -7,25 +7,33 @@ import { root } from '../generate/files.ts';
 import { chromiumOptions } from './browsers.ts';
 import { type FileCoverage, writeCoverage } from './coverage.ts';
 
-/** What all pages ran of src so far, as V8 counts it. */
+/** What all pages ran of src so far. */
 let counted: { readonly result: V8Coverage[] } = { result: [] };
 
 /**
- * Chromium, which counts what runs. Its pages are added up as V8 counts them, as it lists of a function that ran only what
- * ran otherwise than the code around: a branch that one page lists as never run may have run in one that does not list it.
+ * Chromium, which counts by branches what runs. Code that it kept compiled from a page before, in memory or on disk, it would
+ * count by functions only: so it keeps none. Pages are added up as V8 counts them, as it leaves out of each what ran as often
+ * as the code around.
  */
 export function countingLauncher(): BrowserLauncher {
   return chromeLauncher({
-    launchOptions: chromiumOptions,
+    launchOptions: {
+      ...chromiumOptions,
+      args: [...(chromiumOptions.args ?? []), '--js-flags=--no-compilation-cache'],
+    },
     createPage: async ({ context }) => {
       const page = await context.newPage();
-      const stop = page.coverage.stopJSCoverage.bind(page.coverage);
-      page.coverage.stopJSCoverage = async () => {
-        const entries = await stop();
-        const scripts = entries.flatMap(({ rawScriptCoverage }) => rawScriptCoverage ?? []);
-        const result = scripts.filter(({ url }) => new URL(url).pathname.startsWith('/src/'));
-        counted = mergeProcessCovs([counted, { result }]);
-        return entries;
+      await page.setCacheEnabled(false);
+      const profiler = await page.createCDPSession();
+      await profiler.send('Profiler.enable');
+      await profiler.send('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+      const goto = page.goto.bind(page);
+      // What a page has run goes with it.
+      page.goto = async (url, options) => {
+        const { result } = await profiler.send('Profiler.takePreciseCoverage');
+        const scripts = result.filter((script) => URL.parse(script.url)?.pathname.startsWith('/src/'));
+        counted = mergeProcessCovs([counted, { result: scripts }]);
+        return goto(url, options);
       };
       return page;
     },
@@ -39,8 +47,10 @@ export function coverageReporter(): Reporter {
     start: (args) => void ({ config } = args),
     // The server that has the sources is there until this has ended.
     async stop() {
-      if (!config?.coverage) return;
-      const covered = Object.values(await v8ToIstanbul(config, [], counted.result)).map(
+      if (!config || !counted.result.length) return;
+      const coverageConfig = { include: ['src/**/*.ts'], exclude: ['**/*.gen.ts'] };
+      const converted = await v8ToIstanbul({ ...config, coverageConfig }, [], counted.result);
+      const covered = Object.values(converted).map(
         ({ path, statementMap, s, branchMap, b }): [string, FileCoverage] => {
           const lines = Object.entries(statementMap).map(([key, { start }]) => [start.line, s[key] ?? 0]);
           const branches = Object.entries(branchMap).map(([key, { loc }]) => ({
