@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { newcomer, openCustomers, pageOf, textOf } from '../support/customer-list-page.ts';
 import { customer } from '../support/customer.ts';
+import { holdTimers } from '../support/held-timers.ts';
 import { press, typeText } from '../support/keyboard.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents } from '../support/record-events.ts';
@@ -27,11 +28,13 @@ describe('customer-list: by keyboard alone', () => {
 
   it('searches', async () => {
     const { calls, focus, until } = await openByKeyboard();
+    // The list waits a moment for the next letter, as long as a busy machine may take for it.
+    using _ = holdTimers(100);
     await typeText('ada');
     await press('Enter');
     await until('it was asked for', () => calls.length === 2);
     expect([calls[1]?.input.q, focus()]).to.deep.equal(['ada', 'search']);
-  }).timeout(10_000);
+  });
 
   it('sorts, goes on, and keeps the focus there', async () => {
     const { calls, focus, show, tabTo, settled } = await openByKeyboard();
@@ -44,7 +47,7 @@ describe('customer-list: by keyboard alone', () => {
     await press('Space');
     await settled();
     expect([calls.at(-1)?.input.cursor, focus()]).to.deep.equal(['c9', 'Next']);
-  }).timeout(10_000);
+  });
 
   it('opens a customer', async () => {
     const { element, tabTo } = await openByKeyboard();
@@ -52,7 +55,7 @@ describe('customer-list: by keyboard alone', () => {
     await tabTo('Harbour Lane Dental');
     await press('Enter');
     expect(events).to.deep.equal([{ type: 'open-customer', detail: { customerId: 'cus_2' } }]);
-  }).timeout(10_000);
+  });
 
   it('each stop comes in its order, and none holds the focus', async () => {
     const { element, focus } = await openByKeyboard();
@@ -74,5 +77,5 @@ describe('customer-list: by keyboard alone', () => {
       'Next',
     ]);
     expect(document.activeElement === after).to.equal(true);
-  }).timeout(10_000);
+  });
 });

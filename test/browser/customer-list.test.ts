@@ -3,6 +3,7 @@ import { AdapterError, CustomerAddedEvent, type Invite } from '../../src/index.t
 import { newcomer, openCustomers as open, pageOf, textOf } from '../support/customer-list-page.ts';
 import { customer } from '../support/customer.ts';
 import { invite } from '../support/fake-adapter.ts';
+import { holdTimers } from '../support/held-timers.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents } from '../support/record-events.ts';
 
@@ -10,6 +11,8 @@ describe('customer-list', () => {
   keepQuiet();
 
   it('says who the customer is, how it came, and since when', async () => {
+    // Exact times come by themselves after a while.
+    using _ = holdTimers();
     const { root, show } = await open();
     await show(pageOf(customer));
     expect(

@@ -5,6 +5,7 @@ import { version } from '../../src/define/version.ts';
 import type { CustomersPage, ResellerProvider } from '../../src/index.ts';
 import { CustomersPagePage, createPageAdapter } from '../support/customers-page-page.ts';
 import { keepQuiet } from '../support/quiet.ts';
+import { wait } from '../support/patience.ts';
 
 const tags = [
   'add-customer-form',
@@ -62,11 +63,9 @@ describe('a tag that is defined already', () => {
   });
   afterEach(() => void (console.warn = warn));
 
-  const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
-
   /** What was said, once what says it is loaded. */
   async function hear() {
-    for (let turns = 0; turns < 500 && !said.length; turns++) await turn();
+    await wait(() => said.length > 0);
     return said;
   }
 

@@ -20,6 +20,7 @@ describe('exporting a list of invites', () => {
   it('asks for pages of 100 as the list was when it began, and joins them in order', async () => {
     using caught = catchFiles();
     const page = await openExport({ query: { q: 'Light', sort: 'companyName' } });
+    const day = localDay();
     await page.press('Export CSV');
     page.element.query = { q: 'something else' };
     await page.answer(toPage(1, 100, { nextCursor: 'two' }));
@@ -30,7 +31,9 @@ describe('exporting a list of invites', () => {
       { q: 'Light', sort: 'companyName', limit: 100, cursor: 'two' },
       { q: 'Light', sort: 'companyName', limit: 100, cursor: 'three' },
     ]);
-    expect(caught.files.map(({ name }) => name)).to.deep.equal([`invites-${localDay()}.csv`]);
+    // Unless that is midnight.
+    expect(caught.files[0]?.name).to.be.oneOf([`invites-${day}.csv`, `invites-${localDay()}.csv`]);
+    expect(caught.files).to.have.lengthOf(1);
     expect(await readCompanies(caught.files[0])).to.deep.equal(companies(1, 207));
     expect([page.status, page.buttons]).to.deep.equal(['207 invites exported.', ['Export CSV']]);
   });

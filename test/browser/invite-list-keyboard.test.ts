@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { holdTimers } from '../support/held-timers.ts';
 import { press, typeText } from '../support/keyboard.ts';
 import { openListed } from '../support/list-page.ts';
 import { otherRow, pageOf, row, serverTime } from '../support/list-rows.ts';
@@ -25,11 +26,13 @@ describe('invite-list: by keyboard alone', () => {
 
   it('searches', async () => {
     const { page, lists } = await openByKeyboard();
+    // The list waits a moment for the next letter, as long as a busy machine may take for it.
+    using _ = holdTimers(100);
     await typeText('ada');
     await press('Enter');
     await page.until('it was asked for', () => lists.length === 2);
     expect([lists[1]?.input.q, page.focus]).to.deep.equal(['ada', 'search']);
-  }).timeout(20_000);
+  });
 
   it('filters, sorts and goes on', async () => {
     const { page, lists, tabTo } = await openByKeyboard();
@@ -48,7 +51,7 @@ describe('invite-list: by keyboard alone', () => {
     await press('Space');
     await page.settled();
     expect(lists.at(-1)?.input).to.deep.equal({ status: ['pending'], sort: 'companyName', limit: 25, cursor: 'c9' });
-  }).timeout(20_000);
+  });
 
   it('sends again', async () => {
     const { page, resends, tabTo } = await openByKeyboard();
@@ -58,7 +61,7 @@ describe('invite-list: by keyboard alone', () => {
     resends[0]?.resolve({ invite: row({ timesSent: 2 }), linkRotated: true, serverTime });
     await page.settled();
     expect([page.focus, page.focusedCompany]).to.deep.equal(['Resend Invite', company]);
-  }).timeout(20_000);
+  });
 
   it('thinks again with Escape, then revokes', async () => {
     const { page, revokes, tabTo } = await openByKeyboard();
@@ -78,5 +81,5 @@ describe('invite-list: by keyboard alone', () => {
     revokes[0]?.resolve({ invite: row({ status: 'revoked', allowedActions: [] }), serverTime });
     await page.until('the dialog is closed', () => !page.has('dialog'));
     expect([page.focus, page.focusedCompany]).to.deep.equal(['Details', company]);
-  }).timeout(20_000);
+  });
 });

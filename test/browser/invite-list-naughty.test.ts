@@ -25,7 +25,7 @@ describe('invite-list: naughty strings of its own', () => {
       ]);
       expect(tagsOf(page) === tags, text.slice(0, 80)).to.equal(true);
     }
-  }).timeout(20_000);
+  });
 
   it('as ids, name their rows only', async () => {
     const { page } = await openListed(
@@ -34,7 +34,7 @@ describe('invite-list: naughty strings of its own', () => {
     const ids = Array.from(page.root.querySelectorAll('[id]'), ({ id }) => id);
     expect(new Set(ids).size).to.equal(ids.length);
     expect(ids.some((id) => /\s/.test(id))).to.equal(false);
-  }).timeout(20_000);
+  });
 
   it('typed, are searched for', async () => {
     const { page, lists } = await openList();

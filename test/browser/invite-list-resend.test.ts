@@ -81,7 +81,7 @@ describe('invite-list: sending an invite again', () => {
 
   describe('a countdown', () => {
     it('goes by the second, is told once, and ends', async () => {
-      using clock = shiftClock();
+      using clock = shiftClock({ stands: true });
       using timers = holdTimers();
       const { page, resends } = await openResending();
       resends[0]?.resolve(reply({ nextResendAt: inSeconds(3) }));
@@ -115,13 +115,14 @@ describe('invite-list: sending an invite again', () => {
     });
 
     it('is there from the start where the server says so, by its clock', async () => {
-      using clock = shiftClock();
+      using clock = shiftClock({ stands: true });
       clock.setWrong(48 * 3_600_000);
       const { page } = await openListed([row({ nextResendAt: inSeconds(30) })]);
       expect(page.text('.wait')).to.equal('in 30 s');
     });
 
     it('lasts five seconds where the server sets no time', async () => {
+      using _ = shiftClock({ stands: true });
       const { page, resends } = await openResending();
       resends[0]?.resolve(reply());
       await page.settled();
@@ -131,6 +132,7 @@ describe('invite-list: sending an invite again', () => {
 
   describe('too soon', () => {
     it('counts down as the server says', async () => {
+      using _ = shiftClock({ stands: true });
       const { page, resends } = await openResending();
       const meta = { nextResendAt: inSeconds(40), serverTime };
       resends[0]?.reject(new AdapterError('resend-too-soon', { status: 429, retryAfter: 40, meta }));
@@ -146,6 +148,7 @@ describe('invite-list: sending an invite again', () => {
       [undefined, 'in 60 s'],
     ] as const)
       it(`counts down where it says little: ${wait}`, async () => {
+        using _ = shiftClock({ stands: true });
         const { page, resends } = await openResending();
         resends[0]?.reject(new AdapterError('resend-too-soon', { status: 429, retryAfter }));
         await page.settled();

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Invite } from '../../src/index.ts';
+import { holdTimers } from '../support/held-timers.ts';
 import { openList, openListed, textOf } from '../support/list-page.ts';
 import { inHours, pageOf, row, serverTime } from '../support/list-rows.ts';
 import { shiftClock } from '../support/shifted-clock.ts';
@@ -33,6 +34,7 @@ describe('invite-list: rows', () => {
   });
 
   it('tell exact times once the user turns to the list: to format the first one takes long', async () => {
+    using _ = holdTimers();
     const { page, lists } = await openList();
     lists[0]?.resolve(pageOf([row({ lastSentAt: inHours(-3) })]));
     await page.until('times are there', () => page.has('time'));

@@ -28,5 +28,5 @@ describe('invite-customer-form: the preview of the email, which something else h
     await page.until('the console is told', () => warnings.length > 0);
     expect(warnings).to.have.lengthOf(1);
     expect(warnings[0]).to.include('<invite-email-preview> is defined by something else than Reseller Elements');
-  }).timeout(20_000);
+  });
 });

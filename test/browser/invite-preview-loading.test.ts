@@ -18,5 +18,5 @@ describe('invite-customer-form: the preview of the email', () => {
       const preview = page.root.querySelector('invite-email-preview');
       return preview?.shadowRoot?.querySelector('.subject')?.textContent === 'Brightwater IT invites Ada';
     });
-  }).timeout(20_000);
+  });
 });

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { AdapterError, type Registration } from '../../src/index.ts';
+import { holdTimers } from '../support/held-timers.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents, typesOf } from '../support/record-events.ts';
 import {
@@ -408,6 +409,7 @@ describe('registration-form: how it ends', () => {
   });
 
   it('works without being told of its adapter at first', async () => {
+    using _ = holdTimers();
     const element = document.createElement('registration-form');
     element.token = token;
     const page = new RegistrationPage(await fixture(html`${element}`));

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { InviteCustomerForm, ResellerProvider } from '../../src/index.ts';
 import '../../src/define/all.ts';
 import { accounts, createFakeAdapter } from '../support/fake-adapter.ts';
+import { holdTimers } from '../support/held-timers.ts';
 import { InviteFormPage } from '../support/invite-form-page.ts';
 
 /** A page of a form below a provider that this test names, so that each can be upgraded when it likes. */
@@ -37,6 +38,7 @@ describe('reseller-provider', () => {
   });
 
   it('may be given its adapter later', async () => {
+    using _ = holdTimers();
     const { provider, page } = await openPage(null as never);
     expect(page.button('Send Invite').disabled).to.equal(true);
     provider.adapter = createFakeAdapter().adapter;
@@ -79,6 +81,7 @@ describe('reseller-provider', () => {
   });
 
   it('no longer serves an element that has left it', async () => {
+    using _ = holdTimers();
     const { provider, page } = await openPage();
     provider.after(page.element);
     await page.settled();

@@ -29,8 +29,7 @@ const wrongIn = ({ root }: InputPage) =>
 for (const form of forms) {
   const missing = form.missing ?? Object.keys(form.values);
 
-  describe(`${form.tag}: errors`, function () {
-    this.timeout(20_000);
+  describe(`${form.tag}: errors`, () => {
     keepQuiet();
 
     it('WCAG 3.3.1: are told in words, at each field, and in a summary that leads there', async () => {

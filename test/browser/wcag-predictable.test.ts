@@ -58,7 +58,6 @@ for (const { tag, states } of exhibits)
           // What is chosen in one field may put others in place of the next.
           if (!field.isConnected) continue;
           explore(field);
-          await shown.until('the change has come through', () => true);
           await new Promise((resolve) => setTimeout(resolve));
           const what = `${name}: ${nameControl(field)}`;
           expect(hasFocus(shown, field), what).to.equal(true);

@@ -212,7 +212,7 @@ export function describeDrafts(form: FormUnderTest) {
 
       it('come back for less than a day: then they are only what was typed', async () => {
         await leaveInMidCall();
-        wait(24 * hour - 1000);
+        wait(24 * hour - 60_000);
         const soon = await reload();
         await soon.page.until('doubt', () => soon.page.shown === 'doubt');
         await soon.page.press('Try again');

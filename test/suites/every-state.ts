@@ -13,8 +13,7 @@ export function describeEveryState(
 
     for (const { tag, states } of exhibits)
       describe(tag, () => {
-        for (const { name, open } of states)
-          if (isMeant(name)) it(name, async () => check(await open())).timeout(20_000);
+        for (const { name, open } of states) if (isMeant(name)) it(name, async () => check(await open()));
       });
   });
 }

@@ -52,7 +52,7 @@ export function describeListNaughtyStrings({ tag, states, english }: ListUnderTe
           await page.element.updateComplete;
           expect(tagsOf(page) === tags, text.slice(0, 80)).to.equal(true);
         }
-      }).timeout(20_000);
+      });
     }
   });
 }

@@ -139,7 +139,7 @@ export function describeNaughtyStrings(form: InputForm) {
         }
       }
       expect(sentAsTyped, 'many are names that somebody may have').to.be.at.least(150);
-    }).timeout(20_000);
+    });
 
     it('typed into each field, create nothing', async () => {
       const { page } = await openPlain();
@@ -152,7 +152,7 @@ export function describeNaughtyStrings(form: InputForm) {
         return page;
       };
       await expectSameElements(strings, show, tagsOfFields);
-    }).timeout(20_000);
+    });
 
     it('in `value`, stand in the fields as they are', async () => {
       const { page } = await openPlain();
@@ -170,7 +170,7 @@ export function describeNaughtyStrings(form: InputForm) {
         }
         return page;
       });
-    }).timeout(20_000);
+    });
 
     it('as names of members of `value` and of `extra`, are left alone', async () => {
       const readAll = (page: InputPage) => page.pointers.map((pointer) => page.shows(pointer)).join('');
@@ -196,7 +196,7 @@ export function describeNaughtyStrings(form: InputForm) {
           await page.element.updateComplete;
           return page;
         });
-      }).timeout(20_000);
+      });
 
     /** Opens a form over accounts that are named so. */
     async function openAccounts(strings: readonly string[]) {
@@ -227,7 +227,7 @@ export function describeNaughtyStrings(form: InputForm) {
           expect(page.shows('/billingContact/email') === email, email.slice(0, 80)).to.equal(true);
         }
       }
-    }).timeout(20_000);
+    });
 
     itWith(form, 'billing')('in many billing accounts, are text', async () => {
       const page = await openAccounts(naughtyStrings);
@@ -262,7 +262,7 @@ export function describeNaughtyStrings(form: InputForm) {
       };
       const given = naughtyStrings.filter((text) => !isBlank(text));
       expect(await show(given)).to.equal(await show(given.map(() => harmless)));
-    }).timeout(20_000);
+    });
 
     for (const how of ['usual', 'other'] as const)
       it(`in the reply, are text, in the ${how} way`, async () => {
@@ -278,7 +278,7 @@ export function describeNaughtyStrings(form: InputForm) {
           expect(page.shown).to.equal('done');
           return page;
         });
-      }).timeout(20_000);
+      });
 
     it('in problems, are text, whether they name a field or not', async () => {
       const given = naughtyStrings.filter((text) => !isBlank(text));
@@ -302,7 +302,7 @@ export function describeNaughtyStrings(form: InputForm) {
       const withoutItems = (each: InputPage) => tagsOf(each).replace(/(?: li)+/g, ' li');
       expect(withoutItems(page)).to.equal(withoutItems(expected));
       expect(page.summary.length).to.be.at.least(given.length);
-    }).timeout(20_000);
+    });
 
     it('in problems that a server sends, are text', async () => {
       const bodies: object[] = [];
@@ -337,7 +337,7 @@ export function describeNaughtyStrings(form: InputForm) {
         await page.until('the problem is shown', () => page.shown === 'errors' || page.shown === 'doubt');
         return page;
       });
-    }).timeout(20_000);
+    });
 
     itWith(form, 'matches')('as the invite that is pending, are an id and nothing else', async () => {
       const resent: string[] = [];
@@ -357,7 +357,7 @@ export function describeNaughtyStrings(form: InputForm) {
       }
       expect(resent.length).to.equal(naughtyPieces.length);
       expect(resent.every((id, at) => id === naughtyPieces[at])).to.equal(true);
-    }).timeout(20_000);
+    });
 
     it('in extra fields, are text, and names that answers come back under', async () => {
       const strings = [...new Set(naughtyStrings)].filter((text) => !isBlank(text) && text.length <= 1000);
@@ -388,7 +388,7 @@ export function describeNaughtyStrings(form: InputForm) {
       expect(strings.filter((text) => !Object.hasOwn(extra, text))).to.deep.equal([]);
       const ids = Array.from(page.root.querySelectorAll('[id]'), ({ id }) => id);
       expect(ids.filter((id, at) => ids.indexOf(id) !== at)).to.deep.equal([], 'no two elements share an id');
-    }).timeout(20_000);
+    });
 
     it('in patterns and defaults of extra fields, do no harm', async () => {
       const fields = naughtyPieces.map((text, at): ExtraField => ({
@@ -418,7 +418,7 @@ export function describeNaughtyStrings(form: InputForm) {
         expect(tagsOf(page).replace(' p a', '').includes('script')).to.equal(false);
       }
       expect(page.shown).to.equal('fields');
-    }).timeout(20_000);
+    });
 
     itWith(form, 'matches')('in `lang`, name no language that harms what is shown', async () => {
       const adapter = {
@@ -439,7 +439,7 @@ export function describeNaughtyStrings(form: InputForm) {
         await page.settled();
         return page;
       });
-    }).timeout(20_000);
+    });
 
     it('of a hundred thousand characters, are checked and refused like any other', async () => {
       const { page, sent } = await openPlain();
@@ -468,7 +468,7 @@ export function describeNaughtyStrings(form: InputForm) {
         expect(page.shown, text.slice(0, 20)).to.equal('errors');
       }
       expect(sent).to.deep.equal([]);
-    }).timeout(20_000);
+    });
   });
 
   /** Answers a field whatever its kind. */

@@ -1,9 +1,10 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { Customer, CustomerList, CustomerListQuery, CustomerPage, ResellerAdapter } from '../../src/index.ts';
 import '../../src/define/customer-list.ts';
 import { customer } from './customer.ts';
 import { holdMethod } from './held-method.ts';
 import { holdStream } from './held-stream.ts';
+import { until as untilSo } from './patience.ts';
 
 export const newcomer: Customer = {
   ...customer,
@@ -31,10 +32,7 @@ export async function openCustomers(overrides?: ResellerAdapter, properties: Par
       await new Promise((resolve) => setTimeout(resolve));
     }
   };
-  const until = async (what: string, isSo: () => boolean) => {
-    for (let turn = 0; turn < 500 && !isSo(); turn++) await settled();
-    expect(isSo(), what).to.equal(true);
-  };
+  const until = (what: string, isSo: () => boolean) => untilSo(what, isSo, settled);
   const companies = () => Array.from(root.querySelectorAll('tbody th button'), textOf);
   /** After a page, and what comes with it. */
   const show = async (page: CustomerPage) => {

@@ -55,7 +55,8 @@ const states: readonly ListState[] = [
   ),
   state('an error', async ({ root, calls, until }, text) => {
     calls[0]?.reject(new AdapterError(text, { meta: { detail: text } }));
-    await until('it is said', () => root.querySelector('[part=notice]') !== null);
+    const isThere = (selector: string) => root.querySelector(selector) !== null;
+    await until('it is said, and all else is there', () => isThere('[part=notice]') && isThere('.news'));
   }),
   state('an error, with old rows', async ({ element, root, calls, show, settled, until }, text) => {
     await show(pageOf(rowOf(text)));

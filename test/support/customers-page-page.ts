@@ -1,10 +1,11 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import '../../src/define/customers-page.ts';
 import type { AddCustomerForm, CustomersPage, InviteCustomerForm, ResellerAdapter, Session } from '../../src/index.ts';
 import { customer } from './customer.ts';
 import { accounts, invite } from './fake-adapter.ts';
 import { textOf } from './list-page.ts';
 import { pageOf, row, serverTime } from './list-rows.ts';
+import { until } from './patience.ts';
 
 /** A back end with a customer and an invite, which says that there are more, and that the user may do anything. */
 export function createPageAdapter(overrides: ResellerAdapter = {}): ResellerAdapter {
@@ -105,7 +106,6 @@ export class CustomersPagePage {
 
   /** Waits until it is so. */
   async until(what: string, isSo: () => boolean) {
-    for (let turn = 0; turn < 500 && !isSo(); turn++) await this.settled();
-    expect(isSo(), what).to.equal(true);
+    await until(what, isSo, () => this.settled());
   }
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { ResellerAdapter } from '../../src/index.ts';
+import { until, wait } from './patience.ts';
 
 /** What all forms have in common. */
 export interface AnyForm extends LitElement {
@@ -151,16 +152,16 @@ export class FormPage<Element extends AnyForm = AnyForm> {
   async settled() {
     for (let turn = 0; turn < 20; turn++) await Promise.resolve();
     await this.element.updateComplete;
+    // Asked for anew with each submit.
+    if (this.#isTurnedTo) await import('../../src/controllers/find-matches.ts');
     await new Promise((resolve) => setTimeout(resolve));
     await this.element.updateComplete;
-    for (let turn = 0; this.#isTurnedTo && !this.isReady && turn < 100; turn++)
-      await new Promise((resolve) => setTimeout(resolve, 10));
+    if (this.#isTurnedTo) await wait(() => this.isReady);
   }
 
   /** For what takes as long as a module that is loaded on demand. */
   async until(what: string, isSo: () => boolean) {
-    for (let turn = 0; turn < 500 && !isSo(); turn++) await this.settled();
-    expect(isSo(), what).to.equal(true);
+    await until(what, isSo, () => this.settled());
   }
 
   #findButton(text: string): HTMLButtonElement | undefined {

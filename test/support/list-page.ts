@@ -14,6 +14,7 @@ import type {
 import { holdMethod } from './held-method.ts';
 import { holdStream } from './held-stream.ts';
 import { pageOf, row } from './list-rows.ts';
+import { until } from './patience.ts';
 
 /** Marks that keep names from turning the text around them. */
 const isolates = /[\u2068\u2069]/g;
@@ -225,8 +226,7 @@ export class ListPage {
 
   /** For what takes as long as a module that is loaded on demand. */
   async until(what: string, isSo: () => boolean) {
-    for (let turn = 0; turn < 500 && !isSo(); turn++) await this.settled();
-    expect(isSo(), what).to.equal(true);
+    await until(what, isSo, () => this.settled());
   }
 
   #buttons(parent: ParentNode): HTMLButtonElement[] {

@@ -3,6 +3,7 @@ import type { InviteEmailPreview, InvitePrefill, InvitePreview, NewInvite, Resel
 import '../../src/define/invite-email-preview.ts';
 import { holdMethod } from './held-method.ts';
 import { mailTo } from './mail.ts';
+import { until } from './patience.ts';
 
 /** An invite that can be sent. */
 export const invite: NewInvite = {
@@ -84,8 +85,7 @@ export class PreviewPage {
 
   /** For what takes as long as the browser likes. */
   async until(what: string, isSo: () => boolean) {
-    for (let turn = 0; turn < 500 && !isSo(); turn++) await this.settled();
-    expect(isSo(), what).to.equal(true);
+    await until(what, isSo, () => this.settled());
   }
 }
 

@@ -1,13 +1,17 @@
 import './symbol-dispose.ts';
 
-/** Takes the clocks of the page in hand: time passes, or the user's clock goes wrong, when the test says so. */
-export function shiftClock() {
+/**
+ * Takes the clocks of the page in hand: time passes, or the user's clock goes wrong, when the test says so; and by itself as
+ * well, unless they stand.
+ */
+export function shiftClock({ stands = false } = {}) {
   const { now } = Date;
   const sinceStart = performance.now.bind(performance);
+  const [date, start] = [now(), Math.ceil(sinceStart())];
   let passed = 0;
   let wrong = 0;
-  Date.now = () => now() + passed + wrong;
-  performance.now = () => sinceStart() + passed;
+  Date.now = () => (stands ? date : now()) + passed + wrong;
+  performance.now = () => (stands ? start : sinceStart()) + passed;
   return {
     /** So many milliseconds go by. */
     pass(milliseconds: number) {

@@ -101,18 +101,18 @@ const init = {
 
 type Fetch = typeof fetch;
 
-/** A client that waits a moment only. */
+/** A client that does not wait for long, but until a busy machine has heard of it. */
 const impatient =
   (via: Fetch): Fetch =>
   (input, options) =>
-    via(input, { ...options, signal: AbortSignal.timeout(50) });
+    via(input, { ...options, signal: AbortSignal.timeout(500) });
 
 /** The reply as far as it came, and the error that ended it. */
 async function look(via: Fetch, base: string, list?: string) {
   let body = '';
   let response: Response | undefined;
   try {
-    const signal = AbortSignal.timeout(1500);
+    const signal = AbortSignal.timeout(15_000);
     const request = list === undefined ? init : {};
     response = await via(`${base}/invites${list ?? ''}`, { ...request, signal });
     // A byte order mark stays, so that it can be seen.
