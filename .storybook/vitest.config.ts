@@ -33,7 +33,7 @@ const tests = defineConfig({
     isolate: false,
     // Stories wait for their mocks as long as they work: two at a time leave no core idle.
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     onConsoleLog: (log) => !log.includes('Lit is in dev mode'),
     browser: {
       enabled: true,

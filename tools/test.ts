@@ -40,7 +40,7 @@ for (const { name, passed, failed, skipped } of counts)
 const sum = (key: 'passed' | 'failed' | 'skipped') => counts.reduce((total, count) => total + count[key], 0);
 // A suite or an engine in which nothing ran has failed.
 const empty = counts.filter(({ passed, failed }) => passed + failed === 0);
-for (const { name } of empty) console.log(`${name}: no test ran`);
+for (const { name } of empty) console.log(`Failed: ${name} › no test ran`);
 const uncovered = judgesCoverage && !(await judgeCoverage()) ? 1 : 0;
 printFailures(counts);
 console.log(`\n${sum('passed')} passed, ${sum('failed') + empty.length + uncovered} failed`);

@@ -53,6 +53,11 @@ export class PhoneController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Settles once the countries' plans are there, or cannot be had; tries again where they could not. */
+  get loading(): Promise<void> {
+    return this.#plans.load();
+  }
+
   /** Whether the countries' plans are known. */
   get isReady(): boolean {
     return this.#plans.module !== undefined;

@@ -57,6 +57,7 @@ export const ByKeyboard: Story = {
     await page.expectFocus(await page.find('#tab-invites'));
     await userEvent.keyboard('{Home}');
     await expect(page.element.tab).toBe('customers');
+    await page.ready();
   },
 };
 

@@ -4,7 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { StoryStage } from './story-stage.ts';
 
 /** Other pages may be loading on the same machine. */
-const patience = { timeout: 10_000 } as const;
+const patience = { timeout: 20_000 } as const;
 
 /** Waits until a check holds: elements load what they need on demand. */
 export const eventually = <Result>(check: () => Result) => waitFor(check, patience);

@@ -96,9 +96,9 @@ describe('the text of a mail', () => {
       'a@'.repeat(50_000),
     ];
     for (const text of hostile) {
-      const start = performance.now();
+      const start = process.cpuUsage();
       readMailText(text);
-      const duration = performance.now() - start;
+      const duration = process.cpuUsage(start).user / 1000;
       assert.ok(duration < 500, `${JSON.stringify(text.slice(0, 4))}… took ${duration} ms`);
     }
   });

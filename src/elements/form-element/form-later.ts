@@ -70,7 +70,7 @@ export abstract class FormLater<
 
   /** Settles once all is there that is needed to check and send what stands in the form. */
   async prepare() {
-    await this.address?.loading;
+    await Promise.all([this.address?.loading, this.phone.loading]);
   }
 
   /** Forgets what was sent and shown. False while a call is in flight. */

@@ -71,7 +71,7 @@ describe('an injected fault', () => {
   });
 
   it('has each reply take another time, so that the second overtakes the first', async () => {
-    const { api, get } = setup({ faultDelay: 10 });
+    const { api, get } = setup({ faultDelay: 200 });
     api.inject({ fault: 'jitter' });
     const order: number[] = [];
     await Promise.all([0, 1].map(async (call) => void (await get('/session'), order.push(call))));
