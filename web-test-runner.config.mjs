@@ -24,11 +24,11 @@ export default {
   plugins: [oxcPlugin(import.meta.dirname), keyboardPlugin(), accessibilityPlugin(import.meta.dirname)],
   browsers: (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',').map((name) => engines[name]()),
   concurrentBrowsers: 3,
-  // Longer than test/support/patience.ts waits.
   // A busy machine is no fault.
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 600_000,
+  // Longer than test/support/patience.ts waits.
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   reporters: [defaultReporter(), countReporter(), coverageReporter()],
 };

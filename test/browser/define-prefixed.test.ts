@@ -4,8 +4,8 @@ import { safeDefine } from '../../src/define/safe-define.ts';
 import { version } from '../../src/define/version.ts';
 import type { CustomersPage, ResellerProvider } from '../../src/index.ts';
 import { CustomersPagePage, createPageAdapter } from '../support/customers-page-page.ts';
-import { keepQuiet } from '../support/quiet.ts';
 import { wait } from '../support/patience.ts';
+import { keepQuiet } from '../support/quiet.ts';
 
 const tags = [
   'add-customer-form',
@@ -18,11 +18,12 @@ const tags = [
   'reseller-provider',
 ];
 
+before(() => define({ prefix: 'acme' }));
+
 describe('define({ prefix })', () => {
   keepQuiet();
 
   it('defines every element by a name of the page’s own', () => {
-    define({ prefix: 'acme' });
     for (const tag of tags) expect(customElements.get(`acme-${tag}`), tag).to.not.equal(undefined);
   });
 
@@ -41,7 +42,6 @@ describe('define({ prefix })', () => {
     });
 
   it('gives elements that find the provider, and each other, by those names', async () => {
-    define({ prefix: 'acme' });
     const provider = await fixture<ResellerProvider>(
       html`<acme-reseller-provider><acme-customers-page></acme-customers-page></acme-reseller-provider>`,
     );

@@ -7,8 +7,8 @@ import { root } from '../generate/files.ts';
 import { chromiumOptions } from './browsers.ts';
 import { type FileCoverage, writeCoverage } from './coverage.ts';
 
-/** What all pages ran of src so far. */
-let counted: { readonly result: V8Coverage[] } = { result: [] };
+/** What each page ran of src. */
+const counted: { readonly result: V8Coverage[] }[] = [];
 
 /**
  * Chromium, which counts by branches what runs. Code that it kept compiled from a page before, in memory or on disk, it would
@@ -31,8 +31,7 @@ export function countingLauncher(): BrowserLauncher {
       // What a page has run goes with it.
       page.goto = async (url, options) => {
         const { result } = await profiler.send('Profiler.takePreciseCoverage');
-        const scripts = result.filter((script) => URL.parse(script.url)?.pathname.startsWith('/src/'));
-        counted = mergeProcessCovs([counted, { result: scripts }]);
+        counted.push({ result: result.filter(({ url: of }) => URL.parse(of)?.pathname.startsWith('/src/')) });
         return goto(url, options);
       };
       return page;
@@ -47,9 +46,10 @@ export function coverageReporter(): Reporter {
     start: (args) => void ({ config } = args),
     // The server that has the sources is there until this has ended.
     async stop() {
-      if (!config || !counted.result.length) return;
+      if (!config || !counted.length) return;
       const coverageConfig = { include: ['src/**/*.ts'], exclude: ['**/*.gen.ts'] };
-      const converted = await v8ToIstanbul({ ...config, coverageConfig }, [], counted.result);
+      const { result } = mergeProcessCovs(counted);
+      const converted = await v8ToIstanbul({ ...config, coverageConfig }, [], result);
       const covered = Object.values(converted).map(
         ({ path, statementMap, s, branchMap, b }): [string, FileCoverage] => {
           const lines = Object.entries(statementMap).map(([key, { start }]) => [start.line, s[key] ?? 0]);

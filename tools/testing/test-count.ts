@@ -10,10 +10,11 @@ export interface TestCount {
 
 export const newCount = (name: string): TestCount => ({ name, passed: 0, failed: 0, skipped: 0, failures: [] });
 
-/** `names` lead to the test: its file, its suites, its own. */
-export function describeFailure(names: readonly string[], reason: string | undefined): string {
-  const [firstLine = ''] = (reason ?? '').trim().split('\n', 1);
-  return [...names.filter(Boolean), firstLine].join(' › ');
+/** `names` lead to the test: its file, its suites, its own. Of the reason the first line is told, and the seed of a property. */
+export function describeFailure(names: readonly string[], reason = ''): string {
+  const lines = reason.trim().split('\n');
+  const told = lines.filter((line, at) => at === 0 || /^\{ seed: /.test(line));
+  return [...names.filter(Boolean), ...told].join(' › ');
 }
 
 /** Says once more, at the end of a long log, what failed; `.ci/run` gathers these lines. */
