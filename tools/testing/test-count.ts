@@ -13,7 +13,7 @@ export const newCount = (name: string): TestCount => ({ name, passed: 0, failed:
 /** `names` lead to the test: its file, its suites, its own. Of the reason the first line is told, and the seed of a property. */
 export function describeFailure(names: readonly string[], reason = ''): string {
   const lines = reason.trim().split('\n');
-  const told = lines.filter((line, at) => at === 0 || /^\{ seed: /.test(line));
+  const told = lines.filter((line, at) => at === 0 || line.startsWith('{ seed: '));
   return [...names.filter(Boolean), ...told].join(' › ');
 }
 
