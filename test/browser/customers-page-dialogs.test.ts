@@ -196,7 +196,8 @@ describe('customers-page: its dialogs', () => {
   it('is told in the language of its place', async () => {
     const page = await open();
     await page.openForm(add);
-    expect(page.dialog?.closest<HTMLElement>('[lang]')?.lang).to.equal('en');
+    const told = page.dialog?.querySelectorAll('h2, .close') ?? [];
+    expect(Array.from(told, (each) => each.closest<HTMLElement>('[lang]')?.lang)).to.deep.equal(['en', 'en']);
   });
 
   it('a customer that is to be shown is not hidden by a dialog', async () => {

@@ -33,6 +33,18 @@ describe('customers-page: its language', () => {
     expect(page.find('.header')?.lang).to.equal('de-AT');
   });
 
+  it('runs as the page says, in lists and forms as well', async () => {
+    document.documentElement.dir = 'rtl';
+    const page = await open();
+    const form = await page.openForm('Invite New Customer');
+    const list = page.find('customer-list');
+    const inner = [list, form].map((element) => element?.shadowRoot?.querySelector('.root') as Element);
+    const heading = page.dialog?.querySelector('h2') as Element;
+    const directions = [heading, ...inner].map((element) => getComputedStyle(element).direction);
+    document.documentElement.removeAttribute('dir');
+    expect(directions).to.deep.equal(['rtl', 'rtl', 'rtl']);
+  });
+
   it('is all that it speaks', async () => {
     const page = await open(undefined, { messages: toPseudo(customersPageMessages) });
     await page.until('it has counted', () => page.find('.count') !== null);

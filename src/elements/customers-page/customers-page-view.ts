@@ -67,7 +67,7 @@ export class CustomersPageView implements ReactiveController {
     );
     this.#overview = new OverviewController(host, this.#api);
     const getText = () => this.#localize.texts;
-    this.#parts = new PageParts(host, getText);
+    this.#parts = new PageParts(host, getText, () => this.#localize.locale);
     this.#dialogs = new FormDialogs(host, this.#parts, getText);
     host.addController(this);
     restoreStyles(host, customersPageStyles);
@@ -97,7 +97,7 @@ export class CustomersPageView implements ReactiveController {
   }
 
   render() {
-    const { waiting, direction } = this.#localize;
+    const { waiting, direction, locale } = this.#localize;
     this.#shown.add(this.#tab);
     return html`<div
       class="root ${waiting ? 'waiting' : ''}"
@@ -108,7 +108,7 @@ export class CustomersPageView implements ReactiveController {
     >
       ${this.#renderHeader()} ${this.#renderTabs()}
       ${tabNames.map((tab) => (this.#isOffered(tab) ? this.#renderPanel(tab) : nothing))}
-      <div class="dialogs" lang=${this.#localize.locale}>${this.#dialogs.render()}</div>
+      ${this.#dialogs.render(locale)}
     </div>`;
   }
 

@@ -88,9 +88,6 @@ const tabs = css`
 `;
 
 const dialogs = css`
-  .dialogs {
-    display: contents;
-  }
   dialog {
     inline-size: min(44em, calc(100vi - 1em));
     max-inline-size: none;

@@ -84,15 +84,16 @@ export class FormDialogs implements ReactiveController {
     });
   }
 
-  render() {
-    return names.map((name) => (this.#opened.has(name) ? this.#renderDialog(name) : nothing));
+  /** `locale` is that of the headings (BCP 47); the forms have their own. */
+  render(locale: string) {
+    return names.map((name) => (this.#opened.has(name) ? this.#renderDialog(name, locale) : nothing));
   }
 
   #findForm(name: FormName) {
     return this.#parts.find(partOf(name));
   }
 
-  #renderDialog(name: FormName) {
+  #renderDialog(name: FormName, locale: string) {
     const text = this.#getText();
     return html`<dialog
       part="dialog"
@@ -102,7 +103,7 @@ export class FormDialogs implements ReactiveController {
       @input=${() => this.#done.delete(name)}
       @open-customer=${() => this.close()}
     >
-      <div class="head">
+      <div class="head" lang=${locale}>
         <h2 id="${name}-heading" tabindex="-1">${name === 'add' ? text.addCustomer : text.inviteCustomer}</h2>
         <button part="button" class="close" type="button" aria-label=${text.close} @click=${() => this.close()}>
           <svg aria-hidden="true" viewBox="0 0 16 16"><path d="m3 3 10 10M13 3 3 13" /></svg>

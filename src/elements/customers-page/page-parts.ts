@@ -22,14 +22,16 @@ const loaders: Readonly<Record<PagePart, () => Promise<object>>> = {
 export class PageParts {
   readonly #host: CustomersPage;
   readonly #getText: () => CustomersPageTexts;
+  readonly #getLocale: () => string;
   /** The tags; the plain ones have to be defined first, others are already. */
   readonly #tags: ReadonlyMap<PagePart, LazyPart<string>>;
   /** Made by hand, as their tags are not always the same. */
   readonly #elements = new Map<PagePart, HTMLElement>();
 
-  constructor(host: CustomersPage, getText: () => CustomersPageTexts) {
+  constructor(host: CustomersPage, getText: () => CustomersPageTexts, getLocale: () => string) {
     this.#host = host;
     this.#getText = getText;
+    this.#getLocale = getLocale;
     this.#tags = new Map(
       Object.entries(loaders).map(([name, load]) => [
         name as PagePart,
@@ -62,9 +64,12 @@ export class PageParts {
     const tag = this.#tags.get(name)?.module;
     if (tag) return Object.assign(this.find(name) ?? this.#create(name, tag), properties);
     const text = this.#getText();
+    const locale = this.#getLocale();
     if (!this.hasFailed(name))
-      return html`<div class="skeleton"><p class="visually-hidden" role="status">${text.loading}</p></div>`;
-    return html`<div part="notice" class="notice danger" role="alert">
+      return html`<div class="skeleton" lang=${locale}>
+        <p class="visually-hidden" role="status">${text.loading}</p>
+      </div>`;
+    return html`<div part="notice" class="notice danger" role="alert" lang=${locale}>
       <p>${text.partFailed}</p>
       <button part="button" type="button" @click=${() => void this.load(name)}>${text.tryAgain}</button>
     </div>`;
