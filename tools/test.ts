@@ -1,78 +1,96 @@
-// `npm test`: the suites on Node, in three engines, of stories, and end to end; then one line for each and the sum.
-// `npm test -- node browser` runs only those.
-import { spawn } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { coveredSuites, dropCoverage } from './testing/coverage.ts';
-import { judgeCoverage } from './testing/coverage-gate.ts';
-import { runNodeTests } from './testing/node-tests.ts';
-import { runStoryTests } from './testing/story-tests.ts';
-import { newCount, printFailures, type TestCount } from './testing/test-count.ts';
+// `npm test`: the first answer, with all that a change is likely to break. `npm run test:all`: the whole proof.
+//
+//   npm test -- node stories                        only these stages
+//   npm test -- test/browser/customer-list.test.ts  only these files: tests, or stories
+//   npm test -- --changed                           only what the uncommitted change reaches, by its imports
+import { parseArgs } from 'node:util';
+import { judgeCoverage, startCoverage } from './testing/coverage.ts';
+import { listChangedTests } from './testing/changed-tests.ts';
+import { type Stage, stages } from './testing/stages.ts';
+import { describeCount, printFailures, sum, type TestCount } from './testing/test-count.ts';
 
-const suites: Readonly<Record<string, () => Promise<readonly TestCount[]>>> = {
-  node: async () => [await runNodeTests('Node', globSync('test/node/**/*.test.ts'), { coverage: judgesCoverage })],
-  browser: runBrowserTests,
-  stories: async () => [await runStoryTests()],
-  e2e: async () => [await runNodeTests('End to end', globSync('test/e2e/**/*.test.ts'))],
-};
+const { values: asked, positionals } = parseArgs({
+  options: { all: { type: 'boolean', default: false }, changed: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !Object.hasOwn(suites, name));
-if (unknown.length) {
-  console.error(`No such suite: ${unknown.join(', ')}. There are: ${Object.keys(suites).join(', ')}.`);
+interface Run {
+  readonly stage: Stage;
+  readonly counts: readonly TestCount[];
+  readonly seconds: number;
+}
+
+const files = listFiles();
+const names = positionals.filter((name) => stages.some((stage) => stage.name === name));
+const isNarrowed = files !== undefined || names.length > 0;
+const chosen = stages.filter((stage) => {
+  if (files) return stage.list(asked.all).some((file) => files.has(file));
+  return names.length ? names.includes(stage.name) : asked.all || !stage.isOnlyInWholeProof;
+});
+
+// What the Node suite leaves out the browser suite may run, so they are judged together.
+const hasCoverage = !files && ['node', 'browser'].every((name) => chosen.some((stage) => stage.name === name));
+if (hasCoverage) startCoverage();
+
+const runs: Run[] = [];
+for (const stage of chosen) {
+  const started = performance.now();
+  const counts = await stage.run({
+    files: stage.list(asked.all).filter((file) => !files || files.has(file)),
+    isWhole: asked.all,
+    hasCoverage,
+  });
+  runs.push({ stage, counts, seconds: (performance.now() - started) / 1000 });
+}
+const isCovered = !hasCoverage || (await judgeCoverage());
+
+const counts = runs.flatMap((run) => run.counts);
+console.log();
+for (const run of runs)
+  for (const [at, count] of run.counts.entries())
+    console.log(`${describeCount(count)}${at === 0 ? `, ${showTime(run.seconds)}` : ''}`);
+console.log(`Took ${showTime(runs.reduce((total, { seconds }) => total + seconds, 0))}.`);
+if (!asked.all || isNarrowed) {
+  const left = stages.filter((stage) => !chosen.includes(stage)).map(({ title }) => title);
+  const reduced = asked.all ? [] : chosen.flatMap(({ leavesOut }) => leavesOut ?? []);
+  console.log(`Not run: ${[...left, ...reduced].join('; ')}. \`npm run test:all\` runs everything.`);
+}
+
+// A stage or an engine in which nothing ran has failed.
+const empty = counts.filter(({ passed, failed }) => passed + failed === 0);
+for (const { name } of empty) console.log(`Failed: ${name} › no test ran`);
+printFailures(counts);
+const failed = sum(counts, 'failed') + empty.length + Number(!isCovered);
+console.log(`\n${sum(counts, 'passed')} passed, ${failed} failed`);
+process.exitCode = failed || sum(counts, 'skipped') ? 1 : 0;
+
+/** The test and story files that were asked for by path or by --changed; undefined for all. */
+function listFiles(): ReadonlySet<string> | undefined {
+  const all = new Set(stages.flatMap((stage) => stage.list(true)));
+  const paths = positionals.filter((name) => all.has(name));
+  const unknown = positionals.filter((name) => !all.has(name) && stages.every((stage) => stage.name !== name));
+  if (unknown.length)
+    fail(
+      `There is no stage or test file ${unknown.join(', ')}. The stages are: ${stages.map(({ name }) => name).join(', ')}.`,
+    );
+  if (!asked.changed) return paths.length ? new Set(paths) : undefined;
+  const { tests, untracked } = listChangedTests(all);
+  if (untracked.length)
+    console.log(`No test imports ${untracked.join(', ')}: run \`npm test\` for what these may break.`);
+  if (!tests.size) {
+    console.log('No test reaches the uncommitted change.\n\n0 passed, 0 failed');
+    process.exit(untracked.length ? 1 : 0);
+  }
+  return tests;
+}
+
+function fail(message: string): never {
+  console.error(message);
   process.exit(2);
 }
 
-// What one suite leaves out another may run, so that they are judged together; of the engines only Chromium counts.
-const engines = (process.env['ENGINES'] ?? 'chromium,firefox,webkit').split(',');
-const judgesCoverage =
-  engines.includes('chromium') && coveredSuites.every((name) => !asked.length || asked.includes(name));
-if (judgesCoverage) dropCoverage();
-
-const counts: TestCount[] = [];
-for (const [name, run] of Object.entries(suites))
-  if (!asked.length || asked.includes(name)) counts.push(...(await run()));
-
-console.log();
-for (const { name, passed, failed, skipped } of counts)
-  console.log(`${name.padEnd(12)} ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
-const sum = (key: 'passed' | 'failed' | 'skipped') => counts.reduce((total, count) => total + count[key], 0);
-// A suite or an engine in which nothing ran has failed.
-const empty = counts.filter(({ passed, failed }) => passed + failed === 0);
-for (const { name } of empty) console.log(`Failed: ${name} › no test ran`);
-const uncovered = judgesCoverage && !(await judgeCoverage()) ? 1 : 0;
-printFailures(counts);
-console.log(`\n${sum('passed')} passed, ${sum('failed') + empty.length + uncovered} failed`);
-process.exitCode = sum('failed') + sum('skipped') + empty.length + uncovered ? 1 : 0;
-
-async function runBrowserTests(): Promise<readonly TestCount[]> {
-  const directory = mkdtempSync(join(tmpdir(), 'reseller-elements-'));
-  const file = join(directory, 'counts.json');
-  const env = { ...process.env, COUNTS_FILE: file, COVERAGE: judgesCoverage ? 'yes' : 'no' };
-  const exitCode = await new Promise((resolve) => {
-    spawn('wtr', { stdio: 'inherit', env }).on('close', resolve);
-  });
-  const counted = readCounts(file);
-  rmSync(directory, { recursive: true });
-  const results = engines.map(
-    (engine) =>
-      counted.find(({ name }) => name.toLowerCase().includes(engine === 'chromium' ? 'chrom' : engine)) ??
-      newCount(engine),
-  );
-  if (exitCode !== 0 && results.every(({ failed }) => !failed))
-    results.push({
-      ...newCount('Test runner'),
-      failed: 1,
-      failures: [`no test failed, yet it ended with ${String(exitCode)}`],
-    });
-  return results;
-}
-
-function readCounts(file: string): TestCount[] {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as TestCount[];
-  } catch {
-    return [];
-  }
+/** As minutes and seconds. */
+function showTime(seconds: number): string {
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')} min`;
 }

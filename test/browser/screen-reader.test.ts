@@ -11,7 +11,7 @@ import { openMail } from '../support/preview-page.ts';
 import { holdTimers } from '../support/held-timers.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { registrationForm } from '../support/registration-input.ts';
-import { isChromium, readTree, setUp } from '../support/user-settings.ts';
+import { readTree, setUp } from '../support/user-settings.ts';
 import { type InputForm, openInput } from '../suites/input-form.ts';
 
 /** A form that is filled in and sent. */
@@ -76,19 +76,18 @@ const paths: Readonly<Record<string, () => Promise<unknown>>> = {
   preview: () => openMail(),
 };
 
-// Chromium alone tells what it tells screen readers.
-if (isChromium)
-  describe('what a screen reader finds', () => {
-    keepQuiet();
-    before(() => setUp({ timeZone: 'UTC' }));
-    after(() => setUp({}));
+// Only Chromium shows what it tells screen readers.
+describe('what a screen reader finds', () => {
+  keepQuiet();
+  before(() => setUp({ timeZone: 'UTC' }));
+  after(() => setUp({}));
 
-    for (const [name, open] of Object.entries(paths))
-      it(name, async () => {
-        // Exact times come by themselves after a while.
-        using _ = holdTimers();
-        await open();
-        const { now, before: then } = await readTree(name);
-        expect(now).to.equal(then);
-      }).timeout(30_000);
-  });
+  for (const [name, open] of Object.entries(paths))
+    it(name, async () => {
+      // Exact times come by themselves after a while.
+      using _ = holdTimers();
+      await open();
+      const { now, before: then } = await readTree(name);
+      expect(now).to.equal(then);
+    }).timeout(30_000);
+});

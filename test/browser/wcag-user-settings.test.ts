@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import { colorAround, contrast, isClear } from '../support/contrast.ts';
 import { listControls, nameControl } from '../support/controls.ts';
 import { press } from '../support/keyboard.ts';
-import { describeEveryState } from '../suites/every-state.ts';
-import { isChromium, setUp } from '../support/user-settings.ts';
+import { type Criterion, describeEveryState } from '../suites/every-state.ts';
+import { exhibits } from '../support/exhibits.ts';
+import { setUp } from '../support/user-settings.ts';
 
 /** What one has to be able to tell from the page around it: fields, and all buttons but those that are links by looks. */
 const framed = 'input:not([type=checkbox]), select, textarea, button[part~=button]';
@@ -23,38 +24,38 @@ const listMoving = (root: Pick<ParentNode, 'querySelectorAll'>) =>
     return moves ? nameControl(element) : [];
   });
 
-// Chromium alone takes on a user's settings by command.
-if (isChromium)
-  describe('what users set in their system', () => {
-    after(() => setUp({}));
+const forcedColors: Criterion = {
+  title: 'WCAG 1.4.11: with forced colours, frames and the focus can be seen',
+  check(shown) {
+    expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+    for (const control of listControls(shown).filter(({ localName }) => localName !== 'iframe')) {
+      const what = nameControl(control);
+      const around = colorAround(control);
+      if (control.matches(framed))
+        expect(contrast(frameOf(control) ?? around, around), `frame of ${what}`).to.be.at.least(3);
+      control.focus();
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(control.closest('.chip') ?? control);
+      expect([outlineStyle, outlineWidth], `ring of ${what}`).to.deep.equal(['solid', '2px']);
+      expect(contrast(outlineColor, around), `ring of ${what}`).to.be.at.least(3);
+    }
+  },
+};
 
-    describe('WCAG 1.4.11: with forced colours, frames and the focus can be seen', () => {
-      before(async () => {
-        await setUp({ forcedColors: 'active' });
-        await press('Shift');
-      });
+const reducedMotion: Criterion = {
+  title: 'WCAG 2.3.3 and 2.2.2: with reduced motion, nothing moves',
+  check({ root }) {
+    expect(matchMedia('(prefers-reduced-motion: reduce)').matches).to.equal(true);
+    expect(listMoving(root)).to.deep.equal([]);
+  },
+};
 
-      describeEveryState('everywhere', (shown) => {
-        expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
-        for (const control of listControls(shown).filter(({ localName }) => localName !== 'iframe')) {
-          const what = nameControl(control);
-          const around = colorAround(control);
-          if (control.matches(framed))
-            expect(contrast(frameOf(control) ?? around, around), `frame of ${what}`).to.be.at.least(3);
-          control.focus();
-          const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(control.closest('.chip') ?? control);
-          expect([outlineStyle, outlineWidth], `ring of ${what}`).to.deep.equal(['solid', '2px']);
-          expect(contrast(outlineColor, around), `ring of ${what}`).to.be.at.least(3);
-        }
-      });
-    });
-
-    describe('WCAG 2.3.3 and 2.2.2: with reduced motion, nothing moves', () => {
-      before(() => setUp({ reducedMotion: 'reduce' }));
-
-      describeEveryState('everywhere', ({ root }) => {
-        expect(matchMedia('(prefers-reduced-motion: reduce)').matches).to.equal(true);
-        expect(listMoving(root)).to.deep.equal([]);
-      });
-    });
+// Only Chromium takes on a user's settings by command.
+describe('what users set in their system', () => {
+  before(async () => {
+    await setUp({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await press('Shift');
   });
+  after(() => setUp({}));
+
+  for (const exhibit of exhibits) describeEveryState(exhibit, [reducedMotion, forcedColors]);
+});

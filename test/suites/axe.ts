@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { keepQuiet } from '../support/quiet.ts';
-import type { Exhibit } from './exhibit.ts';
+import type { Criterion } from './every-state.ts';
 
 /** How a page can look. */
 const looks = {
@@ -27,22 +26,22 @@ export function undress() {
   body.removeAttribute('style');
 }
 
-/** What axe finds nothing wrong with, in every state and look. */
-export function describeAxe({ tag, states }: Exhibit) {
-  describe(`${tag}: axe finds nothing`, () => {
-    keepQuiet();
-    afterEach(undress);
-
-    for (const { name, open } of states)
-      it(name, async () => {
-        const shown = await open();
-        const { element, root } = shown;
-        for (const [look, how] of Object.entries(looks)) {
-          dress(how);
-          element.style.inlineSize = how.width;
-          await shown.until(`${look} is shown`, () => root.querySelector('[lang]')?.getAttribute('lang') === how.lang);
-          await expect(element).to.be.accessible();
-        }
-      }).timeout(30_000);
-  });
-}
+/** In each look of the page around. */
+export const axe: Criterion = {
+  title: 'axe finds nothing',
+  async check(shown) {
+    const { element, root } = shown;
+    try {
+      for (const [look, how] of Object.entries(looks)) {
+        dress(how);
+        element.style.inlineSize = how.width;
+        await shown.until(`${look} is shown`, () => root.querySelector('[lang]')?.getAttribute('lang') === how.lang);
+        await expect(element, look).to.be.accessible();
+      }
+    } finally {
+      undress();
+      element.style.inlineSize = '';
+    }
+    await shown.until('it is as it was', () => root.querySelector('[lang]')?.getAttribute('lang') === 'en');
+  },
+};

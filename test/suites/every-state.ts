@@ -1,19 +1,33 @@
-import { exhibits } from '../support/exhibits.ts';
 import { keepQuiet } from '../support/quiet.ts';
-import type { Shown } from './exhibit.ts';
+import type { Exhibit, Shown } from './exhibit.ts';
 
-/** Checks every element in every state that is meant, each in a test of its own. */
-export function describeEveryState(
-  title: string,
-  check: (shown: Shown) => void | Promise<void>,
-  isMeant: (state: string) => boolean = () => true,
-) {
-  describe(title, () => {
+/** Something that must hold of every element in every state. */
+export interface Criterion {
+  readonly title: string;
+  /** The states that it is about; all by default. */
+  appliesTo?(state: string): boolean;
+  /** Throws where it does not hold. Leaves the element as it was, for those that come after. */
+  check(shown: Shown): void | Promise<void>;
+}
+
+/** Opens an element in each of its states, and checks all criteria there: one test a state, which names each that fails. */
+export function describeEveryState({ tag, states }: Exhibit, criteria: readonly Criterion[]) {
+  describe(`${tag}, in every state`, () => {
     keepQuiet();
 
-    for (const { tag, states } of exhibits)
-      describe(tag, () => {
-        for (const { name, open } of states) if (isMeant(name)) it(name, async () => check(await open()));
-      });
+    for (const { name, open } of states)
+      it(name, async () => {
+        const shown = await open();
+        const failures: string[] = [];
+        for (const { title, appliesTo, check } of criteria) {
+          if (appliesTo && !appliesTo(name)) continue;
+          try {
+            await check(shown);
+          } catch (error) {
+            failures.push(`${title} › ${(error as Error).message}`);
+          }
+        }
+        if (failures.length) throw new Error(failures.join('\n'));
+      }).timeout(60_000);
   });
 }

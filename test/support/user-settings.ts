@@ -1,9 +1,6 @@
 import type { ReadTree, UserSettings } from '../../tools/testing/accessibility-plugin.ts';
 import { runCommand } from './run-command.ts';
 
-/** Whether the browser tells what only Chromium tells: what belongs to the user, and what a screen reader finds. */
-export const isChromium = 'userAgentData' in navigator;
-
 /** Sets the browser up as a user does; what is left out is as it comes. */
 export const setUp = (settings: UserSettings) => runCommand('user-settings', settings);
 

@@ -1,38 +1,138 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { mergeProcessCovs, type ProcessCoverage } from '@bcoe/v8-coverage';
+import MagicString from 'magic-string';
+import { type CoverageFile, CoverageReport, type V8CoverageEntry } from 'monocart-coverage-reports';
 import { root } from '../generate/files.ts';
 
-/** How often each line and each branch of a file ran, as V8 counted. */
-export interface FileCoverage {
-  readonly lines: Readonly<Record<number, number>>;
-  readonly branches: readonly { readonly line: number; readonly count: number }[];
-}
+/** The least share of lines and of branches that tests must reach in each group of files, in percent. */
+const limit = 95;
 
-/** By path from the project's root. */
-export type Coverage = Readonly<Record<string, FileCoverage>>;
+/** The first group whose pattern a path meets is its own. */
+const groups: readonly (readonly [name: string, path: RegExp])[] = [
+  ['src/adapter', /^src\/adapter\//],
+  ['other src', /./],
+];
 
-/** The suites that tell what they covered. */
-export const coveredSuites = ['node', 'browser'] as const;
-type CoveredSuite = (typeof coveredSuites)[number];
+/** How many of the files that miss most are named where a group is below the limit. */
+const namedFiles = 5;
 
-/** Not kept in the repository. */
-export const coverageFolder = join(root, 'coverage');
-const fileOf = (suite: CoveredSuite) => join(coverageFolder, `${suite}.json`);
+/** Kept out of the repository. */
+const folder = join(root, 'coverage');
 
-/** Keeps what a suite covered until the others have run. */
-export function writeCoverage(suite: CoveredSuite, coverage: Coverage) {
-  mkdirSync(coverageFolder, { recursive: true });
-  writeFileSync(fileOf(suite), JSON.stringify(coverage));
-}
+/** Where the processes of the Node suite write what they ran; to be set as NODE_V8_COVERAGE. */
+export const nodeCoverageFolder = join(folder, 'node');
+
+/** What each page of Chromium ran. */
+const pages: ProcessCoverage[] = [];
+
+const pathOf = (url: string) => relative(root, fileURLToPath(url));
+const isCounted = (path: string) => path.startsWith('src/') && path.endsWith('.ts') && !path.endsWith('.gen.ts');
 
 /** Forgets earlier runs. */
-export const dropCoverage = () => rmSync(coverageFolder, { recursive: true, force: true });
-
-/** What a suite covered; undefined where it did not run to its end. */
-export function readCoverage(suite: CoveredSuite): Coverage | undefined {
-  try {
-    return JSON.parse(readFileSync(fileOf(suite), 'utf8')) as Coverage;
-  } catch {
-    return undefined;
-  }
+export function startCoverage() {
+  pages.length = 0;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(nodeCoverageFolder, { recursive: true });
 }
+
+/** Adds what a page ran of a bundle in `bundleFolder`. */
+export function addPageCoverage({ result }: ProcessCoverage, bundleFolder: string) {
+  const isBundled = (path: string) => !path.startsWith('..') && existsSync(join(bundleFolder, `${path}.map`));
+  const toFile = (url: string) => join(root, URL.parse(url)?.pathname ?? '');
+  const scripts = result.map((script) => ({ ...script, url: toFile(script.url) }));
+  pages.push({
+    result: scripts
+      .filter(({ url }) => isBundled(relative(bundleFolder, url)))
+      .map((script) => ({ ...script, url: pathToFileURL(script.url).href })),
+  });
+}
+
+/**
+ * Prints how much of src the tests on Node and in Chromium ran together, and returns whether each group reaches the limit.
+ * coverage/index.html then shows it line by line. Call it before the bundle is removed.
+ */
+export async function judgeCoverage(): Promise<boolean> {
+  const results = await createReport();
+  const figures = groups.map(([name]) => {
+    const files = results.filter(({ sourcePath }) => groups.find(([, path]) => path.test(sourcePath))?.[0] === name);
+    return { name, lines: share(files, 'lines'), branches: share(files, 'branches') };
+  });
+  console.log(
+    `Coverage: ${figures.map(({ name, lines, branches }) => `${name} ${show(lines)} of lines, ${show(branches)} of branches`).join('; ')}`,
+  );
+  const low = figures.filter(({ lines, branches }) => lines < limit || branches < limit);
+  if (!low.length) return true;
+  console.log(
+    `Failed: coverage › below ${limit} % in ${low.map(({ name }) => name).join(', ')}. These files miss most (coverage/index.html shows where):`,
+  );
+  for (const { sourcePath, summary } of results
+    .toSorted((a, b) => countMissed(b) - countMissed(a))
+    .slice(0, namedFiles))
+    console.log(
+      `  ${sourcePath}: ${summary.lines.covered} of ${summary.lines.total} lines, ${summary.branches.covered} of ${summary.branches.total} branches`,
+    );
+  return false;
+}
+
+async function createReport(): Promise<readonly CoverageFile[]> {
+  const report = new CoverageReport({
+    name: 'Reseller Elements',
+    outputDir: folder,
+    reports: ['v8'],
+    logging: 'error',
+    baseDir: root,
+    clean: false,
+    sourceFilter: isCounted,
+    // Count files that no test loads.
+    all: {
+      dir: join(root, 'src'),
+      filter: (path: string) => isCounted(relative(root, path)),
+      transformer: (entry: V8CoverageEntry) => Promise.resolve(void Object.assign(entry, readSource(entry.url))),
+    },
+  });
+  await report.add(listNodeEntries());
+  await report.add(listPageEntries());
+  return (await report.generate())?.files ?? [];
+}
+
+function listNodeEntries(): V8CoverageEntry[] {
+  const processes = readdirSync(nodeCoverageFolder).map((file) => {
+    const { result } = JSON.parse(readFileSync(join(nodeCoverageFolder, file), 'utf8')) as ProcessCoverage;
+    return { result: result.filter(({ url }) => url.startsWith('file:') && isCounted(pathOf(url))) };
+  });
+  return mergeProcessCovs(processes).result.map((script) => ({ ...script, ...readSource(script.url) }));
+}
+
+function listPageEntries(): V8CoverageEntry[] {
+  return mergeProcessCovs(pages).result.map((script) => {
+    const file = fileURLToPath(script.url);
+    const sourceMap = JSON.parse(readFileSync(`${file}.map`, 'utf8')) as object;
+    return { ...script, source: readFileSync(file, 'utf8'), sourceMap };
+  });
+}
+
+/** A source file as Node runs it: blanks stand for its types, so that everything stays in its place. */
+function readSource(url: string): Pick<V8CoverageEntry, 'source' | 'sourceMap'> {
+  const original = readFileSync(fileURLToPath(url), 'utf8');
+  const map = new MagicString(original).generateMap({ source: url, includeContent: true, hires: true });
+  return { source: stripTypeScriptTypes(original), sourceMap: map };
+}
+
+type Metric = 'lines' | 'branches';
+const sum = (files: readonly CoverageFile[], metric: Metric, key: 'covered' | 'total') =>
+  files.reduce((total, { summary }) => total + summary[metric][key], 0);
+
+/** In percent. */
+function share(files: readonly CoverageFile[], metric: Metric): number {
+  const total = sum(files, metric, 'total');
+  return total ? (sum(files, metric, 'covered') / total) * 100 : 100;
+}
+
+const countMissed = ({ summary: { lines, branches } }: CoverageFile) =>
+  lines.total - lines.covered + branches.total - branches.covered;
+
+/** Cut, not rounded: 94.96 % is not 95 %. */
+const show = (percent: number) => `${(Math.floor(percent * 10) / 10).toFixed(1)} %`;

@@ -1,23 +1,29 @@
-/** What one engine, or one suite outside a browser, came to. */
+/** What one engine, or one stage outside a browser, came to. */
 export interface TestCount {
   readonly name: string;
   passed: number;
   failed: number;
   skipped: number;
-  /** A line for each test that failed: where it stands, and why. */
+  /** A line for each test that failed: where it is, and why. */
   readonly failures: string[];
 }
 
 export const newCount = (name: string): TestCount => ({ name, passed: 0, failed: 0, skipped: 0, failures: [] });
 
-/** `names` lead to the test: its file, its suites, its own. Of the reason the first line is told, and the seed of a property. */
+export const sum = (counts: readonly TestCount[], key: 'passed' | 'failed' | 'skipped'): number =>
+  counts.reduce((total, count) => total + count[key], 0);
+
+export const describeCount = ({ name, passed, failed, skipped }: TestCount): string =>
+  `${name.padEnd(12)} ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+
+/** `names` lead to the test: its file, its suites, its own. Keeps the first line of the reason, and the seed of a property test. */
 export function describeFailure(names: readonly string[], reason = ''): string {
   const lines = reason.trim().split('\n');
-  const told = lines.filter((line, at) => at === 0 || line.startsWith('{ seed: '));
-  return [...names.filter(Boolean), ...told].join(' › ');
+  const kept = lines.filter((line, at) => at === 0 || line.startsWith('{ seed: '));
+  return [...names.filter(Boolean), ...kept].join(' › ');
 }
 
-/** Says once more, at the end of a long log, what failed; `.ci/run` gathers these lines. */
+/** Names all failures once more at the end of a long log; `.ci/run` gathers these lines. */
 export function printFailures(counts: readonly TestCount[]) {
   for (const { name, failures } of counts) for (const failure of failures) console.log(`Failed: ${name} › ${failure}`);
 }

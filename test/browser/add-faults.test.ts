@@ -1,4 +1,0 @@
-import { addForm } from '../support/add-form-under-test.ts';
-import { describeFaults } from '../suites/faults.ts';
-
-describeFaults(addForm);

@@ -1,4 +1,0 @@
-import { addForm } from '../support/add-form-under-test.ts';
-import { describeReplies } from '../suites/replies.ts';
-
-describeReplies(addForm);

@@ -1,4 +1,0 @@
-import { inviteForm } from '../support/invite-form-under-test.ts';
-import { describeFaults } from '../suites/faults.ts';
-
-describeFaults(inviteForm);

@@ -1,4 +1,0 @@
-import { inviteForm } from '../support/invite-form-under-test.ts';
-import { describeMatches } from '../suites/matches.ts';
-
-describeMatches(inviteForm);

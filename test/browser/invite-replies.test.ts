@@ -1,4 +1,0 @@
-import { inviteForm } from '../support/invite-form-under-test.ts';
-import { describeReplies } from '../suites/replies.ts';
-
-describeReplies(inviteForm);

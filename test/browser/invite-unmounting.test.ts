@@ -1,4 +1,0 @@
-import { inviteForm } from '../support/invite-form-under-test.ts';
-import { describeUnmounting } from '../suites/unmounting.ts';
-
-describeUnmounting(inviteForm);

@@ -1,4 +1,0 @@
-import { registrationForm } from '../support/registration-input.ts';
-import { describeIme } from '../suites/ime.ts';
-
-describeIme(registrationForm);

@@ -1,4 +1,0 @@
-import { registrationForm } from '../support/registration-under-test.ts';
-import { describeUnmounting } from '../suites/unmounting.ts';
-
-describeUnmounting(registrationForm);

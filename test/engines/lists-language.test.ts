@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing';
+import { inviteListLanguages } from '../../src/elements/invite-list/invite-list.messages.ts';
+import { describeListLanguage } from '../suites/list-language.ts';
+import { customerList } from '../support/customer-list-states.ts';
+import { openListed } from '../support/list-page.ts';
+import { inviteList } from '../support/list-states.ts';
+import { keepQuiet } from '../support/quiet.ts';
+
+for (const list of [inviteList, customerList]) describeListLanguage(list);
+
+describe('invite-list: the language of its place', () => {
+  keepQuiet();
+
+  for (const language of ['de', 'es', 'fr', 'ar'] as const)
+    it(`is ${language}, followed live in all its parts`, async () => {
+      const { page } = await openListed();
+      expect([page.has('dialog'), page.root.querySelector('legend')?.textContent]).to.deep.equal([false, 'Status']);
+      page.element.lang = language;
+      const texts = await inviteListLanguages[language]!();
+      await page.until('it is shown', () => page.root.querySelector('legend')?.textContent === texts.status);
+      await page.settled();
+      const said = page.root.querySelector('.root')?.textContent ?? '';
+      for (const text of [texts.search, texts.statuses['pending'], texts.resend, texts.exportCsv, texts.attention])
+        expect(said.includes(text ?? ''), text).to.equal(true);
+      const direction = page.root.querySelector('.root')?.getAttribute('dir');
+      expect(direction).to.equal(language === 'ar' ? 'rtl' : 'ltr');
+    });
+
+  it('gives way to the host’s own words, wherever they come from', async () => {
+    const messages = { resend: 'Nudge', pageSize: 'Rows', exportCsv: 'Save', statuses: { pending: 'Waiting' } };
+    const { page } = await openListed(undefined, { properties: { messages }, more: { nextCursor: 'c2' } });
+    const said = page.root.querySelector('.root')?.textContent ?? '';
+    for (const word of ['Nudge', 'Rows', 'Save', 'Waiting', 'Accepted'])
+      expect(said.includes(word), word).to.equal(true);
+  });
+});

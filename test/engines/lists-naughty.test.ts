@@ -1,0 +1,49 @@
+import { expect } from '@open-wc/testing';
+import { describeListNaughtyStrings, keepHarmless, tagsOf } from '../suites/list-naughty-strings.ts';
+import { customerList } from '../support/customer-list-states.ts';
+import { openList, openListed } from '../support/list-page.ts';
+import { inviteList } from '../support/list-states.ts';
+import { naughtyStrings } from '../support/naughty-strings.ts';
+
+for (const list of [inviteList, customerList]) describeListNaughtyStrings(list);
+
+describe('invite-list: naughty strings of its own', () => {
+  keepHarmless();
+
+  it('in properties and attributes, are asked for as they are, and nothing else', async () => {
+    const { page, lists } = await openListed();
+    const tags = tagsOf(page);
+    for (const text of naughtyStrings) {
+      Object.assign(page.element, { query: text, cursor: text, sort: text });
+      page.element.setAttribute('status', text);
+      await page.element.updateComplete;
+      const { q, cursor, sort, status } = lists.at(-1)?.input ?? {};
+      expect([q ?? '', cursor ?? '', sort, status] as unknown[]).to.deep.equal([
+        text.trim().slice(0, 200),
+        text,
+        '-lastSentAt',
+        undefined,
+      ]);
+      expect(tagsOf(page) === tags, text.slice(0, 80)).to.equal(true);
+    }
+  });
+
+  it('as ids, name their rows only', async () => {
+    const { page } = await openListed(
+      naughtyStrings.map((id) => ({ ...({} as object), id, companyName: 'x' }) as never),
+    );
+    const ids = Array.from(page.root.querySelectorAll('[id]'), ({ id }) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+    expect(ids.some((id) => /\s/.test(id))).to.equal(false);
+  });
+
+  it('typed, are searched for', async () => {
+    const { page, lists } = await openList();
+    for (const text of ['<img src=x onerror=canary()>', '__proto__', '%s', '\u202egpj.exe']) {
+      page.type(text);
+      page.search.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+      await page.settled();
+      expect(lists.at(-1)?.input.q).to.equal(text);
+    }
+  });
+});

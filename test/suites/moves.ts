@@ -1,0 +1,43 @@
+import { expect } from '@open-wc/testing';
+import type { Criterion } from './every-state.ts';
+import type { Shown } from './exhibit.ts';
+
+/** How everything in an element looks: enough to tell whether its style sheets, and those that came later, are there. */
+const readLook = ({ element, root }: Shown) =>
+  [element, ...root.querySelectorAll('*:not(option)')].map((node) => {
+    const { display, color, backgroundColor, borderTopStyle, fontWeight } = (
+      node.ownerDocument.defaultView as Window
+    ).getComputedStyle(node);
+    return [node.localName, display, color, backgroundColor, borderTopStyle, fontWeight].join(' ');
+  });
+
+/** A document of the same origin, as wide as this one. */
+function openFrame(): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.width = String(innerWidth);
+  document.body.append(frame);
+  (frame.contentDocument as Document).documentElement.lang = document.documentElement.lang;
+  return frame;
+}
+
+/** An element that moves into another document and back looks as it did. */
+export const moves: Criterion = {
+  title: 'moved into another document and back, it looks as it did',
+  // Without an adapter, an element looks for one anew wherever it comes before it says so again.
+  appliesTo: (state) => state !== 'no adapter',
+  async check(shown) {
+    const { element } = shown;
+    const home = element.parentElement as Element;
+    const look = readLook(shown);
+    const frame = openFrame();
+    const looks = [];
+    for (const place of [frame.contentDocument?.body as Element, home]) {
+      place.append(element);
+      await new Promise((resolve) => setTimeout(resolve));
+      looks.push(readLook(shown));
+    }
+    frame.remove();
+    expect(looks[0], 'in the other document').to.deep.equal(look);
+    expect(looks[1], 'back').to.deep.equal(look);
+  },
+};

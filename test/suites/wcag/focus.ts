@@ -1,0 +1,51 @@
+import { expect } from '@open-wc/testing';
+import { colorAround, contrast } from '../../support/contrast.ts';
+import { listControls, nameControl } from '../../support/controls.ts';
+import type { Criterion } from '../every-state.ts';
+import { inEachScheme } from './schemes.ts';
+
+/** What shows that a control has the focus: its outline, or that of the chip around it. */
+function ringOf(control: HTMLElement) {
+  const bearer = control.closest('.chip') ?? control;
+  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(bearer);
+  return {
+    isSeen: outlineStyle === 'solid' && Number.parseFloat(outlineWidth) >= 2,
+    contrast: contrast(outlineColor, colorAround(bearer)),
+  };
+}
+
+/** What of the page is on top where the middle of a control is, through all trees. */
+function topAt(control: HTMLElement): Element | null {
+  const { left, top, width, height } = control.getBoundingClientRect();
+  let tree: DocumentOrShadowRoot = document;
+  for (;;) {
+    const found: Element | null = tree.elementFromPoint(left + width / 2, top + height / 2);
+    if (!found?.shadowRoot || found.shadowRoot === tree) return found;
+    tree = found.shadowRoot;
+  }
+}
+
+/** Whether a control with the focus is covered. Browsers scroll it into sight, each as far as it likes. */
+function isObscured(control: HTMLElement): boolean {
+  control.scrollIntoView({ block: 'center' });
+  const top = topAt(control);
+  return !top || !(control.contains(top) || top.contains(control));
+}
+
+/** In light and dark. The page itself has to have the focus. */
+export const focus: Criterion = {
+  title: 'WCAG 2.4.7, 2.4.11 and 1.4.11: the focus can be seen',
+  check: (shown) =>
+    inEachScheme((scheme) => {
+      // The browser focuses a frame as a whole.
+      for (const control of listControls(shown).filter(({ localName }) => localName !== 'iframe')) {
+        control.focus();
+        const what = `${nameControl(control)}, ${scheme}`;
+        expect(shown.root.activeElement === control, `${what} takes the focus`).to.equal(true);
+        const ring = ringOf(control);
+        expect(ring.isSeen, `${what} has a ring`).to.equal(true);
+        expect(ring.contrast, what).to.be.at.least(3);
+        expect(isObscured(control), `${what} is covered`).to.equal(false);
+      }
+    }),
+};

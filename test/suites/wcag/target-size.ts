@@ -1,0 +1,29 @@
+import { expect } from '@open-wc/testing';
+import { listControls, nameControl, targetOf } from '../../support/controls.ts';
+import type { Criterion } from '../every-state.ts';
+
+/** The least height and width of a target, in CSS pixels. */
+const least = 24;
+/** What of a pixel layouts lose on their way. */
+const grain = 0.05;
+
+/** Links within text are as high as their line, which keeps the next one as far away. */
+function sizeOf(control: HTMLElement): number {
+  const { width, height } = targetOf(control).getBoundingClientRect();
+  if (!control.matches('a')) return Math.min(width, height);
+  return Math.max(height, Number.parseFloat(getComputedStyle(control).lineHeight));
+}
+
+/** Wide and narrow. */
+export const targetSize: Criterion = {
+  title: 'WCAG 2.5.8: targets are at least 24 by 24 px',
+  check(shown) {
+    for (const width of ['1200px', '320px']) {
+      shown.element.style.inlineSize = width;
+      const small = listControls(shown).filter((control) => sizeOf(control) < least - grain);
+      const sizes = small.map((control) => `${nameControl(control)}: ${sizeOf(control)} px`);
+      expect(sizes, width).to.deep.equal([]);
+    }
+    shown.element.style.inlineSize = '';
+  },
+};

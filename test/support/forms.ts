@@ -1,0 +1,17 @@
+import type { FormUnderTest } from '../suites/form-under-test.ts';
+import type { InputForm } from '../suites/input-form.ts';
+import { addForm } from './add-form-under-test.ts';
+import { addForm as addInput } from './add-input.ts';
+import { inviteForm } from './invite-form-under-test.ts';
+import { inviteForm as inviteInput } from './invite-input.ts';
+import { registrationForm as registrationInput } from './registration-input.ts';
+import { registrationForm } from './registration-under-test.ts';
+
+/** Every form, for the suites about sending. */
+export const forms: readonly FormUnderTest[] = [inviteForm, addForm, registrationForm];
+
+/** The forms with which a reseller sends; they look for lookalikes, and keep drafts. */
+export const customerForms: readonly FormUnderTest[] = [inviteForm, addForm];
+
+/** Every form, for the suites about typing. */
+export const inputForms: readonly InputForm[] = [inviteInput, addInput, registrationInput];

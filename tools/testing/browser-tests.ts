@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { defaultReporter, startTestRunner } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import type { BrowserLauncher, Reporter, TestSession, TestSuiteResult } from '@web/test-runner-core';
+import * as puppeteer from 'puppeteer-core';
+import { root } from '../generate/files.ts';
+import { accessibilityPlugin } from './accessibility-plugin.ts';
+import { type BrowserBundle, bundleBrowserTests } from './browser-bundle.ts';
+import { chromiumOptions, firefoxOptions } from './browsers.ts';
+import { countingLauncher } from './counting-launcher.ts';
+import { keyboardPlugin } from './keyboard-plugin.ts';
+import { describeFailure, newCount, type TestCount } from './test-count.ts';
+import { webkitLauncher } from './webkit-launcher.ts';
+
+export const engineNames = ['Chromium', 'Firefox', 'WebKit'] as const;
+export type EngineName = (typeof engineNames)[number];
+
+interface Options {
+  /** Test files from the project's root. */
+  readonly files: readonly string[];
+  /** Run side by side. */
+  readonly engines: readonly EngineName[];
+  /** Whether to keep what Chromium runs of src; see coverage.ts. */
+  readonly coverage?: boolean;
+}
+
+/** Runs test files in browsers. Each file has a page of its own in each engine. */
+export async function runBrowserTests({ files, engines, coverage = false }: Options): Promise<readonly TestCount[]> {
+  // Several runs may share a checkout.
+  const folder = join(root, `.cache/browser-tests-${process.pid}`);
+  const launchers: Readonly<Record<EngineName, () => BrowserLauncher>> = {
+    Chromium: () => (coverage ? countingLauncher(folder) : chromiumLauncher()),
+    Firefox: () => chromeLauncher({ puppeteer, concurrency: 1, launchOptions: firefoxOptions }),
+    WebKit: () => webkitLauncher(),
+  };
+  const counts = engines.map((name) => newCount(name));
+  // Removed as the process ends: coverage reads its source maps.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const bundle = await bundleBrowserTests(files, folder);
+  const browsers = engines.map((name) => named(launchers[name](), name));
+  const runner = await startTestRunner({
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: false,
+    config: {
+      rootDir: root,
+      files: [...bundle.files],
+      browsers,
+      plugins: [keyboardPlugin(), accessibilityPlugin(root)],
+      concurrentBrowsers: engines.length,
+      // Keep two cores busy.
+      concurrency: Math.max(1, Math.ceil(2 / engines.length)),
+      browserStartTimeout: 120_000,
+      testsStartTimeout: 120_000,
+      testsFinishTimeout: 600_000,
+      // Longer than test/support/patience.ts waits.
+      testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+      reporters: [defaultReporter(), countReporter(counts, bundle)],
+    },
+  });
+  if (!runner) throw new Error('The test runner did not start.');
+  const hasPassed = await new Promise<boolean>((resolve) => runner.on('stopped', resolve));
+  if (!hasPassed && counts.every(({ failed }) => !failed)) {
+    counts[0]!.failed++;
+    counts[0]!.failures.push('no test failed, yet the test runner did');
+  }
+  return counts;
+}
+
+function chromiumLauncher(): BrowserLauncher {
+  return chromeLauncher({
+    launchOptions: chromiumOptions,
+    // A window of its own: background tabs have no animation frames.
+    createPage: ({ context }) => context.newPage({ type: 'window' }),
+  });
+}
+
+/** Launchers of puppeteer name themselves by what they launch. */
+const named = (launcher: BrowserLauncher, name: EngineName): BrowserLauncher => Object.assign(launcher, { name });
+
+/** Adds up the results of each engine, under the names of the test files that were bundled. */
+function countReporter(counts: readonly TestCount[], { sourceOf }: BrowserBundle): Reporter {
+  return {
+    onTestRunFinished({ sessions }: { readonly sessions: readonly TestSession[] }) {
+      for (const { browser, testFile, testResults, errors } of sessions) {
+        const count = counts.find(({ name }) => name === browser.name);
+        if (!count) continue;
+        const path = sourceOf(testFile);
+        count.failed += errors.length;
+        for (const { message } of errors) count.failures.push(describeFailure([path], message));
+        if (testResults) addResults(testResults, [path], count);
+      }
+    },
+  };
+}
+
+/** `names` are those of the file and of the suites around. */
+function addResults({ tests, suites }: TestSuiteResult, names: readonly string[], count: TestCount) {
+  for (const { name, passed, skipped, error } of tests) {
+    count[skipped ? 'skipped' : passed ? 'passed' : 'failed']++;
+    if (!skipped && !passed) count.failures.push(describeFailure([...names, name], error?.message));
+  }
+  for (const suite of suites) addResults(suite, [...names, suite.name], count);
+}

@@ -1,0 +1,80 @@
+import { globSync } from 'node:fs';
+import { runBrowserTests } from './browser-tests.ts';
+import { nodeCoverageFolder } from './coverage.ts';
+import { runHostTests } from './host-tests.ts';
+import { runNodeTests } from './node-tests.ts';
+import { runStoryTests } from './story-tests.ts';
+import type { TestCount } from './test-count.ts';
+
+interface Request {
+  /** Those of the stage's files that are to run. */
+  readonly files: readonly string[];
+  /** Whether the whole proof is asked for, and not only the first answer. */
+  readonly isWhole: boolean;
+  /** Whether to keep what runs of src; see coverage.ts. */
+  readonly hasCoverage: boolean;
+}
+
+/** One kind of tests, run by one runner. */
+export interface Stage {
+  readonly name: string;
+  /** For people. */
+  readonly title: string;
+  readonly isOnlyInWholeProof?: true;
+  /** What the first answer leaves out of this stage, for people. */
+  readonly leavesOut?: string;
+  /** Its test files from the project's root. */
+  list(isWhole: boolean): readonly string[];
+  run(request: Request): Promise<readonly TestCount[]>;
+}
+
+/** In the order in which they run: what tells most in the shortest time comes first. */
+export const stages: readonly Stage[] = [
+  {
+    name: 'node',
+    title: 'Node',
+    leavesOut: 'most of the 10,002 interleavings of the exactly-once suite',
+    list: () => globSync('test/node/**/*.test.ts'),
+    async run({ files, isWhole, hasCoverage }) {
+      process.env['PROOF'] = isWhole ? 'whole' : 'first';
+      if (hasCoverage) process.env['NODE_V8_COVERAGE'] = nodeCoverageFolder;
+      const count = await runNodeTests('Node', files);
+      delete process.env['NODE_V8_COVERAGE'];
+      return [count];
+    },
+  },
+  {
+    name: 'browser',
+    title: 'Chromium',
+    list: () => globSync('test/{engines,browser}/**/*.test.ts'),
+    run: ({ files, hasCoverage }) => runBrowserTests({ files, engines: ['Chromium'], coverage: hasCoverage }),
+  },
+  {
+    name: 'stories',
+    title: 'Stories',
+    leavesOut: 'stories in dark, right to left, forced colours and at 320 px',
+    list: () => globSync('stories/**/*.stories.ts'),
+    run: async ({ files, isWhole }) => [await runStoryTests({ files, looks: isWhole ? 'all' : 'one' })],
+  },
+  {
+    name: 'e2e',
+    title: 'End to end',
+    leavesOut: 'end to end beyond the main paths',
+    list: (isWhole) => globSync(isWhole ? 'test/e2e/**/*.test.ts' : 'test/e2e/smoke/*.test.ts'),
+    run: async ({ files }) => [await runNodeTests('End to end', files)],
+  },
+  {
+    name: 'engines',
+    title: 'Firefox and WebKit',
+    isOnlyInWholeProof: true,
+    list: () => globSync('test/engines/**/*.test.ts'),
+    run: ({ files }) => runBrowserTests({ files, engines: ['Firefox', 'WebKit'] }),
+  },
+  {
+    name: 'hosts',
+    title: 'Hosts',
+    isOnlyInWholeProof: true,
+    list: () => globSync('test/hosts/*.test.ts'),
+    run: async ({ files }) => [await runHostTests(files)],
+  },
+];
