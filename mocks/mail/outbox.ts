@@ -13,9 +13,13 @@ export interface Mail extends RenderedMail {
   readonly delivery: Invite['delivery'];
 }
 
+interface PostedMail extends Omit<Mail, keyof RenderedMail> {
+  readonly render: () => RenderedMail;
+}
+
 /** Keeps mails instead of sending them. */
 export class Outbox {
-  readonly #mails: Mail[] = [];
+  readonly #posted: PostedMail[] = [];
   readonly #registrationUrl: string;
 
   constructor(registrationUrl: string) {
@@ -24,21 +28,23 @@ export class Outbox {
 
   /** The newest first. */
   get mails(): readonly Mail[] {
-    return this.#mails.toReversed();
+    return this.#posted.map(({ render, ...facts }) => ({ ...facts, ...render() })).toReversed();
   }
 
   /** Writes the mail of an invite. */
   post(invite: InviteRow, token: string, now: number): void {
     const link = toRegistrationLink(this.#registrationUrl, token);
     const { id: inviteId, delivery } = invite;
-    const id = `mail_${this.#mails.length + 1}`;
-    this.#mails.push({ id, sentAt: toTimestamp(now), ...renderInviteMail(invite, reseller, link), inviteId, delivery });
+    // Render on the first read: few mails are ever read, and rendering one takes longer than the call that sent it.
+    let rendered: RenderedMail | undefined;
+    const render = () => (rendered ??= renderInviteMail(invite, reseller, link));
+    this.#posted.push({ id: `mail_${this.#posted.length + 1}`, sentAt: toTimestamp(now), inviteId, delivery, render });
   }
 
   /** Notes what became of an invite's last mail, if it has one here. */
   setDelivery(inviteId: string, delivery: Mail['delivery']): void {
-    const index = this.#mails.findLastIndex((mail) => mail.inviteId === inviteId);
-    const mail = this.#mails[index];
-    if (mail) this.#mails[index] = { ...mail, delivery };
+    const index = this.#posted.findLastIndex((mail) => mail.inviteId === inviteId);
+    const mail = this.#posted[index];
+    if (mail) this.#posted[index] = { ...mail, delivery };
   }
 }

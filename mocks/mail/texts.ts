@@ -54,7 +54,15 @@ export function textsIn(tag = 'en'): { texts: MailTexts; language: string } {
   return { texts: byLanguage[language]!, language };
 }
 
+/** By locale: making one takes far longer than using it. */
+const timeFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** A point in time in words, without its zone. */
 export function formatTime({ locale }: MailTexts, date: Date): string {
-  return date.toLocaleString(locale, { dateStyle: 'full', timeStyle: 'short', timeZone: 'UTC' });
+  let format = timeFormats.get(locale);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone: 'UTC' });
+    timeFormats.set(locale, format);
+  }
+  return format.format(date);
 }

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { globSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { parseSync } from 'vite';
-
-const root = resolve(import.meta.dirname, '../..');
+import { root } from '../../tools/generate/files.ts';
+import { type Import, listImports } from '../../tools/testing/import-graph.ts';
 
 /** What each part of the house may import of the others. `types` allows `import type` only. */
 const law: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>> = {
@@ -42,47 +40,6 @@ const law: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>> =
   },
 };
 
-interface Import {
-  readonly file: string;
-  readonly target: string;
-  readonly typesOnly: boolean;
-  /** Whether it is loaded when it is needed. */
-  readonly onDemand: boolean;
-}
-
-/** The imports and re-exports of a file that lead to other files of the project, from the root. */
-function listImports(file: string): Import[] {
-  const source = readFileSync(join(root, file), 'utf8');
-  const { module } = parseSync(file, source);
-  const found = [
-    ...module.staticImports.map(({ moduleRequest, entries }) => ({
-      request: moduleRequest.value,
-      typesOnly: entries.length > 0 && entries.every(({ isType }) => isType),
-      onDemand: false,
-    })),
-    ...module.staticExports.flatMap(({ entries }) =>
-      entries.flatMap(({ moduleRequest, isType }) =>
-        moduleRequest ? [{ request: moduleRequest.value, typesOnly: isType, onDemand: false }] : [],
-      ),
-    ),
-  ];
-  const dynamic = module.dynamicImports.map(({ moduleRequest: { start, end } }) => ({
-    request: source.slice(start + 1, end - 1),
-    typesOnly: false,
-    onDemand: true,
-  }));
-  return [...found, ...dynamic]
-    .filter(({ request }) => request.startsWith('.'))
-    .map(({ request, typesOnly, onDemand }) => ({
-      file,
-      target: relative(root, resolve(root, dirname(file), request))
-        .split(sep)
-        .join('/'),
-      typesOnly,
-      onDemand,
-    }));
-}
-
 /** The elements that others show: loaded on demand, they are defined as a page would define them, or already has. */
 const shown: Readonly<Record<string, readonly string[]>> = {
   'src/elements/invite-customer-form/email-preview-part.ts': ['src/define/invite-email-preview.ts'],
@@ -95,7 +52,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
 };
 const isShown = ({ file, target, onDemand }: Import) => onDemand && (shown[file]?.includes(target) ?? false);
 
-const importsOf = (pattern: string) => globSync(pattern, { cwd: root }).flatMap(listImports);
+const importsOf = (pattern: string) => globSync(pattern, { cwd: root }).flatMap((file) => listImports(file));
 const describeImports = (imports: readonly Import[]) => imports.map(({ file, target }) => `${file} → ${target}`);
 
 /** `src/adapter/rest/call.ts` → `adapter`. */
@@ -152,7 +109,9 @@ describe('the import law', () => {
   });
 
   it('examples know the package by its name only', () => {
-    const broken = importsOf('examples/**/*.ts').filter(({ target }) => !target.startsWith('examples/'));
+    const broken = importsOf('examples/**/*.ts').filter(
+      ({ specifier, target }) => specifier.startsWith('.') && !target.startsWith('examples/'),
+    );
     assert.deepEqual(describeImports(broken), []);
   });
 });
