@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { coveredSuites, dropCoverage } from './testing/coverage.ts';
 import { judgeCoverage } from './testing/coverage-gate.ts';
+import { runE2eTests } from './testing/e2e-tests.ts';
 import { runNodeTests } from './testing/node-tests.ts';
 import { runStoryTests } from './testing/story-tests.ts';
 import { newCount, printFailures, type TestCount } from './testing/test-count.ts';
@@ -14,7 +15,7 @@ const suites: Readonly<Record<string, () => Promise<readonly TestCount[]>>> = {
   node: async () => [await runNodeTests('Node', globSync('test/node/**/*.test.ts'), { coverage: judgesCoverage })],
   browser: runBrowserTests,
   stories: async () => [await runStoryTests()],
-  e2e: async () => [await runNodeTests('End to end', globSync('test/e2e/**/*.test.ts'))],
+  e2e: async () => [await runE2eTests('End to end', globSync('test/e2e/**/*.test.ts'))],
 };
 
 const asked = process.argv.slice(2);
