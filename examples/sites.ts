@@ -45,17 +45,18 @@ const policy = [
   'trusted-types lit-html',
 ].join('; ');
 
+const headers = {
+  'Content-Security-Policy': policy,
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
 export const whiteLabel: InlineConfig = {
   ...common,
   root: folder('white-label'),
   cacheDir: folder('../node_modules/.vite/white-label'),
   // Small pictures would become `data:` URLs, which the policy refuses.
   build: { assetsInlineLimit: 0 },
-  server: {
-    headers: {
-      'Content-Security-Policy': policy,
-      'Referrer-Policy': 'no-referrer',
-      'X-Content-Type-Options': 'nosniff',
-    },
-  },
+  server: { headers },
+  preview: { headers },
 };

@@ -5,27 +5,31 @@ import { build } from 'vite';
 import { writeEditorData } from './editor-data.ts';
 import { root } from './generate/files.ts';
 import { measureLoad } from './measure.ts';
+import { make } from './testing/freshness.ts';
+import { dist } from './testing/pack.ts';
 
 process.chdir(root);
-rmSync('dist', { recursive: true, force: true });
-emitModules();
-await build({ logLevel: 'warn' });
-await build({
-  logLevel: 'warn',
-  build: {
-    emptyOutDir: false,
-    lib: { entry: 'cdn:prefixed' },
-    rolldownOptions: { output: { entryFileNames: 'prefixed.js' } },
-  },
+await make(dist, async () => {
+  rmSync('dist', { recursive: true, force: true });
+  emitModules();
+  await build({ logLevel: 'warn' });
+  await build({
+    logLevel: 'warn',
+    build: {
+      emptyOutDir: false,
+      lib: { entry: 'cdn:prefixed' },
+      rolldownOptions: { output: { entryFileNames: 'prefixed.js' } },
+    },
+  });
+  // What every standalone file exports, besides what it defines.
+  const exported = "export { AdapterError, createRestAdapter, isAdapterError } from '../index.js';\n";
+  writeFileSync('dist/cdn/types.d.ts', `${exported}import '../define/all.js';\n`);
+  writeFileSync(
+    'dist/cdn/prefixed.d.ts',
+    `${exported}export { define, type PrefixedElements } from '../define/prefixed.js';\n`,
+  );
+  writeEditorData();
 });
-// What every standalone file exports, besides what it defines.
-const exported = "export { AdapterError, createRestAdapter, isAdapterError } from '../index.js';\n";
-writeFileSync('dist/cdn/types.d.ts', `${exported}import '../define/all.js';\n`);
-writeFileSync(
-  'dist/cdn/prefixed.d.ts',
-  `${exported}export { define, type PrefixedElements } from '../define/prefixed.js';\n`,
-);
-writeEditorData();
 for (const file of globSync('dist/cdn/*.js').toSorted())
   console.log(`${file}  ${(measureLoad(file) / 1000).toFixed(2)} kB brotli at load`);
 

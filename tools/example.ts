@@ -7,7 +7,7 @@ import { serve } from '../mocks/node.ts';
 import { root } from './generate/files.ts';
 import { buildExample, exampleNames } from './testing/example-apps.ts';
 import { exampleFolder, installExample } from './testing/install-example.ts';
-import { pack } from './testing/pack.ts';
+import { buildPackage, pack } from './testing/pack.ts';
 
 process.chdir(root);
 const name = exampleNames.find((known) => known === process.argv[2]);
@@ -19,9 +19,9 @@ if (!name) {
 /** Where the apps' own settings look for it. */
 const apiPort = 4010;
 
-await import('./build.ts');
+buildPackage();
 pack();
-if (name !== 'plain') installExample(name);
+if (name !== 'plain') await installExample(name);
 const api = await serve(createMockApi(), { port: apiPort, host: 'localhost' });
 console.log(`Mock API  ${api.url}`);
 if (name === 'plain') {

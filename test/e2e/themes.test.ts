@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { chromiumOptions } from '../../tools/testing/browsers.ts';
-import { type Demo, startDemo } from '../support/demo.ts';
+import { type Demo, serveDemo } from '../support/demo.ts';
 import { openPortal } from '../support/portal-page.ts';
 
 const themes = ['calm', 'enterprise', 'playful'];
@@ -10,7 +10,7 @@ const themes = ['calm', 'enterprise', 'playful'];
 const wide = { ...chromiumOptions, defaultViewport: { width: 1280, height: 900 } };
 const pages = ['dashboard', 'customers', 'add-customer', 'billing', 'outbox'];
 
-/** In Chromium, over the demo of `npm start`, as a visitor looks at it. */
+/** In Chromium, over the demo, as a visitor looks at it. */
 describe('the demo portal in its themes', () => {
   let demo: Demo;
   let browser: Browser;
@@ -18,7 +18,7 @@ describe('the demo portal in its themes', () => {
   let portal: ReturnType<typeof openPortal>;
 
   before(async () => {
-    [demo, browser] = await Promise.all([startDemo(), launch(wide)]);
+    [demo, browser] = await Promise.all([serveDemo(), launch(wide)]);
     page = await browser.newPage();
     portal = openPortal(page);
     await page.goto(`${demo.portalUrl}#/customers?tab=invites`);

@@ -2,11 +2,17 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { ScenarioName } from '../../mocks/index.ts';
+import { type InlineConfig, preview } from 'vite';
+import { createMockApi, type ScenarioName } from '../../mocks/index.ts';
+import { serve } from '../../mocks/node.ts';
+import { findFreePorts } from '../../tools/free-ports.ts';
+import { builtSites, buildSites } from '../../tools/testing/built-sites.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** The demo of `npm start`, on free ports. */
+const host = 'localhost';
+
+/** The demo portal and the white-label site over one mock API, on free ports. */
 export interface Demo {
   readonly portalUrl: string;
   /** The white-label site, where registration links lead. */
@@ -15,6 +21,7 @@ export interface Demo {
   stop(): Promise<void>;
 }
 
+/** Starts it as `npm start` does, in a process of its own: every module on its own, transformed as it is asked for. */
 export async function startDemo(scenario: ScenarioName = 'default'): Promise<Demo> {
   const args = ['tools/start.ts', '--port', '0', '--site-port', '0', '--api-port', '0', '--scenario', scenario];
   const child = spawn('node', args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -30,4 +37,33 @@ export async function startDemo(scenario: ScenarioName = 'default'): Promise<Dem
   };
   const urlOf = (name: string) => urls.get(name) ?? '';
   return { portalUrl: urlOf('Demo portal'), siteUrl: urlOf('White-label site'), apiUrl: urlOf('Mock API'), stop };
+}
+
+/** Serves the two sites as they would be deployed: a page loads some ten files of them, not hundreds. */
+export async function serveDemo(scenario: ScenarioName = 'default'): Promise<Demo> {
+  await buildSites();
+  const [sitePort = 0] = await findFreePorts(host, ['0']);
+  const siteUrl = `http://${host}:${sitePort}/`;
+  const apiServer = await serve(createMockApi({ scenario, registrationUrl: siteUrl }), { port: 0, host });
+  const serveSite = (site: InlineConfig, port: number) =>
+    preview({
+      ...site,
+      // Calls that a page gives up are no news.
+      logLevel: 'silent',
+      preview: {
+        ...site.preview,
+        host,
+        port,
+        strictPort: port !== 0,
+        proxy: { '/api': { target: apiServer.url, rewrite: (path) => path.replace(/^\/api/, '') } },
+      },
+    });
+  const [portal, site] = await Promise.all([
+    serveSite(builtSites.portal, 0),
+    serveSite(builtSites.whiteLabel, sitePort),
+  ]);
+  const stop = async () => {
+    await Promise.all([portal.close(), site.close(), apiServer.close()]);
+  };
+  return { portalUrl: portal.resolvedUrls?.local[0] ?? '', siteUrl, apiUrl: apiServer.url, stop };
 }

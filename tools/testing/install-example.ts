@@ -1,19 +1,22 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { cpSync, existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { root } from '../generate/files.ts';
 import { packedFolder } from './pack.ts';
+
+const run = promisify(execFile);
 
 /** Where an example that has dependencies of its own stands. */
 export const exampleFolder = (name: string): string => join(root, 'examples', name);
 
 /** Installs an example's dependencies, where its lockfile is newer than they are; and the package as it is packed now. */
-export function installExample(name: string): void {
+export async function installExample(name: string): Promise<void> {
   const folder = exampleFolder(name);
   const installed = join(folder, 'node_modules/.package-lock.json');
   const lockfile = join(folder, 'package-lock.json');
   if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lockfile).mtimeMs)
-    execFileSync('npm', ['ci', '--loglevel=error'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+    await run('npm', ['ci', '--loglevel=error'], { cwd: folder });
   const own = join(folder, 'node_modules/reseller-elements');
   // With what Vite has made of an earlier one.
   for (const stale of [own, join(folder, 'node_modules/.vite')]) rmSync(stale, { recursive: true, force: true });

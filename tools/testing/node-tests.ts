@@ -8,17 +8,24 @@ import { describeFailure, newCount, type TestCount } from './test-count.ts';
 interface Options {
   /** Keeps what of src they covered. */
   readonly coverage?: boolean;
+  /** How many files run at a time; by default as many as leave a core to the rest. */
+  readonly concurrency?: number;
 }
 
 /** Runs test files on Node's own runner and counts single tests. */
 export function runNodeTests(
   name: string,
   files: readonly string[],
-  { coverage = false }: Options = {},
+  { coverage = false, concurrency }: Options = {},
 ): Promise<TestCount> {
   const count = newCount(name);
   return new Promise((resolve, reject) => {
-    const stream = run({ files: [...files], concurrency: true, coverage, coverageIncludeGlobs: ['src/**/*.ts'] });
+    const stream = run({
+      files: [...files],
+      concurrency: concurrency ?? true,
+      coverage,
+      coverageIncludeGlobs: ['src/**/*.ts'],
+    });
     stream.on('test:pass', ({ skip, details }) => {
       if (details.type !== 'suite') count[skip === undefined ? 'passed' : 'skipped']++;
     });

@@ -2,9 +2,29 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../generate/files.ts';
+import { isFresh, type Product } from './freshness.ts';
 
 /** Where tests find the package as it is published. It borrows the dependencies of the project around it. */
 export const packedFolder = join(root, '.cache/packed/node_modules/reseller-elements');
+
+/** What `npm run build` makes of the sources. */
+export const dist: Product = {
+  inputs: [
+    '{src,mocks}/**',
+    'tools/*.ts',
+    'vite.config.ts',
+    'tsconfig*.json',
+    'custom-elements.json',
+    'package.json',
+    'package-lock.json',
+  ],
+  output: 'dist',
+};
+
+/** Builds the package, unless dist/ is what the sources make already. */
+export function buildPackage(): void {
+  if (!isFresh(dist)) execFileSync('node', ['tools/build.ts'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+}
 
 /** Unpacks what `npm pack` makes of dist/, and returns the path of the tarball. */
 export function pack(): string {

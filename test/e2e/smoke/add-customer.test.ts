@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import type { CustomerPage } from '../../src/index.ts';
-import { chromiumOptions } from '../../tools/testing/browsers.ts';
-import { type Demo, startDemo } from '../support/demo.ts';
+import type { CustomerPage } from '../../../src/index.ts';
+import { chromiumOptions } from '../../../tools/testing/browsers.ts';
+import { type Demo, serveDemo } from '../../support/demo.ts';
 
-/** In Chromium, over the demo of `npm start`, as a reseller does it. */
+/** In Chromium, over the demo, as a reseller does it. */
 describe('a reseller adds a customer', () => {
   let demo: Demo;
   let browser: Browser;
@@ -14,7 +14,7 @@ describe('a reseller adds a customer', () => {
   let customersBefore: number | undefined;
 
   before(async () => {
-    [demo, browser] = await Promise.all([startDemo(), launch(chromiumOptions)]);
+    [demo, browser] = await Promise.all([serveDemo(), launch(chromiumOptions)]);
     page = await browser.newPage();
     page.setDefaultTimeout(15_000);
     mailsBefore = await countMails();

@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type Browser, launch, type LaunchOptions, type Page } from 'puppeteer-core';
 import type { CustomerPage, InvitePage } from '../../src/index.ts';
-import { engines } from '../../tools/testing/browsers.ts';
-import { type Demo, startDemo } from '../support/demo.ts';
-import { callDemo } from '../support/demo-api.ts';
-import { openSignUp } from '../support/sign-up-page.ts';
+import { type Demo, serveDemo } from './demo.ts';
+import { callDemo } from './demo-api.ts';
+import { openSignUp } from './sign-up-page.ts';
 
 const company = 'Quayside Joinery';
 const email = 'nora@quayside.example';
 const password = 'correct horse battery staple';
 
-/** Over the demo of `npm start`, as a customer does it who was invited. */
-for (const [engine, options] of Object.entries(engines))
+/** Registers over the demo, as a customer does who was invited. */
+export function testRegistration(engine: string, options: LaunchOptions): void {
   describe(`a customer registers, in ${engine}`, () => {
     let demo: Demo;
     let api: ReturnType<typeof callDemo>;
@@ -22,7 +21,7 @@ for (const [engine, options] of Object.entries(engines))
     let link: string;
 
     before(async () => {
-      [demo, browser] = await Promise.all([startDemo(), launch(options)]);
+      [demo, browser] = await Promise.all([serveDemo(), launch(options)]);
       api = callDemo(demo.apiUrl);
       page = await browser.newPage();
       site = openSignUp(page);
@@ -94,3 +93,4 @@ for (const [engine, options] of Object.entries(engines))
       await site.waitForText('This link has done its work');
     });
   });
+}

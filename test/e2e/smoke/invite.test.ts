@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { chromiumOptions } from '../../tools/testing/browsers.ts';
-import { type Demo, startDemo } from '../support/demo.ts';
-import { openPortal } from '../support/portal-page.ts';
+import { chromiumOptions } from '../../../tools/testing/browsers.ts';
+import { type Demo, serveDemo } from '../../support/demo.ts';
+import { openPortal } from '../../support/portal-page.ts';
 
-/** In Chromium, over the demo of `npm start`, as a reseller does it. */
+/** In Chromium, over the demo, as a reseller does it. */
 describe('a reseller invites a customer', () => {
   let demo: Demo;
   let browser: Browser;
   let page: Page;
 
   before(async () => {
-    [demo, browser] = await Promise.all([startDemo(), launch(chromiumOptions)]);
+    [demo, browser] = await Promise.all([serveDemo(), launch(chromiumOptions)]);
     page = await browser.newPage();
     page.setDefaultTimeout(15_000);
     await page.goto(demo.portalUrl);

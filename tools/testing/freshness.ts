@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { root } from '../generate/files.ts';
+
+/** Something that is made from files, and where it is put. */
+export interface Product {
+  /** Globs of everything it is made from, from the root of the project. */
+  readonly inputs: readonly string[];
+  /** The folder it is made into, from the root of the project. */
+  readonly output: string;
+}
+
+const stampOf = ({ output }: Product) => join(root, '.cache/made', output.replaceAll('/', '-'));
+
+/**
+ * Tells whether a product is exactly what its inputs make. Compares contents, not times: a checkout changes times only, and
+ * a deleted file has none.
+ */
+export function isFresh(product: Product): boolean {
+  const stamp = stampOf(product);
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(product);
+}
+
+/** Makes a product anew. A failure on the way leaves it stale. */
+export async function make(product: Product, build: () => void | Promise<void>): Promise<void> {
+  const stamp = stampOf(product);
+  rmSync(stamp, { force: true });
+  const inputs = hashFiles(product.inputs);
+  await build();
+  // An edit during the build may not be in it.
+  if (hashFiles(product.inputs) !== inputs) return;
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, fingerprint(product));
+}
+
+const fingerprint = ({ inputs, output }: Product) => `${hashFiles(inputs)} ${hashFiles([`${output}/**`])}`;
+
+function hashFiles(globs: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const path of globSync(globs, { cwd: root }).toSorted()) {
+    const file = join(root, path);
+    if (!statSync(file).isFile()) continue;
+    hash.update(`${path}\0`).update(createHash('sha256').update(readFileSync(file)).digest());
+  }
+  return hash.digest('hex');
+}
