@@ -2,7 +2,7 @@ import type { ResellerAdapter } from '../../../src/adapter/reseller-adapter.ts';
 import { AdapterError } from '../../../src/adapter/adapter-error.ts';
 import type { InviteReply, Matches, MatchQuery, NewInvite } from '../../../src/contract/models.ts';
 import { FormController } from '../../../src/controllers/form-controller.ts';
-import type { FormTask } from '../../../src/controllers/form-task.ts';
+import type { FormOperation, FormTask } from '../../../src/controllers/form-task.ts';
 import { ValuesController } from '../../../src/controllers/values-controller.ts';
 import { CustomerInvitedEvent, InviteCustomerEvent } from '../../../src/events/invite-events.ts';
 import { reply } from '../../support/fake-adapter.ts';
@@ -92,8 +92,12 @@ export function openMatchingForm(differences: Differences = {}) {
 
 export type MatchingForm = ReturnType<typeof openMatchingForm>;
 
+/** What any form controller says of itself. */
+type Stand = Pick<FormController<FormOperation>, 'state' | 'errors'> &
+  Readonly<Record<'attempt' | 'isInDoubt' | 'matches' | 'problem' | 'reply', unknown>>;
+
 /** Where a form stands, and what it holds, in words: `unknown: attempt, doubt, problem`. */
-export function describeStand(form: FakeForm['form']): string {
+export function describeStand(form: Stand): string {
   const held = Object.entries({
     attempt: form.attempt,
     doubt: form.isInDoubt,
