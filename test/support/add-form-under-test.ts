@@ -43,7 +43,6 @@ export const addForm: FormUnderTest = {
     problems: problemWords['add-customer-form'],
   },
   reply: customer,
-  wrongReplies: [null, undefined, 'ok', 42, [], {}, { customer }, { id: '' }],
   intent: 'add-customer',
   fact: { type: 'customer-added', detail: { customerId: 'cus_1', status: 'active' } },
   personal: /Lighthouse|Torstra|10119|Berlin|@|\+44/,

@@ -60,7 +60,6 @@ export const inviteForm: FormUnderTest = {
     heading: 'Invite saved, but not sent',
     inviteId: invite.id,
   },
-  wrongReplies: [null, undefined, 'ok', 42, [], {}, { invite: null }],
   intent: 'invite-customer',
   fact: {
     type: 'customer-invited',

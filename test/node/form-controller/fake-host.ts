@@ -42,7 +42,9 @@ export class FakeHost extends EventTarget {
     this.#isPending = true;
     queueMicrotask(() => {
       this.#isPending = false;
+      for (const controller of this.#controllers) controller.hostUpdate?.();
       this.onRender();
+      for (const controller of this.#controllers) controller.hostUpdated?.();
     });
   }
 

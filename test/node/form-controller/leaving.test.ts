@@ -82,6 +82,25 @@ describe('a form that leaves the page', () => {
       });
     });
 
+  for (const ending of ['resolve', 'reject'] as const)
+    it(`is not told of its retry by the call before it, which ${ending}s after all`, async () => {
+      const { host, form, calls, log } = openForm();
+      void form.submit();
+      await settled();
+      host.leave();
+      await settled();
+      host.comeBack();
+      void form.retry();
+      await settled();
+      const before = log.length;
+      end(calls[0], ending, reply);
+      await settled();
+      assert.deepEqual([describeStand(form), log.length], ['sending: attempt, doubt', before]);
+      calls[1]?.resolve(reply);
+      await settled();
+      assert.deepEqual([describeStand(form), log.slice(before)], ['done: reply', ['done: customer-invited']]);
+    });
+
   it('while the reply arrives either took it in and said so, or did neither', async () => {
     const seen = new Set<string>();
     for (let turns = 0; turns < 16; turns++) {

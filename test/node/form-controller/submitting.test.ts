@@ -62,6 +62,17 @@ describe('one intent', () => {
     assert.equal(form.attempt, undefined);
   });
 
+  it('that the page takes over leaves an earlier refusal behind', async () => {
+    const { form, host, calls } = openForm();
+    void form.submit();
+    await settled();
+    calls[0]?.reject(forbidden());
+    await settled();
+    host.addEventListener('invite-customer', (event) => event.preventDefault());
+    await form.submit();
+    assert.deepEqual([describeStand(form), calls.length], ['idle', 1]);
+  });
+
   it('that was refused is another one the next time', async () => {
     const { form, calls } = openForm();
     void form.submit();
