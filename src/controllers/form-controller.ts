@@ -105,6 +105,8 @@ export class FormController<Operation extends FormOperation> implements ValuesOw
   /** Goes on with an attempt that a page before this one began. */
   resume(attempt: Attempt<Operation>) {
     if (this.frozen) return;
+    // What was said of another attempt is none of this one's.
+    this.#problem = this.#reply = undefined;
     this.#attempt = attempt;
     this.#doubt();
   }
@@ -127,7 +129,7 @@ export class FormController<Operation extends FormOperation> implements ValuesOw
   async submit(): Promise<void> {
     if (this.frozen || this.#state === 'done') return;
     this.#checked = true;
-    this.#problem = this.#matches = undefined;
+    this.#problem = undefined;
     this.#errors = new Map(this.#task.check(this.#values.all));
     this.#enter('idle');
     if (this.#errors.size || this.#task.holdsBack?.()) return;
@@ -177,7 +179,7 @@ export class FormController<Operation extends FormOperation> implements ValuesOw
     this.#errors.clear();
     this.#checked = this.#isInDoubt = false;
     this.#accepted = '';
-    this.#attempt = this.#problem = this.#reply = this.#matches = undefined;
+    this.#attempt = this.#problem = this.#reply = undefined;
     this.#enter('idle');
     return true;
   }
@@ -248,7 +250,7 @@ export class FormController<Operation extends FormOperation> implements ValuesOw
   }
 
   #close(reply: FormReply<Operation> | undefined) {
-    this.#attempt = this.#problem = this.#matches = undefined;
+    this.#attempt = this.#problem = undefined;
     this.#isInDoubt = false;
     this.#reply = reply;
     this.#enter('done');
@@ -256,7 +258,7 @@ export class FormController<Operation extends FormOperation> implements ValuesOw
 
   #enter(state: FormState) {
     this.#state = state;
-    if (state === 'idle') this.#matches = undefined;
+    if (state !== 'matches') this.#matches = undefined;
     this.#host.requestUpdate();
   }
 }

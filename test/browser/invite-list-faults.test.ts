@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { AdapterError } from '../../src/index.ts';
-import { codes, thrown } from '../suites/faults.ts';
 import { openList, openListed } from '../support/list-page.ts';
 import { pageOf, row, serverTime } from '../support/list-rows.ts';
+import { codes, thrown } from '../support/problem-codes.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents } from '../support/record-events.ts';
 

@@ -13,7 +13,7 @@ export interface OpenForm {
 export type Feature = 'matches' | 'billing' | 'drafts' | 'whole value' | 'another';
 
 /** `it`, or nothing where a test means nothing to a form. */
-export const unless = (isVoid: boolean | undefined): ((title: string, test: () => Promise<void>) => Timed) =>
+const unless = (isVoid: boolean | undefined): ((title: string, test: () => Promise<void>) => Timed) =>
   isVoid ? () => ({ timeout: () => undefined }) : it;
 
 interface Timed {
@@ -33,8 +33,6 @@ export interface FormUnderTest {
   readonly kind: FormKind;
   /** What other forms have and this one does not; nothing by default. */
   readonly lacks?: readonly Feature[];
-  /** Refusals that leave nothing to be filled in; none by default. */
-  readonly ends?: readonly string[];
   /** Opens a new form, turned to as a user does. */
   open(overrides?: ResellerAdapter, value?: object, draftKey?: string): Promise<OpenForm>;
   /** Makes an adapter as `open` does, for a form that is open. */
@@ -70,8 +68,6 @@ export interface FormUnderTest {
   readonly reply: object;
   /** A reply that succeeds but for the email, and what is said of it; for forms that send one. */
   readonly unsent?: { readonly reply: object; readonly heading: string; readonly inviteId: string };
-  /** What is no reply. */
-  readonly wrongReplies: readonly unknown[];
   /** The events before and after the call. */
   readonly intent: 'add-customer' | 'invite-customer' | 'register-customer';
   /** What the event before the call says of `input`, if not all. */

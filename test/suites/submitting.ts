@@ -119,15 +119,6 @@ export function describeSubmitting(form: FormUnderTest) {
       expect([page.shown, typesOf(events)]).to.deep.equal(['doubt', ['adapter-error']]);
     });
 
-    it('does nothing once it is done', async () => {
-      const { page, calls } = await send(form);
-      calls[0]?.resolve(form.reply);
-      await page.settled();
-      page.element.submit();
-      await page.settled();
-      expect([calls.length, page.shown]).to.deep.equal([1, 'done']);
-    });
-
     it('asks nobody while something is wrong, and asks once it is mended', async () => {
       const { page, calls, events } = await openFilled();
       const [label = ''] = Object.keys(form.filled);
@@ -162,15 +153,6 @@ export function describeSubmitting(form: FormUnderTest) {
         await page.submit();
         await page.settled();
         expect([calls.length, typesOf(events)]).to.deep.equal([0, [form.intent]]);
-      });
-
-      it('leaves an earlier refusal behind', async () => {
-        const { page, calls } = await send(form);
-        calls[0]?.reject(new AdapterError('forbidden', { status: 403 }));
-        await page.settled();
-        page.element.addEventListener(form.intent, (event) => event.preventDefault());
-        await page.submit();
-        expect([page.shown, calls.length]).to.deep.equal(['fields', 1]);
       });
     });
 

@@ -10,16 +10,13 @@ import {
 } from '../../src/index.ts';
 import type { AnyForm } from '../support/form-page.ts';
 import { resent } from '../support/fake-adapter.ts';
-import { type Answer, holdMethod } from '../support/held-method.ts';
+import { holdMethod } from '../support/held-method.ts';
 import { lookalikes, noMatches } from '../support/lookalikes.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents, typesOf } from '../support/record-events.ts';
 import { type FormUnderTest, itWith, type OpenForm, send } from './form-under-test.ts';
 
 const extraField: ExtraField = { name: 'poNumber', type: 'text', label: 'Purchase Order' };
-
-/** How a call ends that nobody waits for any more. */
-const endings = ['resolve', 'reject', 'never'] as const;
 
 /** A form that leaves the page at any await leaves nothing behind, and works when it comes back. */
 export function describeUnmounting(form: FormUnderTest) {
@@ -38,11 +35,6 @@ export function describeUnmounting(form: FormUnderTest) {
     return { events, comeBack };
   }
 
-  function end<Reply>(call: Answer<Reply> | undefined, ending: (typeof endings)[number], reply: Reply) {
-    if (ending === 'resolve') call?.resolve(reply);
-    if (ending === 'reject') call?.reject(new AdapterError('network', { outcome: 'unknown' }));
-  }
-
   /** After all that happened, the form can be filled in and sent. */
   async function expectWorks({ page, calls }: OpenForm) {
     page.fill(form.filled);
@@ -57,108 +49,86 @@ export function describeUnmounting(form: FormUnderTest) {
   describe(`${form.name}: leaving the page`, () => {
     keepQuiet();
 
-    for (const ending of endings) {
-      describe(ending === 'never' ? 'and the call never ends' : `and the call ${ending}s later`, () => {
-        itWith(form, 'billing')('while the billing accounts are loaded', async () => {
-          const { method: listBillingAccounts, calls: lists } = holdMethod<object, BillingAccounts>();
-          const opened = await form.open({ listBillingAccounts });
-          const { events, comeBack } = await leave(opened);
-          expect(lists.map(({ options }) => options.signal.aborted)).to.deep.equal([true]);
-          end(lists[0], ending, { items: [] });
-          await comeBack();
-          expect([lists.length, lists[1]?.options.signal.aborted]).to.deep.equal([2, false]);
-          lists[1]?.resolve(
-            await (form.createAdapter().adapter.listBillingAccounts as () => Promise<BillingAccounts>)(),
-          );
-          await opened.page.settled();
-          expect(events).to.deep.equal([]);
-          await expectWorks(opened);
-        });
+    itWith(form, 'billing')('while the billing accounts are loaded', async () => {
+      const { method: listBillingAccounts, calls: lists } = holdMethod<object, BillingAccounts>();
+      const opened = await form.open({ listBillingAccounts });
+      const { events, comeBack } = await leave(opened);
+      expect(lists.map(({ options }) => options.signal.aborted)).to.deep.equal([true]);
+      lists[0]?.resolve({ items: [] });
+      await comeBack();
+      expect([lists.length, lists[1]?.options.signal.aborted]).to.deep.equal([2, false]);
+      lists[1]?.resolve(await (form.createAdapter().adapter.listBillingAccounts as () => Promise<BillingAccounts>)());
+      await opened.page.settled();
+      expect(events).to.deep.equal([]);
+      await expectWorks(opened);
+    });
 
-        it('while the extra fields are loaded, and a submit waits for them', async () => {
-          const loads: PromiseWithResolvers<readonly ExtraField[]>[] = [];
-          const extraFields = () => {
-            const load = Promise.withResolvers<readonly ExtraField[]>();
-            loads.push(load);
-            return load.promise;
-          };
-          const opened = await send(form, { extraFields });
-          const { events, comeBack } = await leave(opened);
-          end(loads[0], ending, [{ ...extraField, required: true }]);
-          await comeBack();
-          expect([loads.length, opened.calls.length, events]).to.deep.equal([2, 0, []]);
-          loads[1]?.resolve([extraField]);
-          await opened.page.settled();
-          expect(opened.page.control('Purchase Order').required).to.equal(false);
-          await expectWorks(opened);
-        });
+    it('while the extra fields are loaded, and a submit waits for them', async () => {
+      const loads: PromiseWithResolvers<readonly ExtraField[]>[] = [];
+      const extraFields = () => {
+        const load = Promise.withResolvers<readonly ExtraField[]>();
+        loads.push(load);
+        return load.promise;
+      };
+      const opened = await send(form, { extraFields });
+      const { events, comeBack } = await leave(opened);
+      loads[0]?.resolve([{ ...extraField, required: true }]);
+      await comeBack();
+      expect([loads.length, opened.calls.length, events]).to.deep.equal([2, 0, []]);
+      loads[1]?.resolve([extraField]);
+      await opened.page.settled();
+      expect(opened.page.control('Purchase Order').required).to.equal(false);
+      await expectWorks(opened);
+    });
 
-        itWith(form, 'matches')('while look-alikes are looked for', async () => {
-          const { method: findMatches, calls: queries } = holdMethod<MatchQuery, Matches>();
-          const opened = await send(form, { findMatches });
-          const { events, comeBack } = await leave(opened);
-          expect(queries[0]?.options.signal.aborted).to.equal(true);
-          end(queries[0], ending, lookalikes);
-          await comeBack();
-          expect([opened.page.shown, opened.page.isLocked, opened.calls.length]).to.deep.equal(['fields', false, 0]);
-          expect(events).to.deep.equal([]);
-          await opened.page.submit();
-          queries[1]?.resolve(noMatches);
-          await opened.page.settled();
-          expect([typesOf(events), opened.calls.length]).to.deep.equal([[form.intent], 1]);
-        });
+    itWith(form, 'matches')('while look-alikes are looked for', async () => {
+      const { method: findMatches, calls: queries } = holdMethod<MatchQuery, Matches>();
+      const opened = await send(form, { findMatches });
+      const { events, comeBack } = await leave(opened);
+      expect(queries[0]?.options.signal.aborted).to.equal(true);
+      queries[0]?.resolve(lookalikes);
+      await comeBack();
+      expect([opened.page.shown, opened.page.isLocked, opened.calls.length]).to.deep.equal(['fields', false, 0]);
+      expect(events).to.deep.equal([]);
+      await opened.page.submit();
+      queries[1]?.resolve(noMatches);
+      await opened.page.settled();
+      expect([typesOf(events), opened.calls.length]).to.deep.equal([[form.intent], 1]);
+    });
 
-        it('while it is being sent', async () => {
-          const opened = await send(form);
-          const { page, calls } = opened;
-          const { events, comeBack } = await leave(opened);
-          expect(calls[0]?.options.signal.aborted).to.equal(true);
-          end(calls[0], ending, form.reply);
-          await comeBack();
-          expect([page.shown, page.isLocked, events]).to.deep.equal(['doubt', true, []]);
-          await page.press('Try again');
-          expect(calls[1]?.options.idempotencyKey).to.equal(calls[0]?.options.idempotencyKey);
-          expect([calls[1]?.input, calls[1]?.options.signal.aborted]).to.deep.equal([form.input, false]);
-          calls[1]?.resolve(form.reply);
-          await page.settled();
-          expect([page.shown, typesOf(events)]).to.deep.equal(['done', [form.fact.type]]);
-        });
+    it('while it is being sent', async () => {
+      const opened = await send(form);
+      const { page, calls } = opened;
+      const { events, comeBack } = await leave(opened);
+      expect(calls[0]?.options.signal.aborted).to.equal(true);
+      calls[0]?.resolve(form.reply);
+      await comeBack();
+      expect([page.shown, page.isLocked, events]).to.deep.equal(['doubt', true, []]);
+      await page.press('Try again');
+      expect(calls[1]?.options.idempotencyKey).to.equal(calls[0]?.options.idempotencyKey);
+      expect([calls[1]?.input, calls[1]?.options.signal.aborted]).to.deep.equal([form.input, false]);
+      calls[1]?.resolve(form.reply);
+      await page.settled();
+      expect([page.shown, typesOf(events)]).to.deep.equal(['done', [form.fact.type]]);
+    });
 
-        it('while it is tried again', async () => {
-          const opened = await send(form);
-          const { page, calls } = opened;
-          calls[0]?.reject(new AdapterError('timeout', { outcome: 'unknown' }));
-          await page.settled();
-          await page.press('Try again');
-          const { events, comeBack } = await leave(opened);
-          expect(calls[1]?.options.signal.aborted).to.equal(true);
-          end(calls[1], ending, form.reply);
-          await comeBack();
-          expect([page.shown, events]).to.deep.equal(['doubt', []]);
-          await page.press('Try again');
-          expect(calls[2]?.options.idempotencyKey).to.equal(calls[0]?.options.idempotencyKey);
-        });
-
-        itWith(form, 'matches')('while an invite is sent again', async () => {
-          const { method: resendInvite, calls: resends } = holdMethod<InviteId, ResendReply>();
-          const opened = await send(form, { findMatches: () => Promise.resolve(lookalikes), resendInvite });
-          const { page } = opened;
-          await page.press('Resend Invite');
-          const { events, comeBack } = await leave(opened);
-          expect(resends[0]?.options.signal.aborted).to.equal(true);
-          end(resends[0], ending, resent);
-          await comeBack();
-          expect([page.shown, events]).to.deep.equal(['matches', []]);
-          expect(page.text('[part=matches] [role=alert]')).to.contain('We could not tell');
-          await page.press('Try again');
-          expect(resends[1]?.options.idempotencyKey).to.equal(resends[0]?.options.idempotencyKey);
-          resends[1]?.resolve(resent);
-          await page.settled();
-          expect([page.shown, typesOf(events)]).to.deep.equal(['done', ['invite-resent']]);
-        });
-      });
-    }
-
+    itWith(form, 'matches')('while an invite is sent again', async () => {
+      const { method: resendInvite, calls: resends } = holdMethod<InviteId, ResendReply>();
+      const opened = await send(form, { findMatches: () => Promise.resolve(lookalikes), resendInvite });
+      const { page } = opened;
+      await page.press('Resend Invite');
+      const { events, comeBack } = await leave(opened);
+      expect(resends[0]?.options.signal.aborted).to.equal(true);
+      resends[0]?.resolve(resent);
+      await comeBack();
+      expect([page.shown, events]).to.deep.equal(['matches', []]);
+      expect(page.text('[part=matches] [role=alert]')).to.contain('We could not tell');
+      await page.press('Try again');
+      expect(resends[1]?.options.idempotencyKey).to.equal(resends[0]?.options.idempotencyKey);
+      resends[1]?.resolve(resent);
+      await page.settled();
+      expect([page.shown, typesOf(events)]).to.deep.equal(['done', ['invite-resent']]);
+    });
     it('while the page is asked: nothing is sent', async () => {
       const opened = await form.open();
       const { page, calls } = opened;
@@ -173,19 +143,6 @@ export function describeUnmounting(form: FormUnderTest) {
       expect([page.shown, page.isLocked]).to.deep.equal(['fields', false]);
       await expectWorks(opened);
     });
-
-    for (let turns = 0; turns < 9; turns++)
-      it(`while the reply arrives: ${turns} turns later`, async () => {
-        const opened = await send(form);
-        const told = recordEvents(opened.page.element);
-        opened.calls[0]?.resolve(form.reply);
-        for (let turn = 0; turn < turns; turn++) await Promise.resolve();
-        const { comeBack } = await leave(opened);
-        await comeBack();
-        // Either it took the reply in and said so, or it did neither.
-        expect(typesOf(told)).to.deep.equal(opened.page.shown === 'done' ? [form.fact.type] : []);
-        expect(opened.page.shown).to.be.oneOf(['doubt', 'done']);
-      });
 
     it('right after it was submitted: nothing is sent', async () => {
       const opened = await form.open();
@@ -250,27 +207,6 @@ export function describeUnmounting(form: FormUnderTest) {
       const opened = await form.open({ listBillingAccounts });
       await move(opened);
       expect(lists.map(({ options }) => options.signal.aborted)).to.deep.equal([false]);
-    });
-
-    itWith(form, 'matches')('keeps the query for look-alikes', async () => {
-      const { method: findMatches, calls: queries } = holdMethod<MatchQuery, Matches>();
-      const opened = await send(form, { findMatches });
-      await move(opened);
-      expect(queries.map(({ options }) => options.signal.aborted)).to.deep.equal([false]);
-      queries[0]?.resolve(lookalikes);
-      await opened.page.settled();
-      expect(opened.page.shown).to.equal('matches');
-    });
-
-    itWith(form, 'matches')('keeps an invite that is being sent again', async () => {
-      const { method: resendInvite, calls: resends } = holdMethod<InviteId, ResendReply>();
-      const opened = await send(form, { findMatches: () => Promise.resolve(lookalikes), resendInvite });
-      await opened.page.press('Resend Invite');
-      await move(opened);
-      expect(resends.map(({ options }) => options.signal.aborted)).to.deep.equal([false]);
-      resends[0]?.resolve(resent);
-      await opened.page.settled();
-      expect(opened.page.shown).to.equal('done');
     });
 
     it('goes on waiting for the extra fields before it sends, as it does for those of another adapter', async () => {

@@ -1,5 +1,6 @@
 import type { FormUnderTest } from '../suites/form-under-test.ts';
 import { createAddAdapter, customer, filled, input, openAdd } from './add-form-page.ts';
+import { problemWords } from './problem-words.ts';
 
 /** The form that adds a customer, for the suites that all forms share. */
 export const addForm: FormUnderTest = {
@@ -39,20 +40,9 @@ export const addForm: FormUnderTest = {
     proceed: 'Add the customer anyway',
     another: 'Add another customer',
     notOffered: 'Customers cannot be added from here. Ask an administrator of your portal.',
-    problems: {
-      '': 'The server could not do this now. Try again in a few minutes.',
-      unauthenticated: 'You are signed out. Sign in again, then send the form; what you typed is kept.',
-      forbidden: 'You do not have permission to do this. Ask an administrator of your portal for it.',
-      'rate-limited': 'There were too many requests. Wait a minute, then try again.',
-      'validation-failed': 'The server did not accept the form. Check what you typed, then try again.',
-      'payload-too-large': 'The form is too large to be sent. Shorten what you typed, then try again.',
-      network: 'The server could not be reached. Check your connection, then try again.',
-      timeout: 'The server took too long to answer. Try again.',
-      'duplicate-customer': 'This customer was added already. Look it up among your customers.',
-    },
+    problems: problemWords['add-customer-form'],
   },
   reply: customer,
-  wrongReplies: [null, undefined, 'ok', 42, [], {}, { customer }, { id: '' }],
   intent: 'add-customer',
   fact: { type: 'customer-added', detail: { customerId: 'cus_1', status: 'active' } },
   personal: /Lighthouse|Torstra|10119|Berlin|@|\+44/,

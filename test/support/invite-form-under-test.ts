@@ -1,6 +1,7 @@
 import type { FormUnderTest } from '../suites/form-under-test.ts';
 import { createFakeAdapter, invite, reply } from './fake-adapter.ts';
 import { filled, openForm } from './invite-form-page.ts';
+import { problemWords } from './problem-words.ts';
 
 const billingContact = { email: 'accounts@reseller.example', phone: '+442079460018' };
 
@@ -51,18 +52,7 @@ export const inviteForm: FormUnderTest = {
     proceed: 'Send a new invite anyway',
     another: 'Invite another customer',
     notOffered: 'Customers cannot be invited from here. Ask an administrator of your portal.',
-    problems: {
-      '': 'The server could not do this now. Try again in a few minutes.',
-      unauthenticated: 'You are signed out. Sign in again, then send the form; what you typed is kept.',
-      forbidden: 'You do not have permission to do this. Ask an administrator of your portal for it.',
-      'rate-limited': 'There were too many requests. Wait a minute, then try again.',
-      'validation-failed': 'The server did not accept the form. Check what you typed, then try again.',
-      'payload-too-large': 'The form is too large to be sent. Shorten what you typed, then try again.',
-      network: 'The server could not be reached. Check your connection, then try again.',
-      timeout: 'The server took too long to answer. Try again.',
-      'already-customer': 'This company is a customer already. Look it up among your customers.',
-      'invite-pending': 'This contact has a pending invite already. Resend it from the list of invites.',
-    },
+    problems: problemWords['invite-customer-form'],
   },
   reply,
   unsent: {
@@ -70,7 +60,6 @@ export const inviteForm: FormUnderTest = {
     heading: 'Invite saved, but not sent',
     inviteId: invite.id,
   },
-  wrongReplies: [null, undefined, 'ok', 42, [], {}, { invite: null }],
   intent: 'invite-customer',
   fact: {
     type: 'customer-invited',

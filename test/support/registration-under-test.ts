@@ -1,4 +1,5 @@
 import type { FormUnderTest } from '../suites/form-under-test.ts';
+import { problemWords } from './problem-words.ts';
 import { createRegistrationAdapter, filled, input, openRegistration, reply } from './registration-page.ts';
 
 const { token: _, password: __, ...announced } = input;
@@ -9,7 +10,6 @@ export const registrationForm: FormUnderTest = {
   operation: 'completeRegistration',
   kind: 'registration',
   lacks: ['matches', 'billing', 'drafts', 'whole value'],
-  ends: ['registration-expired', 'registration-revoked', 'registration-unknown', 'registration-used'],
   open: (overrides, value = {}) => openRegistration(overrides, { value }),
   createAdapter: createRegistrationAdapter,
   filled,
@@ -42,19 +42,9 @@ export const registrationForm: FormUnderTest = {
     proceed: '',
     another: '',
     notOffered: 'Nobody can register here. Ask whoever invited you.',
-    problems: {
-      '': 'The server could not do this now. Try again in a few minutes.',
-      unauthenticated: 'The server did not let the form through. Try again in a few minutes.',
-      forbidden: 'The server does not allow this registration. Ask whoever invited you.',
-      'rate-limited': 'There were too many requests. Wait a minute, then try again.',
-      'validation-failed': 'The server did not accept the form. Check what you typed, then try again.',
-      'payload-too-large': 'The form is too large to be sent. Shorten what you typed, then try again.',
-      network: 'The server could not be reached. Check your connection, then try again.',
-      timeout: 'The server took too long to answer. Try again.',
-    },
+    problems: problemWords['registration-form'],
   },
   reply,
-  wrongReplies: [null, undefined, 'ok', 42, [], {}, { customer: reply }, { ...reply, customerId: '' }],
   intent: 'register-customer',
   announced,
   fact: { type: 'customer-registered', detail: { customerId: 'cus_1' } },

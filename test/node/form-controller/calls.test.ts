@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { AdapterError } from '../../../src/adapter/adapter-error.ts';
+import { CallController, left } from '../../../src/controllers/call-controller.ts';
+import { createHost, settled } from './fake-host.ts';
+
+function openCall() {
+  const { host } = createHost({});
+  const call = new CallController(host.element);
+  let renderings = 0;
+  host.onRender = () => void (renderings += 1);
+  const held = Promise.withResolvers<string>();
+  const signals: AbortSignal[] = [];
+  const ask = (signal: AbortSignal) => {
+    signals.push(signal);
+    return held.promise;
+  };
+  return { host, call, held, ask, signals, countRenderings: () => renderings };
+}
+
+const asIs = (reply: unknown) => reply;
+
+describe('a call', () => {
+  it('ends with what is read from its reply', async () => {
+    const { call, held, ask } = openCall();
+    const outcome = call.run(ask, (reply) => reply.toUpperCase());
+    assert.equal(call.pending, true);
+    held.resolve('done');
+    assert.deepEqual(await outcome, { value: 'DONE' });
+    assert.equal(call.pending, false);
+  });
+
+  it('is shown as pending by its host; its end is for the caller to show', async () => {
+    const { call, held, ask, countRenderings } = openCall();
+    const outcome = call.run(ask, asIs);
+    await settled();
+    assert.equal(countRenderings(), 1);
+    held.resolve('done');
+    await outcome;
+    await settled();
+    assert.equal(countRenderings(), 1);
+  });
+
+  it('keeps others from being made meanwhile, and lets them afterwards', async () => {
+    const { call, held, ask, signals } = openCall();
+    const first = call.run(ask, asIs);
+    assert.equal(await call.run(ask, asIs), undefined);
+    assert.equal(signals.length, 1);
+    held.resolve('first');
+    assert.deepEqual(await first, { value: 'first' });
+    assert.deepEqual(await call.run(() => 'second', asIs), { value: 'second' });
+  });
+
+  it('fails where it rejects, throws at once, or its reply cannot be read', async () => {
+    const { call } = openCall();
+    const broken = new AdapterError('forbidden');
+    const fail = () => {
+      throw broken;
+    };
+    assert.deepEqual(await call.run(() => Promise.reject(broken), asIs), { error: broken });
+    assert.deepEqual(await call.run(fail, asIs), { error: broken });
+    const outcome = await call.run(
+      () => 'a reply',
+      () => {
+        throw new TypeError('No reply.');
+      },
+    );
+    assert.ok(outcome && 'error' in outcome);
+    assert.deepEqual([outcome.error.code, outcome.error.outcome], ['unavailable', 'unknown']);
+    assert.equal(call.pending, false);
+  });
+
+  it('that is given up ends without outcome, tells its adapter, and lets the next one begin at once', async () => {
+    const { call, held, ask, signals, countRenderings } = openCall();
+    const first = call.run(ask, asIs);
+    await settled();
+    const before = countRenderings();
+    call.abort();
+    assert.equal(call.pending, false);
+    await settled();
+    assert.equal(countRenderings(), before + 1);
+    const second = call.run(() => Promise.resolve('second'), asIs);
+    held.resolve('first');
+    assert.equal(await first, undefined);
+    assert.deepEqual(await second, { value: 'second' });
+    assert.deepEqual([signals[0]?.aborted, signals[0]?.reason], [true, left]);
+  });
+
+  it('that is given up in the turn of its reply ends without outcome', async () => {
+    const { call, held, ask } = openCall();
+    const outcome = call.run(ask, asIs);
+    await settled();
+    held.resolve('done');
+    for (let turn = 0; turn < 3; turn++) await Promise.resolve();
+    call.abort();
+    assert.equal(await outcome, undefined);
+  });
+
+  it('may be given up where there is none', () => {
+    const { call } = openCall();
+    call.abort();
+    assert.equal(call.pending, false);
+  });
+
+  it('is given up where its host leaves and stays away, not where it moves', async () => {
+    const { host, call, ask, signals } = openCall();
+    void call.run(ask, asIs);
+    host.move();
+    await settled();
+    assert.equal(signals[0]?.aborted, false);
+    host.leave();
+    assert.equal(signals[0]?.aborted, false);
+    await settled();
+    assert.equal(signals[0]?.aborted, true);
+  });
+});

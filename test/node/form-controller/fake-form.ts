@@ -1,0 +1,157 @@
+import type { ResellerAdapter } from '../../../src/adapter/reseller-adapter.ts';
+import { AdapterError } from '../../../src/adapter/adapter-error.ts';
+import type { InviteReply, Matches, MatchQuery, NewInvite } from '../../../src/contract/models.ts';
+import { FormController } from '../../../src/controllers/form-controller.ts';
+import type { FormOperation, FormTask } from '../../../src/controllers/form-task.ts';
+import { ValuesController } from '../../../src/controllers/values-controller.ts';
+import { CustomerInvitedEvent, InviteCustomerEvent } from '../../../src/events/invite-events.ts';
+import { reply } from '../../support/fake-adapter.ts';
+import { holdMethod } from '../../support/held-method.ts';
+import { lookalikes, noMatches } from '../../support/lookalikes.ts';
+import { createHost, settled } from './fake-host.ts';
+
+type Task = FormTask<'inviteCustomer'>;
+
+export const companyName = '/companyName';
+export const contactEmail = '/contactEmail';
+
+/** What a user types. */
+export const typed = { [companyName]: 'Lighthouse Optics', [contactEmail]: 'ada@lighthouse.example' };
+
+/** What is sent of it. */
+export const input = { companyName: 'Lighthouse Optics', contactEmail: 'ada@lighthouse.example' } as NewInvite;
+
+export const network = () => new AdapterError('network', { outcome: 'unknown' });
+export const forbidden = () => new AdapterError('forbidden', { status: 403 });
+export const duplicate = () => new AdapterError('already-customer', { status: 409 });
+
+/** A task of two members, both of them required. */
+const task: Task = {
+  operation: 'inviteCustomer',
+  check: (values) =>
+    new Map([companyName, contactEmail].filter((pointer) => !values.get(pointer)).map((each) => [each, 'required'])),
+  toInput: (values) =>
+    ({ companyName: values.get(companyName), contactEmail: values.get(contactEmail) }) as unknown as NewInvite,
+  toMatchQuery: (given) => ({ companyName: given.companyName, email: given.contactEmail }),
+  intent: (given, idempotencyKey) => new InviteCustomerEvent(given, idempotencyKey),
+  fact: ({ invite }) => new CustomerInvitedEvent(invite),
+};
+
+/** What of a task or adapter is different in a test. */
+interface Differences {
+  readonly adapter?: ResellerAdapter;
+  readonly task?: Partial<Task>;
+}
+
+/** A form that is filled in, over an adapter whose calls the test answers, with a log of all that it does. */
+export type FakeForm = ReturnType<typeof openForm>;
+
+/** Opens a form; nobody looks for look-alikes unless the adapter is said to. */
+export function openForm(differences: Differences = {}) {
+  const log: string[] = [];
+  const { method: inviteCustomer, calls } = holdMethod<NewInvite, InviteReply>();
+  const adapter: ResellerAdapter = {
+    inviteCustomer(given, options) {
+      log.push(`${form.state}: inviteCustomer`);
+      options.signal.addEventListener('abort', () => log.push('inviteCustomer aborted'));
+      return inviteCustomer(given, options);
+    },
+    ...differences.adapter,
+  };
+  const { host, api } = createHost(adapter);
+  const values = new ValuesController(host.element);
+  const form = new FormController(host.element, api, values, { ...task, ...differences.task });
+  const events: Event[] = [];
+  for (const type of ['invite-customer', 'customer-invited', 'adapter-error'])
+    host.addEventListener(type, (event) => {
+      log.push(`${form.state}: ${type}`);
+      events.push(event);
+    });
+  const shown = { stand: '' };
+  host.onRender = () => void (shown.stand = describeStand(form));
+  for (const [pointer, value] of Object.entries(typed)) values.edit(pointer, value);
+  return { host, form, values, adapter, calls, log, events, shown };
+}
+
+/** A form that looks for look-alikes first; the test answers these queries as well. */
+export function openMatchingForm(differences: Differences = {}) {
+  const { method, calls: queries } = holdMethod<MatchQuery, Matches>();
+  const opened = openForm({
+    ...differences,
+    adapter: {
+      findMatches(query, options) {
+        opened.log.push(`${opened.form.state}: findMatches`);
+        options.signal.addEventListener('abort', () => opened.log.push('findMatches aborted'));
+        return method(query, options as Parameters<typeof method>[1]);
+      },
+      ...differences.adapter,
+    },
+  });
+  return { ...opened, queries };
+}
+
+export type MatchingForm = ReturnType<typeof openMatchingForm>;
+
+/** What any form controller says of itself. */
+type Stand = Pick<FormController<FormOperation>, 'state' | 'errors'> &
+  Readonly<Record<'attempt' | 'isInDoubt' | 'matches' | 'problem' | 'reply', unknown>>;
+
+/** Where a form stands, and what it holds, in words: `unknown: attempt, doubt, problem`. */
+export function describeStand(form: Stand): string {
+  const held = Object.entries({
+    attempt: form.attempt,
+    doubt: form.isInDoubt,
+    errors: form.errors.size,
+    matches: form.matches,
+    problem: form.problem,
+    reply: form.reply,
+  }).flatMap(([name, value]) => (value ? [name] : []));
+  return [form.state, ...(held.length ? [held.join(', ')] : [])].join(': ');
+}
+
+/** Submits a form that looks for look-alikes, and lets there be none. */
+export async function send({ form, queries }: Pick<MatchingForm, 'form' | 'queries'>) {
+  void form.submit();
+  await settled();
+  queries.at(-1)?.resolve(noMatches);
+  await settled();
+}
+
+/** The ways to all places where a form can stand. */
+export const ways = {
+  idle: async (_opened: MatchingForm) => {},
+  checking: async ({ form }: MatchingForm) => {
+    void form.submit();
+    await settled();
+  },
+  matches: async ({ form, queries }: MatchingForm) => {
+    void form.submit();
+    await settled();
+    queries.at(-1)?.resolve(lookalikes);
+    await settled();
+  },
+  sending: send,
+  rejected: async (opened: MatchingForm) => {
+    await send(opened);
+    opened.calls.at(-1)?.reject(duplicate());
+    await settled();
+  },
+  unknown: async (opened: MatchingForm) => {
+    await send(opened);
+    opened.calls.at(-1)?.reject(network());
+    await settled();
+  },
+  'sending again': async (opened: MatchingForm) => {
+    await ways.unknown(opened);
+    void opened.form.retry();
+    await settled();
+  },
+  done: async (opened: MatchingForm) => {
+    await send(opened);
+    opened.calls.at(-1)?.resolve(reply);
+    await settled();
+  },
+} as const satisfies Readonly<Record<string, (opened: MatchingForm) => Promise<void>>>;
+
+/** A place where a form can stand, other than while the page is being asked, which takes no time. */
+export type Place = keyof typeof ways;

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import type { InviteId, ResellerAdapter } from '../../../src/adapter/reseller-adapter.ts';
+import type { ResendReply } from '../../../src/contract/models.ts';
+import { createResends } from '../../../src/controllers/invite-action-controller.ts';
+import { resent } from '../../support/fake-adapter.ts';
+import { holdMethod } from '../../support/held-method.ts';
+import { forbidden, network } from './fake-form.ts';
+import { createHost, settled } from './fake-host.ts';
+
+/** The invite that is sent again. */
+export const id = 'inv_9';
+
+/** What sends invites again, over an adapter whose calls the test answers, with a log of all that it does. */
+export function openResends(overrides: ResellerAdapter = {}) {
+  const log: string[] = [];
+  const { method, calls } = holdMethod<InviteId, ResendReply>();
+  const { host, api } = createHost({
+    resendInvite(input, options) {
+      log.push(`${describeStand()}: resendInvite`);
+      return method(input, options);
+    },
+    ...overrides,
+  });
+  const resends = createResends(host.element, api);
+  const describeStand = () => {
+    const { state = 'unasked', ...held } = resends.of(id) ?? {};
+    const names = Object.entries(held).flatMap(([name, value]) => (value ? [name] : []));
+    return [state, ...names].join(', ');
+  };
+  const events: Event[] = [];
+  for (const type of ['resend-invite', 'invite-resent', 'adapter-error'])
+    host.addEventListener(type, (event) => {
+      log.push(`${describeStand()}: ${type}`);
+      events.push(event);
+    });
+  let shown = 'unasked';
+  host.onRender = () => void (shown = describeStand());
+  /** Where the action stands, as the host shows it as well. */
+  const look = () => {
+    assert.equal(shown, describeStand(), 'the host was asked to render');
+    return shown;
+  };
+  const run = async (invite = id) => {
+    void resends.run(invite);
+    await settled();
+  };
+  return { host, resends, calls, log, events, look, run };
+}
+
+export type Resending = ReturnType<typeof openResends>;
+
+/** The ways to all places where the action can stand. */
+const ways: Readonly<Record<string, (opened: Resending) => Promise<void>>> = {
+  unasked: async () => {},
+  busy: ({ run }) => run(),
+  'rejected, problem': (opened) => answer(opened, ({ calls }) => calls.at(-1)?.reject(forbidden())),
+  'unknown, problem': (opened) => answer(opened, ({ calls }) => calls.at(-1)?.reject(network())),
+  unknown: (opened) => answer(opened, ({ host }) => host.leave()),
+  'done, reply': (opened) => answer(opened, ({ calls }) => calls.at(-1)?.resolve(resent)),
+};
+
+async function answer(opened: Resending, give: (opened: Resending) => void) {
+  await opened.run();
+  give(opened);
+  await settled();
+  opened.host.comeBack();
+}
+
+/** An action that stands at a place; what it did on the way is forgotten. */
+export async function openResendsAt(place: string) {
+  const opened = openResends();
+  await ways[place]?.(opened);
+  assert.equal(opened.look(), place);
+  opened.log.length = 0;
+  return opened;
+}

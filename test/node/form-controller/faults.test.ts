@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { AdapterError } from '../../../src/adapter/adapter-error.ts';
+import { codes, thrown } from '../../support/problem-codes.ts';
+import { typesOf } from '../../support/record-events.ts';
+import { describeStand, network } from './fake-form.ts';
+import { settled } from './fake-host.ts';
+import { type OpenReal, openReal, realForms, sendReal } from './real-forms.ts';
+
+const doubtful = 'unknown: attempt, doubt, problem';
+const keysOf = ({ calls }: OpenReal) => calls.map(({ options }) => options.idempotencyKey);
+
+/** The next answer that the back end gives. */
+async function refuse({ calls }: OpenReal, error: unknown) {
+  calls.at(-1)?.reject(error);
+  await settled();
+}
+
+async function reply({ calls }: OpenReal, given: unknown) {
+  calls.at(-1)?.resolve(given as object);
+  await settled();
+}
+
+async function submit({ form }: OpenReal) {
+  void form.submit();
+  await settled();
+}
+
+async function retry({ form }: OpenReal) {
+  void form.retry();
+  await settled();
+}
+
+for (const kind of realForms) {
+  const { operation, input, typed, fact, intent } = kind;
+  /** Registering proves itself: nobody else had the link. */
+  const proves = (code: string) => operation === 'completeRegistration' && code === 'registration-used';
+
+  const detailOf = (error: AdapterError) => {
+    const { code, status, outcome } = error;
+    return { operation, code, status, outcome };
+  };
+
+  /** In doubt, the form keeps all that it was sent with, and ends under the same key. */
+  async function expectRetryUnderSameKey(opened: OpenReal) {
+    assert.deepEqual([describeStand(opened.form), opened.form.frozen], [doubtful, true]);
+    assert.deepEqual(Object.fromEntries(opened.values.all), typed);
+    await submit(opened);
+    assert.equal(opened.calls.length, 1);
+    await retry(opened);
+    assert.deepEqual(
+      opened.calls.map((call) => call.input),
+      [input, input],
+    );
+    assert.equal(new Set(keysOf(opened)).size, 1);
+    await reply(opened, kind.reply);
+    assert.equal(describeStand(opened.form), 'done: reply');
+    assert.deepEqual(opened.events.at(-1), fact);
+  }
+
+  describe(`${operation}: every fault code`, () => {
+    for (const [code, { status, isOfOneTry }] of Object.entries(codes)) {
+      it(`${code}, rejected: keeps the input, is announced, and is sent anew under a new key`, async () => {
+        const opened = await sendReal(kind);
+        const error = new AdapterError(code, { status });
+        await refuse(opened, error);
+        assert.deepEqual(opened.events.slice(1), [{ type: 'adapter-error', detail: detailOf(error) }]);
+        assert.deepEqual([describeStand(opened.form), opened.form.problem], ['rejected: problem', error]);
+        assert.deepEqual([opened.form.frozen, Object.fromEntries(opened.values.all)], [false, typed]);
+        await submit(opened);
+        assert.deepEqual(
+          opened.calls.map((call) => call.input),
+          [input, input],
+        );
+        assert.equal(new Set(keysOf(opened)).size, 2);
+        await reply(opened, kind.reply);
+        assert.equal(describeStand(opened.form), 'done: reply');
+        assert.deepEqual(typesOf(opened.events), [intent, 'adapter-error', intent, fact.type]);
+      });
+
+      it(`${code}, unknown: keeps the input as it was sent, and is tried again under the same key`, async () => {
+        const opened = await sendReal(kind);
+        const error = new AdapterError(code, { status, outcome: 'unknown' });
+        await refuse(opened, error);
+        assert.deepEqual(opened.events.slice(1), [{ type: 'adapter-error', detail: detailOf(error) }]);
+        assert.equal(opened.form.problem, error);
+        await expectRetryUnderSameKey(opened);
+        assert.deepEqual(typesOf(opened.events), [intent, 'adapter-error', fact.type]);
+      });
+
+      const end = proves(code) ? 'done' : isOfOneTry ? doubtful : 'rejected: problem';
+      it(`${code}, rejected for a retry: ${end}`, async () => {
+        const opened = await sendReal(kind);
+        await refuse(opened, network());
+        await retry(opened);
+        const error = new AdapterError(code, { status });
+        await refuse(opened, error);
+        assert.equal(describeStand(opened.form), end);
+        assert.deepEqual(opened.events.at(-1)?.detail, detailOf(error));
+        if (end === 'done') return;
+        await (isOfOneTry ? retry(opened) : submit(opened));
+        const [first, second, third] = keysOf(opened);
+        assert.equal(second, first);
+        assert.equal(third === first, isOfOneTry ?? false);
+        assert.equal(opened.calls.length, 3);
+      });
+    }
+
+    for (const [what, error] of Object.entries(thrown))
+      it(`${what} that is thrown did not say what happened`, async () => {
+        const opened = await sendReal(kind);
+        await refuse(opened, error);
+        const detail = { operation, code: 'unavailable', status: undefined, outcome: 'unknown' };
+        assert.deepEqual(opened.events.slice(1), [{ type: 'adapter-error', detail }]);
+        assert.deepEqual([opened.form.problem?.cause, opened.form.problem?.retryable], [error, true]);
+        await expectRetryUnderSameKey(opened);
+      });
+
+    for (const [index, wrong] of kind.wrongReplies.entries())
+      it(`a reply of wrong shape leaves the outcome unknown: ${index + 1}. ${JSON.stringify(wrong)}`, async () => {
+        const opened = await sendReal(kind);
+        await reply(opened, wrong);
+        const detail = { operation, code: 'unavailable', status: undefined, outcome: 'unknown' };
+        assert.deepEqual(opened.events.slice(1), [{ type: 'adapter-error', detail }]);
+        await expectRetryUnderSameKey(opened);
+      });
+  });
+
+  describe(`${operation}: what is announced`, () => {
+    it('is what is sent, but for secrets, before the call', async () => {
+      const opened = await openReal(kind);
+      const told: unknown[] = [];
+      opened.host.addEventListener(intent, (event) => void told.push((event as Event & { input?: unknown }).input));
+      await submit(opened);
+      assert.deepEqual(told, [kind.announced]);
+      assert.deepEqual(opened.events, [{ type: intent, detail: { idempotencyKey: keysOf(opened)[0] } }]);
+      assert.deepEqual(opened.calls[0]?.input, input);
+    });
+
+    it('holds no personal data that could be logged, whatever happens', async () => {
+      const opened = await sendReal(kind);
+      await refuse(
+        opened,
+        new AdapterError('unavailable', { status: 503, outcome: 'unknown', meta: typed, cause: new Error('ada@') }),
+      );
+      await retry(opened);
+      const fieldErrors = [{ pointer: '/companyName', code: 'too-long', detail: 'Lighthouse', meta: typed }];
+      await refuse(opened, new AdapterError('validation-failed', { status: 422, fieldErrors }));
+      await submit(opened);
+      await reply(opened, kind.reply);
+      assert.deepEqual(typesOf(opened.events), [intent, 'adapter-error', 'adapter-error', intent, fact.type]);
+      assert.doesNotMatch(JSON.stringify(opened.events), kind.personal);
+      assert.deepEqual(opened.events.at(-1), fact);
+    });
+  });
+}

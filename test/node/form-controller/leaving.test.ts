@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { reply } from '../../support/fake-adapter.ts';
+import { lookalikes, noMatches } from '../../support/lookalikes.ts';
+import { describeStand, input, network, openForm, openMatchingForm, ways } from './fake-form.ts';
+import { settled } from './fake-host.ts';
+
+/** How a call ends that nobody waits for any more. */
+const endings = ['resolve', 'reject', 'never'] as const;
+
+interface Answer<Reply> {
+  resolve(reply: Reply): void;
+  reject(error: unknown): void;
+}
+
+function end<Reply>(call: Answer<Reply> | undefined, ending: (typeof endings)[number], given: Reply) {
+  if (ending === 'resolve') call?.resolve(given);
+  if (ending === 'reject') call?.reject(network());
+}
+
+describe('a form that leaves the page', () => {
+  for (const ending of endings)
+    describe(ending === 'never' ? 'and the call never ends' : `and the call ${ending}s later`, () => {
+      it('while it is being sent: is in doubt when it comes back, and tries again under the same key', async () => {
+        const { host, form, calls, log } = openForm();
+        void form.submit();
+        await settled();
+        host.leave();
+        await settled();
+        assert.equal(calls[0]?.options.signal.aborted, true);
+        end(calls[0], ending, reply);
+        await settled();
+        host.comeBack();
+        await settled();
+        assert.equal(describeStand(form), 'unknown: attempt, doubt');
+        const told = ['intent: invite-customer', 'sending: inviteCustomer', 'inviteCustomer aborted'];
+        assert.deepEqual(log, told);
+        void form.retry();
+        await settled();
+        assert.deepEqual([calls[1]?.input, calls[1]?.options.signal.aborted], [input, false]);
+        assert.equal(calls[1]?.options.idempotencyKey, calls[0]?.options.idempotencyKey);
+        calls[1]?.resolve(reply);
+        await settled();
+        assert.deepEqual(log.slice(told.length), ['sending: inviteCustomer', 'done: customer-invited']);
+      });
+
+      it('while it is tried again: is in doubt when it comes back', async () => {
+        const opened = openMatchingForm();
+        const { host, form, calls, log } = opened;
+        await ways['sending again'](opened);
+        log.length = 0;
+        host.leave();
+        await settled();
+        assert.equal(calls[1]?.options.signal.aborted, true);
+        end(calls[1], ending, reply);
+        await settled();
+        host.comeBack();
+        await settled();
+        assert.deepEqual([describeStand(form), log], ['unknown: attempt, doubt, problem', ['inviteCustomer aborted']]);
+        void form.retry();
+        await settled();
+        assert.equal(calls[2]?.options.idempotencyKey, calls[0]?.options.idempotencyKey);
+      });
+
+      it('while look-alikes are looked for: is as it was before, and can be sent', async () => {
+        const opened = openMatchingForm();
+        const { host, form, queries, log } = opened;
+        await ways.checking(opened);
+        host.leave();
+        await settled();
+        assert.equal(queries[0]?.options.signal.aborted, true);
+        end(queries[0], ending, lookalikes);
+        await settled();
+        host.comeBack();
+        await settled();
+        assert.deepEqual([describeStand(form), log.slice(1)], ['idle', ['findMatches aborted']]);
+        void form.submit();
+        await settled();
+        queries[1]?.resolve(noMatches);
+        await settled();
+        assert.equal(describeStand(form), 'sending: attempt');
+      });
+    });
+
+  for (const ending of ['resolve', 'reject'] as const)
+    it(`is not told of its retry by the call before it, which ${ending}s after all`, async () => {
+      const { host, form, calls, log } = openForm();
+      void form.submit();
+      await settled();
+      host.leave();
+      await settled();
+      host.comeBack();
+      void form.retry();
+      await settled();
+      const before = log.length;
+      end(calls[0], ending, reply);
+      await settled();
+      assert.deepEqual([describeStand(form), log.length], ['sending: attempt, doubt', before]);
+      calls[1]?.resolve(reply);
+      await settled();
+      assert.deepEqual([describeStand(form), log.slice(before)], ['done: reply', ['done: customer-invited']]);
+    });
+
+  it('while the reply arrives either took it in and said so, or did neither', async () => {
+    const seen = new Set<string>();
+    for (let turns = 0; turns < 16; turns++) {
+      const { host, form, calls, log } = openForm();
+      void form.submit();
+      await settled();
+      calls[0]?.resolve(reply);
+      for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+      host.leave();
+      await settled();
+      host.comeBack();
+      await settled();
+      const isTold = log.includes('done: customer-invited');
+      assert.equal(describeStand(form), isTold ? 'done: reply' : 'unknown: attempt, doubt', `${turns} turns later`);
+      seen.add(form.state);
+    }
+    assert.deepEqual(seen, new Set(['unknown', 'done']));
+  });
+
+  it('tells the adapter why, by one error that all forms share', async () => {
+    const reasons: unknown[] = [];
+    for (let times = 0; times < 2; times++) {
+      const { host, form, calls } = openForm();
+      void form.submit();
+      await settled();
+      host.leave();
+      await settled();
+      reasons.push(calls[0]?.options.signal.reason);
+    }
+    const [reason] = reasons as DOMException[];
+    assert.deepEqual([reason?.name, reason?.message], ['AbortError', 'The element has left the page.']);
+    assert.equal(reasons[1], reason);
+  });
+
+  it('cannot be sent from outside of it', async () => {
+    const { host, form, calls } = openForm();
+    host.leave();
+    await form.submit();
+    assert.deepEqual([describeStand(form), calls.length], ['idle', 0]);
+  });
+});
+
+describe('a form that moves within the page', () => {
+  it('keeps its call, and takes its reply in', async () => {
+    const { host, form, calls, log } = openForm();
+    void form.submit();
+    await settled();
+    host.move();
+    await settled();
+    assert.equal(calls[0]?.options.signal.aborted, false);
+    calls[0]?.resolve(reply);
+    await settled();
+    assert.deepEqual([describeStand(form), log.at(-1)], ['done: reply', 'done: customer-invited']);
+  });
+
+  it('keeps its query for look-alikes', async () => {
+    const opened = openMatchingForm();
+    await ways.checking(opened);
+    opened.host.move();
+    await settled();
+    assert.equal(opened.queries[0]?.options.signal.aborted, false);
+    opened.queries[0]?.resolve(lookalikes);
+    await settled();
+    assert.equal(describeStand(opened.form), 'matches: matches');
+  });
+});

@@ -1,0 +1,295 @@
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import { AdapterError } from '../../../src/adapter/adapter-error.ts';
+import type { Matches } from '../../../src/contract/models.ts';
+import { expiredInvite, lookalikes, noMatches, pendingInvite } from '../../support/lookalikes.ts';
+import {
+  companyName,
+  contactEmail,
+  describeStand,
+  duplicate,
+  network,
+  openForm,
+  openMatchingForm,
+  send,
+  ways,
+} from './fake-form.ts';
+import { settled } from './fake-host.ts';
+
+/** A form that is sent, over an adapter that finds something. */
+async function find(found: unknown) {
+  const opened = openMatchingForm();
+  await ways.checking(opened);
+  opened.queries[0]?.resolve(found as Matches);
+  await settled();
+  return opened;
+}
+
+const customer = { id: 'cus_1', companyName: 'Lookalike GmbH' };
+
+describe('look-alikes', () => {
+  it('are looked for by what is sent, before anybody is asked', async () => {
+    const opened = openMatchingForm();
+    await ways.checking(opened);
+    const query = { companyName: 'Lighthouse Optics', email: 'ada@lighthouse.example' };
+    assert.deepEqual(
+      opened.queries.map(({ input }) => input),
+      [query],
+    );
+    assert.equal(opened.queries[0]?.options.signal.aborted, false);
+    assert.deepEqual(opened.log, ['checking: findMatches']);
+  });
+
+  it('are looked for by the adapter’s own method', async () => {
+    const seen: unknown[] = [];
+    const { form, adapter } = openForm({
+      adapter: {
+        findMatches() {
+          seen.push(this);
+          return Promise.resolve(lookalikes);
+        },
+      },
+    });
+    void form.submit();
+    await settled();
+    assert.deepEqual([seen.length, seen[0] === adapter, form.state], [1, true, 'matches']);
+  });
+
+  it('are not looked for by an adapter that cannot, nor for a form that asks for none', async () => {
+    for (const opened of [openForm(), openMatchingForm({ task: { toMatchQuery: undefined } as object })]) {
+      void opened.form.submit();
+      await settled();
+      assert.deepEqual(opened.log, ['intent: invite-customer', 'sending: inviteCustomer']);
+    }
+  });
+
+  it('are not looked for where something is wrong with the form', async () => {
+    const opened = openMatchingForm();
+    opened.values.edit(companyName, '');
+    await opened.form.submit();
+    assert.deepEqual(opened.log, []);
+  });
+
+  it('are handed out as they were found', async () => {
+    const { form } = await find(lookalikes);
+    assert.deepEqual(form.matches, lookalikes);
+  });
+
+  it('are the user’s to decide upon: the page is asked only then', async () => {
+    const { form, log } = await find(lookalikes);
+    assert.deepEqual(log, ['checking: findMatches']);
+    void form.proceed();
+    await settled();
+    assert.deepEqual(log.slice(1), ['intent: invite-customer', 'sending: inviteCustomer']);
+  });
+});
+
+describe('what is found', () => {
+  const none: Readonly<Record<string, unknown>> = {
+    'no record': undefined,
+    null: null,
+    nothing: {},
+    'empty lists': noMatches,
+    'a customer without id': { customers: [{ companyName: 'Lookalike GmbH' }] },
+    'a customer without name': { customers: [{ id: 'cus_1' }] },
+    'no customer': { customers: [null, undefined] },
+    'an invite without id': { invites: [{ ...pendingInvite, id: '' }] },
+    'an invite without company': { invites: [{ ...pendingInvite, companyName: undefined }] },
+    'an invite without email': { invites: [{ ...pendingInvite, contactEmail: undefined }] },
+    'an invite that was accepted': { invites: [{ ...pendingInvite, status: 'accepted' }] },
+    'an invite that was revoked': { invites: [{ ...pendingInvite, status: 'revoked' }] },
+    'no invite': { invites: [null, undefined] },
+    'no list of customers': { customers: 'many' },
+    'no list of invites': { invites: { length: 1 } },
+  };
+  for (const [what, found] of Object.entries(none))
+    it(`is passed over where it is ${what}`, async () => {
+      const { log, form } = await find(found);
+      assert.deepEqual(log.slice(1), ['intent: invite-customer', 'sending: inviteCustomer']);
+      assert.deepEqual([form.matches, form.problem], [undefined, undefined]);
+    });
+
+  const some: Readonly<Record<string, readonly [found: unknown, shown: Matches]>> = {
+    'a customer': [{ customers: [customer] }, { customers: [customer], invites: [] }],
+    'an invite that is pending': [{ invites: [pendingInvite] }, { customers: [], invites: [pendingInvite] }],
+    'an invite that has expired': [{ invites: [expiredInvite] }, { customers: [], invites: [expiredInvite] }],
+    'an invite that does not say what may be done with it': [
+      { invites: [{ ...pendingInvite, allowedActions: 'resend' }] },
+      { customers: [], invites: [{ ...pendingInvite, allowedActions: [] }] },
+    ],
+    'one that can be named among others': [
+      { customers: [null, customer, { id: 'cus_2' }], invites: [null, { ...pendingInvite, status: 'accepted' }] },
+      { customers: [customer], invites: [] },
+    ],
+  };
+  for (const [what, [found, shown]] of Object.entries(some))
+    it(`is shown where it is ${what}`, async () => {
+      const { form } = await find(found);
+      assert.deepEqual([form.state, form.matches], ['matches', shown]);
+    });
+});
+
+describe('a search that fails', () => {
+  const failures: Readonly<Record<string, unknown>> = {
+    'an error of unknown outcome': network(),
+    'a definite error': new AdapterError('forbidden', { status: 403 }),
+    'an error that is none': 'adapter broke',
+  };
+  for (const [what, error] of Object.entries(failures))
+    it(`keeps nobody from sending, and is not told: ${what}`, async () => {
+      const opened = openMatchingForm();
+      await ways.checking(opened);
+      opened.queries[0]?.reject(error);
+      await settled();
+      assert.deepEqual(opened.log.slice(1), ['intent: invite-customer', 'sending: inviteCustomer']);
+      assert.equal(describeStand(opened.form), 'sending: attempt');
+    });
+
+  it('keeps nobody from sending where the adapter throws at once', async () => {
+    const { form, log } = openForm({
+      adapter: {
+        findMatches() {
+          throw new Error('adapter broke');
+        },
+      },
+    });
+    void form.submit();
+    await settled();
+    assert.deepEqual(log, ['intent: invite-customer', 'sending: inviteCustomer']);
+  });
+
+  it('keeps nobody from sending where the adapter answers without a promise', async () => {
+    const { form } = openForm({ adapter: { findMatches: () => lookalikes as never } });
+    void form.submit();
+    await settled();
+    assert.equal(describeStand(form), 'matches: matches');
+  });
+});
+
+describe('a search that takes long', () => {
+  const open = async (test: TestContext) => {
+    test.mock.timers.enable({ apis: ['setTimeout'] });
+    const opened = openMatchingForm();
+    await ways.checking(opened);
+    return opened;
+  };
+
+  it('is waited for up to five seconds', async (test) => {
+    const opened = await open(test);
+    test.mock.timers.tick(4999);
+    await settled();
+    assert.equal(describeStand(opened.form), 'checking');
+    opened.queries[0]?.resolve(lookalikes);
+    await settled();
+    assert.equal(describeStand(opened.form), 'matches: matches');
+  });
+
+  it('is given up then: the form is sent, and its answer comes too late', async (test) => {
+    const opened = await open(test);
+    test.mock.timers.tick(5000);
+    await settled();
+    const log = ['checking: findMatches', 'findMatches aborted', 'intent: invite-customer', 'sending: inviteCustomer'];
+    assert.deepEqual(opened.log, log);
+    opened.queries[0]?.resolve(lookalikes);
+    await settled();
+    assert.deepEqual([describeStand(opened.form), opened.log], ['sending: attempt', log]);
+  });
+
+  it('is not aborted once it has been answered', async (test) => {
+    const opened = await open(test);
+    opened.queries[0]?.resolve(lookalikes);
+    await settled();
+    test.mock.timers.tick(60_000);
+    await settled();
+    assert.deepEqual([describeStand(opened.form), opened.log], ['matches: matches', ['checking: findMatches']]);
+  });
+
+  it('leaves neither a timer nor a listener behind', async (test) => {
+    const signals: AbortSignal[] = [];
+    const listeners = new Set<unknown>();
+    const { any } = AbortSignal;
+    test.mock.method(AbortSignal, 'any', (given: AbortSignal[]) => {
+      const signal = any(given);
+      const { addEventListener: add, removeEventListener: remove } = signal;
+      signal.addEventListener = (type: string, listener: EventListener) => {
+        listeners.add(listener);
+        add.call(signal, type, listener);
+      };
+      signal.removeEventListener = (type: string, listener: EventListener) => {
+        listeners.delete(listener);
+        remove.call(signal, type, listener);
+      };
+      signals.push(signal);
+      return signal;
+    });
+    const started = test.mock.method(globalThis, 'setTimeout');
+    const cleared = test.mock.method(globalThis, 'clearTimeout');
+    const { form } = openForm({ adapter: { findMatches: () => Promise.resolve(lookalikes) } });
+    void form.submit();
+    await settled();
+    assert.equal(form.state, 'matches');
+    assert.deepEqual([signals.length, listeners.size], [1, 0]);
+    assert.deepEqual(
+      cleared.mock.calls.map((call) => call.arguments[0]),
+      started.mock.calls.map((call) => call.result),
+    );
+    assert.equal(started.mock.callCount(), 1);
+  });
+});
+
+describe('look-alikes that the user goes on in spite of', () => {
+  /** A form that was sent in spite of what was found, and refused. */
+  async function openRefused() {
+    const opened = openMatchingForm();
+    await ways.matches(opened);
+    void opened.form.proceed();
+    await settled();
+    opened.calls[0]?.reject(duplicate());
+    await settled();
+    return opened;
+  }
+
+  it('are not looked for a second time, as long as the query stays the same', async () => {
+    const { form, queries, calls } = await openRefused();
+    void form.submit();
+    await settled();
+    assert.deepEqual([queries.length, calls.length], [1, 2]);
+  });
+
+  for (const [what, pointer] of [
+    ['name', companyName],
+    ['email', contactEmail],
+  ] as const)
+    it(`are looked for again with another ${what}`, async () => {
+      const { form, values, queries } = await openRefused();
+      values.edit(pointer, 'other@lighthouse.example');
+      void form.submit();
+      await settled();
+      assert.equal(queries.length, 2);
+    });
+
+  it('are looked for again in the next form', async () => {
+    const { form, queries } = await openRefused();
+    form.reset();
+    void form.submit();
+    await settled();
+    assert.equal(queries.length, 2);
+  });
+
+  it('are looked for again after the user turned back to the fields', async () => {
+    const opened = openMatchingForm();
+    await ways.matches(opened);
+    opened.form.reconsider();
+    await send(opened);
+    assert.equal(opened.queries.length, 2);
+  });
+
+  it('are not gone on in spite of where what was typed has become wrong', async () => {
+    const opened = openMatchingForm({ task: { check: () => errors } });
+    let errors = new Map<string, string>();
+    await ways.matches(opened);
+    errors = new Map([[companyName, 'too-long']]);
+    await opened.form.proceed();
+    assert.deepEqual([describeStand(opened.form), opened.calls.length], ['idle: errors', 0]);
+  });
+});

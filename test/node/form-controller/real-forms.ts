@@ -1,0 +1,269 @@
+import {
+  addFormLanguages,
+  addFormMessages,
+} from '../../../src/elements/add-customer-form/add-customer-form.messages.ts';
+import { AddLater } from '../../../src/elements/add-customer-form/add-later.ts';
+import { addLaterMessages } from '../../../src/elements/add-customer-form/add-later.messages.ts';
+import type { FormSurface } from '../../../src/elements/form-element/form-surface.ts';
+import {
+  inviteFormLanguages,
+  inviteFormMessages,
+} from '../../../src/elements/invite-customer-form/invite-customer-form.messages.ts';
+import { InviteLater } from '../../../src/elements/invite-customer-form/invite-later.ts';
+import { inviteLaterMessages } from '../../../src/elements/invite-customer-form/invite-later.messages.ts';
+import {
+  registrationFormLanguages,
+  registrationFormMessages,
+} from '../../../src/elements/registration-form/registration-form.messages.ts';
+import { RegistrationLater } from '../../../src/elements/registration-form/registration-later.ts';
+import { registrationLaterMessages } from '../../../src/elements/registration-form/registration-later.messages.ts';
+import type { ResellerAdapter } from '../../../src/adapter/reseller-adapter.ts';
+import type { FormController } from '../../../src/controllers/form-controller.ts';
+import type { FormOperation } from '../../../src/controllers/form-task.ts';
+import type { Resends } from '../../../src/controllers/invite-action-controller.ts';
+import type { RegistrationController } from '../../../src/controllers/registration-controller.ts';
+import { ValuesController } from '../../../src/controllers/values-controller.ts';
+import type {
+  AddCustomerMessages,
+  InviteCustomerMessages,
+  OutcomeMessages,
+  RegistrationMessages,
+  ResendMessages,
+} from '../../../src/localization/messages.ts';
+import { invite, reply } from '../../support/fake-adapter.ts';
+import { holdMethod } from '../../support/held-method.ts';
+import { problemWords } from '../../support/problem-words.ts';
+import { recordEvents } from '../../support/record-events.ts';
+import { createHost, settled } from './fake-host.ts';
+
+/** What a form needs once the user has turned to it, as far as tests use it. */
+interface Later {
+  readonly form: FormController<FormOperation>;
+  prepare(): Promise<void>;
+  renderNotice(): unknown;
+  renderDone(): unknown;
+  /** Where earlier invites can be sent again. */
+  readonly resends?: Resends;
+}
+
+type Texts = OutcomeMessages & Partial<ResendMessages>;
+
+/** One kind of form: what it sends, and what comes of it. */
+export interface RealForm {
+  readonly name: keyof typeof problemWords;
+  readonly operation: FormOperation;
+  /** What is typed, by JSON pointer. */
+  readonly typed: Readonly<Record<string, string>>;
+  /** What is sent of it. */
+  readonly input: object;
+  /** What the event before the call says of it. */
+  readonly announced: object;
+  readonly reply: object;
+  /** What is no reply. */
+  readonly wrongReplies: readonly unknown[];
+  readonly intent: string;
+  readonly fact: { readonly type: string; readonly detail: object };
+  /** What may be in no event's detail. */
+  readonly personal: RegExp;
+  /** All texts, by language. */
+  readonly languages: Readonly<Record<string, () => Promise<Texts>>>;
+  /** Makes what sends the form and says what became of it. */
+  create(surface: FormSurface<object>): Later;
+}
+
+const address = { country: 'DE', line1: 'Torstraße 140', city: 'Berlin', postalCode: '10119' };
+const typedAddress = {
+  '/address/country': 'DE',
+  '/address/line1': 'Torstraße 140',
+  '/address/city': 'Berlin',
+  '/address/postalCode': '10119',
+};
+const billingContact = { email: 'accounts@reseller.example', phone: '+442079460018' };
+const typedBilling = {
+  '/billingContact/email': 'accounts@reseller.example',
+  '/billingContact/phone': '+442079460018',
+};
+
+const newCustomer = {
+  companyName: 'Lighthouse Optics',
+  address,
+  technicalContact: { email: 'ada@lighthouse.example' },
+  billingContact,
+};
+const customer = {
+  ...newCustomer,
+  id: 'cus_1',
+  status: 'active',
+  credentials: { username: 'ada@lighthouse.example', password: 'canary-(S3cret)' },
+};
+
+const addForm: RealForm = {
+  name: 'add-customer-form',
+  operation: 'addCustomer',
+  typed: {
+    '/companyName': 'Lighthouse Optics',
+    ...typedAddress,
+    '/technicalContact/email': 'ada@lighthouse.example',
+    ...typedBilling,
+  },
+  input: newCustomer,
+  announced: newCustomer,
+  reply: customer,
+  wrongReplies: [null, undefined, 'ok', 42, [], {}, { customer }, { id: '' }],
+  intent: 'add-customer',
+  fact: { type: 'customer-added', detail: { customerId: 'cus_1', status: 'active' } },
+  personal: /Lighthouse|Torstra|10119|Berlin|@|\+44|canary/,
+  languages: {
+    en: () => Promise.resolve<AddCustomerMessages>({ ...addFormMessages, ...addLaterMessages }),
+    ...addFormLanguages,
+  },
+  create: (surface) => new AddLater(surface),
+};
+
+const newInvite = {
+  companyName: 'Lighthouse Optics',
+  contactName: 'Ada Okafor',
+  contactEmail: 'ada@lighthouse.example',
+  billingContact,
+};
+
+const inviteForm: RealForm = {
+  name: 'invite-customer-form',
+  operation: 'inviteCustomer',
+  typed: {
+    '/companyName': 'Lighthouse Optics',
+    '/contactName': 'Ada Okafor',
+    '/contactEmail': 'ada@lighthouse.example',
+    ...typedBilling,
+  },
+  input: newInvite,
+  announced: newInvite,
+  reply,
+  wrongReplies: [null, undefined, 'ok', 42, [], {}, { invite: null }, { invite: { ...invite, id: '' } }],
+  intent: 'invite-customer',
+  fact: { type: 'customer-invited', detail: { inviteId: invite.id, status: 'pending', delivery: 'sent' } },
+  personal: /Ada|Lighthouse|@|\+44/,
+  languages: {
+    en: () => Promise.resolve<InviteCustomerMessages>({ ...inviteFormMessages, ...inviteLaterMessages }),
+    ...inviteFormLanguages,
+  },
+  create: (surface) => new InviteLater(surface),
+};
+
+const token = 'token-0123456789abcdef0123456789abcdef';
+const password = 'correct horse battery staple';
+const registration = {
+  companyName: 'Lighthouse Optics',
+  contactName: 'Ada Okafor',
+  address,
+  technicalContact: { email: 'ada@lighthouse.example' },
+};
+const registered = {
+  customerId: 'cus_1',
+  companyName: 'Lighthouse Optics',
+  signInUrl: 'https://portal.example/sign-in?token-for=ada@lighthouse.example',
+};
+
+const registrationForm: RealForm = {
+  name: 'registration-form',
+  operation: 'completeRegistration',
+  typed: {
+    '/companyName': 'Lighthouse Optics',
+    '/contactName': 'Ada Okafor',
+    ...typedAddress,
+    '/technicalContact/email': 'ada@lighthouse.example',
+    '/password': password,
+  },
+  input: { ...registration, token, password },
+  announced: registration,
+  reply: registered,
+  wrongReplies: [null, undefined, 'ok', 42, [], {}, { customer: registered }, { ...registered, customerId: '' }],
+  intent: 'register-customer',
+  fact: { type: 'customer-registered', detail: { customerId: 'cus_1' } },
+  personal: /Lighthouse|Ada|Torstra|10119|Berlin|@|token-|horse/,
+  languages: {
+    en: () => Promise.resolve<RegistrationMessages>({ ...registrationFormMessages, ...registrationLaterMessages }),
+    ...registrationFormLanguages,
+  },
+  create(surface) {
+    const later = new RegistrationLater(surface);
+    later.opening = { token } as unknown as RegistrationController;
+    return later;
+  },
+};
+
+export const realForms: readonly RealForm[] = [addForm, inviteForm, registrationForm];
+
+/** How a form is opened, if not in English over an adapter that can do nothing else. */
+interface Circumstances {
+  readonly language?: string | undefined;
+  readonly overrides?: ResellerAdapter;
+}
+
+/** Opens a form that is filled in, over an adapter whose calls the test answers. */
+export async function openReal(form: RealForm, { language = 'en', overrides = {} }: Circumstances = {}) {
+  const { method, calls } = holdMethod<object, object>();
+  const { host, api } = createHost({ [form.operation]: method, ...overrides });
+  const values = new ValuesController(host.element);
+  const text = await form.languages[language]?.();
+  const later = form.create({
+    host: host.element,
+    api,
+    values,
+    getCountry: () => undefined,
+    getAccountPhone: () => undefined,
+    getExtra: () => undefined,
+    getForm: () => null,
+    getLocale: () => language,
+    listLabels: () => new Map(),
+    complete: <Words extends object>(words: Words) => ({ ...words, ...text }),
+    field: (pointer) => ({
+      pointer,
+      label: pointer,
+      required: false,
+      frozen: false,
+      hint: undefined,
+      error: undefined,
+    }),
+    suggest: () => {},
+    act: (action) => void action(),
+    returnToFields: () => {},
+  });
+  for (const [pointer, value] of Object.entries(form.typed)) values.edit(pointer, value);
+  await later.prepare();
+  const events = recordEvents(host);
+  return { host, later, form: later.form, values, calls, events, text };
+}
+
+export type OpenReal = Awaited<ReturnType<typeof openReal>>;
+
+/** Opens a form and sends it. */
+export async function sendReal(...given: Parameters<typeof openReal>) {
+  const opened = await openReal(...given);
+  void opened.form.submit();
+  await settled();
+  return opened;
+}
+
+interface Template {
+  readonly strings: readonly string[];
+  readonly values: readonly unknown[];
+}
+
+const isTemplate = (value: unknown): value is Template =>
+  typeof value === 'object' && value !== null && 'strings' in value;
+
+/** A template with its values filled in, as the browser would be given it; without its listeners. */
+export function markupOf(value: unknown): string {
+  if (isTemplate(value)) return value.strings.map((text, index) => text + markupOf(value.values[index])).join('');
+  if (Array.isArray(value)) return value.map(markupOf).join('');
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** What markup says: its words in their order. */
+export const wordsOf = (markup: string): string =>
+  markup
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/[\u2068\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { AdapterError } from '../../../src/adapter/adapter-error.ts';
+import { settled } from './fake-host.ts';
+import { markupOf, realForms, sendReal, wordsOf } from './real-forms.ts';
+
+for (const form of realForms.filter(({ operation }) => operation !== 'completeRegistration'))
+  describe(`<${form.name}> offers beside a refusal`, () => {
+    /** The buttons that stand in the summary of a refusal. */
+    async function listRemedies(code: string, meta: Record<string, unknown>, offers = true) {
+      const overrides = offers ? { resendInvite: () => Promise.reject(new Error('nobody asked')) } : {};
+      const { later, calls } = await sendReal(form, { overrides });
+      calls[0]?.reject(new AdapterError(code, { status: 409, meta }));
+      await settled();
+      const buttons = markupOf(later.renderNotice()).match(/<button[^]*?<\/button>/g) ?? [];
+      return buttons.map(wordsOf);
+    }
+
+    it('to resend the invite that is pending', async () => {
+      assert.deepEqual(await listRemedies('invite-pending', { inviteId: 'inv_9' }), ['Resend Invite']);
+    });
+
+    it('to open the customer that is there already', async () => {
+      assert.deepEqual(await listRemedies('duplicate-customer', { customerId: 'cus_1' }), ['Open customer']);
+    });
+
+    for (const meta of [{}, { inviteId: 5, customerId: 5 }, { inviteId: { toString: 'inv_9' }, customerId: null }])
+      it(`nothing where the server does not say which: ${JSON.stringify(meta)}`, async () => {
+        assert.deepEqual(await listRemedies('invite-pending', meta), []);
+        assert.deepEqual(await listRemedies('duplicate-customer', meta), []);
+      });
+
+    it('nothing where the refusal is another one', async () => {
+      assert.deepEqual(await listRemedies('forbidden', { inviteId: 'inv_9', customerId: 'cus_1' }), []);
+    });
+
+    it('no resending where the adapter cannot do it', async () => {
+      assert.deepEqual(await listRemedies('invite-pending', { inviteId: 'inv_9' }, false), []);
+    });
+  });

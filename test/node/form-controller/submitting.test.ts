@@ -1,0 +1,279 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { newIdempotencyKey } from '../../../src/controllers/idempotency-key.ts';
+import type { InviteCustomerEvent } from '../../../src/events/invite-events.ts';
+import { reply } from '../../support/fake-adapter.ts';
+import {
+  companyName,
+  describeStand,
+  duplicate,
+  forbidden,
+  input,
+  network,
+  openForm,
+  openMatchingForm,
+  ways,
+} from './fake-form.ts';
+import { settled } from './fake-host.ts';
+
+const uuid = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
+
+describe('one intent', () => {
+  it('is one event and one call, however often it is submitted', async () => {
+    const { form, calls, log } = openForm();
+    for (let times = 0; times < 3; times++) {
+      void form.submit();
+      await settled();
+    }
+    assert.deepEqual(log, ['intent: invite-customer', 'sending: inviteCustomer']);
+    assert.deepEqual(
+      calls.map((call) => call.input),
+      [input],
+    );
+  });
+
+  it('tells the page what is sent under which key; the page may cancel it, from wherever it listens', async () => {
+    const { form, calls, events } = openForm();
+    void form.submit();
+    await settled();
+    const { detail, cancelable, bubbles, composed, input: told } = events[0] as InviteCustomerEvent;
+    assert.deepEqual({ cancelable, bubbles, composed }, { cancelable: true, bubbles: true, composed: true });
+    assert.deepEqual(told, input);
+    assert.deepEqual(detail, { idempotencyKey: calls[0]?.options.idempotencyKey });
+    assert.match(detail.idempotencyKey, uuid);
+    assert.equal(calls[0]?.options.signal.aborted, false);
+  });
+
+  it('is what stood in the form when it was submitted', async () => {
+    const { form, host, values, calls } = openForm();
+    host.addEventListener('invite-customer', () => values.edit(companyName, 'Another Ltd'));
+    void form.submit();
+    await settled();
+    assert.deepEqual(calls[0]?.input, input);
+  });
+
+  it('that the page takes over is another one the next time', async () => {
+    const { form, host, calls, events } = openForm();
+    host.addEventListener('invite-customer', (event) => event.preventDefault());
+    await form.submit();
+    await form.submit();
+    const keys = events.map((event) => (event as InviteCustomerEvent).detail.idempotencyKey);
+    assert.deepEqual([calls.length, new Set(keys).size], [0, 2]);
+    assert.equal(form.attempt, undefined);
+  });
+
+  it('that the page takes over leaves an earlier refusal behind', async () => {
+    const { form, host, calls } = openForm();
+    void form.submit();
+    await settled();
+    calls[0]?.reject(forbidden());
+    await settled();
+    host.addEventListener('invite-customer', (event) => event.preventDefault());
+    await form.submit();
+    assert.deepEqual([describeStand(form), calls.length], ['idle', 1]);
+  });
+
+  it('that was refused is another one the next time', async () => {
+    const { form, calls } = openForm();
+    void form.submit();
+    await settled();
+    calls[0]?.reject(forbidden());
+    await settled();
+    void form.submit();
+    await settled();
+    assert.equal(new Set(calls.map(({ options }) => options.idempotencyKey)).size, 2);
+    assert.equal(describeStand(form), 'sending: attempt');
+  });
+
+  it('can be held back before anybody is asked or told', async () => {
+    let holds = true;
+    const { form, log } = openForm({ task: { holdsBack: () => holds } });
+    await form.submit();
+    assert.deepEqual([describeStand(form), log], ['idle', []]);
+    holds = false;
+    void form.submit();
+    await settled();
+    assert.equal(describeStand(form), 'sending: attempt');
+  });
+
+  it('is not held back by anything else while something is wrong', async () => {
+    let asked = 0;
+    const { form, values } = openForm({ task: { holdsBack: () => ++asked > 0 } });
+    values.edit(companyName, '');
+    await form.submit();
+    assert.equal(asked, 0);
+  });
+});
+
+describe('a submit', () => {
+  it('is over once there is something to show: its outcome', async () => {
+    const { form, calls } = openForm();
+    let isOver = false;
+    void form.submit().then(() => (isOver = true));
+    await settled();
+    assert.equal(isOver, false);
+    calls[0]?.resolve(reply);
+    await settled();
+    assert.equal(isOver, true);
+  });
+
+  it('is over once there is something to show: look-alikes, and what comes of going on', async () => {
+    const opened = openMatchingForm();
+    let isOver = false;
+    await ways.matches(opened);
+    void opened.form.proceed().then(() => (isOver = true));
+    await settled();
+    assert.equal(isOver, false);
+    opened.calls[0]?.reject(network());
+    await settled();
+    assert.equal(isOver, true);
+    void opened.form.retry().then(() => (isOver = false));
+    await settled();
+    opened.calls[1]?.reject(network());
+    await settled();
+    assert.equal(isOver, false);
+  });
+
+  it('hands out the reply, and after `trimReply` only what is left of it', async () => {
+    const { form, calls, host, shown } = openForm();
+    void form.submit();
+    await settled();
+    calls[0]?.resolve(reply);
+    await settled();
+    assert.equal(form.reply, reply);
+    const rest = { ...reply, serverTime: '' };
+    let renderings = 0;
+    host.onRender = () => void (renderings += 1);
+    form.trimReply(rest);
+    await settled();
+    assert.deepEqual([form.reply, renderings, shown.stand], [rest, 1, 'done: reply']);
+  });
+});
+
+describe('the adapter', () => {
+  it('is called as its own method', async () => {
+    const seen: unknown[] = [];
+    const { form, adapter } = openForm({
+      adapter: {
+        inviteCustomer() {
+          seen.push(this);
+          return Promise.resolve(reply);
+        },
+      },
+    });
+    await form.submit();
+    assert.deepEqual([seen.length, seen[0] === adapter], [1, true]);
+  });
+
+  it('may lack the operation: nothing is sent, nor said to have been', async () => {
+    const { form, log } = openForm({ adapter: { inviteCustomer: undefined } as object });
+    await form.submit();
+    assert.deepEqual([describeStand(form), log], ['idle', ['intent: invite-customer']]);
+  });
+
+  it('may be taken away while the page is asked', async () => {
+    const { form, host } = openForm();
+    host.addEventListener('invite-customer', () => (host.adapter = undefined));
+    await form.submit();
+    assert.equal(describeStand(form), 'idle');
+  });
+
+  it('may be replaced while it answers: its answer counts', async () => {
+    const { form, host, calls } = openForm();
+    void form.submit();
+    await settled();
+    host.adapter = {};
+    await settled();
+    assert.equal(calls[0]?.options.signal.aborted, false);
+    calls[0]?.resolve(reply);
+    await settled();
+    assert.equal(describeStand(form), 'done: reply');
+  });
+
+  it('that is there then is asked again, under the same key; meanwhile one that cannot do it changes nothing', async () => {
+    const { form, host, calls, adapter, shown } = openForm();
+    void form.submit();
+    await settled();
+    calls[0]?.reject(network());
+    await settled();
+    host.adapter = {};
+    await form.retry();
+    assert.deepEqual([describeStand(form), shown.stand], Array(2).fill('unknown: attempt, doubt, problem'));
+    host.adapter = { ...adapter };
+    void form.retry();
+    await settled();
+    assert.deepEqual(
+      calls.map((call) => call.input),
+      [input, input],
+    );
+    assert.equal(calls[1]?.options.idempotencyKey, calls[0]?.options.idempotencyKey);
+  });
+
+  it('may throw at once: nobody knows what happened', async () => {
+    let tries = 0;
+    const { form, log } = openForm({
+      adapter: {
+        inviteCustomer() {
+          if (++tries === 1) throw new Error('adapter broke');
+          return Promise.resolve(reply);
+        },
+      },
+    });
+    await form.submit();
+    assert.equal(describeStand(form), 'unknown: attempt, doubt, problem');
+    await form.retry();
+    assert.equal(describeStand(form), 'done: reply');
+    assert.deepEqual(log, ['intent: invite-customer', 'unknown: adapter-error', 'done: customer-invited']);
+  });
+
+  it('may answer at once, without a promise', async () => {
+    const { form } = openForm({ adapter: { inviteCustomer: () => reply as never } });
+    await form.submit();
+    assert.equal(describeStand(form), 'done: reply');
+  });
+
+  it('may throw an error of another bundle, with no more than name, code and outcome', async () => {
+    const { form, calls, events } = openForm();
+    void form.submit();
+    await settled();
+    const error = { name: 'AdapterError', code: 'forbidden', outcome: 'rejected' };
+    calls[0]?.reject(error);
+    await settled();
+    assert.equal(describeStand(form), 'rejected: problem');
+    assert.deepEqual([form.problem?.code, form.problem?.fieldErrors, form.problem?.cause], ['forbidden', [], error]);
+    assert.equal((events.at(-1) as Event & { error?: unknown }).error, form.problem);
+  });
+
+  it('that does not say how an error of another bundle ended leaves it unknown', async () => {
+    const { form, calls } = openForm();
+    void form.submit();
+    await settled();
+    calls[0]?.reject({ name: 'AdapterError', code: 'already-customer' });
+    await settled();
+    assert.equal(describeStand(form), 'unknown: attempt, doubt, problem');
+  });
+
+  it('that has refused leaves the error as it was', async () => {
+    const { form, calls } = openForm();
+    void form.submit();
+    await settled();
+    const error = duplicate();
+    calls[0]?.reject(error);
+    await settled();
+    assert.equal(form.problem, error);
+  });
+});
+
+describe('the key of an intent', () => {
+  it('is a random UUID of version 4, in its canonical form', () => {
+    const keys = Array.from({ length: 500 }, newIdempotencyKey);
+    for (const key of keys) assert.match(key, uuid);
+    assert.equal(new Set(keys).size, keys.length);
+    // All that is free is random: each digit is seen at each place.
+    for (let place = 0; place < 36; place++) {
+      const seen = new Set(keys.map((key) => key[place]));
+      const expected = [8, 13, 18, 23, 14].includes(place) ? 1 : place === 19 ? 4 : 16;
+      assert.equal(seen.size, expected, `place ${place}`);
+    }
+  });
+});

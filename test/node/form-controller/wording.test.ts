@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { AdapterError } from '../../../src/adapter/adapter-error.ts';
+import type { InviteId } from '../../../src/adapter/reseller-adapter.ts';
+import type { ResendReply } from '../../../src/contract/models.ts';
+import { lookalikes } from '../../support/lookalikes.ts';
+import { holdMethod } from '../../support/held-method.ts';
+import { codes } from '../../support/problem-codes.ts';
+import { problemWords } from '../../support/problem-words.ts';
+import { settled } from './fake-host.ts';
+import { markupOf, type RealForm, realForms, sendReal, wordsOf } from './real-forms.ts';
+
+/** Codes of a contract to come, which a look-up by name could mistake for something else. */
+const hostile = ['constructor', 'toString', '__proto__', 'of a newer server', ''];
+const everyCode = [...Object.keys(codes), ...hostile];
+
+/** What a form says once its call has failed. */
+async function fail(form: RealForm, error: AdapterError, language?: string) {
+  const opened = await sendReal(form, { language });
+  opened.calls[0]?.reject(error);
+  await settled();
+  return { ...opened, words: wordsOf(markupOf(opened.later.renderNotice())) };
+}
+
+const own = (words: Readonly<Record<string, string>>, code: string) =>
+  code && Object.hasOwn(words, code) ? words[code] : undefined;
+
+const doubts: Readonly<Record<RealForm['name'], string>> = {
+  'add-customer-form':
+    'Try again: it will not be added twice. If you start over instead, the customer may be added twice. Try again Start over',
+  'invite-customer-form':
+    'Try again: it will not be sent twice. If you start over instead, the customer may get two invites. Try again Start over',
+  'registration-form':
+    'Try again: it will not be done twice. If you start over instead, what you change may come too late: the account may exist as you sent it. Try again Start over',
+};
+
+const headings: Readonly<Record<RealForm['name'], string>> = {
+  'add-customer-form': 'We could not tell whether the customer was added',
+  'invite-customer-form': 'We could not tell whether the invite was sent',
+  'registration-form': 'We could not tell whether your account was created',
+};
+
+for (const form of realForms) {
+  describe(`<${form.name}> says of a failed call`, () => {
+    const words = problemWords[form.name];
+
+    for (const code of everyCode) {
+      it(`“${code}”, rejected: why, in its own words or in general ones`, async () => {
+        const { words: said } = await fail(form, new AdapterError(code));
+        assert.equal(said, code ? `There is a problem ${own(words, code) ?? words['']}` : '');
+      });
+
+      it(`“${code}”, unknown: what may be done, and why where there are words of its own`, async () => {
+        const { words: said } = await fail(form, new AdapterError(code, { outcome: 'unknown' }));
+        const why = own(words, code);
+        assert.equal(said, [headings[form.name], ...(why ? [why] : []), doubts[form.name]].join(' '));
+      });
+    }
+
+    it('nothing in general where a member is to blame', async () => {
+      const fieldErrors = [{ pointer: '/of/nobody', code: 'too-long' }];
+      const { words: said } = await fail(form, new AdapterError('validation-failed', { fieldErrors }));
+      assert.equal(
+        said,
+        'There is a problem “of/nobody” is not valid, and this form does not show it. Contact support.',
+      );
+    });
+
+    it('nothing while it is tried again, but for what is in doubt', async () => {
+      const opened = await fail(form, new AdapterError('forbidden'));
+      void opened.form.submit();
+      await settled();
+      assert.equal(wordsOf(markupOf(opened.later.renderNotice())), '');
+      opened.calls[1]?.reject(new AdapterError('timeout', { outcome: 'unknown' }));
+      await settled();
+      const said = wordsOf(markupOf(opened.later.renderNotice()));
+      void opened.form.retry();
+      await settled();
+      assert.equal(wordsOf(markupOf(opened.later.renderNotice())), said);
+    });
+
+    for (const language of Object.keys(form.languages))
+      it(`the same in ${language}: each code has words where it has some in English`, async () => {
+        for (const code of Object.keys(codes)) {
+          const { words: said, text } = await fail(form, new AdapterError(code), language);
+          const expected = own(words, code) ? text?.problems[code] : text?.problem;
+          assert.ok(expected);
+          assert.equal(said, `${text?.errorHeading} ${expected}`.replace(/\s+/g, ' '), code);
+        }
+      });
+  });
+}
+
+describe('<registration-form> says that it most likely worked', () => {
+  it('where the link was used after a try of unknown outcome', async () => {
+    const form = realForms.find(({ operation }) => operation === 'completeRegistration') as RealForm;
+    const opened = await fail(form, new AdapterError('network', { outcome: 'unknown' }));
+    void opened.form.retry();
+    opened.calls[1]?.reject(new AdapterError('registration-used'));
+    await settled();
+    assert.match(
+      wordsOf(markupOf(opened.later.renderDone())),
+      /^Your account exists We never got the answer to your first try/,
+    );
+  });
+});
+
+for (const form of realForms.filter(({ operation }) => operation !== 'completeRegistration'))
+  describe(`<${form.name}> says of an invite that is not sent again`, () => {
+    const words = problemWords[form.name];
+
+    /** What stands beside an invite that was found, once it could not be sent again. */
+    async function failToResend(error: AdapterError) {
+      const { method: resendInvite, calls } = holdMethod<InviteId, ResendReply>();
+      const { later } = await sendReal(form, { overrides: { resendInvite, findMatches: async () => lookalikes } });
+      void later.resends?.run('inv_9');
+      await settled();
+      calls[0]?.reject(error);
+      await settled();
+      return /<p part="error" role="alert">(.*?)<\/p>/.exec(markupOf(later.renderNotice()))?.[1];
+    }
+
+    const insteadOf = form.operation === 'addCustomer' ? 'Add the customer instead.' : 'Send a new invite instead.';
+    const refusals: Readonly<Record<string, string>> = {
+      ...words,
+      'resend-too-soon': 'The last email was sent a moment ago. Wait 60 seconds, then try again.',
+      'invite-not-pending': `This invite is no longer open, so it cannot be sent again. ${insteadOf}`,
+    };
+
+    for (const code of everyCode) {
+      it(`“${code}”, rejected: why, in its own words or in general ones`, async () => {
+        assert.equal(await failToResend(new AdapterError(code)), own(refusals, code) ?? refusals['']);
+      });
+
+      it(`“${code}”, unknown: that trying again sends nothing twice`, async () => {
+        assert.equal(
+          await failToResend(new AdapterError(code, { outcome: 'unknown' })),
+          'We could not tell whether the invite was sent again. Try again: it will not be sent twice.',
+        );
+      });
+    }
+
+    for (const [retryAfter, time] of [
+      [0, '0 seconds'],
+      [1, '1 second'],
+      [42, '42 seconds'],
+    ] as const)
+      it(`how long to wait: ${time}`, async () => {
+        const said = await failToResend(new AdapterError('resend-too-soon', { status: 429, retryAfter }));
+        assert.equal(said, `The last email was sent a moment ago. Wait ${time}, then try again.`);
+      });
+  });

@@ -1,0 +1,30 @@
+const general = {
+  '': 'The server could not do this now. Try again in a few minutes.',
+  unauthenticated: 'You are signed out. Sign in again, then send the form; what you typed is kept.',
+  forbidden: 'You do not have permission to do this. Ask an administrator of your portal for it.',
+  'rate-limited': 'There were too many requests. Wait a minute, then try again.',
+  'validation-failed': 'The server did not accept the form. Check what you typed, then try again.',
+  'payload-too-large': 'The form is too large to be sent. Shorten what you typed, then try again.',
+  network: 'The server could not be reached. Check your connection, then try again.',
+  timeout: 'The server took too long to answer. Try again.',
+} as const;
+
+type Words = Readonly<Record<string, string>>;
+
+/** What each form says of a refusal in English, by code; of those without words of their own it says what stands at ''. */
+export const problemWords = {
+  'add-customer-form': {
+    ...general,
+    'duplicate-customer': 'This customer was added already. Look it up among your customers.',
+  } as Words,
+  'invite-customer-form': {
+    ...general,
+    'already-customer': 'This company is a customer already. Look it up among your customers.',
+    'invite-pending': 'This contact has a pending invite already. Resend it from the list of invites.',
+  } as Words,
+  'registration-form': {
+    ...general,
+    unauthenticated: 'The server did not let the form through. Try again in a few minutes.',
+    forbidden: 'The server does not allow this registration. Ask whoever invited you.',
+  } as Words,
+} as const;
