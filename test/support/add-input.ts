@@ -6,7 +6,7 @@ import { addFormLanguages, addFormMessages } from '../../src/elements/add-custom
 import { addLaterMessages } from '../../src/elements/add-customer-form/add-later.messages.ts';
 import { normalizeWebsite } from '../../src/fields/website.ts';
 import { type FormState, type InputForm, openInput } from '../suites/input-form.ts';
-import { customer, hasCountries } from './add-form-page.ts';
+import { customer } from './add-form-page.ts';
 
 /** In a country of which the regions can be chosen, with something wrong. */
 const inCountry = (name: string, country: string, address: Readonly<Record<string, string>>): FormState => ({
@@ -47,7 +47,6 @@ export const addForm: InputForm = {
     '/address/city': 'Berlin',
     '/technicalContact/email': 'ada@lighthouse.example',
   },
-  strokes: { '/address/country': 'Germ' },
   // What else is needed depends on the country.
   missing: ['/companyName', '/address/country', '/address/line1', '/technicalContact/email'],
   stored: (pointer, text) => {
@@ -72,13 +71,11 @@ export const addForm: InputForm = {
   ],
   languages: addFormLanguages,
   english: { ...addFormMessages, ...addLaterMessages },
-  load: () => import('../../src/elements/add-customer-form/add-later.ts'),
   data: () => {
     const names = new Intl.DisplayNames('en', { type: 'region' });
     const regions = ['US', 'JP'].flatMap((country) => listRegions(country, 'en').map(({ name }) => name));
     return [...countries.map((code) => names.of(code) ?? code), ...regions];
   },
-  isReady: hasCountries,
   // In the other way, there are login details.
   reply: (companyName, username, how) => ({
     ...customer,

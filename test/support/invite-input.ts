@@ -28,7 +28,6 @@ export const inviteForm: InputForm = {
   ],
   languages: inviteFormLanguages,
   english: { ...inviteFormMessages, ...inviteLaterMessages },
-  load: () => import('../../src/elements/invite-customer-form/invite-later.ts'),
   // In the other way, its mail could not be sent.
   reply: (companyName, contactEmail, how) => ({
     ...reply,

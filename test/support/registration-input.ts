@@ -9,7 +9,7 @@ import { registrationLaterMessages } from '../../src/elements/registration-form/
 import { AdapterError, type AdapterErrorCode } from '../../src/index.ts';
 import { type FormState, type InputForm, openInput } from '../suites/input-form.ts';
 import { joinTrees } from '../../tools/testing/both-trees.ts';
-import { hasChoices, password, registration, reply, token } from './registration-page.ts';
+import { password, registration, reply, token } from './registration-page.ts';
 
 /** On a link that cannot be opened. */
 const refused = (code: AdapterErrorCode): FormState => ({
@@ -43,7 +43,6 @@ export const registrationForm: InputForm = {
     '/password': password,
   },
   secret: '/password',
-  strokes: { '/address/country': 'Germ' },
   // What the invite says is there already, and what else is needed depends on the country.
   missing: ['/address/country', '/address/line1', '/password'],
   stored(pointer, text) {
@@ -66,7 +65,6 @@ export const registrationForm: InputForm = {
   ],
   languages: registrationFormLanguages,
   english: { ...registrationFormMessages, ...registrationLaterMessages },
-  load: () => import('../../src/elements/registration-form/registration-later.ts'),
   data: () => {
     const names = new Intl.DisplayNames('en', { type: 'region' });
     const { companyName, contactName, contactEmail } = registration;
@@ -74,7 +72,6 @@ export const registrationForm: InputForm = {
     const given = [companyName, contactName, contactEmail, resellerName, platformName, supportEmail];
     return [...given, ...countries.map((code) => names.of(code) ?? code)];
   },
-  isReady: hasChoices,
   // In the other way, nobody says where to sign in.
   reply: (companyName, customerId, how) => ({
     ...reply,
