@@ -44,7 +44,7 @@ export interface InputForm {
   readonly english: Texts;
   readonly languages: Readonly<Record<string, () => Promise<Texts>>>;
   /** What it shows that is the browser's or the world's to name. */
-  readonly data?: () => readonly string[];
+  readonly data?: (root: ShadowRoot) => readonly string[];
   /** The answer to a call that went well; in the other way, there is more to say of it. */
   reply(name: string, email: string, how?: 'usual' | 'other'): unknown;
   /** States that other forms do not have. */
