@@ -100,8 +100,8 @@ describe('themes', () => {
           if (theme !== 'calm') await expect(element).to.be.accessible();
           const dialog = element.shadowRoot?.querySelector('dialog');
           const control = (dialog ?? root).querySelector<HTMLElement>('input, [part=button]:not(.close)');
-          if (!control) continue;
-          const { border, focus } = linesOf(control);
+          expect(control !== null, 'there is a control').to.equal(true);
+          const { border, focus } = linesOf(control as HTMLElement);
           expect(border, `border, ${scheme}`).to.be.at.least(3);
           expect(focus, `focus, ${scheme}`).to.be.at.least(3);
         }

@@ -40,6 +40,9 @@ describe('the focus', () => {
     document.body.style.background = '';
   });
 
+  let seen = 0;
+  after(() => expect(seen, 'controls that were looked at').to.be.above(0));
+
   describeEveryState('WCAG 2.4.7, 2.4.11 and 1.4.11: can be seen', (shown) => {
     for (const scheme of ['light', 'dark']) {
       document.documentElement.style.colorScheme = scheme;
@@ -47,6 +50,7 @@ describe('the focus', () => {
       // A frame is focused as a whole, by the browser.
       for (const control of listControls(shown).filter(({ localName }) => localName !== 'iframe')) {
         control.focus();
+        seen++;
         const what = `${nameControl(control)}, ${scheme}`;
         expect(shown.root.activeElement === control, `${what} takes the focus`).to.equal(true);
         const ring = ringOf(control);

@@ -22,8 +22,15 @@ function nameOf(control: HTMLElement, { root }: Shown): string {
 const references = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-errormessage'];
 
 describe('WCAG 1.3.1, 2.5.3, 3.3.2 and 4.1.2', () => {
+  const seen = { controls: 0, references: 0 };
+  after(() => {
+    expect(seen.controls, 'controls that were looked at').to.be.above(0);
+    expect(seen.references, 'references that were followed').to.be.above(0);
+  });
+
   describeEveryState('names and labels', (shown) => {
     for (const control of listControls(shown)) {
+      seen.controls++;
       const called = nameOf(control, shown);
       const what = nameControl(control);
       expect(called, `${what} has a name`).to.not.equal('');
@@ -43,6 +50,7 @@ describe('WCAG 1.3.1, 2.5.3, 3.3.2 and 4.1.2', () => {
       for (const element of root.querySelectorAll(`[${attribute}]`)) {
         const tree = element.getRootNode() as ShadowRoot;
         const ids = element.getAttribute(attribute)?.split(' ').filter(Boolean) ?? [];
+        seen.references += ids.length;
         const lost = ids.filter((id) => !tree.getElementById(id));
         expect(lost, `${attribute} of ${element.localName}#${element.id}`).to.deep.equal([]);
       }

@@ -34,9 +34,13 @@ if (isChromium)
         await press('Shift');
       });
 
+      let seen = 0;
+      after(() => expect(seen, 'controls that were looked at').to.be.above(0));
+
       describeEveryState('everywhere', (shown) => {
         expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
         for (const control of listControls(shown).filter(({ localName }) => localName !== 'iframe')) {
+          seen++;
           const what = nameControl(control);
           const around = colorAround(control);
           if (control.matches(framed))
