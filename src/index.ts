@@ -3,6 +3,8 @@ export type { AdapterErrorCode, AdapterErrorOptions } from './adapter/adapter-er
 export type { ExtraField, FormKind } from './adapter/extra-field.ts';
 export { pageCustomersInMemory, pageInMemory } from './adapter/page-in-memory.ts';
 export type { CallOptions, InviteId, NoInput, ResellerAdapter, WriteOptions } from './adapter/reseller-adapter.ts';
+export { whenSettled } from './context/when-settled.ts';
+export type { WhenSettledOptions } from './context/when-settled.ts';
 export { createRestAdapter } from './adapter/rest/rest-adapter.ts';
 export type { RestAdapter, RestAdapterOptions } from './adapter/rest/rest-adapter.ts';
 export type * from './contract/models.ts';

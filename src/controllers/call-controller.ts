@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AdapterError, toAdapterError } from '../adapter/adapter-error.ts';
+import { track } from '../context/pending-work.ts';
 
 /** How a call ended. */
 export type Outcome<T> = { readonly value: T } | { readonly error: AdapterError };
@@ -25,13 +26,20 @@ export class CallController implements ReactiveController {
    * An adapter may hold its promise for ever. `call` only passes it on, so that nothing of the host waits with it. The end
    * alone renders nothing: who called takes the outcome in, and renders once.
    */
-  async run<T, Result>(
+  run<T, Result>(
+    call: (signal: AbortSignal) => Promise<T> | T,
+    read: (reply: T) => Result,
+  ): Promise<Outcome<Result> | undefined> {
+    return track(this.#host, this.#run(call, read), 'call');
+  }
+
+  async #run<T, Result>(
     call: (signal: AbortSignal) => Promise<T> | T,
     read: (reply: T) => Result,
   ): Promise<Outcome<Result> | undefined> {
     if (this.#inFlight) return undefined;
     const inFlight = new AbortController();
-    this.#track(inFlight);
+    this.#setInFlight(inFlight);
     const outcome = await Promise.race([settle(invoke(call, inFlight.signal)), aborted(inFlight.signal)]);
     if (!outcome || inFlight.signal.aborted) return undefined;
     this.#inFlight = undefined;
@@ -41,7 +49,7 @@ export class CallController implements ReactiveController {
   /** Gives up the call under way. */
   abort() {
     this.#inFlight?.abort(left);
-    this.#track(undefined);
+    this.#setInFlight(undefined);
   }
 
   hostDisconnected() {
@@ -51,7 +59,7 @@ export class CallController implements ReactiveController {
     });
   }
 
-  #track(inFlight: AbortController | undefined) {
+  #setInFlight(inFlight: AbortController | undefined) {
     this.#inFlight = inFlight;
     this.#host.requestUpdate();
   }

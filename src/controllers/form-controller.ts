@@ -1,4 +1,5 @@
 import type { AdapterError } from '../adapter/adapter-error.ts';
+import { track } from '../context/pending-work.ts';
 import type { Matches } from '../contract/models.ts';
 import type { MemberErrorCode } from '../contract/problem.ts';
 import { AdapterErrorEvent } from '../events/adapter-events.ts';
@@ -191,7 +192,7 @@ export class FormController<Operation extends FormOperation> implements ValuesOw
     if (!adapter?.findMatches || !query || this.#describeQuery(input) === this.#accepted) return true;
     this.#enter('checking');
     const outcome = await this.#call.run(
-      async (signal) => (await import('./find-matches.ts')).findMatches(adapter, query, signal),
+      async (signal) => (await track(this.#host, import('./find-matches.ts'))).findMatches(adapter, query, signal),
       (matches) => matches,
     );
     this.#matches = outcome && 'value' in outcome ? outcome.value : undefined;

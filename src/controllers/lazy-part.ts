@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { track } from '../context/pending-work.ts';
 
 /** A module that is loaded when it is needed first. A failure is tried again at the next need. */
 export class LazyPart<Module> {
@@ -24,7 +25,7 @@ export class LazyPart<Module> {
 
   /** Never rejects. The host renders once it has ended. */
   load(): Promise<void> {
-    return (this.#loading ??= this.#load());
+    return (this.#loading ??= track(this.#host, this.#load()));
   }
 
   async #load() {

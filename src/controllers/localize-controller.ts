@@ -1,4 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { track } from '../context/pending-work.ts';
 import { isServed, takesOver } from '../context/takes-over.ts';
 import { override, type Overrides } from '../localization/override.ts';
 import { isRightToLeft, pickLanguage } from '../localization/language.ts';
@@ -109,7 +110,7 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
     const language = pickLanguage(Object.keys(this.#loaders), lang) ?? 'en';
     this.#isDirected = dir;
     this.#host.requestUpdate();
-    if (language !== this.#language || this.#waiting) void this.#show(language);
+    if (language !== this.#language || this.#waiting) void track(this.#host, this.#show(language));
     else this.#hasShown = true;
   }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { track } from '../context/pending-work.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { LazyPart } from './lazy-part.ts';
 import { findResellerCountry } from './reseller-country.ts';
@@ -49,7 +50,7 @@ export class PhoneController implements ReactiveController {
     await this.#plans.load();
     if (this.#asked || !isAlone()) return;
     this.#asked = true;
-    this.#resellerCountry = await findResellerCountry(this.#api.adapter);
+    this.#resellerCountry = await track(this.#host, findResellerCountry(this.#api.adapter), 'call');
     this.#host.requestUpdate();
   }
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { countries } from '../../src/contract/address/countries.gen.ts';
 import { AddFormPage, createAddAdapter, openAdd } from '../support/add-form-page.ts';
+import { countries } from '../support/countries.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import '../support/symbol-dispose.ts';
 

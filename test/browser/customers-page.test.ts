@@ -111,7 +111,9 @@ describe('customers-page: heading, buttons and tabs', () => {
 
   it('says which panel belongs to which tab', async () => {
     const page = await open();
-    for (const tab of page.root.querySelectorAll('[role=tab]')) {
+    const tabs = page.root.querySelectorAll('[role=tab]');
+    expect(tabs).to.have.lengthOf(2);
+    for (const tab of tabs) {
       const panel = page.find(`#${tab.getAttribute('aria-controls')}`);
       expect(panel?.role).to.equal('tabpanel');
       expect(panel?.getAttribute('aria-labelledby')).to.equal(tab.id);

@@ -1,6 +1,6 @@
-import { expect } from '@open-wc/testing';
-import { reply } from '../support/fake-adapter.ts';
-import { openForm } from '../support/invite-form-page.ts';
+import { expect, fixture, html } from '@open-wc/testing';
+import { createFakeAdapter, reply } from '../support/fake-adapter.ts';
+import { InviteFormPage, openForm } from '../support/invite-form-page.ts';
 
 const fieldLabels = [
   'Company Name',
@@ -73,11 +73,18 @@ describe('invite-customer-form', () => {
       expect('polluted' in {}).to.equal(false);
     });
 
-    it('can be asked for focus and submission before it is in the page', () => {
-      const element = document.createElement('invite-customer-form');
+    it('takes no focus and sends nothing where it is asked to before it is in the page', async () => {
+      const { adapter, calls } = createFakeAdapter();
+      const value = { companyName: 'Lighthouse Optics', contactName: 'Ada', contactEmail: 'ada@lighthouse.example' };
+      const element = Object.assign(document.createElement('invite-customer-form'), { adapter, value });
       element.focus();
       element.submit();
-      expect(element.isConnected).to.equal(false);
+      const page = new InviteFormPage(await fixture(html`${element}`));
+      await page.turnTo();
+      expect([calls.length, page.shown, page.focused]).to.deep.equal([0, 'fields', undefined]);
+      element.submit();
+      await page.settled();
+      expect(calls.length, 'the same can be sent now').to.equal(1);
     });
 
     for (const [typed, sent] of [

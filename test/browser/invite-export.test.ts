@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { AdapterError, type InvitePage, type ResellerAdapter } from '../../src/index.ts';
 import { holdTimers } from '../support/held-timers.ts';
 import { invite } from '../support/fake-adapter.ts';
-import { companies, english, openExport, readCompanies, toPage } from '../support/invite-export-page.ts';
+import { companies, openExport, readCompanies, toPage } from '../support/invite-export-page.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { catchFiles } from '../support/saved-files.ts';
 
@@ -19,10 +19,10 @@ describe('exporting a list of invites', () => {
 
   it('asks for pages of 100 as the list was when it began, and joins them in order', async () => {
     using caught = catchFiles();
-    const page = await openExport({ query: { q: 'Light', sort: 'companyName' } });
+    const page = await openExport({ query: 'Light', sort: 'companyName' });
     const day = localDay();
     await page.press('Export CSV');
-    page.element.query = { q: 'something else' };
+    page.element.query = 'something else';
     await page.answer(toPage(1, 100, { nextCursor: 'two' }));
     await page.answer(toPage(101, 100, { nextCursor: 'three' }));
     await page.answer(toPage(201, 7));
@@ -86,9 +86,9 @@ describe('exporting a list of invites', () => {
 
   it('writes in the language in which it began', async () => {
     using caught = catchFiles();
-    const page = await openExport({ texts: { ...english, statuses: { pending: 'Offen' } } });
+    const page = await openExport({ messages: { statuses: { pending: 'Offen' } } });
     await page.press('Export CSV');
-    page.element.texts = english;
+    page.element.messages = {};
     await page.answer(toPage(1, 1));
     expect(await caught.files[0]!.content.text()).to.contain(',Offen,');
   });

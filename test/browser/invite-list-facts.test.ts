@@ -62,6 +62,32 @@ describe('invite-list: what others do', () => {
     expect(lists).to.have.lengthOf(1);
   });
 
+  it('over an adapter of one’s own is heard where it is the same, and not where it is another or none', async () => {
+    const { page, lists, adapter } = await openProvided();
+    const apart = Object.assign(document.createElement('div'), { adapter: {} as object | undefined });
+    document.body.append(apart);
+    for (const other of [{}, undefined]) {
+      apart.adapter = other;
+      apart.dispatchEvent(new CustomerInvitedEvent(reply.invite));
+      await page.settled();
+    }
+    expect(lists).to.have.lengthOf(1);
+    apart.adapter = adapter;
+    apart.dispatchEvent(new CustomerInvitedEvent(reply.invite));
+    await page.settled();
+    expect(lists).to.have.lengthOf(2);
+    apart.remove();
+  });
+
+  it('is not what it tells itself, and nothing once it has left', async () => {
+    const { page, lists, tell } = await openProvided();
+    page.element.dispatchEvent(new CustomerInvitedEvent(reply.invite));
+    await page.settled();
+    page.element.remove();
+    await tell('ours', new CustomerInvitedEvent(reply.invite));
+    expect(lists).to.have.lengthOf(1);
+  });
+
   it('does not move a later page: a new invite is a note there', async () => {
     const { page, lists, tell, element } = await openProvided().then((all) => ({ ...all, element: all.page.element }));
     element.cursor = 'c2';

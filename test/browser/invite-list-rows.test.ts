@@ -149,7 +149,9 @@ describe('invite-list: rows', () => {
     const all = Array.from(page.root.querySelectorAll('[id]'), ({ id }) => id);
     expect(new Set(all).size).to.equal(all.length);
     expect(all.filter((id) => /\s/.test(id))).to.deep.equal([]);
-    for (const button of page.root.querySelectorAll('[aria-labelledby]'))
+    const labelled = page.root.querySelectorAll('[aria-labelledby]');
+    expect(labelled.length).to.be.at.least(ids.length);
+    for (const button of labelled)
       for (const id of button.getAttribute('aria-labelledby')?.split(' ') ?? [])
         expect(page.root.getElementById(id) !== null, id).to.equal(true);
   });

@@ -1,11 +1,8 @@
 import { expect } from '@open-wc/testing';
-import {
-  customersPageLanguages,
-  customersPageMessages,
-} from '../../src/elements/customers-page/customers-page.messages.ts';
 import { CustomersPagePage } from '../support/customers-page-page.ts';
 import { listWords, outsideOfPseudo, toPseudo } from '../support/pseudo-language.ts';
 import { keepQuiet } from '../support/quiet.ts';
+import { texts } from '../support/texts.ts';
 
 const { open } = CustomersPagePage;
 
@@ -13,7 +10,7 @@ describe('customers-page: its language', () => {
   keepQuiet();
   afterEach(() => document.documentElement.removeAttribute('lang'));
 
-  for (const [language, load] of Object.entries(customersPageLanguages))
+  for (const [language, load] of Object.entries(texts.customersPage.languages))
     it(`is that of its place: ${language}`, async () => {
       const page = await open();
       document.documentElement.lang = language;
@@ -46,7 +43,7 @@ describe('customers-page: its language', () => {
   });
 
   it('is all that it speaks', async () => {
-    const page = await open(undefined, { messages: toPseudo(customersPageMessages) });
+    const page = await open(undefined, { messages: toPseudo(texts.customersPage.english) });
     await page.until('it has counted', () => page.find('.count') !== null);
     await page.element.openAddForm();
     await page.until('the dialog is open', () => page.dialog !== null);

@@ -4,7 +4,7 @@ import { safeDefine } from '../../src/define/safe-define.ts';
 import { version } from '../../src/define/version.ts';
 import type { CustomersPage, ResellerProvider } from '../../src/index.ts';
 import { CustomersPagePage, createPageAdapter } from '../support/customers-page-page.ts';
-import { wait } from '../support/patience.ts';
+import { until } from '../support/patience.ts';
 import { keepQuiet } from '../support/quiet.ts';
 
 const tags = [
@@ -65,7 +65,7 @@ describe('a tag that is defined already', () => {
 
   /** What was said, once what says it is loaded. */
   async function hear() {
-    await wait(() => said.length > 0);
+    await until('the console tells of it', () => said.length > 0);
     return said;
   }
 

@@ -11,5 +11,4 @@ import { targetSize } from '../suites/wcag/target-size.ts';
 // Give the page itself the focus; a Tab would lead out of an empty one.
 before(() => press('Shift'));
 
-for (const exhibit of exhibits)
-  describeEveryState(exhibit, [names, idReferences, targetSize, reflow, frames, axe, focus]);
+describeEveryState(exhibits, [names, idReferences, targetSize, reflow, frames, axe, focus]);

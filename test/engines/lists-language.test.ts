@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { inviteListLanguages } from '../../src/elements/invite-list/invite-list.messages.ts';
 import { describeListLanguage } from '../suites/list-language.ts';
 import { customerList } from '../support/customer-list-states.ts';
 import { openListed } from '../support/list-page.ts';
 import { inviteList } from '../support/list-states.ts';
 import { keepQuiet } from '../support/quiet.ts';
+import { texts as all } from '../support/texts.ts';
 
 for (const list of [inviteList, customerList]) describeListLanguage(list);
 
@@ -16,7 +16,7 @@ describe('invite-list: the language of its place', () => {
       const { page } = await openListed();
       expect([page.has('dialog'), page.root.querySelector('legend')?.textContent]).to.deep.equal([false, 'Status']);
       page.element.lang = language;
-      const texts = await inviteListLanguages[language]!();
+      const texts = await all.inviteList.languages[language]!();
       await page.until('it is shown', () => page.root.querySelector('legend')?.textContent === texts.status);
       await page.settled();
       const said = page.root.querySelector('.root')?.textContent ?? '';

@@ -14,6 +14,17 @@ async function openHtml(html: string) {
   return opened;
 }
 
+/** The test's own frame with some HTML, in a sandbox that allows what is named; `loads` counts what it has loaded. */
+function openFrame(html: string, sandbox: string) {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', sandbox);
+  frame.srcdoc = html;
+  const own = { frame, loads: 0 };
+  frame.addEventListener('load', () => own.loads++);
+  document.body.append(frame);
+  return own;
+}
+
 describe('invite-email-preview: the HTML', () => {
   keepQuiet();
 
@@ -54,11 +65,26 @@ describe('invite-email-preview: the HTML', () => {
     const { frame } = page;
     let loads = 0;
     page.root.addEventListener('load', () => loads++, true);
+    // A frame loads when it is put somewhere, and when its document is set.
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => void changes.push(...records));
+    observer.observe(page.root, { subtree: true, childList: true, attributes: true });
     page.element.messages = { from: 'Sender', htmlTitle: 'The email' };
-    await page.until('it is rendered', () => page.list('dt')[0] === 'Sender');
-    // Whatever was to be loaded has had its chance.
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect([page.frame === frame, frame?.title, loads]).to.deep.equal([true, 'The email', 0]);
+    await page.settled();
+    observer.disconnect();
+    const moves = changes.filter(({ addedNodes }) => Array.from(addedNodes).some((node) => node === frame));
+    const written = changes.filter(({ target }) => target === frame).map(({ attributeName }) => attributeName);
+    expect([page.list('dt')[0], frame?.title, moves.length, written]).to.deep.equal([
+      'Sender',
+      'The email',
+      0,
+      ['title'],
+    ]);
+    // Whatever was to be loaded has been, once something else that was asked for later is.
+    const later = openFrame('<p>Later</p>', '');
+    await page.until('the later frame is loaded', () => later.loads === 1);
+    later.frame.remove();
+    expect([page.frame === frame, loads]).to.deep.equal([true, 0]);
   });
 
   it('comes back with the email after a failure', async () => {
@@ -75,17 +101,22 @@ describe('invite-email-preview: the HTML', () => {
     const heard: unknown[] = [];
     const hear = ({ data }: MessageEvent) => void heard.push(data);
     addEventListener('message', hear);
-    const { page } = await openHtml(
-      `<script>parent.postMessage('script', '*')</script>
-       <img src="data:," onerror="parent.postMessage('handler', '*')">
+    /** A mail that runs and leads out in every way that it is allowed, and says so in its name. */
+    const attack = (name: string) =>
+      `<script>parent.postMessage('${name}: script', '*')</script>
+       <img src="data:," onerror="parent.postMessage('${name}: handler', '*')">
        <meta http-equiv="refresh" content="0; url=data:text/html,gone">
        <form id="form" action="data:text/html,gone"></form><input form="form" autofocus onfocus="this.form.submit()">
-       <iframe src="javascript:top.postMessage('link', '*')"></iframe>`,
-    );
-    // What was to run or to lead out has had its chance.
-    await new Promise((resolve) => setTimeout(resolve, 50));
+       <iframe src="javascript:top.postMessage('${name}: link', '*')"></iframe>`;
+    const { page } = await openHtml(attack('mail'));
+    // The same mail in a frame that allows it: once that has run and led out, the other one has had its chance.
+    const own = openFrame(attack('own'), 'allow-scripts allow-forms');
+    await page.until('the other one has run', () => heard.includes('own: script') && heard.includes('own: handler'));
+    await page.until('the other one has led out', () => own.loads === 2);
     removeEventListener('message', hear);
-    expect([heard, page.frame !== null]).to.deep.equal([[], true]);
+    own.frame.remove();
+    expect(heard.filter((words) => !String(words).startsWith('own: '))).to.deep.equal([]);
+    expect(page.frame !== null).to.equal(true);
   });
 
   it('goes back to the text once a link has led out of the mail', async () => {
@@ -100,8 +131,13 @@ describe('invite-email-preview: the HTML', () => {
     const { page } = await openHtml('<a href="data:text/html,gone">Connect here</a>');
     page.frame?.focus();
     await press('Tab', 'Enter');
-    // What was to run or to lead out has had its chance.
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    // By now the link has had its chance: the same keys, pressed later on a link that leads out of its frame, have led out.
+    const own = openFrame('<a href="data:text/html,gone" target="_self">Out</a>', '');
+    await page.until('the other frame is there', () => own.loads === 1);
+    own.frame.focus();
+    await press('Tab', 'Enter');
+    await page.until('the other link has been followed', () => own.loads === 2);
+    own.frame.remove();
     expect(page.frame !== null).to.equal(true);
   });
 });

@@ -1,22 +1,18 @@
 import { expect } from '@open-wc/testing';
-import {
-  invitePreviewLanguages,
-  invitePreviewMessages,
-} from '../../src/elements/invite-email-preview/invite-email-preview.messages.ts';
-import { previewLaterMessages } from '../../src/elements/invite-email-preview/preview-later.messages.ts';
 import { AdapterError } from '../../src/index.ts';
 import { mailTo } from '../support/mail.ts';
 import { invite, openMail, openPreview } from '../support/preview-page.ts';
 import { listWords, outsideOfPseudo, toPseudo } from '../support/pseudo-language.ts';
 import { keepQuiet } from '../support/quiet.ts';
+import { texts } from '../support/texts.ts';
 
-const english = { ...invitePreviewMessages, ...previewLaterMessages };
+const { english, languages } = texts.inviteEmailPreview;
 
 describe('invite-email-preview: its language', () => {
   keepQuiet();
   afterEach(() => document.documentElement.removeAttribute('lang'));
 
-  for (const [language, load] of Object.entries(invitePreviewLanguages))
+  for (const [language, load] of Object.entries(languages))
     it(`is that of its place: ${language}`, async () => {
       const { page } = await openMail();
       document.documentElement.lang = language;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { AdapterError } from '../../src/index.ts';
+import { letMarkupRun } from '../support/canary.ts';
 import { naughtyPieces, naughtyStrings } from '../support/naughty-strings.ts';
 import { mailTo } from '../support/mail.ts';
 import { invite, openMail, openPreview, type PreviewPage } from '../support/preview-page.ts';
@@ -24,8 +25,7 @@ describe('invite-email-preview: naughty strings', () => {
   });
 
   afterEach(async () => {
-    // What was to run has had its chance.
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await letMarkupRun();
     globalThis.canary = undefined;
     expect(runs).to.equal(0);
     expect('polluted' in {}).to.equal(false);

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/customer-list.ts';
-import type { ExtraField } from '../../src/index.ts';
+import { type ExtraField, whenSettled } from '../../src/index.ts';
 import { joinTrees } from '../../tools/testing/both-trees.ts';
 import { undress } from '../suites/axe.ts';
 import { type InputForm, openInput } from '../suites/input-form.ts';
@@ -14,7 +14,6 @@ import { openMail } from '../support/preview-page.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { registrationForm } from '../support/registration-input.ts';
 import { linkThemes, themes } from '../support/themes.ts';
-import { wait } from '../support/patience.ts';
 
 const box: ExtraField = { name: 'nda', type: 'checkbox', label: 'NDA is signed', required: true };
 
@@ -29,7 +28,7 @@ async function openCustomers(): Promise<HTMLElement> {
   const listCustomers = () =>
     Promise.resolve({ items: [customer], total: 1, serverTime: customer.createdAt, nextCursor: 'next' });
   const list = await fixture<HTMLElement>(html`<customer-list .adapter=${{ listCustomers }}></customer-list>`);
-  await wait(() => list.shadowRoot?.querySelector('[part=pager]') != null);
+  await whenSettled(list);
   return list;
 }
 
@@ -101,8 +100,8 @@ describe('themes', () => {
           if (theme !== 'calm') await expect(element).to.be.accessible();
           const dialog = element.shadowRoot?.querySelector('dialog');
           const control = (dialog ?? root).querySelector<HTMLElement>('input, [part=button]:not(.close)');
-          if (!control) continue;
-          const { border, focus } = linesOf(control);
+          expect(control !== null, 'there is a control').to.equal(true);
+          const { border, focus } = linesOf(control as HTMLElement);
           expect(border, `border, ${scheme}`).to.be.at.least(3);
           expect(focus, `focus, ${scheme}`).to.be.at.least(3);
         }

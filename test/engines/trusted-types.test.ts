@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { createHtmlPolicy } from '../../src/define/policy.ts';
 import { safeDefine } from '../../src/define/safe-define.ts';
-import { wait } from '../support/patience.ts';
+import { until } from '../support/patience.ts';
 
 type Factory = { createPolicy(name: string, rules: { createHTML(html: string): unknown }): unknown } | undefined;
 
@@ -40,7 +40,7 @@ describe('the policy of the standalone files', () => {
       },
     });
     expect(createHtmlPolicy()).to.equal(undefined);
-    await wait(() => said.length > 0);
+    await until('the console tells of it', () => said.length > 0);
     expect(said.join('\n')).to.match(/ its directive: trusted-types reseller-elements$/);
     safeDefine('forbidden-element', class extends HTMLElement {});
     expect(customElements.get('forbidden-element')).to.equal(undefined);

@@ -55,6 +55,22 @@ const isShown = ({ file, target, onDemand }: Import) => onDemand && (shown[file]
 const importsOf = (pattern: string) => globSync(pattern, { cwd: root }).flatMap((file) => listImports(file));
 const describeImports = (imports: readonly Import[]) => imports.map(({ file, target }) => `${file} → ${target}`);
 
+/** What pages may import of src, and so may tests in browsers; types as well. */
+const isPublic = (target: string) => target === 'src/index.ts' || target.startsWith('src/define/');
+
+/** The texts are no API, but some tests replace all of them or look for each. */
+const knowsTexts = 'test/support/texts.ts';
+const isText = (target: string) => target.endsWith('.messages.ts');
+
+/** Test files and all that they import of the folders of tests, however far. */
+function listReached(pattern: string): readonly string[] {
+  const reached = new Set(globSync(pattern, { cwd: root }));
+  for (const file of reached)
+    for (const { target, typesOnly } of listImports(file))
+      if (target.startsWith('test/') && !typesOnly) reached.add(target);
+  return [...reached];
+}
+
 /** `src/adapter/rest/call.ts` → `adapter`. */
 const partOf = (path: string) => path.split('/')[1] ?? '';
 
@@ -105,6 +121,16 @@ describe('the import law', () => {
     const broken = importsOf('mocks/**/*.ts').filter(
       ({ target }) => !target.startsWith('mocks/') && !target.startsWith('src/contract/'),
     );
+    assert.deepEqual(describeImports(broken), []);
+  });
+
+  it('tests in browsers know what pages know of src, and types', () => {
+    const files = listReached('test/{browser,engines}/*.test.ts');
+    const broken = files
+      .flatMap((file) => listImports(file))
+      .filter(({ target, typesOnly }) => target.startsWith('src/') && !typesOnly && !isPublic(target))
+      .filter(({ file, target }) => !(file === knowsTexts && isText(target)));
+    assert.ok(files.length > 100);
     assert.deepEqual(describeImports(broken), []);
   });
 

@@ -43,5 +43,6 @@ export const axe: Criterion = {
       element.style.inlineSize = '';
     }
     await shown.until('it is as it was', () => root.querySelector('[lang]')?.getAttribute('lang') === 'en');
+    return root.querySelectorAll('*').length;
   },
 };

@@ -6,28 +6,41 @@ export interface Criterion {
   readonly title: string;
   /** The states that it is about; all by default. */
   appliesTo?(state: string): boolean;
-  /** Throws where it does not hold. Leaves the element as it was, for those that come after. */
-  check(shown: Shown): void | Promise<void>;
+  /**
+   * Throws where it does not hold. Leaves the element as it was, for the criteria that come after.
+   * @returns How many things it has looked at.
+   */
+  check(shown: Shown): number | Promise<number>;
 }
 
-/** Opens an element in each of its states, and checks all criteria there: one test a state, which names each that fails. */
-export function describeEveryState({ tag, states }: Exhibit, criteria: readonly Criterion[]) {
-  describe(`${tag}, in every state`, () => {
+/** Opens each element in each of its states, and checks all criteria there: one test a state, which names each that fails. */
+export function describeEveryState(exhibits: readonly Exhibit[], criteria: readonly Criterion[]) {
+  const checked = new Map<string, number>();
+
+  async function checkAll(shown: Shown, state: string) {
+    const failures: string[] = [];
+    for (const { title, appliesTo, check } of criteria) {
+      if (appliesTo && !appliesTo(state)) continue;
+      try {
+        checked.set(title, (checked.get(title) ?? 0) + (await check(shown)));
+      } catch (error) {
+        failures.push(`${title} › ${(error as Error).message}`);
+      }
+    }
+    if (failures.length) throw new Error(failures.join('\n'));
+  }
+
+  describe('in every state', () => {
     keepQuiet();
 
-    for (const { name, open } of states)
-      it(name, async () => {
-        const shown = await open();
-        const failures: string[] = [];
-        for (const { title, appliesTo, check } of criteria) {
-          if (appliesTo && !appliesTo(name)) continue;
-          try {
-            await check(shown);
-          } catch (error) {
-            failures.push(`${title} › ${(error as Error).message}`);
-          }
-        }
-        if (failures.length) throw new Error(failures.join('\n'));
-      }).timeout(60_000);
+    for (const { tag, states } of exhibits)
+      describe(tag, () => {
+        for (const { name, open } of states) it(name, async () => checkAll(await open(), name)).timeout(60_000);
+      });
+
+    it('there is something to check for each criterion', () => {
+      const idle = criteria.filter(({ title }) => !checked.get(title)).map(({ title }) => title);
+      if (idle.length) throw new Error(`Nothing was looked at for ${idle.join(', ')}.`);
+    });
   });
 }

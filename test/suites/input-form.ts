@@ -32,8 +32,6 @@ export interface InputForm {
   readonly intent: string;
   /** What a user types who does all right: by member, in the order of the fields; without what is filled in already. */
   readonly values: Readonly<Record<string, string>>;
-  /** What is typed by keyboard where it is not the value itself, such as the name of what is chosen. */
-  readonly strokes?: Readonly<Record<string, string>>;
   /** The members of `values` that are missed at first; all by default. */
   readonly missing?: readonly string[];
   /** What is sent of what is typed into a member, if not just that. */
@@ -45,12 +43,8 @@ export interface InputForm {
   /** All texts in English. */
   readonly english: Texts;
   readonly languages: Readonly<Record<string, () => Promise<Texts>>>;
-  /** What is loaded once the user turns to the form. */
-  load(): Promise<unknown>;
   /** What it shows that is the browser's or the world's to name. */
-  readonly data?: () => readonly string[];
-  /** Whether what the form does in its own time is done. */
-  readonly isReady?: (root: ShadowRoot) => boolean;
+  readonly data?: (root: ShadowRoot) => readonly string[];
   /** The answer to a call that went well; in the other way, there is more to say of it. */
   reply(name: string, email: string, how?: 'usual' | 'other'): unknown;
   /** States that other forms do not have. */
@@ -141,14 +135,6 @@ export class InputPage extends FormPage<InputElement> {
     const active = this.root.activeElement;
     if (!active) return 'elsewhere';
     return active.getAttribute('name') ?? active.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  }
-
-  protected override loadLater() {
-    return this.form.load();
-  }
-
-  protected override get isReady(): boolean {
-    return this.form.isReady?.(this.root) ?? true;
   }
 
   get #controls(): Control[] {

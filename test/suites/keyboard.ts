@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { AdapterError } from '../../src/index.ts';
-import { press, typeChoice, typeText } from '../support/keyboard.ts';
+import { choose, press, typeText } from '../support/keyboard.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { itWith } from './form-under-test.ts';
 import { type InputForm, type InputPage, openInput } from './input-form.ts';
@@ -78,8 +78,8 @@ export function describeKeyboard(form: InputForm) {
 
     /** Types, or chooses, where the focus is. */
     const give = (page: InputPage, pointer: string, text: string) => {
-      const letters = form.strokes?.[pointer];
-      return letters ? typeChoice(letters, () => page.shows(pointer) === text) : typeText(text);
+      const control = page.control(pointer);
+      return control instanceof HTMLSelectElement ? choose(control, text) : typeText(text);
     };
 
     /** Fills in the fields in their order. */

@@ -43,7 +43,7 @@ export function describeLanguage(form: InputForm) {
     for (const { name, open } of statesOf(form))
       it(name, async () => {
         const page = await open(form, { messages: toPseudo(form.english) });
-        const data = [...stateData, ...languageNames, ...Object.values(form.values), ...(form.data?.() ?? [])];
+        const data = [...stateData, ...languageNames, ...Object.values(form.values), ...(form.data?.(page.root) ?? [])];
         const words = listWords(page.root);
         expect(words.join('')).to.match(/⟦[^⟧]/u, 'there is something to read');
         expect(words.map(outsideOfPseudo).filter((text) => !isGiven(text, data))).to.deep.equal([]);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { letMarkupRun } from '../support/canary.ts';
 import { naughtyPieces } from '../support/naughty-strings.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import type { ListUnderTest, ShownList } from './list-under-test.ts';
@@ -19,8 +20,7 @@ export function keepHarmless() {
   });
 
   afterEach(async () => {
-    // What was to be loaded or run has had its chance.
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await letMarkupRun();
     globalThis.canary = undefined;
     expect(ran, 'what ran').to.deep.equal([]);
     expect('polluted' in {}).to.equal(false);

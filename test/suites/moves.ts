@@ -39,5 +39,6 @@ export const moves: Criterion = {
     frame.remove();
     expect(looks[0], 'in the other document').to.deep.equal(look);
     expect(looks[1], 'back').to.deep.equal(look);
+    return look.length;
   },
 };

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { AdapterError, createRestAdapter, type ExtraField } from '../../src/index.ts';
 import { accounts } from '../support/fake-adapter.ts';
 import { naughtyPieces, naughtyStrings } from '../support/naughty-strings.ts';
+import { letMarkupRun } from '../support/canary.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { itWith } from './form-under-test.ts';
 import { statesOf } from './form-states.ts';
@@ -65,8 +66,7 @@ export function describeNaughtyStrings(form: InputForm) {
     });
 
     afterEach(async () => {
-      // What was to be loaded or run has had its chance.
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await letMarkupRun();
       globalThis.canary = undefined;
       for (const [name, original] of originals) Object.assign(window, { [name]: original });
       sessionStorage.clear();

@@ -1,7 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import type { AddCustomerForm, Customer, NewCustomer, ResellerAdapter } from '../../src/index.ts';
 import '../../src/define/add-customer-form.ts';
-import { addressRules } from '../../src/contract/address/address-rules.ts';
 import { accounts } from './fake-adapter.ts';
 import { FormPage } from './form-page.ts';
 import { holdMethod } from './held-method.ts';
@@ -35,20 +34,6 @@ export const customer: Customer = {
   createdBy: 'maya@reseller.example',
 };
 
-/** Whether the countries have their names. */
-export const hasCountries = (root: ShadowRoot) => {
-  const select = root.querySelector<HTMLSelectElement>('[name="/address/country"]');
-  // One is the words that ask for a choice, another may be what was chosen before there were names.
-  return !select || Array.from(select.options).some(({ value, text }) => value !== text && value !== '');
-};
-
-/** Whether regions can be chosen where they are known. */
-const hasRegions = (root: ShadowRoot) => {
-  const { value = '' } = root.querySelector<HTMLSelectElement>('[name="/address/country"]') ?? {};
-  const region = root.querySelector('[name="/address/region"]');
-  return !region || region.localName === 'select' || !addressRules(value).hasRegionList;
-};
-
 /** The form that adds a customer, as its users see it. */
 export class AddFormPage extends FormPage<AddCustomerForm> {
   constructor(element: AddCustomerForm) {
@@ -63,15 +48,6 @@ export class AddFormPage extends FormPage<AddCustomerForm> {
     const page = new AddFormPage(await fixture(html`${element}`));
     await page.turnTo();
     return page;
-  }
-
-  protected override get isReady(): boolean {
-    return hasCountries(this.root) && hasRegions(this.root);
-  }
-
-  protected override async loadLater() {
-    await import('../../src/elements/add-customer-form/add-later.ts');
-    await import('../../src/contract/address/regions.ts');
   }
 
   override fill(values: Readonly<Record<string, string>> = filled) {

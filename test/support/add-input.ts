@@ -1,12 +1,15 @@
 import '../../src/define/add-customer-form.ts';
-import { countries } from '../../src/contract/address/countries.gen.ts';
-import { normalizePostalCode } from '../../src/contract/address/postal-code.ts';
-import { listRegions } from '../../src/contract/address/regions.ts';
-import { addFormLanguages, addFormMessages } from '../../src/elements/add-customer-form/add-customer-form.messages.ts';
-import { addLaterMessages } from '../../src/elements/add-customer-form/add-later.messages.ts';
-import { normalizeWebsite } from '../../src/fields/website.ts';
 import { type FormState, type InputForm, openInput } from '../suites/input-form.ts';
-import { customer, hasCountries } from './add-form-page.ts';
+import { customer } from './add-form-page.ts';
+import { countryNames } from './countries.ts';
+import { germanPostalCode } from './german-postal-code.ts';
+import { texts } from './texts.ts';
+
+/** A website as the contract has it: with a scheme, and in the signs of URLs. */
+function toWebsite(text: string): string {
+  const url = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  return /^[\w.~:/?#[\]@!$&'()*+,;=%-]+$/.test(url) ? url : new URL(url).href;
+}
 
 /** In a country of which the regions can be chosen, with something wrong. */
 const inCountry = (name: string, country: string, address: Readonly<Record<string, string>>): FormState => ({
@@ -47,12 +50,11 @@ export const addForm: InputForm = {
     '/address/city': 'Berlin',
     '/technicalContact/email': 'ada@lighthouse.example',
   },
-  strokes: { '/address/country': 'Germ' },
   // What else is needed depends on the country.
   missing: ['/companyName', '/address/country', '/address/line1', '/technicalContact/email'],
   stored: (pointer, text) => {
-    if (pointer === '/website') return normalizeWebsite(text);
-    return pointer === '/address/postalCode' ? normalizePostalCode('DE', text) : text;
+    if (pointer === '/website') return toWebsite(text);
+    return pointer === '/address/postalCode' ? germanPostalCode(text) : text;
   },
   pointers: [
     '/companyName',
@@ -70,15 +72,11 @@ export const addForm: InputForm = {
     '/billingContact/email',
     '/billingContact/phone',
   ],
-  languages: addFormLanguages,
-  english: { ...addFormMessages, ...addLaterMessages },
-  load: () => import('../../src/elements/add-customer-form/add-later.ts'),
-  data: () => {
-    const names = new Intl.DisplayNames('en', { type: 'region' });
-    const regions = ['US', 'JP'].flatMap((country) => listRegions(country, 'en').map(({ name }) => name));
-    return [...countries.map((code) => names.of(code) ?? code), ...regions];
+  ...texts.addCustomerForm,
+  data: (root) => {
+    const regions = root.querySelectorAll('[name="/address/region"] option:not([value=""])');
+    return [...countryNames(), ...Array.from(regions, ({ textContent }) => textContent)];
   },
-  isReady: hasCountries,
   // In the other way, there are login details.
   reply: (companyName, username, how) => ({
     ...customer,

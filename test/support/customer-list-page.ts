@@ -1,5 +1,12 @@
 import { fixture, html } from '@open-wc/testing';
-import type { Customer, CustomerList, CustomerListQuery, CustomerPage, ResellerAdapter } from '../../src/index.ts';
+import {
+  type Customer,
+  type CustomerList,
+  type CustomerListQuery,
+  type CustomerPage,
+  type ResellerAdapter,
+  whenSettled,
+} from '../../src/index.ts';
 import '../../src/define/customer-list.ts';
 import { customer } from './customer.ts';
 import { holdMethod } from './held-method.ts';
@@ -26,12 +33,7 @@ export async function openCustomers(overrides?: ResellerAdapter, properties: Par
   const element = Object.assign(document.createElement('customer-list'), { adapter }, properties);
   await fixture(html`${element}`);
   const root = element.shadowRoot!;
-  const settled = async () => {
-    for (let turn = 0; turn < 3; turn++) {
-      await element.updateComplete;
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-  };
+  const settled = () => whenSettled(element, { calls: false });
   const until = (what: string, isSo: () => boolean) => untilSo(what, isSo, settled);
   const companies = () => Array.from(root.querySelectorAll('tbody th button'), textOf);
   /** After a page, and what comes with it. */

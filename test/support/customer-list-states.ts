@@ -1,10 +1,9 @@
-import { customerListLifeMessages } from '../../src/elements/customer-list/customer-list-life.messages.ts';
-import { customerListMessages } from '../../src/elements/customer-list/customer-list.messages.ts';
 import { AdapterError, type Customer, type CustomerList } from '../../src/index.ts';
 import type { ListState, ListUnderTest } from '../suites/list-under-test.ts';
 import { openCustomers, pageOf } from './customer-list-page.ts';
 import { customer } from './customer.ts';
 import { invite } from './fake-adapter.ts';
+import { texts } from './texts.ts';
 
 /** A customer of which each text is the same. */
 const rowOf = (text: string, changes: Partial<Customer> = {}): Customer => ({
@@ -87,6 +86,6 @@ const states: readonly ListState[] = [
 export const customerList: ListUnderTest = {
   tag: 'customer-list',
   states,
-  english: { ...customerListMessages, ...customerListLifeMessages },
+  english: texts.customerList.english,
   data: [],
 };

@@ -1,6 +1,13 @@
 import { fixture, html } from '@open-wc/testing';
 import '../../src/define/customers-page.ts';
-import type { AddCustomerForm, CustomersPage, InviteCustomerForm, ResellerAdapter, Session } from '../../src/index.ts';
+import {
+  type AddCustomerForm,
+  type CustomersPage,
+  type InviteCustomerForm,
+  type ResellerAdapter,
+  type Session,
+  whenSettled,
+} from '../../src/index.ts';
 import { customer } from './customer.ts';
 import { accounts, invite } from './fake-adapter.ts';
 import { textOf } from './list-page.ts';
@@ -98,10 +105,7 @@ export class CustomersPagePage {
   }
 
   async settled() {
-    for (let turn = 0; turn < 3; turn++) {
-      await this.element.updateComplete;
-      await new Promise((resolve) => setTimeout(resolve));
-    }
+    await whenSettled(this.element, { calls: false });
   }
 
   /** Waits until it is so. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import type { ResellerAdapter } from '../../src/index.ts';
-import { until, wait } from './patience.ts';
+import { type ResellerAdapter, whenSettled } from '../../src/index.ts';
+import { until } from './patience.ts';
 
 /** What all forms have in common. */
 export interface AnyForm extends LitElement {
@@ -23,7 +23,6 @@ const textOf = (node: Node | null | undefined) => node?.textContent?.replace(iso
 export class FormPage<Element extends AnyForm = AnyForm> {
   readonly element: Element;
   readonly #submitLabel: string;
-  #isTurnedTo = false;
 
   constructor(element: Element, submitLabel: string) {
     this.element = element;
@@ -37,27 +36,7 @@ export class FormPage<Element extends AnyForm = AnyForm> {
   /** What a user does first: the form loads what it needs from now on. */
   async turnTo() {
     this.root.querySelector('form')?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
-    // One after the other, as the form does: what was asked for first is there first.
-    await this.loadLater();
     await this.settled();
-    this.#isTurnedTo = true;
-    await Promise.all([
-      import('../../src/controllers/phone-number.ts'),
-      import('../../src/controllers/find-matches.ts'),
-      import('../../src/controllers/draft-controller.ts'),
-      import('../../src/elements/form-element/extra-part.ts'),
-    ]);
-    await this.settled();
-  }
-
-  /** Whether what the form does in its own time is done. */
-  protected get isReady(): boolean {
-    return true;
-  }
-
-  /** The module that this form loads then. */
-  protected loadLater(): Promise<unknown> {
-    return Promise.resolve();
   }
 
   control(label: string): HTMLInputElement | HTMLSelectElement {
@@ -148,15 +127,9 @@ export class FormPage<Element extends AnyForm = AnyForm> {
     return element ? { part: element.getAttribute('part'), role: element.getAttribute('role') } : undefined;
   }
 
-  /** After answers that are already given have been taken in and shown. */
+  /** After answers that are already given have been taken in and shown; calls may still be under way. */
   async settled() {
-    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
-    await this.element.updateComplete;
-    // Asked for anew with each submit.
-    if (this.#isTurnedTo) await import('../../src/controllers/find-matches.ts');
-    await new Promise((resolve) => setTimeout(resolve));
-    await this.element.updateComplete;
-    if (this.#isTurnedTo) await wait(() => this.isReady);
+    await whenSettled(this.element, { calls: false });
   }
 
   /** For what takes as long as a module that is loaded on demand. */

@@ -1,58 +1,31 @@
-import { fixture, html } from '@open-wc/testing';
-import { LitElement } from 'lit';
-import { AdapterController } from '../../src/controllers/adapter-controller.ts';
-import { InviteExport } from '../../src/elements/invite-list/invite-export.ts';
-import { inviteListLaterMessages } from '../../src/elements/invite-list/invite-list-later.messages.ts';
-import { inviteListLifeMessages } from '../../src/elements/invite-list/invite-list-life.messages.ts';
-import { inviteListMessages } from '../../src/elements/invite-list/invite-list.messages.ts';
-import type { Invite, InviteListQuery, InvitePage, ResellerAdapter } from '../../src/index.ts';
-import type { InviteListTexts } from '../../src/localization/list-messages.ts';
+import type { Invite, InviteList, InviteListQuery, InvitePage, ResellerAdapter } from '../../src/index.ts';
 import { invite } from './fake-adapter.ts';
 import { type Answer, holdMethod } from './held-method.ts';
+import { ListPage } from './list-page.ts';
 import type { SavedFile } from './saved-files.ts';
 
-/** All texts in English. */
-export const english: InviteListTexts = {
-  ...inviteListMessages,
-  ...inviteListLifeMessages,
-  ...inviteListLaterMessages,
-};
-
-/** An element that only exports what it would list. */
-class ExportingElement extends LitElement {
-  adapter: ResellerAdapter | undefined;
-  query: InviteListQuery = {};
-  total: number | undefined;
-  texts = english;
-  readonly export = new InviteExport({
-    host: this,
-    api: new AdapterController(this),
-    getQuery: () => this.query,
-    getTotal: () => this.total,
-    getText: () => this.texts,
-  });
-
-  override render() {
-    return this.export.render();
-  }
+/** How a list is opened that is exported. */
+interface ExportOpening extends Partial<InviteList> {
+  /** How many invites there are, as the list's own page says. */
+  readonly total?: number;
 }
-customElements.define('x-exporting', ExportingElement);
+
+type List = NonNullable<ResellerAdapter['listInvites']>;
+
+/** The list's own pages are there at once; those of the export, which are the larger ones, come from `list`. */
+const splitCalls =
+  (list: List, own: InvitePage): List =>
+  (query, options) =>
+    query.limit === 100 ? list(query, options) : Promise.resolve(own);
 
 /** The export of a list as its users see it, over an adapter whose pages the test gives. */
-export async function openExport(settings: Partial<ExportingElement> = {}) {
-  const { method: listInvites, calls } = holdMethod<InviteListQuery, InvitePage>();
-  const element = Object.assign(document.createElement('x-exporting') as ExportingElement, {
-    adapter: { listInvites },
-    ...settings,
-  });
-  await fixture(html`${element}`);
-  const root = element.shadowRoot!;
-  const settled = async () => {
-    for (let turn = 0; turn < 3; turn++) {
-      await new Promise((resolve) => setTimeout(resolve));
-      await element.updateComplete;
-    }
-  };
+export async function openExport({ total, adapter, ...properties }: ExportOpening = {}) {
+  const { method, calls } = holdMethod<InviteListQuery, InvitePage>();
+  const list = adapter ? adapter.listInvites?.bind(adapter) : method;
+  const own = toPage(1, 1, total === undefined ? {} : { total });
+  const page = await ListPage.open(list ? { listInvites: splitCalls(list, own) } : {}, properties);
+  const { element, root } = page;
+  const settled = () => page.settled();
   /** Ends the last call, until the next one is made or none is needed. */
   const end = async (how: (call: Answer<InvitePage>) => void) => {
     const { length } = calls;
@@ -60,17 +33,17 @@ export async function openExport(settings: Partial<ExportingElement> = {}) {
     do await settled();
     while (root.querySelector('progress') && calls.length === length);
   };
-  const find = (label: string) =>
-    Array.from(root.querySelectorAll('button')).find(({ textContent }) => textContent === label)!;
+  const listButtons = () => Array.from(root.querySelectorAll<HTMLButtonElement>('.export button'));
+  const find = (label: string) => listButtons().find(({ textContent }) => textContent === label)!;
   return {
     element,
     calls,
     settled,
     get buttons() {
-      return Array.from(root.querySelectorAll('button'), ({ textContent }) => textContent);
+      return listButtons().map(({ textContent }) => textContent);
     },
     get status() {
-      return root.querySelector('[role=status]')?.textContent;
+      return root.querySelector('.export [role=status]')?.textContent;
     },
     get progress() {
       const bar = root.querySelector('progress');

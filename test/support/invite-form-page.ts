@@ -31,10 +31,6 @@ export class InviteFormPage extends FormPage<InviteCustomerForm> {
     return page;
   }
 
-  protected override loadLater() {
-    return import('../../src/elements/invite-customer-form/invite-later.ts');
-  }
-
   override fill(values: Readonly<Record<string, string>> = filled) {
     super.fill(values);
   }

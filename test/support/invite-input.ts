@@ -1,11 +1,7 @@
 import '../../src/define/invite-customer-form.ts';
-import {
-  inviteFormLanguages,
-  inviteFormMessages,
-} from '../../src/elements/invite-customer-form/invite-customer-form.messages.ts';
-import { inviteLaterMessages } from '../../src/elements/invite-customer-form/invite-later.messages.ts';
 import type { InputForm } from '../suites/input-form.ts';
 import { reply } from './fake-adapter.ts';
+import { texts } from './texts.ts';
 
 /** The invite form, for the suites that all forms share. */
 export const inviteForm: InputForm = {
@@ -26,9 +22,7 @@ export const inviteForm: InputForm = {
     '/language',
     '/message',
   ],
-  languages: inviteFormLanguages,
-  english: { ...inviteFormMessages, ...inviteLaterMessages },
-  load: () => import('../../src/elements/invite-customer-form/invite-later.ts'),
+  ...texts.inviteCustomerForm,
   // In the other way, its mail could not be sent.
   reply: (companyName, contactEmail, how) => ({
     ...reply,

@@ -1,22 +1,27 @@
-import { LitElement } from 'lit';
-import { AdapterController } from '../../src/controllers/adapter-controller.ts';
+import type { AdapterController, AdapterHost } from '../../src/controllers/adapter-controller.ts';
 import { ListController } from '../../src/controllers/list-controller.ts';
 import type { Invite, InviteListQuery, InvitePage, ResellerAdapter } from '../../src/index.ts';
 import { invite } from './fake-adapter.ts';
+import { FakeHost } from './fake-host.ts';
 
 /** A host that lists invites and shows nothing: it renders as often as a real one. */
-class ListHost extends LitElement {
+export class ListHost extends FakeHost {
   adapter: ResellerAdapter | undefined;
   query: InviteListQuery = {};
   readonly lost: string[] = [];
-  readonly list = new ListController(this, new AdapterController(this), {
-    operation: 'listInvites',
-    getQuery: () => this.query,
-    onLostCursor: () => {
-      this.lost.push(this.query.cursor ?? '');
-      this.ask({});
+  readonly list = new ListController<'listInvites'>(
+    this as unknown as AdapterHost,
+    // The host's own adapter, without a provider.
+    this as unknown as AdapterController,
+    {
+      operation: 'listInvites',
+      getQuery: () => this.query,
+      onLostCursor: () => {
+        this.lost.push(this.query.cursor ?? '');
+        this.ask({});
+      },
     },
-  });
+  );
 
   /** Asks for something else, as a property of a real host does. */
   ask(query: InviteListQuery) {
@@ -24,19 +29,11 @@ class ListHost extends LitElement {
     this.requestUpdate();
   }
 }
-customElements.define('x-list-host', ListHost);
-export type { ListHost };
 
 export function openListHost(adapter: ResellerAdapter, query: InviteListQuery = {}): ListHost {
-  const host = document.createElement('x-list-host') as ListHost;
-  Object.assign(host, { adapter, query });
-  document.body.append(host);
+  const host = Object.assign(new ListHost(), { adapter, query });
+  host.connect();
   return host;
-}
-
-/** Until all has happened that can happen without time passing. */
-export async function settle() {
-  for (let turn = 0; turn < 30; turn++) await Promise.resolve();
 }
 
 /** A time, so many minutes after the first page. */

@@ -1,15 +1,16 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/invite-list.ts';
-import type {
-  Invite,
-  InviteId,
-  InviteLink,
-  InviteList,
-  InviteListQuery,
-  InvitePage,
-  InviteReply,
-  ResellerAdapter,
-  ResendReply,
+import {
+  type Invite,
+  type InviteId,
+  type InviteLink,
+  type InviteList,
+  type InviteListQuery,
+  type InvitePage,
+  type InviteReply,
+  type ResellerAdapter,
+  type ResendReply,
+  whenSettled,
 } from '../../src/index.ts';
 import { holdMethod } from './held-method.ts';
 import { holdStream } from './held-stream.ts';
@@ -216,12 +217,7 @@ export class ListPage {
 
   /** After answers that are already given have been taken in and shown. */
   async settled() {
-    for (let turn = 0; turn < 2; turn++) {
-      for (let step = 0; step < 20; step++) await Promise.resolve();
-      await this.element.updateComplete;
-      await new Promise((resolve) => setTimeout(resolve));
-      await this.element.updateComplete;
-    }
+    await whenSettled(this.element, { calls: false });
   }
 
   /** For what takes as long as a module that is loaded on demand. */

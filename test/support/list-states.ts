@@ -1,8 +1,8 @@
 import { AdapterError, type Invite, type InviteList } from '../../src/index.ts';
 import type { ListState, ListUnderTest } from '../suites/list-under-test.ts';
-import { english } from './invite-export-page.ts';
 import { openList, openListed } from './list-page.ts';
 import { inHours, otherRow, pageOf, row, serverTime } from './list-rows.ts';
+import { texts } from './texts.ts';
 
 /** An invite of which each text is the same. */
 const rowOf = (text: string, changes: Partial<Invite> = {}) =>
@@ -142,7 +142,7 @@ const states: readonly ListState[] = [
 export const inviteList: ListUnderTest = {
   tag: 'invite-list',
   states,
-  english,
+  english: texts.inviteList.english,
   // What the test gives, and the parts of a time.
   data: [otherRow.companyName, otherRow.contactName, otherRow.contactEmail, 'Jan', 'AM', 'PM'],
 };

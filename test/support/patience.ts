@@ -9,14 +9,9 @@ const now = performance.now.bind(performance);
 /** One turn of the page's event loop. */
 const turn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-/** Takes steps until it is so, or patience is at its end. */
-export async function wait(isSo: () => boolean, step: () => Promise<unknown> = turn) {
+/** Takes steps until it is so, and fails where it does not come to be. */
+export async function until(what: string, isSo: () => boolean, step: () => Promise<unknown> = turn) {
   const end = now() + patience;
   while (!isSo() && now() < end) await step();
-}
-
-/** Takes steps until it is so, and fails where it does not come to be. */
-export async function until(what: string, isSo: () => boolean, step?: () => Promise<unknown>) {
-  await wait(isSo, step);
   expect(isSo(), what).to.equal(true);
 }

@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer-core';
-import { isolate } from '../../src/fields/isolate.ts';
 import { chooseCountry } from './choose-country.ts';
 import { button as buttonNamed, field } from './named-query.ts';
 
@@ -103,6 +102,6 @@ export function openPortal(page: Page) {
     waitForText,
     waitForAddress: (part: string) => page.waitForFunction((wanted) => location.hash.includes(wanted), {}, part),
     clickInRow: (company: string, button: string) =>
-      page.locator(`::-p-aria([name="${button} ${isolate(company)}"][role="button"])`).click(),
+      page.locator(`::-p-aria([name="${button} \u2068${company}\u2069"][role="button"])`).click(),
   };
 }

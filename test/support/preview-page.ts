@@ -1,5 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { InviteEmailPreview, InvitePrefill, InvitePreview, NewInvite, ResellerAdapter } from '../../src/index.ts';
+import {
+  type InviteEmailPreview,
+  type InvitePrefill,
+  type InvitePreview,
+  type NewInvite,
+  type ResellerAdapter,
+  whenSettled,
+} from '../../src/index.ts';
 import '../../src/define/invite-email-preview.ts';
 import { holdMethod } from './held-method.ts';
 import { mailTo } from './mail.ts';
@@ -42,11 +49,6 @@ export class PreviewPage {
     return this.text('[part=notice] > p, .notice > p, p.notice') || this.text('.subject') || this.text('[role=status]');
   }
 
-  /** Whether all is loaded that it needs to show itself. */
-  get isReady(): boolean {
-    return this.find('[part=preview] > :not(.skeleton), p.notice') !== null;
-  }
-
   get frame() {
     return this.root.querySelector('iframe');
   }
@@ -77,10 +79,7 @@ export class PreviewPage {
 
   /** After answers that are already given have been taken in and shown. */
   async settled() {
-    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
-    await this.element.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve));
-    await this.element.updateComplete;
+    await whenSettled(this.element, { calls: false });
   }
 
   /** For what takes as long as the browser likes. */
@@ -96,7 +95,7 @@ export async function openPreview(value: InvitePrefill = invite, overrides: Rese
   const page = new PreviewPage(
     await fixture(html`<invite-email-preview .adapter=${adapter} .value=${value}></invite-email-preview>`),
   );
-  await page.until('its parts are there', () => page.isReady);
+  await page.settled();
   return { page, calls, adapter };
 }
 

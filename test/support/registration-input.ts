@@ -1,15 +1,11 @@
 import '../../src/define/registration-form.ts';
-import { countries } from '../../src/contract/address/countries.gen.ts';
-import { normalizePostalCode } from '../../src/contract/address/postal-code.ts';
-import {
-  registrationFormLanguages,
-  registrationFormMessages,
-} from '../../src/elements/registration-form/registration-form.messages.ts';
-import { registrationLaterMessages } from '../../src/elements/registration-form/registration-later.messages.ts';
 import { AdapterError, type AdapterErrorCode } from '../../src/index.ts';
 import { type FormState, type InputForm, openInput } from '../suites/input-form.ts';
 import { joinTrees } from '../../tools/testing/both-trees.ts';
-import { hasChoices, password, registration, reply, token } from './registration-page.ts';
+import { countryNames } from './countries.ts';
+import { germanPostalCode } from './german-postal-code.ts';
+import { password, registration, reply, token } from './registration-page.ts';
+import { texts } from './texts.ts';
 
 /** On a link that cannot be opened. */
 const refused = (code: AdapterErrorCode): FormState => ({
@@ -43,13 +39,12 @@ export const registrationForm: InputForm = {
     '/password': password,
   },
   secret: '/password',
-  strokes: { '/address/country': 'Germ' },
   // What the invite says is there already, and what else is needed depends on the country.
   missing: ['/address/country', '/address/line1', '/password'],
   stored(pointer, text) {
     // In no event.
     if (pointer === '/password') return '';
-    return pointer === '/address/postalCode' ? normalizePostalCode('DE', text) : text;
+    return pointer === '/address/postalCode' ? germanPostalCode(text) : text;
   },
   pointers: [
     '/companyName',
@@ -64,17 +59,13 @@ export const registrationForm: InputForm = {
     '/contactName',
     '/password',
   ],
-  languages: registrationFormLanguages,
-  english: { ...registrationFormMessages, ...registrationLaterMessages },
-  load: () => import('../../src/elements/registration-form/registration-later.ts'),
+  ...texts.registrationForm,
   data: () => {
-    const names = new Intl.DisplayNames('en', { type: 'region' });
     const { companyName, contactName, contactEmail } = registration;
     const { resellerName, platformName, supportEmail = '' } = branding;
     const given = [companyName, contactName, contactEmail, resellerName, platformName, supportEmail];
-    return [...given, ...countries.map((code) => names.of(code) ?? code)];
+    return [...given, ...countryNames()];
   },
-  isReady: hasChoices,
   // In the other way, nobody says where to sign in.
   reply: (companyName, customerId, how) => ({
     ...reply,

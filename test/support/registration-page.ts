@@ -7,7 +7,6 @@ import type {
   ResellerAdapter,
 } from '../../src/index.ts';
 import '../../src/define/registration-form.ts';
-import { addressRules } from '../../src/contract/address/address-rules.ts';
 import { joinTrees } from '../../tools/testing/both-trees.ts';
 import { FormPage } from './form-page.ts';
 import { holdMethod } from './held-method.ts';
@@ -55,15 +54,6 @@ export const reply: RegistrationReply = {
   signInUrl: 'https://portal.example/sign-in',
 };
 
-/** Whether names of countries, and regions where they are known, can be chosen. */
-export function hasChoices(root: ParentNode): boolean {
-  const select = root.querySelector<HTMLSelectElement>('[name="/address/country"]');
-  if (!select) return true;
-  const region = root.querySelector('[name="/address/region"]');
-  const isNamed = Array.from(select.options).some(({ value, text }) => value !== text && value !== '');
-  return isNamed && (!region || region.localName === 'select' || !addressRules(select.value).hasRegionList);
-}
-
 /** The registration form, as its users see it. */
 export class RegistrationPage extends FormPage<RegistrationForm> {
   constructor(element: RegistrationForm) {
@@ -85,7 +75,6 @@ export class RegistrationPage extends FormPage<RegistrationForm> {
 
   /** After what is shown of a link has come. */
   async opened() {
-    await import('../../src/elements/registration-form/registration-view.ts');
     await this.settled();
   }
 
@@ -108,15 +97,6 @@ export class RegistrationPage extends FormPage<RegistrationForm> {
 
   get password(): HTMLInputElement {
     return this.control('Password') as HTMLInputElement;
-  }
-
-  protected override get isReady(): boolean {
-    return hasChoices(this.root);
-  }
-
-  protected override async loadLater() {
-    await import('../../src/elements/registration-form/registration-later.ts');
-    await import('../../src/contract/address/regions.ts');
   }
 
   override fill(values: Readonly<Record<string, string>> = filled) {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { root } from '../generate/files.ts';
-import { listDependents } from './import-graph.ts';
+import { ImportGraph } from './import-graph.ts';
 
 interface ChangedTests {
   /** The tests and stories that are changed, or import what is changed, near or far. */
@@ -12,7 +12,10 @@ interface ChangedTests {
 /** Finds those of `tests` that the uncommitted change reaches. */
 export function listChangedTests(tests: ReadonlySet<string>): ChangedTests {
   const changed = listChangedFiles();
-  const reached = new Map(changed.map((file) => [file, [...listDependents([file])].filter((each) => tests.has(each))]));
+  const graph = ImportGraph.ofProject();
+  const reached = new Map(
+    changed.map((file) => [file, [...graph.listDependents([file])].filter((each) => tests.has(each))]),
+  );
   return {
     tests: new Set([...reached.values()].flat()),
     untracked: changed.filter((file) => !reached.get(file)?.length && !file.endsWith('.md')),

@@ -1,7 +1,8 @@
 import { globSync } from 'node:fs';
 import { runBrowserTests } from './browser-tests.ts';
 import { nodeCoverageFolder } from './coverage.ts';
-import { runHostTests } from './host-tests.ts';
+import { runE2eTests } from './e2e-tests.ts';
+import { listHostTests, runHostTests } from './host-tests.ts';
 import { runNodeTests } from './node-tests.ts';
 import { runStoryTests } from './story-tests.ts';
 import type { TestCount } from './test-count.ts';
@@ -61,7 +62,7 @@ export const stages: readonly Stage[] = [
     title: 'End to end',
     leavesOut: 'end to end beyond the main paths',
     list: (isWhole) => globSync(isWhole ? 'test/e2e/**/*.test.ts' : 'test/e2e/smoke/*.test.ts'),
-    run: async ({ files }) => [await runNodeTests('End to end', files)],
+    run: async ({ files }) => [await runE2eTests('End to end', files)],
   },
   {
     name: 'engines',
@@ -74,7 +75,7 @@ export const stages: readonly Stage[] = [
     name: 'hosts',
     title: 'Hosts',
     isOnlyInWholeProof: true,
-    list: () => globSync('test/hosts/*.test.ts'),
+    list: () => listHostTests(),
     run: async ({ files }) => [await runHostTests(files)],
   },
 ];

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type AddressField, addressRules, type AddressRules } from '../../contract/address/address-rules.ts';
 import { countries } from '../../contract/address/countries.gen.ts';
 import { findRegion, type Region } from '../../contract/address/find-region.ts';
+import { track } from '../../context/pending-work.ts';
 import { LazyPart } from '../../controllers/lazy-part.ts';
 import type { ValuesController } from '../../controllers/values-controller.ts';
 import { fillCountries } from '../../fields/country-options.ts';
@@ -10,6 +11,7 @@ const loadRegions = () => import('../../contract/address/regions.ts');
 
 /** Follows the country of an address: its layout, its regions, and the names of all countries. */
 export class AddressController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
   readonly #values: ValuesController;
   readonly #getLocale: () => string;
   readonly #regionLists: LazyPart<Awaited<ReturnType<typeof loadRegions>>>;
@@ -25,6 +27,7 @@ export class AddressController implements ReactiveController {
   allowed: readonly string[] = [];
 
   constructor(host: ReactiveControllerHost, values: ValuesController, getLocale: () => string) {
+    this.#host = host;
     this.#values = values;
     this.#getLocale = getLocale;
     this.#regionLists = new LazyPart(host, loadRegions);
@@ -81,13 +84,20 @@ export class AddressController implements ReactiveController {
     this.#cancel();
     // After the next painting of the window in which the form stands: the one that it came from may be hidden.
     const view = select.ownerDocument.defaultView ?? window;
-    const frame = view.requestAnimationFrame(() => {
-      this.#idle = setTimeout(() => {
-        this.#filled = { select, key };
-        fillCountries(select, this.codes, this.#getLocale());
+    const filling = new Promise<void>((resolve) => {
+      const frame = view.requestAnimationFrame(() => {
+        this.#idle = setTimeout(() => {
+          this.#filled = { select, key };
+          fillCountries(select, this.codes, this.#getLocale());
+          resolve();
+        });
       });
+      this.#cancelFrame = () => {
+        view.cancelAnimationFrame(frame);
+        resolve();
+      };
     });
-    this.#cancelFrame = () => view.cancelAnimationFrame(frame);
+    void track(this.#host, filling);
   }
 
   hostDisconnected() {

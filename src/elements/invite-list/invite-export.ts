@@ -1,6 +1,8 @@
 import { html, nothing, type ReactiveController } from 'lit';
 import type { AdapterError } from '../../adapter/adapter-error.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
+import { nextTask } from '../../context/next-task.ts';
+import { track } from '../../context/pending-work.ts';
 import type { InviteListQuery } from '../../contract/models.ts';
 import type { AdapterController, AdapterHost } from '../../controllers/adapter-controller.ts';
 import { CallController } from '../../controllers/call-controller.ts';
@@ -85,7 +87,7 @@ export class InviteExport implements ReactiveController {
     if (state.name === 'idle') return this.#renderButton(text.exportCsv, () => this.#start());
     const cancel = this.#renderButton(text.cancelExport, () => this.#cancel());
     if (state.name === 'running') return cancel;
-    return html`${this.#renderButton(text.resumeExport, () => this.#walk(state.task))} ${cancel}`;
+    return html`${this.#renderButton(text.resumeExport, () => this.#run(state.task))} ${cancel}`;
   }
 
   #renderButton(label: string, press: () => unknown) {
@@ -95,8 +97,11 @@ export class InviteExport implements ReactiveController {
   #start() {
     const source = this.#source;
     const { adapter } = source.api;
-    if (isLister(adapter))
-      void this.#walk(new ExportTask(adapter, source.getQuery(), source.getTotal(), source.getText()));
+    if (isLister(adapter)) this.#run(new ExportTask(adapter, source.getQuery(), source.getTotal(), source.getText()));
+  }
+
+  #run(task: ExportTask) {
+    void track(this.#source.host, this.#walk(task), 'call');
   }
 
   async #walk(task: ExportTask) {
@@ -154,20 +159,6 @@ export class InviteExport implements ReactiveController {
 
 function isLister(adapter: ResellerAdapter | undefined): adapter is ResellerAdapter & InviteLister {
   return adapter?.listInvites !== undefined;
-}
-
-/** Timers would do, but browsers hold those of pages in the background back. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    const onMessage = () => {
-      port1.close();
-      resolve();
-    };
-    port1.addEventListener('message', onMessage);
-    port1.start();
-    port2.postMessage(undefined);
-  });
 }
 
 /** The user's day, as in 2026-03-02. */

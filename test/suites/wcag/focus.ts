@@ -35,10 +35,12 @@ function isObscured(control: HTMLElement): boolean {
 /** In light and dark. The page itself has to have the focus. */
 export const focus: Criterion = {
   title: 'WCAG 2.4.7, 2.4.11 and 1.4.11: the focus can be seen',
-  check: (shown) =>
+  check(shown) {
+    let focused = 0;
     inEachScheme((scheme) => {
       // The browser focuses a frame as a whole.
       for (const control of listControls(shown).filter(({ localName }) => localName !== 'iframe')) {
+        focused++;
         control.focus();
         const what = `${nameControl(control)}, ${scheme}`;
         expect(shown.root.activeElement === control, `${what} takes the focus`).to.equal(true);
@@ -47,5 +49,7 @@ export const focus: Criterion = {
         expect(ring.contrast, what).to.be.at.least(3);
         expect(isObscured(control), `${what} is covered`).to.equal(false);
       }
-    }),
+    });
+    return focused;
+  },
 };

@@ -25,7 +25,8 @@ const references = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls
 export const names: Criterion = {
   title: 'WCAG 1.3.1, 2.5.3, 3.3.2 and 4.1.2: names and labels',
   check(shown) {
-    for (const control of listControls(shown)) {
+    const controls = listControls(shown);
+    for (const control of controls) {
       const called = nameOf(control, shown);
       const what = nameControl(control);
       expect(called, `${what} has a name`).to.not.equal('');
@@ -38,6 +39,7 @@ export const names: Criterion = {
       if (control.required && label)
         expect(getComputedStyle(label, '::after').content, `${what} is seen to be required`).to.contain('*');
     }
+    return controls.length;
   },
 };
 
@@ -45,14 +47,17 @@ export const names: Criterion = {
 export const idReferences: Criterion = {
   title: 'WCAG 1.3.1 and 4.1.2: references by id',
   check({ root }) {
+    let followed = 0;
     for (const attribute of references)
       for (const element of root.querySelectorAll(`[${attribute}]`)) {
         const tree = element.getRootNode() as ShadowRoot;
         const ids = element.getAttribute(attribute)?.split(' ').filter(Boolean) ?? [];
+        followed += ids.length;
         const lost = ids.filter((id) => !tree.getElementById(id));
         expect(lost, `${attribute} of ${element.localName}#${element.id}`).to.deep.equal([]);
       }
     const ids = Array.from(root.querySelectorAll('[id]'), ({ id }) => id);
     expect(ids.length, 'each id is used once').to.equal(new Set(ids).size);
+    return followed;
   },
 };

@@ -66,5 +66,6 @@ export const reflow: Criterion = {
       undress();
       expect(cut, setting).to.deep.equal([]);
     }
+    return shown.root.querySelectorAll('*').length;
   },
 };

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
 import { LazyPart } from '../../src/controllers/lazy-part.ts';
 
 /** A part that comes at the given try, and how often its host was told to render. */
@@ -15,23 +16,23 @@ function createPart(comesAt = 1) {
 describe('LazyPart', () => {
   it('loads nothing by itself', () => {
     const { part, tries } = createPart();
-    expect([part.module, part.failed, tries()]).to.deep.equal([undefined, false, 0]);
+    assert.deepEqual([part.module, part.failed, tries()], [undefined, false, 0]);
   });
 
   it('loads once, however often it is needed, and has its host render', async () => {
     const { part, tries, updates } = createPart();
     await Promise.all([part.load(), part.load()]);
     await part.load();
-    expect([part.module, part.failed, tries(), updates()]).to.deep.equal(['came at try 1', false, 1, 1]);
+    assert.deepEqual([part.module, part.failed, tries(), updates()], ['came at try 1', false, 1, 1]);
   });
 
   it('tells of a failure, and tries again at the next need', async () => {
     const { part, updates } = createPart(3);
     await part.load();
-    expect([part.module, part.failed, updates()]).to.deep.equal([undefined, true, 1]);
+    assert.deepEqual([part.module, part.failed, updates()], [undefined, true, 1]);
     await part.load();
-    expect([part.module, part.failed, updates()]).to.deep.equal([undefined, true, 2]);
+    assert.deepEqual([part.module, part.failed, updates()], [undefined, true, 2]);
     await part.load();
-    expect([part.module, part.failed, updates()]).to.deep.equal(['came at try 3', false, 3]);
+    assert.deepEqual([part.module, part.failed, updates()], ['came at try 3', false, 3]);
   });
 });

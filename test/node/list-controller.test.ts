@@ -1,9 +1,12 @@
-import { expect } from '@open-wc/testing';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { AdapterError } from '../../src/adapter/adapter-error.ts';
 import { mergePages } from '../../src/controllers/merge-pages.ts';
-import { AdapterError, type InviteListQuery, type InvitePage } from '../../src/index.ts';
+import type { AdapterErrorEvent, InviteListQuery, InvitePage } from '../../src/index.ts';
+import { settle } from '../support/fake-host.ts';
 import { holdMethod } from '../support/held-method.ts';
-import { idsOf, type ListHost, minutes, openListHost, pageOf, row, settle } from '../support/list-host.ts';
-import { keepQuiet } from '../support/quiet.ts';
+import { idsOf, type ListHost, minutes, openListHost, pageOf, row } from '../support/list-host.ts';
+import { keepQuiet } from '../support/quiet-on-node.ts';
 
 /** An adapter whose lists the test answers one by one. */
 function holdList() {
@@ -41,17 +44,13 @@ const namesOf = ({ list }: ListHost) => list.items.map(({ id, companyName }) => 
 describe('a list', () => {
   keepQuiet();
 
-  afterEach(() => {
-    for (const host of document.querySelectorAll('x-list-host')) host.remove();
-  });
-
   it('is busy from the start, and shows the page that comes', async () => {
     const { host, list, calls, answer } = await openHost({ q: 'light' });
-    expect([list.busy, list.page, calls.length]).to.deep.equal([true, undefined, 1]);
-    expect(calls[0]?.input).to.deep.equal({ q: 'light' });
+    assert.deepEqual([list.busy, list.page, calls.length], [true, undefined, 1]);
+    assert.deepEqual(calls[0]?.input, { q: 'light' });
     await answer(pageOf([row('a')]));
-    expect([list.busy, idsOf(host.list.items)]).to.deep.equal([false, ['a']]);
-    expect(Math.abs(list.clock.now() - Date.parse(minutes(0)))).to.be.below(5000);
+    assert.deepEqual([list.busy, idsOf(host.list.items)], [false, ['a']]);
+    assert.ok(Math.abs(list.clock.now() - Date.parse(minutes(0))) < 5000);
   });
 
   it('asks once for each question, not for each rendering', async () => {
@@ -60,7 +59,7 @@ describe('a list', () => {
     await settle();
     host.ask({});
     await settle();
-    expect(calls.length).to.equal(1);
+    assert.equal(calls.length, 1);
   });
 
   it('aborts the older call, and keeps the older rows until others come', async () => {
@@ -69,34 +68,33 @@ describe('a list', () => {
     await settle();
     host.ask({ q: 'xy' });
     await settle();
-    expect(calls.map(({ options }) => options.signal.aborted)).to.deep.equal([false, true, false]);
-    expect([list.busy, idsOf(list.items)]).to.deep.equal([true, ['a', 'b', 'c']]);
+    assert.deepEqual(
+      calls.map(({ options }) => options.signal.aborted),
+      [false, true, false],
+    );
+    assert.deepEqual([list.busy, idsOf(list.items)], [true, ['a', 'b', 'c']]);
   });
 
   it('shows a row that comes twice once, and none without an id', async () => {
     const { list, answer } = await openHost();
     await answer(pageOf([row('a'), row('b'), row('a'), {} as never, null as never]));
-    expect(idsOf(list.items)).to.deep.equal(['a', 'b']);
+    assert.deepEqual(idsOf(list.items), ['a', 'b']);
   });
 
   for (const nonsense of [undefined, null, 'a page', {}, { items: 5 }])
     it(`fails where the reply is no list: ${JSON.stringify(nonsense)}`, async () => {
       const { list, answer } = await openHost();
       await answer(nonsense);
-      expect([list.page, list.busy, list.problem?.outcome]).to.deep.equal([undefined, false, 'unknown']);
+      assert.deepEqual([list.page, list.busy, list.problem?.outcome], [undefined, false, 'unknown']);
     });
 
   it('keeps its rows when a load fails, and tells of it once', async () => {
     const { host, list, fail } = await showPage();
     const codes: string[] = [];
-    host.addEventListener('adapter-error', ({ error }) => codes.push(error.code));
+    host.addEventListener('adapter-error', (event) => codes.push((event as AdapterErrorEvent).error.code));
     void list.load();
     await fail(new AdapterError('unavailable'));
-    expect([idsOf(list.items), list.problem?.code, codes]).to.deep.equal([
-      ['a', 'b', 'c'],
-      'unavailable',
-      ['unavailable'],
-    ]);
+    assert.deepEqual([idsOf(list.items), list.problem?.code, codes], [['a', 'b', 'c'], 'unavailable', ['unavailable']]);
   });
 
   it('takes its problem back once a load succeeds', async () => {
@@ -105,7 +103,7 @@ describe('a list', () => {
     await fail(new AdapterError('unavailable'));
     void list.load();
     await answer(pageOf([row('d')]));
-    expect([idsOf(list.items), list.problem]).to.deep.equal([['d'], undefined]);
+    assert.deepEqual([idsOf(list.items), list.problem], [['d'], undefined]);
   });
 
   it('reports an adapter that throws at once as one that rejects', async () => {
@@ -115,7 +113,7 @@ describe('a list', () => {
       },
     });
     await settle();
-    expect([host.list.busy, host.list.problem?.code]).to.deep.equal([false, 'network']);
+    assert.deepEqual([host.list.busy, host.list.problem?.code], [false, 'network']);
   });
 
   it('goes to the first page where its cursor is lost, without a problem', async () => {
@@ -125,9 +123,9 @@ describe('a list', () => {
         fieldErrors: [{ pointer: '/cursor', code: 'invalid', detail: 'Gone.' }],
       }),
     );
-    expect([host.lost, calls.at(-1)?.input, list.problem]).to.deep.equal([['gone'], {}, undefined]);
+    assert.deepEqual([host.lost, calls.at(-1)?.input, list.problem], [['gone'], {}, undefined]);
     await answer(pageOf([row('a')]));
-    expect(idsOf(list.items)).to.deep.equal(['a']);
+    assert.deepEqual(idsOf(list.items), ['a']);
   });
 
   it('does not go round in circles where the first page is refused for its cursor', async () => {
@@ -137,7 +135,7 @@ describe('a list', () => {
         fieldErrors: [{ pointer: '/cursor', code: 'invalid', detail: 'Gone.' }],
       }),
     );
-    expect([host.lost, calls.length, list.problem?.code]).to.deep.equal([[], 1, 'validation-failed']);
+    assert.deepEqual([host.lost, calls.length, list.problem?.code], [[], 1, 'validation-failed']);
   });
 
   it('shows the same page again where the next cursor leads back to it', async () => {
@@ -145,7 +143,7 @@ describe('a list', () => {
     host.ask({ cursor: 'here' });
     await settle();
     await answer(pageOf([row('a'), row('b'), row('c')], { nextCursor: 'here' }));
-    expect([calls.length, list.busy, idsOf(list.items)]).to.deep.equal([2, false, ['a', 'b', 'c']]);
+    assert.deepEqual([calls.length, list.busy, idsOf(list.items)], [2, false, ['a', 'b', 'c']]);
   });
 
   it('forgets all when it gets another adapter', async () => {
@@ -155,13 +153,10 @@ describe('a list', () => {
     host.adapter = other.adapter;
     host.requestUpdate();
     await settle();
-    expect([list.page, list.busy, list.news.size, calls.length, other.calls.length]).to.deep.equal([
-      undefined,
-      true,
-      0,
-      1,
-      1,
-    ]);
+    assert.deepEqual(
+      [list.page, list.busy, list.news.size, calls.length, other.calls.length],
+      [undefined, true, 0, 1, 1],
+    );
   });
 
   it('shows nothing of an adapter that was there before, however late it answers', async () => {
@@ -173,7 +168,7 @@ describe('a list', () => {
     other.calls[0]?.resolve(pageOf([row('other')]));
     calls[0]?.resolve(pageOf([row('a')]));
     await settle();
-    expect(idsOf(list.items)).to.deep.equal(['other']);
+    assert.deepEqual(idsOf(list.items), ['other']);
   });
 
   it('is not offered by an adapter that cannot list: what was asked of another one is given up', async () => {
@@ -183,62 +178,56 @@ describe('a list', () => {
     await settle();
     calls[0]?.resolve(pageOf([row('a')]));
     await settle();
-    expect([list.offered, list.busy, list.page]).to.deep.equal([false, false, undefined]);
-    expect(calls[0]?.options.signal.aborted).to.equal(true);
+    assert.deepEqual([list.offered, list.busy, list.page], [false, false, undefined]);
+    assert.equal(calls[0]?.options.signal.aborted, true);
   });
 
   it('gives up its call when it leaves, and asks again when it comes back', async () => {
     const { host, list, calls } = await openHost();
     host.remove();
     await settle();
-    expect([calls[0]?.options.signal.aborted, list.busy]).to.deep.equal([true, false]);
-    document.body.append(host);
+    assert.deepEqual([calls[0]?.options.signal.aborted, list.busy], [true, false]);
+    host.connect();
     await settle();
-    expect([calls.length, list.busy]).to.deep.equal([2, true]);
+    assert.deepEqual([calls.length, list.busy], [2, true]);
   });
 
   it('shows its rows when it comes back, and loads them anew', async () => {
     const { host, list, calls } = await showPage();
     host.remove();
     await settle();
-    document.body.append(host);
+    host.connect();
     await settle();
-    expect([idsOf(list.items), list.busy, calls.length]).to.deep.equal([['a', 'b', 'c'], true, 2]);
+    assert.deepEqual([idsOf(list.items), list.busy, calls.length], [['a', 'b', 'c'], true, 2]);
   });
 
   it('goes on with its call when it is moved within the page', async () => {
     const { host, list, calls, answer } = await openHost();
-    const place = document.body.appendChild(document.createElement('div'));
-    place.append(host);
+    host.move();
     await settle();
-    expect([calls.length, calls[0]?.options.signal.aborted]).to.deep.equal([1, false]);
+    assert.deepEqual([calls.length, calls[0]?.options.signal.aborted], [1, false]);
     await answer(pageOf([row('a')]));
-    expect(idsOf(list.items)).to.deep.equal(['a']);
-    place.remove();
+    assert.deepEqual(idsOf(list.items), ['a']);
   });
 });
 
 describe('a list that is loaded again without a word', () => {
   keepQuiet();
 
-  afterEach(() => {
-    for (const host of document.querySelectorAll('x-list-host')) host.remove();
-  });
-
   it('is not busy, and changes its rows in place', async () => {
     const { host, list, answer } = await showPage();
     void list.refresh(mergePages);
     await settle();
-    expect(list.busy).to.equal(false);
+    assert.equal(list.busy, false);
     await answer(pageOf([row('c', old), row('b', { companyName: 'Renamed' }), row('a')]));
-    expect(namesOf(host)).to.deep.equal(['a: Lighthouse Optics', 'b: Renamed', 'c: Lighthouse Optics']);
+    assert.deepEqual(namesOf(host), ['a: Lighthouse Optics', 'b: Renamed', 'c: Lighthouse Optics']);
   });
 
   it('drops rows that have gone', async () => {
     const { list, answer } = await showPage();
     void list.refresh(mergePages);
     await answer(pageOf([row('a'), row('c')]));
-    expect(idsOf(list.items)).to.deep.equal(['a', 'c']);
+    assert.deepEqual(idsOf(list.items), ['a', 'c']);
   });
 
   it('tells of new rows, and keeps what these moved on as well as its cursors', async () => {
@@ -247,12 +236,10 @@ describe('a list that is loaded again without a word', () => {
     await answer(
       pageOf([row('new', fresh), row('a'), row('b')], { nextCursor: 'after b', total: 11, serverTime: minutes(6) }),
     );
-    expect([idsOf(list.items), [...list.news], list.page?.nextCursor, list.page?.total]).to.deep.equal([
-      ['a', 'b', 'c'],
-      ['new'],
-      'after c',
-      11,
-    ]);
+    assert.deepEqual(
+      [idsOf(list.items), [...list.news], list.page?.nextCursor, list.page?.total],
+      [['a', 'b', 'c'], ['new'], 'after c', 11],
+    );
   });
 
   it('shows new rows once they are asked for', async () => {
@@ -261,7 +248,7 @@ describe('a list that is loaded again without a word', () => {
     await answer(pageOf([row('new', fresh), row('a'), row('b')]));
     void list.load();
     await answer(pageOf([row('new', fresh), row('a'), row('b')], { serverTime: minutes(6) }));
-    expect([idsOf(list.items), list.news.size]).to.deep.equal([['new', 'a', 'b'], 0]);
+    assert.deepEqual([idsOf(list.items), list.news.size], [['new', 'a', 'b'], 0]);
   });
 
   it('shows new rows at once where there were none', async () => {
@@ -269,14 +256,14 @@ describe('a list that is loaded again without a word', () => {
     await answer(pageOf([]));
     void list.refresh(mergePages);
     await answer(pageOf([row('new', fresh)]));
-    expect([idsOf(list.items), list.news.size]).to.deep.equal([['new'], 0]);
+    assert.deepEqual([idsOf(list.items), list.news.size], [['new'], 0]);
   });
 
   it('waits for nobody: a call that is under way is enough', async () => {
     const { list, calls } = await openHost();
     void list.refresh(mergePages);
     await settle();
-    expect([calls.length, list.busy]).to.deep.equal([1, true]);
+    assert.deepEqual([calls.length, list.busy], [1, true]);
   });
 
   it('is busy after all where the user asks for the same', async () => {
@@ -284,7 +271,7 @@ describe('a list that is loaded again without a word', () => {
     void list.refresh(mergePages);
     void list.load();
     await settle();
-    expect([calls.map(({ options }) => options.signal.aborted), list.busy]).to.deep.equal([[false, true, false], true]);
+    assert.deepEqual([calls.map(({ options }) => options.signal.aborted), list.busy], [[false, true, false], true]);
   });
 
   it('keeps news that came meanwhile: the reply may be older', async () => {
@@ -292,10 +279,10 @@ describe('a list that is loaded again without a word', () => {
     void list.refresh(mergePages);
     list.learn(row('b', { companyName: 'News' }));
     await answer(pageOf([row('a'), row('b', { companyName: 'Older' }), row('c')]));
-    expect(namesOf(host)[1]).to.equal('b: News');
+    assert.equal(namesOf(host)[1], 'b: News');
     void list.refresh(mergePages);
     await answer(pageOf([row('a'), row('b', { companyName: 'Newer' }), row('c')]));
-    expect(namesOf(host)[1]).to.equal('b: Newer');
+    assert.equal(namesOf(host)[1], 'b: Newer');
   });
 
   it('keeps the note of what came to be while a page was loaded that lacks it', async () => {
@@ -303,7 +290,7 @@ describe('a list that is loaded again without a word', () => {
     void list.load();
     list.announce(row('new', fresh));
     await answer(pageOf([row('a')], { serverTime: minutes(4) }));
-    expect([idsOf(list.items), [...list.news]]).to.deep.equal([['a'], ['new']]);
+    assert.deepEqual([idsOf(list.items), [...list.news]], [['a'], ['new']]);
   });
 
   it('shows the page of the last question whole, where another one is still shown', async () => {
@@ -313,43 +300,36 @@ describe('a list that is loaded again without a word', () => {
     await fail(new AdapterError('unavailable'));
     void list.refresh(mergePages);
     await answer(pageOf([row('x', fresh), row('b')]));
-    expect([idsOf(list.items), list.news.size, list.page?.nextCursor, list.problem]).to.deep.equal([
-      ['x', 'b'],
-      0,
-      undefined,
-      undefined,
-    ]);
+    assert.deepEqual(
+      [idsOf(list.items), list.news.size, list.page?.nextCursor, list.problem],
+      [['x', 'b'], 0, undefined, undefined],
+    );
   });
 });
 
 describe('what a list is told', () => {
   keepQuiet();
 
-  afterEach(() => {
-    for (const host of document.querySelectorAll('x-list-host')) host.remove();
-  });
-
   it('changes the row in place, and returns it as it was', async () => {
     const { host, list } = await showPage();
     const before = list.learn(row('b', { status: 'accepted' }));
-    expect([before?.status, list.items[1]?.status, idsOf(host.list.items)]).to.deep.equal([
-      'pending',
-      'accepted',
-      ['a', 'b', 'c'],
-    ]);
+    assert.deepEqual(
+      [before?.status, list.items[1]?.status, idsOf(host.list.items)],
+      ['pending', 'accepted', ['a', 'b', 'c']],
+    );
   });
 
   it('is nothing to it where the row is on another page', async () => {
     const { list } = await showPage();
-    expect(list.learn(row('z'))).to.equal(undefined);
-    expect(idsOf(list.items)).to.deep.equal(['a', 'b', 'c']);
+    assert.equal(list.learn(row('z')), undefined);
+    assert.deepEqual(idsOf(list.items), ['a', 'b', 'c']);
   });
 
   it('is noted where a row has come to be, once', async () => {
     const { list } = await showPage();
     list.announce(row('new', fresh));
     list.announce(row('new', fresh));
-    expect([[...list.news], list.items.length]).to.deep.equal([['new'], 3]);
+    assert.deepEqual([[...list.news], list.items.length], [['new'], 3]);
   });
 
   it('is not noted where the row is older than the page, shown, or of no time', async () => {
@@ -357,6 +337,6 @@ describe('what a list is told', () => {
     list.announce(row('old', old));
     list.announce(row('a', fresh));
     list.announce(row('odd', { createdAt: 'soon' }));
-    expect(list.news.size).to.equal(0);
+    assert.equal(list.news.size, 0);
   });
 });

@@ -1,10 +1,13 @@
-import { expect } from '@open-wc/testing';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
+import { AdapterError } from '../../src/adapter/adapter-error.ts';
 import { mergePages } from '../../src/controllers/merge-pages.ts';
-import { AdapterError, type InviteListQuery, type InvitePage } from '../../src/index.ts';
+import type { AdapterErrorEvent, InviteListQuery, InvitePage } from '../../src/index.ts';
+import { settle } from '../support/fake-host.ts';
 import { holdMethod } from '../support/held-method.ts';
-import { idsOf, minutes, openListHost, pageOf, row, settle } from '../support/list-host.ts';
-import { keepQuiet } from '../support/quiet.ts';
+import { idsOf, minutes, openListHost, pageOf, row } from '../support/list-host.ts';
+import { keepQuiet } from '../support/quiet-on-node.ts';
 
 type Step =
   /** The user looks for something else. */
@@ -28,7 +31,9 @@ async function openList() {
   const open: { readonly query: string; readonly page: InvitePage; readonly index: number }[] = [];
   const arrived: string[] = [];
   const errors: string[] = [];
-  host.addEventListener('adapter-error', ({ error }) => errors.push(String(error.meta['query'])));
+  host.addEventListener('adapter-error', (event) =>
+    errors.push(String((event as AdapterErrorEvent).error.meta['query'])),
+  );
   let [queries, version] = [1, 0];
   const common = () => row('common', { companyName: `version ${version}` });
   const newcomers = () => arrived.map((id, index) => row(id, { createdAt: minutes(index + 1) }));
@@ -81,7 +86,6 @@ async function openList() {
     if (calls.length > before) takeCall(step.kind === 'refresh');
   }
 
-  /** Compared as plain data, as an assertion that holds errors can take the browser down. */
   function check(words: string) {
     const { items, page, busy, problem, news } = list;
     const seen = {
@@ -95,16 +99,20 @@ async function openList() {
       seenAndNew: idsOf(items).filter((id) => news.has(id)),
     };
     const { shown, problem: failed, waitsFor, isQuiet, errors: told } = expected;
-    expect(seen, words).to.deep.equal({
-      shown: shown && [shown, 'common'],
-      busy: waitsFor !== undefined && !isQuiet,
-      problem: failed,
-      errors: told,
-      version: shown && `version ${version}`,
-      twice: [],
-      unseen: [],
-      seenAndNew: [],
-    });
+    assert.deepEqual(
+      seen,
+      {
+        shown: shown && [shown, 'common'],
+        busy: waitsFor !== undefined && !isQuiet,
+        problem: failed,
+        errors: told,
+        version: shown && `version ${version}`,
+        twice: [],
+        unseen: [],
+        seenAndNew: [],
+      },
+      words,
+    );
   }
 
   await settle();
@@ -156,8 +164,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
-describe('a list whose replies come in any order shows what was asked for last, or that it is busy', function () {
-  this.timeout(60_000);
+describe('a list whose replies come in any order shows what was asked for last, or that it is busy', () => {
   keepQuiet();
 
   for (const [count, all] of [1, 2, 3, 4].entries())
@@ -168,7 +175,7 @@ describe('a list whose replies come in any order shows what was asked for last, 
         // Each begins with a question: the first is there from the start.
         await run(order.flatMap((step) => [step, ...live]).slice(1));
       }
-      expect(runs).to.equal([2, 12, 120, 1680][count]);
+      assert.equal(runs, [2, 12, 120, 1680][count]);
     });
 
   it('in each order in which five are answered that are all under way', async () => {
@@ -178,7 +185,7 @@ describe('a list whose replies come in any order shows what was asked for last, 
       runs++;
       await run([...asks, ...order.flatMap((step) => [step, ...live])]);
     }
-    expect(runs).to.equal(120 * 2 ** 5);
+    assert.equal(runs, 120 * 2 ** 5);
   });
 
   it('in each sequence of five questions, refreshes and answers to the oldest call', async () => {

@@ -1,0 +1,22 @@
+/** A registered symbol, so that `whenSettled` of one copy of the library finds what elements of another one track. */
+const pendingWork = Symbol.for('reseller-elements/pending-work');
+
+/** What kind of work an element has begun: waiting for an adapter, or loading what it shows by itself. */
+export type Work = 'call' | 'load';
+
+interface Worker {
+  [pendingWork]?: Map<Promise<unknown>, Work>;
+}
+
+/** Remembers what a host has begun until it ends, for `whenSettled`. Returns the promise as it is. */
+export function track<Result>(host: object, promise: Promise<Result>, work: Work = 'load'): Promise<Result> {
+  const pending = ((host as Worker)[pendingWork] ??= new Map());
+  const forget = () => pending.delete(promise);
+  pending.set(promise, work);
+  promise.then(forget, forget);
+  return promise;
+}
+
+/** What an element has begun and not yet ended. */
+export const pendingWorkOf = (element: object): ReadonlyMap<Promise<unknown>, Work> =>
+  (element as Worker)[pendingWork] ?? new Map();

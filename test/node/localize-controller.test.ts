@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { registerHooks } from 'node:module';
+import type { LocalizeController as Controller } from '../../src/controllers/localize-controller.ts';
+import { FakeHost, settle } from '../support/fake-host.ts';
+import { keepQuiet } from '../support/quiet-on-node.ts';
+
+// Lit as browsers load it: on Node it takes itself for a server, where nothing is loaded.
+registerHooks({
+  resolve: (specifier, context, next) =>
+    specifier === 'lit'
+      ? next('lit-html/is-server.js', { ...context, conditions: context.conditions.filter((name) => name !== 'node') })
+      : next(specifier, context),
+});
+const { LocalizeController } = await import('../../src/controllers/localize-controller.ts');
+
+interface Texts {
+  readonly hello: string;
+  readonly bye: string;
+}
+
+type Load = () => Promise<Texts>;
+
+const arabic: Texts = { hello: 'مرحبا', bye: 'وداعا' };
+
+/** Tells its observers of the attribute that a test sets. */
+class FakeObserver {
+  static readonly all = new Set<FakeObserver>();
+  readonly notice: () => void;
+
+  constructor(notice: () => void) {
+    this.notice = notice;
+  }
+
+  observe() {
+    FakeObserver.all.add(this);
+  }
+
+  disconnect() {
+    FakeObserver.all.delete(this);
+  }
+}
+const { MutationObserver } = globalThis;
+before(() => void Object.assign(globalThis, { MutationObserver: FakeObserver }));
+after(() => void Object.assign(globalThis, { MutationObserver }));
+
+type Host = ConstructorParameters<typeof Controller<Pick<Texts, 'hello'>, Texts>>[0];
+
+/** A host that greets, in the language that its own attribute names. */
+class Greeting extends FakeHost {
+  messages: Partial<Texts> = {};
+  readonly parentElement = null;
+  readonly localize: Controller<Pick<Texts, 'hello'>, Texts>;
+  #lang: string;
+
+  constructor(load: Load, lang: string) {
+    super();
+    this.#lang = lang;
+    const host = this as unknown as Host;
+    this.localize = new LocalizeController<Pick<Texts, 'hello'>, Texts>(host, { hello: 'Hello' }, { ar: load });
+  }
+
+  set lang(lang: string) {
+    this.#lang = lang;
+    for (const { notice } of FakeObserver.all) queueMicrotask(notice);
+  }
+
+  getAttribute(name: string) {
+    return name === 'lang' ? this.#lang : null;
+  }
+
+  hasAttribute(name: string) {
+    return this.getAttribute(name) !== null;
+  }
+
+  getRootNode() {
+    return this;
+  }
+}
+
+/** A host whose Arabic is loaded as the test says, and how it reads. */
+async function openGreeting(load: Load, lang = 'ar') {
+  const element = new Greeting(load, lang);
+  element.connect();
+  await element.updateComplete;
+  const read = () => {
+    const { waiting, language, locale, direction, texts } = element.localize;
+    const { bye } = element.localize.complete({ bye: 'Bye' });
+    return { words: `${texts.hello}, ${bye}`, waiting, language, locale, direction };
+  };
+  return { element, settled: settle, read };
+}
+
+const inEnglish = { words: 'Hello, Bye', waiting: false, language: 'en', locale: 'en', direction: 'ltr' };
+const inArabic = { words: 'مرحبا, وداعا', waiting: false, language: 'ar', locale: 'ar', direction: 'rtl' };
+
+describe('the texts of an element, while its language is loaded', () => {
+  keepQuiet();
+
+  it('waits from the first rendering on, and shows English meanwhile', async () => {
+    const loading = Promise.withResolvers<Texts>();
+    const { read, settled } = await openGreeting(() => loading.promise);
+    assert.deepEqual(read(), { ...inEnglish, waiting: true });
+    loading.resolve(arabic);
+    await settled();
+    assert.deepEqual(read(), inArabic);
+  });
+
+  it('goes on to show what it showed until another language is there: who is hidden loses the focus', async () => {
+    const loading = Promise.withResolvers<Texts>();
+    const { element, read, settled } = await openGreeting(() => loading.promise, 'en');
+    element.lang = 'ar';
+    await settled();
+    assert.deepEqual(read(), inEnglish);
+    loading.resolve(arabic);
+    await settled();
+    assert.deepEqual(read(), inArabic);
+  });
+
+  it('shows English, from left to right, where the language cannot be loaded', async () => {
+    const { read, settled } = await openGreeting(() => Promise.reject(new Error('no network')));
+    await settled();
+    assert.deepEqual(read(), inEnglish);
+  });
+
+  it('shows English where the loader itself throws', async () => {
+    const { read, settled } = await openGreeting(() => {
+      throw new Error('no loader');
+    });
+    await settled();
+    assert.deepEqual(read(), inEnglish);
+  });
+
+  it('tries again when the place changes', async () => {
+    let tries = 0;
+    const load = () => (++tries === 1 ? Promise.reject(new Error('no network')) : Promise.resolve(arabic));
+    const { element, read, settled } = await openGreeting(load);
+    await settled();
+    element.lang = 'ar-EG';
+    await settled();
+    assert.deepEqual(read(), { ...inArabic, locale: 'ar-EG' });
+  });
+
+  it('shows at once what another element has loaded', async () => {
+    let loads = 0;
+    const load = () => (loads++, Promise.resolve(arabic));
+    const { element, settled, read } = await openGreeting(load, '');
+    element.lang = 'ar';
+    await settled();
+    element.lang = '';
+    await settled();
+    assert.deepEqual(read(), inEnglish);
+    element.lang = 'ar';
+    await settled();
+    assert.deepEqual([read().words, loads], [inArabic.words, 1]);
+  });
+
+  it('does not go back to a language that comes late', async () => {
+    const loading = Promise.withResolvers<Texts>();
+    const { element, read, settled } = await openGreeting(() => loading.promise);
+    element.lang = 'en-GB';
+    await settled();
+    loading.resolve(arabic);
+    await settled();
+    assert.deepEqual(read(), { ...inEnglish, locale: 'en-GB' });
+  });
+
+  it('takes in a language that came while it was out of the page', async () => {
+    const loading = Promise.withResolvers<Texts>();
+    const { element, read, settled } = await openGreeting(() => loading.promise);
+    element.remove();
+    loading.resolve(arabic);
+    await settled();
+    element.connect();
+    await settled();
+    assert.deepEqual(read(), inArabic);
+  });
+});
