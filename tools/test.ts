@@ -24,7 +24,7 @@ const files = listFiles();
 const names = positionals.filter((name) => stages.some((stage) => stage.name === name));
 const isNarrowed = files !== undefined || names.length > 0;
 const chosen = stages.filter((stage) => {
-  if (files) return stage.list(asked.all).some((file) => files.has(file));
+  if (files && !stage.list(asked.all).some((file) => files.has(file))) return false;
   return names.length ? names.includes(stage.name) : asked.all || !stage.isOnlyInWholeProof;
 });
 

@@ -36,6 +36,8 @@ export async function bundleBrowserTests(files: readonly string[], folder: strin
       assetsInlineLimit: 0,
       rolldownOptions: {
         input,
+        // What no test uses still counts as not covered, and test files may import others for their effects.
+        treeshake: false,
         // The test runner opens an entry under an address of its own: what it shares must not lie in it, or it would run twice.
         preserveEntrySignatures: 'strict',
         // The test runner's server has these.
