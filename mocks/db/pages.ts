@@ -26,8 +26,7 @@ export function selectPage<Row extends { readonly id: string }, Order extends st
 ): Page<Row> {
   const { q = '', sort, limit, cursor } = query;
   const words = fold(q).split(/\s+/).filter(Boolean);
-  const isFound = (row: Row, text: string) => words.every((word) => text.includes(word)) && (passes?.(row) ?? true);
-  const found = table.select(sort.replace('-', '') as Order, words.length || passes ? isFound : undefined);
+  const found = table.select(sort.replace('-', '') as Order, { words, passes });
   const listing = new Listing(found, sort.startsWith('-'));
   const { from, to } = locate(listing, limit, cursor === undefined ? undefined : decodeCursor(cursor, sort));
   const isEmpty = from >= to;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, describe, it } from 'node:test';
+import { EventEmitter, once } from 'node:events';
+import { after, describe, it, mock } from 'node:test';
 import { type AdapterError, isAdapterError } from '../../src/adapter/adapter-error.ts';
 import { createRestAdapter } from '../../src/adapter/rest/rest-adapter.ts';
 import { canHit, createClock, createMockApi, faults } from '../../mocks/index.ts';
@@ -8,6 +9,8 @@ import { newInvite, prepareCalls, write } from '../support/every-operation.ts';
 import { expected, type Expectation, type FaultName } from '../support/expected-errors.ts';
 
 const entries = Object.entries(expected) as [FaultName, (typeof expected)[FaultName]][];
+const watched = entries.filter(([name]) => canHit(name, 'watchInvites'));
+const isAskedToWait = ([, { watches }]: (typeof entries)[number]) => watches === 'waits';
 let cells = 0;
 
 /** Every operation meets the fault at once, over real sockets, as long as it tries. */
@@ -36,7 +39,7 @@ async function meetFault(fault: FaultName, faultDelay: number, timeout: number) 
 }
 
 /** The first connection of the event stream meets the fault; then invites change until the stream tells of one. */
-async function watchThrough(fault: FaultName, expectation: Expectation) {
+async function watchThrough(fault: FaultName) {
   const api = createMockApi({ scenario: 'empty', faultDelay: 20 });
   const server = await serve(api, { port: 0 });
   const stop = new AbortController();
@@ -45,12 +48,7 @@ async function watchThrough(fault: FaultName, expectation: Expectation) {
     api.inject({ fault, operation: 'watchInvites', times: 'once' });
     const reader = adapter.watchInvites({}, { signal: stop.signal })[Symbol.asyncIterator]();
     const change = setInterval(() => void adapter.inviteCustomer(newInvite, write(stop.signal)).catch(() => {}), 50);
-    let patience: NodeJS.Timeout | undefined;
-    const waits = new Promise<Expectation>((resolve) => {
-      if (expectation === 'waits') patience = setTimeout(resolve, 3000, 'waits');
-    });
-    const outcome = await Promise.race([describeOutcome(reader.next()), waits]);
-    clearTimeout(patience);
+    const outcome = await describeOutcome(reader.next());
     clearInterval(change);
     assert.deepEqual(api.contractViolations, []);
     return outcome;
@@ -58,6 +56,61 @@ async function watchThrough(fault: FaultName, expectation: Expectation) {
     stop.abort();
     await server.close();
   }
+}
+
+/** Until all that can happen without time passing has happened. */
+async function settle() {
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Asserts that a stream that met the fault connects again after that time, no sooner and no later, and goes on. */
+async function assertWaits(fault: FaultName, milliseconds: number) {
+  const api = createMockApi({ scenario: 'empty', clock: createClock('2026-03-02T09:30:00Z') });
+  const server = await serve(api, { port: 0 });
+  const stop = new AbortController();
+  const network = new EventEmitter();
+  let connections = 0;
+  mock.timers.enable({ apis: ['setTimeout'] });
+  const adapter = createRestAdapter({
+    baseUrl: server.url,
+    async fetch(...call) {
+      if (!String(call[0]).endsWith('/invites/events')) return fetch(...call);
+      connections++;
+      const response = await connect(...call);
+      network.emit('answered');
+      return response;
+    },
+  });
+  try {
+    api.inject({ fault, operation: 'watchInvites', times: 'once' });
+    const refused = once(network, 'answered');
+    let hasEnded = false;
+    const reader = adapter.watchInvites({}, { signal: stop.signal })[Symbol.asyncIterator]();
+    const news = reader.next().finally(() => (hasEnded = true));
+    await refused;
+    await settle();
+    mock.timers.tick(milliseconds - 1);
+    await settle();
+    assert.deepEqual({ connections, hasEnded }, { connections: 1, hasEnded: false });
+    const opened = once(network, 'answered');
+    mock.timers.tick(1);
+    await settle();
+    assert.equal(connections, 2);
+    await opened;
+    await adapter.inviteCustomer(newInvite, write(stop.signal));
+    assert.equal((await news).value?.companyName, newInvite.companyName);
+    assert.deepEqual(api.contractViolations, []);
+  } finally {
+    mock.timers.reset();
+    stop.abort();
+    await server.close();
+  }
+}
+
+/** A refusal is handed over whole: what its reader does next takes no more sockets, only turns of the event loop. */
+async function connect(...call: Parameters<typeof fetch>): Promise<Response> {
+  const response = await fetch(...call);
+  return response.ok ? response : new Response(await response.arrayBuffer(), response);
 }
 
 async function describeOutcome(call: Promise<unknown>): Promise<Expectation> {
@@ -92,9 +145,18 @@ describe('every fault meets every operation', { concurrency: 4 }, () => {
       assert.deepEqual(surprises, []);
     });
 
-  for (const [fault, { watches = 'succeeds' }] of entries.filter(([name]) => canHit(name, 'watchInvites')))
+  for (const [fault, { watches = 'succeeds' }] of watched.filter((each) => !isAskedToWait(each)))
     it(`${fault}: watching ${watches}`, async () => {
-      assert.equal(await watchThrough(fault, watches), watches);
+      assert.equal(await watchThrough(fault), watches);
+      cells++;
+    });
+});
+
+// One after the other: they share the time.
+describe('a stream that is asked to wait', () => {
+  for (const [fault] of watched.filter(isAskedToWait))
+    it(`${fault}: watching waits the 30 s, then succeeds`, async () => {
+      await assertWaits(fault, 30_000);
       cells++;
     });
 

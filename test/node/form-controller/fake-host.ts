@@ -3,7 +3,7 @@ import type { ResellerAdapter } from '../../../src/adapter/reseller-adapter.ts';
 import { AdapterController, type AdapterHost } from '../../../src/controllers/adapter-controller.ts';
 
 /** As much of an element as controllers use: events, a life in the page, and a rendering some time after each request. */
-export class FakeHost extends EventTarget {
+class FakeHost extends EventTarget {
   readonly shadowRoot = null;
   adapter: ResellerAdapter | undefined;
   isConnected = true;

@@ -55,11 +55,14 @@ describe('look-alikes', () => {
     assert.deepEqual([seen.length, seen[0] === adapter, form.state], [1, true, 'matches']);
   });
 
-  it('are not looked for by an adapter that cannot, nor for a form that asks for none', async () => {
+  it('are not looked for by an adapter that cannot, nor for a form that asks for none; nobody is kept waiting', async () => {
     for (const opened of [openForm(), openMatchingForm({ task: { toMatchQuery: undefined } as object })]) {
+      const stands = new Set<string>();
+      opened.host.onRender = () => void stands.add(opened.form.state);
       void opened.form.submit();
       await settled();
       assert.deepEqual(opened.log, ['intent: invite-customer', 'sending: inviteCustomer']);
+      assert.equal(stands.has('checking'), false);
     }
   });
 

@@ -255,10 +255,14 @@ const isTemplate = (value: unknown): value is Template =>
 
 /** A template with its values filled in, as the browser would be given it; without its listeners. */
 export function markupOf(value: unknown): string {
-  if (isTemplate(value)) return value.strings.map((text, index) => text + markupOf(value.values[index])).join('');
+  if (isTemplate(value)) return value.strings.map((text, index) => text + fill(text, value.values[index])).join('');
   if (Array.isArray(value)) return value.map(markupOf).join('');
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  return value === undefined || value === null || typeof value === 'symbol' ? '' : String(value);
 }
+
+/** What stands after a piece of a template. */
+const fill = (before: string, value: unknown) =>
+  typeof value === 'function' && before.endsWith('=') ? '' : markupOf(value);
 
 /** What markup says: its words in their order. */
 export const wordsOf = (markup: string): string =>

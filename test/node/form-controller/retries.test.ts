@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { AdapterError } from '../../../src/adapter/adapter-error.ts';
 import { reply } from '../../support/fake-adapter.ts';
+import { codes } from '../../support/problem-codes.ts';
 import { describeStand, duplicate, type FakeForm, forbidden, input, network, openForm } from './fake-form.ts';
 import { settled } from './fake-host.ts';
 
@@ -168,6 +169,12 @@ describe('a refusal for a retry', () => {
     it(`is definite where its status is ${status} and its code an unknown one`, async () => {
       const { form } = await sendAndRetry([network(), new AdapterError('of a newer server', { status })]);
       assert.equal(describeStand(form), 'rejected: problem');
+    });
+
+  for (const [code, { isOfOneTry }] of Object.entries(codes))
+    it(`is judged by its code where it has no status: ${code} ${isOfOneTry ? 'tells nothing' : 'is definite'}`, async () => {
+      const { form } = await sendAndRetry([network(), new AdapterError(code)]);
+      assert.equal(describeStand(form), isOfOneTry ? doubtful : 'rejected: problem');
     });
 
   it('is none where its outcome is one of a newer server', async () => {

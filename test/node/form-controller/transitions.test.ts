@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { AdapterError } from '../../../src/adapter/adapter-error.ts';
-import type { InviteReply, Matches } from '../../../src/contract/models.ts';
 import { reply } from '../../support/fake-adapter.ts';
-import { lookalikes, noMatches } from '../../support/lookalikes.ts';
+import { lookalikes } from '../../support/lookalikes.ts';
 import {
-  companyName,
   describeStand,
   duplicate,
-  forbidden,
-  input,
   type MatchingForm,
   network,
   openMatchingForm,
@@ -17,141 +12,7 @@ import {
   ways,
 } from './fake-form.ts';
 import { settled } from './fake-host.ts';
-
-/** What users and host pages do to a form, wherever it stands. */
-const acts = {
-  submit: ({ form }) => void form.submit(),
-  proceed: ({ form }) => void form.proceed(),
-  reconsider: ({ form }) => form.reconsider(),
-  retry: ({ form }) => void form.retry(),
-  'start over': ({ form }) => form.startOver(),
-  conclude: ({ form }) => form.conclude(),
-  reset: ({ form, log }) => void log.push(`reset: ${form.reset()}`),
-  resume: ({ form }) => form.resume({ input, idempotencyKey: 'of an earlier page' }),
-  edit({ values, log }) {
-    values.edit(companyName, 'Another Ltd');
-    if (values.get(companyName) === 'Another Ltd') log.push('changed');
-  },
-  leave: ({ host }) => host.leave(),
-  move: ({ host }) => host.move(),
-} as const satisfies Readonly<Record<string, (opened: MatchingForm) => void>>;
-
-type Act = keyof typeof acts;
-
-/** Where the form stands afterwards, as `describeStand` says it, and what it did on the way. */
-type Cell = readonly [stand: string, ...log: readonly string[]];
-
-/** Where the form stands to begin with, and what comes of each act; what is left out changes nothing. */
-type Row = readonly [stand: string, cells: Readonly<Partial<Record<Act, Cell>>>];
-
-const asked = ['intent: invite-customer', 'sending: inviteCustomer'] as const;
-const resumed: Cell = ['unknown: attempt, doubt'];
-const kept = { reset: ['reset: false'] } as const;
-
-const table: Readonly<Record<Place, Row>> = {
-  idle: [
-    'idle',
-    {
-      submit: ['checking', 'checking: findMatches'],
-      conclude: ['done'],
-      reset: ['idle', 'reset: true'],
-      resume: resumed,
-      edit: ['idle', 'changed'],
-    },
-  ],
-  checking: ['checking', { reset: ['checking', ...kept.reset], leave: ['idle', 'findMatches aborted'] }],
-  matches: [
-    'matches: matches',
-    {
-      submit: ['checking', 'checking: findMatches'],
-      proceed: ['sending: attempt', ...asked],
-      reconsider: ['idle'],
-      conclude: ['done'],
-      reset: ['idle', 'reset: true'],
-      resume: resumed,
-      edit: ['idle', 'changed'],
-    },
-  ],
-  sending: [
-    'sending: attempt',
-    { reset: ['sending: attempt', ...kept.reset], leave: ['unknown: attempt, doubt', 'inviteCustomer aborted'] },
-  ],
-  rejected: [
-    'rejected: problem',
-    {
-      submit: ['checking', 'checking: findMatches'],
-      conclude: ['done'],
-      reset: ['idle', 'reset: true'],
-      resume: resumed,
-      edit: ['rejected: problem', 'changed'],
-    },
-  ],
-  unknown: [
-    'unknown: attempt, doubt, problem',
-    {
-      retry: ['sending: attempt, doubt, problem', 'sending: inviteCustomer'],
-      'start over': ['idle'],
-      reset: ['idle', 'reset: true'],
-    },
-  ],
-  'sending again': [
-    'sending: attempt, doubt, problem',
-    {
-      reset: ['sending: attempt, doubt, problem', ...kept.reset],
-      leave: ['unknown: attempt, doubt, problem', 'inviteCustomer aborted'],
-    },
-  ],
-  done: [
-    'done: reply',
-    {
-      conclude: ['done'],
-      reset: ['idle', 'reset: true'],
-      resume: resumed,
-      edit: ['done: reply', 'changed'],
-    },
-  ],
-};
-
-/** What the back end answers to what it was asked last. */
-const answers = {
-  'matches are found': ({ queries }) => queries.at(-1)?.resolve(lookalikes),
-  'no matches are found': ({ queries }) => queries.at(-1)?.resolve(noMatches),
-  'matches of wrong shape are found': ({ queries }) => queries.at(-1)?.resolve({ customers: 5 } as unknown as Matches),
-  'matches cannot be looked for': ({ queries }) => queries.at(-1)?.reject(new AdapterError('unavailable')),
-  'the reply arrives': ({ calls }) => calls.at(-1)?.resolve(reply),
-  'a reply of wrong shape arrives': ({ calls }) => calls.at(-1)?.resolve({} as InviteReply),
-  'it is refused': ({ calls }) => calls.at(-1)?.reject(duplicate()),
-  'this try is refused': ({ calls }) => calls.at(-1)?.reject(forbidden()),
-  'nobody knows': ({ calls }) => calls.at(-1)?.reject(network()),
-} as const satisfies Readonly<Record<string, (opened: MatchingForm) => void>>;
-
-const doubted: Cell = ['unknown: attempt, doubt, problem', 'unknown: adapter-error'];
-const refused: Cell = ['rejected: problem', 'rejected: adapter-error'];
-const done: Cell = ['done: reply', 'done: customer-invited'];
-
-/** What comes of each answer where one is waited for; anywhere else none arrives. */
-const answered: Readonly<Partial<Record<Place, Readonly<Partial<Record<keyof typeof answers, Cell>>>>>> = {
-  checking: {
-    'matches are found': ['matches: matches'],
-    'no matches are found': ['sending: attempt', ...asked],
-    'matches of wrong shape are found': ['sending: attempt', ...asked],
-    'matches cannot be looked for': ['sending: attempt', ...asked],
-  },
-  sending: {
-    'the reply arrives': done,
-    'a reply of wrong shape arrives': doubted,
-    'it is refused': refused,
-    'this try is refused': refused,
-    'nobody knows': doubted,
-  },
-  'sending again': {
-    'the reply arrives': done,
-    'a reply of wrong shape arrives': doubted,
-    'it is refused': refused,
-    'this try is refused': doubted,
-    'nobody knows': doubted,
-  },
-};
+import { type Act, acts, answered, answers, type Cell, table } from './transitions.ts';
 
 const places = Object.keys(table) as Place[];
 

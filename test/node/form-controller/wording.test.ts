@@ -19,7 +19,9 @@ async function fail(form: RealForm, error: AdapterError, language?: string) {
   const opened = await sendReal(form, { language });
   opened.calls[0]?.reject(error);
   await settled();
-  return { ...opened, words: wordsOf(markupOf(opened.later.renderNotice())) };
+  const markup = markupOf(opened.later.renderNotice());
+  assert.doesNotMatch(markup, /<(p|li)>\s*<\/\1>/, 'there are no empty paragraphs');
+  return { ...opened, words: wordsOf(markup) };
 }
 
 const own = (words: Readonly<Record<string, string>>, code: string) =>
