@@ -30,7 +30,8 @@ describe('what is wrong with a form', () => {
     const opened = openForm();
     opened.values.edit(companyName, '');
     opened.values.edit(contactEmail, '');
-    await opened.form.submit();
+    void opened.form.submit();
+    await settled();
     assert.deepEqual(errorsOf(opened), { [companyName]: 'required', [contactEmail]: 'required' });
     assert.deepEqual([describeStand(opened.form), opened.log], ['idle: errors', []]);
   });
@@ -39,7 +40,8 @@ describe('what is wrong with a form', () => {
     const opened = openForm();
     const { values, form } = opened;
     values.edit(companyName, '');
-    await form.submit();
+    void form.submit();
+    await settled();
     values.edit(companyName, 'Lighthouse Optics');
     assert.deepEqual(errorsOf(opened), {});
     values.edit(contactEmail, '');
@@ -53,7 +55,8 @@ describe('what is wrong with a form', () => {
     const opened = openForm();
     const { values, form, log } = opened;
     values.edit(companyName, '');
-    await form.submit();
+    void form.submit();
+    await settled();
     values.edit(companyName, 'Lighthouse Optics');
     void form.submit();
     await settled();
@@ -64,7 +67,8 @@ describe('what is wrong with a form', () => {
     const opened = openForm();
     const { values, form } = opened;
     values.edit(companyName, '');
-    await form.submit();
+    void form.submit();
+    await settled();
     assert.equal(form.reset(), true);
     assert.deepEqual(errorsOf(opened), {});
     values.edit(contactEmail, '');

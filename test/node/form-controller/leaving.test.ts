@@ -138,7 +138,8 @@ describe('a form that leaves the page', () => {
   it('cannot be sent from outside of it', async () => {
     const { host, form, calls } = openForm();
     host.leave();
-    await form.submit();
+    void form.submit();
+    await settled();
     assert.deepEqual([describeStand(form), calls.length], ['idle', 0]);
   });
 });

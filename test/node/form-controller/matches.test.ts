@@ -69,7 +69,8 @@ describe('look-alikes', () => {
   it('are not looked for where something is wrong with the form', async () => {
     const opened = openMatchingForm();
     opened.values.edit(companyName, '');
-    await opened.form.submit();
+    void opened.form.submit();
+    await settled();
     assert.deepEqual(opened.log, []);
   });
 
@@ -292,7 +293,8 @@ describe('look-alikes that the user goes on in spite of', () => {
     let errors = new Map<string, string>();
     await ways.matches(opened);
     errors = new Map([[companyName, 'too-long']]);
-    await opened.form.proceed();
+    void opened.form.proceed();
+    await settled();
     assert.deepEqual([describeStand(opened.form), opened.calls.length], ['idle: errors', 0]);
   });
 });

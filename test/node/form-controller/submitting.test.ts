@@ -55,8 +55,10 @@ describe('one intent', () => {
   it('that the page takes over is another one the next time', async () => {
     const { form, host, calls, events } = openForm();
     host.addEventListener('invite-customer', (event) => event.preventDefault());
-    await form.submit();
-    await form.submit();
+    void form.submit();
+    await settled();
+    void form.submit();
+    await settled();
     const keys = events.map((event) => (event as InviteCustomerEvent).detail.idempotencyKey);
     assert.deepEqual([calls.length, new Set(keys).size], [0, 2]);
     assert.equal(form.attempt, undefined);
@@ -69,7 +71,8 @@ describe('one intent', () => {
     calls[0]?.reject(forbidden());
     await settled();
     host.addEventListener('invite-customer', (event) => event.preventDefault());
-    await form.submit();
+    void form.submit();
+    await settled();
     assert.deepEqual([describeStand(form), calls.length], ['idle', 1]);
   });
 
@@ -88,7 +91,8 @@ describe('one intent', () => {
   it('can be held back before anybody is asked or told', async () => {
     let holds = true;
     const { form, log } = openForm({ task: { holdsBack: () => holds } });
-    await form.submit();
+    void form.submit();
+    await settled();
     assert.deepEqual([describeStand(form), log], ['idle', []]);
     holds = false;
     void form.submit();
@@ -100,7 +104,8 @@ describe('one intent', () => {
     let asked = 0;
     const { form, values } = openForm({ task: { holdsBack: () => ++asked > 0 } });
     values.edit(companyName, '');
-    await form.submit();
+    void form.submit();
+    await settled();
     assert.equal(asked, 0);
   });
 });
@@ -161,20 +166,23 @@ describe('the adapter', () => {
         },
       },
     });
-    await form.submit();
+    void form.submit();
+    await settled();
     assert.deepEqual([seen.length, seen[0] === adapter], [1, true]);
   });
 
   it('may lack the operation: nothing is sent, nor said to have been', async () => {
     const { form, log } = openForm({ adapter: { inviteCustomer: undefined } as object });
-    await form.submit();
+    void form.submit();
+    await settled();
     assert.deepEqual([describeStand(form), log], ['idle', ['intent: invite-customer']]);
   });
 
   it('may be taken away while the page is asked', async () => {
     const { form, host } = openForm();
     host.addEventListener('invite-customer', () => (host.adapter = undefined));
-    await form.submit();
+    void form.submit();
+    await settled();
     assert.equal(describeStand(form), 'idle');
   });
 
@@ -197,7 +205,8 @@ describe('the adapter', () => {
     calls[0]?.reject(network());
     await settled();
     host.adapter = {};
-    await form.retry();
+    void form.retry();
+    await settled();
     assert.deepEqual([describeStand(form), shown.stand], Array(2).fill('unknown: attempt, doubt, problem'));
     host.adapter = { ...adapter };
     void form.retry();
@@ -219,16 +228,19 @@ describe('the adapter', () => {
         },
       },
     });
-    await form.submit();
+    void form.submit();
+    await settled();
     assert.equal(describeStand(form), 'unknown: attempt, doubt, problem');
-    await form.retry();
+    void form.retry();
+    await settled();
     assert.equal(describeStand(form), 'done: reply');
     assert.deepEqual(log, ['intent: invite-customer', 'unknown: adapter-error', 'done: customer-invited']);
   });
 
   it('may answer at once, without a promise', async () => {
     const { form } = openForm({ adapter: { inviteCustomer: () => reply as never } });
-    await form.submit();
+    void form.submit();
+    await settled();
     assert.equal(describeStand(form), 'done: reply');
   });
 

@@ -107,11 +107,13 @@ describe('a form whose page is being asked', () => {
   async function ask(act: (opened: MatchingForm, event: Event) => void) {
     const opened = openMatchingForm();
     const meanwhile: string[] = [];
-    opened.host.addEventListener('invite-customer', (event) => {
+    const onAsked = (event: Event) => {
       act(opened, event);
       meanwhile.push(describeStand(opened.form));
       assert.deepEqual([opened.form.frozen, opened.form.busy], [true, false]);
-    });
+    };
+    // Where it were asked again for what it does, it would be asked for ever.
+    opened.host.addEventListener('invite-customer', onAsked, { once: true });
     await ways.sending(opened);
     assert.deepEqual(meanwhile, ['intent']);
     assert.deepEqual(opened.log.splice(0, 2), ['checking: findMatches', 'intent: invite-customer']);
@@ -162,7 +164,7 @@ describe('a form whose page reacts to what it is told', () => {
 
   it('may be submitted again as soon as it is refused', async () => {
     const opened = await openAt('sending');
-    opened.host.addEventListener('adapter-error', () => acts.submit(opened));
+    opened.host.addEventListener('adapter-error', () => acts.submit(opened), { once: true });
     opened.calls[0]?.reject(duplicate());
     await settled();
     assert.deepEqual(look(opened), ['checking', 'rejected: adapter-error', 'checking: findMatches']);
@@ -170,7 +172,7 @@ describe('a form whose page reacts to what it is told', () => {
 
   it('may be tried again as soon as it is in doubt', async () => {
     const opened = await openAt('sending');
-    opened.host.addEventListener('adapter-error', () => acts.retry(opened));
+    opened.host.addEventListener('adapter-error', () => acts.retry(opened), { once: true });
     opened.calls[0]?.reject(network());
     await settled();
     const log = ['unknown: adapter-error', 'sending: inviteCustomer'];
