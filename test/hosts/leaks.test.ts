@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Server } from 'node:http';
-import { after, before, describe, it } from 'node:test';
-import { launch } from 'puppeteer-core';
+import { after, before, describe, it, type TestContext } from 'node:test';
+import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { CustomerPrefill, InvitePage, InvitePrefill, Registration, RegistrationPrefill } from '../../src/index.ts';
 import { chromiumOptions } from '../../tools/testing/browsers.ts';
 import { countLive, countNodes } from '../../tools/testing/count-live.ts';
@@ -240,14 +240,31 @@ const shown: Readonly<Record<string, readonly string[]>> = {
   'customers-page': ['customer-list', 'invite-list', 'add-customer-form', 'invite-customer-form'],
 };
 
-// Two at a time, each in a browser of its own: pages that are not in sight are slowed down.
+// Two at a time, each in a browser of its own: a page behind another one gets no frames.
 describe('a thousand mounts and unmounts leave nothing behind', { concurrency: 2 }, () => {
   let server: Server;
+  /** Browsers that show no page at the moment. */
+  const idle: Browser[] = [];
 
   before(async () => {
     server = await serveFolder(packedFolder, '<!doctype html><link rel="icon" href="data:,"><section>');
   });
-  after(() => void server?.close());
+  after(async () => {
+    await Promise.all(idle.map((browser) => browser.close()));
+    server?.close();
+  });
+
+  /**
+   * Opens a page in a context of its own. Contexts share no renderer process: otherwise what an earlier page left there
+   * would count as this one's, and would hide a leak once it is collected.
+   */
+  async function openPage(test: TestContext): Promise<Page> {
+    const browser = idle.pop() ?? (await launch(chromiumOptions));
+    test.after(() => idle.push(browser));
+    const context = await browser.createBrowserContext();
+    test.after(() => context.close());
+    return context.newPage();
+  }
 
   const cases = [
     ...forms.map(casesOf),
@@ -262,9 +279,7 @@ describe('a thousand mounts and unmounts leave nothing behind', { concurrency: 2
 
   for (const [name, mount] of cases)
     it(`of <${mount.tag}> ${name}`, async (test) => {
-      const browser = await launch(chromiumOptions);
-      test.after(() => browser.close());
-      const [page = await browser.newPage()] = await browser.pages();
+      const page = await openPage(test);
       await page.goto(urlOf(server));
       await page.addScriptTag({ type: 'module', url: '/dist/cdn/reseller-elements.js' });
       // What is made once, such as templates, is there after the first.

@@ -7,21 +7,28 @@ export type Action = 'fill' | 'click' | 'see';
  */
 export function act(page: Document, root: string, action: Action, words: string, value: string): boolean {
   const elements: Element[] = [];
+  /** The outermost elements of each tree: what one of their descendants says, they say as well. */
+  const outermost: Element[] = [];
   const collect = (place: ParentNode) => {
     for (const element of Array.from(place.querySelectorAll('*'))) {
       elements.push(element);
-      if (element.shadowRoot) collect(element.shadowRoot);
+      if (element.shadowRoot) collectTree(element.shadowRoot);
     }
+  };
+  const collectTree = (tree: ShadowRoot) => {
+    outermost.push(...Array.from(tree.children));
+    collect(tree);
   };
   for (const element of Array.from(page.querySelectorAll(root))) {
     elements.push(element);
-    if (element.shadowRoot) collect(element.shadowRoot);
+    outermost.push(element);
+    if (element.shadowRoot) collectTree(element.shadowRoot);
     collect(element);
   }
   const textOf = (element: Element | ShadowRoot) =>
     (element.textContent ?? '').replaceAll(/[\u2066-\u2069]/g, '').trim();
   if (action === 'see')
-    return elements.some((element) => !element.matches('style, script') && textOf(element).includes(words));
+    return outermost.some((element) => !element.matches('style, script') && textOf(element).includes(words));
   if (action === 'click') {
     const wanted = elements.find(
       (element) =>
