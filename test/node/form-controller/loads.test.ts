@@ -54,6 +54,7 @@ for (const ending of endings)
       await settled();
       assert.equal(calls[0]?.options.signal.aborted, true);
       await answer(0, ending, []);
+      assert.equal(list.state.name, 'loading');
       host.comeBack();
       await settled();
       assert.deepEqual([calls.length, calls[1]?.options.signal.aborted, list.state.name], [2, false, 'loading']);
@@ -61,7 +62,7 @@ for (const ending of endings)
       assert.deepEqual([list.listed, typesOf(events)], [accounts, []]);
     });
 
-    it('asks for its extra fields anew when it comes back, and whoever waits for them goes on waiting', async () => {
+    it('asks for its extra fields anew when it comes back, and whoever waits then waits for these', async () => {
       const { host, fields, loads, filledIn } = await openFields();
       host.leave();
       await settled();
@@ -82,6 +83,23 @@ for (const ending of endings)
       assert.equal(filledIn.length, 1);
     });
   });
+
+describe('a form whose adapter is replaced while it loads', () => {
+  it('goes on waiting, for the extra fields of the new one', async () => {
+    const { host, fields, loads } = await openFields();
+    let isThere = false;
+    void fields.loading.then(() => (isThere = true));
+    host.adapter = { ...host.adapter };
+    host.requestUpdate();
+    await settled();
+    loads[0]?.resolve([{ ...poNumber, required: true }]);
+    await settled();
+    assert.deepEqual([loads.length, isThere], [2, false]);
+    loads[1]?.resolve([poNumber]);
+    await settled();
+    assert.deepEqual([fields.state, isThere], [{ name: 'ready', fields: [complete(poNumber)] }, true]);
+  });
+});
 
 describe('a form that moves within the page while it loads', () => {
   it('keeps the list of billing accounts that is on its way', async () => {
