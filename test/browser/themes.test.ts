@@ -99,7 +99,9 @@ describe('themes', () => {
           // Calm is what all other tests look at.
           if (theme !== 'calm') await expect(element).to.be.accessible();
           const dialog = element.shadowRoot?.querySelector('dialog');
-          const control = (dialog ?? root).querySelector<HTMLElement>('input, [part=button]:not(.close)');
+          // The page's dialog holds a form, which has a tree of its own.
+          const place = dialog?.querySelector('.body > *')?.shadowRoot ?? dialog ?? root;
+          const control = place.querySelector<HTMLElement>('input, [part=button]:not(.close)');
           expect(control !== null, 'there is a control').to.equal(true);
           const { border, focus } = linesOf(control as HTMLElement);
           expect(border, `border, ${scheme}`).to.be.at.least(3);
