@@ -64,7 +64,7 @@ describe('invite-list: what others do', () => {
 
   it('over an adapter of one’s own is heard where it is the same, and not where it is another or none', async () => {
     const { page, lists, adapter } = await openProvided();
-    const apart = Object.assign(document.createElement('div'), { adapter: {} as object | undefined });
+    const apart = Object.assign(document.createElement('div'), { adapter: undefined as object | undefined });
     document.body.append(apart);
     for (const other of [{}, undefined]) {
       apart.adapter = other;

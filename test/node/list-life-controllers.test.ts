@@ -199,6 +199,14 @@ describe('the passing of time', () => {
     timers.elapse(1000);
     await settle();
     assert.equal(host.renderings, renderings + 3);
+    // What has left may still be rendered.
+    host.interval = 1000;
     host.remove();
+    host.requestUpdate();
+    await settle();
+    const { renderings: last } = host;
+    timers.elapse(1000);
+    await settle();
+    assert.equal(host.renderings, last);
   });
 });

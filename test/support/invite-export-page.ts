@@ -57,8 +57,8 @@ export async function openExport({ total, adapter, ...properties }: ExportOpenin
       find(label).click();
       await settled();
     },
-    async answer(page: InvitePage) {
-      await end((call) => call.resolve(page));
+    async answer(reply: InvitePage) {
+      await end((call) => call.resolve(reply));
     },
     async fail(error: unknown) {
       await end((call) => call.reject(error));
