@@ -45,6 +45,7 @@ describe('the imports of a file', () => {
       import { type B, c } from './both.ts';
       export type * from './more-types.ts';
       const later = await import('./later.ts');
+      const another = await import('./later.ts?again');
       const worker = new Worker(new URL('worker.ts', import.meta.url));`;
     const facts = listImports('a.ts', () => source).map(({ target, typesOnly, onDemand }) =>
       [target, typesOnly && 'types only', onDemand && 'on demand'].filter(Boolean).join(', '),
@@ -53,6 +54,7 @@ describe('the imports of a file', () => {
       'types.ts, types only',
       'both.ts',
       'more-types.ts, types only',
+      'later.ts, on demand',
       'later.ts, on demand',
       'worker.ts, on demand',
     ]);

@@ -89,7 +89,8 @@ export function listImports(file: string, read: ReadSource = readFromDisk): Impo
 }
 
 function toTarget(file: string, specifier: string): string | undefined {
-  if (specifier.startsWith('.')) return posix.join(posix.dirname(file), specifier);
+  // A query makes another instance of the same file.
+  if (specifier.startsWith('.')) return posix.join(posix.dirname(file), specifier.replace(/\?.*/, ''));
   const alias = aliases.find(([pattern]) => pattern.test(specifier));
   return alias && specifier.replace(...alias);
 }
