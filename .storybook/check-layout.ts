@@ -1,13 +1,13 @@
 /** The elements below a node, in shadow trees as well. */
-function* listElements(node: ParentNode): Generator<HTMLElement> {
+export function* listElements(node: ParentNode): Generator<HTMLElement> {
   for (const element of node.querySelectorAll<HTMLElement>('*')) {
     yield element;
     if (element.shadowRoot) yield* listElements(element.shadowRoot);
   }
 }
 
-/** An element as a message names it. */
-const nameOf = ({ localName, id, className, textContent }: HTMLElement) =>
+/** Names an element in a message. */
+export const nameOf = ({ localName, id, className, textContent }: HTMLElement) =>
   `<${localName} id="${id}" class="${className}">${textContent.trim().slice(0, 40)}`;
 
 /** What one has to be able to tell from the page around it: fields, and buttons that look like buttons. */
@@ -26,19 +26,36 @@ function hasFrame(element: HTMLElement): boolean {
   );
 }
 
-/** Fails where the page scrolls sideways (WCAG 2.2 1.4.10), or where forced colours leave a control without its frame. */
-export function checkLayout({ canvasElement }: { readonly canvasElement: HTMLElement }) {
+/** Finds out whether the page scrolls sideways (WCAG 2.2, 1.4.10), and what makes it. */
+function findSideways(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth > clientWidth) {
-    const wide = Array.from(listElements(document.body)).filter(
-      (element) =>
-        element.getBoundingClientRect().right > clientWidth + 0.5 || element.getBoundingClientRect().left < -0.5,
-    );
-    throw new Error(`The page scrolls sideways: ${scrollWidth} > ${clientWidth} px. ${wide.map(nameOf).join('\n')}`);
-  }
-  if (!matchMedia('(forced-colors: active)').matches) return;
-  const bare = Array.from(listElements(canvasElement)).filter(
+  if (scrollWidth <= clientWidth) return [];
+  const wide = Array.from(listElements(document.body)).filter(
+    (element) =>
+      element.getBoundingClientRect().right > clientWidth + 0.5 || element.getBoundingClientRect().left < -0.5,
+  );
+  return [`The page scrolls sideways: ${scrollWidth} > ${clientWidth} px. ${wide.map(nameOf).join('\n')}`];
+}
+
+/** Finds custom elements whose content is wider than they are. */
+function findOverflow(canvas: HTMLElement): string[] {
+  const overflowing = Array.from(listElements(canvas)).filter(
+    (element) => element.shadowRoot && element.clientWidth && element.scrollWidth > element.clientWidth,
+  );
+  return overflowing.length ? [`Content overflows: ${overflowing.map(nameOf).join('\n')}`] : [];
+}
+
+/** Finds controls that have no visible frame in forced colours. */
+function findBare(canvas: HTMLElement): string[] {
+  if (!matchMedia('(forced-colors: active)').matches) return [];
+  const bare = Array.from(listElements(canvas)).filter(
     (element) => element.matches(framed) && element.checkVisibility() && !hasFrame(element),
   );
-  if (bare.length) throw new Error(`Without a frame in forced colours: ${bare.map(nameOf).join('\n')}`);
+  return bare.length ? [`Without a frame in forced colours: ${bare.map(nameOf).join('\n')}`] : [];
+}
+
+/** Fails if content of a story overflows or a control loses its frame. */
+export function checkLayout({ canvasElement }: { readonly canvasElement: HTMLElement }) {
+  const problems = [...findSideways(), ...findOverflow(canvasElement), ...findBare(canvasElement)];
+  if (problems.length) throw new Error(problems.join('\n'));
 }

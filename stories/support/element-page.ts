@@ -3,8 +3,8 @@ import type { MockApi } from 'reseller-elements/mocks';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { StoryStage } from './story-stage.ts';
 
-/** Other pages may be loading on the same machine. */
-const patience = { timeout: 20_000 } as const;
+/** Generous, as other pages may be loading on the same machine. Polls often: no observer reports changes in shadow trees. */
+const patience = { timeout: 20_000, interval: 10 } as const;
 
 /** Waits until a check holds: elements load what they need on demand. */
 export const eventually = <Result>(check: () => Result) => waitFor(check, patience);

@@ -23,16 +23,15 @@ const rightToLeft = ['ar', 'fa', 'he', 'ur'];
 
 /** Shows every story on a stage of its own, as the toolbar says, and its events in the actions panel. */
 export const withStage: Decorator = (story, { globals, parameters, viewMode }) => {
-  const { theme, colorScheme, direction, language, scenario } = globals as Globals;
+  const { theme, colorScheme, language, scenario } = globals as Globals;
   const { mock = {}, bare = false, wide = false } = parameters as StageParameters;
-  const dir = direction === 'auto' ? (rightToLeft.includes(language) ? 'rtl' : 'ltr') : direction;
   // A docs page is in English, whatever its stories speak.
-  if (viewMode !== 'docs') setPage({ theme, colorScheme, dir, language });
+  if (viewMode !== 'docs') setAppearance(document.documentElement, globals as Globals);
   // In another scenario the element begins anew as well.
   return html`<story-stage
     data-reseller-theme=${theme}
     data-color-scheme=${colorScheme}
-    dir=${dir}
+    dir=${toDir(globals as Globals)}
     lang=${language}
     .scenario=${scenario}
     .mock=${mock}
@@ -43,11 +42,15 @@ export const withStage: Decorator = (story, { globals, parameters, viewMode }) =
   >`;
 };
 
-function setPage({ theme, colorScheme, dir, language }: Readonly<Record<string, string>>) {
-  const { documentElement } = document;
-  Object.assign(documentElement.dataset, { resellerTheme: theme, colorScheme });
-  Object.assign(documentElement, { dir, lang: language });
+/** Applies the toolbar's theme, colour scheme, direction and language to an element: the page or a stage. */
+export function setAppearance(element: HTMLElement, globals: Globals) {
+  const { theme, colorScheme, language } = globals;
+  Object.assign(element.dataset, { resellerTheme: theme, colorScheme });
+  Object.assign(element, { dir: toDir(globals), lang: language });
 }
+
+const toDir = ({ direction, language }: Globals) =>
+  direction === 'auto' ? (rightToLeft.includes(language) ? 'rtl' : 'ltr') : direction;
 
 const watched = new WeakSet<Element>();
 

@@ -2,57 +2,83 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { listLooks } from '../../.storybook/looks.ts';
 import { root } from '../generate/files.ts';
 import { describeFailure, newCount, type TestCount } from './test-count.ts';
 
 /** The part of vitest's JSON report that counts. */
 interface Report {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
   readonly testResults: readonly {
     readonly name: string;
-    readonly assertionResults: readonly {
-      readonly fullName: string;
-      readonly status: string;
-      readonly failureMessages?: readonly string[];
-    }[];
+    readonly assertionResults: readonly Result[];
   }[];
 }
 
-/** Runs every story as a test, in every look, and counts them. */
-export async function runStoryTests(): Promise<TestCount> {
+interface Result {
+  readonly fullName: string;
+  readonly status: string;
+  readonly failureMessages?: readonly string[];
+  /** Storybook's reports, among them one for each time that axe saw the story. */
+  readonly meta: { readonly reports?: readonly { readonly type: string }[] };
+}
+
+/** Which stories to run, and in which looks to check them. */
+export interface StoryTestOptions {
+  /** The look that stories are played in alone, or all of them. */
+  readonly looks?: 'one' | 'all';
+  /** The story files to run, relative to the project; by default all. */
+  readonly files?: readonly string[];
+}
+
+/** Runs stories as tests and counts them. A story passes if its play function and the checks in each look do. */
+export async function runStoryTests({ looks = 'all', files }: StoryTestOptions = {}): Promise<TestCount> {
+  if (files && !files.length) return newCount('Stories');
   const directory = mkdtempSync(join(tmpdir(), 'reseller-elements-'));
   const file = join(directory, 'report.json');
   const options = ['--config', '.storybook/vitest.config.ts', '--reporter=default', '--reporter=json'];
   const exitCode = await new Promise((resolve) => {
-    const env = { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' };
-    spawn('vitest', ['run', ...options, `--outputFile.json=${file}`], { stdio: 'inherit', env }).on('close', resolve);
+    const env = { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1', STORY_LOOKS: looks };
+    const args = ['run', ...options, `--outputFile.json=${file}`, ...(files ?? [])];
+    spawn('vitest', args, { stdio: 'inherit', env }).on('close', resolve);
   });
-  const count = readCount(file);
+  const names = listLooks(looks);
+  const count = readCount(file, names.length);
   rmSync(directory, { recursive: true });
   // Such as a story file that cannot be loaded, or an error between the tests.
   if (exitCode !== 0 && !count.failed) {
     count.failed = 1;
     count.failures.push(`no story failed, yet vitest ended with ${String(exitCode)}`);
   }
+  console.log(
+    `Every story was played once, and checked in ${names.length === 1 ? 'one look' : `${names.length} looks`}: ${names.join(', ')}.`,
+  );
   return count;
 }
 
-function readCount(file: string): TestCount {
+/** Reads vitest's report. A story counts as failed unless axe has checked it in as many looks as requested. */
+function readCount(file: string, looks: number): TestCount {
   const count = newCount('Stories');
   try {
     const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
-    count.passed = report.numPassedTests;
-    count.failed = report.numFailedTests;
     count.skipped = report.numPendingTests + report.numTodoTests;
     for (const { name, assertionResults } of report.testResults)
-      for (const { fullName, status, failureMessages } of assertionResults)
-        if (status === 'failed')
-          count.failures.push(describeFailure([relative(root, name), fullName], failureMessages?.[0]));
+      for (const result of assertionResults) {
+        const reason = findFailure(result, looks);
+        if (reason !== undefined) {
+          count.failed++;
+          count.failures.push(describeFailure([relative(root, name), result.fullName], reason));
+        } else if (result.status === 'passed') count.passed++;
+      }
   } catch {
     // No report: the exit code says what there is to say.
   }
   return count;
+}
+
+function findFailure({ status, failureMessages, meta }: Result, looks: number): string | undefined {
+  if (status === 'failed') return failureMessages?.[0] ?? '';
+  const seen = meta.reports?.filter(({ type }) => type === 'a11y').length ?? 0;
+  return status === 'passed' && seen !== looks ? `checked in ${seen} of ${looks} looks` : undefined;
 }
