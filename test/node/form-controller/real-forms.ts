@@ -267,7 +267,7 @@ const fill = (before: string, value: unknown) =>
 /** What markup says: its words in their order. */
 export const wordsOf = (markup: string): string =>
   markup
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/[\u2068\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
