@@ -20,7 +20,7 @@ interface Run {
   readonly seconds: number;
 }
 
-const files = listFiles();
+const { files, elements, leftOut = [] } = narrow();
 const names = positionals.filter((name) => stages.some((stage) => stage.name === name));
 const isNarrowed = files !== undefined || names.length > 0;
 const chosen = stages.filter((stage) => {
@@ -37,6 +37,7 @@ for (const stage of chosen) {
   const started = performance.now();
   const counts = await stage.run({
     files: stage.list(asked.all).filter((file) => !files || files.has(file)),
+    elements,
     isWhole: asked.all,
     hasCoverage,
   });
@@ -50,6 +51,7 @@ for (const run of runs)
   for (const [at, count] of run.counts.entries())
     console.log(`${describeCount(count)}${at === 0 ? `, ${showTime(run.seconds)}` : ''}`);
 console.log(`Took ${showTime(runs.reduce((total, { seconds }) => total + seconds, 0))}.`);
+if (leftOut.length) console.log(`Reached by the change, but left to \`npm test\`: ${leftOut.join(', ')}.`);
 if (!asked.all || isNarrowed) {
   const left = stages.filter((stage) => !chosen.includes(stage)).map(({ title }) => title);
   const reduced = asked.all ? [] : chosen.flatMap(({ leavesOut }) => leavesOut ?? []);
@@ -64,24 +66,30 @@ const failed = sum(counts, 'failed') + empty.length + Number(!isCovered);
 console.log(`\n${sum(counts, 'passed')} passed, ${failed} failed`);
 process.exitCode = failed || sum(counts, 'skipped') ? 1 : 0;
 
-/** The test and story files that were asked for by path or by --changed; undefined for all. */
-function listFiles(): ReadonlySet<string> | undefined {
+interface Narrowed {
+  /** Test and story files. */
+  readonly files?: ReadonlySet<string>;
+  /** Tags. */
+  readonly elements?: readonly string[];
+  /** Files that a change reaches, but that `npm test` is for. */
+  readonly leftOut?: readonly string[];
+}
+
+/** What is asked for by path or by --changed; missing members stand for all. */
+function narrow(): Narrowed {
   const all = new Set(stages.flatMap((stage) => stage.list(true)));
   const paths = positionals.filter((name) => all.has(name));
   const unknown = positionals.filter((name) => !all.has(name) && stages.every((stage) => stage.name !== name));
-  if (unknown.length)
-    fail(
-      `There is no stage or test file ${unknown.join(', ')}. The stages are: ${stages.map(({ name }) => name).join(', ')}.`,
-    );
-  if (!asked.changed) return paths.length ? new Set(paths) : undefined;
-  const { tests, untracked } = listChangedTests(all);
-  if (untracked.length)
-    console.log(`No test imports ${untracked.join(', ')}: run \`npm test\` for what these may break.`);
-  if (!tests.size) {
-    console.log('No test reaches the uncommitted change.\n\n0 passed, 0 failed');
-    process.exit(untracked.length ? 1 : 0);
+  if (unknown.length) {
+    const known = stages.map(({ name }) => name).join(', ');
+    fail(`There is no stage or test file ${unknown.join(', ')}. The stages are: ${known}.`);
   }
-  return tests;
+  if (!asked.changed) return paths.length ? { files: new Set(paths) } : {};
+  const { tests, leftOut, elements, untested } = listChangedTests(all);
+  if (untested.length)
+    console.log(`No test imports ${untested.join(', ')}: run \`npm test\` for what these may break.`);
+  if (!tests.size) fail('There is no uncommitted change.');
+  return { files: tests, elements, leftOut };
 }
 
 function fail(message: string): never {

@@ -1,12 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { describeListLanguage } from '../suites/list-language.ts';
-import { customerList } from '../support/customer-list-states.ts';
 import { openListed } from '../support/list-page.ts';
-import { inviteList } from '../support/list-states.ts';
+import { lists } from '../support/lists.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { texts as all } from '../support/texts.ts';
 
-for (const list of [inviteList, customerList]) describeListLanguage(list);
+for (const list of lists) describeListLanguage(list);
 
 describe('invite-list: the language of its place', () => {
   keepQuiet();

@@ -1,12 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { AdapterError } from '../../src/index.ts';
-import { addForm } from '../support/add-input.ts';
-import { inviteForm } from '../support/invite-input.ts';
+import { inputForms } from '../support/forms.ts';
 import { keepQuiet } from '../support/quiet.ts';
-import { registrationForm } from '../support/registration-input.ts';
 import { type InputPage, openInput } from '../suites/input-form.ts';
-
-const forms = [addForm, inviteForm, registrationForm];
 
 /** What is no value of such a member, and what an error about it shows by example. */
 const wrong = [
@@ -26,7 +22,7 @@ const describedBy = (page: InputPage, pointer: string) =>
 const wrongIn = ({ root }: InputPage) =>
   Array.from(root.querySelectorAll<HTMLInputElement>('[aria-invalid=true]'), ({ name }) => name);
 
-for (const form of forms) {
+for (const form of inputForms) {
   const missing = form.missing ?? Object.keys(form.values);
 
   describe(`${form.tag}: errors`, () => {

@@ -51,7 +51,7 @@ describe('the page about accessibility', () => {
 
   it('names all tests of criteria', () =>
     assert.deepEqual(
-      globSync(['test/{browser,engines}/wcag-*.test.ts', 'test/suites/wcag/!(schemes).ts'], { cwd: root }).filter(
+      globSync(['test/{browser,engines}/**/wcag-*.test.ts', 'test/suites/wcag/!(schemes).ts'], { cwd: root }).filter(
         (file) => !guide.includes(basename(file)),
       ),
       [],

@@ -125,7 +125,7 @@ describe('the import law', () => {
   });
 
   it('tests in browsers know what pages know of src, and types', () => {
-    const files = listReached('test/{browser,engines}/*.test.ts');
+    const files = listReached('test/{browser,engines}/**/*.test.ts');
     const broken = files
       .flatMap((file) => listImports(file))
       .filter(({ target, typesOnly }) => target.startsWith('src/') && !typesOnly && !isPublic(target))

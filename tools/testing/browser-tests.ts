@@ -21,12 +21,19 @@ interface Options {
   readonly files: readonly string[];
   /** Run side by side. */
   readonly engines: readonly EngineName[];
+  /** The tags that suites which loop over elements open; all by default. */
+  readonly elements?: readonly string[] | undefined;
   /** Whether to keep what Chromium runs of src; see coverage.ts. */
   readonly coverage?: boolean;
 }
 
 /** Runs test files in browsers. Each file has a page of its own in each engine. */
-export async function runBrowserTests({ files, engines, coverage = false }: Options): Promise<readonly TestCount[]> {
+export async function runBrowserTests({
+  files,
+  engines,
+  elements,
+  coverage = false,
+}: Options): Promise<readonly TestCount[]> {
   // Several runs may share a checkout.
   const folder = join(root, `.cache/browser-tests-${process.pid}`);
   const launchers: Readonly<Record<EngineName, () => BrowserLauncher>> = {
@@ -47,6 +54,7 @@ export async function runBrowserTests({ files, engines, coverage = false }: Opti
       rootDir: root,
       files: [...bundle.files],
       browsers,
+      testRunnerHtml: (runner) => writePage(runner, elements),
       plugins: [keyboardPlugin(), accessibilityPlugin(root)],
       concurrentBrowsers: engines.length,
       // Keep two cores busy.
@@ -67,6 +75,15 @@ export async function runBrowserTests({ files, engines, coverage = false }: Opti
   }
   return counts;
 }
+
+/** The page of a test file. See test/support/tested-elements.ts. */
+const writePage = (runner: string, elements: Options['elements']) => `<!doctype html>
+<html>
+  <body>
+    <script>globalThis.testedElements = ${JSON.stringify(elements)};</script>
+    <script type="module" src="${runner}"></script>
+  </body>
+</html>`;
 
 function chromiumLauncher(): BrowserLauncher {
   return chromeLauncher({

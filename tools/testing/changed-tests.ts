@@ -1,26 +1,50 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { root } from '../generate/files.ts';
 import { ImportGraph } from './import-graph.ts';
 
+/** How a test reads files that it does not import, such as all of src for the import law. */
+const readsFiles = /\b(?:globSync|readFileSync|readFile)\(/;
+
+const definition = /^src\/define\/(.+-.+)\.ts$/;
+
+/** What takes longer than an answer after each edit may: suites that open many elements in many states, and stories. */
+const isSweep = (file: string) => file.includes('/sweeps/') || file.startsWith('stories/');
+
 interface ChangedTests {
-  /** The tests and stories that are changed, or import what is changed, near or far. */
+  /**
+   * The tests and stories that are changed, or import what is changed, near or far; and those on Node that read files they do
+   * not import.
+   */
   readonly tests: ReadonlySet<string>;
+  /** Sweeps and stories that the change reaches, but that are not changed themselves. */
+  readonly leftOut: readonly string[];
+  /** The tags of the elements that the change reaches; suites that loop over elements open no others. */
+  readonly elements: readonly string[];
   /** Changed files that no test imports, such as styles of an example or a configuration. */
-  readonly untracked: readonly string[];
+  readonly untested: readonly string[];
 }
 
 /** Finds those of `tests` that the uncommitted change reaches. */
 export function listChangedTests(tests: ReadonlySet<string>): ChangedTests {
   const changed = listChangedFiles();
   const graph = ImportGraph.ofProject();
-  const reached = new Map(
-    changed.map((file) => [file, [...graph.listDependents([file])].filter((each) => tests.has(each))]),
-  );
+  const reached = new Map(changed.map((file) => [file, [...graph.listDependents([file])]]));
+  const isTest = (file: string) => tests.has(file);
+  const reachedTests = new Set([...reached.values()].flat().filter(isTest));
+  const leftOut = [...reachedTests].filter((file) => isSweep(file) && !changed.includes(file));
+  const readers = changed.length ? listReaders(tests) : [];
   return {
-    tests: new Set([...reached.values()].flat()),
-    untracked: changed.filter((file) => !reached.get(file)?.length && !file.endsWith('.md')),
+    tests: new Set([...reachedTests].filter((file) => !leftOut.includes(file)).concat(readers)),
+    leftOut,
+    elements: [...graph.listDependents(changed)].flatMap((file) => definition.exec(file)?.[1] ?? []),
+    untested: changed.filter((file) => !reached.get(file)?.some(isTest) && !file.endsWith('.md')),
   };
 }
+
+const listReaders = (tests: ReadonlySet<string>) =>
+  [...tests].filter((file) => file.startsWith('test/node/') && readsFiles.test(readFileSync(join(root, file), 'utf8')));
 
 /** Files that differ from the last commit, and those that git neither tracks nor ignores. */
 function listChangedFiles(): string[] {

@@ -10,6 +10,8 @@ import type { TestCount } from './test-count.ts';
 interface Request {
   /** Those of the stage's files that are to run. */
   readonly files: readonly string[];
+  /** The tags that suites which loop over elements open; undefined for all. */
+  readonly elements: readonly string[] | undefined;
   /** Whether the whole proof is asked for, and not only the first answer. */
   readonly isWhole: boolean;
   /** Whether to keep what runs of src; see coverage.ts. */
@@ -56,7 +58,8 @@ export const stages: readonly Stage[] = [
     name: 'browser',
     title: 'Chromium',
     list: () => globSync('test/{engines,browser}/**/*.test.ts'),
-    run: ({ files, hasCoverage }) => runBrowserTests({ files, engines: ['Chromium'], coverage: hasCoverage }),
+    run: ({ files, elements, hasCoverage }) =>
+      runBrowserTests({ files, elements, engines: ['Chromium'], coverage: hasCoverage }),
   },
   {
     name: 'stories',
@@ -77,7 +80,7 @@ export const stages: readonly Stage[] = [
     title: 'Firefox and WebKit',
     isOnlyInWholeProof: true,
     list: () => globSync('test/engines/**/*.test.ts'),
-    run: ({ files }) => runBrowserTests({ files, engines: ['Firefox', 'WebKit'] }),
+    run: ({ files, elements }) => runBrowserTests({ files, elements, engines: ['Firefox', 'WebKit'] }),
   },
   {
     name: 'hosts',

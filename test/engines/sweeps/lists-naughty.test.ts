@@ -1,11 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { describeListNaughtyStrings, keepHarmless, tagsOf } from '../suites/list-naughty-strings.ts';
-import { customerList } from '../support/customer-list-states.ts';
-import { openList, openListed } from '../support/list-page.ts';
-import { inviteList } from '../support/list-states.ts';
-import { naughtyStrings } from '../support/naughty-strings.ts';
+import { describeListNaughtyStrings, keepHarmless, tagsOf } from '../../suites/list-naughty-strings.ts';
+import { openList, openListed } from '../../support/list-page.ts';
+import { lists } from '../../support/lists.ts';
+import { naughtyStrings } from '../../support/naughty-strings.ts';
 
-for (const list of [inviteList, customerList]) describeListNaughtyStrings(list);
+for (const list of lists) describeListNaughtyStrings(list);
 
 describe('invite-list: naughty strings of its own', () => {
   keepHarmless();

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { colorAround, contrast, isClear } from '../support/contrast.ts';
-import { listControls, nameControl } from '../support/controls.ts';
-import { press } from '../support/keyboard.ts';
-import { type Criterion, describeEveryState } from '../suites/every-state.ts';
-import { exhibits } from '../support/exhibits.ts';
-import { setUp } from '../support/user-settings.ts';
+import { colorAround, contrast, isClear } from '../../support/contrast.ts';
+import { listControls, nameControl } from '../../support/controls.ts';
+import { press } from '../../support/keyboard.ts';
+import { type Criterion, describeEveryState } from '../../suites/every-state.ts';
+import { exhibits } from '../../support/exhibits.ts';
+import { setUp } from '../../support/user-settings.ts';
 
 /** What one has to be able to tell from the page around it: fields, and all buttons but those that are links by looks. */
 const framed = 'input:not([type=checkbox]), select, textarea, button[part~=button]';

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { nameControl, listControls } from '../support/controls.ts';
-import { exhibits } from '../support/exhibits.ts';
-import { holdTimers } from '../support/held-timers.ts';
-import { keepQuiet } from '../support/quiet.ts';
-import type { Shown } from '../suites/exhibit.ts';
+import { nameControl, listControls } from '../../support/controls.ts';
+import { exhibits } from '../../support/exhibits.ts';
+import { holdTimers } from '../../support/held-timers.ts';
+import { keepQuiet } from '../../support/quiet.ts';
+import type { Shown } from '../../suites/exhibit.ts';
 
 /** What a user would want to have decided: the events before a call, and those that lead elsewhere. */
 const decisions = [

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { AdapterError } from '../../src/index.ts';
-import { letMarkupRun } from '../support/canary.ts';
-import { naughtyPieces, naughtyStrings } from '../support/naughty-strings.ts';
-import { mailTo } from '../support/mail.ts';
-import { invite, openMail, openPreview, type PreviewPage } from '../support/preview-page.ts';
-import { keepQuiet } from '../support/quiet.ts';
+import { AdapterError } from '../../../src/index.ts';
+import { letMarkupRun } from '../../support/canary.ts';
+import { naughtyPieces, naughtyStrings } from '../../support/naughty-strings.ts';
+import { mailTo } from '../../support/mail.ts';
+import { invite, openMail, openPreview, type PreviewPage } from '../../support/preview-page.ts';
+import { keepQuiet } from '../../support/quiet.ts';
 
 /** All that the preview itself is made of. */
 const own = 'div slot section article dl dt dd bdi p h3 ul ol li blockquote footer button'.split(' ');

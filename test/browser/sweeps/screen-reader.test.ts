@@ -1,18 +1,18 @@
 import { expect } from '@open-wc/testing';
-import { AdapterError } from '../../src/index.ts';
-import { addForm } from '../support/add-input.ts';
-import { newcomer, openCustomers, pageOf } from '../support/customer-list-page.ts';
-import { CustomersPagePage } from '../support/customers-page-page.ts';
-import { customer } from '../support/customer.ts';
-import { inviteForm } from '../support/invite-input.ts';
-import { openListed } from '../support/list-page.ts';
-import { otherRow, row } from '../support/list-rows.ts';
-import { openMail } from '../support/preview-page.ts';
-import { holdTimers } from '../support/held-timers.ts';
-import { keepQuiet } from '../support/quiet.ts';
-import { registrationForm } from '../support/registration-input.ts';
-import { readTree, setUp } from '../support/user-settings.ts';
-import { type InputForm, openInput } from '../suites/input-form.ts';
+import { AdapterError } from '../../../src/index.ts';
+import { addForm } from '../../support/add-input.ts';
+import { newcomer, openCustomers, pageOf } from '../../support/customer-list-page.ts';
+import { CustomersPagePage } from '../../support/customers-page-page.ts';
+import { customer } from '../../support/customer.ts';
+import { inviteForm } from '../../support/invite-input.ts';
+import { openListed } from '../../support/list-page.ts';
+import { otherRow, row } from '../../support/list-rows.ts';
+import { openMail } from '../../support/preview-page.ts';
+import { holdTimers } from '../../support/held-timers.ts';
+import { keepQuiet } from '../../support/quiet.ts';
+import { registrationForm } from '../../support/registration-input.ts';
+import { readTree, setUp } from '../../support/user-settings.ts';
+import { type InputForm, openInput } from '../../suites/input-form.ts';
 
 /** A form that is filled in and sent. */
 async function send(form: InputForm) {
