@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { judgeCoverage, startCoverage } from './testing/coverage.ts';
 import { listChangedTests } from './testing/changed-tests.ts';
 import { type Stage, stages } from './testing/stages.ts';
-import { describeCount, printFailures, sum, type TestCount } from './testing/test-count.ts';
+import { describeCount, newCount, printFailures, sum, type TestCount } from './testing/test-count.ts';
 
 const { values: asked, positionals } = parseArgs({
   options: { all: { type: 'boolean', default: false }, changed: { type: 'boolean', default: false } },
@@ -23,9 +23,15 @@ interface Run {
 const { files, elements, leftOut = [] } = narrow();
 const names = positionals.filter((name) => stages.some((stage) => stage.name === name));
 const isNarrowed = files !== undefined || names.length > 0;
+/** The files of a stage that are to run. */
+const filesOf = (stage: Stage) => (files ? stage.list(true).filter((file) => files.has(file)) : stage.list(asked.all));
+
 const chosen = stages.filter((stage) => {
-  if (files && !stage.list(asked.all).some((file) => files.has(file))) return false;
-  return names.length ? names.includes(stage.name) : asked.all || !stage.isOnlyInWholeProof;
+  if (!filesOf(stage).length) return false;
+  if (names.length) return names.includes(stage.name);
+  if (asked.all || !stage.isOnlyInWholeProof) return true;
+  // A file that is asked for by its path runs, if only in the whole proof.
+  return files !== undefined && filesOf(stage).every((file) => isOnlyIn(stage, file));
 });
 
 // What the Node suite leaves out the browser suite may run, so they are judged together.
@@ -35,12 +41,7 @@ if (hasCoverage) startCoverage();
 const runs: Run[] = [];
 for (const stage of chosen) {
   const started = performance.now();
-  const counts = await stage.run({
-    files: stage.list(asked.all).filter((file) => !files || files.has(file)),
-    elements,
-    isWhole: asked.all,
-    hasCoverage,
-  });
+  const counts = await runStage(stage);
   runs.push({ stage, counts, seconds: (performance.now() - started) / 1000 });
 }
 const isCovered = !hasCoverage || (await judgeCoverage());
@@ -65,6 +66,16 @@ printFailures(counts);
 const failed = sum(counts, 'failed') + empty.length + Number(!isCovered);
 console.log(`\n${sum(counts, 'passed')} passed, ${failed} failed`);
 process.exitCode = failed || sum(counts, 'skipped') ? 1 : 0;
+
+/** A stage that cannot run at all counts as one failure, and keeps no other from running. */
+async function runStage(stage: Stage): Promise<readonly TestCount[]> {
+  try {
+    return await stage.run({ files: filesOf(stage), elements, isWhole: asked.all, hasCoverage });
+  } catch (error) {
+    console.error(error);
+    return [{ ...newCount(stage.title), failed: 1, failures: [`did not run: ${String(error)}`] }];
+  }
+}
 
 interface Narrowed {
   /** Test and story files. */
@@ -91,6 +102,9 @@ function narrow(): Narrowed {
   if (!tests.size) fail('There is no uncommitted change.');
   return { files: tests, elements, leftOut };
 }
+
+const isOnlyIn = (stage: Stage, file: string) =>
+  stages.every((other) => other === stage || !other.list(true).includes(file));
 
 function fail(message: string): never {
   console.error(message);

@@ -64,6 +64,7 @@ export async function runBrowserTests({
       testsFinishTimeout: 600_000,
       // Longer than test/support/patience.ts waits.
       testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+      filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
       reporters: [defaultReporter(), countReporter(counts, bundle)],
     },
   });

@@ -9,8 +9,8 @@ const readsFiles = /\b(?:globSync|readFileSync|readFile)\(/;
 
 const definition = /^src\/define\/(.+-.+)\.ts$/;
 
-/** What takes longer than an answer after each edit may: suites that open many elements in many states, and stories. */
-const isSweep = (file: string) => file.includes('/sweeps/') || file.startsWith('stories/');
+/** What takes longer than an answer after each edit may: suites that open every element in every state, stories, whole pages. */
+const isSlow = (file: string) => /\/sweeps\/|^stories\/|^test\/(?:e2e|hosts)\//.test(file);
 
 interface ChangedTests {
   /**
@@ -18,7 +18,7 @@ interface ChangedTests {
    * not import.
    */
   readonly tests: ReadonlySet<string>;
-  /** Sweeps and stories that the change reaches, but that are not changed themselves. */
+  /** What the change reaches, but takes longer, and is not changed itself. */
   readonly leftOut: readonly string[];
   /** The tags of the elements that the change reaches; suites that loop over elements open no others. */
   readonly elements: readonly string[];
@@ -33,7 +33,7 @@ export function listChangedTests(tests: ReadonlySet<string>): ChangedTests {
   const reached = new Map(changed.map((file) => [file, [...graph.listDependents([file])]]));
   const isTest = (file: string) => tests.has(file);
   const reachedTests = new Set([...reached.values()].flat().filter(isTest));
-  const leftOut = [...reachedTests].filter((file) => isSweep(file) && !changed.includes(file));
+  const leftOut = [...reachedTests].filter((file) => isSlow(file) && !changed.includes(file));
   const readers = changed.length ? listReaders(tests) : [];
   return {
     tests: new Set([...reachedTests].filter((file) => !leftOut.includes(file)).concat(readers)),
