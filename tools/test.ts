@@ -34,7 +34,9 @@ const chosen = stages.filter((stage) => {
   return files !== undefined && filesOf(stage).every((file) => isOnlyIn(stage, file));
 });
 
-// What the Node suite leaves out the browser suite may run, so they are judged together.
+if (!chosen.length) fail('Nothing to run: none of these files belongs to these stages.');
+
+// Judge both suites together: code that Node does not cover may be covered in Chromium.
 const hasCoverage = !files && ['node', 'browser'].every((name) => chosen.some((stage) => stage.name === name));
 if (hasCoverage) startCoverage();
 
@@ -44,15 +46,15 @@ for (const stage of chosen) {
   const counts = await runStage(stage);
   runs.push({ stage, counts, seconds: (performance.now() - started) / 1000 });
 }
-const isCovered = !hasCoverage || (await judgeCoverage());
+const isCovered = !hasCoverage || (await judge());
 
 const counts = runs.flatMap((run) => run.counts);
 console.log();
 for (const run of runs)
   for (const [at, count] of run.counts.entries())
     console.log(`${describeCount(count)}${at === 0 ? `, ${showTime(run.seconds)}` : ''}`);
-console.log(`Took ${showTime(runs.reduce((total, { seconds }) => total + seconds, 0))}.`);
-if (leftOut.length) console.log(`Reached by the change, but left to \`npm test\`: ${leftOut.join(', ')}.`);
+console.log(`Took ${showTime(performance.now() / 1000)}${hasCoverage ? '' : ', without coverage'}.`);
+if (leftOut.length) console.log(`Reached by the change, but too slow for --changed: ${leftOut.join(', ')}.`);
 if (!asked.all || isNarrowed) {
   const left = stages.filter((stage) => !chosen.includes(stage)).map(({ title }) => title);
   const reduced = asked.all ? [] : chosen.flatMap(({ leavesOut }) => leavesOut ?? []);
@@ -66,6 +68,17 @@ printFailures(counts);
 const failed = sum(counts, 'failed') + empty.length + Number(!isCovered);
 console.log(`\n${sum(counts, 'passed')} passed, ${failed} failed`);
 process.exitCode = failed || sum(counts, 'skipped') ? 1 : 0;
+
+/** Coverage that cannot be judged fails, and keeps no result from being shown. */
+async function judge(): Promise<boolean> {
+  try {
+    return await judgeCoverage();
+  } catch (error) {
+    console.error(error);
+    console.log(`Failed: coverage › could not be judged: ${String(error)}`);
+    return false;
+  }
+}
 
 /** A stage that cannot run at all counts as one failure, and keeps no other from running. */
 async function runStage(stage: Stage): Promise<readonly TestCount[]> {
@@ -81,8 +94,8 @@ interface Narrowed {
   /** Test and story files. */
   readonly files?: ReadonlySet<string>;
   /** Tags. */
-  readonly elements?: readonly string[];
-  /** Files that a change reaches, but that `npm test` is for. */
+  readonly elements?: readonly string[] | undefined;
+  /** Slow test files that the change reaches and --changed skips. */
   readonly leftOut?: readonly string[];
 }
 
@@ -96,6 +109,7 @@ function narrow(): Narrowed {
     fail(`There is no stage or test file ${unknown.join(', ')}. The stages are: ${known}.`);
   }
   if (!asked.changed) return paths.length ? { files: new Set(paths) } : {};
+  if (paths.length) fail('--changed finds the files by itself: leave the paths out.');
   const { tests, leftOut, elements, untested } = listChangedTests(all);
   if (untested.length)
     console.log(`No test imports ${untested.join(', ')}: run \`npm test\` for what these may break.`);
@@ -103,8 +117,9 @@ function narrow(): Narrowed {
   return { files: tests, elements, leftOut };
 }
 
-const isOnlyIn = (stage: Stage, file: string) =>
-  stages.every((other) => other === stage || !other.list(true).includes(file));
+function isOnlyIn(stage: Stage, file: string): boolean {
+  return stages.every((other) => other === stage || !other.list(true).includes(file));
+}
 
 function fail(message: string): never {
   console.error(message);

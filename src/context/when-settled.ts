@@ -19,16 +19,16 @@ interface Rendering extends Element {
 }
 
 /**
- * Waits until nothing is under way that an element has begun by itself. Meant for tests: call it after an element was opened,
- * clicked or changed, and before looking at it.
+ * Waits until an element has no pending work. For tests: call it after you open, click or change an element, and before you look
+ * at it.
  *
- * Under way are, in the element and in all elements inside of it, across open shadow roots:
+ * Pending work, in the element and in every element inside it, across open shadow roots, includes:
  * - modules, languages and lists of countries and regions that are loaded on demand,
  * - calls to the adapter that have a reply, unless `calls` is `false`,
  * - rendering, and whatever follows from all these.
  *
- * Not under way is what waits for a point in time, such as the next letter of a search, and the stream of `watchInvites`, which
- * has no end. A module that cannot be loaded, and a call that fails, have ended.
+ * It does not wait for timers, such as the delay before a search, or for the `watchInvites` stream, which never ends. A module that
+ * cannot be loaded and a call that fails are no longer pending.
  *
  * @param element - One of this library's elements, or any element around some, such as `<reseller-provider>`. It has to be
  *   defined.
@@ -48,10 +48,10 @@ export async function whenSettled(element: Element, { calls = true }: WhenSettle
   const isBusy = (each: Rendering) => (each.isUpdatePending ?? false) || listWork(each).length > 0;
   do {
     const elements: readonly Rendering[] = [element, ...elementsInside(element)];
-    // What fails to load is the element's business, and shown by it.
+    // The element itself reports failed loads.
     await Promise.allSettled(elements.flatMap(listWork));
     await Promise.all(elements.flatMap(({ updateComplete }) => updateComplete ?? []));
-    // All promises that are settled by now have been followed by then.
+    // Let reactions to settled promises run.
     await nextTask();
   } while ([element, ...elementsInside(element)].some(isBusy));
 }

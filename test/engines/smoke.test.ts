@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { InviteCustomerForm } from '../../src/index.ts';
+import { AdapterError, type InviteCustomerForm } from '../../src/index.ts';
 import '../../src/define/all.ts';
 import { customer } from '../support/customer.ts';
 import { newcomer, openCustomers, pageOf as customersOf } from '../support/customer-list-page.ts';
@@ -27,6 +27,18 @@ describe('every element takes its main path', () => {
       await page.settled();
       expect([page.shown, page.text('[part=success] h2')]).to.deep.equal(['done', form.words.done]);
       expect(events).to.deep.equal([form.fact]);
+    });
+
+  for (const form of forms)
+    it(`${form.name} leads to what the server refuses`, async () => {
+      const { page, calls } = await send(form);
+      const [{ pointer, code, error, label }] = form.faulty;
+      calls[0]?.reject(new AdapterError('validation-failed', { status: 422, fieldErrors: [{ pointer, code }] }));
+      await page.settled();
+      expect([page.shown, page.focused]).to.deep.equal(['errors', { part: 'error-summary', role: 'alert' }]);
+      expect([page.errorOf(label), page.summary]).to.deep.equal([error, [error]]);
+      page.root.querySelector<HTMLElement>('[part=error-summary] a')?.click();
+      expect(page.hasFocus(page.control(label))).to.equal(true);
     });
 
   it('invite-list shows invites, and sends one again', async () => {

@@ -5,10 +5,10 @@ import type { Exhibit, Shown } from './exhibit.ts';
 /** Something that must hold of every element in every state. */
 export interface Criterion {
   readonly title: string;
-  /** The states that it is about; all by default. */
+  /** Returns whether the criterion applies to a state; to all by default. */
   appliesTo?(state: string): boolean;
   /**
-   * Throws where it does not hold. Leaves the element as it was, for the criteria that come after.
+   * Throws if violated. Leaves the element as it was, for the criteria that come after.
    * @returns How many things it has looked at.
    */
   check(shown: Shown): number | Promise<number>;

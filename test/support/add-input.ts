@@ -4,6 +4,7 @@ import { customer } from './add-form-page.ts';
 import { countryNames } from './countries.ts';
 import { germanPostalCode } from './german-postal-code.ts';
 import { texts } from './texts.ts';
+import { regionNames } from './region-names.ts';
 
 /** A website as the contract has it: with a scheme, and in the signs of URLs. */
 function toWebsite(text: string): string {
@@ -73,10 +74,7 @@ export const addForm: InputForm = {
     '/billingContact/phone',
   ],
   ...texts.addCustomerForm,
-  data: (root) => {
-    const regions = root.querySelectorAll('[name="/address/region"] option:not([value=""])');
-    return [...countryNames(), ...Array.from(regions, ({ textContent }) => textContent)];
-  },
+  data: () => [...countryNames(), ...Object.values(regionNames).flat()],
   // In the other way, there are login details.
   reply: (companyName, username, how) => ({
     ...customer,

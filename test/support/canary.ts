@@ -8,8 +8,7 @@ declare global {
 }
 
 /**
- * Gives markup that was smuggled in until now the time to run: resolves once markup of the test's own, inserted after it, has
- * run in the same ways. That proves as well that handlers and `javascript:` addresses can run in this page.
+ * Waits until injected markup has had time to run: until markup of the test's own, inserted after it, has run in the same ways. That proves as well that handlers and `javascript:` addresses can run in this page.
  */
 export async function letMarkupRun(): Promise<void> {
   const ran = new Set<string>();

@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { build } from 'vite';
 import { root } from '../generate/files.ts';
 
-/** Where a test file of the project ends up in a bundle, and back. */
+/** Maps test files to bundled files and back. */
 export interface BrowserBundle {
   /** The bundled files that a browser opens, absolute. */
   readonly files: readonly string[];
@@ -36,9 +36,9 @@ export async function bundleBrowserTests(files: readonly string[], folder: strin
       assetsInlineLimit: 0,
       rolldownOptions: {
         input,
-        // What no test uses still counts as not covered, and test files may import others for their effects.
+        // Keep unused code: it counts as uncovered, and tests may import files for their side effects.
         treeshake: false,
-        // The test runner opens an entry under an address of its own: what it shares must not lie in it, or it would run twice.
+        // Web Test Runner adds a query to entry URLs. Shared code in an entry would run twice, so keep it in chunks.
         preserveEntrySignatures: 'strict',
         // The test runner's server has these.
         external: [/^\/__web/],

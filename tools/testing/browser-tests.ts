@@ -42,6 +42,8 @@ export async function runBrowserTests({
     WebKit: () => webkitLauncher(),
   };
   const counts = engines.map((name) => newCount(name));
+  // A few elements may leave a suite that loops over all without a test.
+  const mayBeEmpty = elements !== undefined;
   // Removed as the process ends: coverage reads its source maps.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const bundle = await bundleBrowserTests(files, folder);
@@ -65,7 +67,7 @@ export async function runBrowserTests({
       // Longer than test/support/patience.ts waits.
       testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
       filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-      reporters: [defaultReporter(), countReporter(counts, bundle)],
+      reporters: [defaultReporter(), countReporter(counts, bundle, mayBeEmpty)],
     },
   });
   if (!runner) throw new Error('The test runner did not start.');
@@ -98,7 +100,7 @@ function chromiumLauncher(): BrowserLauncher {
 const named = (launcher: BrowserLauncher, name: EngineName): BrowserLauncher => Object.assign(launcher, { name });
 
 /** Adds up the results of each engine, under the names of the test files that were bundled. */
-function countReporter(counts: readonly TestCount[], { sourceOf }: BrowserBundle): Reporter {
+function countReporter(counts: readonly TestCount[], { sourceOf }: BrowserBundle, mayBeEmpty: boolean): Reporter {
   return {
     onTestRunFinished({ sessions }: { readonly sessions: readonly TestSession[] }) {
       for (const { browser, testFile, testResults, errors } of sessions) {
@@ -107,11 +109,17 @@ function countReporter(counts: readonly TestCount[], { sourceOf }: BrowserBundle
         const path = sourceOf(testFile);
         count.failed += errors.length;
         for (const { message } of errors) count.failures.push(describeFailure([path], message));
+        const before = sumOf(count);
         if (testResults) addResults(testResults, [path], count);
+        if (sumOf(count) > before || errors.length || mayBeEmpty) continue;
+        count.failed++;
+        count.failures.push(describeFailure([path], 'no test ran'));
       }
     },
   };
 }
+
+const sumOf = ({ passed, failed, skipped }: TestCount) => passed + failed + skipped;
 
 /** `names` are those of the file and of the suites around. */
 function addResults({ tests, suites }: TestSuiteResult, names: readonly string[], count: TestCount) {

@@ -6,7 +6,14 @@ import { root } from '../generate/files.ts';
 import { isFresh, make, type Product } from './freshness.ts';
 
 const product: Product = {
-  inputs: ['src/**', 'examples/{portal,white-label}/**', 'examples/sites.ts', 'tsconfig.json', 'package-lock.json'],
+  inputs: [
+    'src/**',
+    'examples/{portal,white-label}/**',
+    'examples/sites.ts',
+    'tools/testing/built-sites.ts',
+    'tsconfig.json',
+    'package-lock.json',
+  ],
   output: '.cache/sites',
 };
 

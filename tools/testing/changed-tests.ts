@@ -9,7 +9,7 @@ const readsFiles = /\b(?:globSync|readFileSync|readFile)\(/;
 
 const definition = /^src\/define\/(.+-.+)\.ts$/;
 
-/** What takes longer than an answer after each edit may: suites that open every element in every state, stories, whole pages. */
+/** Tests too slow to run after every edit: suites that open every element in every state, stories, whole pages. */
 const isSlow = (file: string) => /\/sweeps\/|^stories\/|^test\/(?:e2e|hosts)\//.test(file);
 
 interface ChangedTests {
@@ -18,10 +18,13 @@ interface ChangedTests {
    * not import.
    */
   readonly tests: ReadonlySet<string>;
-  /** What the change reaches, but takes longer, and is not changed itself. */
+  /** Slow tests that the change reaches, but does not edit. */
   readonly leftOut: readonly string[];
-  /** The tags of the elements that the change reaches; suites that loop over elements open no others. */
-  readonly elements: readonly string[];
+  /**
+   * The tags of the elements that the change reaches; suites that loop over elements open no others. Undefined for all, where
+   * more than sources change.
+   */
+  readonly elements: readonly string[] | undefined;
   /** Changed files that no test imports, such as styles of an example or a configuration. */
   readonly untested: readonly string[];
 }
@@ -38,7 +41,9 @@ export function listChangedTests(tests: ReadonlySet<string>): ChangedTests {
   return {
     tests: new Set([...reachedTests].filter((file) => !leftOut.includes(file)).concat(readers)),
     leftOut,
-    elements: [...graph.listDependents(changed)].flatMap((file) => definition.exec(file)?.[1] ?? []),
+    elements: changed.every((file) => file.startsWith('src/'))
+      ? [...graph.listDependents(changed)].flatMap((file) => definition.exec(file)?.[1] ?? [])
+      : undefined,
     untested: changed.filter((file) => !reached.get(file)?.some(isTest) && !file.endsWith('.md')),
   };
 }

@@ -10,7 +10,7 @@ import { root } from '../generate/files.ts';
 /** The least share of statements and of branches that tests must reach in each group of files, in percent. */
 const limit = 95;
 
-/** The first group whose pattern a path meets is its own. */
+/** A file belongs to the first group whose pattern matches. */
 const groups: readonly (readonly [name: string, path: RegExp])[] = [
   ['src/adapter', /^src\/adapter\//],
   ['other src', /./],
@@ -31,7 +31,7 @@ const pages: ProcessCoverage[] = [];
 const pathOf = (url: string) => relative(root, fileURLToPath(url));
 const isCounted = (path: string) => path.startsWith('src/') && path.endsWith('.ts') && !path.endsWith('.gen.ts');
 
-/** Whether a file is more than imports and re-exports, of which a bundle keeps nothing. */
+/** Returns whether a file has code besides imports and re-exports, which bundling removes. */
 const hasCode = (file: string) =>
   readFileSync(file, 'utf8')
     .replace(/\/\*[^]*?\*\/|\/\/.*/g, '')
@@ -105,7 +105,9 @@ async function createReport(side: string, entries: V8CoverageEntry[]): Promise<r
     },
   });
   await report.add(entries);
-  return (await report.generate())?.files ?? [];
+  const results = await report.generate();
+  if (!results?.files.length) throw new Error(`There is no coverage of the ${side} side.`);
+  return results.files;
 }
 
 function pickBetter(files: readonly CoverageFile[]): readonly CoverageFile[] {

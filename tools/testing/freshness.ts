@@ -3,7 +3,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeF
 import { dirname, join } from 'node:path';
 import { root } from '../generate/files.ts';
 
-/** Something that is made from files, and where it is put. */
+/** A build output and its inputs. */
 export interface Product {
   /** Globs of everything it is made from, from the root of the project. */
   readonly inputs: readonly string[];
@@ -13,10 +13,7 @@ export interface Product {
 
 const stampOf = ({ output }: Product) => join(root, '.cache/made', output.replaceAll('/', '-'));
 
-/**
- * Tells whether a product is exactly what its inputs make. Compares contents, not times: a checkout changes times only, and
- * a deleted file has none.
- */
+/** Returns whether the output is up to date. Compares contents, because a checkout changes only times. */
 export function isFresh(product: Product): boolean {
   const stamp = stampOf(product);
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(product);

@@ -9,7 +9,7 @@ export interface Import {
   readonly target: string;
   /** The target as the file has it: a relative path, or a name of the package. */
   readonly specifier: string;
-  /** Whether nothing of it is left at run time. */
+  /** Whether the import is erased at run time. */
   readonly typesOnly: boolean;
   /** Whether it is loaded when it is needed. */
   readonly onDemand: boolean;
@@ -36,12 +36,12 @@ const aliases: readonly (readonly [specifier: RegExp, target: string])[] = [
 /** A worker, a script or a resource that is found relative to the module: `new URL('worker.ts', import.meta.url)`. */
 const urlPattern = /\bnew URL\(\s*'(?!\w+:|\/)([^']+)',\s*import\.meta\.url\s*\)/g;
 
-/** Files that the runner loads beside others, which do not import them. */
+/** Files that a runner loads implicitly, so that nothing imports them. */
 const setups: readonly (readonly [users: RegExp, setup: string])[] = [
   [/^stories\/.+\.stories\.ts$/, '.storybook/preview.ts'],
 ];
 
-/** What a barrel is made of, and nothing else. */
+/** Re-exports: a barrel contains nothing else. */
 const reexportPattern = /\bexport (?:type )?(?:\*(?: as \w+)?|\{[^}]*\}) from '[^']*';/g;
 const commentPattern = /\/\*[^]*?\*\/|\/\/.*/g;
 

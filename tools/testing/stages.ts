@@ -7,7 +7,7 @@ import { runNodeTests } from './node-tests.ts';
 import { runStoryTests } from './story-tests.ts';
 import type { TestCount } from './test-count.ts';
 
-interface Request {
+interface StageRun {
   /** Those of the stage's files that are to run. */
   readonly files: readonly string[];
   /** The tags that suites which loop over elements open; undefined for all. */
@@ -28,7 +28,7 @@ export interface Stage {
   readonly leavesOut?: string;
   /** Its test files from the project's root. */
   list(isWhole: boolean): readonly string[];
-  run(request: Request): Promise<readonly TestCount[]>;
+  run(options: StageRun): Promise<readonly TestCount[]>;
 }
 
 /** The files of the Node suite that take longest start first: one that starts last would keep a single core busy to the end. */
@@ -39,7 +39,7 @@ function listNodeTests(): readonly string[] {
   return globSync('test/node/**/*.test.ts').toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** In the order in which they run: what tells most in the shortest time comes first. */
+/** In the order in which they run: fastest and most informative first. */
 export const stages: readonly Stage[] = [
   {
     name: 'node',

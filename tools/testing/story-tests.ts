@@ -27,20 +27,19 @@ interface Result {
 /** Which stories to run, and in which looks to check them. */
 export interface StoryTestOptions {
   /** The look that stories are played in alone, or all of them. */
-  readonly looks?: 'one' | 'all';
-  /** The story files to run, relative to the project; by default all. */
-  readonly files?: readonly string[];
+  readonly looks: 'one' | 'all';
+  /** The story files to run, relative to the project. */
+  readonly files: readonly string[];
 }
 
 /** Runs stories as tests and counts them. A story passes if its play function and the checks in each look do. */
-export async function runStoryTests({ looks = 'all', files }: StoryTestOptions = {}): Promise<TestCount> {
-  if (files && !files.length) return newCount('Stories');
+export async function runStoryTests({ looks, files }: StoryTestOptions): Promise<TestCount> {
   const directory = mkdtempSync(join(tmpdir(), 'reseller-elements-'));
   const file = join(directory, 'report.json');
   const options = ['--config', '.storybook/vitest.config.ts', '--reporter=default', '--reporter=json'];
   const exitCode = await new Promise((resolve) => {
     const env = { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1', STORY_LOOKS: looks };
-    const args = ['run', ...options, `--outputFile.json=${file}`, ...(files ?? [])];
+    const args = ['run', ...options, `--outputFile.json=${file}`, ...files];
     spawn('vitest', args, { stdio: 'inherit', env }).on('close', resolve);
   });
   const names = listLooks(looks);

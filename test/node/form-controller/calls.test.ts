@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { AdapterError } from '../../../src/adapter/adapter-error.ts';
 import { CallController, left } from '../../../src/controllers/call-controller.ts';
-import { createHost, settled } from './fake-host.ts';
+import { createHost, settled } from './form-host.ts';
+import { keepQuiet } from '../../support/quiet-on-node.ts';
 
 function openCall() {
   const { host } = createHost({});
@@ -21,6 +22,8 @@ function openCall() {
 const asIs = (reply: unknown) => reply;
 
 describe('a call', () => {
+  keepQuiet();
+
   it('ends with what is read from its reply', async () => {
     const { call, held, ask } = openCall();
     const outcome = call.run(ask, (reply) => reply.toUpperCase());

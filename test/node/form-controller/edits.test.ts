@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { AdapterError } from '../../../src/adapter/adapter-error.ts';
 import type { MemberErrorCode } from '../../../src/contract/problem.ts';
 import { companyName, contactEmail, describeStand, type FakeForm, forbidden, openForm, typed } from './fake-form.ts';
-import { settled } from './fake-host.ts';
+import { settled } from './form-host.ts';
+import { keepQuiet } from '../../support/quiet-on-node.ts';
 
 const errorsOf = ({ form }: FakeForm) => Object.fromEntries(form.errors);
 
@@ -20,6 +21,8 @@ async function openRefused(errors: Readonly<Record<string, MemberErrorCode>>, ..
 }
 
 describe('what is wrong with a form', () => {
+  keepQuiet();
+
   it('is not looked for before it is sent', () => {
     const opened = openForm();
     opened.values.edit(companyName, '');
@@ -77,6 +80,8 @@ describe('what is wrong with a form', () => {
 });
 
 describe('what the server says of single members', () => {
+  keepQuiet();
+
   it('is void once that member changes, and stays for the others', async () => {
     const opened = await openRefused({ [companyName]: 'too-long', [contactEmail]: 'invalid-format' });
     opened.values.edit(companyName, 'Lighthouse');
@@ -133,6 +138,8 @@ describe('what the server says of single members', () => {
 });
 
 describe('a refusal that is about no member', () => {
+  keepQuiet();
+
   it('stays while the form is edited, also where something gets wrong and right again', async () => {
     const opened = openForm();
     const { form, values, calls } = opened;
@@ -148,6 +155,8 @@ describe('a refusal that is about no member', () => {
 });
 
 describe('members that depend on another one', () => {
+  keepQuiet();
+
   const region = '/address/region';
   const postalCode = '/address/postalCode';
   const dependents = (pointer: string) => (pointer === companyName ? [region, postalCode] : []);

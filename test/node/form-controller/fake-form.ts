@@ -8,7 +8,7 @@ import { CustomerInvitedEvent, InviteCustomerEvent } from '../../../src/events/i
 import { reply } from '../../support/fake-adapter.ts';
 import { holdMethod } from '../../support/held-method.ts';
 import { lookalikes, noMatches } from '../../support/lookalikes.ts';
-import { createHost, settled } from './fake-host.ts';
+import { createHost, settled } from './form-host.ts';
 
 type Task = FormTask<'inviteCustomer'>;
 

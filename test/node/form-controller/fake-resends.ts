@@ -5,7 +5,7 @@ import { createResends } from '../../../src/controllers/invite-action-controller
 import { resent } from '../../support/fake-adapter.ts';
 import { holdMethod } from '../../support/held-method.ts';
 import { forbidden, network } from './fake-form.ts';
-import { createHost, settled } from './fake-host.ts';
+import { createHost, settled } from './form-host.ts';
 
 /** The invite that is sent again. */
 export const id = 'inv_9';

@@ -4,8 +4,9 @@ import { AdapterError } from '../../../src/adapter/adapter-error.ts';
 import { codes, thrown } from '../../support/problem-codes.ts';
 import { typesOf } from '../../support/record-events.ts';
 import { describeStand, network } from './fake-form.ts';
-import { settled } from './fake-host.ts';
+import { settled } from './form-host.ts';
 import { type OpenReal, openReal, realForms, sendReal } from './real-forms.ts';
+import { keepQuiet } from '../../support/quiet-on-node.ts';
 
 const doubtful = 'unknown: attempt, doubt, problem';
 const keysOf = ({ calls }: OpenReal) => calls.map(({ options }) => options.idempotencyKey);
@@ -59,6 +60,8 @@ for (const kind of realForms) {
   }
 
   describe(`${operation}: every fault code`, () => {
+    keepQuiet();
+
     for (const [code, { status, isOfOneTry }] of Object.entries(codes)) {
       it(`${code}, rejected: keeps the input, is announced, and is sent anew under a new key`, async () => {
         const opened = await sendReal(kind);
@@ -127,6 +130,8 @@ for (const kind of realForms) {
   });
 
   describe(`${operation}: what is announced`, () => {
+    keepQuiet();
+
     it('is what is sent, but for secrets, before the call', async () => {
       const opened = await openReal(kind);
       const told: unknown[] = [];

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { reply } from '../../support/fake-adapter.ts';
 import { lookalikes, noMatches } from '../../support/lookalikes.ts';
 import { describeStand, input, network, openForm, openMatchingForm, ways } from './fake-form.ts';
-import { settled } from './fake-host.ts';
+import { settled } from './form-host.ts';
+import { keepQuiet } from '../../support/quiet-on-node.ts';
 
 /** How a call ends that nobody waits for any more. */
 const endings = ['resolve', 'reject', 'never'] as const;
@@ -19,6 +20,8 @@ function end<Reply>(call: Answer<Reply> | undefined, ending: (typeof endings)[nu
 }
 
 describe('a form that leaves the page', () => {
+  keepQuiet();
+
   for (const ending of endings)
     describe(ending === 'never' ? 'and the call never ends' : `and the call ${ending}s later`, () => {
       it('while it is being sent: is in doubt when it comes back, and tries again under the same key', async () => {
@@ -145,6 +148,8 @@ describe('a form that leaves the page', () => {
 });
 
 describe('a form that moves within the page', () => {
+  keepQuiet();
+
   it('keeps its call, and takes its reply in', async () => {
     const { host, form, calls, log } = openForm();
     void form.submit();

@@ -8,7 +8,8 @@ import { accounts } from '../../support/fake-adapter.ts';
 import { holdMethod } from '../../support/held-method.ts';
 import { recordEvents, typesOf } from '../../support/record-events.ts';
 import { network } from './fake-form.ts';
-import { createHost, settled } from './fake-host.ts';
+import { createHost, settled } from './form-host.ts';
+import { keepQuiet } from '../../support/quiet-on-node.ts';
 
 const endings = ['resolve', 'reject', 'never'] as const;
 
@@ -85,6 +86,8 @@ for (const ending of endings)
   });
 
 describe('a form whose adapter is replaced while it loads', () => {
+  keepQuiet();
+
   it('goes on waiting, for the extra fields of the new one', async () => {
     const { host, fields, loads } = await openFields();
     let isThere = false;
@@ -102,6 +105,8 @@ describe('a form whose adapter is replaced while it loads', () => {
 });
 
 describe('a form that moves within the page while it loads', () => {
+  keepQuiet();
+
   it('keeps the list of billing accounts that is on its way', async () => {
     const { host, list, calls, answer } = await openAccounts();
     host.move();

@@ -14,7 +14,8 @@ import {
   send,
   ways,
 } from './fake-form.ts';
-import { settled } from './fake-host.ts';
+import { settled } from './form-host.ts';
+import { keepQuiet } from '../../support/quiet-on-node.ts';
 
 /** A form that is sent, over an adapter that finds something. */
 async function find(found: unknown) {
@@ -28,6 +29,8 @@ async function find(found: unknown) {
 const customer = { id: 'cus_1', companyName: 'Lookalike GmbH' };
 
 describe('look-alikes', () => {
+  keepQuiet();
+
   it('are looked for by what is sent, before anybody is asked', async () => {
     const opened = openMatchingForm();
     await ways.checking(opened);
@@ -89,6 +92,8 @@ describe('look-alikes', () => {
 });
 
 describe('what is found', () => {
+  keepQuiet();
+
   const none: Readonly<Record<string, unknown>> = {
     'no record': undefined,
     null: null,
@@ -134,6 +139,8 @@ describe('what is found', () => {
 });
 
 describe('a search that fails', () => {
+  keepQuiet();
+
   const failures: Readonly<Record<string, unknown>> = {
     'an error of unknown outcome': network(),
     'a definite error': new AdapterError('forbidden', { status: 403 }),
@@ -171,6 +178,8 @@ describe('a search that fails', () => {
 });
 
 describe('a search that takes long', () => {
+  keepQuiet();
+
   const open = async (test: TestContext) => {
     test.mock.timers.enable({ apis: ['setTimeout'] });
     const opened = openMatchingForm();
@@ -242,6 +251,8 @@ describe('a search that takes long', () => {
 });
 
 describe('look-alikes that the user goes on in spite of', () => {
+  keepQuiet();
+
   /** A form that was sent in spite of what was found, and refused. */
   async function openRefused() {
     const opened = openMatchingForm();

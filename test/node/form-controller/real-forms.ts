@@ -34,7 +34,7 @@ import { invite, reply } from '../../support/fake-adapter.ts';
 import { holdMethod } from '../../support/held-method.ts';
 import { problemWords } from '../../support/problem-words.ts';
 import { recordEvents } from '../../support/record-events.ts';
-import { createHost, settled } from './fake-host.ts';
+import { createHost, settled } from './form-host.ts';
 
 /** What a form needs once the user has turned to it, as far as tests use it. */
 interface Later {

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { AdapterError } from '../../../src/adapter/adapter-error.ts';
-import { settled } from './fake-host.ts';
+import { settled } from './form-host.ts';
 import { markupOf, realForms, sendReal, wordsOf } from './real-forms.ts';
+import { keepQuiet } from '../../support/quiet-on-node.ts';
 
 for (const form of realForms.filter(({ operation }) => operation !== 'completeRegistration'))
   describe(`<${form.name}> offers beside a refusal`, () => {
+    keepQuiet();
+
     /** The buttons that stand in the summary of a refusal. */
     async function listRemedies(code: string, meta: Record<string, unknown>, offers = true) {
       const overrides = offers ? { resendInvite: () => Promise.reject(new Error('nobody asked')) } : {};

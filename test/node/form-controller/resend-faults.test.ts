@@ -3,9 +3,12 @@ import { describe, it } from 'node:test';
 import { AdapterError } from '../../../src/adapter/adapter-error.ts';
 import { codes, thrown } from '../../support/problem-codes.ts';
 import { openResendsAt } from './fake-resends.ts';
-import { settled } from './fake-host.ts';
+import { settled } from './form-host.ts';
+import { keepQuiet } from '../../support/quiet-on-node.ts';
 
 describe('an invite that cannot be sent again', () => {
+  keepQuiet();
+
   const detailOf = (event: Event | undefined) => (event as Event & { detail?: unknown }).detail;
 
   for (const [code, { status, isOfOneTry }] of Object.entries(codes)) {

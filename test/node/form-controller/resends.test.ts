@@ -7,7 +7,8 @@ import { resent } from '../../support/fake-adapter.ts';
 import { holdMethod } from '../../support/held-method.ts';
 import { duplicate, forbidden, network } from './fake-form.ts';
 import { id, openResends, openResendsAt, type Resending } from './fake-resends.ts';
-import { createHost, settled } from './fake-host.ts';
+import { createHost, settled } from './form-host.ts';
+import { keepQuiet } from '../../support/quiet-on-node.ts';
 
 const acts = {
   run: ({ resends }) => void resends.run(id),
@@ -55,6 +56,8 @@ for (const [place, cells] of Object.entries(table))
   });
 
 describe('an invite that is sent again', () => {
+  keepQuiet();
+
   it('asks the page, calls once under the same key, and tells what became of it', async () => {
     const { resends, calls, events, log, run } = openResends();
     await run();
@@ -230,6 +233,8 @@ describe('an invite that is sent again', () => {
 });
 
 describe('an action that asks and tells nobody', () => {
+  keepQuiet();
+
   it('is carried out all the same', async () => {
     const { method: createInviteLink, calls } = holdMethod<InviteId, { url: string; expiresAt: string }>();
     const { host, api } = createHost({ createInviteLink });

@@ -4,7 +4,8 @@ import { AdapterError } from '../../../src/adapter/adapter-error.ts';
 import { reply } from '../../support/fake-adapter.ts';
 import { codes } from '../../support/problem-codes.ts';
 import { describeStand, duplicate, type FakeForm, forbidden, input, network, openForm } from './fake-form.ts';
-import { settled } from './fake-host.ts';
+import { settled } from './form-host.ts';
+import { keepQuiet } from '../../support/quiet-on-node.ts';
 
 const doubtful = 'unknown: attempt, doubt, problem';
 
@@ -23,6 +24,8 @@ async function sendAndRetry(errors: readonly AdapterError[], ...given: Parameter
 const keysOf = ({ calls }: FakeForm) => new Set(calls.map(({ options }) => options.idempotencyKey));
 
 describe('an attempt of unknown outcome', () => {
+  keepQuiet();
+
   it('is the same call under the same key, in however many tries, and asks the page once', async () => {
     const opened = await sendAndRetry([network(), forbidden(), new AdapterError('timeout', { outcome: 'unknown' })]);
     void opened.form.retry();
@@ -112,6 +115,8 @@ describe('an attempt of unknown outcome', () => {
 });
 
 describe('a refusal that proves an earlier try', () => {
+  keepQuiet();
+
   const used = () => new AdapterError('registration-used', { status: 410 });
   const proving = { task: { provesDone: ({ code }: AdapterError) => code === 'registration-used' } };
 
@@ -158,6 +163,8 @@ describe('a refusal that proves an earlier try', () => {
 });
 
 describe('a refusal for a retry', () => {
+  keepQuiet();
+
   /** By its status it may be about the try alone, whatever a newer server calls it. */
   for (const status of [401, 403, 429])
     it(`tells nothing of the first try where its status is ${status}, whatever its code`, async () => {

@@ -14,11 +14,14 @@ import {
   openMatchingForm,
   ways,
 } from './fake-form.ts';
-import { settled } from './fake-host.ts';
+import { settled } from './form-host.ts';
+import { keepQuiet } from '../../support/quiet-on-node.ts';
 
 const uuid = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 
 describe('one intent', () => {
+  keepQuiet();
+
   it('is one event and one call, however often it is submitted', async () => {
     const { form, calls, log } = openForm();
     for (let times = 0; times < 3; times++) {
@@ -111,6 +114,8 @@ describe('one intent', () => {
 });
 
 describe('a submit', () => {
+  keepQuiet();
+
   it('is over once there is something to show: its outcome', async () => {
     const { form, calls } = openForm();
     let isOver = false;
@@ -156,6 +161,8 @@ describe('a submit', () => {
 });
 
 describe('the adapter', () => {
+  keepQuiet();
+
   it('is called as its own method', async () => {
     const seen: unknown[] = [];
     const { form, adapter } = openForm({
@@ -277,6 +284,8 @@ describe('the adapter', () => {
 });
 
 describe('the key of an intent', () => {
+  keepQuiet();
+
   it('is a random UUID of version 4, in its canonical form', () => {
     const keys = Array.from({ length: 500 }, newIdempotencyKey);
     for (const key of keys) assert.match(key, uuid);

@@ -11,8 +11,9 @@ import {
   type Place,
   ways,
 } from './fake-form.ts';
-import { settled } from './fake-host.ts';
+import { settled } from './form-host.ts';
 import { type Act, acts, answered, answers, type Cell, table } from './transitions.ts';
+import { keepQuiet } from '../../support/quiet-on-node.ts';
 
 const places = Object.keys(table) as Place[];
 
@@ -103,6 +104,8 @@ for (const place of places)
   });
 
 describe('a form whose page is being asked', () => {
+  keepQuiet();
+
   /** Asks a page that does something about it, and sees where the form stands meanwhile. */
   async function ask(act: (opened: MatchingForm, event: Event) => void) {
     const opened = openMatchingForm();
@@ -140,6 +143,8 @@ describe('a form whose page is being asked', () => {
 });
 
 describe('a form whose page reacts to what it is told', () => {
+  keepQuiet();
+
   const reset: Cell = ['idle', 'reset: true'];
 
   it('may be reset as soon as it is done', async () => {

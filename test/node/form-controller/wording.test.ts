@@ -7,8 +7,9 @@ import { lookalikes } from '../../support/lookalikes.ts';
 import { holdMethod } from '../../support/held-method.ts';
 import { codes } from '../../support/problem-codes.ts';
 import { problemWords } from '../../support/problem-words.ts';
-import { settled } from './fake-host.ts';
+import { settled } from './form-host.ts';
 import { markupOf, type RealForm, realForms, sendReal, wordsOf } from './real-forms.ts';
+import { keepQuiet } from '../../support/quiet-on-node.ts';
 
 /** Codes of a contract to come, which a look-up by name could mistake for something else. */
 const hostile = ['constructor', 'toString', '__proto__', 'of a newer server', ''];
@@ -94,6 +95,8 @@ for (const form of realForms) {
 }
 
 describe('<registration-form> says that it most likely worked', () => {
+  keepQuiet();
+
   it('where the link was used after a try of unknown outcome', async () => {
     const form = realForms.find(({ operation }) => operation === 'completeRegistration') as RealForm;
     const opened = await fail(form, new AdapterError('network', { outcome: 'unknown' }));

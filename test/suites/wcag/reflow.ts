@@ -62,8 +62,12 @@ export const reflow: Criterion = {
   check(shown) {
     for (const [setting, how] of Object.entries(settings)) {
       const undress = dress(shown, how);
-      const cut = listCut(shown);
-      undress();
+      let cut: readonly string[];
+      try {
+        cut = listCut(shown);
+      } finally {
+        undress();
+      }
       expect(cut, setting).to.deep.equal([]);
     }
     return shown.root.querySelectorAll('*').length;

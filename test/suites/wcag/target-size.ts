@@ -19,15 +19,18 @@ export const targetSize: Criterion = {
   title: 'WCAG 2.5.8: targets are at least 24 by 24 px',
   check(shown) {
     let measured = 0;
-    for (const width of ['1200px', '320px']) {
-      shown.element.style.inlineSize = width;
-      const controls = listControls(shown);
-      measured += controls.length;
-      const small = controls.filter((control) => sizeOf(control) < least - grain);
-      const sizes = small.map((control) => `${nameControl(control)}: ${sizeOf(control)} px`);
-      expect(sizes, width).to.deep.equal([]);
+    try {
+      for (const width of ['1200px', '320px']) {
+        shown.element.style.inlineSize = width;
+        const controls = listControls(shown);
+        measured += controls.length;
+        const small = controls.filter((control) => sizeOf(control) < least - grain);
+        const sizes = small.map((control) => `${nameControl(control)}: ${sizeOf(control)} px`);
+        expect(sizes, width).to.deep.equal([]);
+      }
+    } finally {
+      shown.element.style.inlineSize = '';
     }
-    shown.element.style.inlineSize = '';
     return measured;
   },
 };

@@ -3,7 +3,7 @@ import type { ResellerAdapter } from '../../../src/adapter/reseller-adapter.ts';
 import { AdapterController, type AdapterHost } from '../../../src/controllers/adapter-controller.ts';
 
 /** As much of an element as controllers use: events, a life in the page, and a rendering some time after each request. */
-class FakeHost extends EventTarget {
+class FormHost extends EventTarget {
   readonly shadowRoot = null;
   adapter: ResellerAdapter | undefined;
   isConnected = true;
@@ -70,7 +70,7 @@ class FakeHost extends EventTarget {
 
 /** A host that serves itself, and what finds its adapter. */
 export function createHost(adapter: ResellerAdapter) {
-  const host = new FakeHost(adapter);
+  const host = new FormHost(adapter);
   const api = new AdapterController(host.element);
   // What a host has rendered first is not what a server has rendered.
   api.hostUpdated();

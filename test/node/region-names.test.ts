@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { listRegions } from '../../src/contract/address/regions.ts';
+import { regionNames } from '../support/region-names.ts';
+
+describe('the names of regions that tests in browsers know', () => {
+  for (const [country, names] of Object.entries(regionNames))
+    it(`are those of the contract: ${country}`, async () => {
+      assert.deepEqual(
+        (await listRegions(country, 'en')).map(({ name }) => name),
+        names,
+      );
+    });
+});
