@@ -20,24 +20,25 @@ interface Run {
   readonly seconds: number;
 }
 
-const { files, elements, leftOut = [] } = narrow();
+const scope = narrow();
 const names = positionals.filter((name) => stages.some((stage) => stage.name === name));
-const isNarrowed = files !== undefined || names.length > 0;
+const isNarrowed = scope.files !== undefined || names.length > 0;
 /** The files of a stage that are to run. */
-const filesOf = (stage: Stage) => (files ? stage.list(true).filter((file) => files.has(file)) : stage.list(asked.all));
+const filesOf = (stage: Stage) =>
+  scope.files ? stage.list(true).filter((file) => scope.files?.has(file)) : stage.list(asked.all);
 
 const chosen = stages.filter((stage) => {
   if (!filesOf(stage).length) return false;
   if (names.length) return names.includes(stage.name);
   if (asked.all || !stage.isOnlyInWholeProof) return true;
   // A file that is asked for by its path runs, if only in the whole proof.
-  return files !== undefined && filesOf(stage).every((file) => isOnlyIn(stage, file));
+  return scope.files !== undefined && filesOf(stage).every((file) => isOnlyIn(stage, file));
 });
 
 if (!chosen.length) fail('Nothing to run: none of these files belongs to these stages.');
 
 // Judge both suites together: code that Node does not cover may be covered in Chromium.
-const hasCoverage = !files && ['node', 'browser'].every((name) => chosen.some((stage) => stage.name === name));
+const hasCoverage = !scope.files && ['node', 'browser'].every((name) => chosen.some((stage) => stage.name === name));
 if (hasCoverage) startCoverage();
 
 const runs: Run[] = [];
@@ -54,7 +55,8 @@ for (const run of runs)
   for (const [at, count] of run.counts.entries())
     console.log(`${describeCount(count)}${at === 0 ? `, ${showTime(run.seconds)}` : ''}`);
 console.log(`Took ${showTime(performance.now() / 1000)}${hasCoverage ? '' : ', without coverage'}.`);
-if (leftOut.length) console.log(`Reached by the change, but too slow for --changed: ${leftOut.join(', ')}.`);
+if (scope.leftOut?.length)
+  console.log(`Reached by the change, but too slow for --changed: ${scope.leftOut.join(', ')}.`);
 if (!asked.all || isNarrowed) {
   const left = stages.filter((stage) => !chosen.includes(stage)).map(({ title }) => title);
   const reduced = asked.all ? [] : chosen.flatMap(({ leavesOut }) => leavesOut ?? []);
@@ -83,7 +85,7 @@ async function judge(): Promise<boolean> {
 /** A stage that cannot run at all counts as one failure, and keeps no other from running. */
 async function runStage(stage: Stage): Promise<readonly TestCount[]> {
   try {
-    return await stage.run({ files: filesOf(stage), elements, isWhole: asked.all, hasCoverage });
+    return await stage.run({ files: filesOf(stage), elements: scope.elements, isWhole: asked.all, hasCoverage });
   } catch (error) {
     console.error(error);
     return [{ ...newCount(stage.title), failed: 1, failures: [`did not run: ${String(error)}`] }];

@@ -56,7 +56,7 @@ export async function runBrowserTests({
       rootDir: root,
       files: [...bundle.files],
       browsers,
-      testRunnerHtml: (runner) => writePage(runner, elements),
+      testRunnerHtml: (script) => writePage(script, elements),
       plugins: [keyboardPlugin(), accessibilityPlugin(root)],
       concurrentBrowsers: engines.length,
       // Keep two cores busy.
@@ -80,11 +80,11 @@ export async function runBrowserTests({
 }
 
 /** The page of a test file. See test/support/tested-elements.ts. */
-const writePage = (runner: string, elements: Options['elements']) => `<!doctype html>
+const writePage = (script: string, elements: Options['elements']) => `<!doctype html>
 <html>
   <body>
     <script>globalThis.testedElements = ${JSON.stringify(elements)};</script>
-    <script type="module" src="${runner}"></script>
+    <script type="module" src="${script}"></script>
   </body>
 </html>`;
 

@@ -7,7 +7,7 @@ import { ImportGraph } from './import-graph.ts';
 /** How a test reads files that it does not import, such as all of src for the import law. */
 const readsFiles = /\b(?:globSync|readFileSync|readFile)\(/;
 
-const definition = /^src\/define\/(.+-.+)\.ts$/;
+const definition = /^src\/define\/(\w+-[\w-]+)\.ts$/;
 
 /** Tests too slow to run after every edit: suites that open every element in every state, stories, whole pages. */
 const isSlow = (file: string) => /\/sweeps\/|^stories\/|^test\/(?:e2e|hosts)\//.test(file);
