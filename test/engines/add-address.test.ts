@@ -285,7 +285,7 @@ describe('add-customer-form: the address', () => {
         wrong.push(`${country}: ${same}`);
     }
     expect([countries.length > 240, wrong]).to.deep.equal([true, []]);
-  }).timeout(60_000);
+  });
 });
 
 /** An address with all that the form asks for, with the postal code that its hint names and the first region of its choice. */

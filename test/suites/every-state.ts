@@ -36,7 +36,7 @@ export function describeEveryState(exhibits: readonly Exhibit[], criteria: reado
 
     for (const { tag, states } of exhibits)
       describe(tag, () => {
-        for (const { name, open } of states) it(name, async () => checkAll(await open(), name)).timeout(60_000);
+        for (const { name, open } of states) it(name, async () => checkAll(await open(), name));
       });
 
     // A few elements may lack what a criterion is about.

@@ -41,7 +41,7 @@ export function describeListNaughtyStrings({ tag, states, english }: ListUnderTe
           expect(page.root.querySelectorAll('[href], [src], script, img, iframe')).to.have.lengthOf(0);
           page.element.remove();
         }
-      }).timeout(30_000);
+      });
 
       it(`in \`messages\`, are text: ${name}`, async () => {
         const page = await open('harmless');

@@ -89,5 +89,5 @@ describe('what a screen reader finds', () => {
       await open();
       const { now, before: then } = await readTree(name);
       expect(now).to.equal(then);
-    }).timeout(30_000);
+    });
 });

@@ -44,7 +44,7 @@ describe('invite-email-preview: naughty strings', () => {
       expect(shown, name).to.deep.equal([text, text]);
     }
     expect(page.root.querySelector('[href], [src], [onerror], [onload]')).to.equal(null);
-  }).timeout(30_000);
+  });
 
   it('lose nothing of a text but the marks of lists and quotes', async () => {
     const { page } = await openMail();
@@ -64,7 +64,7 @@ describe('invite-email-preview: naughty strings', () => {
       await page.loads(() => Object.assign(page.element, { adapter: { previewInvite } }));
       expect(strangersIn(page), html.slice(0, 80)).to.deep.equal(['iframe']);
     }
-  }).timeout(30_000);
+  });
 
   it('in the invite are asked for as they are', async () => {
     const { page, calls } = await openPreview();

@@ -65,7 +65,7 @@ for (const { tag, states } of exhibits)
         }
         shown.element.remove();
       }
-    }).timeout(60_000);
+    });
 
     it('WCAG 2.2.1: nothing goes away by itself, within a day', async () => {
       for (const { name, open } of states) {
@@ -77,5 +77,5 @@ for (const { tag, states } of exhibits)
         expect(listParts(root), name).to.deep.equal(before);
         element.remove();
       }
-    }).timeout(60_000);
+    });
   });
