@@ -4,6 +4,7 @@ import type { BillingAccount } from '../contract/models.ts';
 import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
+import { onHostLeft } from './on-host-left.ts';
 
 /** What a form knows of the billing accounts. */
 export type BillingAccountsState =
@@ -54,9 +55,9 @@ export class BillingAccountsController implements ReactiveController {
   }
 
   hostDisconnected() {
-    // A list that was still on its way is asked for again on return; a move keeps it.
-    queueMicrotask(() => {
-      if (!this.#host.isConnected && this.#state.name === 'loading') this.#loadedFrom = undefined;
+    // Leaving gave up the call under way: load again on return.
+    onHostLeft(this.#host, () => {
+      if (this.#state.name === 'loading') this.#loadedFrom = undefined;
     });
   }
 

@@ -3,6 +3,7 @@ import type { ExtraField, FormKind } from '../adapter/extra-field.ts';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
+import { onHostLeft } from './on-host-left.ts';
 
 export type { ExtraField };
 
@@ -56,9 +57,9 @@ export class ExtraFieldsController implements ReactiveController {
   }
 
   hostDisconnected() {
-    // What was still on its way is asked for again on return; a move keeps it.
-    queueMicrotask(() => {
-      if (!this.#host.isConnected && this.#state.name === 'loading') this.#loadedFrom = undefined;
+    // Leaving gave up the call under way: load again on return.
+    onHostLeft(this.#host, () => {
+      if (this.#state.name === 'loading') this.#loadedFrom = undefined;
     });
   }
 

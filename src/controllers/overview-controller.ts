@@ -4,6 +4,7 @@ import type { CustomerPage, InvitePage, Session } from '../contract/models.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { FactsController } from './facts-controller.ts';
 import { LiveController } from './live-controller.ts';
+import { onHostLeft } from './on-host-left.ts';
 import { Question } from './question.ts';
 
 /** How long changes are gathered before they are counted, in milliseconds: they come in swarms. */
@@ -65,9 +66,9 @@ export class OverviewController implements ReactiveController {
 
   hostDisconnected() {
     clearTimeout(this.#timer);
-    // A move keeps what is known; whoever comes back asks anew.
-    queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#adapter = undefined;
+    // The counts may be out of date on return: ask again.
+    onHostLeft(this.#host, () => {
+      this.#adapter = undefined;
     });
   }
 
