@@ -1,38 +1,21 @@
-import type { ReactiveController } from 'lit';
-import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
-import type { BillingAccount } from '../contract/models.ts';
+import type { AdapterError } from '../adapter/adapter-error.ts';
+import type { CallOptions, ResellerAdapter } from '../adapter/reseller-adapter.ts';
+import type { BillingAccount, BillingAccounts } from '../contract/models.ts';
 import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
-import { CallController } from './call-controller.ts';
+import { AdapterQuery, type QueryState } from './adapter-query.ts';
 
-/** What a form knows of the billing accounts. */
-export type BillingAccountsState =
-  | { readonly name: 'loading' }
-  /** The back end cannot list them: the form asks for email and phone. */
-  | { readonly name: 'unlisted' }
-  | { readonly name: 'failed' }
-  | { readonly name: 'ready'; readonly accounts: readonly BillingAccount[] };
+/** Where it is unavailable, the form asks for email and phone. */
+export type BillingAccountsState = QueryState<readonly BillingAccount[]>;
 
-/** Loads the billing accounts of the host's adapter, once for each adapter. */
-export class BillingAccountsController implements ReactiveController {
-  readonly #host: AdapterHost;
-  readonly #api: AdapterController;
-  readonly #call: CallController;
+/** Loads the reseller's billing accounts. */
+export class BillingAccountsController extends AdapterQuery<BillingAccounts, readonly BillingAccount[]> {
   readonly #onReady: () => void;
-  #state: BillingAccountsState = { name: 'loading' };
-  #loadedFrom: ResellerAdapter | undefined;
 
   /** `onReady` is called when accounts have arrived, before the host renders them. */
   constructor(host: AdapterHost, api: AdapterController, onReady: () => void) {
-    this.#host = host;
-    this.#api = api;
-    this.#call = new CallController(host);
+    super(host, api, { name: 'loading' });
     this.#onReady = onReady;
-    host.addController(this);
-  }
-
-  get state(): BillingAccountsState {
-    return this.#state;
   }
 
   /** The account of that email, as far as the accounts are known. */
@@ -41,56 +24,29 @@ export class BillingAccountsController implements ReactiveController {
   }
 
   get listed(): readonly BillingAccount[] {
-    return this.#state.name === 'ready' ? this.#state.accounts : [];
+    return this.state.name === 'ready' ? this.state.value : [];
   }
 
-  hostConnected() {
-    this.#host.requestUpdate();
+  protected override isAvailable(adapter: ResellerAdapter): boolean {
+    return adapter.listBillingAccounts !== undefined;
   }
 
-  hostUpdate() {
-    if (!this.#host.isConnected) return;
-    if (this.#api.adapter && this.#api.adapter !== this.#loadedFrom) this.#load(this.#api.adapter);
+  protected override call(adapter: ResellerAdapter, options: CallOptions) {
+    return adapter.listBillingAccounts?.({}, options);
   }
 
-  hostDisconnected() {
-    // A list that was still on its way is asked for again on return; a move keeps it.
-    queueMicrotask(() => {
-      if (!this.#host.isConnected && this.#state.name === 'loading') this.#loadedFrom = undefined;
-    });
+  /** An account without an email is no use to the form. */
+  protected override read(reply: BillingAccounts | undefined): readonly BillingAccount[] {
+    return (reply?.items ?? []).filter((account) => typeof account?.email === 'string');
   }
 
-  /** Asks again after a failure. */
-  reload() {
-    if (this.#api.adapter) this.#load(this.#api.adapter);
+  protected override onLoaded(accounts: readonly BillingAccount[]) {
+    super.onLoaded(accounts);
+    this.#onReady();
   }
 
-  #load(adapter: ResellerAdapter) {
-    this.#loadedFrom = adapter;
-    this.#call.abort();
-    if (adapter.listBillingAccounts) void this.#list(adapter);
-    else this.#set({ name: 'unlisted' });
-  }
-
-  async #list(adapter: ResellerAdapter) {
-    this.#set({ name: 'loading' });
-    const outcome = await this.#call.run(
-      (signal) => adapter.listBillingAccounts?.({}, { signal }),
-      // Any adapter may serve the form: what has no email is no account, and what is no list is a failure.
-      (reply) => (reply?.items ?? []).filter((account) => typeof account?.email === 'string'),
-    );
-    if (!outcome) return;
-    if ('error' in outcome) {
-      this.#set({ name: 'failed' });
-      this.#host.dispatchEvent(new AdapterErrorEvent('listBillingAccounts', outcome.error));
-    } else {
-      this.#set({ name: 'ready', accounts: outcome.value });
-      this.#onReady();
-    }
-  }
-
-  #set(state: BillingAccountsState) {
-    this.#state = state;
-    this.#host.requestUpdate();
+  protected override onFailed(error: AdapterError) {
+    super.onFailed(error);
+    this.host.dispatchEvent(new AdapterErrorEvent('listBillingAccounts', error));
   }
 }

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AdapterError, toAdapterError } from '../adapter/adapter-error.ts';
 import { track } from '../context/pending-work.ts';
+import { onHostLeft } from './on-host-left.ts';
 
 /** How a call ended. */
 export type Outcome<T> = { readonly value: T } | { readonly error: AdapterError };
@@ -53,10 +54,7 @@ export class CallController implements ReactiveController {
   }
 
   hostDisconnected() {
-    // A move disconnects and reconnects at once: only a host that stays away gives up its call.
-    queueMicrotask(() => {
-      if (!this.#host.isConnected) this.abort();
-    });
+    onHostLeft(this.#host, () => this.abort());
   }
 
   #setInFlight(inFlight: AbortController | undefined) {

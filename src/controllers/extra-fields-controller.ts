@@ -1,27 +1,16 @@
-import type { ReactiveController } from 'lit';
 import type { ExtraField, FormKind } from '../adapter/extra-field.ts';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
-import { CallController } from './call-controller.ts';
+import { AdapterQuery, type QueryState } from './adapter-query.ts';
 
 export type { ExtraField };
 
-/** What a form knows of the fields that its back end demands on top. */
-export type ExtraFieldsState =
-  | { readonly name: 'loading' }
-  | { readonly name: 'failed' }
-  | { readonly name: 'ready'; readonly fields: readonly ExtraField[] };
+export type ExtraFieldsState = QueryState<readonly ExtraField[]>;
 
-/** Asks the host's adapter which fields its back end demands on top of the contract's, once for each adapter. */
-export class ExtraFieldsController implements ReactiveController {
-  readonly #host: AdapterHost;
-  readonly #api: AdapterController;
+/** Loads the fields that the back end requires on top of the contract's. */
+export class ExtraFieldsController extends AdapterQuery<readonly ExtraField[], readonly ExtraField[]> {
   readonly #kind: FormKind;
-  readonly #call: CallController;
   readonly #onReady: (fields: readonly ExtraField[]) => void;
-  #state: ExtraFieldsState = { name: 'ready', fields: [] };
-  #loadedFrom: ResellerAdapter | undefined;
-  #loading: Promise<void> | undefined;
 
   /** `onReady` is called when the fields have arrived, before the host renders them. */
   constructor(
@@ -30,71 +19,35 @@ export class ExtraFieldsController implements ReactiveController {
     kind: FormKind,
     onReady: (fields: readonly ExtraField[]) => void,
   ) {
-    this.#host = host;
-    this.#api = api;
+    super(host, api, { name: 'ready', value: [] });
     this.#kind = kind;
     this.#onReady = onReady;
-    this.#call = new CallController(host);
-    host.addController(this);
+    // Submitting waits for `loading`, which must not depend on the next rendering.
     this.hostUpdate();
   }
 
-  get state(): ExtraFieldsState {
-    return this.#state;
+  /** Without the method, no extra fields are required. */
+  protected override isAvailable(): boolean {
+    return true;
   }
 
-  /** Settles once the fields are there, or surely are not. */
-  get loading(): Promise<void> {
-    return this.#settle();
+  protected override call(adapter: ResellerAdapter) {
+    return adapter.extraFields?.(this.#kind);
   }
 
-  hostUpdate() {
-    const { adapter } = this.#api;
-    if (!this.#host.isConnected || !adapter || adapter === this.#loadedFrom) return;
-    this.#loadedFrom = adapter;
-    this.#loading = this.#load(adapter);
+  protected override read(fields: readonly ExtraField[] | undefined): readonly ExtraField[] {
+    return (fields ?? []).flatMap(readField);
   }
 
-  hostDisconnected() {
-    // What was still on its way is asked for again on return; a move keeps it.
-    queueMicrotask(() => {
-      if (!this.#host.isConnected && this.#state.name === 'loading') this.#loadedFrom = undefined;
-    });
-  }
-
-  /** Asks again after a failure. */
-  reload() {
-    this.#loadedFrom = undefined;
-    this.hostUpdate();
-  }
-
-  async #load(adapter: ResellerAdapter) {
-    this.#call.abort();
-    this.#set({ name: 'loading' });
-    const kind = this.#kind;
-    const outcome = await this.#call.run(
-      () => adapter.extraFields?.(kind),
-      (fields) => (fields ?? []).flatMap(complete),
-    );
-    if (!outcome) return;
-    if ('error' in outcome) return this.#set({ name: 'failed' });
-    this.#onReady(outcome.value);
-    this.#set({ name: 'ready', fields: outcome.value });
-  }
-
-  /** Another adapter may be asked meanwhile. */
-  async #settle() {
-    for (let awaited: Promise<void> | undefined; awaited !== this.#loading;) await (awaited = this.#loading);
-  }
-
-  #set(state: ExtraFieldsState) {
-    this.#state = state;
-    this.#host.requestUpdate();
+  protected override onLoaded(fields: readonly ExtraField[]) {
+    // Fill in defaults first: a field that is not known yet is not checked, and so shows no error before anybody typed.
+    this.#onReady(fields);
+    super.onLoaded(fields);
   }
 }
 
-/** Any adapter may serve the form: what has no name is no field, and what is no list is a failure. */
-function complete(field: ExtraField): readonly ExtraField[] {
+/** Leaves out fields without a name, and options without a value. */
+function readField(field: ExtraField): readonly ExtraField[] {
   if (typeof field?.name !== 'string') return [];
   const options = (field.options ?? []).filter((option) => typeof option?.value === 'string');
   return [{ ...field, label: field.label ?? field.name, options }];

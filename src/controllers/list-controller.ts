@@ -6,6 +6,7 @@ import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
 import { type ListedItem, readPage } from './list-page.ts';
 import type { mergePages } from './merge-pages.ts';
+import { onHostLeft } from './on-host-left.ts';
 import { ServerClock } from './server-clock.ts';
 
 /** The operations that list. */
@@ -105,9 +106,8 @@ export class ListController<Operation extends ListOperation> implements Reactive
   }
 
   hostDisconnected() {
-    // Whatever is shown may be old on return; a move keeps it.
-    queueMicrotask(() => {
-      if (this.#host.isConnected) return;
+    // The rows may be out of date on return: load them again.
+    onHostLeft(this.#host, () => {
       this.#askedFor = undefined;
       this.#isLoading = false;
     });

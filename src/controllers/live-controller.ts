@@ -5,6 +5,7 @@ import { untilAborted } from '../adapter/until-aborted.ts';
 import type { Invite } from '../contract/models.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { left } from './call-controller.ts';
+import { onHostLeft } from './on-host-left.ts';
 
 /** How often a list that hears of nothing by itself is loaded again, and one that does, in case it missed something. */
 const pollInterval = 60_000;
@@ -55,10 +56,7 @@ export class LiveController implements ReactiveController {
     globalThis.removeEventListener('pageshow', this.#onPageShow);
     globalThis.removeEventListener('online', this.#onReturn);
     clearTimeout(this.#timer);
-    // A move keeps the stream.
-    queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#stop();
-    });
+    onHostLeft(this.#host, () => this.#stop());
   }
 
   #restart() {

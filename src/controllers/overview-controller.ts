@@ -4,7 +4,8 @@ import type { CustomerPage, InvitePage, Session } from '../contract/models.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { FactsController } from './facts-controller.ts';
 import { LiveController } from './live-controller.ts';
-import { Question } from './question.ts';
+import { onHostLeft } from './on-host-left.ts';
+import { RefreshableQuery } from './refreshable-query.ts';
 
 /** How long changes are gathered before they are counted, in milliseconds: they come in swarms. */
 const patience = 1000;
@@ -15,9 +16,9 @@ const readTotal = ({ total }: CustomerPage | InvitePage) => (Number(total) >= 0 
 export class OverviewController implements ReactiveController {
   readonly #host: AdapterHost;
   readonly #api: AdapterController;
-  readonly #customers: Question<CustomerPage, number>;
-  readonly #invites: Question<InvitePage, number>;
-  readonly #permissions: Question<Session, Session['permissions']>;
+  readonly #customers: RefreshableQuery<CustomerPage, number>;
+  readonly #invites: RefreshableQuery<InvitePage, number>;
+  readonly #permissions: RefreshableQuery<Session, Session['permissions']>;
   #adapter: ResellerAdapter | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -25,9 +26,13 @@ export class OverviewController implements ReactiveController {
     this.#host = host;
     this.#api = api;
     const one = { limit: 1 };
-    this.#customers = new Question(host, (adapter, options) => adapter.listCustomers?.(one, options), readTotal);
-    this.#invites = new Question(host, (adapter, options) => adapter.listInvites?.(one, options), readTotal);
-    this.#permissions = new Question(
+    this.#customers = new RefreshableQuery(
+      host,
+      (adapter, options) => adapter.listCustomers?.(one, options),
+      readTotal,
+    );
+    this.#invites = new RefreshableQuery(host, (adapter, options) => adapter.listInvites?.(one, options), readTotal);
+    this.#permissions = new RefreshableQuery(
       host,
       (adapter, options) => adapter.getSession?.({}, options),
       ({ permissions }) => (Array.isArray(permissions) ? permissions : undefined),
@@ -43,44 +48,44 @@ export class OverviewController implements ReactiveController {
   }
 
   get customers(): number | undefined {
-    return this.#customers.answer;
+    return this.#customers.value;
   }
 
   get invites(): number | undefined {
-    return this.#invites.answer;
+    return this.#invites.value;
   }
 
   /** Whether the user may, as far as nobody has said no. */
   may(permission: Session['permissions'][number]): boolean {
-    return this.#permissions.answer?.includes(permission) ?? true;
+    return this.#permissions.value?.includes(permission) ?? true;
   }
 
   hostUpdate() {
     const { adapter } = this.#api;
     if (!this.#host.isConnected || adapter === this.#adapter) return;
     this.#adapter = adapter;
-    for (const question of [this.#customers, this.#invites, this.#permissions]) question.clear();
+    for (const query of [this.#customers, this.#invites, this.#permissions]) query.clear();
     void this.refresh();
   }
 
   hostDisconnected() {
     clearTimeout(this.#timer);
-    // A move keeps what is known; whoever comes back asks anew.
-    queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#adapter = undefined;
+    // The counts may be out of date on return: ask again.
+    onHostLeft(this.#host, () => {
+      this.#adapter = undefined;
     });
   }
 
   /** Asks everything again. Never rejects: the lists tell what cannot be loaded. */
   async refresh(): Promise<void> {
     const adapter = this.#adapter;
-    if (adapter) await Promise.all([this.count(), this.#permissions.ask(adapter)]);
+    if (adapter) await Promise.all([this.count(), this.#permissions.refresh(adapter)]);
   }
 
   async count(): Promise<void> {
     clearTimeout(this.#timer);
     const adapter = this.#adapter;
-    if (adapter) await Promise.all([this.#customers.ask(adapter), this.#invites.ask(adapter)]);
+    if (adapter) await Promise.all([this.#customers.refresh(adapter), this.#invites.refresh(adapter)]);
   }
 
   #countSoon() {

@@ -6,6 +6,7 @@ import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
 import type { FormErrors } from './form-task.ts';
+import { onHostLeft } from './on-host-left.ts';
 
 /** How long the preview waits for the next change of the invite, in milliseconds. */
 const patience = 600;
@@ -69,9 +70,8 @@ export class PreviewController implements ReactiveController {
   }
 
   hostDisconnected() {
-    // What is shown may be old on return; a move keeps it.
-    queueMicrotask(() => {
-      if (this.#host.isConnected) return;
+    // The preview may be out of date on return: load it again.
+    onHostLeft(this.#host, () => {
       clearTimeout(this.#timer);
       this.#askedFrom = undefined;
     });

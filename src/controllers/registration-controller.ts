@@ -5,6 +5,7 @@ import type { Registration } from '../contract/models.ts';
 import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
+import { onHostLeft } from './on-host-left.ts';
 import { takeToken } from './take-token.ts';
 
 /** Why a link cannot be used: a code of the contract, or that there is none. */
@@ -77,9 +78,9 @@ export class RegistrationController implements ReactiveController {
 
   hostDisconnected() {
     this.#view?.removeEventListener('hashchange', this.#onHashChange);
-    // What was still on its way is asked for again on return; a move keeps it.
-    queueMicrotask(() => {
-      if (!this.#host.isConnected && this.#state.name === 'opening') this.#opened = undefined;
+    // Leaving gave up the call under way: open the link again on return.
+    onHostLeft(this.#host, () => {
+      if (this.#state.name === 'opening') this.#opened = undefined;
     });
   }
 

@@ -30,7 +30,7 @@ export function renderBillingContact(fields: BillingContactFields) {
 
 function renderEmail({ email, value, accounts: state, text }: BillingContactFields) {
   if (state.name === 'loading') return renderPicker(email, value, [], text.loadingAccounts, true);
-  const accounts = state.name === 'ready' ? state.accounts : [];
+  const accounts = state.name === 'ready' ? state.value : [];
   if (!accounts.length) return renderTextField({ ...email, kind: 'email' });
   if (accounts.length <= mostOptions) return renderPicker(email, value, accounts, text.chooseAccount);
   return html`${renderTextField({ ...email, kind: 'email', list: 'accounts' })}
@@ -63,7 +63,7 @@ function renderNotice({ accounts, text, billingAccountsUrl, onReload }: BillingC
       <p>${text.accountsFailed}</p>
       <button part="button" type="button" @click=${onReload}>${text.reloadAccounts}</button>
     </div>`;
-  if (accounts.name !== 'ready' || accounts.accounts.length) return nothing;
+  if (accounts.name !== 'ready' || accounts.value.length) return nothing;
   const url = safeUrl(billingAccountsUrl);
   return html`<div class="notice" role="status">
     <p>${text.noAccounts}</p>

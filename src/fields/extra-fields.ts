@@ -32,10 +32,10 @@ export function renderExtraFields({ state, text, disabled, toField, onReload }: 
       <p>${text.extraFailed}</p>
       <button part="button" type="button" @click=${onReload}>${text.reloadExtra}</button>
     </div>`;
-  if (!state.fields.length) return nothing;
+  if (state.name !== 'ready' || !state.value.length) return nothing;
   return renderFieldset(
     { heading: text.extraHeading, disabled },
-    state.fields.map((field) => renderExtraField(field, toField(field), text)),
+    state.value.map((field) => renderExtraField(field, toField(field), text)),
   );
 }
 

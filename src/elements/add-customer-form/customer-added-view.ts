@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController } from 'lit';
 import type { FormController } from '../../controllers/form-controller.ts';
+import { onHostLeft } from '../../controllers/on-host-left.ts';
 import { OpenCustomerEvent } from '../../events/customer-events.ts';
 import { isolate } from '../../fields/isolate.ts';
 import type { AddCustomerMessages, AddFormMessages } from '../../localization/messages.ts';
@@ -35,10 +36,7 @@ export class CustomerAddedView implements ReactiveController {
 
   hostDisconnected() {
     globalThis.removeEventListener('pagehide', this.#forgetCredentials);
-    // A move disconnects and reconnects at once.
-    queueMicrotask(() => {
-      if (!this.#surface.host.isConnected) this.#forgetCredentials();
-    });
+    onHostLeft(this.#surface.host, this.#forgetCredentials);
   }
 
   /** Another customer begins. */

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController } from 'lit';
 import { ModalController } from '../../controllers/modal-controller.ts';
+import { onHostLeft } from '../../controllers/on-host-left.ts';
 import type { CustomersPageTexts } from '../../localization/page-messages.ts';
 import type { CustomersPage } from './customers-page.ts';
 import type { PageParts } from './page-parts.ts';
@@ -78,10 +79,7 @@ export class FormDialogs implements ReactiveController {
   }
 
   hostDisconnected() {
-    // A move keeps the dialog; whoever leaves takes it along.
-    queueMicrotask(() => {
-      if (!this.#host.isConnected) this.close();
-    });
+    onHostLeft(this.#host, () => this.close());
   }
 
   /** `locale` is that of the headings (BCP 47); the forms have their own. */

@@ -60,7 +60,7 @@ export class ExtraPart<Early extends FormMessages> implements ExtraMembers {
 
   get #fields(): readonly ExtraField[] {
     const { state } = this.#controller;
-    return state.name === 'ready' ? state.fields : [];
+    return state.name === 'ready' ? state.value : [];
   }
 
   #fillIn(fields: readonly ExtraField[]) {

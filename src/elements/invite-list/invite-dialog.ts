@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveController } from 'lit';
 import type { AdapterError } from '../../adapter/adapter-error.ts';
 import type { Invite } from '../../contract/models.ts';
 import { ModalController } from '../../controllers/modal-controller.ts';
+import { onHostLeft } from '../../controllers/on-host-left.ts';
 import type { InviteListTexts } from '../../localization/list-messages.ts';
 import { lookUp } from '../../localization/look-up.ts';
 import type { InviteListEffects, InviteListSurface } from './invite-list-surface.ts';
@@ -59,10 +60,7 @@ export abstract class InviteDialog implements ReactiveController {
   }
 
   hostDisconnected() {
-    // A move keeps the dialog; whoever leaves takes it along.
-    queueMicrotask(() => {
-      if (!this.surface.host.isConnected) this.leave();
-    });
+    onHostLeft(this.surface.host, () => this.leave());
   }
 
   render() {

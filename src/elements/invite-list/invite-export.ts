@@ -6,6 +6,7 @@ import { track } from '../../context/pending-work.ts';
 import type { InviteListQuery } from '../../contract/models.ts';
 import type { AdapterController, AdapterHost } from '../../controllers/adapter-controller.ts';
 import { CallController } from '../../controllers/call-controller.ts';
+import { onHostLeft } from '../../controllers/on-host-left.ts';
 import { AdapterErrorEvent } from '../../events/adapter-events.ts';
 import type { InviteListTexts } from '../../localization/list-messages.ts';
 import { lookUp } from '../../localization/look-up.ts';
@@ -45,9 +46,7 @@ export class InviteExport implements ReactiveController {
 
   hostDisconnected() {
     const { host } = this.#source;
-    // A move disconnects and reconnects at once.
-    queueMicrotask(() => {
-      if (host.isConnected) return;
+    onHostLeft(host, () => {
       this.#state = { name: 'idle' };
       host.requestUpdate();
     });

@@ -80,7 +80,7 @@ for (const ending of endings)
       assert.deepEqual([loads.length, isThere], [2, false]);
       loads[1]?.resolve([poNumber]);
       await settled();
-      assert.deepEqual([fields.state, isThere], [{ name: 'ready', fields: [complete(poNumber)] }, true]);
+      assert.deepEqual([fields.state, isThere], [{ name: 'ready', value: [complete(poNumber)] }, true]);
       assert.equal(filledIn.length, 1);
     });
   });
@@ -100,7 +100,7 @@ describe('a form whose adapter is replaced while it loads', () => {
     assert.deepEqual([loads.length, isThere], [2, false]);
     loads[1]?.resolve([poNumber]);
     await settled();
-    assert.deepEqual([fields.state, isThere], [{ name: 'ready', fields: [complete(poNumber)] }, true]);
+    assert.deepEqual([fields.state, isThere], [{ name: 'ready', value: [complete(poNumber)] }, true]);
   });
 });
 

@@ -1,0 +1,50 @@
+import type { CallOptions, ResellerAdapter } from '../adapter/reseller-adapter.ts';
+import type { AdapterHost } from './adapter-controller.ts';
+import { CallController } from './call-controller.ts';
+
+type Call<Reply> = (adapter: ResellerAdapter, options: CallOptions) => Promise<Reply> | undefined;
+
+/** Keeps the last value that the adapter gave while newer ones are asked for. A failure leaves it as it was. */
+export class RefreshableQuery<Reply, Value> {
+  readonly #host: AdapterHost;
+  readonly #request: Call<Reply>;
+  readonly #read: (reply: Reply) => Value | undefined;
+  readonly #call: CallController;
+  #value: Value | undefined;
+  /** Whether a refresh was asked for since the call under way began. */
+  #isStale = false;
+
+  /** `read` takes the value from a reply, which may come from any adapter. */
+  constructor(host: AdapterHost, call: Call<Reply>, read: (reply: Reply) => Value | undefined) {
+    this.#host = host;
+    this.#request = call;
+    this.#read = read;
+    this.#call = new CallController(host);
+  }
+
+  /** Undefined until a first value has come. */
+  get value(): Value | undefined {
+    return this.#value;
+  }
+
+  /** Never rejects. While a call is under way, any number of refreshes adds one more call after it. */
+  async refresh(adapter: ResellerAdapter): Promise<void> {
+    this.#isStale = true;
+    if (this.#call.pending) return;
+    this.#isStale = false;
+    const outcome = await this.#call.run(
+      (signal) => this.#request(adapter, { signal }),
+      (reply) => reply && this.#read(reply),
+    );
+    if (!outcome) return;
+    if ('value' in outcome) this.#value = outcome.value;
+    this.#host.requestUpdate();
+    if (this.#isStale) await this.refresh(adapter);
+  }
+
+  /** Forgets the value, and gives up the call under way. */
+  clear() {
+    this.#call.abort();
+    this.#value = undefined;
+  }
+}
