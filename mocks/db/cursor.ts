@@ -5,7 +5,7 @@ import { fromBase64Url, toBase64Url } from './tokens.ts';
 /** Where a page starts. A position is a value, not a count, so that rows may come and go meanwhile. */
 export interface Cursor {
   readonly sort: string;
-  readonly walk: 'on' | 'back';
+  readonly direction: 'forward' | 'backward';
   /** Where the page before ended. Missing: at the very beginning, or at the very end. */
   readonly from?: Position;
 }
@@ -29,8 +29,8 @@ function parse(text: string): unknown {
 
 function isCursor(value: unknown): value is Cursor {
   if (typeof value !== 'object' || value === null) return false;
-  const { walk, from } = value as Partial<Cursor>;
-  return (walk === 'on' || walk === 'back') && (from === undefined || isPosition(from));
+  const { direction, from } = value as Partial<Cursor>;
+  return (direction === 'forward' || direction === 'backward') && (from === undefined || isPosition(from));
 }
 
 function isPosition(value: unknown): value is Position {

@@ -10,7 +10,7 @@ import { Table } from './table.ts';
 export type InviteRow = Omit<Invite, 'status' | 'nextResendAt' | 'allowedActions'>;
 
 /** How long after a mail the next one may follow. */
-const cooldown = minute;
+const resendCooldown = minute;
 
 export type InviteTable = Table<InviteRow, 'companyName' | 'lastSentAt' | 'expiresAt'>;
 
@@ -22,8 +22,8 @@ export const createInviteTable = (): InviteTable =>
       lastSentAt: ({ lastSentAt, createdAt }) => lastSentAt ?? createdAt,
       expiresAt: ({ expiresAt }) => expiresAt,
     },
-    toText: ({ companyName, contactName, contactEmail }) => `${companyName} ${contactName} ${contactEmail}`,
-    toNames: ({ companyName, contactEmail }) => [...toCompanyKeys(companyName), toEmailKey(contactEmail)],
+    toSearchText: ({ companyName, contactName, contactEmail }) => `${companyName} ${contactName} ${contactEmail}`,
+    toLookupKeys: ({ companyName, contactEmail }) => [...toCompanyKeys(companyName), toEmailKey(contactEmail)],
   });
 
 /** Never the key of a company: those have no "@". */
@@ -42,7 +42,7 @@ export function isOpen({ acceptedAt, revokedAt }: InviteRow): boolean {
 
 /** When it may be sent again, if a mail was sent at all and another would make sense. */
 export function nextResendOf(row: InviteRow): number | undefined {
-  return row.lastSentAt !== undefined && isOpen(row) ? Date.parse(row.lastSentAt) + cooldown : undefined;
+  return row.lastSentAt !== undefined && isOpen(row) ? Date.parse(row.lastSentAt) + resendCooldown : undefined;
 }
 
 /** The invite as the signed-in user sees it now. */

@@ -2,7 +2,7 @@ import type { Sending } from '../../src/contract/models.ts';
 import type { InviteRow } from './invites.ts';
 
 /** The most that the contract lets an invite tell. */
-const most = 100;
+const maxSendings = 100;
 
 /** An invite's emails, the oldest first. Where they are not stored, to save memory, there were two at the most. */
 export function sendingsOf(row: InviteRow): readonly Sending[] {
@@ -14,5 +14,5 @@ export function sendingsOf(row: InviteRow): readonly Sending[] {
 
 /** An invite's emails and a further one. */
 export function addSending(row: InviteRow, sending: Sending): readonly Sending[] {
-  return [...sendingsOf(row), sending].slice(-most);
+  return [...sendingsOf(row), sending].slice(-maxSendings);
 }
