@@ -1,4 +1,5 @@
 import type { OperationId } from '../src/contract/models.ts';
+import { InvalidCursorError } from './db/cursor.ts';
 import { sha256 } from './db/tokens.ts';
 import type { Call, Handlers } from './handlers/call.ts';
 import { handlers } from './handlers/handlers.ts';
@@ -6,7 +7,7 @@ import type { MockState } from './mock-state.ts';
 import { assertPermission, assertSignedIn } from './pipeline/access.ts';
 import { readBody } from './pipeline/body.ts';
 import { readIdempotencyKey, requiresIdempotencyKey } from './pipeline/idempotency.ts';
-import { ProblemError } from './pipeline/problem-error.ts';
+import { invalidMembers, ProblemError } from './pipeline/problem-error.ts';
 import { type Reply, toReply } from './pipeline/reply.ts';
 import type { Route } from './pipeline/router.ts';
 import { validateRequest } from './pipeline/validate-request.ts';
@@ -45,5 +46,7 @@ const catchProblem = (run: () => Promise<Reply>): Promise<Reply> => run().catch(
 
 function toProblemReply(error: unknown): Reply {
   if (error instanceof ProblemError) return error.reply;
+  if (error instanceof InvalidCursorError)
+    return invalidMembers([{ pointer: '/cursor', code: 'invalid-format', detail: error.message }]).reply;
   throw error;
 }

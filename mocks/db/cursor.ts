@@ -1,4 +1,3 @@
-import { invalidMembers } from '../pipeline/problem-error.ts';
 import type { Position } from './sorted.ts';
 import { fromBase64Url, toBase64Url } from './tokens.ts';
 
@@ -10,13 +9,21 @@ export interface Cursor {
   readonly from?: Position;
 }
 
+/** Thrown by `decodeCursor`. The tables know nothing of HTTP: whoever answers the request turns this into a problem. */
+export class InvalidCursorError extends Error {
+  override readonly name = 'InvalidCursorError';
+
+  constructor() {
+    super('The cursor is broken, or belongs to another order.');
+  }
+}
+
 export const encodeCursor = (cursor: Cursor): string => toBase64Url(new TextEncoder().encode(JSON.stringify(cursor)));
 
 export function decodeCursor(text: string, sort: string): Cursor {
   const cursor = parse(text);
   if (isCursor(cursor) && cursor.sort === sort) return cursor;
-  const detail = 'The cursor is broken, or belongs to another order.';
-  throw invalidMembers([{ pointer: '/cursor', code: 'invalid-format', detail }]);
+  throw new InvalidCursorError();
 }
 
 function parse(text: string): unknown {
