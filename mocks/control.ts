@@ -68,9 +68,9 @@ async function readInput(request: Request): Promise<Input> {
 }
 
 /** How far the clock goes in one call, in milliseconds. */
-const farthest = 100 * 365 * day;
+const maxAdvance = 100 * 365 * day;
 
 function toMilliseconds(value: unknown): number {
-  if (typeof value === 'number' && value >= 0 && value <= farthest) return value;
+  if (typeof value === 'number' && value >= 0 && value <= maxAdvance) return value;
   throw new RangeError('Write how many milliseconds to go forward, a hundred years at the most: {"advance": 60000}.');
 }

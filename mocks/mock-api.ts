@@ -4,16 +4,16 @@ import { type ActiveFault, ActiveFaults } from './faults/active-faults.ts';
 import type { Injection } from './faults/faults.ts';
 import { loginPath, showLoginPage } from './faults/login-page.ts';
 import { reportDelivery } from './handlers/report-delivery.ts';
-import { holdRequest } from './hold-request.ts';
+import { retainRequest } from './retain-request.ts';
 import type { Mail } from './mail/outbox.ts';
-import { answer } from './pipeline/answer.ts';
+import { runOperation } from './run-operation.ts';
 import { checkReply, type ContractViolation, toViolationReply } from './pipeline/check-reply.ts';
 import { answerPreflight } from './pipeline/cors.ts';
 import { ProblemError } from './pipeline/problem-error.ts';
 import { type Reply, toResponse } from './pipeline/reply.ts';
 import { matchRoute, type Route } from './pipeline/router.ts';
 import { type ScenarioName, toScenarioName } from './scenarios/scenarios.ts';
-import { createWorld, type World } from './world.ts';
+import { createMockState, type MockState } from './mock-state.ts';
 
 export interface MockApiOptions {
   /** The state to start with; `default` by default. */
@@ -66,35 +66,35 @@ export function createMockApi(options: MockApiOptions = {}): MockApi {
   const basePath = base.pathname.replace(/\/$/, '');
   const violations: ContractViolation[] = [];
   const faults = new ActiveFaults();
-  let current: { readonly scenario: ScenarioName; readonly world: Promise<World> };
+  let current: { readonly scenario: ScenarioName; readonly state: Promise<MockState> };
 
   function reset(name: ScenarioName) {
     toScenarioName(name);
     violations.length = 0;
     faults.clear();
     const reportViolation = (violation: ContractViolation) => void violations.push(violation);
-    const world = createWorld(name, { basePath, registrationUrl, clock, latency, reportViolation });
-    current = { scenario: name, world };
+    const state = createMockState(name, { basePath, registrationUrl, clock, latency, reportViolation });
+    current = { scenario: name, state };
   }
 
-  const handle = holdRequest(async (request) => {
+  const handle = retainRequest(async (request) => {
     const { pathname } = new URL(request.url);
     const path = pathname.startsWith(basePath) ? pathname.slice(basePath.length) : '';
     const route = matchRoute(request.method, path);
-    const carryOut = async (sent = request) => toResponse(await carryOutRoute(route, sent), sent, clock.now());
+    const next = async (sent = request) => toResponse(await answerRoute(route, sent), sent, clock.now());
     if (request.method === 'OPTIONS') return answerPreflight(request);
     if (path === loginPath) return showLoginPage(request);
-    if (!route) return carryOut();
+    if (!route) return next();
     const { operationId } = route;
-    return faults.answer({ request, operationId, path, now: clock.now(), delay: faultDelay, carryOut });
+    return faults.answer({ request, operationId, path, now: clock.now(), delay: faultDelay, next });
   });
 
-  async function carryOutRoute(route: Route | undefined, request: Request): Promise<Reply> {
+  async function answerRoute(route: Route | undefined, request: Request): Promise<Reply> {
     if (!route) {
       const { pathname } = new URL(request.url);
       return new ProblemError('not-found', `This version of the mock has no ${request.method} ${pathname}.`).reply;
     }
-    const reply = await answer(await current.world, route, request);
+    const reply = await runOperation(await current.state, route, request);
     const violation = checkReply(route.operationId, reply);
     if (!violation) return reply;
     violations.push(violation);
@@ -115,20 +115,21 @@ export function createMockApi(options: MockApiOptions = {}): MockApi {
     inject: (injection) => faults.inject(injection),
     clearFaults: () => faults.clear(),
     handle,
-    fetch: (input, init) => fetchFrom(handle, input instanceof Request && !init ? input : new Request(input, init)),
-    outbox: async () => (await current.world).outbox.mails,
-    reportDelivery: async (inviteId, delivery) => reportDelivery(await current.world, inviteId, delivery),
+    fetch: (input, init) =>
+      fetchFollowingRedirect(handle, input instanceof Request && !init ? input : new Request(input, init)),
+    outbox: async () => (await current.state).outbox.mails,
+    reportDelivery: async (inviteId, delivery) => reportDelivery(await current.state, inviteId, delivery),
     reset(name = current.scenario) {
-      const { world } = current;
+      const { state } = current;
       reset(name);
       // Whoever watches comes back to the new one.
-      void world.then(({ changes }) => changes.end());
+      void state.then(({ inviteLog }) => inviteLog.end());
     },
   };
 }
 
 /** Follows one redirect, as a GET: the mock has no more. Redirects that are not to be followed are shown as they are. */
-async function fetchFrom(handle: MockApi['handle'], request: Request): Promise<Response> {
+async function fetchFollowingRedirect(handle: MockApi['handle'], request: Request): Promise<Response> {
   const { signal, headers, redirect } = request;
   const response = await handle(request);
   const location = response.headers.get('Location');

@@ -1,13 +1,21 @@
-import { invalidMembers } from '../pipeline/problem-error.ts';
 import type { Position } from './sorted.ts';
 import { fromBase64Url, toBase64Url } from './tokens.ts';
 
 /** Where a page starts. A position is a value, not a count, so that rows may come and go meanwhile. */
 export interface Cursor {
   readonly sort: string;
-  readonly walk: 'on' | 'back';
+  readonly direction: 'forward' | 'backward';
   /** Where the page before ended. Missing: at the very beginning, or at the very end. */
   readonly from?: Position;
+}
+
+/** Thrown by `decodeCursor`. The tables know nothing of HTTP: whoever answers the request turns this into a problem. */
+export class InvalidCursorError extends Error {
+  override readonly name = 'InvalidCursorError';
+
+  constructor() {
+    super('The cursor is broken, or belongs to another order.');
+  }
 }
 
 export const encodeCursor = (cursor: Cursor): string => toBase64Url(new TextEncoder().encode(JSON.stringify(cursor)));
@@ -15,8 +23,7 @@ export const encodeCursor = (cursor: Cursor): string => toBase64Url(new TextEnco
 export function decodeCursor(text: string, sort: string): Cursor {
   const cursor = parse(text);
   if (isCursor(cursor) && cursor.sort === sort) return cursor;
-  const detail = 'The cursor is broken, or belongs to another order.';
-  throw invalidMembers([{ pointer: '/cursor', code: 'invalid-format', detail }]);
+  throw new InvalidCursorError();
 }
 
 function parse(text: string): unknown {
@@ -29,8 +36,8 @@ function parse(text: string): unknown {
 
 function isCursor(value: unknown): value is Cursor {
   if (typeof value !== 'object' || value === null) return false;
-  const { walk, from } = value as Partial<Cursor>;
-  return (walk === 'on' || walk === 'back') && (from === undefined || isPosition(from));
+  const { direction, from } = value as Partial<Cursor>;
+  return (direction === 'forward' || direction === 'backward') && (from === undefined || isPosition(from));
 }
 
 function isPosition(value: unknown): value is Position {

@@ -7,6 +7,9 @@ import { Table } from './table.ts';
 /** A customer as it is stored: without its one-time credentials. */
 export type CustomerRow = Omit<Customer, 'credentials'>;
 
+/** A customer that has no id yet. */
+export type NewCustomerRow = Omit<CustomerRow, 'id'>;
+
 export type CustomerTable = Table<CustomerRow, 'companyName' | 'createdAt'>;
 
 export const createCustomerTable = (): CustomerTable =>
@@ -15,9 +18,12 @@ export const createCustomerTable = (): CustomerTable =>
       companyName: ({ companyName }) => toNameKey(companyName),
       createdAt: ({ createdAt }) => createdAt,
     },
-    toText: ({ companyName, reference = '', technicalContact: { name = '', email } }) =>
+    toSearchText: ({ companyName, reference = '', technicalContact: { name = '', email } }) =>
       `${companyName} ${reference} ${name} ${email}`,
-    toNames: ({ companyName, technicalContact }) => [...toCompanyKeys(companyName), toEmailKey(technicalContact.email)],
+    toLookupKeys: ({ companyName, technicalContact }) => [
+      ...toCompanyKeys(companyName),
+      toEmailKey(technicalContact.email),
+    ],
   });
 
 /** The customer that a company of this name and country is already, if it is one. */
@@ -26,6 +32,6 @@ export function findDuplicate(
   { companyName, address }: Pick<CustomerRow, 'companyName' | 'address'>,
 ): CustomerRow | undefined {
   return toCompanyKeys(companyName)
-    .flatMap((key) => customers.named(key))
+    .flatMap((key) => customers.findByKey(key))
     .find((customer) => customer.address.country === address.country);
 }

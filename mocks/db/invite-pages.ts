@@ -13,7 +13,7 @@ export function selectInvites(invites: InviteTable, query: Query, now: number): 
     ...(status?.length ? [(row: InviteRow) => status.includes(statusOf(row, now))] : []),
     ...(attention ? [(row: InviteRow) => needsAttention(row, now)] : []),
   ];
-  return selectPage(invites, query, filters.length ? (row) => filters.every((passes) => passes(row)) : undefined);
+  return selectPage(invites, query, filters.length ? (row) => filters.every((filter) => filter(row)) : undefined);
 }
 
 /** Nothing is left to be done about an invite that was accepted or revoked. */

@@ -1,7 +1,6 @@
-import type { Invite } from '../../src/contract/models.ts';
+import type { Invite, Session } from '../../src/contract/models.ts';
 import { toNameKey } from '../../src/contract/fold.ts';
 import { minute, toTimestamp } from '../clock.ts';
-import type { Permission } from '../pipeline/access.ts';
 import { toCompanyKeys } from './company-key.ts';
 import { sendingsOf } from './sendings.ts';
 import { Table } from './table.ts';
@@ -10,7 +9,9 @@ import { Table } from './table.ts';
 export type InviteRow = Omit<Invite, 'status' | 'nextResendAt' | 'allowedActions'>;
 
 /** How long after a mail the next one may follow. */
-const cooldown = minute;
+const resendCooldown = minute;
+
+type Permissions = Session['permissions'];
 
 export type InviteTable = Table<InviteRow, 'companyName' | 'lastSentAt' | 'expiresAt'>;
 
@@ -22,8 +23,8 @@ export const createInviteTable = (): InviteTable =>
       lastSentAt: ({ lastSentAt, createdAt }) => lastSentAt ?? createdAt,
       expiresAt: ({ expiresAt }) => expiresAt,
     },
-    toText: ({ companyName, contactName, contactEmail }) => `${companyName} ${contactName} ${contactEmail}`,
-    toNames: ({ companyName, contactEmail }) => [...toCompanyKeys(companyName), toEmailKey(contactEmail)],
+    toSearchText: ({ companyName, contactName, contactEmail }) => `${companyName} ${contactName} ${contactEmail}`,
+    toLookupKeys: ({ companyName, contactEmail }) => [...toCompanyKeys(companyName), toEmailKey(contactEmail)],
   });
 
 /** Never the key of a company: those have no "@". */
@@ -42,11 +43,11 @@ export function isOpen({ acceptedAt, revokedAt }: InviteRow): boolean {
 
 /** When it may be sent again, if a mail was sent at all and another would make sense. */
 export function nextResendOf(row: InviteRow): number | undefined {
-  return row.lastSentAt !== undefined && isOpen(row) ? Date.parse(row.lastSentAt) + cooldown : undefined;
+  return row.lastSentAt !== undefined && isOpen(row) ? Date.parse(row.lastSentAt) + resendCooldown : undefined;
 }
 
 /** The invite as the signed-in user sees it now. */
-export function describeInvite(row: InviteRow, now: number, permissions: readonly Permission[]): Invite {
+export function describeInvite(row: InviteRow, now: number, permissions: Permissions): Invite {
   const status = statusOf(row, now);
   const nextResend = nextResendOf(row);
   return {
@@ -58,7 +59,7 @@ export function describeInvite(row: InviteRow, now: number, permissions: readonl
   };
 }
 
-function actionsOf(status: Invite['status'], permissions: readonly Permission[]): Invite['allowedActions'] {
+function actionsOf(status: Invite['status'], permissions: Permissions): Invite['allowedActions'] {
   const open = status === 'pending' || status === 'expired';
   const pending = status === 'pending';
   const maySend = permissions.includes('invites:send');

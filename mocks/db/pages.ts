@@ -22,25 +22,25 @@ interface PageQuery<Order extends string> {
 export function selectPage<Row extends { readonly id: string }, Order extends string>(
   table: Table<Row, Order>,
   query: PageQuery<Order>,
-  passes?: (row: Row) => boolean,
+  filter?: (row: Row) => boolean,
 ): Page<Row> {
   const { q = '', sort, limit, cursor } = query;
   const words = fold(q).split(/\s+/).filter(Boolean);
-  const found = table.select(sort.replace('-', '') as Order, { words, passes });
-  const listing = new Listing(found, sort.startsWith('-'));
-  const { from, to } = locate(listing, limit, cursor === undefined ? undefined : decodeCursor(cursor, sort));
+  const found = table.select(sort.replace('-', '') as Order, { words, filter });
+  const ordered = new OrderedRows(found, sort.startsWith('-'));
+  const { from, to } = findRange(ordered, limit, cursor === undefined ? undefined : decodeCursor(cursor, sort));
   const isEmpty = from >= to;
-  const at = (index: number) => (isEmpty ? {} : { from: listing.positionAt(index) });
+  const at = (index: number) => (isEmpty ? {} : { from: ordered.positionAt(index) });
   return {
-    rows: listing.rows(from, to),
-    ...(to < found.length && { nextCursor: encodeCursor({ sort, walk: 'on', ...at(to - 1) }) }),
-    ...(from > 0 && { previousCursor: encodeCursor({ sort, walk: 'back', ...at(from) }) }),
+    rows: ordered.rows(from, to),
+    ...(to < found.length && { nextCursor: encodeCursor({ sort, direction: 'forward', ...at(to - 1) }) }),
+    ...(from > 0 && { previousCursor: encodeCursor({ sort, direction: 'backward', ...at(from) }) }),
     total: found.length,
   };
 }
 
 /** Rows as their reader sees them: ascending, or from the end. */
-class Listing<Row> {
+class OrderedRows<Row> {
   readonly #rows: Selection<Row>;
   readonly #reversed: boolean;
 
@@ -73,12 +73,12 @@ class Listing<Row> {
 }
 
 /** The first row of the page, and the first behind it. */
-function locate<Row>(listing: Listing<Row>, limit: number, cursor?: Cursor): { from: number; to: number } {
-  const { walk = 'on', from: position } = cursor ?? {};
-  if (walk === 'back') {
-    const to = position ? listing.countBefore(position, false) : listing.length;
+function findRange<Row>(ordered: OrderedRows<Row>, limit: number, cursor?: Cursor): { from: number; to: number } {
+  const { direction = 'forward', from: position } = cursor ?? {};
+  if (direction === 'backward') {
+    const to = position ? ordered.countBefore(position, false) : ordered.length;
     return { from: Math.max(0, to - limit), to };
   }
-  const from = position ? listing.countBefore(position, true) : 0;
-  return { from, to: Math.min(from + limit, listing.length) };
+  const from = position ? ordered.countBefore(position, true) : 0;
+  return { from, to: Math.min(from + limit, ordered.length) };
 }

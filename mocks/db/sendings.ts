@@ -1,11 +1,12 @@
-import type { Sending } from '../../src/contract/models.ts';
-import type { InviteRow } from './invites.ts';
+import type { Invite, Sending } from '../../src/contract/models.ts';
+
+type SentInvite = Pick<Invite, 'sendings' | 'createdAt' | 'createdBy' | 'lastSentAt' | 'delivery'>;
 
 /** The most that the contract lets an invite tell. */
-const most = 100;
+const maxSendings = 100;
 
 /** An invite's emails, the oldest first. Where they are not stored, to save memory, there were two at the most. */
-export function sendingsOf(row: InviteRow): readonly Sending[] {
+export function sendingsOf(row: SentInvite): readonly Sending[] {
   const { sendings, createdAt, createdBy: sentBy, lastSentAt = createdAt, delivery } = row;
   if (sendings) return sendings;
   const last: Sending = { sentAt: lastSentAt, sentBy, delivery };
@@ -13,6 +14,6 @@ export function sendingsOf(row: InviteRow): readonly Sending[] {
 }
 
 /** An invite's emails and a further one. */
-export function addSending(row: InviteRow, sending: Sending): readonly Sending[] {
-  return [...sendingsOf(row), sending].slice(-most);
+export function addSending(row: SentInvite, sending: Sending): readonly Sending[] {
+  return [...sendingsOf(row), sending].slice(-maxSendings);
 }

@@ -2,20 +2,20 @@ import { fold } from '../../src/contract/fold.ts';
 import { comparePositions, countBefore, type Position, type Sorted } from './sorted.ts';
 
 /** What a table works out of its rows, when it is first asked for, so that lists of 100,000 are answered at once. */
-export interface TableDescription<Row, Order extends string> {
+export interface TableConfig<Row, Order extends string> {
   /** What each order sorts by. */
   readonly orders: Readonly<Record<Order, (row: Row) => string>>;
   /** What a search looks into. */
-  readonly toText: (row: Row) => string;
+  readonly toSearchText: (row: Row) => string;
   /** The names under which a row is found without a search; several rows may share one. */
-  readonly toNames: (row: Row) => readonly string[];
+  readonly toLookupKeys: (row: Row) => readonly string[];
 }
 
 /** Which rows to select; all of them without either. */
 interface Criteria<Row> {
   /** Folded; a row has them all. */
   readonly words?: readonly string[];
-  readonly passes?: ((row: Row) => boolean) | undefined;
+  readonly filter?: ((row: Row) => boolean) | undefined;
 }
 
 /** Some rows of a table, ascending. */
@@ -25,7 +25,7 @@ export interface Selection<Row> extends Sorted {
 
 /** Rows by id, in several orders, and by name. Rows are replaced, never changed, so what was read stays as it was. */
 export class Table<Row extends { readonly id: string }, Order extends string> {
-  readonly #description: TableDescription<Row, Order>;
+  readonly #config: TableConfig<Row, Order>;
   /** Each row has a number for good. */
   readonly #rows: Row[] = [];
   readonly #numbers = new Map<string, number>();
@@ -34,10 +34,10 @@ export class Table<Row extends { readonly id: string }, Order extends string> {
   /** The numbers in each order that was asked for: walking over numbers takes no time, over rows strewn about in memory it does. */
   readonly #orders = new Map<Order, number[]>();
   /** The numbers behind each name, once one was asked for. */
-  #names: Map<string, number[]> | undefined;
+  #rowsByKey: Map<string, number[]> | undefined;
 
-  constructor(description: TableDescription<Row, Order>) {
-    this.#description = description;
+  constructor(config: TableConfig<Row, Order>) {
+    this.#config = config;
   }
 
   get size(): number {
@@ -55,17 +55,17 @@ export class Table<Row extends { readonly id: string }, Order extends string> {
   }
 
   /** The rows of a name, in any order. */
-  named(name: string): readonly Row[] {
-    this.#names ??= this.#collectNames();
-    return (this.#names.get(name) ?? []).map((number) => this.#rows[number]!);
+  findByKey(key: string): readonly Row[] {
+    this.#rowsByKey ??= this.#indexKeys();
+    return (this.#rowsByKey.get(key) ?? []).map((number) => this.#rows[number]!);
   }
 
   /** The rows that meet the criteria, in an order. */
-  select(order: Order, { words = [], passes }: Criteria<Row> = {}): Selection<Row> {
+  select(order: Order, { words = [], filter }: Criteria<Row> = {}): Selection<Row> {
     const all = this.#numbersIn(order);
-    if (!words.length && !passes) return this.#toSelection(order, all);
+    if (!words.length && !filter) return this.#toSelection(order, all);
     const isFound = this.#rows.map(
-      (row, number) => words.every((word) => this.#textOf(number).includes(word)) && (passes?.(row) ?? true),
+      (row, number) => words.every((word) => this.#textOf(number).includes(word)) && (filter?.(row) ?? true),
     );
     return this.#toSelection(
       order,
@@ -78,12 +78,12 @@ export class Table<Row extends { readonly id: string }, Order extends string> {
     const number = this.#numbers.get(row.id) ?? this.size;
     const known = this.#rows[number];
     for (const [order, numbers] of this.#orders) {
-      const places = this.#toSelection(order, numbers);
-      if (known) numbers.splice(countBefore(places, this.#place(order, known)), 1);
-      numbers.splice(countBefore(places, this.#place(order, row)), 0, number);
+      const positions = this.#toSelection(order, numbers);
+      if (known) numbers.splice(countBefore(positions, this.#positionOf(order, known)), 1);
+      numbers.splice(countBefore(positions, this.#positionOf(order, row)), 0, number);
     }
-    if (known && this.#names) this.#forgetNames(known, number, this.#names);
-    if (this.#names) this.#addNames(row, number, this.#names);
+    if (known && this.#rowsByKey) this.#removeKeys(known, number, this.#rowsByKey);
+    if (this.#rowsByKey) this.#addKeys(row, number, this.#rowsByKey);
     this.#write(row, number);
   }
 
@@ -91,7 +91,7 @@ export class Table<Row extends { readonly id: string }, Order extends string> {
   load(rows: Iterable<Row>): void {
     for (const row of rows) this.#write(row, this.size);
     this.#orders.clear();
-    this.#names = undefined;
+    this.#rowsByKey = undefined;
   }
 
   #write(row: Row, number: number) {
@@ -101,37 +101,37 @@ export class Table<Row extends { readonly id: string }, Order extends string> {
   }
 
   #textOf(number: number): string {
-    return (this.#texts[number] ??= fold(this.#description.toText(this.#rows[number]!)));
+    return (this.#texts[number] ??= fold(this.#config.toSearchText(this.#rows[number]!)));
   }
 
   #numbersIn(order: Order): number[] {
     const known = this.#orders.get(order);
     if (known) return known;
-    const places = this.#rows.map((row, number) => ({ ...this.#place(order, row), number }));
-    const numbers = places.toSorted(comparePositions).map(({ number }) => number);
+    const positions = this.#rows.map((row, number) => ({ ...this.#positionOf(order, row), number }));
+    const numbers = positions.toSorted(comparePositions).map(({ number }) => number);
     this.#orders.set(order, numbers);
     return numbers;
   }
 
-  #collectNames(): Map<string, number[]> {
-    const names = new Map<string, number[]>();
-    for (const [number, row] of this.#rows.entries()) this.#addNames(row, number, names);
-    return names;
+  #indexKeys(): Map<string, number[]> {
+    const rowsByKey = new Map<string, number[]>();
+    for (const [number, row] of this.#rows.entries()) this.#addKeys(row, number, rowsByKey);
+    return rowsByKey;
   }
 
-  #addNames(row: Row, number: number, names: Map<string, number[]>) {
-    for (const name of this.#description.toNames(row)) {
-      const numbers = names.get(name);
+  #addKeys(row: Row, number: number, rowsByKey: Map<string, number[]>) {
+    for (const key of this.#config.toLookupKeys(row)) {
+      const numbers = rowsByKey.get(key);
       if (numbers) numbers.push(number);
-      else names.set(name, [number]);
+      else rowsByKey.set(key, [number]);
     }
   }
 
-  #forgetNames(row: Row, number: number, names: Map<string, number[]>) {
-    for (const name of this.#description.toNames(row)) {
-      const others = names.get(name)!.filter((other) => other !== number);
-      if (others.length) names.set(name, others);
-      else names.delete(name);
+  #removeKeys(row: Row, number: number, rowsByKey: Map<string, number[]>) {
+    for (const key of this.#config.toLookupKeys(row)) {
+      const others = rowsByKey.get(key)!.filter((other) => other !== number);
+      if (others.length) rowsByKey.set(key, others);
+      else rowsByKey.delete(key);
     }
   }
 
@@ -142,11 +142,11 @@ export class Table<Row extends { readonly id: string }, Order extends string> {
         return numbers.length;
       },
       rowAt,
-      positionAt: (index) => this.#place(order, rowAt(index)),
+      positionAt: (index) => this.#positionOf(order, rowAt(index)),
     };
   }
 
-  #place(order: Order, row: Row): Position {
-    return { key: this.#description.orders[order](row), id: row.id };
+  #positionOf(order: Order, row: Row): Position {
+    return { key: this.#config.orders[order](row), id: row.id };
   }
 }

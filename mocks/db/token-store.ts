@@ -2,7 +2,7 @@
 interface StoredToken {
   readonly inviteId: string;
   /** A later mail replaced it: its holder is told so, and gets no further. */
-  readonly dropped: boolean;
+  readonly replaced: boolean;
 }
 
 /** The registration tokens of all invites, by their hashes. An invite may have several. */
@@ -18,12 +18,12 @@ export class TokenStore {
   }
 
   add(hash: string, inviteId: string): void {
-    this.#byHash.set(hash, { inviteId, dropped: false });
+    this.#byHash.set(hash, { inviteId, replaced: false });
   }
 
   /** Closes every link that an invite has had so far. */
-  drop(inviteId: string): void {
+  markReplaced(inviteId: string): void {
     for (const [hash, token] of this.#byHash)
-      if (token.inviteId === inviteId) this.#byHash.set(hash, { inviteId, dropped: true });
+      if (token.inviteId === inviteId) this.#byHash.set(hash, { inviteId, replaced: true });
   }
 }

@@ -7,7 +7,7 @@ export interface InviteChange {
   readonly invite: InviteRow;
 }
 
-interface Follower {
+interface Subscriber {
   onChange(change: InviteChange): void;
   onEnd(): void;
 }
@@ -15,10 +15,10 @@ interface Follower {
 /** The latest changes of all invites, for those who follow them and those who come back. */
 export class InviteLog {
   /** Tells the ids of this log from those of an earlier one: after a restart the numbers begin anew. */
-  readonly #name = toBase64Url(crypto.getRandomValues(new Uint8Array(6)));
+  readonly #logId = toBase64Url(crypto.getRandomValues(new Uint8Array(6)));
   readonly #capacity: number;
   readonly #changes: InviteChange[] = [];
-  readonly #followers = new Set<Follower>();
+  readonly #subscribers = new Set<Subscriber>();
   #count = 0;
   #hasEnded = false;
 
@@ -27,8 +27,8 @@ export class InviteLog {
   }
 
   /** How many follow it now. */
-  get followers(): number {
-    return this.#followers.size;
+  get subscriberCount(): number {
+    return this.#subscribers.size;
   }
 
   /** Whether nothing will change any more. */
@@ -46,11 +46,11 @@ export class InviteLog {
     const change = { id: this.lastId, invite };
     this.#changes.push(change);
     if (this.#changes.length > this.#capacity) this.#changes.shift();
-    for (const follower of this.#followers) follower.onChange(change);
+    for (const subscriber of this.#subscribers) subscriber.onChange(change);
   }
 
   /** What came after the change with this id; nothing is known of one that is too old, or of another log. */
-  after(id: string): readonly InviteChange[] | undefined {
+  changesAfter(id: string): readonly InviteChange[] | undefined {
     const missed = this.#count - Number(id.split('.')[1]);
     return id === this.#toId(this.#count - missed) && missed >= 0 && missed <= this.#changes.length
       ? this.#changes.slice(this.#changes.length - missed)
@@ -58,17 +58,17 @@ export class InviteLog {
   }
 
   /** Returns what ends it. */
-  follow(follower: Follower): () => void {
-    this.#followers.add(follower);
-    return () => void this.#followers.delete(follower);
+  subscribe(subscriber: Subscriber): () => void {
+    this.#subscribers.add(subscriber);
+    return () => void this.#subscribers.delete(subscriber);
   }
 
   end(): void {
     this.#hasEnded = true;
-    for (const follower of this.#followers) follower.onEnd();
+    for (const subscriber of this.#subscribers) subscriber.onEnd();
   }
 
   #toId(number: number): string {
-    return `${this.#name}.${number}`;
+    return `${this.#logId}.${number}`;
   }
 }

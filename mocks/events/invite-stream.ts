@@ -1,48 +1,48 @@
 import { toTimestamp } from '../clock.ts';
 import { describeInvite } from '../db/invites.ts';
 import { checkEvent, toViolationReply } from '../pipeline/check-reply.ts';
-import type { World } from '../world.ts';
+import type { MockState } from '../mock-state.ts';
 import type { InviteChange } from './invite-log.ts';
 
 /** How long a client shall wait before it comes back, in milliseconds. */
-const retry = 2000;
+const retryMs = 2000;
 
 /** How often a stream without news shows that it is alive, in milliseconds of real time. */
-const heartbeat = 15_000;
+const heartbeatMs = 15_000;
 
 export type EventStream = ReadableStream<Uint8Array<ArrayBuffer>>;
 
 /** The changes of invites as server-sent events, until the client goes away or the world ends. */
-export function streamInvites(world: World, signal: AbortSignal, lastEventId?: string): EventStream {
-  return new ReadableStream(new InviteSource(world, signal, lastEventId));
+export function streamInvites(state: MockState, signal: AbortSignal, lastEventId?: string): EventStream {
+  return new ReadableStream(new InviteSource(state, signal, lastEventId));
 }
 
 class InviteSource implements UnderlyingDefaultSource<Uint8Array<ArrayBuffer>> {
-  readonly #world: World;
+  readonly #state: MockState;
   readonly #signal: AbortSignal;
   readonly #lastEventId: string | undefined;
   readonly #encoder = new TextEncoder();
   #release = () => {};
   #controller!: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>;
 
-  constructor(world: World, signal: AbortSignal, lastEventId?: string) {
-    this.#world = world;
+  constructor(state: MockState, signal: AbortSignal, lastEventId?: string) {
+    this.#state = state;
     this.#signal = signal;
     this.#lastEventId = lastEventId;
   }
 
   start(controller: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>): void {
     this.#controller = controller;
-    const timer = setInterval(() => this.#send(': still here'), heartbeat);
-    const unfollow = this.#world.changes.follow({ onChange: this.#sendInvite, onEnd: this.#close });
+    const timer = setInterval(() => this.#send(': still here'), heartbeatMs);
+    const unsubscribe = this.#state.inviteLog.subscribe({ onChange: this.#sendInvite, onEnd: this.#close });
     this.#signal.addEventListener('abort', this.#close);
     this.#release = () => {
       clearInterval(timer);
-      unfollow();
+      unsubscribe();
       this.#signal.removeEventListener('abort', this.#close);
     };
-    if (this.#signal.aborted || this.#world.changes.hasEnded) this.#close();
-    else this.#greet();
+    if (this.#signal.aborted || this.#state.inviteLog.hasEnded) this.#close();
+    else this.#sendOpening();
   }
 
   cancel(): void {
@@ -50,18 +50,18 @@ class InviteSource implements UnderlyingDefaultSource<Uint8Array<ArrayBuffer>> {
   }
 
   /** Even a client that hears nothing gets an id to come back with. */
-  #greet() {
-    const { changes } = this.#world;
-    const head = `retry: ${retry}`;
-    if (this.#lastEventId === undefined) return this.#send(head, `id: ${changes.lastId}`);
-    const missed = changes.after(this.#lastEventId);
-    if (!missed) return this.#send(head, `id: ${changes.lastId}`, 'event: reset', 'data: {}');
+  #sendOpening() {
+    const { inviteLog } = this.#state;
+    const head = `retry: ${retryMs}`;
+    if (this.#lastEventId === undefined) return this.#send(head, `id: ${inviteLog.lastId}`);
+    const missed = inviteLog.changesAfter(this.#lastEventId);
+    if (!missed) return this.#send(head, `id: ${inviteLog.lastId}`, 'event: reset', 'data: {}');
     this.#send(head);
     for (const change of missed) this.#sendInvite(change);
   }
 
   readonly #sendInvite = ({ id, invite: row }: InviteChange) => {
-    const { clock, permissions, reportViolation } = this.#world;
+    const { clock, permissions, reportViolation } = this.#state;
     const now = clock.now();
     const invite = describeInvite(row, now, permissions);
     const violation = checkEvent({ invite, serverTime: toTimestamp(now) });

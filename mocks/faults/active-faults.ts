@@ -33,21 +33,21 @@ export class ActiveFaults {
     this.#entries.clear();
   }
 
-  /** Sends a call through all faults that it meets, the first injected being the outermost. */
+  /** Sends a call through all faults that it matches, the first injected being the outermost. */
   answer(call: Omit<FaultyCall, 'hits'>): Promise<Response> {
-    const met = [...this.#entries].filter(({ injection }) => meets(injection, call.operationId, call.request));
-    const carryOut = met.reduceRight<FaultyCall['carryOut']>(
+    const matching = [...this.#entries].filter(({ injection }) => matches(injection, call.operationId, call.request));
+    const next = matching.reduceRight<FaultyCall['next']>(
       (inner, entry) => async (request) =>
-        this.#use(entry)
-          ? faults[entry.injection.fault].cause({ ...call, hits: entry.hits - 1, carryOut: inner })
+        this.#consume(entry)
+          ? faults[entry.injection.fault].apply({ ...call, hits: entry.hits - 1, next: inner })
           : inner(request),
-      call.carryOut,
+      call.next,
     );
-    return carryOut();
+    return next();
   }
 
   /** Calls at the same time do not share the last hit. */
-  #use(entry: Entry): boolean {
+  #consume(entry: Entry): boolean {
     if (!this.#entries.has(entry)) return false;
     entry.hits++;
     if (timesLeft(entry) === 0) this.#entries.delete(entry);
@@ -59,8 +59,8 @@ function timesLeft({ injection: { times = 'always' }, hits }: Entry): 'always' |
   return times === 'always' ? times : (times === 'once' ? 1 : times) - hits;
 }
 
-function meets({ fault, operation }: Injection, operationId: OperationId, request: Request): boolean {
-  const { only, concerns } = faults[fault];
+function matches({ fault, operation }: Injection, operationId: OperationId, request: Request): boolean {
+  const { only, matches: matchesRequest } = faults[fault];
   if (operation ? operation !== operationId : only && !only.includes(operationId)) return false;
-  return concerns?.(request) ?? true;
+  return matchesRequest?.(request) ?? true;
 }

@@ -9,16 +9,16 @@ export const bodyFaults = {
   'html-200': {
     summary: 'A page of HTML with status 200, as captive portals send it.',
     hits: 'after',
-    async cause(call) {
-      await discard(await call.carryOut());
+    async apply(call) {
+      await discard(await call.next());
       return makeReply(call, { status: 200, type: html, body: '<!doctype html><title>Welcome to the Wi-Fi</title>' });
     },
   },
   'empty-200': {
     summary: 'Status 200 and an empty body.',
     hits: 'after',
-    async cause({ carryOut }) {
-      const response = await carryOut();
+    async apply({ next }) {
+      const response = await next();
       await discard(response);
       return replaceBody(response, encode(''), { status: 200 });
     },
@@ -26,8 +26,8 @@ export const bodyFaults = {
   'no-content-204': {
     summary: 'Status 204 without a body.',
     hits: 'after',
-    async cause({ carryOut }) {
-      const response = await carryOut();
+    async apply({ next }) {
+      const response = await next();
       await discard(response);
       return replaceBody(response, null, { status: 204, headers: { 'Content-Type': undefined } });
     },
@@ -35,24 +35,24 @@ export const bodyFaults = {
   'wrong-content-type': {
     summary: 'The right body as text/plain.',
     hits: 'after',
-    async cause({ carryOut }) {
-      const response = await carryOut();
+    async apply({ next }) {
+      const response = await next();
       return replaceBody(response, response.body, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
     },
   },
   'no-content-type': {
     summary: 'The right body without a Content-Type.',
     hits: 'after',
-    async cause({ carryOut }) {
-      const response = await carryOut();
+    async apply({ next }) {
+      const response = await next();
       return replaceBody(response, response.body, { headers: { 'Content-Type': undefined } });
     },
   },
   'body-50mb': {
     summary: 'A body of 50 MB: one long text in JSON, or in one event.',
     hits: 'after',
-    async cause({ carryOut, request }) {
-      const response = await carryOut();
+    async apply({ next, request }) {
+      const response = await next();
       await discard(response);
       const [start, end] = isEventStream(response) ? ['data: "', '"\n\n'] : ['{"filler":"', '"}'];
       // Nobody reads on: a page would see its body end with an error.

@@ -11,8 +11,8 @@ export const connectionFaults = {
     summary: 'Status and headers come, then the connection is reset.',
     hits: 'after',
     inPage: 'Reading the body fails at once.',
-    async cause({ carryOut }) {
-      const response = await carryOut();
+    async apply({ next }) {
+      const response = await next();
       await response.body?.cancel();
       const pull = (controller: ReadableStreamDefaultController<Bytes>) => controller.error(new LostConnection());
       return replaceBody(response, new ReadableStream({ pull }, { highWaterMark: 0 }));
@@ -22,8 +22,8 @@ export const connectionFaults = {
     summary: 'Half of the body comes, then the connection is reset.',
     hits: 'after',
     inPage: 'Reading the body fails after its first half.',
-    async cause({ carryOut, delay, request }) {
-      const response = await carryOut();
+    async apply({ next, delay, request }) {
+      const response = await next();
       const cut = cutInHalf(delay / 10, request.signal, (controller) => controller.error(new LostConnection()));
       return replaceBody(response, response.body?.pipeThrough(cut) ?? null);
     },
@@ -32,8 +32,8 @@ export const connectionFaults = {
     summary: 'Half of the announced body comes, then the connection is closed.',
     hits: 'after',
     inPage: 'The body ends in its middle, without an error.',
-    async cause({ carryOut, request }) {
-      const response = await carryOut();
+    async apply({ next, request }) {
+      const response = await next();
       if (isEventStream(response)) {
         const cut = cutInHalf(0, request.signal, (controller) => controller.terminate());
         return replaceBody(response, response.body?.pipeThrough(cut) ?? null);
@@ -47,8 +47,8 @@ export const connectionFaults = {
     summary: 'The operation is carried out, and the connection is reset instead of a reply.',
     hits: 'after',
     inPage: '`fetch` fails with a TypeError.',
-    async cause({ carryOut }) {
-      await (await carryOut()).body?.cancel();
+    async apply({ next }) {
+      await (await next()).body?.cancel();
       throw new LostConnection();
     },
   },

@@ -13,7 +13,7 @@ export interface FaultyCall {
   /** How many calls this fault has hit before. */
   readonly hits: number;
   /** Carries out the operation, or another request in place of the client's, and gives the true reply. */
-  readonly carryOut: (request?: Request) => Promise<Response>;
+  readonly next: (request?: Request) => Promise<Response>;
 }
 
 /** One way in which networks, proxies and back ends fail. */
@@ -27,7 +27,7 @@ export interface Fault {
   /** The operations that it can hit; all by default. */
   readonly only?: readonly OperationId[];
   /** The requests of these operations that it hits; all by default. */
-  readonly concerns?: (request: Request) => boolean;
+  readonly matches?: (request: Request) => boolean;
   /** Gives the reply that goes out. Rejects with `LostConnection` where none does. */
-  readonly cause: (call: FaultyCall) => Response | Promise<Response>;
+  readonly apply: (call: FaultyCall) => Response | Promise<Response>;
 }

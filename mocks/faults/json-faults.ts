@@ -2,22 +2,22 @@ import { changeJson } from './change-json.ts';
 import type { Fault } from './fault.ts';
 import { type Member, RawJson, writeJson } from './write-json.ts';
 
-const json = (summary: string, change: (value: unknown) => string) =>
+const jsonFault = (summary: string, change: (value: unknown) => string) =>
   ({
     summary,
     hits: 'after',
-    cause: async ({ carryOut }) => changeJson(await carryOut(), change),
+    apply: async ({ next }) => changeJson(await next(), change),
   }) as const satisfies Fault;
 
 /** Changes every object of the reply, down to the innermost. */
-const objects = (summary: string, change: (members: readonly Member[]) => readonly Member[]) =>
-  json(summary, (value) => writeJson(value, change));
+const objectFault = (summary: string, change: (members: readonly Member[]) => readonly Member[]) =>
+  jsonFault(summary, (value) => writeJson(value, change));
 
 /** Replies whose JSON cannot be read, or is not what the contract says. */
 export const jsonFaults = {
-  'invalid-json': json('JSON with one sign too many.', (value) => `${JSON.stringify(value)},}`),
-  'bom-json': json('JSON behind a byte order mark.', (value) => `\ufeff${JSON.stringify(value)}`),
-  'deep-nesting': json('A further member that is 50,000 lists deep.', (value) => {
+  'invalid-json': jsonFault('JSON with one sign too many.', (value) => `${JSON.stringify(value)},}`),
+  'bom-json': jsonFault('JSON behind a byte order mark.', (value) => `\ufeff${JSON.stringify(value)}`),
+  'deep-nesting': jsonFault('A further member that is 50,000 lists deep.', (value) => {
     const deep = new RawJson('['.repeat(50_000) + ']'.repeat(50_000));
     let outermost = true;
     return writeJson(value, (members) => {
@@ -26,26 +26,26 @@ export const jsonFaults = {
       return changed;
     });
   }),
-  'duplicate-keys': objects('Every member comes twice: first as null, then as it should be.', (members) =>
+  'duplicate-keys': objectFault('Every member comes twice: first as null, then as it should be.', (members) =>
     members.flatMap(([name, value]): Member[] => [
       [name, null],
       [name, value],
     ]),
   ),
-  'proto-keys': objects('Every object has members named `__proto__`, `constructor` and `toString`.', (members) => [
+  'proto-keys': objectFault('Every object has members named `__proto__`, `constructor` and `toString`.', (members) => [
     ...members,
     ['__proto__', new RawJson('{"polluted":true}')],
     ['constructor', new RawJson('{"prototype":{"polluted":true}}')],
     ['toString', 'polluted'],
   ]),
-  'nulls-everywhere': objects('Every member that holds a plain value is null.', (members) =>
+  'nulls-everywhere': objectFault('Every member that holds a plain value is null.', (members) =>
     members.map(([name, value]) => [name, holdsObjects(value) ? value : null]),
   ),
-  'wrong-types': objects('Texts are numbers, numbers and booleans are texts, lists are objects.', (members) =>
+  'wrong-types': objectFault('Texts are numbers, numbers and booleans are texts, lists are objects.', (members) =>
     members.map(([name, value]) => [name, toWrongType(value)]),
   ),
   'unknown-enum': {
-    ...objects('States, actions and permissions have values that no client knows yet.', (members) =>
+    ...objectFault('States, actions and permissions have values that no client knows yet.', (members) =>
       members.map(([name, value]) => [name, toUnknownValue(name, value)]),
     ),
     only: [
@@ -60,10 +60,10 @@ export const jsonFaults = {
       'watchInvites',
     ],
   },
-  'missing-fields': objects('Every object lacks its second, fourth, sixth … member.', (members) =>
+  'missing-fields': objectFault('Every object lacks its second, fourth, sixth … member.', (members) =>
     members.filter((_, index) => index % 2 === 0),
   ),
-  'extra-fields': objects('Every object has a further member that no client knows yet.', (members) => [
+  'extra-fields': objectFault('Every object has a further member that no client knows yet.', (members) => [
     ...members,
     ['addedLater', new RawJson('{"by":["a newer version"]}')],
   ]),
@@ -80,7 +80,7 @@ function toWrongType(value: unknown): unknown {
   return typeof value === 'object' ? value : `not a ${typeof value}`;
 }
 
-const closedLists: Readonly<Record<string, 'one' | 'several'>> = {
+const enumMembers: Readonly<Record<string, 'one' | 'several'>> = {
   status: 'one',
   delivery: 'one',
   origin: 'one',
@@ -89,7 +89,7 @@ const closedLists: Readonly<Record<string, 'one' | 'several'>> = {
 };
 
 function toUnknownValue(name: string, value: unknown): unknown {
-  const kind = Object.hasOwn(closedLists, name) ? closedLists[name] : undefined;
+  const kind = Object.hasOwn(enumMembers, name) ? enumMembers[name] : undefined;
   if (kind === 'one' && typeof value === 'string') return 'brand-new';
   return kind === 'several' && Array.isArray(value) ? [...(value as unknown[]), 'brand-new'] : value;
 }

@@ -12,8 +12,8 @@ export const listFaults = {
     summary: 'The first item of each list comes twice.',
     hits: 'after',
     only: [...pages, 'listBillingAccounts', 'findMatches'],
-    cause: async ({ carryOut }) =>
-      changeJson(await carryOut(), (value) =>
+    apply: async ({ next }) =>
+      changeJson(await next(), (value) =>
         writeJson(value, (members) => members.map(([name, member]) => [name, repeatFirst(member)])),
       ),
   },
@@ -21,10 +21,10 @@ export const listFaults = {
     summary: 'Every page is the first one, and the same cursor leads on from it.',
     hits: 'after',
     only: pages,
-    async cause({ carryOut, request }) {
+    async apply({ next, request }) {
       const url = new URL(request.url);
       url.searchParams.delete('cursor');
-      const response = await carryOut(new Request(url, { headers: request.headers, signal: request.signal }));
+      const response = await next(new Request(url, { headers: request.headers, signal: request.signal }));
       return response.ok
         ? changeJson(response, (page) => JSON.stringify({ ...(page as object), nextCursor: 'again' }))
         : response;
@@ -34,8 +34,8 @@ export const listFaults = {
     summary: 'The first page is right, but no cursor is taken any more (422).',
     hits: 'before',
     only: pages,
-    concerns: ({ url }) => new URL(url).searchParams.has('cursor'),
-    cause: (call) =>
+    matches: ({ url }) => new URL(url).searchParams.has('cursor'),
+    apply: (call) =>
       makeReply(
         call,
         invalidMembers([{ pointer: '/cursor', code: 'invalid-format', detail: 'The cursor has expired.' }]).reply,

@@ -6,15 +6,15 @@ import { html, makeReply } from './make-reply.ts';
 type ProblemArguments = ConstructorParameters<typeof ProblemError>;
 
 /** A problem that the contract knows, in place of the operation. */
-const refuse = (summary: string, ...problem: ProblemArguments) =>
+const problemFault = (summary: string, ...problem: ProblemArguments) =>
   ({
     summary,
     hits: 'before',
-    cause: (call) => makeReply(call, new ProblemError(...problem).reply),
+    apply: (call) => makeReply(call, new ProblemError(...problem).reply),
   }) as const satisfies Fault;
 
 /** A problem as other back ends word it. */
-const refuseOtherwise = (
+const customProblemFault = (
   summary: string,
   status: number,
   title: string,
@@ -23,13 +23,13 @@ const refuseOtherwise = (
   ({
     summary,
     hits: 'before',
-    async cause(call) {
+    async apply(call) {
       const body = JSON.stringify({ type: 'about:blank', title, status, ...(await describe(call)) });
       return makeReply(call, { status, type: 'application/problem+json', body });
     },
   }) as const satisfies Fault;
 
-const seconds = 30;
+const retryAfterSeconds = 30;
 
 /** Answers in place of the operation, which is not carried out. */
 export const statusFaults = {
@@ -37,24 +37,24 @@ export const statusFaults = {
     summary: '301 to a sign-in page of HTML.',
     hits: 'before',
     inPage: 'The sign-in page comes at once, as `fetch` gives it after the redirect.',
-    cause: (call) =>
+    apply: (call) =>
       makeReply(call, { status: 301, type: html, body: '', headers: { Location: toLocation(call.path) } }),
   },
-  'bad-request-fields': refuseOtherwise(
+  'bad-request-fields': customProblemFault(
     '400 with an error for the first member that was sent.',
     400,
     'Bad Request',
     describeFirstMember,
   ),
-  unauthenticated: refuse('401: the session has ended.', 'unauthenticated', 'The session has ended.'),
-  forbidden: refuse('403: this user may not do that.', 'forbidden', 'This user may not do that.'),
-  'not-found': refuse('404: there is no such thing.', 'not-found', 'There is no such thing.'),
-  'idempotency-conflict': refuse(
+  unauthenticated: problemFault('401: the session has ended.', 'unauthenticated', 'The session has ended.'),
+  forbidden: problemFault('403: this user may not do that.', 'forbidden', 'This user may not do that.'),
+  'not-found': problemFault('404: there is no such thing.', 'not-found', 'There is no such thing.'),
+  'idempotency-conflict': problemFault(
     '409: the first call with this key is still running.',
     'idempotency-key-in-progress',
     'The first call with this key is still running.',
   ),
-  duplicate: refuse(
+  duplicate: problemFault(
     '409: the company is a customer already.',
     'duplicate-customer',
     'The company is a customer already.',
@@ -62,40 +62,40 @@ export const statusFaults = {
       meta: { customerId: 'cus_1' },
     },
   ),
-  expired: refuse('410: the invite has expired.', 'registration-expired', 'The invite has expired.'),
-  'precondition-failed': refuseOtherwise(
+  expired: problemFault('410: the invite has expired.', 'registration-expired', 'The invite has expired.'),
+  'precondition-failed': customProblemFault(
     '412, with a code that the contract does not know.',
     412,
     'Precondition Failed',
     () => ({ code: 'precondition-failed' }),
   ),
-  'payload-too-large': refuse('413: the body is too large.', 'payload-too-large', 'The body is too large.'),
-  unprocessable: refuseOtherwise(
+  'payload-too-large': problemFault('413: the body is too large.', 'payload-too-large', 'The body is too large.'),
+  unprocessable: customProblemFault(
     '422 with an error for the first member that was sent.',
     422,
     'Unprocessable Content',
     describeFirstMember,
   ),
-  'rate-limited-seconds': refuse('429 with Retry-After in seconds.', 'rate-limited', 'Too many calls.', {
-    retryAfter: seconds,
+  'rate-limited-seconds': problemFault('429 with Retry-After in seconds.', 'rate-limited', 'Too many calls.', {
+    retryAfter: retryAfterSeconds,
   }),
   'rate-limited-date': {
     summary: '429 with Retry-After as a date.',
     hits: 'before',
-    cause(call) {
+    apply(call) {
       const { reply } = new ProblemError('rate-limited', 'Too many calls.');
-      const headers = { 'Retry-After': new Date(call.now + seconds * 1000).toUTCString() };
+      const headers = { 'Retry-After': new Date(call.now + retryAfterSeconds * 1000).toUTCString() };
       return makeReply(call, { ...reply, headers });
     },
   },
-  'server-error': refuseOtherwise('500 with a problem document that has no code.', 500, 'Internal Server Error'),
+  'server-error': customProblemFault('500 with a problem document that has no code.', 500, 'Internal Server Error'),
   'html-500': {
     summary: '500 with a page of HTML, as proxies send it.',
     hits: 'before',
-    cause: (call) =>
+    apply: (call) =>
       makeReply(call, { status: 500, type: html, body: '<!doctype html><title>500</title><h1>Server error</h1>' }),
   },
-  unavailable: refuse(
+  unavailable: problemFault(
     '503: the service is down for maintenance.',
     'unavailable',
     'The service is down for maintenance.',

@@ -11,8 +11,8 @@ export const timingFaults = {
   latency: {
     summary: 'The reply takes long.',
     hits: 'after',
-    async cause({ carryOut, delay, request }) {
-      const response = await carryOut();
+    async apply({ next, delay, request }) {
+      const response = await next();
       await wait(delay, request.signal);
       return response;
     },
@@ -20,8 +20,8 @@ export const timingFaults = {
   jitter: {
     summary: 'Each reply takes another time, so that replies overtake each other.',
     hits: 'after',
-    async cause({ carryOut, delay, hits, request }) {
-      const response = await carryOut();
+    async apply({ next, delay, hits, request }) {
+      const response = await next();
       await wait(delay * jitter[hits % jitter.length]!, request.signal);
       return response;
     },
@@ -29,14 +29,14 @@ export const timingFaults = {
   hang: {
     summary: 'No reply comes, and the connection stays open.',
     hits: 'before',
-    cause: ({ request }) => waitForAbort(request.signal),
+    apply: ({ request }) => waitForAbort(request.signal),
   },
   'slow-headers': {
     summary: 'The status comes late, and the headers after it line by line.',
     hits: 'after',
     inPage: 'The whole reply comes late.',
-    async cause({ carryOut, delay, request }) {
-      const response = await carryOut();
+    async apply({ next, delay, request }) {
+      const response = await next();
       await wait(delay / 2, request.signal);
       return markSlowHead(response, delay / 2);
     },
@@ -44,8 +44,8 @@ export const timingFaults = {
   'drip-body': {
     summary: 'The body comes byte by byte.',
     hits: 'after',
-    async cause({ carryOut, delay, request: { signal } }) {
-      const response = await carryOut();
+    async apply({ next, delay, request: { signal } }) {
+      const response = await next();
       const drip = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
         async transform(chunk, controller) {
           for (let index = 0; index < chunk.byteLength; index++) {

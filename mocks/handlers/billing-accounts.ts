@@ -1,6 +1,6 @@
 import type { Handler } from './call.ts';
 
-export const listBillingAccounts: Handler<'listBillingAccounts'> = ({ world: { db } }) => ({
+export const listBillingAccounts: Handler<'listBillingAccounts'> = ({ state: { db } }) => ({
   status: 200,
   body: { items: db.billingAccounts },
 });

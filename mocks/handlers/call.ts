@@ -1,12 +1,12 @@
 import type { OperationId } from '../../src/contract/models.ts';
 import type { operations } from '../../src/contract/schema.gen.ts';
-import type { World } from '../world.ts';
+import type { MockState } from '../mock-state.ts';
 
 /** What a handler is given: input that fits the contract already. */
 export interface Call<Id extends OperationId> {
-  readonly world: World;
+  readonly state: MockState;
   readonly params: PathOf<Id>;
-  readonly query: Filled<QueryOf<Id>>;
+  readonly query: WithDefaults<QueryOf<Id>>;
   readonly body: BodyOf<Id>;
   readonly headers: Headers;
   /** Aborted when the client has gone away. */
@@ -43,4 +43,4 @@ type PathOf<Id extends OperationId> = operations[Id]['parameters'] extends { rea
   : Readonly<Record<string, never>>;
 type QueryOf<Id extends OperationId> = NonNullable<operations[Id]['parameters']['query']>;
 /** The validator fills in the contract's defaults. */
-type Filled<Query> = Query & Required<Pick<Query, Extract<keyof Query, 'sort' | 'limit' | 'attention'>>>;
+type WithDefaults<Query> = Query & Required<Pick<Query, Extract<keyof Query, 'sort' | 'limit' | 'attention'>>>;

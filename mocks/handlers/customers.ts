@@ -3,22 +3,25 @@ import { toTimestamp } from '../clock.ts';
 import { type CustomerRow, findDuplicate } from '../db/customers.ts';
 import { selectPage } from '../db/pages.ts';
 import { toBase64Url } from '../db/tokens.ts';
-import { demandAddress } from '../pipeline/demand-address.ts';
+import { assertAddress } from '../pipeline/assert-address.ts';
 import { ProblemError } from '../pipeline/problem-error.ts';
 import { user } from '../seeds/reseller.ts';
 import type { Handler } from './call.ts';
 import { findBillingAccount } from './find.ts';
 
-export const listCustomers: Handler<'listCustomers'> = ({ world: { db, clock, tellsTotals }, query }) => {
+export const listCustomers: Handler<'listCustomers'> = ({ state: { db, clock, includesTotals }, query }) => {
   const { rows: items, total, ...page } = selectPage(db.customers, query);
-  return { status: 200, body: { items, ...page, ...(tellsTotals && { total }), serverTime: toTimestamp(clock.now()) } };
+  return {
+    status: 200,
+    body: { items, ...page, ...(includesTotals && { total }), serverTime: toTimestamp(clock.now()) },
+  };
 };
 
 /** The reseller tells the customer itself: no mail is sent. */
-export const addCustomer: Handler<'addCustomer'> = ({ world, body }) => {
-  const { db, clock, basePath, newCustomers } = world;
-  demandAddress(body.address);
-  const billingAccountId = findBillingAccount(world, body.billingContact.email);
+export const addCustomer: Handler<'addCustomer'> = ({ state, body }) => {
+  const { db, clock, basePath, newCustomers } = state;
+  assertAddress(body.address);
+  const billingAccountId = findBillingAccount(state, body.billingContact.email);
   const duplicate = findDuplicate(db.customers, body);
   if (duplicate)
     throw new ProblemError('duplicate-customer', 'A customer in this country has this name already.', {

@@ -1,10 +1,10 @@
 import type { Invite } from '../../src/contract/models.ts';
 import { type InviteRow, statusOf } from '../db/invites.ts';
 import { invalidMembers, ProblemError } from '../pipeline/problem-error.ts';
-import type { World } from '../world.ts';
+import type { MockState } from '../mock-state.ts';
 
 /** The invite with this id, if it is in one of these states. */
-export function findInvite({ db, clock }: World, id: string, ...statuses: readonly Invite['status'][]): InviteRow {
+export function findInvite({ db, clock }: MockState, id: string, ...statuses: readonly Invite['status'][]): InviteRow {
   const row = db.invites.get(id);
   if (!row) throw new ProblemError('not-found', 'There is no such invite.');
   const status = statusOf(row, clock.now());
@@ -13,7 +13,7 @@ export function findInvite({ db, clock }: World, id: string, ...statuses: readon
 }
 
 /** The id of the billing account that has this email, in whatever case. */
-export function findBillingAccount({ db }: World, email: string): string {
+export function findBillingAccount({ db }: MockState, email: string): string {
   const account = db.billingAccounts.find((candidate) => candidate.email.toLowerCase() === email.toLowerCase());
   if (account) return account.id;
   const detail = 'No billing account has this email.';

@@ -5,21 +5,21 @@ import { toRegistrationLink } from '../mail/registration-link.ts';
 import { reseller } from '../seeds/reseller.ts';
 import type { Handler } from './call.ts';
 import { findBillingAccount, findInvite } from './find.ts';
-import { lifetime } from './send-invite.ts';
+import { linkLifetime } from './send-invite.ts';
 
 /** A further link, for the reseller to hand over: no mail, and the earlier links stay. */
-export const createInviteLink: Handler<'createInviteLink'> = async ({ world, params }) => {
+export const createInviteLink: Handler<'createInviteLink'> = async ({ state, params }) => {
   const { token, hash } = await mintToken();
-  const { id, expiresAt } = findInvite(world, params.id, 'pending');
-  world.db.tokens.add(hash, id);
-  return { status: 200, body: { url: toRegistrationLink(world.registrationUrl, token), expiresAt } };
+  const { id, expiresAt } = findInvite(state, params.id, 'pending');
+  state.db.tokens.add(hash, id);
+  return { status: 200, body: { url: toRegistrationLink(state.registrationUrl, token), expiresAt } };
 };
 
 /** The mail as it would be sent now, with a link that opens nothing. */
-export const previewInvite: Handler<'previewInvite'> = ({ world, body }) => {
-  const { registrationUrl, clock } = world;
-  findBillingAccount(world, body.billingContact.email);
-  const invite = { ...body, expiresAt: toTimestamp(clock.now() + lifetime) };
+export const previewInvite: Handler<'previewInvite'> = ({ state, body }) => {
+  const { registrationUrl, clock } = state;
+  findBillingAccount(state, body.billingContact.email);
+  const invite = { ...body, expiresAt: toTimestamp(clock.now() + linkLifetime) };
   const link = toRegistrationLink(registrationUrl, 'preview');
   const { subject, from, html, text } = renderInviteMail(invite, reseller, link);
   return { status: 200, body: { subject, from, html, text } };

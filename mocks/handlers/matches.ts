@@ -5,25 +5,25 @@ import { describeInvite, isOpen, toEmailKey } from '../db/invites.ts';
 import type { Handler } from './call.ts';
 
 /** More would help nobody to decide. */
-const most = 10;
+const maxMatches = 10;
 
 /** Customers and open invites of the same name or email, as far as the user may see them. */
-export const findMatches: Handler<'findMatches'> = ({ world: { db, clock, permissions }, body }) => {
+export const findMatches: Handler<'findMatches'> = ({ state: { db, clock, permissions }, body }) => {
   const { companyName, email } = body;
-  const names = [
+  const keys = [
     ...(companyName === undefined ? [] : toCompanyKeys(companyName)),
     ...(email === undefined ? [] : [toEmailKey(email)]),
   ];
-  const customers = names.flatMap((name) => [
-    ...db.customers.named(name),
+  const customers = keys.flatMap((key) => [
+    ...db.customers.findByKey(key),
     // Who was invited under this email may have named another contact when signing up.
     ...db.invites
-      .named(name)
+      .findByKey(key)
       .flatMap(({ contactEmail, customerId = '' }) =>
-        toEmailKey(contactEmail) === name ? (db.customers.get(customerId) ?? []) : [],
+        toEmailKey(contactEmail) === key ? (db.customers.get(customerId) ?? []) : [],
       ),
   ]);
-  const invites = names.flatMap((name) => db.invites.named(name)).filter(isOpen);
+  const invites = keys.flatMap((key) => db.invites.findByKey(key)).filter(isOpen);
   return {
     status: 200,
     body: {
@@ -35,7 +35,7 @@ export const findMatches: Handler<'findMatches'> = ({ world: { db, clock, permis
   };
 };
 
-const unique = <Row>(rows: readonly Row[]): readonly Row[] => [...new Set(rows)].slice(0, most);
+const unique = <Row>(rows: readonly Row[]): readonly Row[] => [...new Set(rows)].slice(0, maxMatches);
 
 const summarizeCustomer = ({ id, companyName }: CustomerRow): Matches['customers'][number] => ({ id, companyName });
 

@@ -2,17 +2,17 @@ import { toTimestamp } from '../clock.ts';
 import type { CustomerRow } from '../db/customers.ts';
 import { type InviteRow, statusOf } from '../db/invites.ts';
 import { sha256 } from '../db/tokens.ts';
-import { demandAddress } from '../pipeline/demand-address.ts';
+import { assertAddress } from '../pipeline/assert-address.ts';
 import { ProblemError } from '../pipeline/problem-error.ts';
 import { reseller, signInUrl } from '../seeds/reseller.ts';
-import type { World } from '../world.ts';
+import type { MockState } from '../mock-state.ts';
 import type { Handler } from './call.ts';
 import { storeInvite } from './send-invite.ts';
 
 /** Changes nothing: mail scanners open links, too. */
-export const openRegistration: Handler<'openRegistration'> = async ({ world, body }) => {
+export const openRegistration: Handler<'openRegistration'> = async ({ state, body }) => {
   const { companyName, contactName, contactEmail, language, expiresAt } = findOpenInvite(
-    world,
+    state,
     await sha256(body.token),
   );
   const { name, platformName, logoUrl, primaryColor, supportEmail } = reseller;
@@ -29,13 +29,13 @@ export const openRegistration: Handler<'openRegistration'> = async ({ world, bod
   };
 };
 
-export const completeRegistration: Handler<'completeRegistration'> = async ({ world, body }) => {
+export const completeRegistration: Handler<'completeRegistration'> = async ({ state, body }) => {
   const hash = await sha256(body.token);
-  const invite = findOpenInvite(world, hash);
-  const { db, clock } = world;
+  const invite = findOpenInvite(state, hash);
+  const { db, clock } = state;
   const now = toTimestamp(clock.now());
   const { companyName, address, technicalContact, extra } = body;
-  demandAddress(address);
+  assertAddress(address);
   const customer: CustomerRow = {
     id: db.nextId('cus'),
     companyName,
@@ -52,12 +52,12 @@ export const completeRegistration: Handler<'completeRegistration'> = async ({ wo
   };
   db.customers.set(customer);
   // Closes every link of the invite, and of no other: a token is worth what its invite's status says.
-  storeInvite(world, { ...invite, acceptedAt: now, customerId: customer.id });
+  storeInvite(state, { ...invite, acceptedAt: now, customerId: customer.id });
   return { status: 201, body: { customerId: customer.id, companyName, signInUrl } };
 };
 
 /** Only the holder of a known token learns more than "unknown". */
-function findOpenInvite({ db, clock }: World, tokenHash: string): InviteRow {
+function findOpenInvite({ db, clock }: MockState, tokenHash: string): InviteRow {
   const token = db.tokens.get(tokenHash);
   const invite = token && db.invites.get(token.inviteId);
   if (!invite) throw new ProblemError('registration-unknown', 'No invite has this token.');
@@ -69,7 +69,7 @@ function findOpenInvite({ db, clock }: World, tokenHash: string): InviteRow {
     case 'accepted':
       throw new ProblemError('registration-used', 'The account was created already.');
     case 'pending':
-      if (!token.dropped) return invite;
+      if (!token.replaced) return invite;
       throw new ProblemError('registration-expired', 'A later mail has replaced this link.');
   }
 }

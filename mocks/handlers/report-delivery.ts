@@ -1,6 +1,6 @@
 import type { Invite } from '../../src/contract/models.ts';
 import { sendingsOf } from '../db/sendings.ts';
-import type { World } from '../world.ts';
+import type { MockState } from '../mock-state.ts';
 import { storeInvite } from './send-invite.ts';
 
 type Delivery = Invite['delivery'];
@@ -15,15 +15,15 @@ const deliveries: Readonly<Record<Delivery, true>> = {
 };
 
 /** What became of an invite's last mail, as a mail provider reports it. Throws where no provider had such a mail. */
-export function reportDelivery(world: World, inviteId: string, delivery: Delivery): void {
+export function reportDelivery(state: MockState, inviteId: string, delivery: Delivery): void {
   toDelivery(delivery);
-  const row = world.db.invites.get(inviteId);
+  const row = state.db.invites.get(inviteId);
   if (!row) throw new RangeError(`There is no invite "${inviteId}".`);
   const sendings = sendingsOf(row);
   const last = sendings.at(-1)!;
   if (last.sentAt !== row.lastSentAt) throw new RangeError(`The last mail of "${inviteId}" could not be sent.`);
-  world.outbox.setDelivery(inviteId, delivery);
-  storeInvite(world, { ...row, delivery, sendings: [...sendings.slice(0, -1), { ...last, delivery }] });
+  state.outbox.setDelivery(inviteId, delivery);
+  storeInvite(state, { ...row, delivery, sendings: [...sendings.slice(0, -1), { ...last, delivery }] });
 }
 
 /** For what comes from a control call. Throws where it is none, and says which there are. */

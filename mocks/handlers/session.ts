@@ -1,7 +1,7 @@
 import { ProblemError } from '../pipeline/problem-error.ts';
 import type { Handler } from './call.ts';
 
-export const getSession: Handler<'getSession'> = ({ world: { session } }) => {
+export const getSession: Handler<'getSession'> = ({ state: { session } }) => {
   if (!session) throw new ProblemError('unauthenticated', 'Sign in first.');
   return { status: 200, body: session };
 };

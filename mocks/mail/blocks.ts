@@ -16,7 +16,7 @@ export type Block =
   | { readonly kind: 'footer'; readonly text: Phrase };
 
 /** All of a mail but its addresses. */
-export interface Letter {
+export interface MailContent {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly subject: string;

@@ -1,7 +1,7 @@
 const fallback = '#1f2937';
 
 /** Colours that go together on a button or a band. */
-export interface Paint {
+export interface BrandColors {
   readonly background: string;
   /** Black or white, whichever is easier to read: at least 4.5:1 on any colour. */
   readonly ink: '#000000' | '#ffffff';
@@ -10,7 +10,7 @@ export interface Paint {
 }
 
 /** Takes any reseller's colour; one that is not a colour is replaced. */
-export function paint(color: string): Paint {
+export function toBrandColors(color: string): BrandColors {
   const background = /^#[0-9a-f]{6}$/i.test(color) ? color : fallback;
   const light = luminance(background);
   return {

@@ -1,5 +1,5 @@
 import type { Block, Phrase } from './blocks.ts';
-import type { Paint } from './color.ts';
+import type { BrandColors } from './color.ts';
 import { markup, Markup } from './markup.ts';
 
 export const font = "-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
@@ -23,7 +23,7 @@ const space: Readonly<Record<Block['kind'], number>> = {
 };
 
 /** One row of the letter's table. */
-export function renderBlock(block: Block, colors: Paint): Markup {
+export function renderBlock(block: Block, colors: BrandColors): Markup {
   const style = `padding:${space[block.kind]}px 48px 0;font-family:${font};overflow-wrap:anywhere`;
   return markup`<tr><td class="pad" style="${style}">${renderContent(block, colors)}</td></tr>\n`;
 }
@@ -33,7 +33,7 @@ export function inline(phrase: Phrase): Markup[] {
   return phrase.map((part) => (typeof part === 'string' ? markup`${part}` : markup`<bdi>${part.name}</bdi>`));
 }
 
-function renderContent(block: Block, colors: Paint): Markup {
+function renderContent(block: Block, colors: BrandColors): Markup {
   switch (block.kind) {
     case 'greeting': {
       const style = `margin:0;${bold(28, 36, ink)}`;
@@ -68,7 +68,7 @@ function paragraph(names: string, size: number, color: string, text: Phrase): Ma
 }
 
 /** A personal message keeps its line breaks and its own direction. */
-function renderQuote(text: string, by: Phrase, { edge }: Paint): Markup {
+function renderQuote(text: string, by: Phrase, { edge }: BrandColors): Markup {
   const panel = `padding:16px 22px 18px;background:#f3f5f8;border-inline-start:4px solid ${edge};border-radius:6px`;
   const words = `margin:4px 0 0;font-size:16px;line-height:25px;color:${ink};white-space:pre-line`;
   return markup`<div class="panel" style="${panel}">${paragraph('soft', 13, soft, by)}
@@ -90,7 +90,7 @@ function renderSteps(items: readonly Phrase[]): Markup {
 /** The button is a coloured cell, which every mail reader shows; the bare link is for those who rather copy it. */
 function renderLink(
   { label, caption, url }: Block & { kind: 'link' },
-  { background, ink: onColor, edge }: Paint,
+  { background, ink: onColor, edge }: BrandColors,
 ): Markup {
   const button = `border:2px solid ${edge};border-radius:8px;border-collapse:separate;background:${background}`;
   const cell = `border-radius:6px;background:${background};mso-padding-alt:14px 40px`;

@@ -1,7 +1,7 @@
 import type { Session } from '../../src/contract/models.ts';
 import type { InviteRow } from '../db/invites.ts';
 import { mailAddress } from '../seeds/reseller.ts';
-import type { Block, Letter } from './blocks.ts';
+import type { Block, MailContent } from './blocks.ts';
 import { toAddress, toHeaderValue } from './headers.ts';
 import { renderHtml } from './render-html.ts';
 import { renderText } from './render-text.ts';
@@ -27,19 +27,19 @@ type InviteFacts = Pick<
 
 /** The mail that carries a registration link to the contact of an invited company. */
 export function renderInviteMail(invite: InviteFacts, reseller: Reseller, link: string): RenderedMail {
-  const letter = writeLetter(invite, reseller, link);
+  const content = buildContent(invite, reseller, link);
   const { name, platformName, supportEmail = mailAddress } = reseller;
   return {
     from: toAddress(`${name} via ${platformName}`, mailAddress),
     to: toAddress(invite.contactName, invite.contactEmail),
     replyTo: toAddress(name, supportEmail),
-    subject: letter.subject,
-    html: renderHtml(letter),
-    text: renderText(letter),
+    subject: content.subject,
+    html: renderHtml(content),
+    text: renderText(content),
   };
 }
 
-function writeLetter(invite: InviteFacts, reseller: Reseller, link: string): Letter {
+function buildContent(invite: InviteFacts, reseller: Reseller, link: string): MailContent {
   const { texts, language } = textsIn(invite.language);
   const facts = {
     reseller: reseller.name,

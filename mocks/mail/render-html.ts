@@ -1,5 +1,5 @@
-import type { Letter } from './blocks.ts';
-import { paint } from './color.ts';
+import type { MailContent } from './blocks.ts';
+import { toBrandColors } from './color.ts';
 import { markup, Markup } from './markup.ts';
 import { font, inline, renderBlock } from './html-blocks.ts';
 
@@ -36,14 +36,14 @@ const rounded = 'border-radius:14px;border-collapse:separate;overflow:hidden';
 const filler = new Markup('&#847;&zwnj;&nbsp;'.repeat(60));
 
 /** The letter for mail readers that show HTML: tables and inline styles, 600 px at most. */
-export function renderHtml({ blocks, ...letter }: Letter): string {
-  const colors = paint(letter.color);
+export function renderHtml({ blocks, ...content }: MailContent): string {
+  const colors = toBrandColors(content.color);
   const card = blocks.filter(({ kind }) => kind !== 'footer').map((block) => renderBlock(block, colors));
   const below = blocks.filter(({ kind }) => kind === 'footer').map((block) => renderBlock(block, colors));
   const band = `padding:30px 48px;background:${colors.background};color:${colors.ink};font-family:${font}`;
   const frame = `max-width:600px;background:#ffffff;border:1px solid #dce2e8;${rounded}`;
   // Said twice, since many mail readers drop the outer tags.
-  const place = markup`lang="${letter.language}" dir="${letter.direction}"`;
+  const place = markup`lang="${content.language}" dir="${content.direction}"`;
   const name = 'font-size:23px;line-height:30px;font-weight:700';
   return markup`<!doctype html>
 <html ${place}>
@@ -53,17 +53,17 @@ export function renderHtml({ blocks, ...letter }: Letter): string {
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
 <meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
-<title>${letter.subject}</title>
+<title>${content.subject}</title>
 <style>${adaptive}</style>
 </head>
 <body class="page" style="margin:0;padding:0;background:#eef1f4">
-<div style="display:none;max-height:0;overflow:hidden;mso-hide:all">${inline(letter.preheader)}${filler}</div>
+<div style="display:none;max-height:0;overflow:hidden;mso-hide:all">${inline(content.preheader)}${filler}</div>
 <table ${table} class="page" ${place} style="background:#eef1f4">
 <tr><td class="outer" align="center" style="padding:40px 16px">
 <table ${table} class="card" style="${frame}">
 <tr><td class="band" bgcolor="${colors.background}" style="${band}">
-<div style="${name}"><bdi>${letter.sender}</bdi></div>
-<div style="font-size:14px;line-height:22px">${inline(letter.poweredBy)}</div>
+<div style="${name}"><bdi>${content.sender}</bdi></div>
+<div style="font-size:14px;line-height:22px">${inline(content.poweredBy)}</div>
 </td></tr>
 ${card}<tr><td style="height:44px;line-height:44px;font-size:0">&nbsp;</td></tr>
 </table>

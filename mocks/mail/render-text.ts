@@ -1,11 +1,11 @@
-import type { Block, Letter, Phrase } from './blocks.ts';
+import type { Block, MailContent, Phrase } from './blocks.ts';
 
-type Direction = Letter['direction'];
+type Direction = MailContent['direction'];
 
 const width = 72;
 
 /** The letter for mail readers that show text only. */
-export function renderText({ blocks, direction, sender, poweredBy }: Letter): string {
+export function renderText({ blocks, direction, sender, poweredBy }: MailContent): string {
   const body = blocks.map((block) => renderBlock(block, direction)).join('\n\n');
   return `${body}\n\n-- \n${flatten([{ name: sender }], direction)}\n${flatten(poweredBy, direction)}\n`;
 }

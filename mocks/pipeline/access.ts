@@ -22,11 +22,11 @@ const access: Readonly<Record<OperationId, Permission | 'signed-in' | 'anyone'>>
 };
 
 /** Without a session only registrations can be called: their token is the proof. */
-export function demandSignedIn(operationId: OperationId, session: Session | undefined): void {
+export function assertSignedIn(operationId: OperationId, session: Session | undefined): void {
   if (access[operationId] !== 'anyone' && !session) throw new ProblemError('unauthenticated', 'Sign in first.');
 }
 
-export function demandPermission(operationId: OperationId, session: Session | undefined): void {
+export function assertPermission(operationId: OperationId, session: Session | undefined): void {
   const needed = access[operationId];
   if (needed === 'anyone' || needed === 'signed-in' || session?.permissions.includes(needed)) return;
   throw new ProblemError('forbidden', `This takes the permission ${needed}.`);

@@ -17,14 +17,15 @@ const keyedOperations = {
   completeRegistration: true,
 } as const satisfies Record<KeyedOperation, true>;
 
-/** Whether a call may act once only. */
-export const takesKey = (operationId: OperationId): boolean => Object.hasOwn(keyedOperations, operationId);
+/** Whether a call may run once only. */
+export const requiresIdempotencyKey = (operationId: OperationId): boolean =>
+  Object.hasOwn(keyedOperations, operationId);
 
 /** A structured-field string (RFC 9651): printable ASCII in double quotes. */
 const quotedString = /^"(?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\["\\])+"$/;
 
 /** The key of a call that takes one, with its quotes. */
-export function readKey(headers: Headers): string {
+export function readIdempotencyKey(headers: Headers): string {
   const key = headers.get('Idempotency-Key');
   const example = 'Idempotency-Key: "5f0c1c0e-7a52-4d0e-9c3b-0d3f9a1b2c4d"';
   if (!key) throw new ProblemError('idempotency-key-missing', `Send a UUID in double quotes, such as ${example}`);
@@ -41,18 +42,18 @@ interface Entry {
 }
 
 /** Remembers for a day what each key was answered, so that a repeated call acts once. */
-export class KeyStore {
+export class IdempotencyStore {
   readonly #entries = new Map<string, Entry>();
 
-  /** Runs `act` for a new key; a known one gets its first reply again. */
-  async once(key: string, fingerprint: string, now: number, act: () => Promise<Reply>): Promise<Reply> {
+  /** Runs `run` once per key, and replays its reply for a repeated key. */
+  async once(key: string, fingerprint: string, now: number, run: () => Promise<Reply>): Promise<Reply> {
     const known = this.#entries.get(key);
     if (known && now - known.since < day) return replay(known, fingerprint);
     const entry = { fingerprint, since: now };
     this.#entries.set(key, entry);
     try {
-      const reply = await act();
-      if (isDefinite(reply)) this.#entries.set(key, { ...entry, reply });
+      const reply = await run();
+      if (isFinal(reply)) this.#entries.set(key, { ...entry, reply });
       return reply;
     } finally {
       if (this.#entries.get(key) === entry) this.#entries.delete(key);
@@ -68,4 +69,4 @@ function replay({ reply, fingerprint: first }: Entry, fingerprint: string): Repl
 }
 
 /** After anything else the call may be carried out when it is tried again. */
-const isDefinite = ({ status }: Reply) => status < 500 && status !== 401 && status !== 429;
+const isFinal = ({ status }: Reply) => status < 500 && status !== 401 && status !== 429;

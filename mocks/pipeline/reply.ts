@@ -20,14 +20,14 @@ interface StreamReply {
 }
 
 /** What a handler answers. */
-type Answered =
+type HandlerResult =
   | { readonly status: 200 | 201; readonly body: unknown; readonly location?: string }
   | { readonly status: 200; readonly stream: StreamReply['body'] };
 
 /** Puts what a handler answers on the wire. */
-export function toReply(answered: Answered): Reply {
-  if ('stream' in answered) return { status: 200, type: 'text/event-stream', body: answered.stream, headers: {} };
-  const { status, body, location } = answered;
+export function toReply(result: HandlerResult): Reply {
+  if ('stream' in result) return { status: 200, type: 'text/event-stream', body: result.stream, headers: {} };
+  const { status, body, location } = result;
   const headers = location === undefined ? {} : { Location: location };
   return { status, type: 'application/json', body: JSON.stringify(body), headers };
 }

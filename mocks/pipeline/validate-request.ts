@@ -18,14 +18,14 @@ export interface ValidRequest {
 export function validateRequest(operationId: OperationId, request: Request, text: string): ValidRequest {
   const { body, query } = validators[operationId];
   return {
-    query: query && valid(query, readQuery(new URL(request.url).searchParams)),
-    body: body && valid(body, parseBody(request, text)),
+    query: query && assertValid(query, readQuery(new URL(request.url).searchParams)),
+    body: body && assertValid(body, parseBody(request, text)),
     headers: request.headers,
     signal: request.signal,
   };
 }
 
-function valid(validator: Validator, data: unknown): unknown {
+function assertValid(validator: Validator, data: unknown): unknown {
   if (!validator(data)) throw invalidMembers(toMemberErrors(validator.errors ?? []));
   return data;
 }

@@ -1,5 +1,5 @@
 import type { Invite, NewInvite, PostalAddress } from '../../src/contract/models.ts';
-import type { Ago } from './ago.ts';
+import type { TimeAgo } from './time-ago.ts';
 
 /** Who did it, and who pays. */
 export interface SenderSeed {
@@ -14,9 +14,9 @@ export interface InviteSeed extends SenderSeed, Pick<NewInvite, 'companyName' | 
   readonly language?: string;
   readonly message?: string;
   /** When its mails were sent, first to last. */
-  readonly sent: readonly [Ago, ...Ago[]];
+  readonly sent: readonly [TimeAgo, ...TimeAgo[]];
   /** What became of the last mail; delivered by default. */
   readonly delivery?: Invite['delivery'];
-  readonly revoked?: Ago;
-  readonly accepted?: { readonly when: Ago; readonly address: PostalAddress; readonly technicalEmail?: string };
+  readonly revoked?: TimeAgo;
+  readonly accepted?: { readonly when: TimeAgo; readonly address: PostalAddress; readonly technicalEmail?: string };
 }

@@ -71,6 +71,27 @@ function listReached(pattern: string): readonly string[] {
   return [...reached];
 }
 
+/** One cycle, as the modules along it; empty where there is none. */
+function findCycle(imports: readonly Pick<Import, 'file' | 'target'>[]): readonly string[] {
+  const targets = Map.groupBy(imports, ({ file }) => file);
+  const done = new Set<string>();
+  const visit = (module: string, path: readonly string[]): readonly string[] => {
+    if (path.includes(module)) return [...path.slice(path.indexOf(module)), module];
+    if (done.has(module)) return [];
+    for (const { target } of targets.get(module) ?? []) {
+      const cycle = visit(target, [...path, module]);
+      if (cycle.length) return cycle;
+    }
+    done.add(module);
+    return [];
+  };
+  for (const module of targets.keys()) {
+    const cycle = visit(module, []);
+    if (cycle.length) return cycle;
+  }
+  return [];
+}
+
 /** `src/adapter/rest/call.ts` → `adapter`. */
 const partOf = (path: string) => path.split('/')[1] ?? '';
 
@@ -122,6 +143,20 @@ describe('the import law', () => {
       ({ target }) => !target.startsWith('mocks/') && !target.startsWith('src/contract/'),
     );
     assert.deepEqual(describeImports(broken), []);
+  });
+
+  it('mocks have no import cycle, of values or of types', () => {
+    assert.deepEqual(findCycle(importsOf('mocks/**/*.ts')), []);
+  });
+
+  it('no two folders of mocks need each other at run time', () => {
+    const folder = (path: string) => path.split('/').slice(0, 2).join('/');
+    const imports = importsOf('mocks/*/**/*.ts')
+      .filter(({ typesOnly }) => !typesOnly)
+      .map(({ file, target }) => ({ file: folder(file), target: folder(target) }))
+      .filter(({ file, target }) => target !== file);
+    assert.ok(imports.length > 50);
+    assert.deepEqual(findCycle(imports), []);
   });
 
   it('tests in browsers know what pages know of src, and types', () => {

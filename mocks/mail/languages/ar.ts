@@ -1,5 +1,5 @@
 import { phrase } from '../blocks.ts';
-import type { MailTexts } from '../texts.ts';
+import type { MailTexts } from './mail-texts.ts';
 
 export const arabic: MailTexts = {
   direction: 'rtl',

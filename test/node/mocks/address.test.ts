@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { homes } from '../../../mocks/seeds/crowd-words.ts';
+import { locations } from '../../../mocks/seeds/name-parts.ts';
 import { checkAddress } from '../../../src/contract/address/check-address.ts';
 import { countries } from '../../../src/contract/address/countries.gen.ts';
 import { listRegions } from '../../../src/contract/address/regions.ts';
 import { plausibleAddress, shortestAddress } from '../plausible-address.ts';
-import { joinery, newestToken, registration, setup, setupWorld } from './client.ts';
+import { joinery, newestToken, registration, setup, setupState } from './client.ts';
 
 const wrong: readonly (readonly [
   change: Readonly<Record<string, string>>,
@@ -82,9 +82,9 @@ describe('an address', () => {
   });
 
   it('of each seeded customer is one that could be added', async () => {
-    const { db } = await setupWorld();
+    const { db } = await setupState();
     const seeded = Array.from(db.customers.values(), ({ address }) => address);
-    const crowd = homes.map((home) => ({ ...home, line1: '1 Station Road' }));
+    const crowd = locations.map((home) => ({ ...home, line1: '1 Station Road' }));
     for (const address of [...seeded, ...crowd])
       assert.deepEqual(checkAddress(address, listRegions(address.country)), [], JSON.stringify(address));
   });

@@ -8,7 +8,7 @@ import {
   type MockApiOptions,
   type ScenarioName,
 } from '../../../mocks/index.ts';
-import { createWorld } from '../../../mocks/world.ts';
+import { createMockState } from '../../../mocks/mock-state.ts';
 import type {
   Customer,
   Invite,
@@ -93,8 +93,8 @@ export function setup(options: MockApiOptions = {}) {
 }
 
 /** What is behind a mock, for tests of what it stores. */
-export const setupWorld = (scenario: ScenarioName = 'default') =>
-  createWorld(scenario, {
+export const setupState = (scenario: ScenarioName = 'default') =>
+  createMockState(scenario, {
     basePath: '',
     registrationUrl: 'https://x.example/',
     clock: createClock(start),

@@ -122,4 +122,4 @@ describe('cursors', () => {
 });
 
 /** The cursor of the page that ends at the very end. */
-const endOf = (sort: string) => Buffer.from(JSON.stringify({ sort, walk: 'back' })).toString('base64url');
+const endOf = (sort: string) => Buffer.from(JSON.stringify({ sort, direction: 'backward' })).toString('base64url');

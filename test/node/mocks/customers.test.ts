@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { joinery, setup, setupWorld, start } from './client.ts';
+import { joinery, setup, setupState, start } from './client.ts';
 
 describe('adding a customer', () => {
   it('creates it at once, and sends no mail', async () => {
@@ -147,7 +147,7 @@ describe('listing customers', () => {
     });
 
   it('has whoever registered, too', async () => {
-    const { db } = await setupWorld();
+    const { db } = await setupState();
     const { items } = (await setup().get('/customers?limit=100')).body;
     assert.deepEqual(new Set(items.map(({ id }) => id)), new Set([...db.customers.values()].map(({ id }) => id)));
     assert.equal(items.filter(({ origin }) => origin === 'invited').length, 12);

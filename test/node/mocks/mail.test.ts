@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { paint } from '../../../mocks/mail/color.ts';
+import { toBrandColors } from '../../../mocks/mail/color.ts';
 import { renderInviteMail } from '../../../mocks/mail/invite-mail.ts';
 import type { InviteRow } from '../../../mocks/db/invites.ts';
 import { lighthouse } from './client.ts';
@@ -61,9 +61,9 @@ describe('the invite mail', () => {
   });
 
   it('writes black or white on the colour of the reseller', () => {
-    assert.equal(paint('#0f5c8c').ink, '#ffffff');
-    assert.equal(paint('#f7e9b0').ink, '#000000');
-    assert.equal(paint('red;background:url(x)').background, '#1f2937');
+    assert.equal(toBrandColors('#0f5c8c').ink, '#ffffff');
+    assert.equal(toBrandColors('#f7e9b0').ink, '#000000');
+    assert.equal(toBrandColors('red;background:url(x)').background, '#1f2937');
   });
 });
 

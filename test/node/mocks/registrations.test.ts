@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { newestToken, registration, setup, setupWorld, start, tokenIn } from './client.ts';
+import { newestToken, registration, setup, setupState, start, tokenIn } from './client.ts';
 
 async function invited() {
   const mock = setup();
@@ -74,7 +74,7 @@ describe('a registration', () => {
 
 describe('a registration token', () => {
   it('is stored as a hash only', async () => {
-    const { db, outbox } = await setupWorld();
+    const { db, outbox } = await setupState();
     const stored = JSON.stringify([[...db.invites.values()], [...db.customers.values()], db.tokens.hashes]);
     assert.ok(db.tokens.hashes.length > 40);
     for (const mail of outbox.mails) assert.ok(!stored.includes(tokenIn(mail)));

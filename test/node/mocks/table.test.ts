@@ -12,8 +12,8 @@ interface City {
 function createCities() {
   const table = new Table<City, 'name' | 'country'>({
     orders: { name: ({ name }) => name, country: ({ country }) => country },
-    toText: ({ name, country }) => `${name} ${country}`,
-    toNames: ({ country }) => [country],
+    toSearchText: ({ name, country }) => `${name} ${country}`,
+    toLookupKeys: ({ country }) => [country],
   });
   table.load([
     { id: 'c1', name: 'Galway', country: 'IE' },
@@ -24,7 +24,7 @@ function createCities() {
     const found = table.select(...asked);
     return Array.from({ length: found.length }, (_, index) => found.rowAt(index).name);
   };
-  const named = (name: string) => table.named(name).map((city) => city.name);
+  const named = (name: string) => table.findByKey(name).map((city) => city.name);
   return { table, list, named };
 }
 
@@ -39,8 +39,8 @@ describe('a table', () => {
     const { list } = createCities();
     const isLong = ({ name }: City) => name.length > 4;
     assert.deepEqual(list('name', { words: ['ie', 'o'] }), ['Cork']);
-    assert.deepEqual(list('name', { passes: isLong }), ['Bremen', 'Galway']);
-    assert.deepEqual(list('name', { words: ['ie'], passes: isLong }), ['Galway']);
+    assert.deepEqual(list('name', { filter: isLong }), ['Bremen', 'Galway']);
+    assert.deepEqual(list('name', { words: ['ie'], filter: isLong }), ['Galway']);
   });
 
   it('finds rows by name', () => {

@@ -6,7 +6,7 @@ import { streamInvites } from '../../../mocks/events/invite-stream.ts';
 import { interceptInPage } from '../../../mocks/page.ts';
 import { serve } from '../../../mocks/node.ts';
 import type { Invite } from '../../../src/contract/models.ts';
-import { newestToken, registration, setup, setupWorld } from './client.ts';
+import { newestToken, registration, setup, setupState } from './client.ts';
 import { StreamReader } from './stream-reader.ts';
 
 type Mock = ReturnType<typeof setup>;
@@ -93,10 +93,10 @@ describe('watching invites', () => {
   });
 
   it('shows only what this user may do', async () => {
-    const world = await setupWorld('reader');
-    const reader = new StreamReader(streamInvites(world, new AbortController().signal));
+    const state = await setupState('reader');
+    const reader = new StreamReader(streamInvites(state, new AbortController().signal));
     await reader.next();
-    world.changes.append(world.db.invites.get('inv_40')!);
+    state.inviteLog.append(state.db.invites.get('inv_40')!);
     assert.deepEqual((await nextInvite(reader)).invite.allowedActions, []);
     await reader.cancel();
   });
@@ -151,7 +151,7 @@ describe('coming back to the stream', () => {
     });
 
   it('asks for it after an id that is too old, as the log has an end', async () => {
-    const { db } = await setupWorld();
+    const { db } = await setupState();
     const row = db.invites.get('inv_1')!;
     const log = new InviteLog(3);
     const ids = [log.lastId];
@@ -160,29 +160,29 @@ describe('coming back to the stream', () => {
       ids.push(log.lastId);
     }
     assert.deepEqual(
-      ids.map((id) => log.after(id)?.length),
+      ids.map((id) => log.changesAfter(id)?.length),
       [undefined, undefined, 3, 2, 1, 0],
     );
-    assert.equal(log.after(ids[5]!.replace('5', '6')), undefined, 'nor is the future known');
+    assert.equal(log.changesAfter(ids[5]!.replace('5', '6')), undefined, 'nor is the future known');
   });
 });
 
 describe('the end of the stream', () => {
   it('leaves nobody behind: cancelled, aborted, or aborted beforehand', async () => {
-    const world = await setupWorld();
+    const state = await setupState();
     const controllers = [new AbortController(), new AbortController(), new AbortController()] as const;
     controllers[2].abort();
-    const [cancelled, aborted, late] = controllers.map(({ signal }) => streamInvites(world, signal));
-    assert.equal(world.changes.followers, 2);
+    const [cancelled, aborted, late] = controllers.map(({ signal }) => streamInvites(state, signal));
+    assert.equal(state.inviteLog.subscriberCount, 2);
     await cancelled!.cancel();
-    assert.equal(world.changes.followers, 1);
+    assert.equal(state.inviteLog.subscriberCount, 1);
     controllers[1].abort();
-    assert.equal(world.changes.followers, 0);
+    assert.equal(state.inviteLog.subscriberCount, 0);
     const reader = new StreamReader(aborted!);
     assert.ok((await reader.next())?.['retry']);
     assert.equal(await reader.next(), undefined);
     assert.equal(await new StreamReader(late!).next(), undefined);
-    world.changes.append(world.db.invites.get('inv_1')!);
+    state.inviteLog.append(state.db.invites.get('inv_1')!);
   });
 
   it('comes with a reset, and the way back leads to the new state', async () => {
@@ -197,11 +197,11 @@ describe('the end of the stream', () => {
   });
 
   it('comes at once in a world that has ended', async () => {
-    const world = await setupWorld();
-    world.changes.end();
-    const reader = new StreamReader(streamInvites(world, new AbortController().signal));
+    const state = await setupState();
+    state.inviteLog.end();
+    const reader = new StreamReader(streamInvites(state, new AbortController().signal));
     assert.equal(await reader.next(), undefined);
-    assert.equal(world.changes.followers, 0);
+    assert.equal(state.inviteLog.subscriberCount, 0);
   });
 
   it('is far off while nothing happens: a comment every 15 seconds', async (context) => {

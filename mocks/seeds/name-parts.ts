@@ -14,7 +14,7 @@ export const trades = words(
 );
 
 /** Countries with what a company is called there by law. */
-export const homes = [
+export const locations = [
   { country: 'GB', form: 'Ltd', city: 'Leeds', postalCode: 'LS1 4DY' },
   { country: 'DE', form: 'GmbH', city: 'Köln', postalCode: '50667' },
   { country: 'US', form: 'Inc.', city: 'Austin', region: 'TX', postalCode: '78701' },

@@ -1,11 +1,11 @@
 import type { Sending } from '../../src/contract/models.ts';
 import { day, toTimestamp } from '../clock.ts';
-import type { CustomerRow } from '../db/customers.ts';
+import type { NewCustomerRow } from '../db/customers.ts';
 import type { Db } from '../db/db.ts';
 import type { InviteRow } from '../db/invites.ts';
 import { mintToken } from '../db/tokens.ts';
 import type { Outbox } from '../mail/outbox.ts';
-import { type Ago, toMilliseconds } from './ago.ts';
+import { type TimeAgo, toMilliseconds } from './time-ago.ts';
 import { billingAccounts } from './billing-accounts.ts';
 import type { CustomerSeed } from './customer-seed.ts';
 import type { InviteSeed, SenderSeed } from './invite-seed.ts';
@@ -18,29 +18,26 @@ export interface Seeds {
   readonly customers: readonly CustomerSeed[];
 }
 
-/** Where seeds are planted, and when the mock started. */
-interface Ground {
+/** The tables and outbox to fill, and when the mock started. */
+interface SeedTarget {
   readonly db: Db;
   readonly outbox: Outbox;
   readonly start: number;
 }
 
-/** A customer, but for its id. */
-type Newcomer = Omit<CustomerRow, 'id'>;
-
 /** Fills the tables and the outbox as if the mock had run for months: oldest first, so that ids follow time. */
-export async function plantSeeds({ invites, customers }: Seeds, { db, outbox, start }: Ground): Promise<void> {
-  const at = (ago: Ago) => start - toMilliseconds(ago);
+export async function seedDatabase({ invites, customers }: Seeds, { db, outbox, start }: SeedTarget): Promise<void> {
+  const at = (ago: TimeAgo) => start - toMilliseconds(ago);
   const mails: { readonly invite: InviteRow; readonly sentAt: number; readonly delivery: InviteRow['delivery'] }[] = [];
-  const newcomers: Newcomer[] = customers.map((seed) => toAddedCustomer(seed, at));
+  const newCustomers: NewCustomerRow[] = customers.map((seed) => toAddedCustomer(seed, at));
   for (const seed of invites.toSorted((a, b) => at(a.sent[0]) - at(b.sent[0]))) {
     const sendings = toSendings(seed, at);
     const invite: InviteRow = { ...toInvite(seed, db.nextId('inv'), at), sendings };
     db.invites.set(invite);
-    if (seed.accepted) newcomers.push(toInvitedCustomer(seed.accepted, invite, at));
+    if (seed.accepted) newCustomers.push(toInvitedCustomer(seed.accepted, invite, at));
     for (const { sentAt, delivery } of sendings) mails.push({ invite, sentAt: Date.parse(sentAt), delivery });
   }
-  plantCustomers(newcomers, db);
+  insertCustomers(newCustomers, db);
   // All at once: hashing is done elsewhere, and every wait for it would cost a turn of the event loop.
   const tokens = await Promise.all(mails.map(() => mintToken()));
   for (const [index, { invite, sentAt, delivery }] of mails.toSorted((a, b) => a.sentAt - b.sentAt).entries()) {
@@ -51,16 +48,16 @@ export async function plantSeeds({ invites, customers }: Seeds, { db, outbox, st
 }
 
 /** Whoever was invited is accepted thereby. */
-function plantCustomers(newcomers: readonly Newcomer[], db: Db) {
-  for (const newcomer of newcomers.toSorted((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt))) {
-    const customer = { ...newcomer, id: db.nextId('cus') };
+function insertCustomers(newCustomers: readonly NewCustomerRow[], db: Db) {
+  for (const newCustomer of newCustomers.toSorted((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt))) {
+    const customer = { ...newCustomer, id: db.nextId('cus') };
     db.customers.set(customer);
     const invite = db.invites.get(customer.inviteId ?? '');
     if (invite) db.invites.set({ ...invite, acceptedAt: customer.createdAt, customerId: customer.id });
   }
 }
 
-function toInvite(seed: InviteSeed, id: string, at: (ago: Ago) => number): InviteRow {
+function toInvite(seed: InviteSeed, id: string, at: (ago: TimeAgo) => number): InviteRow {
   const { companyName, contactName, contactEmail, language, message, sent, delivery = 'delivered', revoked } = seed;
   const lastSentAt = at(sent.at(-1)!);
   const wasSent = delivery !== 'failed';
@@ -82,7 +79,7 @@ function toInvite(seed: InviteSeed, id: string, at: (ago: Ago) => number): Invit
 }
 
 /** One person sent them all, and all but the last have arrived. */
-function toSendings(seed: InviteSeed, at: (ago: Ago) => number): readonly Required<Sending>[] {
+function toSendings(seed: InviteSeed, at: (ago: TimeAgo) => number): readonly Required<Sending>[] {
   const { sent, delivery = 'delivered' } = seed;
   const { createdBy: sentBy } = toSender(seed);
   return sent.map((ago, index) => ({
@@ -95,8 +92,8 @@ function toSendings(seed: InviteSeed, at: (ago: Ago) => number): readonly Requir
 function toInvitedCustomer(
   { when, address, technicalEmail }: NonNullable<InviteSeed['accepted']>,
   { id, companyName, contactEmail, billingContact, billingAccountId, createdBy }: InviteRow,
-  at: (ago: Ago) => number,
-): Newcomer {
+  at: (ago: TimeAgo) => number,
+): NewCustomerRow {
   return {
     companyName,
     address,
@@ -111,7 +108,7 @@ function toInvitedCustomer(
   };
 }
 
-function toAddedCustomer(seed: CustomerSeed, at: (ago: Ago) => number): Newcomer {
+function toAddedCustomer(seed: CustomerSeed, at: (ago: TimeAgo) => number): NewCustomerRow {
   const { technicalEmail, added, status = 'active', billing: _billing, by: _by, ...facts } = seed;
   return {
     ...facts,

@@ -1,36 +1,36 @@
 import { day, hour, minute, toTimestamp } from '../clock.ts';
-import type { CustomerRow } from '../db/customers.ts';
+import type { CustomerRow, NewCustomerRow } from '../db/customers.ts';
 import type { Db } from '../db/db.ts';
 import type { InviteRow } from '../db/invites.ts';
 import { billingAccounts } from './billing-accounts.ts';
-import { firstNames, homes, lastNames, placeEnds, placeStarts, trades } from './crowd-words.ts';
+import { firstNames, lastNames, locations, placeEnds, placeStarts, trades } from './name-parts.ts';
 import { user } from './reseller.ts';
 
 /** How many rows to make up. */
-export interface Crowd {
+export interface RowCounts {
   readonly invites: number;
   readonly customers: number;
 }
 
-const lifetime = 7 * day;
-const history = 1000 * day;
+const linkLifetime = 7 * day;
+const historyLength = 1000 * day;
 
 /** Fills the tables with companies that are made up by counting: the same in every run, and fast. No mail belongs to them. */
-export function plantCrowd({ invites, customers }: Crowd, db: Db, start: number): void {
+export function generateRows({ invites, customers }: RowCounts, db: Db, start: number): void {
   const rows = Array.from({ length: invites }, (_, index) => toInvite(index, invites, db.nextId('inv'), start));
   const invited = rows.flatMap((row, index) => (row.acceptedAt ? [toInvitedCustomer(row, index)] : []));
   const added = Array.from({ length: customers - invited.length }, (_, index) =>
     toAddedCustomer(invites + index, start - (index + 1) * 2 * hour),
   );
   const customerIds = new Map<string, string>();
-  const planted = [...invited, ...added]
+  const customerRows = [...invited, ...added]
     .toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
-    .map((newcomer): CustomerRow => {
+    .map((newCustomer): CustomerRow => {
       const id = db.nextId('cus');
-      if (newcomer.inviteId) customerIds.set(newcomer.inviteId, id);
-      return { ...newcomer, id };
+      if (newCustomer.inviteId) customerIds.set(newCustomer.inviteId, id);
+      return { ...newCustomer, id };
     });
-  db.customers.load(planted);
+  db.customers.load(customerRows);
   db.invites.load(
     rows.map((row) => {
       const customerId = customerIds.get(row.id);
@@ -42,7 +42,7 @@ export function plantCrowd({ invites, customers }: Crowd, db: Db, start: number)
 /** The oldest first, and ever denser: about a fifth was made within the last seven days. */
 function toInvite(index: number, count: number, id: string, start: number): InviteRow {
   const company = toCompany(index);
-  const createdAt = start - minute - Math.round(history * (1 - (index + 1) / count) ** 3);
+  const createdAt = start - minute - Math.round(historyLength * (1 - (index + 1) / count) ** 3);
   const sentTwice = index % 5 === 0 && createdAt + day < start - minute;
   const lastSentAt = sentTwice ? createdAt + day : createdAt;
   const delivery = deliveries[index % deliveries.length]!;
@@ -58,13 +58,13 @@ function toInvite(index: number, count: number, id: string, start: number): Invi
     createdAt: toTimestamp(createdAt),
     createdBy: user.email,
     ...(wasSent && { lastSentAt: toTimestamp(lastSentAt) }),
-    expiresAt: toTimestamp(lastSentAt + lifetime),
-    ...toEnd(index, lastSentAt, start),
+    expiresAt: toTimestamp(lastSentAt + linkLifetime),
+    ...toOutcome(index, lastSentAt, start),
   };
 }
 
 /** Three of 25 have signed up, and one was withdrawn. The mails of both had arrived. */
-function toEnd(index: number, lastSentAt: number, start: number): Pick<InviteRow, 'acceptedAt' | 'revokedAt'> {
+function toOutcome(index: number, lastSentAt: number, start: number): Pick<InviteRow, 'acceptedAt' | 'revokedAt'> {
   const when = toTimestamp(Math.min(lastSentAt + (1 + (index % 70)) * hour, start));
   if (index % 25 < 3) return { acceptedAt: when };
   return index % 25 === 3 ? { revokedAt: when } : {};
@@ -75,9 +75,7 @@ const deliveries = [
   ...(['sent', 'bounced', 'sent', 'failed', 'queued', 'unknown'] as const),
 ];
 
-type Newcomer = Omit<CustomerRow, 'id'>;
-
-function toInvitedCustomer(row: InviteRow, index: number): Newcomer {
+function toInvitedCustomer(row: InviteRow, index: number): NewCustomerRow {
   return {
     companyName: row.companyName,
     address: toCompany(index).address,
@@ -92,7 +90,7 @@ function toInvitedCustomer(row: InviteRow, index: number): Newcomer {
   };
 }
 
-function toAddedCustomer(index: number, createdAt: number): Newcomer {
+function toAddedCustomer(index: number, createdAt: number): NewCustomerRow {
   const { name, address, email } = toCompany(index);
   return {
     companyName: name,
@@ -109,13 +107,13 @@ function toAddedCustomer(index: number, createdAt: number): Newcomer {
 
 const names = placeStarts.length * placeEnds.length * trades.length;
 
-/** Names are strewn about rather than in the order of their letters; after 102,400 they come again with a number. */
+/** Names are scattered rather than in the order of their letters; after 102,400 they come again with a number. */
 function toCompany(index: number) {
-  const strewn = (index * 44_497) % names;
-  const place = `${at(placeStarts, strewn)}${at(placeEnds, Math.floor(strewn / placeStarts.length))}`;
-  const trade = at(trades, Math.floor(strewn / (placeStarts.length * placeEnds.length)));
+  const shuffled = (index * 44_497) % names;
+  const place = `${at(placeStarts, shuffled)}${at(placeEnds, Math.floor(shuffled / placeStarts.length))}`;
+  const trade = at(trades, Math.floor(shuffled / (placeStarts.length * placeEnds.length)));
   const round = Math.floor(index / names);
-  const { form, ...home } = at(homes, index);
+  const { form, ...home } = at(locations, index);
   const name = `${place} ${trade}${round ? ` ${round + 1}` : ''}`;
   const [first, last] = [at(firstNames, index * 7), at(lastNames, index * 13)];
   return {

@@ -11,7 +11,7 @@ const explanations = {
 } as const;
 
 /** What no schema can say: which members an address must have, and how its postal code looks, depends on the country. */
-export function demandAddress(address: PostalAddress): void {
+export function assertAddress(address: PostalAddress): void {
   const errors = checkAddress(address, listRegions(address.country)).map(({ pointer, code }) => ({
     pointer: `/address${pointer}`,
     code,

@@ -1,8 +1,0 @@
-import { day, hour, minute } from '../clock.ts';
-
-const units = { m: minute, h: hour, d: day } as const;
-
-/** How long before the mock started, such as `40m`, `5h` or `12d`. */
-export type Ago = `${number}${keyof typeof units}`;
-
-export const toMilliseconds = (ago: Ago): number => Number.parseFloat(ago) * units[ago.at(-1) as keyof typeof units];
