@@ -10,7 +10,7 @@ import { scenarios, toScenarioName } from './scenarios/scenarios.ts';
 type Input = Readonly<Record<string, unknown>>;
 type Control = (api: MockApi, input: Input) => object | Promise<object>;
 
-/** The calls that steer the mock. They are outside the contract, and only the server on Node has them. */
+/** The control endpoints by route. They are not part of the contract, and only the Node server exposes them. */
 const controls: Readonly<Record<string, Control>> = {
   'GET /_mock/outbox': async (api) => ({ items: await api.outbox() }),
   'GET /_mock/scenarios': (api) => ({ items: listSummaries(scenarios), current: api.scenario }),
@@ -37,7 +37,7 @@ const controls: Readonly<Record<string, Control>> = {
   },
 };
 
-/** Answers a control call, if it is one. */
+/** Handles a control call. @returns `undefined` if the request is not one. */
 export async function handleControl(api: MockApi, request: Request): Promise<Response | undefined> {
   const name = `${request.method} ${new URL(request.url).pathname}`;
   const control = Object.hasOwn(controls, name) ? controls[name] : undefined;
@@ -55,19 +55,19 @@ const listSummaries = (table: Readonly<Record<string, { readonly summary: string
 
 const toText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-/** No body is an empty one. Its Content-Type does not matter, so that `curl -d` will do. */
+/** Treats a missing body as `{}`, and ignores the Content-Type so that a plain `curl -d` works. */
 async function readInput(request: Request): Promise<Input> {
   const text = await request.text();
   try {
     const value: unknown = JSON.parse(text || '{}');
     if (typeof value === 'object' && value && !Array.isArray(value)) return value as Input;
   } catch {
-    // Told below.
+    // Not JSON: reported below, as any other body that is not an object.
   }
   throw new RangeError('The body must be a JSON object.');
 }
 
-/** How far the clock goes in one call, in milliseconds. */
+/** The largest step the clock accepts in one call, in milliseconds. */
 const maxAdvance = 100 * 365 * day;
 
 function toMilliseconds(value: unknown): number {

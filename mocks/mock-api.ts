@@ -16,49 +16,54 @@ import { type ScenarioName, toScenarioName } from './scenarios/scenarios.ts';
 import { createMockState, type MockState } from './mock-state.ts';
 
 export interface MockApiOptions {
-  /** The state to start with; `default` by default. */
+  /** The initial state. @default 'default' */
   readonly scenario?: ScenarioName;
-  /** Where the pages call it; may be relative. `https://reseller-api.example` by default. */
+  /** The URL that pages call; may be relative. @default 'https://reseller-api.example' */
   readonly baseUrl?: string;
-  /** The page behind the registration links in mails. */
+  /** The page that registration links in emails open. @default 'http://localhost:5174/' */
   readonly registrationUrl?: string;
-  /** The system's time by default. */
+  /** Follows the system time by default. */
   readonly clock?: MockClock;
-  /** Milliseconds before each answer; none by default. */
+  /** Delay before each response, in milliseconds. @default 0 */
   readonly latency?: number;
-  /** How long slow faults take, in milliseconds; 1000 by default. */
+  /** Duration of slow faults, in milliseconds. @default 1000 */
   readonly faultDelay?: number;
 }
 
-/** A reseller API that lives in memory and behaves like a real one. */
+/** An in-memory reseller API that behaves like a real back end. */
 export interface MockApi {
   readonly baseUrl: string;
   readonly scenario: ScenarioName;
   readonly clock: MockClock;
-  /** Replies that broke the contract since the last reset. Each was answered with a 500 that says why. */
+  /** Replies since the last reset that broke the contract. Each was replaced by a 500 that explains the violation. */
   readonly contractViolations: readonly ContractViolation[];
-  /** The faults that are waiting for calls. */
+  /** Faults that still apply to future calls. */
   readonly faults: readonly ActiveFault[];
-  /** Answers any request below `baseUrl`. Rejects with a TypeError where a fault breaks the connection. */
+  /** Handles any request below `baseUrl`. Rejects with a TypeError if a fault breaks the connection. */
   handle(request: Request): Promise<Response>;
-  /** `handle` in the shape of the browser's `fetch`: follows redirects. */
+  /** `handle` with the signature of `fetch`; follows redirects. */
   readonly fetch: typeof globalThis.fetch;
-  /** Spoils the replies to some calls. Returns what ends that. Throws where there is no such fault or operation. */
+  /**
+   * Activates a fault.
+   * @returns A function that removes it.
+   * @throws {RangeError} If there is no such fault or operation.
+   */
   inject(injection: Injection): () => void;
-  /** Takes all faults away. */
+  /** Removes all faults. */
   clearFaults(): void;
-  /** The mails that would have been sent, the newest first. */
+  /** The emails that would have been sent, newest first. */
   outbox(): Promise<readonly Mail[]>;
   /**
-   * Acts as the mail provider's webhook: an invite's last mail was delivered, has bounced … Whoever watches hears of it.
-   * Rejects with a RangeError where there is no such invite or delivery, or where that mail could not be sent.
+   * Acts as the mail provider's webhook: records whether an invite's last email was delivered, bounced, and so on, and
+   * notifies `watchInvites` streams. Rejects with a RangeError if there is no such invite or delivery, or if that email
+   * was never handed to a provider.
    */
   reportDelivery(inviteId: string, delivery: Invite['delivery']): Promise<void>;
-  /** Starts anew, without faults, in the same scenario or in another. */
+  /** Restores the initial state of the current or the given scenario, and removes all faults. */
   reset(scenario?: ScenarioName): void;
 }
 
-/** Throws where there is no such scenario. */
+/** @throws {RangeError} If there is no such scenario. */
 export function createMockApi(options: MockApiOptions = {}): MockApi {
   const { scenario = 'default', registrationUrl = 'http://localhost:5174/', latency = 0 } = options;
   const { clock = createClock(), baseUrl = 'https://reseller-api.example', faultDelay = 1000 } = options;
@@ -122,13 +127,13 @@ export function createMockApi(options: MockApiOptions = {}): MockApi {
     reset(name = current.scenario) {
       const { state } = current;
       reset(name);
-      // Whoever watches comes back to the new one.
+      // Close open streams, so that their clients reconnect to the new state.
       void state.then(({ inviteLog }) => inviteLog.end());
     },
   };
 }
 
-/** Follows one redirect, as a GET: the mock has no more. Redirects that are not to be followed are shown as they are. */
+/** Follows one redirect, as a GET: the mock never sends two in a row. Honours `redirect: 'manual'` and `'error'`. */
 async function fetchFollowingRedirect(handle: MockApi['handle'], request: Request): Promise<Response> {
   const { signal, headers, redirect } = request;
   const response = await handle(request);

@@ -10,7 +10,7 @@ import { generateRows } from './seeds/generate-rows.ts';
 import { seedDatabase } from './seeds/seed-database.ts';
 import { reseller, user } from './seeds/reseller.ts';
 
-/** Everything that a scenario sets up. A reset makes a new one; calls under way end in the old one. */
+/** The state of one scenario. A reset creates a new one, while calls in progress finish against the old one. */
 export interface MockState extends Pick<
   Scenario,
   'permissions' | 'delivery' | 'rotatesLinks' | 'allowsMultipleInvites' | 'includesTotals' | 'newCustomers'
@@ -19,14 +19,14 @@ export interface MockState extends Pick<
   readonly registrationUrl: string;
   readonly clock: MockClock;
   readonly session: Session | undefined;
-  /** Milliseconds before each answer. */
+  /** Delay before each response, in milliseconds. */
   readonly latency: number;
   readonly db: Db;
   readonly outbox: Outbox;
-  /** What happens to invites from now on. */
+  /** Changes to invites since this state was created. */
   readonly inviteLog: InviteLog;
   readonly idempotency: IdempotencyStore;
-  /** For what is sent after its reply has begun. */
+  /** Reports violations in event streams, which are found after the response has started. */
   readonly reportViolation: (violation: ContractViolation) => void;
 }
 
@@ -37,7 +37,7 @@ export interface MockStateOptions extends Pick<
   readonly latency: number;
 }
 
-/** The world of a scenario, with its seeds. */
+/** Creates the state of a scenario and seeds its database. */
 export async function createMockState(name: ScenarioName, options: MockStateOptions): Promise<MockState> {
   const scenario: Scenario = scenarios[name];
   const { permissions, delivery, rotatesLinks, allowsMultipleInvites, includesTotals, newCustomers } = scenario;

@@ -7,9 +7,9 @@ import { maxBodyBytes } from './pipeline/body.ts';
 import { sendResponse } from './send-response.ts';
 
 export interface ServeOptions {
-  /** 0 takes any free port. */
+  /** 0 picks any free port. */
   readonly port: number;
-  /** The own machine by default. */
+  /** The address to listen on. @default '127.0.0.1' */
   readonly host?: string;
 }
 
@@ -18,7 +18,7 @@ export interface MockServer {
   close(): Promise<void>;
 }
 
-/** Runs the mock over real HTTP. Rejects where the port is taken. */
+/** Serves the mock over HTTP. Rejects if the port is taken. */
 export async function serve(api: MockApi, { port, host = '127.0.0.1' }: ServeOptions): Promise<MockServer> {
   const server = createServer((incoming, outgoing) => void respond(api, incoming, outgoing));
   await new Promise<void>((resolve, reject) => {
@@ -43,7 +43,7 @@ async function respond(api: MockApi, incoming: IncomingMessage, outgoing: Server
     const request = await toRequest(incoming, gone.signal);
     await sendResponse(outgoing, (await handleControl(api, request)) ?? (await api.handle(request)));
   } catch (error) {
-    // A client that has gone away is no failure of the mock.
+    // The client disconnected, which is not an error of the mock.
     if (outgoing.destroyed) return;
     if (error instanceof LostConnection) return void incoming.socket.resetAndDestroy();
     console.error(error);
@@ -58,11 +58,11 @@ async function toRequest(incoming: IncomingMessage, signal: AbortSignal): Promis
     values.map((value): [string, string] => [name, value]),
   );
   const body = method === 'GET' || method === 'HEAD' ? null : await readUpTo(incoming, maxBodyBytes + 1);
-  // Routes know paths only, so any origin will do; the client's Host header may be nonsense.
+  // Routing uses the path only, so use a fixed origin: the client's Host header may be invalid.
   return new Request(`http://mock${url.startsWith('/') ? url : '/'}`, { method, headers, body, signal });
 }
 
-/** Reads to the end, or the client would never hear that its body is too large, but keeps only so much. */
+/** Reads the whole body, or the client could not receive the 413, but keeps only about `limit` bytes in memory. */
 async function readUpTo(incoming: IncomingMessage, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Buffer[] = [];
   let bytes = 0;

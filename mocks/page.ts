@@ -5,7 +5,10 @@ import { createHandlers } from './msw-handlers.ts';
 
 export { createHandlers } from './msw-handlers.ts';
 
-/** Answers the page's calls to the mock, without a service worker. Returns what ends it. */
+/**
+ * Intercepts the page's calls to the mock, without a service worker.
+ * @returns A function that stops intercepting.
+ */
 export function interceptInPage(api: MockApi): () => void {
   const network = defineNetwork({
     sources: [new InterceptorSource({ interceptors: [new FetchInterceptor()] })],

@@ -3,8 +3,8 @@ type Handle = (request: Request) => Promise<Response>;
 const requestOf = new WeakMap<ReadableStream, Request>();
 
 /**
- * Keeps each request in memory until its reply has been read. On Node a request that nobody holds any more is collected,
- * and its signal with it: whoever waits for the signal would wait for ever.
+ * Keeps a reference to each request until its response body has been read. On Node, an unreferenced request is garbage
+ * collected together with its signal, and anything waiting for that signal to abort would wait forever.
  */
 export function retainRequest(handle: Handle): Handle {
   const underWay = new Set<Request>();

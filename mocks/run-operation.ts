@@ -12,7 +12,7 @@ import { type Reply, toReply } from './pipeline/reply.ts';
 import type { Route } from './pipeline/router.ts';
 import { validateRequest } from './pipeline/validate-request.ts';
 
-/** Carries out one call; what goes wrong becomes a problem. */
+/** Runs one operation of the contract. Expected errors become problem documents; anything else is a bug and throws. */
 export async function runOperation(state: MockState, { operationId, params }: Route, request: Request): Promise<Reply> {
   const { session, idempotency, clock, latency } = state;
   try {
@@ -20,16 +20,16 @@ export async function runOperation(state: MockState, { operationId, params }: Ro
     const text = await readBody(request);
     const run = () =>
       catchProblem(async () => {
-        // No timer without need: tabs in the background get one a second.
+        // Skip the timer if there is no delay: browsers throttle timers in background tabs to one per second.
         if (latency) await new Promise((resolve) => setTimeout(resolve, latency));
         assertPermission(operationId, session);
         const valid = validateRequest(operationId, request, text);
-        // The validators are made from the contract, as these types are.
+        // Safe cast: validators and types are generated from the same contract.
         return dispatch(operationId, { state, params, ...valid } as Call<typeof operationId>);
       });
     if (!requiresIdempotencyKey(operationId)) return await run();
     const key = readIdempotencyKey(request.headers);
-    // Hashed, since bodies of registrations hold a token and a password.
+    // Hash the body, because a registration contains a token and a password.
     const fingerprint = await sha256(text);
     return await idempotency.once(`${operationId} ${params.id ?? ''} ${key}`, fingerprint, clock.now(), run);
   } catch (error) {

@@ -4,13 +4,13 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 import { LostConnection } from './faults/lost-connection.ts';
 import { slowHeadOf } from './faults/slow-head.ts';
 
-/** Sends a reply over a socket: what breaks in its body breaks the socket. */
+/** Writes a response to a socket, and resets the socket if the body fails with a lost connection. */
 export async function sendResponse(outgoing: ServerResponse, response: Response): Promise<void> {
   const slowHead = slowHeadOf(response);
   if (slowHead !== undefined) return sendSlowly(outgoing, response, slowHead);
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   if (!response.body) return void outgoing.end();
-  // The headers are not to wait for a body that may come much later, or never.
+  // Send the headers now: the body may come much later, or never.
   outgoing.flushHeaders();
   await pipeline(response.body, (body: AsyncIterable<Uint8Array>) => resetWhereLost(body, outgoing), outgoing);
 }
@@ -20,7 +20,7 @@ async function* resetWhereLost(body: AsyncIterable<Uint8Array>, { socket }: Serv
     yield* body;
   } catch (error) {
     if (error instanceof LostConnection) {
-      // What was sent before goes out first.
+      // Let pending writes reach the socket before resetting it.
       await setImmediate();
       socket?.resetAndDestroy();
     }
@@ -28,7 +28,7 @@ async function* resetWhereLost(body: AsyncIterable<Uint8Array>, { socket }: Serv
   }
 }
 
-/** Past the HTTP parser, which sends all headers at once. */
+/** Writes the head line by line, directly to the socket: Node's HTTP API sends all headers at once. */
 async function sendSlowly({ socket }: ServerResponse, response: Response, ms: number): Promise<void> {
   if (!socket) return;
   const { status, headers, body } = response;

@@ -42,7 +42,7 @@ function toPort(text: string): number {
   throw new RangeError(`"${text}" is not a port.`);
 }
 
-/** One line that says what to do. */
+/** Describes the error in one line, with a hint where there is one. */
 function explain(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') return 'This port is in use. Choose another one with --port, or any with --port 0.';

@@ -3,13 +3,14 @@ import type { MockApi } from './mock-api.ts';
 import { createHandlers } from './msw-handlers.ts';
 
 export interface WorkerOptions {
-  /** Where the page's site serves msw's worker script; `/mockServiceWorker.js` by default. */
+  /** URL of msw's worker script. @default '/mockServiceWorker.js' */
   readonly serviceWorkerUrl?: string;
 }
 
 /**
- * Answers the page's calls to the mock through a service worker: for static demos, where the browser's network panel
- * shows the calls. Returns what ends it.
+ * Intercepts the page's calls to the mock in a service worker, so that they show up in the browser's network panel.
+ * Meant for static demos.
+ * @returns A function that stops the worker.
  */
 export async function startWorker(
   api: MockApi,

@@ -1,6 +1,6 @@
 import { fold } from '../../src/contract/fold.ts';
 
-/** What a company is called by law, in many countries; says nothing about which company it is. */
+/** Legal forms of companies in many countries. They do not identify a company, so the comparison ignores them. */
 const legalForms = new Set(
   [
     'ag gmbh mbh kg kgaa ohg gbr ug ek ev eg se stiftung',
@@ -20,15 +20,15 @@ const legalForms = new Set(
 /** Words for "and" in names such as "Keller & Söhne". */
 const and = new Set(['and', 'und', 'et', 'og', 'och']);
 
-/** Written without spaces around them. */
+/** Japanese legal forms, which are written without spaces around them. */
 const japaneseForms = /株式会社|有限会社|合同会社|\(株\)|\(有\)/g;
 
-/** How German and its neighbours write their letters where the keyboard has none. */
+/** Transliterations of German and Scandinavian letters. */
 const spelledOut: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', æ: 'ae', å: 'aa' };
 
 /**
- * The forms under which a company's name is compared: without case, spaces, accents, punctuation and legal forms.
- * Two names are alike if they share one: "Söhne" is compared as "sohne" and as "soehne".
+ * Normalizes a company name for comparison: without case, spaces, accents, punctuation and legal forms.
+ * Names match if they share a key: "Söhne" has the keys "sohne" and "soehne".
  */
 export function toCompanyKeys(name: string): readonly string[] {
   const key = toCompanyKey(name);
@@ -43,17 +43,17 @@ function toCompanyKey(name: string): string {
   while (end > 1 && isForm(words[end - 1]!)) end--;
   let start = 0;
   while (start < end - 1 && isForm(words[start]!)) start++;
-  // A name of signs only stands for itself.
+  // A name made of symbols only has no words: compare it as it is.
   return words.slice(start, end).join('') || folded;
 }
 
-/** The "and" of "GmbH & Co. KG" goes with the forms around it. */
+/** Counts "&" as a legal form, because of "GmbH & Co. KG". */
 const isForm = (word: string) => legalForms.has(word) || word === '&';
 
 function toWords(folded: string): string[] {
   const words = folded
     .replace(japaneseForms, ' ')
-    // S.p.A., B.V. and O'Sullivan are one word each.
+    // Keep S.p.A., B.V. and O'Sullivan as one word each.
     .replace(/[.'’`´]/g, '')
     .replace(/\bz oo\b/, 'zoo')
     .replace(/[&+]/g, ' & ')
@@ -63,7 +63,7 @@ function toWords(folded: string): string[] {
   return joinLetters(words);
 }
 
-/** "S. A." and "J P Morgan" are written in either way. */
+/** Joins single letters, so that "S. A." equals "SA" and "J P Morgan" equals "JP Morgan". */
 function joinLetters(words: readonly string[]): string[] {
   const joined: string[] = [];
   let letters = false;

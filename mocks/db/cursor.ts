@@ -1,15 +1,15 @@
 import type { Position } from './sorted.ts';
 import { fromBase64Url, toBase64Url } from './tokens.ts';
 
-/** Where a page starts. A position is a value, not a count, so that rows may come and go meanwhile. */
+/** Where a page starts. Refers to a row's position rather than an offset, so that rows may be added or removed. */
 export interface Cursor {
   readonly sort: string;
   readonly direction: 'forward' | 'backward';
-  /** Where the page before ended. Missing: at the very beginning, or at the very end. */
+  /** Where the previous page ended. Missing at the very start, or, going backward, at the very end. */
   readonly from?: Position;
 }
 
-/** Thrown by `decodeCursor`. The tables know nothing of HTTP: whoever answers the request turns this into a problem. */
+/** Thrown by `decodeCursor`. The database knows nothing of HTTP; `runOperation` turns this into a problem document. */
 export class InvalidCursorError extends Error {
   override readonly name = 'InvalidCursorError';
 

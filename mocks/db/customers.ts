@@ -4,10 +4,10 @@ import { toNameKey } from '../../src/contract/fold.ts';
 import { toEmailKey } from './invites.ts';
 import { Table } from './table.ts';
 
-/** A customer as it is stored: without its one-time credentials. */
+/** A stored customer. One-time credentials are never stored. */
 export type CustomerRow = Omit<Customer, 'credentials'>;
 
-/** A customer that has no id yet. */
+/** A customer without an id yet. */
 export type NewCustomerRow = Omit<CustomerRow, 'id'>;
 
 export type CustomerTable = Table<CustomerRow, 'companyName' | 'createdAt'>;
@@ -26,7 +26,7 @@ export const createCustomerTable = (): CustomerTable =>
     ],
   });
 
-/** The customer that a company of this name and country is already, if it is one. */
+/** Finds an existing customer with the same company name in the same country. */
 export function findDuplicate(
   customers: CustomerTable,
   { companyName, address }: Pick<CustomerRow, 'companyName' | 'address'>,

@@ -3,7 +3,7 @@ import { createCustomerTable, type CustomerTable } from './customers.ts';
 import { createInviteTable, type InviteTable } from './invites.ts';
 import { TokenStore } from './token-store.ts';
 
-/** The tables. */
+/** The in-memory database. */
 export class Db {
   readonly billingAccounts: readonly BillingAccount[];
   readonly invites: InviteTable = createInviteTable();
@@ -15,7 +15,7 @@ export class Db {
     this.billingAccounts = billingAccounts;
   }
 
-  /** Counts up, so that the ids of a test are known beforehand. */
+  /** Creates sequential ids, so that tests can predict them. */
   nextId(kind: 'inv' | 'cus'): string {
     return `${kind}_${++this.#last[kind]}`;
   }

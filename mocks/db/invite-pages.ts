@@ -5,7 +5,7 @@ import { type Page, selectPage } from './pages.ts';
 
 type Query = InviteListQuery & Required<Pick<InviteListQuery, 'sort' | 'limit'>>;
 
-/** The page of invites that was asked for. */
+/** Selects one page of invites by status, delivery and need for attention. */
 export function selectInvites(invites: InviteTable, query: Query, now: number): Page<InviteRow> {
   const { status, delivery, attention } = query;
   const filters = [
@@ -16,7 +16,7 @@ export function selectInvites(invites: InviteTable, query: Query, now: number): 
   return selectPage(invites, query, filters.length ? (row) => filters.every((filter) => filter(row)) : undefined);
 }
 
-/** Nothing is left to be done about an invite that was accepted or revoked. */
+/** Tells whether an open invite failed to arrive, or expires within 48 hours. */
 function needsAttention(row: InviteRow, now: number): boolean {
   if (!isOpen(row)) return false;
   if (row.delivery === 'bounced' || row.delivery === 'failed') return true;

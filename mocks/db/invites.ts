@@ -5,10 +5,10 @@ import { toCompanyKeys } from './company-key.ts';
 import { sendingsOf } from './sendings.ts';
 import { Table } from './table.ts';
 
-/** An invite as it is stored. The rest follows from it, from the time and from who asks. */
+/** A stored invite. The omitted members depend on the current time and the user's permissions. */
 export type InviteRow = Omit<Invite, 'status' | 'nextResendAt' | 'allowedActions'>;
 
-/** How long after a mail the next one may follow. */
+/** The minimum time between two emails of an invite. */
 const resendCooldown = minute;
 
 type Permissions = Session['permissions'];
@@ -19,7 +19,7 @@ export const createInviteTable = (): InviteTable =>
   new Table({
     orders: {
       companyName: ({ companyName }) => toNameKey(companyName),
-      /** Invites whose mail is to be sent yet are sorted by when they were made. */
+      /** An invite whose email has not been sent yet is sorted by its creation time. */
       lastSentAt: ({ lastSentAt, createdAt }) => lastSentAt ?? createdAt,
       expiresAt: ({ expiresAt }) => expiresAt,
     },
@@ -27,7 +27,7 @@ export const createInviteTable = (): InviteTable =>
     toLookupKeys: ({ companyName, contactEmail }) => [...toCompanyKeys(companyName), toEmailKey(contactEmail)],
   });
 
-/** Never the key of a company: those have no "@". */
+/** Normalizes an email address for lookup. Contains an "@", so it never equals a company key. */
 export const toEmailKey = (email: string): string => email.toLowerCase();
 
 export function statusOf({ acceptedAt, revokedAt, expiresAt }: InviteRow, now: number): Invite['status'] {
@@ -36,17 +36,17 @@ export function statusOf({ acceptedAt, revokedAt, expiresAt }: InviteRow, now: n
   return now < Date.parse(expiresAt) ? 'pending' : 'expired';
 }
 
-/** Whether the customer may still be waited for: a new mail revives an expired invite. */
+/** Tells whether an invite is neither accepted nor revoked. Expired ones count, because a new email revives them. */
 export function isOpen({ acceptedAt, revokedAt }: InviteRow): boolean {
   return !acceptedAt && !revokedAt;
 }
 
-/** When it may be sent again, if a mail was sent at all and another would make sense. */
+/** When the invite may be resent, in milliseconds since 1970. `undefined` if it was never sent, or is closed. */
 export function nextResendOf(row: InviteRow): number | undefined {
   return row.lastSentAt !== undefined && isOpen(row) ? Date.parse(row.lastSentAt) + resendCooldown : undefined;
 }
 
-/** The invite as the signed-in user sees it now. */
+/** Adds the members that depend on the current time and the user's permissions. */
 export function describeInvite(row: InviteRow, now: number, permissions: Permissions): Invite {
   const status = statusOf(row, now);
   const nextResend = nextResendOf(row);

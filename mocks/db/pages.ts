@@ -12,13 +12,13 @@ export interface Page<Row> {
 
 interface PageQuery<Order extends string> {
   readonly q?: string;
-  /** `-` reverses. */
+  /** A leading `-` sorts in descending order. */
   readonly sort: Order | `-${Order}`;
   readonly limit: number;
   readonly cursor?: string;
 }
 
-/** Searches, filters, and cuts out the page that the cursor names. */
+/** Searches and filters a table, and returns the page at the cursor. */
 export function selectPage<Row extends { readonly id: string }, Order extends string>(
   table: Table<Row, Order>,
   query: PageQuery<Order>,
@@ -39,7 +39,7 @@ export function selectPage<Row extends { readonly id: string }, Order extends st
   };
 }
 
-/** Rows as their reader sees them: ascending, or from the end. */
+/** Presents a selection in ascending or descending order. */
 class OrderedRows<Row> {
   readonly #rows: Selection<Row>;
   readonly #reversed: boolean;
@@ -61,7 +61,7 @@ class OrderedRows<Row> {
     return Array.from({ length: Math.max(0, to - from) }, (_, index) => this.#rows.rowAt(this.#toIndex(from + index)));
   }
 
-  /** How many rows come before a position, with the one at it if `inclusive`. */
+  /** Counts the rows before a position; `inclusive` also counts the row at the position. */
   countBefore(position: Position, inclusive: boolean): number {
     if (!this.#reversed) return countBefore(this.#rows, position, inclusive);
     return this.length - countBefore(this.#rows, position, !inclusive);
@@ -72,7 +72,7 @@ class OrderedRows<Row> {
   }
 }
 
-/** The first row of the page, and the first behind it. */
+/** Finds the index range of a page; `to` is exclusive. */
 function findRange<Row>(ordered: OrderedRows<Row>, limit: number, cursor?: Cursor): { from: number; to: number } {
   const { direction = 'forward', from: position } = cursor ?? {};
   if (direction === 'backward') {

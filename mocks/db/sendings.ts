@@ -2,10 +2,10 @@ import type { Invite, Sending } from '../../src/contract/models.ts';
 
 type SentInvite = Pick<Invite, 'sendings' | 'createdAt' | 'createdBy' | 'lastSentAt' | 'delivery'>;
 
-/** The most that the contract lets an invite tell. */
+/** The maximum number of sendings per invite in the contract. */
 const maxSendings = 100;
 
-/** An invite's emails, the oldest first. Where they are not stored, to save memory, there were two at the most. */
+/** Lists an invite's emails, oldest first. Generated rows store none, to save memory: derive their one or two here. */
 export function sendingsOf(row: SentInvite): readonly Sending[] {
   const { sendings, createdAt, createdBy: sentBy, lastSentAt = createdAt, delivery } = row;
   if (sendings) return sendings;
@@ -13,7 +13,7 @@ export function sendingsOf(row: SentInvite): readonly Sending[] {
   return lastSentAt === createdAt ? [last] : [{ sentAt: createdAt, sentBy, delivery: 'delivered' }, last];
 }
 
-/** An invite's emails and a further one. */
+/** Appends an email to the history of an invite. */
 export function addSending(row: SentInvite, sending: Sending): readonly Sending[] {
   return [...sendingsOf(row), sending].slice(-maxSendings);
 }

@@ -1,39 +1,39 @@
 import { fold } from '../../src/contract/fold.ts';
 import { comparePositions, countBefore, type Position, type Sorted } from './sorted.ts';
 
-/** What a table works out of its rows, when it is first asked for, so that lists of 100,000 are answered at once. */
+/** How a table sorts, searches and indexes its rows. Results are computed on first use, to keep 100,000 rows fast. */
 export interface TableConfig<Row, Order extends string> {
-  /** What each order sorts by. */
+  /** The sort key of each order. */
   readonly orders: Readonly<Record<Order, (row: Row) => string>>;
-  /** What a search looks into. */
+  /** The text that a search looks into. */
   readonly toSearchText: (row: Row) => string;
-  /** The names under which a row is found without a search; several rows may share one. */
+  /** The keys that `findByKey` finds the row by; several rows may share one. */
   readonly toLookupKeys: (row: Row) => readonly string[];
 }
 
-/** Which rows to select; all of them without either. */
+/** Which rows to select; all by default. */
 interface Criteria<Row> {
-  /** Folded; a row has them all. */
+  /** Folded search words. A row must contain all of them. */
   readonly words?: readonly string[];
   readonly filter?: ((row: Row) => boolean) | undefined;
 }
 
-/** Some rows of a table, ascending. */
+/** Selected rows of a table, in ascending order. */
 export interface Selection<Row> extends Sorted {
   rowAt(index: number): Row;
 }
 
-/** Rows by id, in several orders, and by name. Rows are replaced, never changed, so what was read stays as it was. */
+/** Stores rows by id, with sort orders and lookup keys. Rows are replaced, never mutated: earlier reads stay valid. */
 export class Table<Row extends { readonly id: string }, Order extends string> {
   readonly #config: TableConfig<Row, Order>;
-  /** Each row has a number for good. */
+  /** Rows in order of insertion. A row's index never changes, and is its number. */
   readonly #rows: Row[] = [];
   readonly #numbers = new Map<string, number>();
-  /** What is searched, folded, by the row's number, as far as it was asked for. */
+  /** Folded search texts by row number, computed on first use. */
   readonly #texts: (string | undefined)[] = [];
-  /** The numbers in each order that was asked for: walking over numbers takes no time, over rows strewn about in memory it does. */
+  /** Row numbers in each order used so far. Scanning numbers is much faster than scanning rows scattered in memory. */
   readonly #orders = new Map<Order, number[]>();
-  /** The numbers behind each name, once one was asked for. */
+  /** Row numbers by lookup key, built on first use. */
   #rowsByKey: Map<string, number[]> | undefined;
 
   constructor(config: TableConfig<Row, Order>) {
@@ -49,18 +49,18 @@ export class Table<Row extends { readonly id: string }, Order extends string> {
     return number === undefined ? undefined : this.#rows[number];
   }
 
-  /** The oldest first. */
+  /** All rows, oldest first. */
   values(): IterableIterator<Row> {
     return this.#rows.values();
   }
 
-  /** The rows of a name, in any order. */
+  /** The rows with a lookup key, in no particular order. */
   findByKey(key: string): readonly Row[] {
     this.#rowsByKey ??= this.#indexKeys();
     return (this.#rowsByKey.get(key) ?? []).map((number) => this.#rows[number]!);
   }
 
-  /** The rows that meet the criteria, in an order. */
+  /** The rows that match the criteria, in the given order. */
   select(order: Order, { words = [], filter }: Criteria<Row> = {}): Selection<Row> {
     const all = this.#numbersIn(order);
     if (!words.length && !filter) return this.#toSelection(order, all);
@@ -73,7 +73,7 @@ export class Table<Row extends { readonly id: string }, Order extends string> {
     );
   }
 
-  /** Adds a row, or replaces the one with its id. */
+  /** Inserts a row, or replaces the one with the same id. */
   set(row: Row): void {
     const number = this.#numbers.get(row.id) ?? this.size;
     const known = this.#rows[number];
@@ -87,7 +87,7 @@ export class Table<Row extends { readonly id: string }, Order extends string> {
     this.#write(row, number);
   }
 
-  /** Adds many new rows at once. */
+  /** Inserts many new rows at once. */
   load(rows: Iterable<Row>): void {
     for (const row of rows) this.#write(row, this.size);
     this.#orders.clear();

@@ -1,11 +1,11 @@
-/** What is known of a token. */
+/** A registration token, stored under its hash. */
 interface StoredToken {
   readonly inviteId: string;
-  /** A later mail replaced it: its holder is told so, and gets no further. */
+  /** Whether a later email replaced the token, which closes its link. */
   readonly replaced: boolean;
 }
 
-/** The registration tokens of all invites, by their hashes. An invite may have several. */
+/** Stores the registration tokens of all invites by hash. An invite may have several. */
 export class TokenStore {
   readonly #byHash = new Map<string, StoredToken>();
 
@@ -21,7 +21,7 @@ export class TokenStore {
     this.#byHash.set(hash, { inviteId, replaced: false });
   }
 
-  /** Closes every link that an invite has had so far. */
+  /** Closes all links of an invite so far. */
   markReplaced(inviteId: string): void {
     for (const [hash, token] of this.#byHash)
       if (token.inviteId === inviteId) this.#byHash.set(hash, { inviteId, replaced: true });

@@ -1,7 +1,7 @@
 import type { InviteRow } from '../db/invites.ts';
 import { toBase64Url } from '../db/tokens.ts';
 
-/** A change of an invite: the invite as it was after it. */
+/** A change to an invite, with the invite after the change. */
 export interface InviteChange {
   readonly id: string;
   readonly invite: InviteRow;
@@ -12,9 +12,9 @@ interface Subscriber {
   onEnd(): void;
 }
 
-/** The latest changes of all invites, for those who follow them and those who come back. */
+/** Keeps the latest changes of all invites, for subscribers and for clients that reconnect. */
 export class InviteLog {
-  /** Tells the ids of this log from those of an earlier one: after a restart the numbers begin anew. */
+  /** Distinguishes event ids of this log from those before a reset, when numbering restarts. */
   readonly #logId = toBase64Url(crypto.getRandomValues(new Uint8Array(6)));
   readonly #capacity: number;
   readonly #changes: InviteChange[] = [];
@@ -26,17 +26,17 @@ export class InviteLog {
     this.#capacity = capacity;
   }
 
-  /** How many follow it now. */
+  /** The current number of subscribers. */
   get subscriberCount(): number {
     return this.#subscribers.size;
   }
 
-  /** Whether nothing will change any more. */
+  /** Whether the log was closed by a reset. */
   get hasEnded(): boolean {
     return this.#hasEnded;
   }
 
-  /** The id of the latest change; of the start, where there is none. */
+  /** The id of the latest change, or of the start if there is none. */
   get lastId(): string {
     return this.#toId(this.#count);
   }
@@ -49,7 +49,7 @@ export class InviteLog {
     for (const subscriber of this.#subscribers) subscriber.onChange(change);
   }
 
-  /** What came after the change with this id; nothing is known of one that is too old, or of another log. */
+  /** The changes after the one with this id; `undefined` if the id is too old or belongs to another log. */
   changesAfter(id: string): readonly InviteChange[] | undefined {
     const missed = this.#count - Number(id.split('.')[1]);
     return id === this.#toId(this.#count - missed) && missed >= 0 && missed <= this.#changes.length
@@ -57,7 +57,7 @@ export class InviteLog {
       : undefined;
   }
 
-  /** Returns what ends it. */
+  /** @returns A function that unsubscribes. */
   subscribe(subscriber: Subscriber): () => void {
     this.#subscribers.add(subscriber);
     return () => void this.#subscribers.delete(subscriber);

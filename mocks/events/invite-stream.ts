@@ -4,15 +4,15 @@ import { checkEvent, toViolationReply } from '../pipeline/check-reply.ts';
 import type { MockState } from '../mock-state.ts';
 import type { InviteChange } from './invite-log.ts';
 
-/** How long a client shall wait before it comes back, in milliseconds. */
+/** How long clients wait before they reconnect, in milliseconds. */
 const retryMs = 2000;
 
-/** How often a stream without news shows that it is alive, in milliseconds of real time. */
+/** Interval between heartbeats, in milliseconds of real time. */
 const heartbeatMs = 15_000;
 
 export type EventStream = ReadableStream<Uint8Array<ArrayBuffer>>;
 
-/** The changes of invites as server-sent events, until the client goes away or the world ends. */
+/** Streams changes of invites as server-sent events, until the client disconnects or the mock is reset. */
 export function streamInvites(state: MockState, signal: AbortSignal, lastEventId?: string): EventStream {
   return new ReadableStream(new InviteSource(state, signal, lastEventId));
 }
@@ -49,7 +49,7 @@ class InviteSource implements UnderlyingDefaultSource<Uint8Array<ArrayBuffer>> {
     this.#release();
   }
 
-  /** Even a client that hears nothing gets an id to come back with. */
+  /** Sends an id even if nothing has changed, so that the client can resume from it after a reconnect. */
   #sendOpening() {
     const { inviteLog } = this.#state;
     const head = `retry: ${retryMs}`;

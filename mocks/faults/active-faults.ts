@@ -2,9 +2,9 @@ import type { OperationId } from '../../src/contract/models.ts';
 import { faults, type Injection, toInjection } from './faults.ts';
 import type { FaultyCall } from './fault.ts';
 
-/** A fault that is waiting for calls. */
+/** A fault that still applies to future calls. */
 export interface ActiveFault extends Pick<Injection, 'fault' | 'operation'> {
-  /** How many calls it will hit yet. */
+  /** How many more calls it hits. */
   readonly times: 'always' | number;
 }
 
@@ -13,16 +13,16 @@ interface Entry {
   hits: number;
 }
 
-/** The faults of one mock. */
+/** Holds the active faults of one mock. */
 export class ActiveFaults {
   readonly #entries = new Set<Entry>();
 
-  /** In the order of their injection. */
+  /** In order of injection. */
   get list(): readonly ActiveFault[] {
     return [...this.#entries].map((entry) => ({ ...entry.injection, times: timesLeft(entry) }));
   }
 
-  /** Returns what takes the fault away again. */
+  /** @returns A function that removes the fault. */
   inject(injection: Injection): () => void {
     const entry = { injection: toInjection(injection), hits: 0 };
     this.#entries.add(entry);
@@ -33,7 +33,7 @@ export class ActiveFaults {
     this.#entries.clear();
   }
 
-  /** Sends a call through all faults that it matches, the first injected being the outermost. */
+  /** Runs a call through all matching faults as middleware; the fault injected first is the outermost. */
   answer(call: Omit<FaultyCall, 'hits'>): Promise<Response> {
     const matching = [...this.#entries].filter(({ injection }) => matches(injection, call.operationId, call.request));
     const next = matching.reduceRight<FaultyCall['next']>(
@@ -46,7 +46,7 @@ export class ActiveFaults {
     return next();
   }
 
-  /** Calls at the same time do not share the last hit. */
+  /** Counts a hit. @returns `false` if a concurrent call has used the last one. */
   #consume(entry: Entry): boolean {
     if (!this.#entries.has(entry)) return false;
     entry.hits++;

@@ -4,7 +4,7 @@ import { encode, html, isEventStream, makeReply, replaceBody } from './make-repl
 const chunk = encode('x'.repeat(64 * 1024));
 const chunks = (50 * 1024 * 1024) / chunk.byteLength;
 
-/** Replies whose body is not what its client expects. */
+/** Faults that replace the body with something unexpected. */
 export const bodyFaults = {
   'html-200': {
     summary: 'A page of HTML with status 200, as captive portals send it.',
@@ -55,14 +55,14 @@ export const bodyFaults = {
       const response = await next();
       await discard(response);
       const [start, end] = isEventStream(response) ? ['data: "', '"\n\n'] : ['{"filler":"', '"}'];
-      // Nobody reads on: a page would see its body end with an error.
+      // Stop producing once the client disconnects. In a page, the body then ends with an error.
       const body = streamFiller(start, end).pipeThrough(new TransformStream(), { signal: request.signal });
       return replaceBody(response, body, { status: 200 });
     },
   },
 } as const satisfies Record<string, Fault>;
 
-/** Made piece by piece as it is read, so that it takes no memory. */
+/** Generates the body as it is read, instead of keeping 50 MB in memory. */
 function streamFiller(start: string, end: string): ReadableStream<Uint8Array<ArrayBuffer>> {
   let sent = 0;
   return new ReadableStream({

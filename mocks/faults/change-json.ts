@@ -1,6 +1,6 @@
 import { encode, isEventStream, replaceBody } from './make-reply.ts';
 
-/** The true reply with its JSON changed. In an event stream that is the data of each event. */
+/** Changes the JSON of the real response; in an event stream, the data of each event. */
 export async function changeJson(response: Response, change: (json: unknown) => string): Promise<Response> {
   if (isEventStream(response))
     return replaceBody(response, response.body?.pipeThrough(changeEvents((text) => change(JSON.parse(text)))) ?? null);

@@ -5,7 +5,7 @@ import { wait } from './wait.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Connections that break, each at another point. */
+/** Faults that break the connection, each at a different point. */
 export const connectionFaults = {
   'reset-before-body': {
     summary: 'Status and headers come, then the connection is reset.',
@@ -54,7 +54,7 @@ export const connectionFaults = {
   },
 } as const satisfies Record<string, Fault>;
 
-/** Passes half of the first piece on, and ends a little later: a client that hears of an error drops what it has not read. */
+/** Passes on half of the first chunk, then pauses before ending: on an error, clients drop data not read yet. */
 function cutInHalf(
   pause: number,
   signal: AbortSignal,

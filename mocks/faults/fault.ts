@@ -1,33 +1,33 @@
 import type { OperationId } from '../../src/contract/models.ts';
 
-/** A call that a fault hits. */
+/** A call affected by a fault. */
 export interface FaultyCall {
   readonly request: Request;
   readonly operationId: OperationId;
-  /** Below the base URL. */
+  /** The path below the base URL. */
   readonly path: string;
-  /** By the mock's clock, in milliseconds. */
+  /** The mock's current time, in milliseconds since 1970. */
   readonly now: number;
   /** How long slow faults take, in milliseconds. */
   readonly delay: number;
-  /** How many calls this fault has hit before. */
+  /** How many calls this fault has hit before this one. */
   readonly hits: number;
-  /** Carries out the operation, or another request in place of the client's, and gives the true reply. */
+  /** Runs the operation and returns its real response. Pass a request to run it in place of the client's. */
   readonly next: (request?: Request) => Promise<Response>;
 }
 
-/** One way in which networks, proxies and back ends fail. */
+/** One way in which networks, proxies and back ends fail, as middleware. */
 export interface Fault {
-  /** What the client meets, in one line. */
+  /** What the client sees, in one line. */
   readonly summary: string;
-  /** `before`: the operation is not carried out. `after`: it is, and then something happens to the reply. */
+  /** `before`: the operation never runs. `after`: it runs, and then the fault affects the response. */
   readonly hits: 'before' | 'after';
-  /** What becomes of it where there is no socket. Missing where that makes no difference. */
+  /** What happens instead where there is no socket; missing if nothing differs. */
   readonly inPage?: string;
-  /** The operations that it can hit; all by default. */
+  /** The operations it applies to; all by default. */
   readonly only?: readonly OperationId[];
-  /** The requests of these operations that it hits; all by default. */
+  /** Selects which requests of these operations it applies to; all by default. */
   readonly matches?: (request: Request) => boolean;
-  /** Gives the reply that goes out. Rejects with `LostConnection` where none does. */
+  /** Returns the response to send. Throws `LostConnection` to send none. */
   readonly apply: (call: FaultyCall) => Response | Promise<Response>;
 }

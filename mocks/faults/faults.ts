@@ -19,24 +19,27 @@ const table = {
 
 export type FaultName = keyof typeof table;
 
-/** All faults by name. */
+/** All faults, by name. */
 export const faults: Readonly<Record<FaultName, Fault>> = table;
 
-/** Which calls a fault hits, and how often. */
+/** Which calls a fault hits, and how many. */
 export interface Injection {
   readonly fault: FaultName;
-  /** All that it can hit by default. */
+  /** Every operation that the fault applies to, by default. */
   readonly operation?: OperationId;
-  /** `always` by default. */
+  /** How many calls to hit. @default 'always' */
   readonly times?: 'once' | 'always' | number;
 }
 
-/** Whether a fault can hit an operation: only lists have cursors. */
+/** Tells whether a fault applies to an operation: `cursor-loop`, for one, applies to paged lists only. */
 export function canHit(fault: FaultName, operation: OperationId): boolean {
   return faults[fault].only?.includes(operation) ?? true;
 }
 
-/** For what comes from a command line or a control call. Throws where it means nothing, and says what would. */
+/**
+ * Validates an injection from the command line or a control call.
+ * @throws {RangeError} If it is invalid; the message lists the valid values.
+ */
 export function toInjection(input: unknown): Injection {
   const { fault, operation, times } = (input ?? {}) as Readonly<Record<string, unknown>>;
   if (!isFaultName(fault))

@@ -9,11 +9,11 @@ const jsonFault = (summary: string, change: (value: unknown) => string) =>
     apply: async ({ next }) => changeJson(await next(), change),
   }) as const satisfies Fault;
 
-/** Changes every object of the reply, down to the innermost. */
+/** Creates a fault that changes the members of every object in the response, however deeply nested. */
 const objectFault = (summary: string, change: (members: readonly Member[]) => readonly Member[]) =>
   jsonFault(summary, (value) => writeJson(value, change));
 
-/** Replies whose JSON cannot be read, or is not what the contract says. */
+/** Faults that make the JSON unreadable, or different from the contract. */
 export const jsonFaults = {
   'invalid-json': jsonFault('JSON with one sign too many.', (value) => `${JSON.stringify(value)},}`),
   'bom-json': jsonFault('JSON behind a byte order mark.', (value) => `\ufeff${JSON.stringify(value)}`),

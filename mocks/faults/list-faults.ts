@@ -6,7 +6,7 @@ import { writeJson } from './write-json.ts';
 
 const pages = ['listCustomers', 'listInvites'] as const;
 
-/** Lists that a client walks at its peril. */
+/** Faults of lists and of their cursors. */
 export const listFaults = {
   'duplicate-item': {
     summary: 'The first item of each list comes twice.',

@@ -10,7 +10,7 @@ interface FaultyReply {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A reply in place of the true one. Pages of other origins may read it, or they would see a CORS error only. */
+/** Creates a response to send instead of the real one, with CORS headers so that pages of other origins can read it. */
 export function makeReply({ request, now }: FaultyCall, { status, type, body, headers }: FaultyReply): Response {
   return new Response(body, {
     status,
@@ -26,11 +26,11 @@ export function makeReply({ request, now }: FaultyCall, { status, type, body, he
 
 interface Change {
   readonly status?: number;
-  /** `undefined` takes a header away. */
+  /** `undefined` removes a header. */
   readonly headers?: Readonly<Record<string, string | undefined>>;
 }
 
-/** The true reply with another body. */
+/** Replaces the body of the real response, and optionally its status and headers. */
 export function replaceBody(
   response: Response,
   body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>> | null,

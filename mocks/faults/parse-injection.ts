@@ -1,6 +1,6 @@
 import { type Injection, toInjection } from './faults.ts';
 
-/** Reads `inviteCustomer=commit-then-drop:once` as the command line has it; `*` is every operation. */
+/** Parses the `--fault` option, such as `inviteCustomer=commit-then-drop:once`; `*` means every operation. */
 export function parseInjection(text: string): Injection {
   const [operation, rest] = splitAt(text, '=');
   if (!operation || !rest)

@@ -1,10 +1,10 @@
 const durations = new WeakMap<Response, number>();
 
-/** Has a server on a socket send status and headers line by line. Returns the response itself. */
+/** Tells the Node server to send the status and headers line by line. @returns The same response. */
 export function markSlowHead(response: Response, ms: number): Response {
   durations.set(response, ms);
   return response;
 }
 
-/** How long status and headers take as a whole, in milliseconds, if they are to be slow. */
+/** How long sending the whole head should take, in milliseconds; `undefined` if it is not slowed down. */
 export const slowHeadOf = (response: Response): number | undefined => durations.get(response);

@@ -5,7 +5,7 @@ import { html, makeReply } from './make-reply.ts';
 
 type ProblemArguments = ConstructorParameters<typeof ProblemError>;
 
-/** A problem that the contract knows, in place of the operation. */
+/** Creates a fault that answers with a problem of the contract. */
 const problemFault = (summary: string, ...problem: ProblemArguments) =>
   ({
     summary,
@@ -13,7 +13,7 @@ const problemFault = (summary: string, ...problem: ProblemArguments) =>
     apply: (call) => makeReply(call, new ProblemError(...problem).reply),
   }) as const satisfies Fault;
 
-/** A problem as other back ends word it. */
+/** Creates a fault that answers with a problem outside the contract, as other back ends might. */
 const customProblemFault = (
   summary: string,
   status: number,
@@ -31,7 +31,7 @@ const customProblemFault = (
 
 const retryAfterSeconds = 30;
 
-/** Answers in place of the operation, which is not carried out. */
+/** Faults that answer with an error status or a redirect instead of running the operation. */
 export const statusFaults = {
   'redirect-to-login': {
     summary: '301 to a sign-in page of HTML.',
@@ -102,7 +102,7 @@ export const statusFaults = {
   ),
 } as const satisfies Record<string, Fault>;
 
-/** Relative, so that it holds behind proxies that put the mock below a path. */
+/** Builds a relative URL, which still works if a proxy serves the mock below a path. */
 const toLocation = (path: string) => '../'.repeat(path.split('/').length - 2) + loginPath.slice(1);
 
 async function describeFirstMember({ request }: FaultyCall): Promise<object> {
@@ -113,7 +113,7 @@ async function describeFirstMember({ request }: FaultyCall): Promise<object> {
 const toPointer = (member: string | undefined) =>
   member === undefined ? '' : `/${member.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
-/** Of the body, else of the query. */
+/** Finds the first member of the body, or of the query if there is no JSON body. */
 async function readFirstMember(request: Request): Promise<string | undefined> {
   try {
     return Object.keys((await request.clone().json()) as object)[0];

@@ -3,10 +3,10 @@ import { replaceBody } from './make-reply.ts';
 import { markSlowHead } from './slow-head.ts';
 import { wait, waitForAbort } from './wait.ts';
 
-/** Uneven enough that a reply overtakes the one before it, and the same in every run. */
+/** Multiples of the delay: uneven enough for responses to overtake each other, and the same in every run. */
 const jitter = [1.9, 0.1, 1.2, 0.5] as const;
 
-/** Replies that take their time. */
+/** Faults that delay the response or parts of it. */
 export const timingFaults = {
   latency: {
     summary: 'The reply takes long.',

@@ -1,4 +1,4 @@
-/** Rejects with the signal's reason once nobody waits for the answer any more. */
+/** Waits. Rejects with the signal's reason if the client gives up first. */
 export function wait(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
@@ -14,7 +14,7 @@ export function wait(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Settles only when the caller gives up. */
+/** Never resolves. Rejects with the signal's reason when the client gives up. */
 export function waitForAbort(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     const giveUp = () => reject(signal.reason as Error);

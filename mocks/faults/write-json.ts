@@ -1,4 +1,4 @@
-/** JSON that stays as it is written. */
+/** JSON text that `writeJson` inserts unchanged. */
 export class RawJson {
   readonly text: string;
 
@@ -9,7 +9,7 @@ export class RawJson {
 
 export type Member = readonly [name: string, value: unknown];
 
-/** As `JSON.stringify`, but each object has the members that `change` makes of its own: twice, or `__proto__`, if need be. */
+/** Works like `JSON.stringify`, but lets `change` rewrite the members of each object; names may even repeat. */
 export function writeJson(value: unknown, change: (members: readonly Member[]) => readonly Member[]): string {
   if (value instanceof RawJson) return value.text;
   if (Array.isArray(value)) return `[${value.map((item) => writeJson(item, change)).join(',')}]`;

@@ -2,18 +2,18 @@ import type { OperationId } from '../../src/contract/models.ts';
 import type { operations } from '../../src/contract/schema.gen.ts';
 import type { MockState } from '../mock-state.ts';
 
-/** What a handler is given: input that fits the contract already. */
+/** A validated call, as handlers receive it. */
 export interface Call<Id extends OperationId> {
   readonly state: MockState;
   readonly params: PathOf<Id>;
   readonly query: WithDefaults<QueryOf<Id>>;
   readonly body: BodyOf<Id>;
   readonly headers: Headers;
-  /** Aborted when the client has gone away. */
+  /** Aborted when the client disconnects. */
   readonly signal: AbortSignal;
 }
 
-/** What a handler may answer; anything else it throws as a problem. */
+/** The successful replies of an operation. Handlers throw a `ProblemError` for any other. */
 type ReplyOf<Id extends OperationId> = {
   [Status in SuccessOf<Id>]: operations[Id]['responses'][Status] extends EventStream
     ? { readonly status: 200; readonly stream: ReadableStream<Uint8Array<ArrayBuffer>> }
@@ -30,7 +30,7 @@ interface EventStream {
 
 export type Handler<Id extends OperationId> = (call: Call<Id>) => ReplyOf<Id> | Promise<ReplyOf<Id>>;
 
-/** Typed by the contract, so that the mock cannot drift from it. */
+/** One handler per operation, typed by the contract so that the mock cannot drift from it. */
 export type Handlers = { readonly [Id in OperationId]: Handler<Id> };
 
 type SuccessOf<Id extends OperationId> = keyof operations[Id]['responses'] & (200 | 201);
@@ -42,5 +42,5 @@ type PathOf<Id extends OperationId> = operations[Id]['parameters'] extends { rea
   ? Path
   : Readonly<Record<string, never>>;
 type QueryOf<Id extends OperationId> = NonNullable<operations[Id]['parameters']['query']>;
-/** The validator fills in the contract's defaults. */
+/** Makes members required whose defaults the validator fills in. */
 type WithDefaults<Query> = Query & Required<Pick<Query, Extract<keyof Query, 'sort' | 'limit' | 'attention'>>>;

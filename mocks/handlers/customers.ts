@@ -17,7 +17,7 @@ export const listCustomers: Handler<'listCustomers'> = ({ state: { db, clock, in
   };
 };
 
-/** The reseller tells the customer itself: no mail is sent. */
+/** Sends no email: the reseller informs the customer. */
 export const addCustomer: Handler<'addCustomer'> = ({ state, body }) => {
   const { db, clock, basePath, newCustomers } = state;
   assertAddress(body.address);
@@ -41,7 +41,7 @@ export const addCustomer: Handler<'addCustomer'> = ({ state, body }) => {
   return { status: 201, body: customer, location: `${basePath}/customers/${row.id}` };
 };
 
-/** Shown once and stored in no table; only the same call under the same key gets them again. */
+/** Creates credentials that are shown once and not stored; only a retry with the same key returns them again. */
 function makeCredentials({ technicalContact }: CustomerRow): NonNullable<Customer['credentials']> {
   const password = toBase64Url(crypto.getRandomValues(new Uint8Array(15)));
   return { username: technicalContact.email, password };

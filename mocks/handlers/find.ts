@@ -3,7 +3,7 @@ import { type InviteRow, statusOf } from '../db/invites.ts';
 import { invalidMembers, ProblemError } from '../pipeline/problem-error.ts';
 import type { MockState } from '../mock-state.ts';
 
-/** The invite with this id, if it is in one of these states. */
+/** Finds an invite by id, and requires it to have one of these statuses. */
 export function findInvite({ db, clock }: MockState, id: string, ...statuses: readonly Invite['status'][]): InviteRow {
   const row = db.invites.get(id);
   if (!row) throw new ProblemError('not-found', 'There is no such invite.');
@@ -12,7 +12,7 @@ export function findInvite({ db, clock }: MockState, id: string, ...statuses: re
   throw new ProblemError('invite-not-pending', `The invite is ${status}.`, { meta: { inviteId: id } });
 }
 
-/** The id of the billing account that has this email, in whatever case. */
+/** Finds the id of a billing account by email, ignoring case. */
 export function findBillingAccount({ db }: MockState, email: string): string {
   const account = db.billingAccounts.find((candidate) => candidate.email.toLowerCase() === email.toLowerCase());
   if (account) return account.id;

@@ -7,7 +7,7 @@ import { findMatches } from './matches.ts';
 import { completeRegistration, openRegistration } from './registrations.ts';
 import { getSession } from './session.ts';
 
-/** All operations of the contract. */
+/** The handlers of all operations. */
 export const handlers: Handlers = {
   getSession,
   listBillingAccounts,

@@ -7,7 +7,7 @@ import type { Handler } from './call.ts';
 import { findBillingAccount, findInvite } from './find.ts';
 import { linkLifetime } from './send-invite.ts';
 
-/** A further link, for the reseller to hand over: no mail, and the earlier links stay. */
+/** Creates another link for the reseller to pass on. Sends no email, and keeps earlier links valid. */
 export const createInviteLink: Handler<'createInviteLink'> = async ({ state, params }) => {
   const { token, hash } = await mintToken();
   const { id, expiresAt } = findInvite(state, params.id, 'pending');
@@ -15,7 +15,7 @@ export const createInviteLink: Handler<'createInviteLink'> = async ({ state, par
   return { status: 200, body: { url: toRegistrationLink(state.registrationUrl, token), expiresAt } };
 };
 
-/** The mail as it would be sent now, with a link that opens nothing. */
+/** Renders the email as it would be sent now, with a placeholder link. */
 export const previewInvite: Handler<'previewInvite'> = ({ state, body }) => {
   const { registrationUrl, clock } = state;
   findBillingAccount(state, body.billingContact.email);

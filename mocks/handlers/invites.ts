@@ -22,7 +22,7 @@ export const watchInvites: Handler<'watchInvites'> = ({ state, headers, signal }
   stream: streamInvites(state, signal, headers.get('Last-Event-ID') || undefined),
 });
 
-// Handlers await first, then read and write without a pause: calls that overlap cannot both win.
+// Handlers await first, then read and write synchronously, so that of two concurrent calls only one can succeed.
 
 export const inviteCustomer: Handler<'inviteCustomer'> = async ({ state, body }) => {
   const minted = await mintToken();
@@ -55,7 +55,7 @@ export const resendInvite: Handler<'resendInvite'> = async ({ state, params }) =
   return { status: 200, body: { ...toInviteReply(state, sent), linkRotated } };
 };
 
-/** Closes the links as well: a token is worth what its invite's status says. */
+/** Closes the links as well, because a token is only valid while its invite is pending. */
 export const revokeInvite: Handler<'revokeInvite'> = ({ state, params }) => {
   const row = findInvite(state, params.id, 'pending');
   const revoked: InviteRow = { ...row, revokedAt: toTimestamp(state.clock.now()) };
@@ -68,7 +68,7 @@ function toInviteReply({ clock, permissions }: MockState, row: InviteRow) {
   return { invite: describeInvite(row, now, permissions), serverTime: toTimestamp(now) };
 }
 
-/** Several may be invited under one email, until one of them has become a customer. */
+/** Rejects an email whose invite was accepted. Before that, one email may receive several invites. */
 function assertNotCustomer({ db }: MockState, email: string) {
   const customerId = db.invites.findByKey(toEmailKey(email)).find((row) => row.customerId)?.customerId;
   if (customerId !== undefined)

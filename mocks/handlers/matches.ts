@@ -4,10 +4,10 @@ import type { CustomerRow } from '../db/customers.ts';
 import { describeInvite, isOpen, toEmailKey } from '../db/invites.ts';
 import type { Handler } from './call.ts';
 
-/** More would help nobody to decide. */
+/** The maximum number of customers, and of invites, in a reply. */
 const maxMatches = 10;
 
-/** Customers and open invites of the same name or email, as far as the user may see them. */
+/** Finds customers and open invites with the same company name or email, as far as the user may see them. */
 export const findMatches: Handler<'findMatches'> = ({ state: { db, clock, permissions }, body }) => {
   const { companyName, email } = body;
   const keys = [
@@ -16,7 +16,7 @@ export const findMatches: Handler<'findMatches'> = ({ state: { db, clock, permis
   ];
   const customers = keys.flatMap((key) => [
     ...db.customers.findByKey(key),
-    // Who was invited under this email may have named another contact when signing up.
+    // The customer may have registered with a different contact than the one who was invited.
     ...db.invites
       .findByKey(key)
       .flatMap(({ contactEmail, customerId = '' }) =>

@@ -9,7 +9,7 @@ import type { MockState } from '../mock-state.ts';
 import type { Handler } from './call.ts';
 import { storeInvite } from './send-invite.ts';
 
-/** Changes nothing: mail scanners open links, too. */
+/** Changes nothing, because email scanners open links too. */
 export const openRegistration: Handler<'openRegistration'> = async ({ state, body }) => {
   const { companyName, contactName, contactEmail, language, expiresAt } = findOpenInvite(
     state,
@@ -51,12 +51,12 @@ export const completeRegistration: Handler<'completeRegistration'> = async ({ st
     ...(extra && { extra }),
   };
   db.customers.set(customer);
-  // Closes every link of the invite, and of no other: a token is worth what its invite's status says.
+  // Closes all links of this invite, because a token is only valid while its invite is pending.
   storeInvite(state, { ...invite, acceptedAt: now, customerId: customer.id });
   return { status: 201, body: { customerId: customer.id, companyName, signInUrl } };
 };
 
-/** Only the holder of a known token learns more than "unknown". */
+/** Finds the pending invite of a token. Reveals why a link is closed to holders of a known token only. */
 function findOpenInvite({ db, clock }: MockState, tokenHash: string): InviteRow {
   const token = db.tokens.get(tokenHash);
   const invite = token && db.invites.get(token.inviteId);

@@ -14,7 +14,7 @@ const deliveries: Readonly<Record<Delivery, true>> = {
   unknown: true,
 };
 
-/** What became of an invite's last mail, as a mail provider reports it. Throws where no provider had such a mail. */
+/** Records a mail provider's report about an invite's last email. Throws if no provider ever had that email. */
 export function reportDelivery(state: MockState, inviteId: string, delivery: Delivery): void {
   toDelivery(delivery);
   const row = state.db.invites.get(inviteId);
@@ -26,7 +26,10 @@ export function reportDelivery(state: MockState, inviteId: string, delivery: Del
   storeInvite(state, { ...row, delivery, sendings: [...sendings.slice(0, -1), { ...last, delivery }] });
 }
 
-/** For what comes from a control call. Throws where it is none, and says which there are. */
+/**
+ * Validates a delivery from a control call.
+ * @throws {RangeError} If it is invalid; the message lists the valid values.
+ */
 export function toDelivery(text: string): Delivery {
   if (Object.hasOwn(deliveries, text)) return text as Delivery;
   throw new RangeError(`There is no delivery "${text}". There are: ${Object.keys(deliveries).join(', ')}.`);

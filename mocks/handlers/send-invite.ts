@@ -5,12 +5,12 @@ import type { MintedToken } from '../db/tokens.ts';
 import { user } from '../seeds/reseller.ts';
 import type { MockState } from '../mock-state.ts';
 
-/** How long a registration link works. */
+/** How long a registration link is valid. */
 export const linkLifetime = 7 * day;
 
 /**
- * Sends an invite's mail, and stores the invite with what became of it. A mail that could not be sent counts for
- * nothing but a line of the history: it may be tried again at once, and the earlier links stay.
+ * Sends an invite's email, and stores the invite with the outcome. A failed email only adds an entry to the history: it
+ * may be retried immediately, and earlier links stay valid.
  */
 export function sendInvite(state: MockState, row: InviteRow, { token, hash }: MintedToken): InviteRow {
   const { db, outbox, delivery, rotatesLinks } = state;
@@ -34,7 +34,7 @@ export function sendInvite(state: MockState, row: InviteRow, { token, hash }: Mi
   return stored;
 }
 
-/** Every change of an invite goes through here, so that whoever watches hears of it. */
+/** Stores an invite and notifies its watchers. Every change of an invite must go through here. */
 export function storeInvite({ db, inviteLog }: MockState, row: InviteRow): void {
   db.invites.set(row);
   inviteLog.append(row);

@@ -1,12 +1,12 @@
-/** A name or address that somebody typed in: it may be written in another direction than the text around it. */
+/** A name or address entered by a user, which may differ in direction from the text around it. */
 interface Name {
   readonly name: string;
 }
 
-/** A line of text with names in it. */
+/** A line of text that may contain names. */
 export type Phrase = readonly (string | Name)[];
 
-/** One part of a mail. The same list becomes HTML and plain text. */
+/** One part of an email, rendered both as HTML and as plain text. */
 export type Block =
   | { readonly kind: 'greeting' | 'lead' | 'paragraph' | 'note' | 'heading'; readonly text: Phrase }
   | { readonly kind: 'quote'; readonly text: string; readonly by: Phrase }
@@ -15,12 +15,12 @@ export type Block =
   | { readonly kind: 'help'; readonly text: Phrase; readonly email: string }
   | { readonly kind: 'footer'; readonly text: Phrase };
 
-/** All of a mail but its addresses. */
+/** An email without its addresses. */
 export interface MailContent {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly subject: string;
-  /** The line that mailboxes show beside the subject. */
+  /** The preview text that mail clients show next to the subject. */
   readonly preheader: Phrase;
   readonly sender: string;
   readonly poweredBy: Phrase;
@@ -28,7 +28,7 @@ export interface MailContent {
   readonly blocks: readonly Block[];
 }
 
-/** Tags a text whose inserted values are names. */
+/** Template tag that treats interpolated values as names. */
 export function phrase(texts: TemplateStringsArray, ...names: readonly string[]): Phrase {
   return texts.flatMap((text, index) => {
     const name = names[index];

@@ -1,15 +1,15 @@
 const fallback = '#1f2937';
 
-/** Colours that go together on a button or a band. */
+/** Colours for a button or the header band. */
 export interface BrandColors {
   readonly background: string;
-  /** Black or white, whichever is easier to read: at least 4.5:1 on any colour. */
+  /** Black or white, whichever contrasts more: at least 4.5:1 on any colour. */
   readonly ink: '#000000' | '#ffffff';
-  /** Sets a pale background off from a white page. */
+  /** A border that sets a pale background off from a white page. */
   readonly edge: string;
 }
 
-/** Takes any reseller's colour; one that is not a colour is replaced. */
+/** Derives readable colours from the reseller's; an invalid one is replaced by a default. */
 export function toBrandColors(color: string): BrandColors {
   const background = /^#[0-9a-f]{6}$/i.test(color) ? color : fallback;
   const light = luminance(background);
@@ -20,7 +20,7 @@ export function toBrandColors(color: string): BrandColors {
   };
 }
 
-/** WCAG 2.2, relative luminance. */
+/** Relative luminance as defined by WCAG 2.2. */
 function luminance(color: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
     const channel = Number.parseInt(color.slice(start, start + 2), 16) / 255;

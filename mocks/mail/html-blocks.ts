@@ -8,7 +8,7 @@ const ink = '#17202a';
 const soft = '#4b5664';
 const bare = new Markup('role="presentation" cellpadding="0" cellspacing="0" border="0"');
 
-/** Pixels above each block. */
+/** Space above each block, in pixels. */
 const space: Readonly<Record<Block['kind'], number>> = {
   greeting: 40,
   lead: 12,
@@ -22,13 +22,13 @@ const space: Readonly<Record<Block['kind'], number>> = {
   footer: 20,
 };
 
-/** One row of the letter's table. */
+/** Renders a block as a row of the layout table. */
 export function renderBlock(block: Block, colors: BrandColors): Markup {
   const style = `padding:${space[block.kind]}px 48px 0;font-family:${font};overflow-wrap:anywhere`;
   return markup`<tr><td class="pad" style="${style}">${renderContent(block, colors)}</td></tr>\n`;
 }
 
-/** A line of text whose names keep their own direction. */
+/** Renders a line of text, and isolates the direction of its names. */
 export function inline(phrase: Phrase): Markup[] {
   return phrase.map((part) => (typeof part === 'string' ? markup`${part}` : markup`<bdi>${part.name}</bdi>`));
 }
@@ -67,7 +67,7 @@ function paragraph(names: string, size: number, color: string, text: Phrase): Ma
   return markup`<p class="${names}" style="${style}">${inline(text)}</p>`;
 }
 
-/** A personal message keeps its line breaks and its own direction. */
+/** Renders a personal message with its own line breaks and text direction. */
 function renderQuote(text: string, by: Phrase, { edge }: BrandColors): Markup {
   const panel = `padding:16px 22px 18px;background:#f3f5f8;border-inline-start:4px solid ${edge};border-radius:6px`;
   const words = `margin:4px 0 0;font-size:16px;line-height:25px;color:${ink};white-space:pre-line`;
@@ -87,7 +87,7 @@ function renderSteps(items: readonly Phrase[]): Markup {
   return markup`<table ${bare}>${rows}</table>`;
 }
 
-/** The button is a coloured cell, which every mail reader shows; the bare link is for those who rather copy it. */
+/** Renders the button as a coloured table cell, which every mail client supports, and the bare URL for copying. */
 function renderLink(
   { label, caption, url }: Block & { kind: 'link' },
   { background, ink: onColor, edge }: BrandColors,
@@ -106,7 +106,7 @@ function renderLink(
 function renderHelp(text: Phrase, email: string): Markup {
   const line = `margin:0;font-size:16px;line-height:25px;color:${ink}`;
   const link = `color:${ink};font-weight:600;text-decoration:underline`;
-  // Encoded, since a question mark in an address would begin header fields.
+  // Encode the address: a question mark in it would start header fields.
   const href = `mailto:${encodeURIComponent(email).replace('%40', '@')}`;
   return markup`<div class="rule" style="border-top:1px solid #dce2e8;padding-top:26px">
 <p class="ink" style="${line}">${inline(text)}<br>

@@ -9,7 +9,7 @@ import { formatTime, textsIn } from './texts.ts';
 
 type Reseller = Session['reseller'];
 
-/** A mail as it would be handed to a mail server. */
+/** An email, ready to be handed to a mail server. */
 export interface RenderedMail {
   readonly from: string;
   readonly to: string;
@@ -19,13 +19,13 @@ export interface RenderedMail {
   readonly text: string;
 }
 
-/** What the mail says about the invite. */
+/** The members of an invite that its email uses. */
 type InviteFacts = Pick<
   InviteRow,
   'companyName' | 'contactName' | 'contactEmail' | 'language' | 'message' | 'expiresAt'
 >;
 
-/** The mail that carries a registration link to the contact of an invited company. */
+/** Renders the email that sends the registration link to the contact of an invited company. */
 export function renderInviteMail(invite: InviteFacts, reseller: Reseller, link: string): RenderedMail {
   const content = buildContent(invite, reseller, link);
   const { name, platformName, supportEmail = mailAddress } = reseller;
@@ -50,7 +50,7 @@ function buildContent(invite: InviteFacts, reseller: Reseller, link: string): Ma
   };
   const { message } = invite;
   const { supportEmail } = reseller;
-  // A no-break space: the zone stays beside the time.
+  // A no-break space keeps the time zone next to the time.
   const expiry = `${formatTime(texts, new Date(invite.expiresAt))}\u00a0UTC`;
   const blocks: Block[] = [
     { kind: 'greeting', text: texts.greeting(facts) },

@@ -1,4 +1,4 @@
-/** HTML that may be inserted as it is. */
+/** HTML that is inserted without escaping. */
 export class Markup {
   readonly html: string;
 
@@ -10,8 +10,8 @@ export class Markup {
 type Value = string | number | Markup | readonly Markup[];
 
 /**
- * Tags HTML in which every inserted text is escaped, so that nobody's name becomes a tag.
- * Not named `html`, or formatters would add white space, which shows in mails.
+ * Template tag for HTML that escapes every interpolated text.
+ * Not named `html`, because formatters would then add white space, which shows in emails.
  */
 export function markup(texts: TemplateStringsArray, ...values: readonly Value[]): Markup {
   const parts = texts.map((text, index) => text + (index < values.length ? toHtml(values[index]!) : ''));

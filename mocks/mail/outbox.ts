@@ -5,7 +5,7 @@ import { reseller } from '../seeds/reseller.ts';
 import { type RenderedMail, renderInviteMail } from './invite-mail.ts';
 import { toRegistrationLink } from './registration-link.ts';
 
-/** A mail that the mock would have sent. */
+/** An email that the mock would have sent. */
 export interface Mail extends RenderedMail {
   readonly id: string;
   readonly sentAt: string;
@@ -17,7 +17,7 @@ interface PostedMail extends Omit<Mail, keyof RenderedMail> {
   readonly render: () => RenderedMail;
 }
 
-/** Keeps mails instead of sending them. */
+/** Stores emails instead of sending them. */
 export class Outbox {
   readonly #posted: PostedMail[] = [];
   readonly #registrationUrl: string;
@@ -26,22 +26,22 @@ export class Outbox {
     this.#registrationUrl = registrationUrl;
   }
 
-  /** The newest first. */
+  /** All emails, newest first. */
   get mails(): readonly Mail[] {
     return this.#posted.map(({ render, ...facts }) => ({ ...facts, ...render() })).toReversed();
   }
 
-  /** Writes the mail of an invite. */
+  /** Adds the email of an invite. */
   post(invite: InviteRow, token: string, now: number): void {
     const link = toRegistrationLink(this.#registrationUrl, token);
     const { id: inviteId, delivery } = invite;
-    // Render on the first read: few mails are ever read, and rendering one takes longer than the call that sent it.
+    // Render on first read: few emails are ever read, and rendering takes longer than the call that sends one.
     let rendered: RenderedMail | undefined;
     const render = () => (rendered ??= renderInviteMail(invite, reseller, link));
     this.#posted.push({ id: `mail_${this.#posted.length + 1}`, sentAt: toTimestamp(now), inviteId, delivery, render });
   }
 
-  /** Notes what became of an invite's last mail, if it has one here. */
+  /** Updates the delivery of an invite's last email, if the outbox has one. */
   setDelivery(inviteId: string, delivery: Mail['delivery']): void {
     const index = this.#posted.findLastIndex((mail) => mail.inviteId === inviteId);
     const mail = this.#posted[index];

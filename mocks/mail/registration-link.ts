@@ -1,3 +1,3 @@
-/** The link behind which a customer signs up. The token stands behind `#`, where no server log sees it. */
+/** Builds the registration link. The token goes into the fragment, to keep it out of server logs. */
 export const toRegistrationLink = (registrationUrl: string, token: string): string =>
   `${registrationUrl}#token=${token}`;

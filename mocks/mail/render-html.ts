@@ -3,7 +3,7 @@ import { toBrandColors } from './color.ts';
 import { markup, Markup } from './markup.ts';
 import { font, inline, renderBlock } from './html-blocks.ts';
 
-/** Mail readers drop much of a style sheet: looks are inline, and this only adapts them to phones and to the dark. */
+/** Adapts the email to phones and dark mode. Other styles are inline, as mail clients drop much of a style sheet. */
 const adaptive = new Markup(`
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
 @media (max-width: 620px) {
@@ -32,17 +32,17 @@ const table = new Markup('role="presentation" width="100%" cellpadding="0" cells
 
 const rounded = 'border-radius:14px;border-collapse:separate;overflow:hidden';
 
-/** Mailboxes fill the line beside the subject with whatever comes next; these blanks keep it empty. */
+/** Pads the preview text: mail clients would fill it up with the first words of the body. */
 const filler = new Markup('&#847;&zwnj;&nbsp;'.repeat(60));
 
-/** The letter for mail readers that show HTML: tables and inline styles, 600 px at most. */
+/** Renders the HTML version: tables and inline styles, at most 600 px wide. */
 export function renderHtml({ blocks, ...content }: MailContent): string {
   const colors = toBrandColors(content.color);
   const card = blocks.filter(({ kind }) => kind !== 'footer').map((block) => renderBlock(block, colors));
   const below = blocks.filter(({ kind }) => kind === 'footer').map((block) => renderBlock(block, colors));
   const band = `padding:30px 48px;background:${colors.background};color:${colors.ink};font-family:${font}`;
   const frame = `max-width:600px;background:#ffffff;border:1px solid #dce2e8;${rounded}`;
-  // Said twice, since many mail readers drop the outer tags.
+  // Set on the table too, because many mail clients drop the `html` and `body` tags.
   const place = markup`lang="${content.language}" dir="${content.direction}"`;
   const name = 'font-size:23px;line-height:30px;font-weight:700';
   return markup`<!doctype html>

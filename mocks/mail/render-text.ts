@@ -4,7 +4,7 @@ type Direction = MailContent['direction'];
 
 const width = 72;
 
-/** The letter for mail readers that show text only. */
+/** Renders the plain text version. */
 export function renderText({ blocks, direction, sender, poweredBy }: MailContent): string {
   const body = blocks.map((block) => renderBlock(block, direction)).join('\n\n');
   return `${body}\n\n-- \n${flatten([{ name: sender }], direction)}\n${flatten(poweredBy, direction)}\n`;
@@ -29,13 +29,13 @@ function renderBlock(block: Block, direction: Direction): string {
 const flatten = (phrase: Phrase, direction: Direction) =>
   phrase.map((part) => (typeof part === 'string' ? part : isolate(part.name, direction))).join('');
 
-/** Keeps a name from turning its neighbours around. In a text from left to right, only other scripts need invisible signs. */
+/** Isolates a name from the text direction around it. In left-to-right text, only right-to-left names need this. */
 function isolate(name: string, direction: Direction): string {
   const line = name.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
   return direction === 'rtl' || /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(line) ? `\u2068${line}\u2069` : line;
 }
 
-/** Breaks lines between words; words that are too long stay whole. */
+/** Wraps lines between words. Never splits a word, even one longer than a line. */
 function wrap(text: string, indent = '', first = indent): string {
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).flatMap((paragraph) => {
     const wrapped = [''];

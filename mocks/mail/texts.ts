@@ -13,17 +13,17 @@ const byLanguage: Readonly<Record<string, MailTexts>> = {
   ar: arabic,
 };
 
-/** The texts for a language tag, and the language that they are in: English where there are none. */
+/** Finds the texts for a language tag; falls back to English. @returns The texts and their language. */
 export function textsIn(tag = 'en'): { texts: MailTexts; language: string } {
   const wanted = tag.split('-')[0]!.toLowerCase();
   const language = Object.hasOwn(byLanguage, wanted) ? wanted : 'en';
   return { texts: byLanguage[language]!, language };
 }
 
-/** By locale: making one takes far longer than using it. */
+/** Formatters by locale, cached because creating one is slow. */
 const timeFormats = new Map<string, Intl.DateTimeFormat>();
 
-/** A point in time in words, without its zone. */
+/** Formats a date and time in UTC, without the time zone. */
 export function formatTime({ locale }: MailTexts, date: Date): string {
   let format = timeFormats.get(locale);
   if (!format) {

@@ -3,7 +3,7 @@ import { ProblemError } from './problem-error.ts';
 
 export type Permission = Session['permissions'][number];
 
-/** Who may call what. */
+/** What each operation requires. */
 const access: Readonly<Record<OperationId, Permission | 'signed-in' | 'anyone'>> = {
   getSession: 'signed-in',
   listBillingAccounts: 'signed-in',
@@ -21,7 +21,7 @@ const access: Readonly<Record<OperationId, Permission | 'signed-in' | 'anyone'>>
   completeRegistration: 'anyone',
 };
 
-/** Without a session only registrations can be called: their token is the proof. */
+/** Requires a session, except for registrations, whose token proves who is calling. */
 export function assertSignedIn(operationId: OperationId, session: Session | undefined): void {
   if (access[operationId] !== 'anyone' && !session) throw new ProblemError('unauthenticated', 'Sign in first.');
 }

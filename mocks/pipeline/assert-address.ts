@@ -10,7 +10,7 @@ const explanations = {
   'not-allowed': 'is not known',
 } as const;
 
-/** What no schema can say: which members an address must have, and how its postal code looks, depends on the country. */
+/** Checks the rules that no schema can express: required members and postal codes depend on the country. */
 export function assertAddress(address: PostalAddress): void {
   const errors = checkAddress(address, listRegions(address.country)).map(({ pointer, code }) => ({
     pointer: `/address${pointer}`,

@@ -1,9 +1,9 @@
 import { ProblemError } from './problem-error.ts';
 
-/** The largest body that the mock takes. */
+/** The largest request body that the mock accepts. */
 export const maxBodyBytes = 1024 * 1024;
 
-/** The request's body as text; stops reading where it grows too large. */
+/** Reads the body as text, and stops as soon as it is too large. */
 export async function readBody(request: Request): Promise<string> {
   const decoder = new TextDecoder();
   let bytes = 0;
@@ -16,7 +16,7 @@ export async function readBody(request: Request): Promise<string> {
   return text + decoder.decode();
 }
 
-/** The JSON in a body that says that it is JSON. */
+/** Parses a body whose Content-Type is JSON. */
 export function parseBody(request: Request, text: string): unknown {
   const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json')

@@ -2,15 +2,15 @@ import type { InviteReply, OperationId } from '../../src/contract/models.ts';
 import { type Validator, validators } from '../validation/validators.gen.js';
 import type { Reply, TextReply } from './reply.ts';
 
-/** A reply of the mock that the contract does not allow. */
+/** A reply of the mock that breaks the contract. */
 export interface ContractViolation {
   readonly operationId: OperationId;
   readonly status: number;
-  /** Which member of the reply breaks which rule. */
+  /** One line per broken rule, with the member that breaks it. */
   readonly rules: readonly string[];
 }
 
-/** What is wrong with a reply, if anything is. The events of a stream are checked as they are sent. */
+/** Checks a reply against the contract. Streams pass: their events are checked by `checkEvent` as they are sent. */
 export function checkReply(operationId: OperationId, { status, body }: Reply): ContractViolation | undefined {
   if (typeof body !== 'string') return undefined;
   const validator = validators[operationId].replies[status];
@@ -19,7 +19,7 @@ export function checkReply(operationId: OperationId, { status, body }: Reply): C
   return rules.length ? { operationId, status, rules } : undefined;
 }
 
-/** What is wrong with the invite of an event, if anything is. */
+/** Checks the invite of an event against the contract. */
 export function checkEvent(reply: InviteReply): ContractViolation | undefined {
   const rules = findBrokenRules(validators.revokeInvite.replies[200]!, reply);
   return rules.length ? { operationId: 'watchInvites', status: 200, rules } : undefined;
@@ -30,7 +30,7 @@ function findBrokenRules(validator: Validator, data: unknown): string[] {
   return (validator.errors ?? []).map((error) => `${error.instancePath || 'the reply'} ${error.message}`);
 }
 
-/** Loud on purpose: a test or story over such a reply would prove nothing. */
+/** Fails loudly, because a test or story built on a reply outside the contract would prove nothing. */
 export function toViolationReply({ operationId, status, rules }: ContractViolation): TextReply {
   const body = `The mock broke the contract in its ${status} reply to ${operationId}:\n- ${rules.join('\n- ')}\n`;
   return { status: 500, type: 'text/plain; charset=utf-8', body, headers: {} };

@@ -1,16 +1,16 @@
-/** Any page may call the mock: portals, white-label sites and stories live on origins of their own. */
+/** Allows calls from any origin: portals, white-label sites and stories all have their own. */
 export function corsHeaders(request: Request): Record<string, string> {
   const origin = request.headers.get('Origin');
   return {
     'Access-Control-Allow-Origin': origin ?? '*',
-    // Browsers refuse credentials together with `*`.
+    // Browsers reject credentials combined with `*`.
     ...(origin && { 'Access-Control-Allow-Credentials': 'true' }),
     'Access-Control-Expose-Headers': 'Date, Location, Retry-After',
     Vary: 'Origin',
   };
 }
 
-/** The answer to the question that browsers ask before a call across origins. */
+/** Answers the preflight request of a cross-origin call. */
 export function answerPreflight(request: Request): Response {
   return new Response(null, {
     status: 204,

@@ -17,14 +17,14 @@ const keyedOperations = {
   completeRegistration: true,
 } as const satisfies Record<KeyedOperation, true>;
 
-/** Whether a call may run once only. */
+/** Tells whether an operation takes an Idempotency-Key. */
 export const requiresIdempotencyKey = (operationId: OperationId): boolean =>
   Object.hasOwn(keyedOperations, operationId);
 
 /** A structured-field string (RFC 9651): printable ASCII in double quotes. */
 const quotedString = /^"(?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\["\\])+"$/;
 
-/** The key of a call that takes one, with its quotes. */
+/** Reads and validates the Idempotency-Key. @returns The key, still in quotes. */
 export function readIdempotencyKey(headers: Headers): string {
   const key = headers.get('Idempotency-Key');
   const example = 'Idempotency-Key: "5f0c1c0e-7a52-4d0e-9c3b-0d3f9a1b2c4d"';
@@ -37,15 +37,15 @@ export function readIdempotencyKey(headers: Headers): string {
 interface Entry {
   readonly fingerprint: string;
   readonly since: number;
-  /** Missing while the first call is still running. */
+  /** Missing while the first call is in progress. */
   readonly reply?: Reply;
 }
 
-/** Remembers for a day what each key was answered, so that a repeated call acts once. */
+/** Stores the reply to each idempotency key for a day, so that retries do not repeat the operation. */
 export class IdempotencyStore {
   readonly #entries = new Map<string, Entry>();
 
-  /** Runs `run` once per key, and replays its reply for a repeated key. */
+  /** Calls `run` for a new key, and replays the stored reply for a known one. */
   async once(key: string, fingerprint: string, now: number, run: () => Promise<Reply>): Promise<Reply> {
     const known = this.#entries.get(key);
     if (known && now - known.since < day) return replay(known, fingerprint);
@@ -68,5 +68,5 @@ function replay({ reply, fingerprint: first }: Entry, fingerprint: string): Repl
   return reply;
 }
 
-/** After anything else the call may be carried out when it is tried again. */
+/** Tells whether to store a reply. After any other reply, a retry with the same key runs the operation. */
 const isFinal = ({ status }: Reply) => status < 500 && status !== 401 && status !== 429;

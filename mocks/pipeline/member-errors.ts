@@ -4,7 +4,7 @@ import type { SchemaError } from '../validation/validators.gen.js';
 type MemberError = components['schemas']['MemberError'];
 type Code = components['schemas']['MemberErrorCode'];
 
-/** The most telling first: a pointer gets one error. */
+/** From most to least specific: each pointer gets one error only. */
 const precedence: readonly Code[] = ['unknown-member', 'required', 'too-long', 'not-allowed', 'invalid-format'];
 
 const codes: Readonly<Record<string, Code>> = {
@@ -20,7 +20,7 @@ const codes: Readonly<Record<string, Code>> = {
   unevaluatedProperties: 'unknown-member',
 };
 
-/** Says in the contract's words what the validator found: one error for each member. */
+/** Translates schema errors into the contract's error codes, one per member. */
 export function toMemberErrors(errors: readonly SchemaError[]): MemberError[] {
   const byPointer = new Map<string, MemberError>();
   for (const error of errors) {
@@ -40,7 +40,7 @@ function toMemberError(error: SchemaError): MemberError {
 }
 
 function toCode({ keyword, params }: SchemaError): Code {
-  // At least one character is asked for, so it is empty. More than one is a rule about the content.
+  // A minimum length of 1 means that the value is empty; a higher one is a rule about its format.
   if (keyword === 'minLength') return params.limit === 1 ? 'required' : 'invalid-format';
   return codes[keyword] ?? 'invalid-format';
 }
@@ -50,5 +50,5 @@ function explain(code: Code, { message = 'is not valid' }: SchemaError): string 
   return code === 'unknown-member' ? 'is not known' : message;
 }
 
-/** RFC 6901: `~` and `/` are written `~0` and `~1`. */
+/** Escapes `~` as `~0` and `/` as `~1` (RFC 6901). */
 const escapePointer = (member: string) => member.replaceAll('~', '~0').replaceAll('/', '~1');

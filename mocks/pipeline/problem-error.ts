@@ -28,7 +28,7 @@ const statuses = {
   unavailable: 503,
 } as const satisfies Record<Code, number>;
 
-/** The type is about:blank, whose title is the phrase of the status (RFC 9457, 4.2.1). */
+/** Problems have the type about:blank, so their title is the status phrase (RFC 9457, 4.2.1). */
 const titles: Record<(typeof statuses)[Code], string> = {
   400: 'Bad Request',
   401: 'Unauthorized',
@@ -49,7 +49,7 @@ interface Details {
   readonly retryAfter?: number;
 }
 
-/** Thrown anywhere in the mock; becomes a problem document. */
+/** Thrown by handlers and request checks, and sent as a problem document. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly reply: TextReply;
@@ -74,7 +74,7 @@ export class ProblemError extends Error {
   }
 }
 
-/** The problem for members of the request that are not valid. */
+/** Creates the validation problem for invalid members of a request. */
 export function invalidMembers(errors: NonNullable<Details['errors']>): ProblemError {
   const detail = errors.length === 1 ? '1 member is not valid.' : `${errors.length} members are not valid.`;
   return new ProblemError('validation-failed', detail, { errors });

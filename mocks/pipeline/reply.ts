@@ -1,9 +1,9 @@
 import { corsHeaders } from './cors.ts';
 
-/** A reply as it goes over the wire, but for CORS and the date. */
+/** A reply before the CORS, caching and date headers are added. */
 export type Reply = TextReply | StreamReply;
 
-/** A reply that is known to its end. */
+/** A reply whose whole body is known. */
 export interface TextReply {
   readonly status: number;
   readonly type: 'application/json' | 'application/problem+json' | 'text/plain; charset=utf-8';
@@ -11,7 +11,7 @@ export interface TextReply {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** A reply that goes on until somebody ends it. */
+/** An event stream, open until the client or the mock closes it. */
 interface StreamReply {
   readonly status: 200;
   readonly type: 'text/event-stream';
@@ -19,12 +19,12 @@ interface StreamReply {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What a handler answers. */
+/** What a handler returns. */
 type HandlerResult =
   | { readonly status: 200 | 201; readonly body: unknown; readonly location?: string }
   | { readonly status: 200; readonly stream: StreamReply['body'] };
 
-/** Puts what a handler answers on the wire. */
+/** Serializes a handler's result. */
 export function toReply(result: HandlerResult): Reply {
   if ('stream' in result) return { status: 200, type: 'text/event-stream', body: result.stream, headers: {} };
   const { status, body, location } = result;
@@ -32,7 +32,7 @@ export function toReply(result: HandlerResult): Reply {
   return { status, type: 'application/json', body: JSON.stringify(body), headers };
 }
 
-/** What goes back to the client that sent `request`. */
+/** Builds the final response for the client that sent `request`. */
 export function toResponse(reply: Reply, request: Request, now: number): Response {
   return new Response(reply.body, {
     status: reply.status,

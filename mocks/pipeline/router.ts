@@ -11,7 +11,7 @@ const routes = Object.entries(operationRoutes).map(([operationId, route]) => {
   return { operationId: operationId as OperationId, method, segments: template.split('/') };
 });
 
-/** The operation that a method and path mean, if any. */
+/** Finds the operation for a method and path. */
 export function matchRoute(method: string, path: string): Route | undefined {
   const given = path.split('/');
   for (const { operationId, method: expected, segments } of routes) {
@@ -33,7 +33,7 @@ function matchSegments(segments: readonly string[], given: readonly string[]): R
   return params;
 }
 
-/** A broken escape names nothing that exists, so it may stay as it is. */
+/** Keeps a segment with an invalid escape as it is: no id matches it, so the result is a 404. */
 function decode(segment: string): string {
   try {
     return decodeURIComponent(segment);

@@ -4,17 +4,17 @@ import { parseBody } from './body.ts';
 import { toMemberErrors } from './member-errors.ts';
 import { invalidMembers } from './problem-error.ts';
 
-/** What the client sent, once it fits the contract. */
+/** A request that has passed validation. */
 export interface ValidRequest {
   readonly body: unknown;
   readonly query: unknown;
-  /** Not described by a schema: each handler that reads one knows what to make of it. */
+  /** Not validated by a schema; handlers check the headers they read. */
   readonly headers: Headers;
-  /** Aborted when the client has gone away. */
+  /** Aborted when the client disconnects. */
   readonly signal: AbortSignal;
 }
 
-/** Throws a problem that points at each member which does not fit. */
+/** @throws {ProblemError} With one error per invalid member. */
 export function validateRequest(operationId: OperationId, request: Request, text: string): ValidRequest {
   const { body, query } = validators[operationId];
   return {
@@ -30,7 +30,7 @@ function assertValid(validator: Validator, data: unknown): unknown {
   return data;
 }
 
-/** Repeated parameters become lists; the validator turns the texts into numbers and booleans. */
+/** Collects repeated parameters into lists. The validator coerces strings to numbers and booleans. */
 function readQuery(parameters: URLSearchParams): object {
   const names = new Set(parameters.keys());
   return Object.fromEntries(

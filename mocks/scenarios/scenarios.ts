@@ -8,26 +8,26 @@ import { pendingInvites } from '../seeds/pending-invites.ts';
 import type { Seeds } from '../seeds/seed-database.ts';
 import { allPermissions } from '../seeds/reseller.ts';
 
-/** A state of the back end that is worth looking at. */
+/** A state of the back end to test against. */
 export interface Scenario extends Seeds {
-  /** One line for whoever chooses. */
+  /** One line for the list of scenarios. */
   readonly summary: string;
   readonly signedIn: boolean;
   readonly permissions: readonly Permission[];
   readonly billingAccounts: readonly BillingAccount[];
-  /** Rows that are made up, besides the seeds. */
+  /** How many rows to generate besides the seeds. */
   readonly generated?: RowCounts;
-  /** What becomes of the mails that are sent from now on. */
+  /** The outcome of every email that the mock sends. */
   readonly delivery: Extract<Invite['delivery'], 'sent' | 'failed'>;
-  /** Whether sending an invite again closes its earlier links. */
+  /** Whether resending an invite closes its earlier links. */
   readonly rotatesLinks: boolean;
-  /** Whether an email may have several pending invites. */
+  /** Whether one email may have several pending invites. */
   readonly allowsMultipleInvites: boolean;
-  /** Whether lists tell how long they are. */
+  /** Whether lists report a total. */
   readonly includesTotals: boolean;
-  /** What becomes of customers that are added. */
+  /** The status of added customers, and whether they get credentials. */
   readonly newCustomers: { readonly status: Customer['status']; readonly haveCredentials: boolean };
-  /** Milliseconds before each answer. */
+  /** Delay before each response, in milliseconds. */
   readonly latency: number;
 }
 
@@ -47,7 +47,7 @@ const defaults = {
 
 const noRows = { invites: [], customers: [] } as const;
 
-/** All scenarios by name. */
+/** All scenarios, by name. */
 export const scenarios = {
   default: {
     ...defaults,
@@ -102,7 +102,7 @@ export const scenarios = {
 
 export type ScenarioName = keyof typeof scenarios;
 
-/** For names from a command line. Throws where there is none: a silent fallback would hide a typing error. */
+/** Validates a scenario name. Throws if it is unknown, because a silent fallback would hide a typo. */
 export function toScenarioName(text: string): ScenarioName {
   if (Object.hasOwn(scenarios, text)) return text as ScenarioName;
   throw new RangeError(`There is no scenario "${text}". There are: ${Object.keys(scenarios).join(', ')}.`);

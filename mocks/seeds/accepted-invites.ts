@@ -1,6 +1,6 @@
 import type { InviteSeed } from './invite-seed.ts';
 
-/** The customer created an account. */
+/** Invites whose contact completed the registration. */
 export const acceptedInvites: readonly InviteSeed[] = [
   {
     companyName: 'Fjällräven Söder Catering AB',

@@ -1,6 +1,6 @@
 import type { CustomerSeed } from './customer-seed.ts';
 
-/** Customers that the reseller added itself. */
+/** Customers that the reseller added without an invite. */
 export const addedCustomers: readonly CustomerSeed[] = [
   {
     companyName: 'Castell & Sons Joinery Ltd',

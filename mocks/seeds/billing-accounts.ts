@@ -8,7 +8,7 @@ export const billingAccounts = [
 
 const regions = ['North', 'South', 'East', 'West', 'Central', 'Coast', 'Highlands', 'Islands', 'Midlands', 'Capital'];
 
-/** A reseller who keeps an account for every order. */
+/** Creates the accounts of a reseller that opens one per purchase order. */
 export function manyBillingAccounts(count: number): BillingAccount[] {
   return Array.from({ length: count }, (_, index) => {
     const number = index + 1;

@@ -1,6 +1,6 @@
 import type { InviteSeed } from './invite-seed.ts';
 
-/** Expired, since nobody signed up within seven days, or withdrawn by the reseller. */
+/** Invites that expired after seven days, or that the reseller revoked. */
 export const closedInvites: readonly InviteSeed[] = [
   {
     companyName: 'Greenfield Primary Academy Trust',

@@ -6,7 +6,7 @@ import { billingAccounts } from './billing-accounts.ts';
 import { firstNames, lastNames, locations, placeEnds, placeStarts, trades } from './name-parts.ts';
 import { user } from './reseller.ts';
 
-/** How many rows to make up. */
+/** How many rows to generate. */
 export interface RowCounts {
   readonly invites: number;
   readonly customers: number;
@@ -15,7 +15,7 @@ export interface RowCounts {
 const linkLifetime = 7 * day;
 const historyLength = 1000 * day;
 
-/** Fills the tables with companies that are made up by counting: the same in every run, and fast. No mail belongs to them. */
+/** Fills the tables with companies derived from row numbers: fast, and the same in every run. Adds no emails. */
 export function generateRows({ invites, customers }: RowCounts, db: Db, start: number): void {
   const rows = Array.from({ length: invites }, (_, index) => toInvite(index, invites, db.nextId('inv'), start));
   const invited = rows.flatMap((row, index) => (row.acceptedAt ? [toInvitedCustomer(row, index)] : []));
@@ -39,7 +39,7 @@ export function generateRows({ invites, customers }: RowCounts, db: Db, start: n
   );
 }
 
-/** The oldest first, and ever denser: about a fifth was made within the last seven days. */
+/** Oldest first, and denser towards the present: about a fifth was created in the last seven days. */
 function toInvite(index: number, count: number, id: string, start: number): InviteRow {
   const company = toCompany(index);
   const createdAt = start - minute - Math.round(historyLength * (1 - (index + 1) / count) ** 3);
@@ -63,7 +63,7 @@ function toInvite(index: number, count: number, id: string, start: number): Invi
   };
 }
 
-/** Three of 25 have signed up, and one was withdrawn. The mails of both had arrived. */
+/** Of 25 invites, three were accepted and one was revoked, all of them with delivered emails. */
 function toOutcome(index: number, lastSentAt: number, start: number): Pick<InviteRow, 'acceptedAt' | 'revokedAt'> {
   const when = toTimestamp(Math.min(lastSentAt + (1 + (index % 70)) * hour, start));
   if (index % 25 < 3) return { acceptedAt: when };
@@ -107,7 +107,7 @@ function toAddedCustomer(index: number, createdAt: number): NewCustomerRow {
 
 const names = placeStarts.length * placeEnds.length * trades.length;
 
-/** Names are scattered rather than in the order of their letters; after 102,400 they come again with a number. */
+/** Scatters the names, so that rows are not in alphabetical order. Names repeat with a number after 102,400. */
 function toCompany(index: number) {
   const shuffled = (index * 44_497) % names;
   const place = `${at(placeStarts, shuffled)}${at(placeEnds, Math.floor(shuffled / placeStarts.length))}`;

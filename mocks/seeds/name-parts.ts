@@ -1,6 +1,6 @@
 const words = (text: string): readonly string[] => text.split(' ');
 
-/** Beginnings and ends of places: 32 × 32. */
+/** Halves of place names: 32 × 32. */
 export const placeStarts = words(
   'Ash Beck Birch Black Bright Brook Castle Clay Cold Copper Elm Fair Fern Glen Gold Green Hazel High Hollow Iron Kings Lake Long Maple Marsh North Oak Red River Silver Stone West',
 );
@@ -8,12 +8,12 @@ export const placeEnds = words(
   'bank bridge bury by combe cote dale den field ford gate grove ham haven hill holm hurst land leigh mere mill mouth pool port side stead ton vale well wick wood worth',
 );
 
-/** 100 trades. */
+/** 100 lines of business. */
 export const trades = words(
   'Accounting Aerials Architects Bakery Bearings Bikes Books Brewing Builders Cabinets Candles Carpets Catering Ceramics Charters Chemicals Cleaning Clinic Clocks Coaches Coffee Components Consulting Conveyors Cranes Dairy Decorators Dental Design Drilling Drones Electrical Energy Engineering Estates Events Fabrics Farms Fencing Films Finance Fisheries Flooring Florists Foods Forestry Freight Furniture Games Gardens Glass Graphics Guitars Haulage Heating Hosting Hotels Insurance Interiors Joinery Kitchens Laboratories Landscapes Laundry Leather Lighting Logistics Marine Media Metals Motors Museum Music Nurseries Optics Packaging Paints Pharmacy Photography Plastics Plumbing Pottery Printing Pumps Recycling Roofing Sails Security Signs Software Solar Studios Surveyors Textiles Timber Tools Toys Travel Veterinary Windows Yachts',
 );
 
-/** Countries with what a company is called there by law. */
+/** One address per country, with a legal form used there. */
 export const locations = [
   { country: 'GB', form: 'Ltd', city: 'Leeds', postalCode: 'LS1 4DY' },
   { country: 'DE', form: 'GmbH', city: 'Köln', postalCode: '50667' },

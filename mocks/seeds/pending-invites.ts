@@ -1,6 +1,6 @@
 import type { InviteSeed } from './invite-seed.ts';
 
-/** Waiting for the customer: sent within the last seven days. */
+/** Pending invites, sent within the last seven days. */
 export const pendingInvites: readonly InviteSeed[] = [
   {
     companyName: 'Lighthouse Optics',

@@ -9,7 +9,7 @@ export const reseller = {
   country: 'GB',
 } as const satisfies Session['reseller'];
 
-/** Who is signed in. */
+/** The signed-in user. */
 export const user = { name: 'Maya Lindqvist', email: 'maya@brightwater.example' } as const satisfies Session['user'];
 
 export const allPermissions = [
@@ -20,7 +20,7 @@ export const allPermissions = [
   'invites:revoke',
 ] as const satisfies Session['permissions'];
 
-/** Where the platform sends its mails from; nobody reads the answers. */
+/** The sender address of the platform, which accepts no replies. */
 export const mailAddress = 'no-reply@cumulus-one.example';
 
 export const signInUrl = 'https://portal.cumulus-one.example/sign-in';

@@ -18,7 +18,7 @@ export interface Seeds {
   readonly customers: readonly CustomerSeed[];
 }
 
-/** The tables and outbox to fill, and when the mock started. */
+/** The tables and outbox to fill, and when the mock started, in milliseconds since 1970. */
 interface SeedTarget {
   readonly db: Db;
   readonly outbox: Outbox;
@@ -38,7 +38,7 @@ export async function seedDatabase({ invites, customers }: Seeds, { db, outbox, 
     for (const { sentAt, delivery } of sendings) mails.push({ invite, sentAt: Date.parse(sentAt), delivery });
   }
   insertCustomers(newCustomers, db);
-  // All at once: hashing is done elsewhere, and every wait for it would cost a turn of the event loop.
+  // Create all tokens in parallel: hashing is asynchronous, and awaiting each one would cost a turn of the event loop.
   const tokens = await Promise.all(mails.map(() => mintToken()));
   for (const [index, { invite, sentAt, delivery }] of mails.toSorted((a, b) => a.sentAt - b.sentAt).entries()) {
     const { token, hash } = tokens[index]!;
@@ -47,7 +47,7 @@ export async function seedDatabase({ invites, customers }: Seeds, { db, outbox, 
   }
 }
 
-/** Whoever was invited is accepted thereby. */
+/** Inserts customers, and marks the invites of invited ones as accepted. */
 function insertCustomers(newCustomers: readonly NewCustomerRow[], db: Db) {
   for (const newCustomer of newCustomers.toSorted((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt))) {
     const customer = { ...newCustomer, id: db.nextId('cus') };
@@ -78,7 +78,7 @@ function toInvite(seed: InviteSeed, id: string, at: (ago: TimeAgo) => number): I
   };
 }
 
-/** One person sent them all, and all but the last have arrived. */
+/** Lists the emails of a seeded invite: all by one sender, and all but the last delivered. */
 function toSendings(seed: InviteSeed, at: (ago: TimeAgo) => number): readonly Required<Sending>[] {
   const { sent, delivery = 'delivered' } = seed;
   const { createdBy: sentBy } = toSender(seed);

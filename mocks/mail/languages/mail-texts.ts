@@ -1,6 +1,6 @@
 import type { Phrase } from '../blocks.ts';
 
-/** What the texts speak about. */
+/** The values that the texts refer to. */
 interface Facts {
   readonly reseller: string;
   readonly platform: string;
@@ -11,7 +11,7 @@ interface Facts {
 
 type Sentence = (facts: Facts) => Phrase;
 
-/** The words of the invite mail in one language. */
+/** The texts of the invite email in one language. */
 export interface MailTexts {
   readonly direction: 'ltr' | 'rtl';
   readonly subject: (facts: Facts) => string;
@@ -24,12 +24,12 @@ export interface MailTexts {
   readonly stepsHeading: Sentence;
   readonly steps: (facts: Facts) => readonly Phrase[];
   readonly linkLabel: string;
-  /** Stands above the bare link. */
+  /** Shown above the bare link. */
   readonly linkCaption: string;
   readonly expiry: (date: string) => Phrase;
-  /** The support address follows. */
+  /** Shown above the support address. */
   readonly help: Sentence;
   readonly footer: Sentence;
-  /** What dates are written in (BCP 47). */
+  /** The BCP 47 locale for dates. */
   readonly locale: string;
 }
