@@ -114,7 +114,10 @@ describe('invite-email-preview: the HTML', () => {
     await page.until('the other one has run', () => heard.includes('own: script') && heard.includes('own: handler'));
     await page.until('the other one has led out', () => own.loads === 2);
     // Leading out may stop an address from running, so it has a frame to itself.
-    const link = openFrame(`<iframe src="javascript:top.postMessage('own: link', '*')"></iframe>`, 'allow-scripts');
+    const link = openFrame(
+      `<iframe src="javascript:top.postMessage('own: link', '*')"></iframe>`,
+      'allow-scripts allow-same-origin',
+    );
     await page.until('an address has run', () => heard.includes('own: link'));
     link.frame.remove();
     removeEventListener('message', hear);
