@@ -84,11 +84,16 @@ async function judge(): Promise<boolean> {
 
 /** A stage that cannot run at all counts as one failure, and keeps no other from running. */
 async function runStage(stage: Stage): Promise<readonly TestCount[]> {
+  const { NODE_ENV } = process.env;
   try {
     return await stage.run({ files: filesOf(stage), elements: scope.elements, isWhole: asked.all, hasCoverage });
   } catch (error) {
     console.error(error);
     return [{ ...newCount(stage.title), failed: 1, failures: [`did not run: ${String(error)}`] }];
+  } finally {
+    // Vite sets it when it builds. The next stage must not inherit it: npm would leave out development dependencies.
+    if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = NODE_ENV;
   }
 }
 

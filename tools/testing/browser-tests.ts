@@ -34,8 +34,8 @@ export async function runBrowserTests({
   elements,
   coverage = false,
 }: Options): Promise<readonly TestCount[]> {
-  // Several runs may share a checkout.
-  const folder = join(root, `.cache/browser-tests-${process.pid}`);
+  // Several runs may share a checkout, and several stages a run: coverage reads the source maps of Chromium's at the end.
+  const folder = join(root, `.cache/browser-tests-${process.pid}-${engines.join('-')}`);
   const launchers: Readonly<Record<EngineName, () => BrowserLauncher>> = {
     Chromium: () => (coverage ? countingLauncher(folder) : chromiumLauncher()),
     Firefox: () => chromeLauncher({ puppeteer, concurrency: 1, launchOptions: firefoxOptions }),

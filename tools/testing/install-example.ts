@@ -16,7 +16,7 @@ export async function installExample(name: string): Promise<void> {
   const installed = join(folder, 'node_modules/.package-lock.json');
   const lockfile = join(folder, 'package-lock.json');
   if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lockfile).mtimeMs)
-    await run('npm', ['ci', '--loglevel=error'], { cwd: folder });
+    await run('npm', ['ci', '--include=dev', '--loglevel=error'], { cwd: folder });
   const own = join(folder, 'node_modules/reseller-elements');
   // With what Vite has made of an earlier one.
   for (const stale of [own, join(folder, 'node_modules/.vite')]) rmSync(stale, { recursive: true, force: true });
