@@ -15,6 +15,10 @@ interface CustomerTexts extends CountTexts {
   newCustomers(count: number): string;
 }
 
+/** The digits of a text, Latin or Arabic, as numbers. */
+const digitsIn = (text: string) =>
+  Array.from(text.matchAll(/\p{Nd}/gu), ([digit]) => (digit.codePointAt(0) ?? 0) & 0xf);
+
 for (const language of ['de', 'es', 'fr', 'ar'])
   describe(`lists count in words: ${language}`, () => {
     const load = async <Texts>(name: string) => {
@@ -26,22 +30,21 @@ for (const language of ['de', 'es', 'fr', 'ar'])
       const { newCustomers } = await load<CustomerTexts>('customer-list');
       const { newInvites } = await load<InviteTexts>('invite-list');
       for (const tell of [newCustomers, newInvites]) {
-        assert.match(tell(7), /[7٧]/);
-        assert.doesNotMatch(tell(1), /[7٧]/);
+        assert.deepEqual(digitsIn(tell(7)), [7]);
         assert.notEqual(tell(1), tell(7).replace(/[7٧]/, '1'));
       }
     });
 
     it('a range is told with as much as is known', async () => {
       const { range } = await load<InviteTexts>('invite-list');
-      assert.match(range(5, undefined, undefined), /^\D*[5٥]\D*$/);
-      assert.match(range(5, 3, undefined), /[3٣]\D+[7٧]/);
-      assert.match(range(5, 3, 9), /[3٣]\D+[7٧]\D+[9٩]/);
+      assert.deepEqual(digitsIn(range(5, undefined, undefined)), [5]);
+      assert.deepEqual(digitsIn(range(5, 3, undefined)), [3, 7]);
+      assert.deepEqual(digitsIn(range(5, 3, 9)), [3, 7, 9]);
     });
 
     it('an export tells how far it is, with and without a total', async () => {
       const { exporting } = await load<InviteTexts>('invite-list');
-      assert.match(exporting(5, undefined), /[5٥]/);
-      assert.match(exporting(5, 9), /[5٥]\D+[9٩]/);
+      assert.deepEqual(digitsIn(exporting(5, undefined)), [5]);
+      assert.deepEqual(digitsIn(exporting(5, 9)), [5, 9]);
     });
   });
