@@ -1,7 +1,7 @@
 /** A registered symbol, so that `whenSettled` of one copy of the library finds what elements of another one track. */
 const pendingWork = Symbol.for('reseller-elements/pending-work');
 
-/** What kind of work an element has begun: waiting for an adapter, or loading what it shows by itself. */
+/** The kind of pending work: a call to the adapter, or a module or list that the element loads by itself. */
 export type Work = 'call' | 'load';
 
 interface Worker {

@@ -106,7 +106,7 @@ export class FormController<Operation extends FormOperation> implements ValuesOw
   /** Goes on with an attempt that a page before this one began. */
   resume(attempt: Attempt<Operation>) {
     if (this.frozen) return;
-    // What was said of another attempt is none of this one's.
+    // Drop the problem and the reply of another attempt.
     this.#problem = this.#reply = undefined;
     this.#attempt = attempt;
     this.#doubt();

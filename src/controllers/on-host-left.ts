@@ -1,8 +1,8 @@
 /**
- * Call back once a host has left the page and stayed away. Use it in `hostDisconnected`.
+ * Calls back once a host has left the page and stayed away. Use it in `hostDisconnected`.
  *
- * Moving an element disconnects it and connects it again at once. Waiting for a microtask tells a move, which should keep
- * calls, streams and open dialogs, from leaving for good.
+ * Moving an element disconnects it and connects it again at once. A move should keep calls, streams and open dialogs, so wait
+ * for a microtask before you treat the host as gone.
  */
 export function onHostLeft(host: Pick<Element, 'isConnected'>, callback: () => void): void {
   queueMicrotask(() => {
