@@ -18,15 +18,12 @@ import type { Overrides } from '../../localization/override.ts';
 import { restoreStyles } from '../../styles/restore-styles.ts';
 import { formStyles } from '../../styles/form.styles.ts';
 import type { ExtraPart } from './extra-part.ts';
+import { createFormFocus } from './form-focus.ts';
 import type { FormLater, LaterMessages } from './form-later.ts';
 import type { FormSurface } from './form-surface.ts';
 
 /** Before the user has turned to the form. */
 const atRest = { state: 'idle', busy: false } as const;
-
-/** A control that has the focus: inputs have a caret as well. */
-type ActiveControl = HTMLElement & Pick<HTMLInputElement, 'name' | 'type'> & Partial<HTMLInputElement>;
-type Caret = readonly [start: number | null, end: number | null];
 
 /** What makes one kind of form, as far as it shows at once. */
 export interface FormDefinition<Early extends FormMessages, Texts extends Early & LaterMessages, Later> {
@@ -54,11 +51,10 @@ export abstract class FormElement<
   readonly #api = new AdapterController(this);
   readonly #values = new ValuesController(this);
   readonly #binding = new FormBinding();
+  readonly #focus = createFormFocus(() => this.#nativeForm);
   readonly #localize: LocalizeController<Early, Texts>;
   readonly #later: LazyPart<Later>;
   readonly #extra: LazyPart<ExtraPart<Early>>;
-  /** Where the focus was before a rendering. */
-  #focused: { readonly control: ActiveControl; readonly name: string; readonly caret: Caret } | undefined;
   /** What the form was filled with last. */
   #prefilled: Prefill<Input> | undefined;
   #isActing = false;
@@ -117,7 +113,7 @@ export abstract class FormElement<
 
   protected override willUpdate(_changed: PropertyValues<this>) {
     this.#labelsNow = undefined;
-    if (!isServer) this.#noteFocus();
+    if (!isServer) this.#focus.save();
     this.#absorb();
     if (this.value !== this.#prefilled && !(takesOver && this.#api.served)) {
       this.#prefilled = this.value;
@@ -130,12 +126,12 @@ export abstract class FormElement<
   }
 
   protected override updated() {
-    const focused = this.#focused?.name ?? this.#activeControl?.name;
+    const focused = this.#focus.key;
     this.#binding.write(this.#nativeForm, (pointer) => {
       const value = this.#values.get(pointer);
       return this.later?.show(pointer, value, pointer === focused) ?? value;
     });
-    this.#keepFocus();
+    this.#focus.restore();
   }
 
   protected override render() {
@@ -323,29 +319,6 @@ export abstract class FormElement<
       suggest: (pointer, value) => this.suggest(pointer, value),
       returnToFields: () => void this.updateComplete.then(() => this.focus()),
     };
-  }
-
-  get #activeControl(): ActiveControl | null {
-    const root = this.fieldRoot?.getRootNode() as Document | ShadowRoot | undefined;
-    const active = root?.activeElement ?? null;
-    return this.#nativeForm?.contains(active) ? (active as ActiveControl | null) : null;
-  }
-
-  #noteFocus() {
-    const control = this.#activeControl;
-    const { name, selectionStart = null, selectionEnd = null } = control ?? {};
-    this.#focused = control && name ? { control, name, caret: [selectionStart, selectionEnd] } : undefined;
-  }
-
-  /** The focus follows its member: a control may give way to another one, or stand for another member now. */
-  #keepFocus() {
-    const { control, name, caret } = this.#focused ?? {};
-    const active = this.#activeControl;
-    // Somebody else may have moved it on purpose.
-    if (!name || (active && active !== control) || active?.name === name) return;
-    const heir = this.fieldRoot?.querySelector<ActiveControl>(`[name="${CSS.escape(name)}"]`);
-    heir?.focus();
-    if (heir?.type === 'text') heir.setSelectionRange?.(...(caret ?? [null, null]));
   }
 
   /** Takes in what stands in the controls. */

@@ -193,11 +193,11 @@ export abstract class ListElement<
     // What was typed into what a server rendered, before the script came.
     if (takesOver && !isServer && !this.hasUpdated && this.#searchInput?.value !== this.#searchInput?.defaultValue)
       this.#onSearch();
-    this.life?.focus.note();
+    this.life?.focus.save();
   }
 
   protected override updated(_changed: PropertyValues<this>) {
-    this.life?.focus.keep();
+    this.life?.focus.restore();
     // Once there is something to see.
     const { page, problem } = this.surface.list;
     if (page || problem) void this.#life.load();
