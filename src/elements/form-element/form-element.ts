@@ -3,10 +3,10 @@ import { flag } from '../../decorators/flag.ts';
 import { property } from '../../decorators/property.ts';
 import type { FormKind } from '../../adapter/extra-field.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
-import { takesOver } from '../../context/takes-over.ts';
+import { canHydrate } from '../../context/can-hydrate.ts';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
 import type { FormOperation, FormValues } from '../../controllers/form-task.ts';
-import { LazyPart } from '../../controllers/lazy-part.ts';
+import { LazyModule } from '../../controllers/lazy-module.ts';
 import { type LanguageLoaders, LocalizeController } from '../../controllers/localize-controller.ts';
 import { ValuesController } from '../../controllers/values-controller.ts';
 import type { Labels } from '../../fields/error-items.ts';
@@ -53,8 +53,8 @@ export abstract class FormElement<
   readonly #binding = new FormBinding();
   readonly #focus = createFormFocus(() => this.#nativeForm);
   readonly #localize: LocalizeController<Early, Texts>;
-  readonly #later: LazyPart<Later>;
-  readonly #extra: LazyPart<ExtraPart<Early>>;
+  readonly #later: LazyModule<Later>;
+  readonly #extra: LazyModule<ExtraPart<Early>>;
   /** What the form was filled with last. */
   #prefilled: Prefill<Input> | undefined;
   #isActing = false;
@@ -82,8 +82,8 @@ export abstract class FormElement<
     super();
     this.#definition = definition;
     this.#localize = new LocalizeController<Early, Texts>(this, definition.english, definition.languages);
-    this.#later = new LazyPart(this, async () => new (await definition.loadLater())(this.surface));
-    this.#extra = new LazyPart(this, async () => {
+    this.#later = new LazyModule(this, async () => new (await definition.loadLater())(this.surface));
+    this.#extra = new LazyModule(this, async () => {
       const { ExtraPart: Part } = await import('./extra-part.ts');
       return new Part(this.surface, definition.kind);
     });
@@ -115,7 +115,7 @@ export abstract class FormElement<
     this.#labelsNow = undefined;
     if (!isServer) this.#focus.save();
     this.#absorb();
-    if (this.value !== this.#prefilled && !(takesOver && this.#api.served)) {
+    if (this.value !== this.#prefilled && !(canHydrate && this.#api.isHydrating)) {
       this.#prefilled = this.value;
       this.#values.prefill(this.prefill);
       this.complete();

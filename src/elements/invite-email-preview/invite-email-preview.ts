@@ -5,7 +5,7 @@ import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import type { NewInvite } from '../../contract/models.ts';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
 import { createGoneFocusRestorer } from '../../controllers/focus-restorer.ts';
-import { LazyPart } from '../../controllers/lazy-part.ts';
+import { LazyModule } from '../../controllers/lazy-module.ts';
 import { LocalizeController } from '../../controllers/localize-controller.ts';
 import type { Prefill } from '../../fields/prefill.ts';
 import type { InvitePreviewEarlyMessages, InvitePreviewMessages } from '../../localization/preview-messages.ts';
@@ -38,7 +38,7 @@ export class InviteEmailPreview extends LitElement {
     invitePreviewMessages,
     invitePreviewLanguages,
   );
-  readonly #later = new LazyPart(this, async () => {
+  readonly #later = new LazyModule(this, async () => {
     const { PreviewLater } = await import('./preview-later.ts');
     return new PreviewLater({
       host: this,
