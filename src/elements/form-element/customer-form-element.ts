@@ -1,4 +1,4 @@
-import { property } from '../../decorators/property.ts';
+import { property } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
 import { BillingAccountsController } from '../../controllers/billing-accounts-controller.ts';
 import { BillingContactController } from '../../controllers/billing-contact-controller.ts';

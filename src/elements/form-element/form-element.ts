@@ -1,6 +1,5 @@
 import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { flag } from '../../decorators/flag.ts';
-import { property } from '../../decorators/property.ts';
+import { property } from 'lit/decorators.js';
 import type { FormKind } from '../../adapter/extra-field.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import { canHydrate } from '../../context/can-hydrate.ts';
@@ -21,6 +20,7 @@ import type { ExtraPart } from './extra-part.ts';
 import { createFormFocus } from './form-focus.ts';
 import type { FormLater, LaterMessages } from './form-later.ts';
 import type { FormSurface } from './form-surface.ts';
+import { booleanAttribute } from '../../properties/boolean-attribute.ts';
 
 /** Before the user has turned to the form. */
 const atRest = { state: 'idle', busy: false } as const;
@@ -70,7 +70,7 @@ export abstract class FormElement<
   @property({ attribute: false }) value: Prefill<Input> = {};
 
   /** Keeps the user from filling in and sending; false by default. */
-  @property({ type: Boolean, converter: flag, reflect: true }) disabled = false;
+  @property({ type: Boolean, converter: booleanAttribute, reflect: true }) disabled = false;
 
   /** Texts in place of the built-in ones, in any language. */
   @property({ attribute: false }) messages: Overrides<Texts> = {};
@@ -145,7 +145,7 @@ export abstract class FormElement<
   protected renderBody(): unknown {
     const { texts } = this;
     if (this.later?.form.state === 'done') return this.later.renderDone();
-    if (this.#api.missing) return html`<p class="notice" role="alert">${texts.noAdapter}</p>`;
+    if (this.#api.isMissing) return html`<p class="notice" role="alert">${texts.noAdapter}</p>`;
     if (this.#api.adapter && !this.#api.adapter[this.#definition.operation])
       return html`<p class="notice">${texts.notOffered}</p>`;
     return this.renderForm();

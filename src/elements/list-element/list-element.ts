@@ -1,6 +1,5 @@
 import { html, isServer, LitElement, nothing, type PropertyValues } from 'lit';
-import { flag } from '../../decorators/flag.ts';
-import { property } from '../../decorators/property.ts';
+import { property } from 'lit/decorators.js';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import { canHydrate } from '../../context/can-hydrate.ts';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
@@ -20,6 +19,7 @@ import { restoreStyles } from '../../styles/restore-styles.ts';
 import { type Column, renderLoadNotice, renderSkeleton, renderTable } from './list-body.ts';
 import type { ListLife } from './list-life.ts';
 import type { ListSurface } from './list-surface.ts';
+import { booleanAttribute } from '../../properties/boolean-attribute.ts';
 
 /** How long the list waits for the next letter of a search, in milliseconds. */
 const patience = 300;
@@ -65,7 +65,7 @@ export abstract class ListElement<
   @property({ attribute: false }) adapter: ResellerAdapter | undefined;
 
   /** Keeps the user from acting on what is listed; false by default. */
-  @property({ type: Boolean, converter: flag, reflect: true }) disabled = false;
+  @property({ type: Boolean, converter: booleanAttribute, reflect: true }) disabled = false;
 
   /** Texts in place of the built-in ones, in any language. */
   @property({ attribute: false }) messages: Overrides<Texts> = {};
@@ -213,7 +213,7 @@ export abstract class ListElement<
   #renderBody() {
     const { texts } = this;
     const { api, list } = this.surface;
-    if (api.missing) return html`<p class="notice" role="alert">${texts.noAdapter}</p>`;
+    if (api.isMissing) return html`<p class="notice" role="alert">${texts.noAdapter}</p>`;
     if (api.adapter && !list.offered) return html`<p class="notice">${texts.notOffered}</p>`;
     const hasRows = list.items.length > 0;
     if (list.page && !hasRows && !list.busy && !list.problem && !this.isFiltered && !this.cursor)
