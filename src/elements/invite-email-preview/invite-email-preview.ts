@@ -7,7 +7,7 @@ import { createGoneFocusRestorer } from '../../controllers/focus-restorer.ts';
 import { LazyModule } from '../../controllers/lazy-module.ts';
 import { LocalizeController } from '../../controllers/localize-controller.ts';
 import type { Prefill } from '../../fields/prefill.ts';
-import type { InvitePreviewEarlyMessages, InvitePreviewMessages } from '../../localization/preview-messages.ts';
+import type { InvitePreviewMessages } from '../../localization/preview-messages.ts';
 import type { Overrides } from '../../localization/override.ts';
 import { invitePreviewLanguages, invitePreviewMessages } from './invite-email-preview.messages.ts';
 import { restoreStyles } from '../../styles/restore-styles.ts';
@@ -33,7 +33,7 @@ export class InviteEmailPreview extends LitElement {
   static override readonly styles = invitePreviewStyles;
 
   readonly #api = new AdapterController(this);
-  readonly #localize = new LocalizeController<InvitePreviewEarlyMessages, InvitePreviewMessages>(
+  readonly #localize = new LocalizeController<InvitePreviewMessages>(
     this,
     invitePreviewMessages,
     invitePreviewLanguages,

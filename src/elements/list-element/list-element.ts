@@ -10,7 +10,8 @@ import {
   type ListOperation,
   type ListQuery,
 } from '../../controllers/list-controller.ts';
-import { type LanguageLoaders, LocalizeController } from '../../controllers/localize-controller.ts';
+import { LocalizeController } from '../../controllers/localize-controller.ts';
+import type { LanguageLoaders } from '../../localization/language.ts';
 import { type ListView, ViewChangedEvent } from '../../events/list-events.ts';
 import type { ListLifeMessages, ListMessages } from '../../localization/list-messages.ts';
 import type { Overrides } from '../../localization/override.ts';
@@ -56,7 +57,7 @@ export abstract class ListElement<
   static override readonly styles = listStyles;
 
   readonly #definition: ListDefinition<Operation, Early, Texts, Life>;
-  readonly #localize: LocalizeController<Early, Texts>;
+  readonly #localize: LocalizeController<Texts>;
   readonly #life: LazyModule<Life>;
   protected readonly surface: ListSurface<Operation, Texts>;
   #searchTimer: ReturnType<typeof setTimeout> | undefined;
@@ -87,7 +88,11 @@ export abstract class ListElement<
     this.#definition = definition;
     this.sort = definition.sorts[0] ?? '';
     const api = new AdapterController(this);
-    this.#localize = new LocalizeController<Early, Texts>(this, definition.english, definition.languages);
+    this.#localize = new LocalizeController<Texts>(
+      this,
+      definition.english as unknown as Partial<Texts>,
+      definition.languages,
+    );
     const list = new ListController(this, api, {
       operation: definition.operation,
       getQuery: () => this.toQuery(),
@@ -100,7 +105,7 @@ export abstract class ListElement<
       getView: () => this.view,
       getQuery: () => this.toQuery(),
       getLocale: () => this.#localize.locale,
-      complete: (later) => this.#localize.complete(later) as unknown as Texts,
+      complete: (later) => this.#localize.complete(later),
       change: (view) => this.#change(view),
       clear: () => this.#clear(),
       focus: () => void this.updateComplete.then(() => this.focus()),
