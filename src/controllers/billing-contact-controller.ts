@@ -1,18 +1,18 @@
 import type { BillingAccount, BillingContact } from '../contract/models.ts';
 import type { BillingAccountsController } from './billing-accounts-controller.ts';
-import type { ValuesController } from './values-controller.ts';
+import type { ValueStore } from './value-store.ts';
 
 const emailPointer = '/billingContact/email';
 const phonePointer = '/billingContact/phone';
 
 /** Keeps email and phone of a form's billing contact a pair of one account, without touching what the user typed. */
 export class BillingContactController {
-  readonly #values: ValuesController;
+  readonly #values: ValueStore;
   readonly #accounts: BillingAccountsController;
   /** The pair that was filled in last. */
   #filled: BillingContact | undefined;
 
-  constructor(values: ValuesController, accounts: BillingAccountsController) {
+  constructor(values: ValueStore, accounts: BillingAccountsController) {
     this.#values = values;
     this.#accounts = accounts;
   }

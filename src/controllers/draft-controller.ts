@@ -1,54 +1,57 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { FormController } from './form-controller.ts';
-import type { Attempt, FormOperation } from './form-task.ts';
-import type { ValuesController } from './values-controller.ts';
+import type { Attempt, FormOperation } from './form-operation.ts';
+import type { SubmissionController } from './submission-controller.ts';
+import type { ValueStore } from './value-store.ts';
 
-/** What is kept in the session storage. */
+/** The content of the session storage. */
 interface Draft {
   readonly values: readonly (readonly [pointer: string, value: string])[];
   readonly attempt?: KeptAttempt | undefined;
 }
 
 interface KeptAttempt extends Attempt<FormOperation> {
-  /** When it was made first, in milliseconds since 1970. */
+  /** The time of the first try, in milliseconds since 1970. */
   readonly begunAt: number;
 }
 
-/** So long servers know a key again; an attempt that is older would be a second one, in milliseconds. */
-const keyLifetime = 24 * 60 * 60 * 1000;
+/** How long servers remember an idempotency key. A retry after that could do the same thing a second time. */
+const keyLifetimeMs = 24 * 60 * 60 * 1000;
 
-/** Keeps what is typed, and the key of an attempt of unknown outcome, for as long as the tab is open. */
+/** Keeps typed values, and an attempt of unknown outcome with its idempotency key, in the session storage. */
 export class DraftController<Operation extends FormOperation> implements ReactiveController {
-  readonly #values: ValuesController;
-  readonly #getForm: () => FormController<Operation> | undefined;
-  readonly #loadForm: () => Promise<void>;
+  readonly #values: ValueStore;
+  readonly #getSubmission: () => SubmissionController<Operation> | undefined;
+  readonly #loadSubmission: () => Promise<void>;
   readonly #getKey: () => string | undefined;
   #key: string | undefined;
   #written: string | undefined;
   #kept: KeptAttempt | undefined;
-  /** Waits for the form's controller. */
+  /** Waits for the submission's module. */
   #interrupted: KeptAttempt | undefined;
 
-  /** `getKey` names the draft; without a name nothing is kept. `loadForm` is asked for only where an attempt is resumed. */
+  /**
+   * @param loadSubmission - Called only to resume an attempt.
+   * @param getKey - Names the draft; without a name nothing is kept.
+   */
   constructor(
     host: ReactiveControllerHost,
-    values: ValuesController,
-    getForm: () => FormController<Operation> | undefined,
-    loadForm: () => Promise<void>,
+    values: ValueStore,
+    getSubmission: () => SubmissionController<Operation> | undefined,
+    loadSubmission: () => Promise<void>,
     getKey: () => string | undefined,
   ) {
     this.#values = values;
-    this.#getForm = getForm;
-    this.#loadForm = loadForm;
+    this.#getSubmission = getSubmission;
+    this.#loadSubmission = loadSubmission;
     this.#getKey = getKey;
     host.addController(this);
     this.hostUpdate();
   }
 
   hostUpdate() {
-    const form = this.#getForm();
-    if (form && this.#interrupted) {
-      form.resume(this.#interrupted);
+    const submission = this.#getSubmission();
+    if (submission && this.#interrupted) {
+      submission.resume(this.#interrupted);
       this.#interrupted = undefined;
     }
     const key = this.#getKey();
@@ -68,24 +71,24 @@ export class DraftController<Operation extends FormOperation> implements Reactiv
     writeDraft(storageKey(this.#key), draft);
   }
 
-  /** What was typed since wins, unless an attempt is to be repeated as it was. */
+  /** Newer input wins, unless an attempt has to be repeated as it was. */
   #restore({ values, attempt }: Draft) {
     for (const [pointer, value] of values)
       if (attempt || !this.#values.edited.has(pointer)) this.#values.edit(pointer, value);
     this.#interrupted = this.#kept = attempt;
-    if (attempt) void this.#loadForm();
+    if (attempt) void this.#loadSubmission();
   }
 
-  /** Nothing is worth keeping before the user typed or sent, and after the form was sent. */
+  /** Returns undefined before the user has typed, and after the form was sent: there is nothing to keep. */
   #describe(): Draft | undefined {
     const { edited, all } = this.#values;
-    const form = this.#getForm();
-    const attempt = this.#date(form?.attempt ?? this.#interrupted);
-    if (!(edited.size || attempt) || form?.state === 'done') return undefined;
+    const submission = this.#getSubmission();
+    const attempt = this.#date(submission?.attempt ?? this.#interrupted);
+    if (!(edited.size || attempt) || submission?.state === 'done') return undefined;
     return { values: [...all].filter(([pointer]) => attempt || edited.has(pointer)), attempt };
   }
 
-  /** Neither a retry nor a reload makes an attempt younger. */
+  /** Keeps the time of the first try across retries and reloads. */
   #date(attempt: Attempt<FormOperation> | undefined): KeptAttempt | undefined {
     if (attempt?.idempotencyKey !== this.#kept?.idempotencyKey)
       this.#kept = attempt && { ...attempt, begunAt: Date.now() };
@@ -100,11 +103,11 @@ function writeDraft(key: string, draft: Draft | undefined) {
     if (draft) sessionStorage.setItem(key, JSON.stringify(draft));
     else sessionStorage.removeItem(key);
   } catch {
-    // No storage, or no room in it: the form works without a draft.
+    // No storage, or no room in it: go on without a draft.
   }
 }
 
-/** Other scripts write to the storage as well: what is no draft is left alone. */
+/** Ignores what is not a draft: other scripts write to the storage as well. */
 function readDraft(key: string): Draft | undefined {
   try {
     const draft = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Partial<Draft> | null;
@@ -116,7 +119,7 @@ function readDraft(key: string): Draft | undefined {
   }
 }
 
-/** Whether there is an attempt whose key a server still knows. */
+/** Whether this is an attempt whose idempotency key servers still remember. */
 function isKnown({ idempotencyKey, input, begunAt = Number.NaN }: Partial<KeptAttempt> = {}): boolean {
-  return typeof idempotencyKey === 'string' && typeof input === 'object' && Date.now() - begunAt < keyLifetime;
+  return typeof idempotencyKey === 'string' && typeof input === 'object' && Date.now() - begunAt < keyLifetimeMs;
 }

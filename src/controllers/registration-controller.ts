@@ -35,7 +35,7 @@ export class RegistrationController implements ReactiveController {
   readonly #host: RegistrationHost;
   readonly #api: AdapterController;
   readonly #call: CallController;
-  readonly #onOpen: () => void;
+  readonly #onOpen: (registration: Registration) => void;
   readonly #onLeave: () => void;
   #state: RegistrationState = { name: 'opening' };
   #taken = '';
@@ -43,10 +43,15 @@ export class RegistrationController implements ReactiveController {
   #view: Window | null = null;
 
   /**
-   * `onOpen` is called when the registration has arrived, before the host renders it; `onLeave` when another link takes the
-   * place of one.
+   * @param onOpen - Called when the registration has been loaded, before the host renders it.
+   * @param onLeave - Called when another link takes the place of the current one.
    */
-  constructor(host: RegistrationHost, api: AdapterController, onOpen: () => void, onLeave: () => void) {
+  constructor(
+    host: RegistrationHost,
+    api: AdapterController,
+    onOpen: (registration: Registration) => void,
+    onLeave: () => void,
+  ) {
     this.#host = host;
     this.#api = api;
     this.#call = new CallController(host);
@@ -106,11 +111,14 @@ export class RegistrationController implements ReactiveController {
     this.#call.abort();
     if (!token) return this.#set({ name: 'closed', code: 'missing' });
     this.#set({ name: 'opening' });
-    const outcome = await this.#call.run((signal) => adapter.openRegistration?.({ token }, { signal }), read);
+    const outcome = await this.#call.run(
+      (signal) => adapter.openRegistration?.({ token }, { signal }),
+      sanitizeRegistration,
+    );
     if (!outcome) return;
     if ('value' in outcome) {
       this.#set({ name: 'open', registration: outcome.value });
-      this.#onOpen();
+      this.#onOpen(outcome.value);
       return;
     }
     const { error } = outcome;
@@ -133,8 +141,8 @@ export class RegistrationController implements ReactiveController {
   }
 }
 
-/** Any adapter may serve the form: nobody can register without an address to sign in with. */
-function read(registration: Registration | undefined): Registration {
+/** Any adapter may serve the form. Throws where the reply lacks the email address to sign in with. */
+function sanitizeRegistration(registration: Registration | undefined): Registration {
   if (typeof registration?.contactEmail !== 'string') throw new TypeError('The reply names no email address.');
   return { ...registration, branding: registration.branding ?? {} };
 }

@@ -1,6 +1,6 @@
 import type { Constraint, Constraints } from '../contract/constraints.ts';
 import type { MemberErrorCode } from '../contract/problem.ts';
-import type { FormErrors, FormValues } from '../controllers/form-task.ts';
+import type { FormErrors, FormValues } from '../controllers/value-store.ts';
 
 /** Checks normalised values against the contract's constraints: at most one error for each member. */
 export function checkValues(constraints: Constraints, values: FormValues): FormErrors {

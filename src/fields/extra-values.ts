@@ -1,6 +1,6 @@
 import type { MemberErrorCode } from '../contract/problem.ts';
 import type { ExtraField } from '../controllers/extra-fields-controller.ts';
-import type { FormErrors, FormValues } from '../controllers/form-task.ts';
+import type { FormErrors, FormValues } from '../controllers/value-store.ts';
 
 type Extra = Readonly<Record<string, string | number | boolean>>;
 

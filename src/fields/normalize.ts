@@ -1,5 +1,5 @@
 import type { Constraints } from '../contract/constraints.ts';
-import type { FormValues } from '../controllers/form-task.ts';
+import type { FormValues } from '../controllers/value-store.ts';
 
 /** Whether the contract has a phone number there. What a back end's own fields hold does not show in their names. */
 export const isPhone = (pointer: string) => /phone$/i.test(pointer) && !pointer.startsWith('/extra/');

@@ -1,5 +1,5 @@
 import { getMember } from '../contract/get-member.ts';
-import type { FormValues } from '../controllers/form-task.ts';
+import type { FormValues } from '../controllers/value-store.ts';
 
 /** Any part of a form's input. */
 export type Prefill<Input> = {
