@@ -3,21 +3,25 @@ import type { Attempt, FormOperation } from './form-operation.ts';
 import type { SubmissionController } from './submission-controller.ts';
 import type { ValueStore } from './value-store.ts';
 
-/** The content of the session storage. */
+/** A draft in the session storage. */
 interface Draft {
   readonly values: readonly (readonly [pointer: string, value: string])[];
-  readonly attempt?: KeptAttempt | undefined;
+  readonly attempt?: DatedAttempt | undefined;
 }
 
-interface KeptAttempt extends Attempt<FormOperation> {
+/** An attempt with the time of its first try. */
+interface DatedAttempt extends Attempt<FormOperation> {
   /** The time of the first try, in milliseconds since 1970. */
   readonly begunAt: number;
 }
 
-/** How long servers remember an idempotency key. A retry after that could do the same thing a second time. */
+/** Servers remember an idempotency key for this long, in milliseconds. A later retry could act twice. */
 const keyLifetimeMs = 24 * 60 * 60 * 1000;
 
-/** Keeps typed values, and an attempt of unknown outcome with its idempotency key, in the session storage. */
+/**
+ * Stores a form's draft in the session storage, so that it survives a reload of the tab: the typed values, and a submission of
+ * unknown outcome with its idempotency key.
+ */
 export class DraftController<Operation extends FormOperation> implements ReactiveController {
   readonly #values: ValueStore;
   readonly #getSubmission: () => SubmissionController<Operation> | undefined;
@@ -25,13 +29,15 @@ export class DraftController<Operation extends FormOperation> implements Reactiv
   readonly #getKey: () => string | undefined;
   #key: string | undefined;
   #written: string | undefined;
-  #kept: KeptAttempt | undefined;
-  /** Waits for the submission's module. */
-  #interrupted: KeptAttempt | undefined;
+  /** The latest attempt of unknown outcome. */
+  #attempt: DatedAttempt | undefined;
+  /** A restored attempt to resume once the submission controller is loaded. */
+  #resumable: DatedAttempt | undefined;
 
   /**
-   * @param loadSubmission - Called only to resume an attempt.
-   * @param getKey - Names the draft; without a name nothing is kept.
+   * @param getSubmission - Returns the submission controller, once it is loaded.
+   * @param loadSubmission - Loads the submission controller. Called only to resume an attempt.
+   * @param getKey - Returns the name of the draft. Without a name, nothing is stored.
    */
   constructor(
     host: ReactiveControllerHost,
@@ -50,9 +56,9 @@ export class DraftController<Operation extends FormOperation> implements Reactiv
 
   hostUpdate() {
     const submission = this.#getSubmission();
-    if (submission && this.#interrupted) {
-      submission.resume(this.#interrupted);
-      this.#interrupted = undefined;
+    if (submission && this.#resumable) {
+      submission.resume(this.#resumable);
+      this.#resumable = undefined;
     }
     const key = this.#getKey();
     if (key === this.#key) return;
@@ -71,28 +77,28 @@ export class DraftController<Operation extends FormOperation> implements Reactiv
     writeDraft(storageKey(this.#key), draft);
   }
 
-  /** Newer input wins, unless an attempt has to be repeated as it was. */
+  /** Restores a draft. Values typed meanwhile win, unless an attempt must be retried unchanged. */
   #restore({ values, attempt }: Draft) {
     for (const [pointer, value] of values)
       if (attempt || !this.#values.edited.has(pointer)) this.#values.edit(pointer, value);
-    this.#interrupted = this.#kept = attempt;
+    this.#resumable = this.#attempt = attempt;
     if (attempt) void this.#loadSubmission();
   }
 
-  /** Returns undefined before the user has typed, and after the form was sent: there is nothing to keep. */
+  /** Returns the draft to store; `undefined` if the user has neither typed nor submitted, or the submission succeeded. */
   #describe(): Draft | undefined {
     const { edited, all } = this.#values;
     const submission = this.#getSubmission();
-    const attempt = this.#date(submission?.attempt ?? this.#interrupted);
+    const attempt = this.#withTime(submission?.attempt ?? this.#resumable);
     if (!(edited.size || attempt) || submission?.state === 'done') return undefined;
     return { values: [...all].filter(([pointer]) => attempt || edited.has(pointer)), attempt };
   }
 
-  /** Keeps the time of the first try across retries and reloads. */
-  #date(attempt: Attempt<FormOperation> | undefined): KeptAttempt | undefined {
-    if (attempt?.idempotencyKey !== this.#kept?.idempotencyKey)
-      this.#kept = attempt && { ...attempt, begunAt: Date.now() };
-    return this.#kept;
+  /** Adds the time of the first try, which retries and reloads keep. */
+  #withTime(attempt: Attempt<FormOperation> | undefined): DatedAttempt | undefined {
+    if (attempt?.idempotencyKey !== this.#attempt?.idempotencyKey)
+      this.#attempt = attempt && { ...attempt, begunAt: Date.now() };
+    return this.#attempt;
   }
 }
 
@@ -103,23 +109,23 @@ function writeDraft(key: string, draft: Draft | undefined) {
     if (draft) sessionStorage.setItem(key, JSON.stringify(draft));
     else sessionStorage.removeItem(key);
   } catch {
-    // No storage, or no room in it: go on without a draft.
+    // Storage is missing or full. The form works without a draft.
   }
 }
 
-/** Ignores what is not a draft: other scripts write to the storage as well. */
+/** Reads a draft. Ignores anything malformed: other scripts may write to the storage. */
 function readDraft(key: string): Draft | undefined {
   try {
     const draft = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Partial<Draft> | null;
     if (!Array.isArray(draft?.values)) return undefined;
     const isRow = (row: readonly unknown[]) => row.length === 2 && row.every((cell) => typeof cell === 'string');
-    return { values: draft.values.filter(isRow), attempt: isKnown(draft.attempt) ? draft.attempt : undefined };
+    return { values: draft.values.filter(isRow), attempt: isRetryable(draft.attempt) ? draft.attempt : undefined };
   } catch {
     return undefined;
   }
 }
 
-/** Whether this is an attempt whose idempotency key servers still remember. */
-function isKnown({ idempotencyKey, input, begunAt = Number.NaN }: Partial<KeptAttempt> = {}): boolean {
+/** Whether an attempt is well-formed, and recent enough for servers to know its key. */
+function isRetryable({ idempotencyKey, input, begunAt = Number.NaN }: Partial<DatedAttempt> = {}): boolean {
   return typeof idempotencyKey === 'string' && typeof input === 'object' && Date.now() - begunAt < keyLifetimeMs;
 }

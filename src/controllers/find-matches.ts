@@ -1,11 +1,14 @@
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
-import type { Matches, MatchQuery } from '../contract/models.ts';
-import { sanitizeMatches } from './sanitize-reply.ts';
+import type { MatchedInvite, Matches, MatchQuery } from '../contract/models.ts';
 
-/** Give up looking for matches after this many milliseconds: sending must not wait for long. */
+/** Give up looking for matches after this many milliseconds. */
 const timeoutMs = 5000;
 
-/** Finds customers and open invites that look like the one about to be created. Returns undefined where there are none. */
+/**
+ * Finds possible duplicates: customers and open invites that resemble the one about to be created.
+ * @returns `undefined` if there are none, or the search was aborted or took too long.
+ * @throws Errors of the adapter.
+ */
 export async function findMatches(
   adapter: ResellerAdapter,
   query: MatchQuery,
@@ -13,16 +16,32 @@ export async function findMatches(
 ): Promise<Matches | undefined> {
   const timeout = new AbortController();
   const timer = setTimeout(() => timeout.abort(), timeoutMs);
-  const either = AbortSignal.any([signal, timeout.signal]);
-  let stop = () => {};
-  const aborted = new Promise<undefined>((resolve) => (stop = () => resolve(undefined)));
-  either.addEventListener('abort', stop);
+  const eitherSignal = AbortSignal.any([signal, timeout.signal]);
+  let onAbort = () => {};
+  const aborted = new Promise<undefined>((resolve) => (onAbort = () => resolve(undefined)));
+  eitherSignal.addEventListener('abort', onAbort);
   try {
-    const found = await Promise.race([adapter.findMatches?.(query, { signal: either }), aborted]);
+    const found = await Promise.race([adapter.findMatches?.(query, { signal: eitherSignal }), aborted]);
     return sanitizeMatches(found);
   } finally {
     clearTimeout(timer);
-    // A combined signal is kept alive by its listeners.
-    either.removeEventListener('abort', stop);
+    // A combined signal is not garbage-collected while it has listeners.
+    eitherSignal.removeEventListener('abort', onAbort);
   }
 }
+
+/** Drops incomplete records, which the host page's own adapter may return, and invites that are no longer open. */
+function sanitizeMatches(found: Matches | undefined): Matches | undefined {
+  const customers = (found?.customers ?? []).filter((customer) => customer?.id && customer.companyName);
+  const invites = (found?.invites ?? []).filter(
+    (invite) => invite?.id && invite.companyName && invite.contactEmail && isOpen(invite),
+  );
+  return customers.length || invites.length ? { customers, invites: invites.map(withActions) } : undefined;
+}
+
+const isOpen = ({ status }: MatchedInvite) => status === 'pending' || status === 'expired';
+
+const withActions = (invite: MatchedInvite): MatchedInvite => ({
+  ...invite,
+  allowedActions: Array.isArray(invite.allowedActions) ? invite.allowedActions : [],
+});

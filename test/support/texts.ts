@@ -14,19 +14,31 @@ import { previewLaterMessages } from '../../src/elements/invite-email-preview/pr
 import { inviteListLaterMessages } from '../../src/elements/invite-list/invite-list-later.messages.ts';
 import { inviteListLifeMessages } from '../../src/elements/invite-list/invite-list-life.messages.ts';
 import { inviteListLanguages, inviteListMessages } from '../../src/elements/invite-list/invite-list.messages.ts';
-import { addCustomerLanguages } from '../../src/localization/add-customer-form.ts';
+import { addCustomerLanguages } from '../../src/localization/add-form-languages.ts';
 import addCustomerEnglish from '../../src/localization/en/add-customer-form.ts';
+import addCustomerInitialEnglish from '../../src/localization/en/add-customer-form.initial.ts';
 import inviteCustomerEnglish from '../../src/localization/en/invite-customer-form.ts';
+import inviteCustomerInitialEnglish from '../../src/localization/en/invite-customer-form.initial.ts';
 import registrationEnglish from '../../src/localization/en/registration-form.ts';
-import { inviteCustomerLanguages } from '../../src/localization/invite-customer-form.ts';
-import { registrationLanguages } from '../../src/localization/registration-form.ts';
+import registrationInitialEnglish from '../../src/localization/en/registration-form.initial.ts';
+import registrationOpenedEnglish from '../../src/localization/en/registration-form.opened.ts';
+import { inviteCustomerLanguages } from '../../src/localization/invite-form-languages.ts';
+import { registrationLanguages } from '../../src/localization/registration-languages.ts';
 
 /** The texts of each element in English, and what loads them in its other languages. */
 export const texts = {
-  addCustomerForm: { english: addCustomerEnglish, languages: addCustomerLanguages },
+  addCustomerForm: {
+    initialEnglish: addCustomerInitialEnglish,
+    english: addCustomerEnglish,
+    languages: addCustomerLanguages,
+  },
   customerList: { english: { ...customerListMessages, ...customerListLifeMessages } },
   customersPage: { english: customersPageMessages, languages: customersPageLanguages },
-  inviteCustomerForm: { english: inviteCustomerEnglish, languages: inviteCustomerLanguages },
+  inviteCustomerForm: {
+    initialEnglish: inviteCustomerInitialEnglish,
+    english: inviteCustomerEnglish,
+    languages: inviteCustomerLanguages,
+  },
   inviteEmailPreview: {
     english: { ...invitePreviewMessages, ...previewLaterMessages },
     languages: invitePreviewLanguages,
@@ -35,5 +47,10 @@ export const texts = {
     english: { ...inviteListMessages, ...inviteListLifeMessages, ...inviteListLaterMessages },
     languages: inviteListLanguages,
   },
-  registrationForm: { english: registrationEnglish, languages: registrationLanguages },
+  registrationForm: {
+    initialEnglish: registrationInitialEnglish,
+    openedEnglish: { ...registrationInitialEnglish, ...registrationOpenedEnglish },
+    english: registrationEnglish,
+    languages: registrationLanguages,
+  },
 } as const;

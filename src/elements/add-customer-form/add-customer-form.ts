@@ -7,7 +7,7 @@ import { renderAddress } from '../../fields/address-fields.ts';
 import { renderFieldset } from '../../fields/fieldset.ts';
 import type { Prefill } from '../../fields/prefill.ts';
 import { renderTextField } from '../../fields/text-field.ts';
-import { addCustomerLanguages } from '../../localization/add-customer-form.ts';
+import { addCustomerLanguages } from '../../localization/add-form-languages.ts';
 import english from '../../localization/en/add-customer-form.initial.ts';
 import type { AddCustomerMessages } from '../../localization/messages.ts';
 import { credentialsStyles } from '../../styles/credentials.styles.ts';

@@ -7,7 +7,7 @@ import type { LazyModule } from '../../controllers/lazy-module.ts';
 import type { Prefill } from '../../fields/prefill.ts';
 import { renderTextField } from '../../fields/text-field.ts';
 import english from '../../localization/en/invite-customer-form.initial.ts';
-import { inviteCustomerLanguages } from '../../localization/invite-customer-form.ts';
+import { inviteCustomerLanguages } from '../../localization/invite-form-languages.ts';
 import type { InviteCustomerMessages } from '../../localization/messages.ts';
 import { BillingPart } from '../form-element/billing-part.ts';
 import type { FormConfig } from '../form-element/form-config.ts';

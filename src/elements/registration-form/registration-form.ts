@@ -7,7 +7,7 @@ import { type ClosedCode, RegistrationController, toClosedCode } from '../../con
 import type { Prefill } from '../../fields/prefill.ts';
 import english from '../../localization/en/registration-form.initial.ts';
 import type { RegistrationMessages } from '../../localization/messages.ts';
-import { registrationLanguages } from '../../localization/registration-form.ts';
+import { registrationLanguages } from '../../localization/registration-languages.ts';
 import { formStyles } from '../../styles/form.styles.ts';
 import type { FormConfig } from '../form-element/form-config.ts';
 import { FormElement } from '../form-element/form-element.ts';
