@@ -1,5 +1,5 @@
 import type { LanguageLoaders } from './language.ts';
-import type { AddCustomerMessages } from './messages.ts';
+import type { AddCustomerMessages } from './form-messages.ts';
 
 /** Loads the texts of `<add-customer-form>` in each language other than English. */
 export const addCustomerLanguages: LanguageLoaders<AddCustomerMessages> = {

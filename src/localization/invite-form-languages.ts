@@ -1,5 +1,5 @@
 import type { LanguageLoaders } from './language.ts';
-import type { InviteCustomerMessages } from './messages.ts';
+import type { InviteCustomerMessages } from './form-messages.ts';
 
 /** Loads the texts of `<invite-customer-form>` in each language other than English. */
 export const inviteCustomerLanguages: LanguageLoaders<InviteCustomerMessages> = {

@@ -1,5 +1,5 @@
 import type { CustomerListTexts, InviteListTexts } from './list-messages.ts';
-import type { AddCustomerMessages, InviteCustomerMessages } from './messages.ts';
+import type { AddCustomerMessages, InviteCustomerMessages } from './form-messages.ts';
 import type { Overrides } from './override.ts';
 
 /** The words of `<customers-page>` itself. */

@@ -1,5 +1,5 @@
 import type { LanguageLoaders } from './language.ts';
-import type { RegistrationMessages } from './messages.ts';
+import type { RegistrationMessages } from './form-messages.ts';
 
 /** Loads the texts of `<registration-form>` in each language other than English. */
 export const registrationLanguages: LanguageLoaders<RegistrationMessages> = {

@@ -145,6 +145,15 @@ describe('the import law', () => {
     assert.deepEqual(describeImports(broken), []);
   });
 
+  it('forms, and what all elements share, have no import cycle, of values or of types', () => {
+    const imports = importsOf(
+      'src/{context,contract,controllers,events,fields,localization,properties,styles}/**/*.ts',
+    );
+    const ofForms = importsOf('src/elements/*-form*/**/*.ts');
+    assert.ok(ofForms.length > 200);
+    assert.deepEqual(findCycle([...imports, ...ofForms]), []);
+  });
+
   it('mocks have no import cycle, of values or of types', () => {
     assert.deepEqual(findCycle(importsOf('mocks/**/*.ts')), []);
   });

@@ -37,7 +37,7 @@ import type {
   AddCustomerMessages,
   InviteCustomerMessages,
   RegistrationMessages,
-} from '../../src/localization/messages.ts';
+} from '../../src/localization/form-messages.ts';
 import { formatNumber, plural } from '../../src/localization/plural.ts';
 import { registrationLanguages as registrationLoaders } from '../../src/localization/registration-languages.ts';
 

@@ -9,7 +9,7 @@ import type { Prefill } from '../../fields/prefill.ts';
 import { renderTextField } from '../../fields/text-field.ts';
 import { addCustomerLanguages } from '../../localization/add-form-languages.ts';
 import english from '../../localization/en/add-customer-form.initial.ts';
-import type { AddCustomerMessages } from '../../localization/messages.ts';
+import type { AddCustomerMessages } from '../../localization/form-messages.ts';
 import { credentialsStyles } from '../../styles/credentials.styles.ts';
 import { formStyles } from '../../styles/form.styles.ts';
 import { BillingPart } from '../form-element/billing-part.ts';

@@ -8,7 +8,7 @@ import type { Prefill } from '../../fields/prefill.ts';
 import { renderTextField } from '../../fields/text-field.ts';
 import english from '../../localization/en/invite-customer-form.initial.ts';
 import { inviteCustomerLanguages } from '../../localization/invite-form-languages.ts';
-import type { InviteCustomerMessages } from '../../localization/messages.ts';
+import type { InviteCustomerMessages } from '../../localization/form-messages.ts';
 import { BillingPart } from '../form-element/billing-part.ts';
 import type { FormConfig } from '../form-element/form-config.ts';
 import { FormDraft } from '../form-element/form-draft.ts';

@@ -9,7 +9,7 @@ import { CustomerRegisteredEvent, RegisterCustomerEvent } from '../../events/reg
 import { isolate } from '../../fields/isolate.ts';
 import { safeUrl } from '../../fields/safe-url.ts';
 import english from '../../localization/en/registration-form.ts';
-import type { RegistrationMessages } from '../../localization/messages.ts';
+import type { RegistrationMessages } from '../../localization/form-messages.ts';
 import { addressDependents, AddressPart } from '../form-element/address-part.ts';
 import type { FormHost } from '../form-element/form-host.ts';
 import { FormInteraction } from '../form-element/form-interaction.ts';

@@ -6,7 +6,7 @@ import { LazyModule } from '../../controllers/lazy-module.ts';
 import { type ClosedCode, RegistrationController, toClosedCode } from '../../controllers/registration-controller.ts';
 import type { Prefill } from '../../fields/prefill.ts';
 import english from '../../localization/en/registration-form.initial.ts';
-import type { RegistrationMessages } from '../../localization/messages.ts';
+import type { RegistrationMessages } from '../../localization/form-messages.ts';
 import { registrationLanguages } from '../../localization/registration-languages.ts';
 import { formStyles } from '../../styles/form.styles.ts';
 import type { FormConfig } from '../form-element/form-config.ts';

@@ -11,7 +11,7 @@ import { renderPasswordField } from '../../fields/password-field.ts';
 import { safeUrl } from '../../fields/safe-url.ts';
 import { renderTextField } from '../../fields/text-field.ts';
 import english from '../../localization/en/registration-form.opened.ts';
-import type { RegistrationMessages } from '../../localization/messages.ts';
+import type { RegistrationMessages } from '../../localization/form-messages.ts';
 import { shareStyles } from '../../styles/share-styles.ts';
 import type { FormHost } from '../form-element/form-host.ts';
 import { lightStyles } from './light.styles.ts';

@@ -1,4 +1,4 @@
-import type { AddCustomerMessages } from '../messages.ts';
+import type { AddCustomerMessages } from '../form-messages.ts';
 import { addressFields, phoneHint } from './fields.ts';
 import { billingMessages, formMessages } from './form.ts';
 

@@ -1,4 +1,4 @@
-import type { InviteCustomerMessages } from '../messages.ts';
+import type { InviteCustomerMessages } from '../form-messages.ts';
 import { extraFieldsMessages, matchesMessages, outcomeMessages, resendMessages } from './outcome.ts';
 import { formatNumber, plural } from '../plural.ts';
 import initial from './invite-customer-form.initial.ts';

@@ -1,4 +1,4 @@
-import type { RegistrationMessages } from '../messages.ts';
+import type { RegistrationMessages } from '../form-messages.ts';
 import { formMessages } from './form.ts';
 
 /** English texts of the first paint; the rest is loaded on interaction. */

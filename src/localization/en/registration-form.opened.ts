@@ -1,4 +1,4 @@
-import type { RegistrationMessages } from '../messages.ts';
+import type { RegistrationMessages } from '../form-messages.ts';
 import { addressFields, phoneHint } from './fields.ts';
 
 /** English texts of what a registration link opens: the fields, or why there are none. */
