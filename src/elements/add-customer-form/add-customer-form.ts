@@ -2,7 +2,7 @@ import { html, type PropertyValues } from 'lit';
 import { property } from '../../decorators/property.ts';
 import { newCustomerMembers as members } from '../../contract/constraints/new-customer-members.gen.ts';
 import type { NewCustomer } from '../../contract/models.ts';
-import { renderAddress } from '../../fields/address-fields.ts';
+import { renderAddress } from '../../address/address-fields.ts';
 import { renderFieldset } from '../../fields/fieldset.ts';
 import type { Prefill } from '../../fields/prefill.ts';
 import { renderTextField } from '../../fields/text-field.ts';

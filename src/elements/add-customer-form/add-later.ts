@@ -1,10 +1,10 @@
 import { newCustomerConstraints as constraints } from '../../contract/constraints/new-customer.gen.ts';
 import type { FormErrors, FormValues } from '../../controllers/form-task.ts';
 import { findResellerCountry } from '../../controllers/reseller-country.ts';
-import { normalizePhone } from '../../controllers/typed-phone.ts';
+import { normalizePhone } from '../../phone/normalize-phone.ts';
 import { AddCustomerEvent, CustomerAddedEvent } from '../../events/customer-events.ts';
 import type { Field } from '../../fields/field.ts';
-import { describeTaxId } from '../../fields/tax-ids.ts';
+import { describeTaxId } from '../../address/tax-ids.ts';
 import { isWebsite, normalizeWebsite } from '../../fields/website.ts';
 import type { AddCustomerMessages, AddFormMessages } from '../../localization/messages.ts';
 import { addressDependents, AddressPart } from '../form-element/address-part.ts';

@@ -1,10 +1,10 @@
 import { property } from '../../decorators/property.ts';
 import type { PropertyValues } from 'lit';
-import { BillingAccountsController } from '../../controllers/billing-accounts-controller.ts';
-import { BillingContactController } from '../../controllers/billing-contact-controller.ts';
+import { BillingAccountsController } from '../../billing/billing-accounts-controller.ts';
+import { BillingContactValues } from '../../billing/billing-contact-values.ts';
 import type { FormOperation } from '../../controllers/form-task.ts';
 import { LazyPart } from '../../controllers/lazy-part.ts';
-import { renderBillingContact } from '../../fields/billing-contact.ts';
+import { renderBillingContact } from '../../billing/billing-contact-fields.ts';
 import type { CustomerFormMessages } from '../../localization/messages.ts';
 import type { CustomerLater, CustomerLaterMessages } from './customer-later.ts';
 import { FormElement } from './form-element.ts';
@@ -20,7 +20,7 @@ export abstract class CustomerFormElement<
   Later extends CustomerLater<FormOperation, Early, Texts>,
 > extends FormElement<Input, Early, Texts, Later> {
   readonly #accounts = new BillingAccountsController(this, this.surface.api, () => this.complete());
-  readonly #billingContact = new BillingContactController(this.surface.values, this.#accounts);
+  readonly #billingContact = new BillingContactValues(this.surface.values, this.#accounts);
   readonly #draft = new LazyPart(this, async () => {
     const { DraftController } = await import('../../controllers/draft-controller.ts');
     return new DraftController(

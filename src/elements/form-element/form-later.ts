@@ -3,7 +3,7 @@ import type { MemberErrorCode } from '../../contract/problem.ts';
 import { buildRecord } from '../../contract/build-record.ts';
 import { FormController } from '../../controllers/form-controller.ts';
 import type { FormErrors, FormInput, FormOperation, FormTask, FormValues } from '../../controllers/form-task.ts';
-import { PhoneController } from '../../controllers/phone-controller.ts';
+import { PhoneController } from '../../phone/phone-controller.ts';
 import { checkValues } from '../../fields/check-values.ts';
 import { restoreTexts } from '../../fields/restore-texts.ts';
 import { describeError, type Labels } from '../../fields/error-items.ts';

@@ -1,4 +1,4 @@
-import type { PostalAddress } from '../models.ts';
+import type { PostalAddress } from '../contract/models.ts';
 import { type AddressField, addressRules } from './address-rules.ts';
 import { countries } from './countries.gen.ts';
 import { findRegion, type Region } from './find-region.ts';

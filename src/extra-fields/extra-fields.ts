@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ExtraField, ExtraFieldsState } from '../controllers/extra-fields-controller.ts';
+import type { ExtraField, ExtraFieldsState } from './extra-fields-controller.ts';
 import type { ExtraFieldsMessages } from '../localization/messages.ts';
-import { describedBy, type Field, renderError, renderHint } from './field.ts';
-import { fieldId } from './field-id.ts';
-import { renderFieldset } from './fieldset.ts';
-import { renderSelectField } from './select-field.ts';
-import { renderTextField, type TextField } from './text-field.ts';
+import { describedBy, type Field, renderError, renderHint } from '../fields/field.ts';
+import { fieldId } from '../fields/field-id.ts';
+import { renderFieldset } from '../fields/fieldset.ts';
+import { renderSelectField } from '../fields/select-field.ts';
+import { renderTextField, type TextField } from '../fields/text-field.ts';
 
 /** A fieldset for what a back end demands on top. */
 export interface ExtraFields {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { Field } from './field.ts';
-import { renderSelectField } from './select-field.ts';
-import { renderTextField } from './text-field.ts';
+import type { Field } from '../fields/field.ts';
+import { renderSelectField } from '../fields/select-field.ts';
+import { renderTextField } from '../fields/text-field.ts';
 
 /** What is known of an address on demand. */
 export interface AddressGuide {

@@ -1,12 +1,12 @@
 import type { BillingAccount, BillingContact } from '../contract/models.ts';
 import type { BillingAccountsController } from './billing-accounts-controller.ts';
-import type { ValuesController } from './values-controller.ts';
+import type { ValuesController } from '../controllers/values-controller.ts';
 
 const emailPointer = '/billingContact/email';
 const phonePointer = '/billingContact/phone';
 
 /** Keeps email and phone of a form's billing contact a pair of one account, without touching what the user typed. */
-export class BillingContactController {
+export class BillingContactValues {
   readonly #values: ValuesController;
   readonly #accounts: BillingAccountsController;
   /** The pair that was filled in last. */

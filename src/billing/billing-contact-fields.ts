@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import type { BillingAccount } from '../contract/models.ts';
-import type { BillingAccountsState } from '../controllers/billing-accounts-controller.ts';
+import type { BillingAccountsState } from './billing-accounts-controller.ts';
 import type { BillingContactMessages } from '../localization/messages.ts';
-import type { Field } from './field.ts';
-import { safeUrl } from './safe-url.ts';
-import { renderSelectField } from './select-field.ts';
-import { renderTextField } from './text-field.ts';
+import type { Field } from '../fields/field.ts';
+import { safeUrl } from '../fields/safe-url.ts';
+import { renderSelectField } from '../fields/select-field.ts';
+import { renderTextField } from '../fields/text-field.ts';
 
 /** The pair of fields that names who is billed. */
 export interface BillingContactFields {

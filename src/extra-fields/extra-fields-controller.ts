@@ -1,7 +1,7 @@
 import type { ExtraField, FormKind } from '../adapter/extra-field.ts';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
-import type { AdapterController, AdapterHost } from './adapter-controller.ts';
-import { AdapterQuery, type QueryState } from './adapter-query.ts';
+import type { AdapterController, AdapterHost } from '../controllers/adapter-controller.ts';
+import { AdapterQuery, type QueryState } from '../controllers/adapter-query.ts';
 
 export type { ExtraField };
 

@@ -1,9 +1,9 @@
 import type { ReactiveController } from 'lit';
 import { track } from '../context/pending-work.ts';
-import type { AdapterController, AdapterHost } from './adapter-controller.ts';
-import { LazyPart } from './lazy-part.ts';
-import { findResellerCountry } from './reseller-country.ts';
-import { normalizePhone } from './typed-phone.ts';
+import type { AdapterController, AdapterHost } from '../controllers/adapter-controller.ts';
+import { LazyPart } from '../controllers/lazy-part.ts';
+import { findResellerCountry } from '../controllers/reseller-country.ts';
+import { normalizePhone } from './normalize-phone.ts';
 
 /** As the contract has it. */
 const stored = /^\+\d+(?:;ext=\d+)?$/;

@@ -1,5 +1,5 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { longestPhone, normalizePhone } from './typed-phone.ts';
+import { longestPhone, normalizePhone } from './normalize-phone.ts';
 
 /** A phone number of which the country's plan is known. */
 export interface PhoneNumber {

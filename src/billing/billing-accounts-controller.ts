@@ -2,8 +2,8 @@ import type { AdapterError } from '../adapter/adapter-error.ts';
 import type { CallOptions, ResellerAdapter } from '../adapter/reseller-adapter.ts';
 import type { BillingAccount, BillingAccounts } from '../contract/models.ts';
 import { AdapterErrorEvent } from '../events/adapter-events.ts';
-import type { AdapterController, AdapterHost } from './adapter-controller.ts';
-import { AdapterQuery, type QueryState } from './adapter-query.ts';
+import type { AdapterController, AdapterHost } from '../controllers/adapter-controller.ts';
+import { AdapterQuery, type QueryState } from '../controllers/adapter-query.ts';
 
 /** Where it is unavailable, the form asks for email and phone. */
 export type BillingAccountsState = QueryState<readonly BillingAccount[]>;

@@ -1,5 +1,5 @@
 import type { MemberErrorCode } from '../contract/problem.ts';
-import type { ExtraField } from '../controllers/extra-fields-controller.ts';
+import type { ExtraField } from './extra-fields-controller.ts';
 import type { FormErrors, FormValues } from '../controllers/form-task.ts';
 
 type Extra = Readonly<Record<string, string | number | boolean>>;

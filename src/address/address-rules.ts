@@ -1,4 +1,4 @@
-import type { PostalAddress } from '../models.ts';
+import type { PostalAddress } from '../contract/models.ts';
 import { addressData } from './address-data.gen.ts';
 
 /** A member of an address that a form asks for after the country. */
