@@ -74,12 +74,14 @@ const leanLit: Plugin = {
   },
 };
 
-/** See src/context/takes-over.ts. */
-const takesOverNothing: Plugin = {
-  name: 'takes-over-nothing',
+/** See src/context/can-hydrate.ts. */
+const noHydration: Plugin = {
+  name: 'no-hydration',
   enforce: 'pre',
   load: (id) =>
-    id === `${root}/src/context/takes-over.ts` ? 'export const takesOver = false, isServed = () => false;' : undefined,
+    id === `${root}/src/context/can-hydrate.ts`
+      ? 'export const canHydrate = false, isHydrating = () => false;'
+      : undefined,
 };
 
 /** Templates without their white space. Style sheets only lose theirs: a CSS parser cannot read values with holes. */
@@ -181,7 +183,7 @@ function reach(graph: Graph, id: string, when: 'at once' | 'ever' = 'at once', s
 }
 
 export default defineConfig({
-  plugins: [cdnEntries, takesOverNothing, ownPolicy, leanLit, { ...minifyTemplates, enforce: 'pre' }, minifyAgain],
+  plugins: [cdnEntries, noHydration, ownPolicy, leanLit, { ...minifyTemplates, enforce: 'pre' }, minifyAgain],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',

@@ -1,6 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
-import { isServed, takesOver } from '../context/takes-over.ts';
+import { canHydrate, isHydrating } from '../context/can-hydrate.ts';
 import { type AdapterCallback, adapterContext, AdapterRequestEvent } from '../context/adapter-context.ts';
 
 /** An element that talks to a back end. */
@@ -19,19 +19,19 @@ export class AdapterController implements ReactiveController {
   #document: Document | undefined;
 
   /**
-   * Whether this is what a server renders: what the browser renders first is the same, whatever the page has set meanwhile,
-   * as it only takes over what stands there.
+   * Whether the host renders on a server, or hydrates what a server rendered. The first rendering in the browser has to match
+   * that of the server, so the adapter is ignored until then.
    */
-  served: boolean | undefined;
+  isHydrating: boolean | undefined;
 
   constructor(host: AdapterHost) {
     this.#host = host;
-    if (takesOver) this.served = isServer || isServed(host);
+    if (canHydrate) this.isHydrating = isServer || isHydrating(host);
     host.addController(this);
   }
 
   get adapter(): ResellerAdapter | undefined {
-    return takesOver && this.served ? undefined : (this.#host.adapter ?? this.#provided);
+    return canHydrate && this.isHydrating ? undefined : (this.#host.adapter ?? this.#provided);
   }
 
   /** Whether the host has been without an adapter for long enough to say so. */
@@ -52,7 +52,7 @@ export class AdapterController implements ReactiveController {
   }
 
   hostUpdated() {
-    if (takesOver) this.served = false;
+    if (canHydrate) this.isHydrating = false;
   }
 
   hostDisconnected() {

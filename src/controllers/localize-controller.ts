@@ -1,6 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { track } from '../context/pending-work.ts';
-import { isServed, takesOver } from '../context/takes-over.ts';
+import { canHydrate, isHydrating } from '../context/can-hydrate.ts';
 import { override, type Overrides } from '../localization/override.ts';
 import { isRightToLeft, pickLanguage } from '../localization/language.ts';
 
@@ -26,7 +26,7 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
   #language = 'en';
   #waiting = false;
   /** Whether the host still stands as a server rendered it, in built-in English: what is rendered first is the same. */
-  #isServed: boolean | undefined;
+  #isHydrating: boolean | undefined;
   /** Whether texts are shown in a language of the place, now or before. */
   #hasShown = false;
   /** Whether the place says itself how texts run. */
@@ -41,7 +41,7 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
   constructor(host: LocalizedHost<Texts>, english: Early, loaders: LanguageLoaders<Texts>) {
     this.#host = host;
     this.#loaders = loaders;
-    if (takesOver) this.#isServed = this.#hasShown = isServed(host);
+    if (canHydrate) this.#isHydrating = this.#hasShown = isHydrating(host);
     this.#english = this.#base = this.#texts = english;
     host.addController(this);
   }
@@ -94,17 +94,17 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
   }
 
   hostUpdate() {
-    if (!(takesOver && this.#isServed) && this.#host.messages !== this.#own) this.#merge();
+    if (!(canHydrate && this.#isHydrating) && this.#host.messages !== this.#own) this.#merge();
   }
 
   hostUpdated() {
-    if (!takesOver || !this.#isServed) return;
-    this.#isServed = false;
+    if (!canHydrate || !this.#isHydrating) return;
+    this.#isHydrating = false;
     this.#follow();
   }
 
   #follow() {
-    if (takesOver && this.#isServed) return;
+    if (canHydrate && this.#isHydrating) return;
     const { lang, dir } = placeOf(this.#host);
     this.#tag = lang;
     const language = pickLanguage(Object.keys(this.#loaders), lang) ?? 'en';

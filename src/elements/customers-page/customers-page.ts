@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { flag } from '../../decorators/flag.ts';
 import { property } from '../../decorators/property.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
-import { LazyPart } from '../../controllers/lazy-part.ts';
+import { LazyModule } from '../../controllers/lazy-module.ts';
 import type { ListView } from '../../events/list-events.ts';
 import type { CustomersTab } from '../../events/tab-events.ts';
 import type { CustomersPageMessages } from '../../localization/page-messages.ts';
@@ -47,7 +47,7 @@ export class CustomersPage extends LitElement {
     }
   `;
 
-  readonly #view = new LazyPart(
+  readonly #view = new LazyModule(
     this,
     async () => new (await import('./customers-page-view.ts')).CustomersPageView(this),
   );

@@ -3,7 +3,7 @@ import type { PropertyValues } from 'lit';
 import { BillingAccountsController } from '../../billing/billing-accounts-controller.ts';
 import { BillingContactValues } from '../../billing/billing-contact-values.ts';
 import type { FormOperation } from '../../controllers/form-task.ts';
-import { LazyPart } from '../../controllers/lazy-part.ts';
+import { LazyModule } from '../../controllers/lazy-module.ts';
 import { renderBillingContact } from '../../billing/billing-contact-fields.ts';
 import type { CustomerFormMessages } from '../../localization/messages.ts';
 import type { CustomerLater, CustomerLaterMessages } from './customer-later.ts';
@@ -21,7 +21,7 @@ export abstract class CustomerFormElement<
 > extends FormElement<Input, Early, Texts, Later> {
   readonly #accounts = new BillingAccountsController(this, this.surface.api, () => this.complete());
   readonly #billingContact = new BillingContactValues(this.surface.values, this.#accounts);
-  readonly #draft = new LazyPart(this, async () => {
+  readonly #draft = new LazyModule(this, async () => {
     const { DraftController } = await import('../../controllers/draft-controller.ts');
     return new DraftController(
       this,

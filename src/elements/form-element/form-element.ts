@@ -3,10 +3,10 @@ import { flag } from '../../decorators/flag.ts';
 import { property } from '../../decorators/property.ts';
 import type { FormKind } from '../../adapter/extra-field.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
-import { takesOver } from '../../context/takes-over.ts';
+import { canHydrate } from '../../context/can-hydrate.ts';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
 import type { FormOperation, FormValues } from '../../controllers/form-task.ts';
-import { LazyPart } from '../../controllers/lazy-part.ts';
+import { LazyModule } from '../../controllers/lazy-module.ts';
 import { type LanguageLoaders, LocalizeController } from '../../controllers/localize-controller.ts';
 import { ValuesController } from '../../controllers/values-controller.ts';
 import type { Labels } from '../../fields/error-items.ts';
@@ -18,15 +18,12 @@ import type { Overrides } from '../../localization/override.ts';
 import { restoreStyles } from '../../styles/restore-styles.ts';
 import { formStyles } from '../../styles/form.styles.ts';
 import type { ExtraPart } from './extra-part.ts';
+import { createFormFocus } from './form-focus.ts';
 import type { FormLater, LaterMessages } from './form-later.ts';
 import type { FormSurface } from './form-surface.ts';
 
 /** Before the user has turned to the form. */
 const atRest = { state: 'idle', busy: false } as const;
-
-/** A control that has the focus: inputs have a caret as well. */
-type ActiveControl = HTMLElement & Pick<HTMLInputElement, 'name' | 'type'> & Partial<HTMLInputElement>;
-type Caret = readonly [start: number | null, end: number | null];
 
 /** What makes one kind of form, as far as it shows at once. */
 export interface FormDefinition<Early extends FormMessages, Texts extends Early & LaterMessages, Later> {
@@ -54,11 +51,10 @@ export abstract class FormElement<
   readonly #api = new AdapterController(this);
   readonly #values = new ValuesController(this);
   readonly #binding = new FormBinding();
+  readonly #focus = createFormFocus(() => this.#nativeForm);
   readonly #localize: LocalizeController<Early, Texts>;
-  readonly #later: LazyPart<Later>;
-  readonly #extra: LazyPart<ExtraPart<Early>>;
-  /** Where the focus was before a rendering. */
-  #focused: { readonly control: ActiveControl; readonly name: string; readonly caret: Caret } | undefined;
+  readonly #later: LazyModule<Later>;
+  readonly #extra: LazyModule<ExtraPart<Early>>;
   /** What the form was filled with last. */
   #prefilled: Prefill<Input> | undefined;
   #isActing = false;
@@ -86,8 +82,8 @@ export abstract class FormElement<
     super();
     this.#definition = definition;
     this.#localize = new LocalizeController<Early, Texts>(this, definition.english, definition.languages);
-    this.#later = new LazyPart(this, async () => new (await definition.loadLater())(this.surface));
-    this.#extra = new LazyPart(this, async () => {
+    this.#later = new LazyModule(this, async () => new (await definition.loadLater())(this.surface));
+    this.#extra = new LazyModule(this, async () => {
       const { ExtraPart: Part } = await import('./extra-part.ts');
       return new Part(this.surface, definition.kind);
     });
@@ -117,9 +113,9 @@ export abstract class FormElement<
 
   protected override willUpdate(_changed: PropertyValues<this>) {
     this.#labelsNow = undefined;
-    if (!isServer) this.#noteFocus();
+    if (!isServer) this.#focus.save();
     this.#absorb();
-    if (this.value !== this.#prefilled && !(takesOver && this.#api.served)) {
+    if (this.value !== this.#prefilled && !(canHydrate && this.#api.isHydrating)) {
       this.#prefilled = this.value;
       this.#values.prefill(this.prefill);
       this.complete();
@@ -130,12 +126,12 @@ export abstract class FormElement<
   }
 
   protected override updated() {
-    const focused = this.#focused?.name ?? this.#activeControl?.name;
+    const focused = this.#focus.key;
     this.#binding.write(this.#nativeForm, (pointer) => {
       const value = this.#values.get(pointer);
       return this.later?.show(pointer, value, pointer === focused) ?? value;
     });
-    this.#keepFocus();
+    this.#focus.restore();
   }
 
   protected override render() {
@@ -323,29 +319,6 @@ export abstract class FormElement<
       suggest: (pointer, value) => this.suggest(pointer, value),
       returnToFields: () => void this.updateComplete.then(() => this.focus()),
     };
-  }
-
-  get #activeControl(): ActiveControl | null {
-    const root = this.fieldRoot?.getRootNode() as Document | ShadowRoot | undefined;
-    const active = root?.activeElement ?? null;
-    return this.#nativeForm?.contains(active) ? (active as ActiveControl | null) : null;
-  }
-
-  #noteFocus() {
-    const control = this.#activeControl;
-    const { name, selectionStart = null, selectionEnd = null } = control ?? {};
-    this.#focused = control && name ? { control, name, caret: [selectionStart, selectionEnd] } : undefined;
-  }
-
-  /** The focus follows its member: a control may give way to another one, or stand for another member now. */
-  #keepFocus() {
-    const { control, name, caret } = this.#focused ?? {};
-    const active = this.#activeControl;
-    // Somebody else may have moved it on purpose.
-    if (!name || (active && active !== control) || active?.name === name) return;
-    const heir = this.fieldRoot?.querySelector<ActiveControl>(`[name="${CSS.escape(name)}"]`);
-    heir?.focus();
-    if (heir?.type === 'text') heir.setSelectionRange?.(...(caret ?? [null, null]));
   }
 
   /** Takes in what stands in the controls. */

@@ -4,7 +4,8 @@ import { property } from '../../decorators/property.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import type { NewInvite } from '../../contract/models.ts';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
-import { LazyPart } from '../../controllers/lazy-part.ts';
+import { createGoneFocusRestorer } from '../../controllers/focus-restorer.ts';
+import { LazyModule } from '../../controllers/lazy-module.ts';
 import { LocalizeController } from '../../controllers/localize-controller.ts';
 import type { Prefill } from '../../fields/prefill.ts';
 import type { InvitePreviewEarlyMessages, InvitePreviewMessages } from '../../localization/preview-messages.ts';
@@ -37,7 +38,7 @@ export class InviteEmailPreview extends LitElement {
     invitePreviewMessages,
     invitePreviewLanguages,
   );
-  readonly #later = new LazyPart(this, async () => {
+  readonly #later = new LazyModule(this, async () => {
     const { PreviewLater } = await import('./preview-later.ts');
     return new PreviewLater({
       host: this,
@@ -46,8 +47,7 @@ export class InviteEmailPreview extends LitElement {
       getLanguage: () => this.#localize.language,
     });
   });
-  /** What had the focus before a rendering. */
-  #focused: Element | null = null;
+  readonly #focus = createGoneFocusRestorer(this, () => this.focus());
 
   /** Serves this element in place of the nearest provider's adapter. */
   @property({ attribute: false }) adapter: ResellerAdapter | undefined;
@@ -71,14 +71,13 @@ export class InviteEmailPreview extends LitElement {
   }
 
   protected override willUpdate() {
-    this.#focused = this.shadowRoot?.activeElement ?? null;
+    this.#focus.save();
     // After a failure, only when the user asks.
     if (this.#api.adapter?.previewInvite && !this.#later.failed) void this.#later.load();
   }
 
-  /** A button that has done its work may go: the focus stays in the preview. */
   protected override updated() {
-    if (this.#focused && !this.#focused.isConnected && !this.shadowRoot?.activeElement) this.focus();
+    this.#focus.restore();
   }
 
   protected override render() {

@@ -2,9 +2,9 @@ import { html, isServer, LitElement, nothing, type PropertyValues } from 'lit';
 import { flag } from '../../decorators/flag.ts';
 import { property } from '../../decorators/property.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
-import { takesOver } from '../../context/takes-over.ts';
+import { canHydrate } from '../../context/can-hydrate.ts';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
-import { LazyPart } from '../../controllers/lazy-part.ts';
+import { LazyModule } from '../../controllers/lazy-module.ts';
 import {
   ListController,
   type ListItem,
@@ -57,7 +57,7 @@ export abstract class ListElement<
 
   readonly #definition: ListDefinition<Operation, Early, Texts, Life>;
   readonly #localize: LocalizeController<Early, Texts>;
-  readonly #life: LazyPart<Life>;
+  readonly #life: LazyModule<Life>;
   protected readonly surface: ListSurface<Operation, Texts>;
   #searchTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -105,7 +105,7 @@ export abstract class ListElement<
       clear: () => this.#clear(),
       focus: () => void this.updateComplete.then(() => this.focus()),
     };
-    this.#life = new LazyPart(this, async () => new (await definition.loadLife())(this.surface));
+    this.#life = new LazyModule(this, async () => new (await definition.loadLife())(this.surface));
   }
 
   /** What the adapter is asked for. */
@@ -191,13 +191,13 @@ export abstract class ListElement<
 
   protected override willUpdate(_changed: PropertyValues<this>) {
     // What was typed into what a server rendered, before the script came.
-    if (takesOver && !isServer && !this.hasUpdated && this.#searchInput?.value !== this.#searchInput?.defaultValue)
+    if (canHydrate && !isServer && !this.hasUpdated && this.#searchInput?.value !== this.#searchInput?.defaultValue)
       this.#onSearch();
-    this.life?.focus.note();
+    this.life?.focus.save();
   }
 
   protected override updated(_changed: PropertyValues<this>) {
-    this.life?.focus.keep();
+    this.life?.focus.restore();
     // Once there is something to see.
     const { page, problem } = this.surface.list;
     if (page || problem) void this.#life.load();
