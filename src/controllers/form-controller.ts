@@ -5,9 +5,8 @@ import type { MemberErrorCode } from '../contract/problem.ts';
 import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
-import { isDefinite } from './definite.ts';
 import type { Attempt, FormErrors, FormOperation, FormReply, FormTask, Send } from './form-task.ts';
-import { newIdempotencyKey } from './idempotency-key.ts';
+import { isDefinite, newIdempotencyKey } from './idempotency.ts';
 import type { ValuesController, ValuesOwner } from './values-controller.ts';
 
 /** Where a form stands between its first key stroke and the server's definite answer. */

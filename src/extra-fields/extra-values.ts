@@ -1,3 +1,4 @@
+import { escapeStep } from '../contract/json-pointer.ts';
 import type { MemberErrorCode } from '../contract/problem.ts';
 import type { ExtraField } from './extra-fields-controller.ts';
 import type { FormErrors, FormValues } from '../controllers/form-task.ts';
@@ -19,7 +20,7 @@ const patterns: Readonly<Record<ExtraField['type'], RegExp | undefined>> = {
 };
 
 /** The JSON pointer (RFC 6901) of an extra field's answer. */
-export const extraPointer = ({ name }: ExtraField) => `/extra/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+export const extraPointer = ({ name }: ExtraField) => `/extra/${escapeStep(name)}`;
 
 /** What stands in an extra field before anybody changed it. */
 export const defaultAnswer = ({ default: value = '' }: ExtraField) => String(value);

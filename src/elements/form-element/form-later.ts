@@ -1,13 +1,12 @@
 import type { Constraints } from '../../contract/constraints.ts';
 import type { MemberErrorCode } from '../../contract/problem.ts';
-import { buildRecord } from '../../contract/build-record.ts';
+import { buildRecord } from '../../contract/json-pointer.ts';
 import { FormController } from '../../controllers/form-controller.ts';
 import type { FormErrors, FormInput, FormOperation, FormTask, FormValues } from '../../controllers/form-task.ts';
 import { PhoneController } from '../../phone/phone-controller.ts';
-import { checkValues } from '../../fields/check-values.ts';
 import { restoreTexts } from '../../fields/restore-texts.ts';
 import { describeError, type Labels } from '../../fields/error-items.ts';
-import { isPhone, normalizeValues } from '../../fields/normalize.ts';
+import { checkValues, isPhone, normalizeValues } from '../../fields/form-values.ts';
 import type { ExtraFieldsMessages, FormMessages, OutcomeMessages } from '../../localization/messages.ts';
 import type { AddressPart } from './address-part.ts';
 import type { FormNotices } from './form-notices.ts';
