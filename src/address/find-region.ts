@@ -1,27 +1,27 @@
-/** A region that can be chosen. */
+/** A region of a country, offered as an option. */
 export interface Region {
-  /** What is stored: what people write in an address, the code in some countries and the name in others. */
+  /** The value stored in addresses: the code in some countries, the name in others. */
   readonly key: string;
-  /** What is shown. */
+  /** The name shown, in the language of the list. */
   readonly name: string;
-  /** The part of its ISO 3166-2 code after the country; empty where it has none. */
+  /** The subdivision part of its ISO 3166-2 code, without the country; empty if it has none. */
   readonly isoCode: string;
-  /** In every language that is known, for recognizing it. */
+  /** The names in all known languages, for matching. */
   readonly names: readonly string[];
 }
 
-/** The region that somebody means by its key, its code or one of its names. */
+/** Finds the region with a given code or name, ignoring case, accents and punctuation. */
 export function findRegion(regions: readonly Region[], text: string): Region | undefined {
   if (text.length > 80) return undefined;
-  const meant = fold(text);
-  if (!meant) return undefined;
+  const wanted = fold(text);
+  if (!wanted) return undefined;
   return (
-    regions.find(({ isoCode }) => fold(isoCode) === meant) ??
-    regions.find(({ names }) => names.some((name) => fold(name) === meant))
+    regions.find(({ isoCode }) => fold(isoCode) === wanted) ??
+    regions.find(({ names }) => names.some((name) => fold(name) === wanted))
   );
 }
 
-/** Without case, accents, spaces, punctuation, and the word "county", which some leave out. */
+/** Removes case, accents, spaces, punctuation, and the word "county", which is optional. */
 const fold = (text: string) =>
   text
     .normalize('NFKD')

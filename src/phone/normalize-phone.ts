@@ -1,17 +1,19 @@
 const extension = /(?:;ext=|[\s,;]{0,3}(?:ext(?:ension)?\.?|x|#))\s{0,3}(\d{1,7})$/iu;
 
-/** Longer texts are no phone numbers, and are left alone, in characters. */
-export const longestPhone = 250;
+/** Longer texts are not parsed, in characters. */
+export const maxPhoneLength = 250;
 
 /**
- * A phone number as the contract has it, as far as that can be told without knowing the countries' plans.
+ * Normalizes a phone number towards the contract's format, E.164 with an optional extension (RFC 3966), without the
+ * numbering plans of countries.
  *
- * Drops what people write to make a number readable: spaces, dots, dashes, slashes and brackets, the trunk zero in
- * `+44 (0)20`, the `tel:` of links, and the invisible marks that address books add. `00` stands for `+`; an extension is
- * kept (RFC 3966).
+ * Removes spaces, dots, dashes, slashes, brackets, invisible characters that address books add, the prefix `tel:`, and the
+ * trunk zero in `+44 (0)20`. Replaces a leading `00` by `+`. Keeps an extension.
+ * @returns The text itself if it is too long for a phone number; may not be a valid number.
+ * @example normalizePhone('0044 (0)20 7946 0018 ext. 5') // '+442079460018;ext=5'
  */
 export function normalizePhone(text: string): string {
-  if (text.length > longestPhone) return text;
+  if (text.length > maxPhoneLength) return text;
   const visible = text
     .replace(/\p{Cf}/gu, '')
     .trim()

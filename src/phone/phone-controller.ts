@@ -5,16 +5,16 @@ import { LazyModule } from '../controllers/lazy-module.ts';
 import { findResellerCountry } from '../controllers/reseller-country.ts';
 import { normalizePhone } from './normalize-phone.ts';
 
-/** As the contract has it. */
-const stored = /^\+\d+(?:;ext=\d+)?$/;
+/** The contract's format: E.164, with an optional extension. */
+const contractFormat = /^\+\d+(?:;ext=\d+)?$/;
 
 const loadPlans = () => import('./phone-number.ts');
 
 /**
- * Understands phone numbers as they are typed, and shows them as people write them.
+ * Parses the phone numbers that users type into a form, and formats them for display.
  *
- * The countries' plans are loaded once the user turns to the form; until then, and where they cannot be loaded, numbers
- * need their country code.
+ * Loads the countries' numbering plans on the first interaction. Until then, and if loading fails, numbers need their
+ * country code.
  */
 export class PhoneController implements ReactiveController {
   readonly #host: AdapterHost;
@@ -22,12 +22,16 @@ export class PhoneController implements ReactiveController {
   readonly #plans: LazyModule<Awaited<ReturnType<typeof loadPlans>>>;
   readonly #getCountry: (pointer: string) => string | undefined;
   #resellerCountry: string | undefined;
-  #asked = false;
-  /** The member that is being typed: what is typed is not rewritten meanwhile. */
+  #countryRequested = false;
+  /** The field being typed in, by JSON pointer. Its text is not reformatted meanwhile. */
   #typing: string | undefined;
+  /** The last text of each field, with the value that it shows. */
   readonly #shown = new Map<string, { readonly value: string; readonly text: string }>();
 
-  /** `getCountry` tells where a member's number is dialled, as far as the form knows; else it is the reseller's country. */
+  /**
+   * @param getCountry - Returns the country of a field's numbers (ISO 3166-1 alpha-2). If `undefined`, the reseller's
+   *   country applies.
+   */
   constructor(host: AdapterHost, api: AdapterController, getCountry: (pointer: string) => string | undefined) {
     this.#host = host;
     this.#api = api;
@@ -40,55 +44,58 @@ export class PhoneController implements ReactiveController {
     this.#typing = undefined;
   }
 
-  /** The country of a number, once the plans are known (ISO 3166-1 alpha-2). */
+  /** Returns the country of a number (ISO 3166-1 alpha-2); `undefined` until the numbering plans are loaded. */
   countryOf(number: string): string | undefined {
     return number ? this.#plans.module?.parsePhone(number, undefined)?.country : undefined;
   }
 
-  /** Loads what is needed to read and write numbers of any country. `isAlone` says that no number tells the country. */
-  async load(isAlone: () => boolean): Promise<void> {
+  /**
+   * Loads the numbering plans and, if needed, the reseller's country. Never rejects.
+   * @param needsCountry - Whether the form itself does not determine a country for numbers without country code.
+   */
+  async load(needsCountry: () => boolean): Promise<void> {
     await this.#plans.load();
-    if (this.#asked || !isAlone()) return;
-    this.#asked = true;
+    if (this.#countryRequested || !needsCountry()) return;
+    this.#countryRequested = true;
     this.#resellerCountry = await track(this.#host, findResellerCountry(this.#api.adapter), 'call');
     this.#host.requestUpdate();
   }
 
-  /** Settles once the countries' plans are there, or cannot be had; tries again where they could not. */
+  /** Resolves once the numbering plans are loaded or have failed to load. Retries after a failure. */
   get loading(): Promise<void> {
     return this.#plans.load();
   }
 
-  /** Whether the countries' plans are known. */
+  /** Whether the numbering plans are loaded. */
   get isReady(): boolean {
     return this.#plans.module !== undefined;
   }
 
-  /** Says which member is being typed, or that typing has ended. */
+  /** Sets the field being typed in, by JSON pointer; `undefined` when typing ends. */
   set typing(pointer: string | undefined) {
     this.#typing = pointer;
   }
 
-  /** What is stored for what was typed; what cannot be a number stays as it is, to be mended. */
+  /** Converts typed text to the contract's format. Returns text that is no number unchanged, so that the user can correct it. */
   normalize(pointer: string, text: string): string {
-    const read = this.#parse(text, this.#countryOf(pointer));
-    if (read?.isPossible) return read.value;
+    const parsed = this.#parse(text, this.#countryOf(pointer));
+    if (parsed?.isPossible) return parsed.value;
     const plain = normalizePhone(text);
-    return stored.test(plain) ? plain : text;
+    return contractFormat.test(plain) ? plain : text;
   }
 
-  /** Whether there can be such a number, as far as is known. */
+  /** Whether a value can be a phone number; true until the numbering plans are loaded. */
   isPossible(value: string): boolean {
     return !this.#plans.module || (this.#parse(value, undefined)?.isPossible ?? false);
   }
 
-  /** What is shown of a member's stored value. Under the user's cursor nothing is rewritten. */
+  /** Formats a field's value for display. Leaves a focused field as it is. */
   format(pointer: string, value: string, hasFocus: boolean): string {
     const shown = this.#shown.get(pointer);
     if (hasFocus && shown?.value === value) return shown.text;
-    const isFree = !hasFocus && pointer !== this.#typing && value.startsWith('+');
+    const mayFormat = !hasFocus && pointer !== this.#typing && value.startsWith('+');
     const country = this.#countryOf(pointer);
-    const text = (isFree && this.#parse(value, country)?.format(country)) || value;
+    const text = (mayFormat && this.#parse(value, country)?.format(country)) || value;
     this.#shown.set(pointer, { value, text });
     return text;
   }

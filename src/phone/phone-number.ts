@@ -1,29 +1,33 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { longestPhone, normalizePhone } from './normalize-phone.ts';
+import { maxPhoneLength, normalizePhone } from './normalize-phone.ts';
 
-/** A phone number of which the country's plan is known. */
+/** A phone number, parsed with the numbering plan of its country. */
 export interface PhoneNumber {
-  /** As the contract has it: E.164, with an extension as in RFC 3966. */
+  /** E.164, with an extension as in RFC 3966: `+442079460018;ext=5`. */
   readonly value: string;
-  /** ISO 3166-1 alpha-2; missing where several countries share the number's plan. */
+  /** ISO 3166-1 alpha-2; `undefined` if the number cannot be attributed to one of the countries that share its plan. */
   readonly country: string | undefined;
-  /** Whether there can be a number of this length. */
+  /** Whether the number has a valid length in its country. */
   readonly isPossible: boolean;
-  /** As people write it in `country`; with the country code for readers elsewhere. */
+  /** Formats the number for readers in `country` (ISO 3166-1 alpha-2): nationally if it is a number of that country. */
   format(country: string | undefined): string;
 }
 
-/** Takes a text for a phone number, dialled from `country` where it has no country code; undefined where it is none. */
+/**
+ * Parses a phone number.
+ * @param country - The country of numbers without a country code (ISO 3166-1 alpha-2).
+ * @returns `undefined` if the text is no phone number.
+ */
 export function parsePhone(text: string, country: string | undefined): PhoneNumber | undefined {
-  if (text.length > longestPhone) return undefined;
-  const read = readPhone(text, country);
-  // Some is written as the library does not know it, such as `00` where another prefix is dialled.
-  return read?.isPossible ? read : (readPhone(normalizePhone(text), country) ?? read);
+  if (text.length > maxPhoneLength) return undefined;
+  const parsed = tryParse(text, country);
+  // The library does not know every notation, such as `00` in countries that dial another international prefix.
+  return parsed?.isPossible ? parsed : (tryParse(normalizePhone(text), country) ?? parsed);
 }
 
-function readPhone(text: string, country: string | undefined): PhoneNumber | undefined {
-  const home = country && isSupportedCountry(country) ? { defaultCountry: country } : {};
-  const parsed = parsePhoneNumberFromString(text, { ...home, extract: false });
+function tryParse(text: string, country: string | undefined): PhoneNumber | undefined {
+  const options = country && isSupportedCountry(country) ? { defaultCountry: country } : {};
+  const parsed = parsePhoneNumberFromString(text, { ...options, extract: false });
   if (!parsed) return undefined;
   const { number, ext } = parsed;
   return {

@@ -47,7 +47,7 @@ export abstract class CustomerFormElement<
   }
 
   protected override complete() {
-    this.#billingContact.complete();
+    this.#billingContact.fillIn();
   }
 
   protected override take(pointer: string, value: string) {
