@@ -19,13 +19,13 @@ export function generateConstraints(contract: Contract): GeneratedFile[] {
     const name = `${schemaName[0]?.toLowerCase()}${schemaName.slice(1)}`;
     const text = `${banner}import type { Constraints } from '../constraints.ts';
 
-/** What the members of ${schemaName} must be. */
+/** The constraints on the members of ${schemaName}, by JSON pointer (RFC 6901). */
 export const ${name}Constraints = {
 ${rows.join('')}} as const satisfies Constraints;
 `;
     const needs = members.map(([pointer, { required = false }]) => `  '${pointer}': ${required},\n`);
     const membersText = `${banner}
-/** The members of ${schemaName}, and whether each is required: all that a form needs to show itself. */
+/** Whether each member of ${schemaName} is required, by JSON pointer (RFC 6901). All that the first rendering of a form needs. */
 export const ${name}Members: Readonly<Record<string, boolean>> = {
 ${needs.join('')}};
 `;
