@@ -35,7 +35,8 @@ export type PrefixedElements<Prefix extends string> = {
 
 /**
  * Defines all elements with a prefix, for pages on which a plain tag is taken.
- * @param options - `prefix`: lower-case letters, digits and hyphens, beginning with a letter.
+ *
+ * The prefix consists of lower-case letters, digits and hyphens, and begins with a letter.
  * @throws {RangeError} If no tag can begin with the prefix.
  * @example define({ prefix: 'acme' }) // <acme-invite-list>, …
  */
