@@ -6,10 +6,11 @@ import type { ValuesController } from './values-controller.ts';
 /** A draft in the session storage. */
 interface Draft {
   readonly values: readonly (readonly [pointer: string, value: string])[];
-  readonly attempt?: KeptAttempt | undefined;
+  readonly attempt?: DatedAttempt | undefined;
 }
 
-interface KeptAttempt extends Attempt<FormOperation> {
+/** An attempt with the time of its first try. */
+interface DatedAttempt extends Attempt<FormOperation> {
   /** The time of the first try, in milliseconds since 1970. */
   readonly begunAt: number;
 }
@@ -28,9 +29,10 @@ export class DraftController<Operation extends FormOperation> implements Reactiv
   readonly #getKey: () => string | undefined;
   #key: string | undefined;
   #written: string | undefined;
-  #kept: KeptAttempt | undefined;
+  /** The latest attempt of unknown outcome. */
+  #attempt: DatedAttempt | undefined;
   /** A restored attempt to resume once the form controller is loaded. */
-  #interrupted: KeptAttempt | undefined;
+  #resumable: DatedAttempt | undefined;
 
   /**
    * @param getForm - Returns the form controller, once it is loaded.
@@ -54,9 +56,9 @@ export class DraftController<Operation extends FormOperation> implements Reactiv
 
   hostUpdate() {
     const form = this.#getForm();
-    if (form && this.#interrupted) {
-      form.resume(this.#interrupted);
-      this.#interrupted = undefined;
+    if (form && this.#resumable) {
+      form.resume(this.#resumable);
+      this.#resumable = undefined;
     }
     const key = this.#getKey();
     if (key === this.#key) return;
@@ -79,7 +81,7 @@ export class DraftController<Operation extends FormOperation> implements Reactiv
   #restore({ values, attempt }: Draft) {
     for (const [pointer, value] of values)
       if (attempt || !this.#values.edited.has(pointer)) this.#values.edit(pointer, value);
-    this.#interrupted = this.#kept = attempt;
+    this.#resumable = this.#attempt = attempt;
     if (attempt) void this.#loadForm();
   }
 
@@ -87,16 +89,16 @@ export class DraftController<Operation extends FormOperation> implements Reactiv
   #describe(): Draft | undefined {
     const { edited, all } = this.#values;
     const form = this.#getForm();
-    const attempt = this.#withTime(form?.attempt ?? this.#interrupted);
+    const attempt = this.#withTime(form?.attempt ?? this.#resumable);
     if (!(edited.size || attempt) || form?.state === 'done') return undefined;
     return { values: [...all].filter(([pointer]) => attempt || edited.has(pointer)), attempt };
   }
 
   /** Adds the time of the first try, which retries and reloads keep. */
-  #withTime(attempt: Attempt<FormOperation> | undefined): KeptAttempt | undefined {
-    if (attempt?.idempotencyKey !== this.#kept?.idempotencyKey)
-      this.#kept = attempt && { ...attempt, begunAt: Date.now() };
-    return this.#kept;
+  #withTime(attempt: Attempt<FormOperation> | undefined): DatedAttempt | undefined {
+    if (attempt?.idempotencyKey !== this.#attempt?.idempotencyKey)
+      this.#attempt = attempt && { ...attempt, begunAt: Date.now() };
+    return this.#attempt;
   }
 }
 
@@ -124,6 +126,6 @@ function readDraft(key: string): Draft | undefined {
 }
 
 /** Whether an attempt is well-formed, and recent enough for servers to know its key. */
-function isRetryable({ idempotencyKey, input, begunAt = Number.NaN }: Partial<KeptAttempt> = {}): boolean {
+function isRetryable({ idempotencyKey, input, begunAt = Number.NaN }: Partial<DatedAttempt> = {}): boolean {
   return typeof idempotencyKey === 'string' && typeof input === 'object' && Date.now() - begunAt < keyLifetimeMs;
 }
