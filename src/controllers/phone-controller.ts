@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { track } from '../context/pending-work.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
-import { LazyPart } from './lazy-part.ts';
+import { LazyModule } from './lazy-module.ts';
 import { findResellerCountry } from './reseller-country.ts';
 import { normalizePhone } from './typed-phone.ts';
 
@@ -19,7 +19,7 @@ const loadPlans = () => import('./phone-number.ts');
 export class PhoneController implements ReactiveController {
   readonly #host: AdapterHost;
   readonly #api: AdapterController;
-  readonly #plans: LazyPart<Awaited<ReturnType<typeof loadPlans>>>;
+  readonly #plans: LazyModule<Awaited<ReturnType<typeof loadPlans>>>;
   readonly #getCountry: (pointer: string) => string | undefined;
   #resellerCountry: string | undefined;
   #asked = false;
@@ -31,7 +31,7 @@ export class PhoneController implements ReactiveController {
   constructor(host: AdapterHost, api: AdapterController, getCountry: (pointer: string) => string | undefined) {
     this.#host = host;
     this.#api = api;
-    this.#plans = new LazyPart(host, loadPlans);
+    this.#plans = new LazyModule(host, loadPlans);
     this.#getCountry = getCountry;
     host.addController(this);
   }

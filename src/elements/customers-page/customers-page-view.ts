@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController } from 'lit';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
+import { createGoneFocusRestorer, type FocusRestorer } from '../../controllers/focus-restorer.ts';
 import { LocalizeController } from '../../controllers/localize-controller.ts';
 import { OverviewController } from '../../controllers/overview-controller.ts';
 import { type CustomersTab, TabChangedEvent } from '../../events/tab-events.ts';
@@ -47,34 +48,30 @@ const toListProperties = (tab: CustomersTab, view: Partial<ListView> | null | un
 export class CustomersPageView implements ReactiveController {
   readonly #host: CustomersPage;
   readonly #api: AdapterController;
-  readonly #localize: LocalizeController<CustomersPageTexts, CustomersPageTexts>;
+  readonly #localize: LocalizeController<CustomersPageTexts>;
   readonly #overview: OverviewController;
   readonly #parts: PageParts;
   readonly #dialogs: FormDialogs;
   /** A list that was shown once stays, with its place and what was typed. */
   readonly #shown = new Set<CustomersTab>();
   #last: CustomersTab | undefined;
-  /** What had the focus before a rendering. */
-  #focused: Element | null = null;
+  readonly #focus: FocusRestorer;
 
   constructor(host: CustomersPage) {
     this.#host = host;
     this.#api = new AdapterController(host);
-    this.#localize = new LocalizeController<CustomersPageTexts, CustomersPageTexts>(
-      host,
-      customersPageMessages,
-      customersPageLanguages,
-    );
+    this.#localize = new LocalizeController<CustomersPageTexts>(host, customersPageMessages, customersPageLanguages);
     this.#overview = new OverviewController(host, this.#api);
     const getText = () => this.#localize.texts;
     this.#parts = new PageParts(host, getText, () => this.#localize.locale);
     this.#dialogs = new FormDialogs(host, this.#parts, getText);
+    this.#focus = createGoneFocusRestorer(host, () => (this.#dialogs.shown ? this.#dialogs.focus() : host.focus()));
     host.addController(this);
     restoreStyles(host, customersPageStyles);
   }
 
   hostUpdate() {
-    this.#focused = this.#host.shadowRoot?.activeElement ?? null;
+    this.#focus.save();
   }
 
   hostUpdated() {
@@ -82,10 +79,7 @@ export class CustomersPageView implements ReactiveController {
     // A list that nobody saw for a while begins up to date, not with news of what it lacks.
     if (this.#last && this.#last !== tab) void this.#list?.reload();
     this.#last = tab;
-    // A button that has done its work may go: the focus stays with what it brought.
-    if (!this.#focused || this.#focused.isConnected || this.#host.shadowRoot?.activeElement) return;
-    if (this.#dialogs.shown) this.#dialogs.focus();
-    else this.#host.focus();
+    this.#focus.restore();
   }
 
   openForm(name: FormName) {

@@ -1,7 +1,7 @@
 import { html } from 'lit';
-import { createSibling } from '../../context/create-sibling.ts';
-import { siblingTag } from '../../context/sibling-tag.ts';
-import { LazyPart } from '../../controllers/lazy-part.ts';
+import { createForDocument } from '../../context/create-for-document.ts';
+import { resolveTag } from '../../context/resolve-tag.ts';
+import { LazyModule } from '../../controllers/lazy-module.ts';
 import type { CustomersPageTexts } from '../../localization/page-messages.ts';
 import type { CustomersPage } from './customers-page.ts';
 import { formParts, listParts } from './exported-parts.ts';
@@ -24,7 +24,7 @@ export class PageParts {
   readonly #getText: () => CustomersPageTexts;
   readonly #getLocale: () => string;
   /** The tags; the plain ones have to be defined first, others are already. */
-  readonly #tags: ReadonlyMap<PagePart, LazyPart<string>>;
+  readonly #tags: ReadonlyMap<PagePart, LazyModule<string>>;
   /** Made by hand, as their tags are not always the same. */
   readonly #elements = new Map<PagePart, HTMLElement>();
 
@@ -35,8 +35,8 @@ export class PageParts {
     this.#tags = new Map(
       Object.entries(loaders).map(([name, load]) => [
         name as PagePart,
-        new LazyPart(host, async () => {
-          const tag = siblingTag(host, 'customers-page', name);
+        new LazyModule(host, async () => {
+          const tag = resolveTag(host, 'customers-page', name);
           if (tag === name) await load();
           return tag;
         }),
@@ -76,7 +76,7 @@ export class PageParts {
   }
 
   #create(name: PagePart, tag: string): HTMLElement {
-    const element = createSibling(this.#host, tag);
+    const element = createForDocument(this.#host, tag);
     element.setAttribute('exportparts', name.endsWith('-list') ? listParts : formParts);
     this.#elements.set(name, element);
     return element;

@@ -3,7 +3,7 @@ import { type AddressField, addressRules, type AddressRules } from '../../contra
 import { countries } from '../../contract/address/countries.gen.ts';
 import { findRegion, type Region } from '../../contract/address/find-region.ts';
 import { track } from '../../context/pending-work.ts';
-import { LazyPart } from '../../controllers/lazy-part.ts';
+import { LazyModule } from '../../controllers/lazy-module.ts';
 import type { ValuesController } from '../../controllers/values-controller.ts';
 import { fillCountries } from '../../fields/country-options.ts';
 
@@ -14,7 +14,7 @@ export class AddressController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #values: ValuesController;
   readonly #getLocale: () => string;
-  readonly #regionLists: LazyPart<Awaited<ReturnType<typeof loadRegions>>>;
+  readonly #regionLists: LazyModule<Awaited<ReturnType<typeof loadRegions>>>;
   #known: { readonly key: string; readonly rules: AddressRules; readonly regions: readonly Region[] } | undefined;
   /** Which select has which names. */
   #filled: { readonly select: HTMLSelectElement; readonly key: string } | undefined;
@@ -30,7 +30,7 @@ export class AddressController implements ReactiveController {
     this.#host = host;
     this.#values = values;
     this.#getLocale = getLocale;
-    this.#regionLists = new LazyPart(host, loadRegions);
+    this.#regionLists = new LazyModule(host, loadRegions);
     host.addController(this);
   }
 

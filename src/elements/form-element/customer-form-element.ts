@@ -1,9 +1,9 @@
-import { property } from '../../decorators/property.ts';
+import { property } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
 import { BillingAccountsController } from '../../controllers/billing-accounts-controller.ts';
 import { BillingContactController } from '../../controllers/billing-contact-controller.ts';
 import type { FormOperation } from '../../controllers/form-task.ts';
-import { LazyPart } from '../../controllers/lazy-part.ts';
+import { LazyModule } from '../../controllers/lazy-module.ts';
 import { renderBillingContact } from '../../fields/billing-contact.ts';
 import type { CustomerFormMessages } from '../../localization/messages.ts';
 import type { CustomerLater, CustomerLaterMessages } from './customer-later.ts';
@@ -21,7 +21,7 @@ export abstract class CustomerFormElement<
 > extends FormElement<Input, Early, Texts, Later> {
   readonly #accounts = new BillingAccountsController(this, this.surface.api, () => this.complete());
   readonly #billingContact = new BillingContactController(this.surface.values, this.#accounts);
-  readonly #draft = new LazyPart(this, async () => {
+  readonly #draft = new LazyModule(this, async () => {
     const { DraftController } = await import('../../controllers/draft-controller.ts');
     return new DraftController(
       this,

@@ -1,13 +1,13 @@
 import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { flag } from '../../decorators/flag.ts';
-import { property } from '../../decorators/property.ts';
+import { property } from 'lit/decorators.js';
 import type { FormKind } from '../../adapter/extra-field.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
-import { takesOver } from '../../context/takes-over.ts';
+import { canHydrate } from '../../context/can-hydrate.ts';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
 import type { FormOperation, FormValues } from '../../controllers/form-task.ts';
-import { LazyPart } from '../../controllers/lazy-part.ts';
-import { type LanguageLoaders, LocalizeController } from '../../controllers/localize-controller.ts';
+import { LazyModule } from '../../controllers/lazy-module.ts';
+import { LocalizeController } from '../../controllers/localize-controller.ts';
+import type { LanguageLoaders } from '../../localization/language.ts';
 import { ValuesController } from '../../controllers/values-controller.ts';
 import type { Labels } from '../../fields/error-items.ts';
 import type { Field } from '../../fields/field.ts';
@@ -18,15 +18,13 @@ import type { Overrides } from '../../localization/override.ts';
 import { restoreStyles } from '../../styles/restore-styles.ts';
 import { formStyles } from '../../styles/form.styles.ts';
 import type { ExtraPart } from './extra-part.ts';
+import { createFormFocus } from './form-focus.ts';
 import type { FormLater, LaterMessages } from './form-later.ts';
 import type { FormSurface } from './form-surface.ts';
+import { booleanAttribute } from '../../properties/boolean-attribute.ts';
 
 /** Before the user has turned to the form. */
 const atRest = { state: 'idle', busy: false } as const;
-
-/** A control that has the focus: inputs have a caret as well. */
-type ActiveControl = HTMLElement & Pick<HTMLInputElement, 'name' | 'type'> & Partial<HTMLInputElement>;
-type Caret = readonly [start: number | null, end: number | null];
 
 /** What makes one kind of form, as far as it shows at once. */
 export interface FormDefinition<Early extends FormMessages, Texts extends Early & LaterMessages, Later> {
@@ -54,11 +52,10 @@ export abstract class FormElement<
   readonly #api = new AdapterController(this);
   readonly #values = new ValuesController(this);
   readonly #binding = new FormBinding();
-  readonly #localize: LocalizeController<Early, Texts>;
-  readonly #later: LazyPart<Later>;
-  readonly #extra: LazyPart<ExtraPart<Early>>;
-  /** Where the focus was before a rendering. */
-  #focused: { readonly control: ActiveControl; readonly name: string; readonly caret: Caret } | undefined;
+  readonly #focus = createFormFocus(() => this.#nativeForm);
+  readonly #localize: LocalizeController<Texts>;
+  readonly #later: LazyModule<Later>;
+  readonly #extra: LazyModule<ExtraPart<Early>>;
   /** What the form was filled with last. */
   #prefilled: Prefill<Input> | undefined;
   #isActing = false;
@@ -74,7 +71,7 @@ export abstract class FormElement<
   @property({ attribute: false }) value: Prefill<Input> = {};
 
   /** Keeps the user from filling in and sending; false by default. */
-  @property({ type: Boolean, converter: flag, reflect: true }) disabled = false;
+  @property({ type: Boolean, converter: booleanAttribute, reflect: true }) disabled = false;
 
   /** Texts in place of the built-in ones, in any language. */
   @property({ attribute: false }) messages: Overrides<Texts> = {};
@@ -85,9 +82,13 @@ export abstract class FormElement<
   constructor(definition: FormDefinition<Early, Texts, Later>) {
     super();
     this.#definition = definition;
-    this.#localize = new LocalizeController<Early, Texts>(this, definition.english, definition.languages);
-    this.#later = new LazyPart(this, async () => new (await definition.loadLater())(this.surface));
-    this.#extra = new LazyPart(this, async () => {
+    this.#localize = new LocalizeController<Texts>(
+      this,
+      definition.english as unknown as Partial<Texts>,
+      definition.languages,
+    );
+    this.#later = new LazyModule(this, async () => new (await definition.loadLater())(this.surface));
+    this.#extra = new LazyModule(this, async () => {
       const { ExtraPart: Part } = await import('./extra-part.ts');
       return new Part(this.surface, definition.kind);
     });
@@ -97,7 +98,7 @@ export abstract class FormElement<
   protected abstract renderFields(): TemplateResult;
 
   /** Language and direction of the texts. */
-  protected get place(): Pick<LocalizeController<Early, Texts>, 'language' | 'direction'> {
+  protected get place(): Pick<LocalizeController<Texts>, 'language' | 'direction'> {
     return this.#localize;
   }
 
@@ -117,9 +118,9 @@ export abstract class FormElement<
 
   protected override willUpdate(_changed: PropertyValues<this>) {
     this.#labelsNow = undefined;
-    if (!isServer) this.#noteFocus();
+    if (!isServer) this.#focus.save();
     this.#absorb();
-    if (this.value !== this.#prefilled && !(takesOver && this.#api.served)) {
+    if (this.value !== this.#prefilled && !(canHydrate && this.#api.isHydrating)) {
       this.#prefilled = this.value;
       this.#values.prefill(this.prefill);
       this.complete();
@@ -130,12 +131,12 @@ export abstract class FormElement<
   }
 
   protected override updated() {
-    const focused = this.#focused?.name ?? this.#activeControl?.name;
+    const focused = this.#focus.key;
     this.#binding.write(this.#nativeForm, (pointer) => {
       const value = this.#values.get(pointer);
       return this.later?.show(pointer, value, pointer === focused) ?? value;
     });
-    this.#keepFocus();
+    this.#focus.restore();
   }
 
   protected override render() {
@@ -149,7 +150,7 @@ export abstract class FormElement<
   protected renderBody(): unknown {
     const { texts } = this;
     if (this.later?.form.state === 'done') return this.later.renderDone();
-    if (this.#api.missing) return html`<p class="notice" role="alert">${texts.noAdapter}</p>`;
+    if (this.#api.isMissing) return html`<p class="notice" role="alert">${texts.noAdapter}</p>`;
     if (this.#api.adapter && !this.#api.adapter[this.#definition.operation])
       return html`<p class="notice">${texts.notOffered}</p>`;
     return this.renderForm();
@@ -317,35 +318,12 @@ export abstract class FormElement<
       getForm: () => this.#nativeForm,
       getLocale: () => this.#localize.locale,
       listLabels: () => this.#labels,
-      complete: (later) => this.#localize.complete(later),
+      complete: <Rest extends object>(rest: Rest) => this.#localize.complete(rest) as unknown as Early & Rest,
       field: (pointer) => this.field(pointer),
       act: (action) => void this.#act(action),
       suggest: (pointer, value) => this.suggest(pointer, value),
       returnToFields: () => void this.updateComplete.then(() => this.focus()),
     };
-  }
-
-  get #activeControl(): ActiveControl | null {
-    const root = this.fieldRoot?.getRootNode() as Document | ShadowRoot | undefined;
-    const active = root?.activeElement ?? null;
-    return this.#nativeForm?.contains(active) ? (active as ActiveControl | null) : null;
-  }
-
-  #noteFocus() {
-    const control = this.#activeControl;
-    const { name, selectionStart = null, selectionEnd = null } = control ?? {};
-    this.#focused = control && name ? { control, name, caret: [selectionStart, selectionEnd] } : undefined;
-  }
-
-  /** The focus follows its member: a control may give way to another one, or stand for another member now. */
-  #keepFocus() {
-    const { control, name, caret } = this.#focused ?? {};
-    const active = this.#activeControl;
-    // Somebody else may have moved it on purpose.
-    if (!name || (active && active !== control) || active?.name === name) return;
-    const heir = this.fieldRoot?.querySelector<ActiveControl>(`[name="${CSS.escape(name)}"]`);
-    heir?.focus();
-    if (heir?.type === 'text') heir.setSelectionRange?.(...(caret ?? [null, null]));
   }
 
   /** Takes in what stands in the controls. */

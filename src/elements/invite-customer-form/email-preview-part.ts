@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { createSibling } from '../../context/create-sibling.ts';
-import { siblingTag } from '../../context/sibling-tag.ts';
+import { createForDocument } from '../../context/create-for-document.ts';
+import { resolveTag } from '../../context/resolve-tag.ts';
 import type { NewInvite } from '../../contract/models.ts';
-import { LazyPart } from '../../controllers/lazy-part.ts';
+import { LazyModule } from '../../controllers/lazy-module.ts';
 import type { Prefill } from '../../fields/prefill.ts';
 import type { InviteCustomerMessages, InviteFormMessages } from '../../localization/messages.ts';
 import type { FormSurface } from '../form-element/form-surface.ts';
@@ -16,15 +16,15 @@ const noMessages = {};
 export class EmailPreviewPart {
   readonly #surface: FormSurface<InviteFormMessages>;
   /** The preview's tag. The plain one is defined as a page would that uses it by itself; others are already. */
-  readonly #tag: LazyPart<string>;
+  readonly #tag: LazyModule<string>;
   #isOpen = false;
   /** Made by hand, as its tag is not always the same. */
   #preview: HTMLElementTagNameMap[typeof plainTag] | undefined;
 
   constructor(surface: FormSurface<InviteFormMessages>) {
     this.#surface = surface;
-    this.#tag = new LazyPart(surface.host, async () => {
-      const tag = siblingTag(surface.host, 'invite-customer-form', plainTag);
+    this.#tag = new LazyModule(surface.host, async () => {
+      const tag = resolveTag(surface.host, 'invite-customer-form', plainTag);
       if (tag === plainTag) await import('../../define/invite-email-preview.ts');
       return tag;
     });
@@ -56,7 +56,7 @@ export class EmailPreviewPart {
     const { failed, module: tag } = this.#tag;
     if (failed) return html`<p class="notice danger" role="alert">${text.partFailed}</p>`;
     if (!tag) return html`<p class="muted" role="status">${text.loadingPreview}</p>`;
-    this.#preview ??= createSibling(host, tag) as HTMLElementTagNameMap[typeof plainTag];
+    this.#preview ??= createForDocument(host, tag) as HTMLElementTagNameMap[typeof plainTag];
     const { adapter } = api;
     const messages = text.emailPreview ?? noMessages;
     return Object.assign(this.#preview, { adapter, value: getInput(), messages, disabled: host.disabled });

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { property } from '../../decorators/property.ts';
+import { property } from 'lit/decorators.js';
 import { newInviteMembers as members } from '../../contract/constraints/new-invite-members.gen.ts';
-import { takesOver } from '../../context/takes-over.ts';
+import { canHydrate } from '../../context/can-hydrate.ts';
 import type { NewInvite } from '../../contract/models.ts';
 import type { Prefill } from '../../fields/prefill.ts';
 import { renderTextField } from '../../fields/text-field.ts';
@@ -70,7 +70,7 @@ export class InviteCustomerForm extends CustomerFormElement<
 
   /** What a server rendered may have been opened before this came. */
   protected override firstUpdated() {
-    if (takesOver && this.renderRoot.querySelector('details')?.open) void this.loadLater();
+    if (canHydrate && this.renderRoot.querySelector('details')?.open) void this.loadLater();
   }
 
   protected override renderFields() {

@@ -1,37 +1,29 @@
-import type { LitElement } from 'lit';
+import { FocusRestorer, type FocusedElement } from '../../controllers/focus-restorer.ts';
 
-/** What takes the focus of something that has gone with its row, the first of them that is there. */
-const heirs = ['dialog:modal button', 'table', '.empty button', '#search'];
+/** Candidates for the focus where the focused row is gone, in order of preference. */
+const fallbacks = ['dialog:modal button', 'table', '.empty button', '#search'];
 
-/** Keeps the focus where it was while rows are filled anew, as other invites come to stand in them. */
-export class ListFocus {
-  readonly #host: Pick<LitElement, 'shadowRoot'>;
-  /** What had the focus before a rendering, the id that it had then, and the first one of its row. */
-  #focused: { readonly element: Element; readonly id: string; readonly row: string | undefined } | undefined;
+interface FocusedInList extends FocusedElement {
+  /** The first id in its row. */
+  readonly rowId: string | undefined;
+}
 
-  constructor(host: Pick<LitElement, 'shadowRoot'>) {
-    this.#host = host;
-  }
+/** Keeps the focus on the same row while rows are reused for other items, and inside the list where the row is gone. */
+export function createListFocus(host: Pick<Element, 'shadowRoot'>): FocusRestorer<FocusedInList> {
+  return new FocusRestorer(
+    () => findFocused(host.shadowRoot),
+    ({ key, rowId }) => {
+      const root = host.shadowRoot;
+      const find = (id: string | undefined) => (id ? root?.getElementById(id) : undefined);
+      const ownRow = find(rowId)?.closest('tr')?.querySelector('button');
+      const others = fallbacks.map((selector) => root?.querySelector<HTMLElement>(selector));
+      (find(key) ?? ownRow ?? others.find((other) => other))?.focus();
+    },
+  );
+}
 
-  /** Before a rendering. */
-  note() {
-    const element = this.#host.shadowRoot?.activeElement;
-    this.#focused = element
-      ? { element, id: element.id, row: element.closest('tr')?.querySelector('[id]')?.id }
-      : undefined;
-  }
-
-  /** After a rendering: the focus follows its row, and stays in the list where that has gone. */
-  keep() {
-    const root = this.#host.shadowRoot;
-    if (!this.#focused || !root) return;
-    const { element, id, row } = this.#focused;
-    const active = root.activeElement;
-    // Somebody else may have moved it on purpose.
-    if (active && (active !== element || active.id === id)) return;
-    const find = (name: string | undefined) => (name ? root.getElementById(name) : null);
-    const ownRow = find(row)?.closest('tr')?.querySelector('button');
-    const others = heirs.map((selector) => root.querySelector<HTMLElement>(selector));
-    (find(id) ?? ownRow ?? others.find((heir) => heir !== null))?.focus();
-  }
+function findFocused(root: ShadowRoot | null): FocusedInList | undefined {
+  const element = root?.activeElement;
+  if (!element) return undefined;
+  return { element, key: element.id, rowId: element.closest('tr')?.querySelector('[id]')?.id };
 }

@@ -12,7 +12,7 @@ import type { ListLifeMessages } from '../../localization/list-messages.ts';
 import { nameOf } from '../../localization/look-up.ts';
 import { listLifeStyles } from '../../styles/list-life.styles.ts';
 import { restoreStyles } from '../../styles/restore-styles.ts';
-import { ListFocus } from './list-focus.ts';
+import { createListFocus } from './list-focus.ts';
 import { renderPager } from './list-pager.ts';
 import type { ListSurface } from './list-surface.ts';
 
@@ -23,7 +23,7 @@ const patience = 3000;
 /** What a list needs once a first page has come: other pages, the passing of time, and news of what others do. */
 export abstract class ListLife<Operation extends ListOperation, Texts extends ListLifeMessages> {
   protected readonly surface: ListSurface<Operation, Texts>;
-  readonly focus: ListFocus;
+  readonly focus: ReturnType<typeof createListFocus>;
   /** How many rows come before the page, as far as they were counted on the way there. */
   #rowsBefore: number | undefined;
   /** What screen readers hear next. */
@@ -35,7 +35,7 @@ export abstract class ListLife<Operation extends ListOperation, Texts extends Li
   constructor(surface: ListSurface<Operation, Texts>, styles: readonly CSSResult[] = []) {
     const { host, api, list } = surface;
     this.surface = surface;
-    this.focus = new ListFocus(host);
+    this.focus = createListFocus(host);
     restoreStyles(host, [listLifeStyles, ...styles]);
     const controllers: ReactiveController[] = [
       { hostUpdate: () => restoreTexts(host.shadowRoot) },

@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues, render } from 'lit';
-import { property } from '../../decorators/property.ts';
+import { property } from 'lit/decorators.js';
 import { newRegistrationMembers as members } from '../../contract/constraints/new-registration-members.gen.ts';
 import type { NewRegistration } from '../../contract/models.ts';
-import { LazyPart } from '../../controllers/lazy-part.ts';
+import { LazyModule } from '../../controllers/lazy-module.ts';
 import { type ClosedCode, RegistrationController, toClosedCode } from '../../controllers/registration-controller.ts';
 import type { Field } from '../../fields/field.ts';
 import type { Prefill } from '../../fields/prefill.ts';
@@ -71,7 +71,7 @@ export class RegistrationForm extends FormElement<
     () => this.reset(),
   );
   /** Comes while the link is being opened. */
-  readonly #view = new LazyPart(this, async () => {
+  readonly #view = new LazyModule(this, async () => {
     const { RegistrationView: View } = await import('./registration-view.ts');
     return new View(this.surface, this.#opening, this.#idPrefix);
   });

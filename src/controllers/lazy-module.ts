@@ -1,8 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import { track } from '../context/pending-work.ts';
 
-/** A module that is loaded when it is needed first. A failure is tried again at the next need. */
-export class LazyPart<Module> {
+/** Loads a module when it is first needed. After a failure, the next need tries again. */
+export class LazyModule<Module> {
   readonly #host: ReactiveControllerHost;
   readonly #import: () => Promise<Module>;
   #loading: Promise<void> | undefined;

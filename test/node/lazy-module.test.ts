@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { LazyPart } from '../../src/controllers/lazy-part.ts';
+import { LazyModule } from '../../src/controllers/lazy-module.ts';
 
 /** A part that comes at the given try, and how often its host was told to render. */
 function createPart(comesAt = 1) {
   let tries = 0;
   let updates = 0;
-  const host = { requestUpdate: () => updates++ } as unknown as ConstructorParameters<typeof LazyPart>[0];
-  const part = new LazyPart(host, () =>
+  const host = { requestUpdate: () => updates++ } as unknown as ConstructorParameters<typeof LazyModule>[0];
+  const part = new LazyModule(host, () =>
     ++tries < comesAt ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(`came at try ${tries}`),
   );
   return { part, tries: () => tries, updates: () => updates };
 }
 
-describe('LazyPart', () => {
+describe('LazyModule', () => {
   it('loads nothing by itself', () => {
     const { part, tries } = createPart();
     assert.deepEqual([part.module, part.failed, tries()], [undefined, false, 0]);

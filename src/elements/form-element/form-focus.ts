@@ -1,0 +1,31 @@
+import { FocusRestorer, type FocusedElement } from '../../controllers/focus-restorer.ts';
+
+/** Anything in the form that takes the focus; only some of it has a name or a caret. */
+type Control = HTMLElement & Partial<HTMLInputElement>;
+
+interface FocusedControl extends FocusedElement {
+  readonly caret: readonly [start: number | null, end: number | null];
+}
+
+/**
+ * Keeps the focus, and the caret, in the field of the same name: a rendering may swap its control for another one, or use the
+ * control for another field.
+ */
+export function createFormFocus(getForm: () => HTMLFormElement | null): FocusRestorer<FocusedControl> {
+  return new FocusRestorer(
+    () => findFocused(getForm()),
+    ({ key, caret }) => {
+      const control = key ? getForm()?.querySelector<Control>(`[name="${CSS.escape(key)}"]`) : undefined;
+      control?.focus();
+      if (control?.type === 'text') control.setSelectionRange?.(...caret);
+    },
+  );
+}
+
+function findFocused(form: HTMLFormElement | null): FocusedControl | undefined {
+  const root = form?.getRootNode() as Document | ShadowRoot | undefined;
+  const element = root?.activeElement as Control | null | undefined;
+  if (!element || !form?.contains(element)) return undefined;
+  const { name = '', selectionStart = null, selectionEnd = null } = element;
+  return { element, key: name, caret: [selectionStart, selectionEnd] };
+}
