@@ -47,33 +47,6 @@ const ownPolicy: Plugin = {
   },
 };
 
-/** What Lit has for engines without shadow trees or constructable style sheets, for hydration and for its own warnings. */
-const unneeded: readonly (readonly [file: string, code: RegExp, instead: string])[] = [
-  ['@lit/reactive-element/css-tag.js', /=\w\.ShadowRoot&&\(.*?CSSStyleSheet\.prototype/, '=!0'],
-  // Words for who writes a style sheet wrongly: ours are written.
-  ['@lit/reactive-element/css-tag.js', /"CSSResult is not constructable.*?"/, ''],
-  ['@lit/reactive-element/css-tag.js', /"Value passed to 'css' function.*?security\."/, ''],
-  ['@lit/reactive-element/reactive-element.js', /,\w=\w\.reactiveElementPolyfillSupport/, ''],
-  ['@lit/reactive-element/reactive-element.js', /,\w\?\.\(\{ReactiveElement:\w\}\),\(.*?\)\.push\(".*?"\)/, ''],
-  ['lit-html/lit-html.js', /,(\w)=\w\.litHtmlPolyfillSupport;\1\?\..*?\.push\(".*?"\)/, ''],
-  ['lit-element/lit-element.js', /\w\.litElementHydrateSupport.*?LitElement:\w\}\);(?=const \w=\{)/, '0;'],
-  ['lit-element/lit-element.js', /\(\w\.litElementVersions.*?\.push\(".*?"\)/, '0'],
-];
-
-/** All engines that can show the elements at all have what those parts of Lit stand in for. */
-const leanLit: Plugin = {
-  name: 'lean-lit',
-  transform(code, id) {
-    let lean = code;
-    for (const [, part, instead] of unneeded.filter(([file]) => id.endsWith(`/node_modules/${file}`))) {
-      const less = lean.replace(part, instead);
-      if (less === lean) throw new Error(`Lit is written in another way now: see lean-lit, ${String(part)}.`);
-      lean = less;
-    }
-    return lean === code ? undefined : lean;
-  },
-};
-
 /** See src/context/can-hydrate.ts. */
 const noHydration: Plugin = {
   name: 'no-hydration',
@@ -183,7 +156,7 @@ function reach(graph: Graph, id: string, when: 'at once' | 'ever' = 'at once', s
 }
 
 export default defineConfig({
-  plugins: [cdnEntries, noHydration, ownPolicy, leanLit, { ...minifyTemplates, enforce: 'pre' }, minifyAgain],
+  plugins: [cdnEntries, noHydration, ownPolicy, { ...minifyTemplates, enforce: 'pre' }, minifyAgain],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',

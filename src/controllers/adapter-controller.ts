@@ -1,54 +1,55 @@
+import { ContextConsumer } from '@lit/context';
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
+import { adapterContext } from '../context/adapter-context.ts';
 import { canHydrate, isHydrating } from '../context/can-hydrate.ts';
-import { type AdapterCallback, adapterContext, AdapterRequestEvent } from '../context/adapter-context.ts';
 
 /** An element that talks to a back end. */
 export type AdapterHost = ReactiveControllerHost & HTMLElement & { adapter: ResellerAdapter | undefined };
 
-/** Plain pages set the adapter after upgrade: so long nothing is missed, in milliseconds. */
-const patience = 1000;
+/** How long plain pages may take to set the adapter after the upgrade before the element reports that it has none. */
+const gracePeriodMs = 1000;
 
 /** Finds the host's adapter: its own, else the nearest provider's. */
 export class AdapterController implements ReactiveController {
   readonly #host: AdapterHost;
-  #provided: ResellerAdapter | undefined;
-  #unsubscribe: (() => void) | undefined;
+  readonly #consumer: ContextConsumer<typeof adapterContext, AdapterHost>;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #overdue = false;
+  #isOverdue = false;
+  /** Kept, as a host that moves to another document is disconnected when it already belongs there. */
   #document: Document | undefined;
 
   /**
-   * Whether the host renders on a server, or hydrates what a server rendered. The first rendering in the browser has to match
-   * that of the server, so the adapter is ignored until then.
+   * Whether the host is rendered by a server, or still as a server rendered it. Hydration needs the same first render in the
+   * browser, whatever the page has set by then.
    */
   isHydrating: boolean | undefined;
 
   constructor(host: AdapterHost) {
     this.#host = host;
     if (canHydrate) this.isHydrating = isServer || isHydrating(host);
+    this.#consumer = new ContextConsumer(host, { context: adapterContext, subscribe: true });
     host.addController(this);
   }
 
   get adapter(): ResellerAdapter | undefined {
-    return canHydrate && this.isHydrating ? undefined : (this.#host.adapter ?? this.#provided);
+    return canHydrate && this.isHydrating ? undefined : (this.#host.adapter ?? this.#consumer.value);
   }
 
-  /** Whether the host has been without an adapter for long enough to say so. */
-  get missing(): boolean {
-    return this.#overdue && !this.adapter;
+  /** Whether the host has been without an adapter for longer than the grace period. */
+  get isMissing(): boolean {
+    return this.#isOverdue && !this.adapter;
   }
 
   hostConnected() {
     if (isServer) return;
-    this.#overdue = false;
     this.#document = this.#host.ownerDocument;
     this.#document.addEventListener('context-provider', this.#onProvider);
-    this.#ask();
+    this.#isOverdue = false;
     this.#timer = setTimeout(() => {
-      this.#overdue = true;
-      if (this.missing) this.#host.requestUpdate();
-    }, patience);
+      this.#isOverdue = true;
+      if (this.isMissing) this.#host.requestUpdate();
+    }, gracePeriodMs);
   }
 
   hostUpdated() {
@@ -57,24 +58,14 @@ export class AdapterController implements ReactiveController {
 
   hostDisconnected() {
     clearTimeout(this.#timer);
-    this.#receive(undefined);
-    // Where it was connected: a host that moves to another document is disconnected when it belongs there already.
+    // The next place may have no provider.
+    this.#consumer.value = undefined;
+    this.#host.requestUpdate();
     this.#document?.removeEventListener('context-provider', this.#onProvider);
   }
 
-  #ask() {
-    this.#host.dispatchEvent(new AdapterRequestEvent(this.#host, this.#receive));
-  }
-
-  readonly #receive: AdapterCallback = (adapter, unsubscribe) => {
-    if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
-    this.#unsubscribe = unsubscribe;
-    this.#provided = adapter;
-    this.#host.requestUpdate();
-  };
-
-  /** A provider may be upgraded after the host, or between it and its provider: the order of scripts does not matter. */
-  readonly #onProvider = ({ context }: Event & { context?: unknown }) => {
-    if (context === adapterContext) this.#ask();
+  /** Asks again: a provider may be upgraded after the host, or appear between it and the provider it has. */
+  readonly #onProvider = ({ context }: Event & { readonly context?: unknown }) => {
+    if (context === adapterContext) this.#consumer.hostConnected();
   };
 }

@@ -1,6 +1,7 @@
+import { ContextEvent } from '@lit/context';
 import type { ReactiveController } from 'lit';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
-import { AdapterRequestEvent } from '../context/adapter-context.ts';
+import { adapterContext } from '../context/adapter-context.ts';
 import type { Invite } from '../contract/models.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 
@@ -39,15 +40,9 @@ export class FactsController implements ReactiveController {
   };
 }
 
-/** The adapter of another element: its own, else the nearest provider's. */
+/** Finds the adapter of another element: its own, else the nearest provider's. */
 function findAdapter(element: Element & { readonly adapter?: ResellerAdapter | undefined }) {
   let found = element.adapter;
-  if (!found)
-    element.dispatchEvent(
-      new AdapterRequestEvent(element, (adapter, unsubscribe) => {
-        found = adapter;
-        unsubscribe?.();
-      }),
-    );
+  if (!found) element.dispatchEvent(new ContextEvent(adapterContext, element, (adapter) => (found = adapter)));
   return found;
 }

@@ -2,56 +2,56 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import { track } from '../context/pending-work.ts';
 import { canHydrate, isHydrating } from '../context/can-hydrate.ts';
 import { override, type Overrides } from '../localization/override.ts';
-import { isRightToLeft, pickLanguage } from '../localization/language.ts';
+import { isRightToLeft, type LanguageLoaders, pickLanguage } from '../localization/language.ts';
 
-/** Texts of the other languages, each loaded on demand. */
-export type LanguageLoaders<Texts> = Readonly<Record<string, () => Promise<Texts>>>;
+type LocalizedHost<Messages extends object> = ReactiveControllerHost & HTMLElement & { messages: Overrides<Messages> };
 
-type LocalizedHost<Texts extends object> = ReactiveControllerHost & HTMLElement & { messages: Overrides<Texts> };
-
-/** Texts once loaded, for all elements of a kind. */
+/** Loaded texts, shared by all elements of a kind. */
 const loaded = new WeakMap<() => Promise<object>, object>();
 
 /**
- * The texts in the language of the place where the host stands, with the host's own `messages` in place of some.
+ * The texts in the language of the host's surroundings, with the host's own `messages` in place of some.
  *
- * The language is that of the nearest `lang` attribute, from the host up and across shadow roots, and followed live.
+ * The language is that of the nearest `lang` attribute, from the host up and across shadow roots, and is followed live.
  */
-export class LocalizeController<Early extends object, Texts extends Early> implements ReactiveController {
-  readonly #host: LocalizedHost<Texts>;
-  readonly #loaders: LanguageLoaders<Texts>;
-  readonly #english: Early;
+export class LocalizeController<Messages extends object> implements ReactiveController {
+  readonly #host: LocalizedHost<Messages>;
+  readonly #loaders: LanguageLoaders<Messages>;
+  #english: Partial<Messages>;
   #observer: MutationObserver | undefined;
+  /** The `lang` of the surroundings; empty where there is none. */
   #tag = '';
   #language = 'en';
   #waiting = false;
-  /** Whether the host still stands as a server rendered it, in built-in English: what is rendered first is the same. */
+  /** Whether the host still stands as a server rendered it, in built-in English: hydration needs the same first render. */
   #isHydrating: boolean | undefined;
-  /** Whether texts are shown in a language of the place, now or before. */
+  /** Whether texts have been shown in a language of the surroundings, now or before. */
   #hasShown = false;
-  /** Whether the place says itself how texts run. */
+  /** Whether the surroundings set the direction of the texts themselves. */
   #isDirected = false;
-  #own: Overrides<Texts> | undefined;
-  #base: Early;
-  #texts: Early;
-  /** All texts, by the English of those that came later. */
-  #complete = new Map<object, object>();
+  #own: Overrides<Messages> | undefined;
+  #base: Partial<Messages>;
+  #texts: Messages;
 
-  /** `english` may lack what is loaded later. */
-  constructor(host: LocalizedHost<Texts>, english: Early, loaders: LanguageLoaders<Texts>) {
+  /**
+   * @param english - The English texts of the first paint. Those that are loaded on interaction follow through
+   *   `completeEnglish`.
+   */
+  constructor(host: LocalizedHost<Messages>, english: Partial<Messages>, loaders: LanguageLoaders<Messages>) {
     this.#host = host;
     this.#loaders = loaders;
     if (canHydrate) this.#isHydrating = this.#hasShown = isHydrating(host);
-    this.#english = this.#base = this.#texts = english;
+    this.#english = this.#base = english;
+    this.#texts = english as Messages;
     host.addController(this);
   }
 
-  /** The texts that show at once. */
-  get texts(): Early {
+  /** All texts; in English those of the first paint only, until `completeEnglish` is called. */
+  get texts(): Messages {
     return this.#texts;
   }
 
-  /** The language of the texts, with the place's region if it has one: what dates and numbers are written in (BCP 47). */
+  /** The locale for dates and numbers (BCP 47): the language of the texts, with the region of the surroundings if they have one. */
   get locale(): string {
     return pickLanguage([this.#language], this.#tag) ? this.#tag : this.#language;
   }
@@ -61,30 +61,36 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
     return this.#language;
   }
 
-  /** Whether nothing should show yet, as the texts of the place's language are still on their way. */
+  /** Whether to show nothing yet, as the texts in the language of the surroundings are still loading. */
   get waiting(): boolean {
     return this.#waiting;
   }
 
-  /** How the texts run, where the place does not say so itself. */
+  /** The direction of the texts; undefined where the surroundings set it themselves. */
   get direction(): 'ltr' | 'rtl' | undefined {
     if (this.#isDirected) return undefined;
     return isRightToLeft(this.#language) ? 'rtl' : 'ltr';
   }
 
-  /** The texts with those that are loaded later, given these in English. */
-  complete<Later extends object>(later: Later): Early & Later {
-    const known = this.#complete.get(later) as (Early & Later) | undefined;
-    if (known) return known;
-    const texts = override<object>(override<object>(later, this.#base), this.#host.messages);
-    this.#complete.set(later, texts);
-    return texts as Early & Later;
+  /** Transitional: completes the English texts and returns all. */
+  complete(english: Partial<Messages>): Messages {
+    if (Object.keys(english).some((key) => !(key in this.#english))) this.completeEnglish(english);
+    return this.texts;
+  }
+
+  /** Adds the English texts that were loaded on interaction. */
+  completeEnglish(english: Partial<Messages>) {
+    const isShown = this.#base === this.#english;
+    this.#english = { ...this.#english, ...english };
+    if (!isShown) return;
+    this.#base = this.#english;
+    this.#merge();
   }
 
   hostConnected() {
     if (isServer) return;
     this.#observer = new MutationObserver(() => this.#follow());
-    for (const root of rootsOf(this.#host))
+    for (const root of listRoots(this.#host))
       this.#observer.observe(root, { attributeFilter: ['lang', 'dir'], subtree: true });
     this.#follow();
   }
@@ -105,10 +111,10 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
 
   #follow() {
     if (canHydrate && this.#isHydrating) return;
-    const { lang, dir } = placeOf(this.#host);
+    const { lang, isDirected } = findLanguage(this.#host);
     this.#tag = lang;
     const language = pickLanguage(Object.keys(this.#loaders), lang) ?? 'en';
-    this.#isDirected = dir;
+    this.#isDirected = isDirected;
     this.#host.requestUpdate();
     if (language !== this.#language || this.#waiting) void track(this.#host, this.#show(language));
     else this.#hasShown = true;
@@ -117,16 +123,16 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
   async #show(language: string) {
     const load = this.#loaders[language];
     if (!load || loaded.has(load)) return this.#use(language);
-    // What is hidden loses the focus: a language that changes later changes when it is there.
+    // Hiding would lose the focus: once something has been shown, keep it until the other language is loaded.
     this.#waiting = !this.#hasShown;
     let isThere = true;
     try {
       loaded.set(load, await load());
     } catch {
-      // English stays: a form in another language is better than none.
+      // Keep English: a form in another language is better than none.
       isThere = false;
     }
-    // Meanwhile another language may have been asked for.
+    // Drop a language that is no longer asked for.
     if (pickLanguage(Object.keys(this.#loaders), this.#tag) === language) this.#use(isThere ? language : 'en');
   }
 
@@ -135,39 +141,38 @@ export class LocalizeController<Early extends object, Texts extends Early> imple
     this.#language = language;
     this.#waiting = false;
     this.#hasShown = true;
-    this.#base = ((load && loaded.get(load)) ?? this.#english) as Early;
+    this.#base = ((load && loaded.get(load)) as Messages | undefined) ?? this.#english;
     this.#merge();
     this.#host.requestUpdate();
   }
 
   #merge() {
     this.#own = this.#host.messages;
-    this.#texts = override(this.#base, this.#own as Overrides<Early>);
-    this.#complete.clear();
+    this.#texts = override(this.#base as Messages, this.#own);
   }
 }
 
-/** The host and what is around it, outwards across shadow roots. */
-function* placesOf(host: Element): Iterable<Element> {
-  for (let place: Element | null = host; place;) {
-    yield place;
-    // A shadow root of another window is none of this one's class.
-    const root = place.getRootNode() as Partial<ShadowRoot>;
-    place = place.parentElement ?? root.host ?? null;
+/** The host and its ancestors, across shadow roots. */
+function* listAncestors(host: Element): Iterable<Element> {
+  for (let element: Element | null = host; element;) {
+    yield element;
+    // No `instanceof`: a shadow root of another window has another class.
+    const root = element.getRootNode() as Partial<ShadowRoot>;
+    element = element.parentElement ?? root.host ?? null;
   }
 }
 
-function rootsOf(host: Element): ReadonlySet<Node> {
-  return new Set(Array.from(placesOf(host), (place) => place.getRootNode()));
+function listRoots(host: Element): ReadonlySet<Node> {
+  return new Set(Array.from(listAncestors(host), (element) => element.getRootNode()));
 }
 
 /** The nearest language, and whether a direction is set there or nearer. */
-function placeOf(host: Element): { lang: string; dir: boolean } {
-  let dir = false;
-  for (const place of placesOf(host)) {
-    dir ||= place.hasAttribute('dir');
-    const lang = place.getAttribute('lang');
-    if (lang) return { lang, dir };
+function findLanguage(host: Element): { lang: string; isDirected: boolean } {
+  let isDirected = false;
+  for (const element of listAncestors(host)) {
+    isDirected ||= element.hasAttribute('dir');
+    const lang = element.getAttribute('lang');
+    if (lang) return { lang, isDirected };
   }
-  return { lang: '', dir };
+  return { lang: '', isDirected };
 }

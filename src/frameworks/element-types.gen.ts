@@ -181,7 +181,7 @@ export interface ElementTypes {
       'adapter-error': AdapterErrorEvent;
     };
   };
-  /** Gives its adapter to every element below it, however deep, across shadow roots. */
+  /** Provides its adapter to every element below it, however deep, across shadow roots (Context Community Protocol). */
   'reseller-provider': {
     element: ResellerProvider;
     properties: Pick<ResellerProvider, 'adapter'>;

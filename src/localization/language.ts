@@ -1,3 +1,6 @@
+/** Functions that load the complete texts of each language other than English, by language code. */
+export type LanguageLoaders<Messages> = Readonly<Record<string, () => Promise<Messages>>>;
+
 /**
  * Picks the language that matches a language tag.
  * @param languages - Language codes in lower case, such as `de`.

@@ -7,7 +7,7 @@ import { type Import, listImports } from '../../tools/testing/import-graph.ts';
 /** What each part of the house may import of the others. `types` allows `import type` only. */
 const law: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>> = {
   contract: {},
-  decorators: {},
+  properties: {},
   styles: {},
   localization: {},
   adapter: { contract: 'all' },
@@ -16,7 +16,7 @@ const law: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>> =
   controllers: { adapter: 'all', context: 'all', contract: 'all', events: 'all', localization: 'all' },
   fields: { styles: 'all', localization: 'all', contract: 'all', controllers: 'types' },
   elements: {
-    decorators: 'all',
+    properties: 'all',
     fields: 'all',
     controllers: 'all',
     context: 'all',

@@ -44,20 +44,20 @@ const { MutationObserver } = globalThis;
 before(() => void Object.assign(globalThis, { MutationObserver: FakeObserver }));
 after(() => void Object.assign(globalThis, { MutationObserver }));
 
-type Host = ConstructorParameters<typeof Controller<Pick<Texts, 'hello'>, Texts>>[0];
+type Host = ConstructorParameters<typeof Controller<Texts>>[0];
 
 /** A host that greets, in the language that its own attribute names. */
 class Greeting extends FakeHost {
   messages: Partial<Texts> = {};
   readonly parentElement = null;
-  readonly localize: Controller<Pick<Texts, 'hello'>, Texts>;
+  readonly localize: Controller<Texts>;
   #lang: string;
 
   constructor(load: Load, lang: string) {
     super();
     this.#lang = lang;
     const host = this as unknown as Host;
-    this.localize = new LocalizeController<Pick<Texts, 'hello'>, Texts>(host, { hello: 'Hello' }, { ar: load });
+    this.localize = new LocalizeController<Texts>(host, { hello: 'Hello' }, { ar: load });
   }
 
   set lang(lang: string) {

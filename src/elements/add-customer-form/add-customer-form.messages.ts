@@ -1,4 +1,4 @@
-import type { LanguageLoaders } from '../../controllers/localize-controller.ts';
+import type { LanguageLoaders } from '../../localization/language.ts';
 import { addressFields, phoneHint } from '../../localization/en/fields.ts';
 import { billingMessages, formMessages } from '../../localization/en/form.ts';
 import type { AddCustomerMessages, AddFormMessages } from '../../localization/messages.ts';

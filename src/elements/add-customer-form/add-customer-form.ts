@@ -1,5 +1,5 @@
 import { html, type PropertyValues } from 'lit';
-import { property } from '../../decorators/property.ts';
+import { property } from 'lit/decorators.js';
 import { newCustomerMembers as members } from '../../contract/constraints/new-customer-members.gen.ts';
 import type { NewCustomer } from '../../contract/models.ts';
 import { renderAddress } from '../../address/address-fields.ts';

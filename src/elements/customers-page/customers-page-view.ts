@@ -48,7 +48,7 @@ const toListProperties = (tab: CustomersTab, view: Partial<ListView> | null | un
 export class CustomersPageView implements ReactiveController {
   readonly #host: CustomersPage;
   readonly #api: AdapterController;
-  readonly #localize: LocalizeController<CustomersPageTexts, CustomersPageTexts>;
+  readonly #localize: LocalizeController<CustomersPageTexts>;
   readonly #overview: OverviewController;
   readonly #parts: PageParts;
   readonly #dialogs: FormDialogs;
@@ -60,11 +60,7 @@ export class CustomersPageView implements ReactiveController {
   constructor(host: CustomersPage) {
     this.#host = host;
     this.#api = new AdapterController(host);
-    this.#localize = new LocalizeController<CustomersPageTexts, CustomersPageTexts>(
-      host,
-      customersPageMessages,
-      customersPageLanguages,
-    );
+    this.#localize = new LocalizeController<CustomersPageTexts>(host, customersPageMessages, customersPageLanguages);
     this.#overview = new OverviewController(host, this.#api);
     const getText = () => this.#localize.texts;
     this.#parts = new PageParts(host, getText, () => this.#localize.locale);

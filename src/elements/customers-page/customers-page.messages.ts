@@ -1,4 +1,4 @@
-import type { LanguageLoaders } from '../../controllers/localize-controller.ts';
+import type { LanguageLoaders } from '../../localization/language.ts';
 import type { CustomersPageTexts } from '../../localization/page-messages.ts';
 
 /** English, for the customers page. */

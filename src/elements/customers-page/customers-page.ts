@@ -1,12 +1,12 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { flag } from '../../decorators/flag.ts';
-import { property } from '../../decorators/property.ts';
+import { property } from 'lit/decorators.js';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import { LazyModule } from '../../controllers/lazy-module.ts';
 import type { ListView } from '../../events/list-events.ts';
 import type { CustomersTab } from '../../events/tab-events.ts';
 import type { CustomersPageMessages } from '../../localization/page-messages.ts';
 import { restoreStyles } from '../../styles/restore-styles.ts';
+import { booleanAttribute } from '../../properties/boolean-attribute.ts';
 
 /**
  * All about customers on one page: how many there are, the customers and the invites in tabs, and the forms for new ones in
@@ -65,7 +65,7 @@ export class CustomersPage extends LitElement {
   @property({ attribute: false }) invites: Partial<ListView> = {};
 
   /** Keeps the user from acting on what is shown; false by default. */
-  @property({ type: Boolean, converter: flag, reflect: true }) disabled = false;
+  @property({ type: Boolean, converter: booleanAttribute, reflect: true }) disabled = false;
 
   /** Texts in place of the built-in ones, in any language; those of the elements within by their names. */
   @property({ attribute: false }) messages: CustomersPageMessages = {};

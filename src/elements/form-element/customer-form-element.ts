@@ -1,4 +1,4 @@
-import { property } from '../../decorators/property.ts';
+import { property } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
 import { BillingAccountsController } from '../../billing/billing-accounts-controller.ts';
 import { BillingContactValues } from '../../billing/billing-contact-values.ts';

@@ -1,13 +1,13 @@
 import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { flag } from '../../decorators/flag.ts';
-import { property } from '../../decorators/property.ts';
+import { property } from 'lit/decorators.js';
 import type { FormKind } from '../../adapter/extra-field.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import { canHydrate } from '../../context/can-hydrate.ts';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
 import type { FormOperation, FormValues } from '../../controllers/form-task.ts';
 import { LazyModule } from '../../controllers/lazy-module.ts';
-import { type LanguageLoaders, LocalizeController } from '../../controllers/localize-controller.ts';
+import { LocalizeController } from '../../controllers/localize-controller.ts';
+import type { LanguageLoaders } from '../../localization/language.ts';
 import { ValuesController } from '../../controllers/values-controller.ts';
 import type { Labels } from '../../fields/error-items.ts';
 import type { Field } from '../../fields/field.ts';
@@ -21,6 +21,7 @@ import type { ExtraPart } from './extra-part.ts';
 import { createFormFocus } from './form-focus.ts';
 import type { FormLater, LaterMessages } from './form-later.ts';
 import type { FormSurface } from './form-surface.ts';
+import { booleanAttribute } from '../../properties/boolean-attribute.ts';
 
 /** Before the user has turned to the form. */
 const atRest = { state: 'idle', busy: false } as const;
@@ -52,7 +53,7 @@ export abstract class FormElement<
   readonly #values = new ValuesController(this);
   readonly #binding = new FormBinding();
   readonly #focus = createFormFocus(() => this.#nativeForm);
-  readonly #localize: LocalizeController<Early, Texts>;
+  readonly #localize: LocalizeController<Texts>;
   readonly #later: LazyModule<Later>;
   readonly #extra: LazyModule<ExtraPart<Early>>;
   /** What the form was filled with last. */
@@ -70,7 +71,7 @@ export abstract class FormElement<
   @property({ attribute: false }) value: Prefill<Input> = {};
 
   /** Keeps the user from filling in and sending; false by default. */
-  @property({ type: Boolean, converter: flag, reflect: true }) disabled = false;
+  @property({ type: Boolean, converter: booleanAttribute, reflect: true }) disabled = false;
 
   /** Texts in place of the built-in ones, in any language. */
   @property({ attribute: false }) messages: Overrides<Texts> = {};
@@ -81,7 +82,11 @@ export abstract class FormElement<
   constructor(definition: FormDefinition<Early, Texts, Later>) {
     super();
     this.#definition = definition;
-    this.#localize = new LocalizeController<Early, Texts>(this, definition.english, definition.languages);
+    this.#localize = new LocalizeController<Texts>(
+      this,
+      definition.english as unknown as Partial<Texts>,
+      definition.languages,
+    );
     this.#later = new LazyModule(this, async () => new (await definition.loadLater())(this.surface));
     this.#extra = new LazyModule(this, async () => {
       const { ExtraPart: Part } = await import('./extra-part.ts');
@@ -93,7 +98,7 @@ export abstract class FormElement<
   protected abstract renderFields(): TemplateResult;
 
   /** Language and direction of the texts. */
-  protected get place(): Pick<LocalizeController<Early, Texts>, 'language' | 'direction'> {
+  protected get place(): Pick<LocalizeController<Texts>, 'language' | 'direction'> {
     return this.#localize;
   }
 
@@ -145,7 +150,7 @@ export abstract class FormElement<
   protected renderBody(): unknown {
     const { texts } = this;
     if (this.later?.form.state === 'done') return this.later.renderDone();
-    if (this.#api.missing) return html`<p class="notice" role="alert">${texts.noAdapter}</p>`;
+    if (this.#api.isMissing) return html`<p class="notice" role="alert">${texts.noAdapter}</p>`;
     if (this.#api.adapter && !this.#api.adapter[this.#definition.operation])
       return html`<p class="notice">${texts.notOffered}</p>`;
     return this.renderForm();
@@ -313,7 +318,7 @@ export abstract class FormElement<
       getForm: () => this.#nativeForm,
       getLocale: () => this.#localize.locale,
       listLabels: () => this.#labels,
-      complete: (later) => this.#localize.complete(later),
+      complete: <Rest extends object>(rest: Rest) => this.#localize.complete(rest) as unknown as Early & Rest,
       field: (pointer) => this.field(pointer),
       act: (action) => void this.#act(action),
       suggest: (pointer, value) => this.suggest(pointer, value),

@@ -1,5 +1,5 @@
 import { billingMessages, formMessages } from '../../localization/en/form.ts';
-import type { LanguageLoaders } from '../../controllers/localize-controller.ts';
+import type { LanguageLoaders } from '../../localization/language.ts';
 import type { InviteCustomerMessages, InviteFormMessages } from '../../localization/messages.ts';
 
 /** English, for the beginning of the invite form. */

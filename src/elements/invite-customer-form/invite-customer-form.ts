@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { property } from '../../decorators/property.ts';
+import { property } from 'lit/decorators.js';
 import { newInviteMembers as members } from '../../contract/constraints/new-invite-members.gen.ts';
 import { canHydrate } from '../../context/can-hydrate.ts';
 import type { NewInvite } from '../../contract/models.ts';

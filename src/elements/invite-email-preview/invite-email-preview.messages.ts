@@ -1,4 +1,4 @@
-import type { LanguageLoaders } from '../../controllers/localize-controller.ts';
+import type { LanguageLoaders } from '../../localization/language.ts';
 import type { InvitePreviewEarlyMessages, InvitePreviewMessages } from '../../localization/preview-messages.ts';
 
 /** English, for the beginning of the preview. */

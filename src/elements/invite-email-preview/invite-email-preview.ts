@@ -1,6 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { flag } from '../../decorators/flag.ts';
-import { property } from '../../decorators/property.ts';
+import { property } from 'lit/decorators.js';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import type { NewInvite } from '../../contract/models.ts';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
@@ -8,11 +7,12 @@ import { createGoneFocusRestorer } from '../../controllers/focus-restorer.ts';
 import { LazyModule } from '../../controllers/lazy-module.ts';
 import { LocalizeController } from '../../controllers/localize-controller.ts';
 import type { Prefill } from '../../fields/prefill.ts';
-import type { InvitePreviewEarlyMessages, InvitePreviewMessages } from '../../localization/preview-messages.ts';
+import type { InvitePreviewMessages } from '../../localization/preview-messages.ts';
 import type { Overrides } from '../../localization/override.ts';
 import { invitePreviewLanguages, invitePreviewMessages } from './invite-email-preview.messages.ts';
 import { restoreStyles } from '../../styles/restore-styles.ts';
 import { invitePreviewStyles } from './invite-email-preview.styles.ts';
+import { booleanAttribute } from '../../properties/boolean-attribute.ts';
 
 /**
  * Shows the email that an invite would send, and follows the invite as it changes; nothing is sent.
@@ -33,7 +33,7 @@ export class InviteEmailPreview extends LitElement {
   static override readonly styles = invitePreviewStyles;
 
   readonly #api = new AdapterController(this);
-  readonly #localize = new LocalizeController<InvitePreviewEarlyMessages, InvitePreviewMessages>(
+  readonly #localize = new LocalizeController<InvitePreviewMessages>(
     this,
     invitePreviewMessages,
     invitePreviewLanguages,
@@ -56,7 +56,7 @@ export class InviteEmailPreview extends LitElement {
   @property({ attribute: false }) value: Prefill<NewInvite> = {};
 
   /** Keeps the user from its buttons; false by default. */
-  @property({ type: Boolean, converter: flag, reflect: true }) disabled = false;
+  @property({ type: Boolean, converter: booleanAttribute, reflect: true }) disabled = false;
 
   /** Texts in place of the built-in ones, in any language. */
   @property({ attribute: false }) messages: Overrides<InvitePreviewMessages> = {};
@@ -89,8 +89,8 @@ export class InviteEmailPreview extends LitElement {
 
   #renderBody() {
     const { texts } = this.#localize;
-    const { adapter, missing } = this.#api;
-    if (missing) return html`<p class="notice" role="alert">${texts.noAdapter}</p>`;
+    const { adapter, isMissing } = this.#api;
+    if (isMissing) return html`<p class="notice" role="alert">${texts.noAdapter}</p>`;
     if (adapter && !adapter.previewInvite) return html`<p class="notice">${texts.notOffered}</p>`;
     return html`<section part="preview" tabindex="-1" aria-label=${texts.heading}>
       ${this.#later.module?.render() ?? this.#renderBeginning()}

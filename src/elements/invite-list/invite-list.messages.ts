@@ -1,4 +1,4 @@
-import type { LanguageLoaders } from '../../controllers/localize-controller.ts';
+import type { LanguageLoaders } from '../../localization/language.ts';
 import { listMessages } from '../../localization/en/list.ts';
 import type { InviteListMessages, InviteListTexts } from '../../localization/list-messages.ts';
 

@@ -1,6 +1,5 @@
 import { html, isServer, noChange } from 'lit';
-import { flag } from '../../decorators/flag.ts';
-import { property } from '../../decorators/property.ts';
+import { property } from 'lit/decorators.js';
 import type { Invite, InviteListQuery } from '../../contract/models.ts';
 import type { ListView } from '../../events/list-events.ts';
 import type { InviteListMessages, InviteListTexts } from '../../localization/list-messages.ts';
@@ -8,6 +7,7 @@ import { type ListDefinition, ListElement } from '../list-element/list-element.t
 import { inviteListLanguages, inviteListMessages } from './invite-list.messages.ts';
 import type { InviteListLife } from './invite-list-life.ts';
 import { InviteRows } from './invite-rows.ts';
+import { booleanAttribute } from '../../properties/boolean-attribute.ts';
 
 /** The contract's states of an invite, in the order in which they are offered. */
 const statuses = ['pending', 'accepted', 'expired', 'revoked'] as const satisfies readonly Invite['status'][];
@@ -66,7 +66,7 @@ export class InviteList extends ListElement<'listInvites', InviteListMessages, I
   @property({ converter: names }) status: readonly Invite['status'][] = [];
 
   /** Only invites that need attention: bounced, failed, or about to expire; false by default. */
-  @property({ type: Boolean, converter: flag }) attention = false;
+  @property({ type: Boolean, converter: booleanAttribute }) attention = false;
 
   constructor() {
     super(definition);

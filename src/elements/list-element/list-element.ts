@@ -1,6 +1,5 @@
 import { html, isServer, LitElement, nothing, type PropertyValues } from 'lit';
-import { flag } from '../../decorators/flag.ts';
-import { property } from '../../decorators/property.ts';
+import { property } from 'lit/decorators.js';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import { canHydrate } from '../../context/can-hydrate.ts';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
@@ -11,7 +10,8 @@ import {
   type ListOperation,
   type ListQuery,
 } from '../../controllers/list-controller.ts';
-import { type LanguageLoaders, LocalizeController } from '../../controllers/localize-controller.ts';
+import { LocalizeController } from '../../controllers/localize-controller.ts';
+import type { LanguageLoaders } from '../../localization/language.ts';
 import { type ListView, ViewChangedEvent } from '../../events/list-events.ts';
 import type { ListLifeMessages, ListMessages } from '../../localization/list-messages.ts';
 import type { Overrides } from '../../localization/override.ts';
@@ -20,6 +20,7 @@ import { restoreStyles } from '../../styles/restore-styles.ts';
 import { type Column, renderLoadNotice, renderSkeleton, renderTable } from './list-body.ts';
 import type { ListLife } from './list-life.ts';
 import type { ListSurface } from './list-surface.ts';
+import { booleanAttribute } from '../../properties/boolean-attribute.ts';
 
 /** How long the list waits for the next letter of a search, in milliseconds. */
 const patience = 300;
@@ -56,7 +57,7 @@ export abstract class ListElement<
   static override readonly styles = listStyles;
 
   readonly #definition: ListDefinition<Operation, Early, Texts, Life>;
-  readonly #localize: LocalizeController<Early, Texts>;
+  readonly #localize: LocalizeController<Texts>;
   readonly #life: LazyModule<Life>;
   protected readonly surface: ListSurface<Operation, Texts>;
   #searchTimer: ReturnType<typeof setTimeout> | undefined;
@@ -65,7 +66,7 @@ export abstract class ListElement<
   @property({ attribute: false }) adapter: ResellerAdapter | undefined;
 
   /** Keeps the user from acting on what is listed; false by default. */
-  @property({ type: Boolean, converter: flag, reflect: true }) disabled = false;
+  @property({ type: Boolean, converter: booleanAttribute, reflect: true }) disabled = false;
 
   /** Texts in place of the built-in ones, in any language. */
   @property({ attribute: false }) messages: Overrides<Texts> = {};
@@ -87,7 +88,11 @@ export abstract class ListElement<
     this.#definition = definition;
     this.sort = definition.sorts[0] ?? '';
     const api = new AdapterController(this);
-    this.#localize = new LocalizeController<Early, Texts>(this, definition.english, definition.languages);
+    this.#localize = new LocalizeController<Texts>(
+      this,
+      definition.english as unknown as Partial<Texts>,
+      definition.languages,
+    );
     const list = new ListController(this, api, {
       operation: definition.operation,
       getQuery: () => this.toQuery(),
@@ -100,7 +105,7 @@ export abstract class ListElement<
       getView: () => this.view,
       getQuery: () => this.toQuery(),
       getLocale: () => this.#localize.locale,
-      complete: (later) => this.#localize.complete(later) as unknown as Texts,
+      complete: (later) => this.#localize.complete(later),
       change: (view) => this.#change(view),
       clear: () => this.#clear(),
       focus: () => void this.updateComplete.then(() => this.focus()),
@@ -213,7 +218,7 @@ export abstract class ListElement<
   #renderBody() {
     const { texts } = this;
     const { api, list } = this.surface;
-    if (api.missing) return html`<p class="notice" role="alert">${texts.noAdapter}</p>`;
+    if (api.isMissing) return html`<p class="notice" role="alert">${texts.noAdapter}</p>`;
     if (api.adapter && !list.offered) return html`<p class="notice">${texts.notOffered}</p>`;
     const hasRows = list.items.length > 0;
     if (list.page && !hasRows && !list.busy && !list.problem && !this.isFiltered && !this.cursor)

@@ -1,4 +1,4 @@
-import type { LanguageLoaders } from '../../controllers/localize-controller.ts';
+import type { LanguageLoaders } from '../../localization/language.ts';
 import { formMessages } from '../../localization/en/form.ts';
 import type { RegistrationFormMessages, RegistrationMessages } from '../../localization/messages.ts';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, render } from 'lit';
-import { property } from '../../decorators/property.ts';
+import { property } from 'lit/decorators.js';
 import { newRegistrationMembers as members } from '../../contract/constraints/new-registration-members.gen.ts';
 import type { NewRegistration } from '../../contract/models.ts';
 import { LazyModule } from '../../controllers/lazy-module.ts';

@@ -1,16 +1,12 @@
-import { css, html, LitElement, type PropertyValues } from 'lit';
-import { property } from '../../decorators/property.ts';
+import { provide } from '@lit/context';
+import { css, html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
-import {
-  type AdapterCallback,
-  adapterContext,
-  AdapterProviderEvent,
-  type AdapterRequestEvent,
-} from '../../context/adapter-context.ts';
+import { adapterContext } from '../../context/adapter-context.ts';
 import { restoreStyles } from '../../styles/restore-styles.ts';
 
 /**
- * Gives its adapter to every element below it, however deep, across shadow roots.
+ * Provides its adapter to every element below it, however deep, across shadow roots (Context Community Protocol).
  *
  * @tag reseller-provider
  * @slot - The page, or a part of it.
@@ -22,44 +18,16 @@ export class ResellerProvider extends LitElement {
     }
   `;
 
-  readonly #subscribers = new Map<AdapterCallback, () => void>();
-
-  /** Serves the elements below; without it they wait. */
-  @property({ attribute: false }) adapter: ResellerAdapter | undefined;
-
-  constructor() {
-    super();
-    this.addEventListener('context-request', (event) => this.#onRequest(event as AdapterRequestEvent));
-  }
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.dispatchEvent(new AdapterProviderEvent());
-  }
+  /** The adapter for the elements below; without it they wait. */
+  @provide({ context: adapterContext })
+  @property({ attribute: false })
+  adapter: ResellerAdapter | undefined;
 
   adoptedCallback() {
     restoreStyles(this);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('adapter'))
-      for (const [callback, unsubscribe] of this.#subscribers) callback(this.adapter, unsubscribe);
-  }
-
   protected override render() {
     return html`<slot></slot>`;
-  }
-
-  #onRequest(event: AdapterRequestEvent) {
-    const { context, callback, subscribe } = event;
-    if (context !== adapterContext) return;
-    event.stopPropagation();
-    // Who asks again gives up the earlier subscription only.
-    const unsubscribe = () => {
-      if (this.#subscribers.get(callback) === unsubscribe) this.#subscribers.delete(callback);
-    };
-    if (!subscribe) return callback(this.adapter);
-    this.#subscribers.set(callback, unsubscribe);
-    callback(this.adapter, unsubscribe);
   }
 }
