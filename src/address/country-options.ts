@@ -18,7 +18,7 @@ function nameCountries(codes: readonly string[], language: string): NamedCountri
   return countries;
 }
 
-/** Returns values that are no country code unchanged: the host page may prefill any text. */
+/** Returns a function that names a country. It returns anything but a country code unchanged, as host pages may prefill any text. */
 function toNamer(language: string): (code: string) => string {
   const names = new Intl.DisplayNames(language, { type: 'region' });
   return (code) => (/^[A-Z]{2}$/.test(code) && names.of(code)) || code;

@@ -42,6 +42,7 @@ export class PreviewController implements ReactiveController {
   /** The invite that is loaded, loading or scheduled, as JSON. */
   #key = '';
 
+  /** @param check - Validates the host's value and converts it to the input of the call. */
   constructor(host: PreviewHost, api: AdapterController, check: (value: object) => CheckedInvite) {
     this.#host = host;
     this.#api = api;

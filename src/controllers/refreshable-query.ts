@@ -27,7 +27,11 @@ export class RefreshableQuery<Reply, Value> {
     return this.#value;
   }
 
-  /** Reloads the value. Never rejects. Any number of refreshes during a pending call result in one more call. */
+  /**
+   * Reloads the value. Never rejects.
+   *
+   * During a pending call, schedules a single further call and resolves at once.
+   */
   async refresh(adapter: ResellerAdapter): Promise<void> {
     this.#isStale = true;
     if (this.#call.pending) return;

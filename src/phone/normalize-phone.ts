@@ -1,6 +1,6 @@
 const extension = /(?:;ext=|[\s,;]{0,3}(?:ext(?:ension)?\.?|x|#))\s{0,3}(\d{1,7})$/iu;
 
-/** Longer texts are not parsed, in characters. */
+/** The maximum length of a text to parse as a phone number, in UTF-16 code units. */
 export const maxPhoneLength = 250;
 
 /**
@@ -9,7 +9,7 @@ export const maxPhoneLength = 250;
  *
  * Removes spaces, dots, dashes, slashes, brackets, invisible characters that address books add, the prefix `tel:`, and the
  * trunk zero in `+44 (0)20`. Replaces a leading `00` by `+`. Keeps an extension.
- * @returns The text itself if it is too long for a phone number; may not be a valid number.
+ * @returns A text that may still not be a phone number. Texts that are too long are returned unchanged.
  * @example normalizePhone('0044 (0)20 7946 0018 ext. 5') // '+442079460018;ext=5'
  */
 export function normalizePhone(text: string): string {
