@@ -1,18 +1,18 @@
 import type { BillingAccount, BillingContact } from '../contract/models.ts';
 import type { BillingAccountsController } from './billing-accounts-controller.ts';
-import type { ValuesController } from '../controllers/values-controller.ts';
+import type { ValueStore } from '../controllers/value-store.ts';
 
 const emailPointer = '/billingContact/email';
 const phonePointer = '/billingContact/phone';
 
 /** Fills in the email and phone of a form's billing contact from one billing account. Never overwrites what the user typed. */
 export class BillingContactValues {
-  readonly #values: ValuesController;
+  readonly #values: ValueStore;
   readonly #accounts: BillingAccountsController;
   /** The email and phone filled in last. */
   #filled: BillingContact | undefined;
 
-  constructor(values: ValuesController, accounts: BillingAccountsController) {
+  constructor(values: ValueStore, accounts: BillingAccountsController) {
     this.#values = values;
     this.#accounts = accounts;
   }

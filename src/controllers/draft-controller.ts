@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { FormController } from './form-controller.ts';
-import type { Attempt, FormOperation } from './form-task.ts';
-import type { ValuesController } from './values-controller.ts';
+import type { Attempt, FormOperation } from './form-operation.ts';
+import type { SubmissionController } from './submission-controller.ts';
+import type { ValueStore } from './value-store.ts';
 
 /** A draft in the session storage. */
 interface Draft {
@@ -23,41 +23,41 @@ const keyLifetimeMs = 24 * 60 * 60 * 1000;
  * unknown outcome with its idempotency key.
  */
 export class DraftController<Operation extends FormOperation> implements ReactiveController {
-  readonly #values: ValuesController;
-  readonly #getForm: () => FormController<Operation> | undefined;
-  readonly #loadForm: () => Promise<void>;
+  readonly #values: ValueStore;
+  readonly #getSubmission: () => SubmissionController<Operation> | undefined;
+  readonly #loadSubmission: () => Promise<void>;
   readonly #getKey: () => string | undefined;
   #key: string | undefined;
   #written: string | undefined;
   /** The latest attempt of unknown outcome. */
   #attempt: DatedAttempt | undefined;
-  /** A restored attempt to resume once the form controller is loaded. */
+  /** A restored attempt to resume once the submission controller is loaded. */
   #resumable: DatedAttempt | undefined;
 
   /**
-   * @param getForm - Returns the form controller, once it is loaded.
-   * @param loadForm - Loads the form controller. Called only to resume an attempt.
+   * @param getSubmission - Returns the submission controller, once it is loaded.
+   * @param loadSubmission - Loads the submission controller. Called only to resume an attempt.
    * @param getKey - Returns the name of the draft. Without a name, nothing is stored.
    */
   constructor(
     host: ReactiveControllerHost,
-    values: ValuesController,
-    getForm: () => FormController<Operation> | undefined,
-    loadForm: () => Promise<void>,
+    values: ValueStore,
+    getSubmission: () => SubmissionController<Operation> | undefined,
+    loadSubmission: () => Promise<void>,
     getKey: () => string | undefined,
   ) {
     this.#values = values;
-    this.#getForm = getForm;
-    this.#loadForm = loadForm;
+    this.#getSubmission = getSubmission;
+    this.#loadSubmission = loadSubmission;
     this.#getKey = getKey;
     host.addController(this);
     this.hostUpdate();
   }
 
   hostUpdate() {
-    const form = this.#getForm();
-    if (form && this.#resumable) {
-      form.resume(this.#resumable);
+    const submission = this.#getSubmission();
+    if (submission && this.#resumable) {
+      submission.resume(this.#resumable);
       this.#resumable = undefined;
     }
     const key = this.#getKey();
@@ -82,15 +82,15 @@ export class DraftController<Operation extends FormOperation> implements Reactiv
     for (const [pointer, value] of values)
       if (attempt || !this.#values.edited.has(pointer)) this.#values.edit(pointer, value);
     this.#resumable = this.#attempt = attempt;
-    if (attempt) void this.#loadForm();
+    if (attempt) void this.#loadSubmission();
   }
 
   /** Returns the draft to store; `undefined` if the user has neither typed nor submitted, or the submission succeeded. */
   #describe(): Draft | undefined {
     const { edited, all } = this.#values;
-    const form = this.#getForm();
-    const attempt = this.#withTime(form?.attempt ?? this.#resumable);
-    if (!(edited.size || attempt) || form?.state === 'done') return undefined;
+    const submission = this.#getSubmission();
+    const attempt = this.#withTime(submission?.attempt ?? this.#resumable);
+    if (!(edited.size || attempt) || submission?.state === 'done') return undefined;
     return { values: [...all].filter(([pointer]) => attempt || edited.has(pointer)), attempt };
   }
 

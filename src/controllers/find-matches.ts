@@ -22,7 +22,7 @@ export async function findMatches(
   eitherSignal.addEventListener('abort', onAbort);
   try {
     const found = await Promise.race([adapter.findMatches?.(query, { signal: eitherSignal }), aborted]);
-    return readMatches(found);
+    return sanitizeMatches(found);
   } finally {
     clearTimeout(timer);
     // A combined signal is not garbage-collected while it has listeners.
@@ -31,7 +31,7 @@ export async function findMatches(
 }
 
 /** Drops incomplete records, which the host page's own adapter may return, and invites that are no longer open. */
-function readMatches(found: Matches | undefined): Matches | undefined {
+function sanitizeMatches(found: Matches | undefined): Matches | undefined {
   const customers = (found?.customers ?? []).filter((customer) => customer?.id && customer.companyName);
   const invites = (found?.invites ?? []).filter(
     (invite) => invite?.id && invite.companyName && invite.contactEmail && isOpen(invite),

@@ -5,7 +5,7 @@ import type { InvitePreview, NewInvite } from '../contract/models.ts';
 import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
-import type { FormErrors } from './form-task.ts';
+import type { FormErrors } from './value-store.ts';
 import { onHostLeft } from './on-host-left.ts';
 
 /** Load the preview once the invite has not changed for this many milliseconds. */

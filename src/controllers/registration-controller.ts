@@ -35,7 +35,7 @@ export class RegistrationController implements ReactiveController {
   readonly #host: RegistrationHost;
   readonly #api: AdapterController;
   readonly #call: CallController;
-  readonly #onOpen: () => void;
+  readonly #onOpen: (registration: Registration) => void;
   readonly #onLeave: () => void;
   #state: RegistrationState = { name: 'opening' };
   /** The token from the page's URL. */
@@ -47,7 +47,12 @@ export class RegistrationController implements ReactiveController {
    * @param onOpen - Called when the registration has loaded, before the host renders it.
    * @param onLeave - Called when another link replaces the current one.
    */
-  constructor(host: RegistrationHost, api: AdapterController, onOpen: () => void, onLeave: () => void) {
+  constructor(
+    host: RegistrationHost,
+    api: AdapterController,
+    onOpen: (registration: Registration) => void,
+    onLeave: () => void,
+  ) {
     this.#host = host;
     this.#api = api;
     this.#call = new CallController(host);
@@ -110,12 +115,12 @@ export class RegistrationController implements ReactiveController {
     this.#set({ name: 'opening' });
     const outcome = await this.#call.run(
       (signal) => adapter.openRegistration?.({ token }, { signal }),
-      readRegistration,
+      sanitizeRegistration,
     );
     if (!outcome) return;
     if ('value' in outcome) {
       this.#set({ name: 'open', registration: outcome.value });
-      this.#onOpen();
+      this.#onOpen(outcome.value);
       return;
     }
     const { error } = outcome;
@@ -142,7 +147,7 @@ export class RegistrationController implements ReactiveController {
  * Reads a reply of any adapter.
  * @throws {TypeError} If there is no email, which the customer needs to sign in.
  */
-function readRegistration(registration: Registration | undefined): Registration {
+function sanitizeRegistration(registration: Registration | undefined): Registration {
   if (typeof registration?.contactEmail !== 'string') throw new TypeError('The reply names no email address.');
   return { ...registration, branding: registration.branding ?? {} };
 }

@@ -1,7 +1,7 @@
 import { escapeStep } from '../contract/json-pointer.ts';
 import type { MemberErrorCode } from '../contract/problem.ts';
 import type { ExtraField } from './extra-fields-controller.ts';
-import type { FormErrors, FormValues } from '../controllers/form-task.ts';
+import type { FormErrors, FormValues } from '../controllers/value-store.ts';
 
 type Extra = Readonly<Record<string, string | number | boolean>>;
 

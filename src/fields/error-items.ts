@@ -1,5 +1,5 @@
 import type { MemberErrorCode, ProblemCode } from '../contract/problem.ts';
-import type { FormErrors } from '../controllers/form-task.ts';
+import type { FormErrors } from '../controllers/value-store.ts';
 import { lookUp } from '../localization/look-up.ts';
 import type { OutcomeMessages } from '../localization/messages.ts';
 import type { SummaryItem } from './error-summary.ts';

@@ -1,5 +1,5 @@
 import { escapeStep, getMember } from '../contract/json-pointer.ts';
-import type { FormValues } from '../controllers/form-task.ts';
+import type { FormValues } from '../controllers/value-store.ts';
 
 /** A form's input with every member optional, at every depth. */
 export type Prefill<Input> = {

@@ -7,8 +7,6 @@ import { newInviteConstraints } from '../../src/contract/constraints/new-invite.
 import { newRegistrationConstraints } from '../../src/contract/constraints/new-registration.gen.ts';
 import { parsePhone } from '../../src/phone/phone-number.ts';
 import { normalizePhone } from '../../src/phone/normalize-phone.ts';
-import { addFormLanguages, addFormMessages } from '../../src/elements/add-customer-form/add-customer-form.messages.ts';
-import { addLaterMessages } from '../../src/elements/add-customer-form/add-later.messages.ts';
 import {
   customersPageLanguages,
   customersPageMessages,
@@ -19,16 +17,6 @@ import {
   customerListMessages,
 } from '../../src/elements/customer-list/customer-list.messages.ts';
 import {
-  inviteFormMessages,
-  inviteFormLanguages,
-} from '../../src/elements/invite-customer-form/invite-customer-form.messages.ts';
-import { inviteLaterMessages } from '../../src/elements/invite-customer-form/invite-later.messages.ts';
-import {
-  registrationFormLanguages,
-  registrationFormMessages,
-} from '../../src/elements/registration-form/registration-form.messages.ts';
-import { registrationLaterMessages } from '../../src/elements/registration-form/registration-later.messages.ts';
-import {
   invitePreviewLanguages,
   invitePreviewMessages,
 } from '../../src/elements/invite-email-preview/invite-email-preview.messages.ts';
@@ -37,6 +25,11 @@ import { inviteListLanguages, inviteListMessages } from '../../src/elements/invi
 import { inviteListLaterMessages } from '../../src/elements/invite-list/invite-list-later.messages.ts';
 import { inviteListLifeMessages } from '../../src/elements/invite-list/invite-list-life.messages.ts';
 import { isWebsite, normalizeWebsite } from '../../src/fields/website.ts';
+import { addCustomerLanguages } from '../../src/localization/add-form-languages.ts';
+import addEnglish from '../../src/localization/en/add-customer-form.ts';
+import inviteEnglish from '../../src/localization/en/invite-customer-form.ts';
+import registrationEnglish from '../../src/localization/en/registration-form.ts';
+import { inviteCustomerLanguages } from '../../src/localization/invite-form-languages.ts';
 import type { CustomerListTexts, InviteListTexts } from '../../src/localization/list-messages.ts';
 import type { CustomersPageTexts } from '../../src/localization/page-messages.ts';
 import type { InvitePreviewMessages } from '../../src/localization/preview-messages.ts';
@@ -46,6 +39,7 @@ import type {
   RegistrationMessages,
 } from '../../src/localization/messages.ts';
 import { formatNumber, plural } from '../../src/localization/plural.ts';
+import { registrationLanguages as registrationLoaders } from '../../src/localization/registration-languages.ts';
 
 type Text = string | ((...given: readonly unknown[]) => string);
 
@@ -58,8 +52,6 @@ globalThis.Intl = new Proxy(intl, {
     return Reflect.get(target, key);
   },
 });
-const inviteEnglish: InviteCustomerMessages = { ...inviteFormMessages, ...inviteLaterMessages };
-const addEnglish: AddCustomerMessages = { ...addFormMessages, ...addLaterMessages };
 const previewEnglish: InvitePreviewMessages = { ...invitePreviewMessages, ...previewLaterMessages };
 const inviteListEnglish: InviteListTexts = {
   ...inviteListMessages,
@@ -67,19 +59,20 @@ const inviteListEnglish: InviteListTexts = {
   ...inviteListLaterMessages,
 };
 const customerListEnglish: CustomerListTexts = { ...customerListMessages, ...customerListLifeMessages };
-const registrationEnglish: RegistrationMessages = { ...registrationFormMessages, ...registrationLaterMessages };
-const inviteOthers = await loadAll(inviteFormLanguages);
-const addOthers = await loadAll(addFormLanguages);
+const inviteOthers = await loadAll(inviteCustomerLanguages);
+const addOthers = await loadAll(addCustomerLanguages);
 const previewOthers = await loadAll(invitePreviewLanguages);
 const inviteListOthers = await loadAll(inviteListLanguages);
 const customerListOthers = await loadAll(customerListLanguages);
 const pageOthers = await loadAll(customersPageLanguages);
-const registrationOthers = await loadAll(registrationFormLanguages);
+const registrationOthers = await loadAll(registrationLoaders);
 globalThis.Intl = intl;
 
-const inviteLanguages = [['en', inviteEnglish], ...inviteOthers] as const;
-const addLanguages = [['en', addEnglish], ...addOthers] as const;
-const registrationLanguages = [['en', registrationEnglish], ...registrationOthers] as const;
+type Languages<Words> = readonly (readonly [language: string, texts: Words])[];
+
+const inviteLanguages: Languages<InviteCustomerMessages> = [['en', inviteEnglish], ...inviteOthers];
+const addLanguages: Languages<AddCustomerMessages> = [['en', addEnglish], ...addOthers];
+const registrationLanguages: Languages<RegistrationMessages> = [['en', registrationEnglish], ...registrationOthers];
 
 type Texts = InviteCustomerMessages | AddCustomerMessages | RegistrationMessages;
 

@@ -1,9 +1,8 @@
-import { billingMessages, formMessages } from '../../localization/en/form.ts';
-import type { LanguageLoaders } from '../../localization/language.ts';
-import type { InviteCustomerMessages, InviteFormMessages } from '../../localization/messages.ts';
+import type { InviteCustomerMessages } from '../messages.ts';
+import { billingMessages, formMessages } from './form.ts';
 
-/** English, for the beginning of the invite form. */
-export const inviteFormMessages: InviteFormMessages = {
+/** English texts of the first paint; the rest is loaded on interaction. */
+export default {
   ...formMessages,
   ...billingMessages,
   intro: 'The customer gets an email with a registration link. The contact becomes the default Admin user.',
@@ -26,12 +25,4 @@ export const inviteFormMessages: InviteFormMessages = {
   submit: 'Send Invite',
   sending: 'Sending the invite…',
   notOffered: 'Customers cannot be invited from here. Ask an administrator of your portal.',
-};
-
-/** The invite form's other languages. */
-export const inviteFormLanguages: LanguageLoaders<InviteCustomerMessages> = {
-  de: async () => (await import('../../localization/de/invite-customer-form.ts')).default,
-  es: async () => (await import('../../localization/es/invite-customer-form.ts')).default,
-  fr: async () => (await import('../../localization/fr/invite-customer-form.ts')).default,
-  ar: async () => (await import('../../localization/ar/invite-customer-form.ts')).default,
-};
+} satisfies Partial<InviteCustomerMessages>;

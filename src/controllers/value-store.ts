@@ -1,22 +1,27 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { FormValues } from './form-task.ts';
+import type { MemberErrorCode } from '../contract/problem.ts';
 
-/** Who decides whether values may change, and wants to know when they do. */
-export interface ValuesOwner {
-  /** Whether the values may not change now. */
+/** The values of a form, by JSON pointer into its input. */
+export type FormValues = ReadonlyMap<string, string>;
+/** What is wrong with them, by the same pointers. */
+export type FormErrors = ReadonlyMap<string, MemberErrorCode>;
+
+/** Decides whether values may change, and follows their changes. */
+export interface ValueOwner {
+  /** Whether the values must not change now. */
   readonly frozen: boolean;
   onChange(pointer: string): void;
 }
 
-/** What stands in a form: what the host prefills, what is filled in by the way, and what the user types. */
-export class ValuesController {
+/** The values of a form: prefilled by the host, filled in from other data, or typed by the user. */
+export class ValueStore {
   readonly #host: ReactiveControllerHost;
   readonly #values = new Map<string, string>();
   readonly #edited = new Set<string>();
   #prefill: FormValues = new Map();
 
-  /** Nobody until the form is sent first: all may change. */
-  owner: ValuesOwner | undefined;
+  /** Undefined until the module that sends the form has been loaded: all values may change. */
+  owner: ValueOwner | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -31,25 +36,25 @@ export class ValuesController {
     return this.#edited;
   }
 
-  /** What stands in a member; empty by default. */
+  /** Returns the value of a member; empty by default. */
   get(pointer: string): string {
     return this.#values.get(pointer) ?? '';
   }
 
-  /** Fills the form with what is new; what the user typed stays, also when a host sets an equal record again. */
+  /** Fills in what differs from the last prefill, so that setting an equal record again keeps what the user typed. */
   prefill(values: FormValues) {
     const earlier = this.#prefill;
     this.#prefill = values;
     for (const [pointer, value] of values) if (earlier.get(pointer) !== value) this.fill(pointer, value);
   }
 
-  /** The user changed a member. */
+  /** Changes a member on behalf of the user. */
   edit(pointer: string, value: string) {
     if (!this.owner?.frozen) this.#edited.add(pointer);
     this.fill(pointer, value);
   }
 
-  /** A member changes without the user. Ignored while frozen. */
+  /** Changes a member without the user. Ignored while frozen. */
   fill(pointer: string, value: string) {
     this.#host.requestUpdate();
     if (this.owner?.frozen || this.#values.get(pointer) === value) return;
@@ -57,7 +62,7 @@ export class ValuesController {
     this.owner?.onChange(pointer);
   }
 
-  /** Back to what the host prefills. */
+  /** Goes back to the last prefill. */
   reset() {
     this.#values.clear();
     this.#edited.clear();

@@ -1,8 +1,8 @@
-import { addressFields, phoneHint } from '../../localization/en/fields.ts';
-import type { RegistrationViewMessages } from '../../localization/messages.ts';
+import type { RegistrationMessages } from '../messages.ts';
+import { addressFields, phoneHint } from './fields.ts';
 
-/** English, for what the registration form says once it is known what its link opens. */
-export const registrationViewMessages: RegistrationViewMessages = {
+/** English texts of what a registration link opens: the fields, or why there are none. */
+export default {
   nested: 'The registration cannot stand inside of another form. Ask whoever runs this site to move it out of there.',
   welcome: (name) => `Welcome, ${name}`,
   invited: (reseller, company, platform) => `${reseller} has invited ${company} to ${platform}.`,
@@ -60,4 +60,4 @@ export const registrationViewMessages: RegistrationViewMessages = {
   openFailedHeading: 'Your registration could not be opened',
   openFailed: 'Your link is still good. Wait a moment, then try again.',
   offline: 'You are offline. Your link is still good: connect to the internet, then try again.',
-};
+} satisfies Partial<RegistrationMessages>;

@@ -1,12 +1,14 @@
-import { addressMessages } from '../../localization/en/address.ts';
-import { companyErrors, emailErrors, phoneErrors } from '../../localization/en/errors.ts';
-import { extraFieldsMessages, outcomeMessages } from '../../localization/en/outcome.ts';
-import type { RegistrationLaterMessages, RegistrationViewMessages } from '../../localization/messages.ts';
-import { registrationViewMessages } from './registration-view.messages.ts';
+import type { RegistrationMessages } from '../messages.ts';
+import { addressMessages } from './address.ts';
+import { companyErrors, emailErrors, phoneErrors } from './errors.ts';
+import { extraFieldsMessages, outcomeMessages } from './outcome.ts';
+import opened from './registration-form.opened.ts';
+import initial from './registration-form.initial.ts';
 
-/** English, for what the registration form says once the user turns to it. */
-export const registrationLaterMessages: RegistrationViewMessages & RegistrationLaterMessages = {
-  ...registrationViewMessages,
+/** English, for the registration form. */
+export default {
+  ...initial,
+  ...opened,
   ...outcomeMessages,
   ...extraFieldsMessages,
   ...addressMessages,
@@ -41,4 +43,4 @@ export const registrationLaterMessages: RegistrationViewMessages & RegistrationL
   likelyHeading: 'Your account exists',
   likely: (email) =>
     `We never got the answer to your first try, but it seems to have worked. Sign in with ${email} and the password that you have just chosen. If that does not work, ask whoever invited you.`,
-};
+} satisfies RegistrationMessages;

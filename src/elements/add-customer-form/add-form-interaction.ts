@@ -1,50 +1,72 @@
 import { newCustomerConstraints as constraints } from '../../contract/constraints/new-customer.gen.ts';
-import type { FormErrors, FormValues } from '../../controllers/form-task.ts';
+import type { Customer, MatchQuery, NewCustomer } from '../../contract/models.ts';
+import { createResends, type Resends } from '../../controllers/invite-action-controller.ts';
 import { findResellerCountry } from '../../controllers/reseller-country.ts';
+import { sanitizeCustomer } from '../../controllers/sanitize-form-reply.ts';
 import { normalizePhone } from '../../phone/normalize-phone.ts';
+import type { FormErrors, FormValues } from '../../controllers/value-store.ts';
 import { AddCustomerEvent, CustomerAddedEvent } from '../../events/customer-events.ts';
 import type { Field } from '../../fields/field.ts';
 import { describeTaxId } from '../../address/tax-ids.ts';
 import { isWebsite, normalizeWebsite } from '../../fields/website.ts';
-import type { AddCustomerMessages, AddFormMessages } from '../../localization/messages.ts';
+import english from '../../localization/en/add-customer-form.ts';
+import type { AddCustomerMessages } from '../../localization/messages.ts';
 import { addressDependents, AddressPart } from '../form-element/address-part.ts';
-import { CustomerLater } from '../form-element/customer-later.ts';
-import { type FormDuty, requireId } from '../form-element/form-later.ts';
-import type { FormSurface } from '../form-element/form-surface.ts';
-import { addLaterMessages } from './add-later.messages.ts';
+import type { BillingPart } from '../form-element/billing-part.ts';
+import type { FormHost } from '../form-element/form-host.ts';
+import { FormInteraction } from '../form-element/form-interaction.ts';
+import { MatchNotices } from '../form-element/match-notices.ts';
 import { CustomerAddedView } from './customer-added-view.ts';
 
 const country = '/address/country';
 const website = '/website';
 const phone = '/phone';
 
-const duty: FormDuty<'addCustomer'> = {
-  operation: 'addCustomer',
-  constraints,
-  toMatchQuery: ({ companyName, technicalContact }) => ({ companyName, email: technicalContact.email }),
-  intent: (input, idempotencyKey) => new AddCustomerEvent(input, idempotencyKey),
-  fact: (customer) => new CustomerAddedEvent(requireId(customer, customer.id)),
-  // What is wrong in one country may be right in another.
-  dependents: (pointer) => (pointer === country ? [phone, ...addressDependents] : []),
-};
-
-/** What the form that adds a customer needs once the user has turned to it. */
-export class AddLater extends CustomerLater<'addCustomer', AddFormMessages, AddCustomerMessages> {
+/** All that the form that adds a customer needs once the user turns to it. */
+export class AddFormInteraction extends FormInteraction<'addCustomer', AddCustomerMessages> {
+  override readonly operation = 'addCustomer';
+  protected override readonly constraints = constraints;
   override readonly address: AddressPart;
+  override readonly resends: Resends;
+  protected override readonly notices: MatchNotices;
+  readonly #billing: BillingPart;
   readonly #done: CustomerAddedView;
   #resellerCountry: string | undefined;
-  /** The company's phone number as it was typed without a country code: its country may be chosen after it. */
+  /** The company's phone number, if it was typed without a country code: the country may be chosen later. */
   #national: { readonly typed: string; readonly read: string } | undefined;
 
-  constructor(surface: FormSurface<AddFormMessages>) {
-    super(surface, duty, addLaterMessages);
-    this.address = new AddressPart(surface, () => this.text);
-    this.#done = new CustomerAddedView(surface, this.form, () => this.text);
+  constructor(host: FormHost<AddCustomerMessages>, billing: BillingPart) {
+    super(host, english);
+    this.address = new AddressPart(host);
+    this.resends = createResends(host.element, host.api);
+    this.notices = new MatchNotices(this);
+    this.#billing = billing;
+    this.#done = new CustomerAddedView(this);
     void this.#findResellerCountry();
   }
 
+  dependentsOf(pointer: string): readonly string[] {
+    return pointer === country ? [phone, ...addressDependents] : [];
+  }
+
+  toMatchQuery({ companyName, technicalContact }: NewCustomer): MatchQuery {
+    return { companyName, email: technicalContact.email };
+  }
+
+  override createIntentEvent(input: NewCustomer, idempotencyKey: string) {
+    return new AddCustomerEvent(input, idempotencyKey);
+  }
+
+  override sanitizeReply(reply: Customer): Customer {
+    return sanitizeCustomer(reply);
+  }
+
+  override createSuccessEvent(customer: Customer) {
+    return new CustomerAddedEvent(customer);
+  }
+
   /**
-   * Where customers may be, and where they are unless somebody says otherwise: else in the reseller's own country.
+   * Restricts the countries to choose from, and suggests the default country, else the reseller's own.
    *
    * Frameworks write `undefined` or `null` where a page sets none.
    */
@@ -53,26 +75,26 @@ export class AddLater extends CustomerLater<'addCustomer', AddFormMessages, AddC
     const suggested = [byDefault?.toUpperCase(), this.#resellerCountry].find(
       (code) => code && this.address.codes.includes(code),
     );
-    if (suggested) this.surface.suggest(country, suggested);
+    if (suggested) this.host.fields.suggest(country, suggested);
   }
 
   async #findResellerCountry() {
-    const { api, host } = this.surface;
+    const { api, element } = this.host;
     this.#resellerCountry = await findResellerCountry(api.adapter);
-    host.requestUpdate();
+    element.requestUpdate();
   }
 
   override reset(): boolean {
     if (!super.reset()) return false;
-    this.#done.forget();
+    this.#done.reset();
     this.#national = undefined;
     return true;
   }
 
-  /** How the country's tax number is called and looks. */
+  /** The country's name for its tax number, and an example. */
   get taxIdHint(): Pick<Field, 'hint'> | undefined {
     const taxId = describeTaxId(this.address.country);
-    return taxId && { hint: this.text.taxIdHint(taxId.name, taxId.example) };
+    return taxId && { hint: this.texts.taxIdHint(taxId.name, taxId.example) };
   }
 
   override renderDone() {
@@ -82,11 +104,12 @@ export class AddLater extends CustomerLater<'addCustomer', AddFormMessages, AddC
   }
 
   protected override countryOf(pointer: string): string | undefined {
-    return (pointer === phone && this.address.country) || super.countryOf(pointer);
+    const addressed = pointer === phone ? this.address.country : '';
+    return addressed || (super.countryOf(pointer) ?? this.phone.countryOf(this.#billing.accountPhone ?? ''));
   }
 
   override endTyping(pointer = '') {
-    const { values } = this.surface;
+    const { values } = this.host.fields;
     const typed = values.get(phone);
     super.endTyping(pointer);
     if (pointer === phone)
@@ -94,9 +117,9 @@ export class AddLater extends CustomerLater<'addCustomer', AddFormMessages, AddC
     if (pointer === country) this.#readPhoneAgain();
   }
 
-  /** A number without a country code is one of the country that was chosen last. */
+  /** Reads a number without a country code as one of the country that was chosen last. */
   #readPhoneAgain() {
-    const { values } = this.surface;
+    const { values } = this.host.fields;
     const { typed = '', read } = this.#national ?? {};
     if (!typed || values.get(phone) !== read) return;
     this.#national = { typed, read: this.normalize(phone, typed) };

@@ -1,14 +1,11 @@
-import {
-  extraFieldsMessages,
-  matchesMessages,
-  outcomeMessages,
-  resendMessages,
-} from '../../localization/en/outcome.ts';
-import type { InviteLaterMessages } from '../../localization/messages.ts';
-import { formatNumber, plural } from '../../localization/plural.ts';
+import type { InviteCustomerMessages } from '../messages.ts';
+import { extraFieldsMessages, matchesMessages, outcomeMessages, resendMessages } from './outcome.ts';
+import { formatNumber, plural } from '../plural.ts';
+import initial from './invite-customer-form.initial.ts';
 
-/** English, for what the invite form says once the user turns to it. */
-export const inviteLaterMessages: InviteLaterMessages = {
+/** English, for the invite form. */
+export default {
+  ...initial,
   ...outcomeMessages,
   ...matchesMessages,
   ...resendMessages,
@@ -64,4 +61,4 @@ export const inviteLaterMessages: InviteLaterMessages = {
   notSent: (email, company) =>
     `${company} is in your list of invites, but the email to ${email} could not be sent. Check the address, then resend the invite.`,
   inviteAnother: 'Invite another customer',
-};
+} satisfies InviteCustomerMessages;

@@ -1,15 +1,12 @@
-import { addressMessages } from '../../localization/en/address.ts';
-import { companyErrors, emailErrors, phoneErrors } from '../../localization/en/errors.ts';
-import {
-  extraFieldsMessages,
-  matchesMessages,
-  outcomeMessages,
-  resendMessages,
-} from '../../localization/en/outcome.ts';
-import type { AddLaterMessages } from '../../localization/messages.ts';
+import type { AddCustomerMessages } from '../messages.ts';
+import { addressMessages } from './address.ts';
+import { companyErrors, emailErrors, phoneErrors } from './errors.ts';
+import { extraFieldsMessages, matchesMessages, outcomeMessages, resendMessages } from './outcome.ts';
+import initial from './add-customer-form.initial.ts';
 
-/** English, for what the form that adds a customer says once the user turns to it. */
-export const addLaterMessages: AddLaterMessages = {
+/** English, for the form that adds a customer. */
+export default {
+  ...initial,
   ...outcomeMessages,
   ...matchesMessages,
   ...resendMessages,
@@ -61,4 +58,4 @@ export const addLaterMessages: AddLaterMessages = {
   copyFailed: 'It could not be copied. Select the text and copy it yourself.',
   openAdded: 'Open customer',
   addAnother: 'Add another customer',
-};
+} satisfies AddCustomerMessages;

@@ -1,10 +1,9 @@
-import type { LanguageLoaders } from '../../localization/language.ts';
-import { addressFields, phoneHint } from '../../localization/en/fields.ts';
-import { billingMessages, formMessages } from '../../localization/en/form.ts';
-import type { AddCustomerMessages, AddFormMessages } from '../../localization/messages.ts';
+import type { AddCustomerMessages } from '../messages.ts';
+import { addressFields, phoneHint } from './fields.ts';
+import { billingMessages, formMessages } from './form.ts';
 
-/** English, for the beginning of the form that adds a customer. */
-export const addFormMessages: AddFormMessages = {
+/** English texts of the first paint; the rest is loaded on interaction. */
+export default {
   ...formMessages,
   ...billingMessages,
   intro: 'You enter everything for the customer. No email is sent: you hand over the login details yourself.',
@@ -37,12 +36,4 @@ export const addFormMessages: AddFormMessages = {
   submit: 'Add Customer',
   sending: 'Adding the customer…',
   notOffered: 'Customers cannot be added from here. Ask an administrator of your portal.',
-};
-
-/** The form's other languages. */
-export const addFormLanguages: LanguageLoaders<AddCustomerMessages> = {
-  de: async () => (await import('../../localization/de/add-customer-form.ts')).default,
-  es: async () => (await import('../../localization/es/add-customer-form.ts')).default,
-  fr: async () => (await import('../../localization/fr/add-customer-form.ts')).default,
-  ar: async () => (await import('../../localization/ar/add-customer-form.ts')).default,
-};
+} satisfies Partial<AddCustomerMessages>;

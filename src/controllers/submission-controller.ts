@@ -5,61 +5,62 @@ import type { MemberErrorCode } from '../contract/problem.ts';
 import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
-import type { Attempt, FormErrors, FormOperation, FormReply, FormTask, Send } from './form-task.ts';
-import { isDefinite, newIdempotencyKey } from './idempotency.ts';
-import type { ValuesController, ValuesOwner } from './values-controller.ts';
+import { isDefinite } from './idempotency.ts';
+import type { Attempt, FormOperation, FormReply, Send, Submittable } from './form-operation.ts';
+import { newIdempotencyKey } from './idempotency.ts';
+import type { FormErrors, ValueOwner, ValueStore } from './value-store.ts';
 
-/** Where a form stands between its first key stroke and the server's definite answer. */
-export type FormState =
+/** How far a form is between its first keystroke and the server's definite answer. */
+export type SubmissionState =
   /** Being filled in. */
   | 'idle'
-  /** Customers and invites that look alike are being looked for. */
+  /** Looking for customers and invites that look alike. */
   | 'checking'
-  /** Some were found: the user decides. An edit leads back to idle. */
+  /** Some were found, and the user decides. An edit leads back to idle. */
   | 'matches'
-  /** The host page is being asked whether it takes over; nothing else may happen meanwhile. */
+  /** Dispatching the intent event, by which the host page may take over. */
   | 'intent'
-  /** One call in flight; further submits are ignored. */
+  /** A call is in flight; further submits are ignored. */
   | 'sending'
-  /** A definite no: errors are shown, the next submit is a new intent. */
+  /** Definitely refused: errors are shown, and the next submit is a new intent. */
   | 'rejected'
-  /** No definite answer: frozen, to be tried again under the same key. */
+  /** No definite answer: frozen, to be retried under the same idempotency key. */
   | 'unknown'
   /** Carried out. */
   | 'done';
 
-const frozenStates: readonly FormState[] = ['checking', 'intent', 'sending', 'unknown'];
+const frozenStates: readonly SubmissionState[] = ['checking', 'intent', 'sending', 'unknown'];
 
-/** The state machine of submitting: errors, and one call under one key for each intent. */
-export class FormController<Operation extends FormOperation> implements ValuesOwner {
+/** The state machine of submitting a form: validation errors, and one call under one idempotency key for each intent. */
+export class SubmissionController<Operation extends FormOperation> implements ValueOwner {
   readonly #host: AdapterHost;
   readonly #api: AdapterController;
   readonly #call: CallController;
-  readonly #values: ValuesController;
-  readonly #task: FormTask<Operation>;
-  #state: FormState = 'idle';
+  readonly #values: ValueStore;
+  readonly #submittable: Submittable<Operation>;
+  #state: SubmissionState = 'idle';
   #errors = new Map<string, MemberErrorCode>();
   #checked = false;
   #isInDoubt = false;
-  /** Whether there ever was a try of unknown outcome. */
+  /** Whether any try had an unknown outcome. */
   #hasDoubted = false;
   #attempt: Attempt<Operation> | undefined;
   #matches: Matches | undefined;
-  /** What was looked for when the user went on in spite of what was found. */
+  /** The match query whose results the user dismissed. */
   #accepted = '';
   #problem: AdapterError | undefined;
   #reply: FormReply<Operation> | undefined;
 
-  constructor(host: AdapterHost, api: AdapterController, values: ValuesController, task: FormTask<Operation>) {
+  constructor(host: AdapterHost, api: AdapterController, values: ValueStore, submittable: Submittable<Operation>) {
     this.#host = host;
     this.#api = api;
     this.#call = new CallController(host);
     this.#values = values;
-    this.#task = task;
+    this.#submittable = submittable;
     values.owner = this;
   }
 
-  get state(): FormState {
+  get state(): SubmissionState {
     return this.#state;
   }
 
@@ -77,84 +78,84 @@ export class FormController<Operation extends FormOperation> implements ValuesOw
     return this.#problem;
   }
 
-  /** What the server answered, once done; undefined where the form was concluded in another way. */
+  /** The server's reply, once done; undefined where the form was concluded in another way. */
   get reply(): FormReply<Operation> | undefined {
     return this.#reply;
   }
 
-  /** Whether the values may not change now. */
+  /** Whether the values must not change now. */
   get frozen(): boolean {
     return frozenStates.includes(this.#state);
   }
 
-  /** Whether something is under way that the user waits for. */
+  /** Whether the user waits for a call. */
   get busy(): boolean {
     return this.#state === 'checking' || this.#state === 'sending';
   }
 
-  /** Whether the outcome of an earlier try is unknown, while it is tried again as well. */
+  /** Whether the outcome of an earlier try is unknown, also during the retry. */
   get isInDoubt(): boolean {
     return this.#isInDoubt;
   }
 
-  /** An attempt of which nobody knows yet what became of it. */
+  /** The attempt whose outcome is not known yet. */
   get attempt(): Attempt<Operation> | undefined {
     return this.#attempt;
   }
 
-  /** Goes on with an attempt that a page before this one began. */
+  /** Continues an attempt that an earlier page began. */
   resume(attempt: Attempt<Operation>) {
     if (this.frozen) return;
     // Drop the problem and the reply of another attempt.
     this.#problem = this.#reply = undefined;
     this.#attempt = attempt;
-    this.#doubt();
+    this.#enterDoubt();
   }
 
-  /** What the server said of a member that changed is void; and errors shown before are checked anew. */
+  /** Drops the server's error of a member that has changed, and validates again what was validated before. */
   onChange(pointer: string) {
-    const dependents = this.#task.dependents?.(pointer).filter((each) => this.#errors.has(each)) ?? [];
-    const found = this.#checked ? this.#task.check(this.#values.all) : undefined;
+    const dependents = this.#submittable.dependentsOf?.(pointer).filter((each) => this.#errors.has(each)) ?? [];
+    const found = this.#checked ? this.#submittable.check(this.#values.all) : undefined;
     for (const each of [pointer, ...dependents]) {
       this.#errors.delete(each);
       const code = found?.get(each);
       if (code) this.#errors.set(each, code);
     }
-    // With its last field mended, there is nothing left of a refusal that was about fields.
+    // A refusal that was about fields ends with the last of their errors.
     if (!this.#errors.size && this.#problem?.fieldErrors.length) this.#problem = undefined;
     if (this.#state === 'matches') this.#enter('idle');
   }
 
-  /** Sends the form as it stands. Resolves once there is something new to show. */
+  /** Validates and sends the form. Resolves once there is something new to show. */
   async submit(): Promise<void> {
     if (this.frozen || this.#state === 'done') return;
     this.#checked = true;
     this.#problem = undefined;
-    this.#errors = new Map(this.#task.check(this.#values.all));
+    this.#errors = new Map(this.#submittable.check(this.#values.all));
     this.#enter('idle');
-    if (this.#errors.size || this.#task.holdsBack?.()) return;
-    const attempt = { input: this.#task.toInput(this.#values.all), idempotencyKey: newIdempotencyKey() };
-    if (await this.#mayProceed(attempt)) await this.#ask(attempt);
+    if (this.#errors.size || this.#submittable.holdsBack?.()) return;
+    const attempt = { input: this.#submittable.toInput(this.#values.all), idempotencyKey: newIdempotencyKey() };
+    if (await this.#mayProceed(attempt)) await this.#requestSend(attempt);
   }
 
-  /** Sends the form in spite of what was found. */
+  /** Sends the form in spite of the matches. */
   async proceed(): Promise<void> {
     if (this.#state !== 'matches') return;
-    this.#accepted = this.#describeQuery(this.#task.toInput(this.#values.all));
+    this.#accepted = this.#describeQuery(this.#submittable.toInput(this.#values.all));
     await this.submit();
   }
 
-  /** Back from what was found to the fields. */
+  /** Goes back from the matches to the fields. */
   reconsider() {
     if (this.#state === 'matches') this.#enter('idle');
   }
 
-  /** After an unknown outcome: the same call once more, under the same key. */
+  /** Repeats the call after an unknown outcome, under the same idempotency key. */
   async retry(): Promise<void> {
     if (this.#state === 'unknown' && this.#attempt) await this.#send(this.#attempt);
   }
 
-  /** After an unknown outcome: gives the key up. The next submit may do the same thing a second time. */
+  /** Gives the idempotency key up after an unknown outcome. The next submit may do the same thing a second time. */
   startOver() {
     if (this.#state !== 'unknown') return;
     this.#attempt = this.#problem = undefined;
@@ -162,18 +163,18 @@ export class FormController<Operation extends FormOperation> implements ValuesOw
     this.#enter('idle');
   }
 
-  /** What the form is for was reached in another way, such as by sending an earlier invite again. */
+  /** Ends in `done` without a call of its own, such as when an earlier invite was resent instead. */
   conclude() {
     if (!this.frozen) this.#close(undefined);
   }
 
-  /** What the server answered may hold what is shown only once: `rest` is what stays of it. */
+  /** Replaces the reply by `rest`, to forget what may be shown only once. */
   trimReply(rest: FormReply<Operation>) {
     this.#reply = rest;
     this.#host.requestUpdate();
   }
 
-  /** Forgets what was sent and shown. False while a call is in flight: nothing is forgotten then. */
+  /** Resets to `idle`. Returns false, and does nothing, while a call is in flight. */
   reset(): boolean {
     if (this.frozen && this.#state !== 'unknown') return false;
     this.#errors.clear();
@@ -184,10 +185,10 @@ export class FormController<Operation extends FormOperation> implements ValuesOw
     return true;
   }
 
-  /** Looks for customers and invites that look alike; its failure keeps nobody from sending. */
+  /** Looks for customers and invites that look alike; a failure does not keep the form from being sent. */
   async #mayProceed({ input }: Attempt<Operation>): Promise<boolean> {
     const { adapter } = this.#api;
-    const query = this.#task.toMatchQuery?.(input);
+    const query = this.#submittable.toMatchQuery?.(input);
     if (!adapter?.findMatches || !query || this.#describeQuery(input) === this.#accepted) return true;
     this.#enter('checking');
     const outcome = await this.#call.run(
@@ -200,53 +201,55 @@ export class FormController<Operation extends FormOperation> implements ValuesOw
   }
 
   #describeQuery(input: Attempt<Operation>['input']): string {
-    return JSON.stringify(this.#task.toMatchQuery?.(input) ?? '');
+    return JSON.stringify(this.#submittable.toMatchQuery?.(input) ?? '');
   }
 
-  /** A page may take over, or take the form away. */
-  async #ask(attempt: Attempt<Operation>) {
+  /** Dispatches the intent event, on which the page may take over or remove the form. */
+  async #requestSend(attempt: Attempt<Operation>) {
     this.#enter('intent');
-    const isOurs = this.#host.dispatchEvent(this.#task.intent(attempt.input, attempt.idempotencyKey));
+    const isOurs = this.#host.dispatchEvent(this.#submittable.createIntentEvent(attempt.input, attempt.idempotencyKey));
     if (isOurs && this.#host.isConnected) await this.#send(attempt);
     else this.#enter('idle');
   }
 
   async #send(attempt: Attempt<Operation>) {
     const { adapter } = this.#api;
-    const send = adapter?.[this.#task.operation] as Send<Operation> | undefined;
+    const send = adapter?.[this.#submittable.operation] as Send<Operation> | undefined;
     if (!send) return this.#enter(this.#isInDoubt ? 'unknown' : 'idle');
     this.#attempt = attempt;
     this.#enter('sending');
     const { input, idempotencyKey } = attempt;
     const outcome = await this.#call.run(
       (signal) => send.call(adapter, input, { signal, idempotencyKey }),
-      // Any adapter may serve the form: a reply of which no event can be made counts as a failure of unknown outcome.
-      (reply) => ({ reply, fact: this.#task.fact(reply) }),
+      (given) => {
+        const reply = this.#submittable.sanitizeReply(given);
+        return { reply, event: this.#submittable.createSuccessEvent(reply) };
+      },
     );
-    // Left in mid-call: if the form comes back, nobody knows what became of it.
-    if (!outcome) this.#doubt();
+    // The host left the page during the call, so the outcome is unknown if it comes back.
+    if (!outcome) this.#enterDoubt();
     else if ('error' in outcome) this.#fail(outcome.error);
     else {
       this.#close(outcome.value.reply);
-      this.#host.dispatchEvent(outcome.value.fact);
+      this.#host.dispatchEvent(outcome.value.event);
     }
   }
 
-  #doubt() {
+  #enterDoubt() {
     this.#isInDoubt = this.#hasDoubted = true;
     this.#enter('unknown');
   }
 
   #fail(error: AdapterError) {
     this.#problem = error;
-    if (this.#hasDoubted && this.#task.provesDone?.(error)) this.#close(undefined);
+    if (this.#hasDoubted && this.#submittable.provesDone?.(error)) this.#close(undefined);
     else if (isDefinite(error, this.#isInDoubt)) {
       this.#attempt = undefined;
       this.#isInDoubt = false;
       this.#errors = new Map(error.fieldErrors.map(({ pointer, code }) => [pointer, code]));
       this.#enter('rejected');
-    } else this.#doubt();
-    this.#host.dispatchEvent(new AdapterErrorEvent(this.#task.operation, error));
+    } else this.#enterDoubt();
+    this.#host.dispatchEvent(new AdapterErrorEvent(this.#submittable.operation, error));
   }
 
   #close(reply: FormReply<Operation> | undefined) {
@@ -256,7 +259,7 @@ export class FormController<Operation extends FormOperation> implements ValuesOw
     this.#enter('done');
   }
 
-  #enter(state: FormState) {
+  #enter(state: SubmissionState) {
     this.#state = state;
     if (state !== 'matches') this.#matches = undefined;
     this.#host.requestUpdate();
