@@ -7,12 +7,12 @@ import { LiveController } from './live-controller.ts';
 import { onHostLeft } from './on-host-left.ts';
 import { RefreshableQuery } from './refreshable-query.ts';
 
-/** How long changes are gathered before they are counted, in milliseconds: they come in swarms. */
-const patience = 1000;
+/** Changes come in bursts. Count again once there was none for this many milliseconds. */
+const debounceMs = 1000;
 
 const readTotal = ({ total }: CustomerPage | InvitePage) => (Number(total) >= 0 ? total : undefined);
 
-/** Knows how many customers and invites there are, and what the user may do. A failure leaves what was known. */
+/** Keeps the numbers of customers and invites and the user's permissions up to date. A failure keeps the last values. */
 export class OverviewController implements ReactiveController {
   readonly #host: AdapterHost;
   readonly #api: AdapterController;
@@ -47,15 +47,17 @@ export class OverviewController implements ReactiveController {
     );
   }
 
+  /** The number of customers; `undefined` until it is loaded. */
   get customers(): number | undefined {
     return this.#customers.value;
   }
 
+  /** The number of invites; `undefined` until it is loaded. */
   get invites(): number | undefined {
     return this.#invites.value;
   }
 
-  /** Whether the user may, as far as nobody has said no. */
+  /** Whether the user has a permission; true until the permissions are loaded. */
   may(permission: Session['permissions'][number]): boolean {
     return this.#permissions.value?.includes(permission) ?? true;
   }
@@ -70,18 +72,19 @@ export class OverviewController implements ReactiveController {
 
   hostDisconnected() {
     clearTimeout(this.#timer);
-    // The counts may be out of date on return: ask again.
+    // The counts may be outdated on return. Load them again.
     onHostLeft(this.#host, () => {
       this.#adapter = undefined;
     });
   }
 
-  /** Asks everything again. Never rejects: the lists tell what cannot be loaded. */
+  /** Reloads counts and permissions. Never rejects: the lists report what cannot be loaded. */
   async refresh(): Promise<void> {
     const adapter = this.#adapter;
     if (adapter) await Promise.all([this.count(), this.#permissions.refresh(adapter)]);
   }
 
+  /** Reloads the counts. Never rejects. */
   async count(): Promise<void> {
     clearTimeout(this.#timer);
     const adapter = this.#adapter;
@@ -90,6 +93,6 @@ export class OverviewController implements ReactiveController {
 
   #countSoon() {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.count(), patience);
+    this.#timer = setTimeout(() => void this.count(), debounceMs);
   }
 }

@@ -8,19 +8,19 @@ import { CallController } from './call-controller.ts';
 import type { FormErrors } from './value-store.ts';
 import { onHostLeft } from './on-host-left.ts';
 
-/** How long the preview waits for the next change of the invite, in milliseconds. */
-const patience = 600;
+/** Load the preview once the invite has not changed for this many milliseconds. */
+const debounceMs = 600;
 
-/** What is known of the email. */
+/** The state of the preview. */
 export type PreviewState =
   | { readonly name: 'waiting' }
-  /** Members of the invite are missing or wrong; `refused` where the server says so, who may think better of it. */
+  /** Members of the invite are missing or invalid. `refused`: the server says so, and may accept them on a retry. */
   | { readonly name: 'lacking'; readonly errors: FormErrors; readonly refused: boolean }
   | { readonly name: 'failed'; readonly problem: AdapterError }
-  /** `language` is what the mail was asked for in (BCP 47); empty where the back end chooses. */
+  /** `language` is the requested language (BCP 47); empty if the back end chooses. */
   | { readonly name: 'shown'; readonly preview: InvitePreview; readonly language: string };
 
-/** An invite as far as it goes, and what keeps it from being sent. */
+/** A possibly incomplete invite, with its validation errors. */
 export interface CheckedInvite {
   readonly input: NewInvite;
   readonly errors: FormErrors;
@@ -28,7 +28,7 @@ export interface CheckedInvite {
 
 type PreviewHost = AdapterHost & { readonly value: object };
 
-/** Asks for the email of the host's invite, once for each invite that stays as it is for a moment. The last one wins. */
+/** Loads the email for the host's invite, debounced. The last change wins. */
 export class PreviewController implements ReactiveController {
   readonly #host: PreviewHost;
   readonly #api: AdapterController;
@@ -36,11 +36,13 @@ export class PreviewController implements ReactiveController {
   readonly #call: CallController;
   #state: PreviewState = { name: 'waiting' };
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #askedFrom: ResellerAdapter | undefined;
-  #seen: object | undefined;
-  /** The invite that was asked for, or is about to be. */
+  #loadedFrom: ResellerAdapter | undefined;
+  /** The last value of the host, compared by identity. */
+  #lastValue: object | undefined;
+  /** The invite that is loaded, loading or scheduled, as JSON. */
   #key = '';
 
+  /** @param check - Validates the host's value and converts it to the input of the call. */
   constructor(host: PreviewHost, api: AdapterController, check: (value: object) => CheckedInvite) {
     this.#host = host;
     this.#api = api;
@@ -53,7 +55,7 @@ export class PreviewController implements ReactiveController {
     return this.#state;
   }
 
-  /** Whether an email is on its way. */
+  /** Whether a call is pending. */
   get busy(): boolean {
     return this.#call.pending;
   }
@@ -62,24 +64,24 @@ export class PreviewController implements ReactiveController {
     const { adapter } = this.#api;
     if (!this.#host.isConnected || !adapter) return;
     const { value } = this.#host;
-    if (value === this.#seen && adapter === this.#askedFrom) return;
+    if (value === this.#lastValue && adapter === this.#loadedFrom) return;
     const key = JSON.stringify(this.#check(value).input);
-    this.#seen = value;
-    if (adapter !== this.#askedFrom) this.#begin(adapter, key);
-    else if (key !== this.#key) this.#wait(key);
+    this.#lastValue = value;
+    if (adapter !== this.#loadedFrom) this.#begin(adapter, key);
+    else if (key !== this.#key) this.#schedule(key);
   }
 
   hostDisconnected() {
-    // The preview may be out of date on return: load it again.
+    // The preview may be outdated on return. Load it again.
     onHostLeft(this.#host, () => {
       clearTimeout(this.#timer);
-      this.#askedFrom = undefined;
+      this.#loadedFrom = undefined;
     });
   }
 
-  /** Asks for the email of the invite as it is now. Resolves once it has come, has failed, or another was asked for. */
+  /** Loads the email for the current invite at once. Resolves once it has loaded, failed or been superseded. */
   async load(): Promise<void> {
-    this.#stop();
+    this.#cancel();
     const { adapter } = this.#api;
     const { input, errors } = this.#check(this.#host.value);
     if (!adapter?.previewInvite) return;
@@ -92,20 +94,20 @@ export class PreviewController implements ReactiveController {
   }
 
   #begin(adapter: ResellerAdapter, key: string) {
-    this.#askedFrom = adapter;
+    this.#loadedFrom = adapter;
     this.#key = key;
     this.#state = { name: 'waiting' };
     void this.load();
   }
 
-  /** Nobody wants the reply any more that may be under way. */
-  #wait(key: string) {
-    this.#stop();
+  /** Schedules a load, and aborts an outdated one. */
+  #schedule(key: string) {
+    this.#cancel();
     this.#key = key;
-    this.#timer = setTimeout(() => void this.load(), patience);
+    this.#timer = setTimeout(() => void this.load(), debounceMs);
   }
 
-  #stop() {
+  #cancel() {
     clearTimeout(this.#timer);
     this.#call.abort();
   }
@@ -125,7 +127,10 @@ export class PreviewController implements ReactiveController {
   }
 }
 
-/** Any adapter may serve the preview: what is no text is missing, and an email of nothing is a failure. */
+/**
+ * Reads a reply of any adapter. Replaces members that are no text by empty ones.
+ * @throws {AdapterError} If there is neither HTML nor text.
+ */
 function readPreview(reply: InvitePreview | undefined): InvitePreview {
   const read = (text: unknown) => (typeof text === 'string' ? text : '');
   const preview = {

@@ -4,17 +4,17 @@ import { CallController } from './call-controller.ts';
 
 type Call<Reply> = (adapter: ResellerAdapter, options: CallOptions) => Promise<Reply> | undefined;
 
-/** Keeps the last value that the adapter gave while newer ones are asked for. A failure leaves it as it was. */
+/** Loads a value from the adapter, and keeps the last one during a refresh and after a failure. */
 export class RefreshableQuery<Reply, Value> {
   readonly #host: AdapterHost;
   readonly #request: Call<Reply>;
   readonly #read: (reply: Reply) => Value | undefined;
   readonly #call: CallController;
   #value: Value | undefined;
-  /** Whether a refresh was asked for since the call under way began. */
+  /** Whether another refresh was requested during the pending call. */
   #isStale = false;
 
-  /** `read` takes the value from a reply, which may come from any adapter. */
+  /** @param read - Reads the value from a reply. Validate it: the adapter may be the host page's own. */
   constructor(host: AdapterHost, call: Call<Reply>, read: (reply: Reply) => Value | undefined) {
     this.#host = host;
     this.#request = call;
@@ -22,12 +22,16 @@ export class RefreshableQuery<Reply, Value> {
     this.#call = new CallController(host);
   }
 
-  /** Undefined until a first value has come. */
+  /** The last value; `undefined` until the first has loaded. */
   get value(): Value | undefined {
     return this.#value;
   }
 
-  /** Never rejects. While a call is under way, any number of refreshes adds one more call after it. */
+  /**
+   * Reloads the value. Never rejects.
+   *
+   * During a pending call, schedules a single further call and resolves at once.
+   */
   async refresh(adapter: ResellerAdapter): Promise<void> {
     this.#isStale = true;
     if (this.#call.pending) return;
@@ -42,7 +46,7 @@ export class RefreshableQuery<Reply, Value> {
     if (this.#isStale) await this.refresh(adapter);
   }
 
-  /** Forgets the value, and gives up the call under way. */
+  /** Discards the value and aborts a pending call. */
   clear() {
     this.#call.abort();
     this.#value = undefined;

@@ -1,23 +1,24 @@
-/** What of a list is shown; all that is needed to show it again, such as in a page's address. */
+/** The view of a list: search, sort order, filters and page. Store it, such as in the page's URL, to restore the list. */
 export interface ListView {
-  /** What is searched for; empty for everything. */
+  /** The search text; empty for all rows. */
   readonly query: string;
-  /** The contract's name of the order. */
+  /** The sort order, by its name in the contract, such as `-createdAt`. */
   readonly sort: string;
-  /** How many rows a page has. */
+  /** The number of rows per page. */
   readonly pageSize: number;
-  /** Where the page begins; empty for the first. Opaque. */
+  /** The opaque cursor of the page; empty for the first page. */
   readonly cursor: string;
-  /** Only rows in one of these states; all where it is empty. Invites only. */
+  /** Shows only rows with one of these statuses; all rows if empty. Invites only. */
   readonly status?: readonly string[];
-  /** Only rows that need attention. Invites only. */
+  /** Shows only rows that need attention. Invites only. */
   readonly attention?: boolean;
 }
 
-/** The user shows something else of a list: another search, filter, order or page. */
+/** Fired when the user changes the search, filters, sort order or page of a list. */
 export class ViewChangedEvent extends Event {
-  /** Without what was typed, and without the cursor, which may hold a name. */
+  /** Safe to log: the view without the search text and the cursor, which may contain a name. */
   readonly detail: Omit<ListView, 'query' | 'cursor'>;
+  /** The full view. May contain personal data. */
   readonly view: ListView;
 
   constructor(view: ListView) {

@@ -16,7 +16,7 @@ import type { ResendInviteEvent, InviteResentEvent } from '../events/resend-even
 import type { RevokeInviteEvent, InviteRevokedEvent } from '../events/revoke-events.ts';
 import type { TabChangedEvent } from '../events/tab-events.ts';
 
-/** By tag: the element, what pages set as properties, or as attributes of another name, and what it fires. */
+/** The types of each element by tag: its class, writable properties, attributes named differently from their property, and events. */
 export interface ElementTypes {
   /** Adds a customer at once. No mail is ever sent: the reseller hands over the login details itself. */
   'add-customer-form': {
@@ -181,7 +181,7 @@ export interface ElementTypes {
       'adapter-error': AdapterErrorEvent;
     };
   };
-  /** Gives its adapter to every element below it, however deep, across shadow roots. */
+  /** Provides its adapter to every element below it, however deep, across shadow roots (Context Community Protocol). */
   'reseller-provider': {
     element: ResellerProvider;
     properties: Pick<ResellerProvider, 'adapter'>;

@@ -1,8 +1,8 @@
 import type { TextsByCode } from './messages.ts';
 
-/** The text of a code, if it has one. Codes come from servers: only own members count. */
+/** Returns the text of a code. Reads own members only, as codes come from servers. */
 export const lookUp = (texts: TextsByCode, code: string): string | undefined =>
   Object.hasOwn(texts, code) ? texts[code] : undefined;
 
-/** The words for a value of the contract; values that only a newer server knows show as they are. */
+/** Returns the name of a value of the contract. Falls back to the value itself, which may come from a newer server. */
 export const nameOf = (names: TextsByCode, value: string): string => lookUp(names, value) || value;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { accentInk, border, danger, radius, space, surface, surfaceMuted, text, textMuted } from './tokens.ts';
 
-/** What opens below a row and over the list, and the export. */
+/** Styles of row details, dialogs and the export. */
 export const detailsStyles = css`
   .details {
     display: grid;
@@ -69,7 +69,7 @@ export const detailsStyles = css`
     padding: 0;
     list-style: none;
   }
-  /* Phone numbers begin where the words around them do. */
+  /* Align left-to-right phone numbers with the text around them. */
   dl [dir='ltr'] {
     inline-size: fit-content;
   }
@@ -99,7 +99,7 @@ export const detailsStyles = css`
   dialog > .actions {
     justify-content: end;
   }
-  /* Where something may be said has a gap above and below already. */
+  /* Cancel one of the gaps around an empty live region. */
   dialog > p:empty {
     margin-block-end: -1em;
   }

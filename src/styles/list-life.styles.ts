@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { textMuted } from './tokens.ts';
 
-/** What a list shows once a first page has come: its order, its pages, and news. */
+/** Styles of a loaded list: sort order, pager and notices of new rows. */
 export const listLifeStyles = css`
   .sort {
     flex: 1 1 12em;
@@ -35,11 +35,11 @@ export const listLifeStyles = css`
     gap: 0.5em 0.875em;
     align-items: center;
   }
-  /* Still there for screen readers, which hear of what comes to stand in it. */
+  /* Keep empty live regions in the accessibility tree, so that later messages are announced. */
   .news:not(:has(button)) {
     position: absolute;
   }
-  /* Headings that sort do it on wide containers. */
+  /* Wide containers sort by the column headings instead. */
   @container (min-width: 60em) {
     .sort {
       display: none;

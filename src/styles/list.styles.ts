@@ -8,7 +8,7 @@ import { accentInk, border, control, focus, radius, surface, surfaceMuted } from
 
 const layout = css`
   :host {
-    /* What looks at its own width has none of its own: without it, a list in a row of a flex box would vanish. */
+    /* Size containment gives the element no intrinsic width: a list in a flex row would collapse without this. */
     min-inline-size: min(100%, 17em);
   }
   .root {
@@ -106,5 +106,5 @@ const layout = css`
   }
 `;
 
-/** Everything a list needs. */
+/** All styles of a list. */
 export const listStyles = [...hostStyles, fieldStyles, buttonStyles, noticeStyles, tableStyles, layout];

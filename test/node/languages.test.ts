@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cityKinds, postalCodeKinds, regionKinds } from '../../src/contract/address/address-rules.ts';
+import { cityKinds, postalCodeKinds, regionKinds } from '../../src/address/address-rules.ts';
 import type { Constraints } from '../../src/contract/constraints.ts';
 import { newCustomerConstraints } from '../../src/contract/constraints/new-customer.gen.ts';
 import { newInviteConstraints } from '../../src/contract/constraints/new-invite.gen.ts';
 import { newRegistrationConstraints } from '../../src/contract/constraints/new-registration.gen.ts';
-import { parsePhone } from '../../src/controllers/phone-number.ts';
-import { normalizePhone } from '../../src/controllers/typed-phone.ts';
+import { parsePhone } from '../../src/phone/phone-number.ts';
+import { normalizePhone } from '../../src/phone/normalize-phone.ts';
 import {
   customersPageLanguages,
   customersPageMessages,

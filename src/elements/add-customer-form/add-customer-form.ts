@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { newCustomerMembers as members } from '../../contract/constraints/new-customer-members.gen.ts';
 import type { NewCustomer } from '../../contract/models.ts';
 import type { LazyModule } from '../../controllers/lazy-module.ts';
-import { renderAddress } from '../../fields/address-fields.ts';
+import { renderAddress } from '../../address/address-fields.ts';
 import { renderFieldset } from '../../fields/fieldset.ts';
 import type { Prefill } from '../../fields/prefill.ts';
 import { renderTextField } from '../../fields/text-field.ts';

@@ -3,11 +3,11 @@ import type { Customer, MatchQuery, NewCustomer } from '../../contract/models.ts
 import { createResends, type Resends } from '../../controllers/invite-action-controller.ts';
 import { findResellerCountry } from '../../controllers/reseller-country.ts';
 import { sanitizeCustomer } from '../../controllers/sanitize-form-reply.ts';
-import { normalizePhone } from '../../controllers/typed-phone.ts';
+import { normalizePhone } from '../../phone/normalize-phone.ts';
 import type { FormErrors, FormValues } from '../../controllers/value-store.ts';
 import { AddCustomerEvent, CustomerAddedEvent } from '../../events/customer-events.ts';
 import type { Field } from '../../fields/field.ts';
-import { describeTaxId } from '../../fields/tax-ids.ts';
+import { describeTaxId } from '../../address/tax-ids.ts';
 import { isWebsite, normalizeWebsite } from '../../fields/website.ts';
 import english from '../../localization/en/add-customer-form.ts';
 import type { AddCustomerMessages } from '../../localization/form-messages.ts';

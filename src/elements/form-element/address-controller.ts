@@ -1,13 +1,13 @@
 import type { ReactiveController } from 'lit';
-import { type AddressField, addressRules, type AddressRules } from '../../contract/address/address-rules.ts';
-import { countries } from '../../contract/address/countries.gen.ts';
-import { findRegion, type Region } from '../../contract/address/find-region.ts';
+import { type AddressField, addressRules, type AddressRules } from '../../address/address-rules.ts';
+import { countries } from '../../address/countries.gen.ts';
+import { findRegion, type Region } from '../../address/find-region.ts';
 import { track } from '../../context/pending-work.ts';
 import { LazyModule } from '../../controllers/lazy-module.ts';
-import { fillCountries } from '../../fields/country-options.ts';
+import { fillCountries } from '../../address/country-options.ts';
 import type { FormHost } from './form-host.ts';
 
-const loadRegions = () => import('../../contract/address/regions.ts');
+const loadRegions = () => import('../../address/regions.ts');
 
 /** Follows the country of an address: its layout, its regions, and the names of all countries. */
 export class AddressController implements ReactiveController {

@@ -1,10 +1,10 @@
 import { html } from 'lit';
-import type { AddressField } from '../../contract/address/address-rules.ts';
-import { checkAddress } from '../../contract/address/check-address.ts';
-import { normalizePostalCode } from '../../contract/address/postal-code.ts';
+import type { AddressField } from '../../address/address-rules.ts';
+import { checkAddress } from '../../address/check-address.ts';
+import { normalizePostalCode } from '../../address/postal-code.ts';
 import type { MemberErrorCode } from '../../contract/problem.ts';
 import type { FormErrors, FormValues } from '../../controllers/value-store.ts';
-import type { AddressGuide } from '../../fields/address-fields.ts';
+import type { AddressGuide } from '../../address/address-fields.ts';
 import type { Labels } from '../../fields/error-items.ts';
 import type { Field } from '../../fields/field.ts';
 import { renderSelectField } from '../../fields/select-field.ts';

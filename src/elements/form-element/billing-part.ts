@@ -1,6 +1,6 @@
-import { BillingAccountsController } from '../../controllers/billing-accounts-controller.ts';
-import { BillingContactController } from '../../controllers/billing-contact-controller.ts';
-import { renderBillingContact } from '../../fields/billing-contact.ts';
+import { BillingAccountsController } from '../../billing/billing-accounts-controller.ts';
+import { BillingContactValues } from '../../billing/billing-contact-values.ts';
+import { renderBillingContact } from '../../billing/billing-contact-fields.ts';
 import type { BillingContactMessages, FormMessages } from '../../localization/messages.ts';
 import type { FieldGroup } from './form-fields.ts';
 import type { FormHost } from './form-host.ts';
@@ -12,12 +12,12 @@ const phone = '/billingContact/phone';
 export class BillingPart implements FieldGroup {
   readonly #host: FormHost<FormMessages & BillingContactMessages>;
   readonly #accounts: BillingAccountsController;
-  readonly #contact: BillingContactController;
+  readonly #contact: BillingContactValues;
 
   constructor(host: FormHost<FormMessages & BillingContactMessages>) {
     this.#host = host;
     this.#accounts = new BillingAccountsController(host.element, host.api, () => this.fillIn());
-    this.#contact = new BillingContactController(host.fields.values, this.#accounts);
+    this.#contact = new BillingContactValues(host.fields.values, this.#accounts);
     host.fields.addGroup(this);
   }
 
@@ -27,7 +27,7 @@ export class BillingPart implements FieldGroup {
   }
 
   fillIn() {
-    this.#contact.complete();
+    this.#contact.fillIn();
   }
 
   choose(pointer: string, value: string): boolean {

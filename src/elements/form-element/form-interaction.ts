@@ -1,14 +1,14 @@
-import { buildRecord } from '../../contract/build-record.ts';
+import { buildRecord } from '../../contract/json-pointer.ts';
 import type { Constraints } from '../../contract/constraints.ts';
 import type { MemberErrorCode } from '../../contract/problem.ts';
 import type { FormInput, FormOperation, FormReply, Submittable } from '../../controllers/form-operation.ts';
 import type { Resends } from '../../controllers/invite-action-controller.ts';
-import { PhoneController } from '../../controllers/phone-controller.ts';
+import { PhoneController } from '../../phone/phone-controller.ts';
 import { SubmissionController } from '../../controllers/submission-controller.ts';
 import type { FormErrors, FormValues } from '../../controllers/value-store.ts';
-import { checkValues } from '../../fields/check-values.ts';
+import { checkValues } from '../../fields/form-values.ts';
 import { describeError, type Labels } from '../../fields/error-items.ts';
-import { isPhone, normalizeValues } from '../../fields/normalize.ts';
+import { isPhone, normalizeValues } from '../../fields/form-values.ts';
 import { restoreTexts } from '../../fields/restore-texts.ts';
 import type { FormMessages } from '../../localization/messages.ts';
 import type { AddressPart } from './address-part.ts';

@@ -1,10 +1,8 @@
-import { buildRecord } from '../../contract/build-record.ts';
 import { newInviteConstraints as constraints } from '../../contract/constraints/new-invite.gen.ts';
-import { getMember } from '../../contract/get-member.ts';
+import { buildRecord, getMember } from '../../contract/json-pointer.ts';
 import type { NewInvite } from '../../contract/models.ts';
 import type { CheckedInvite } from '../../controllers/preview-controller.ts';
-import { checkValues } from '../../fields/check-values.ts';
-import { normalizeValues } from '../../fields/normalize.ts';
+import { checkValues, normalizeValues } from '../../fields/form-values.ts';
 import { readPrefill } from '../../fields/prefill.ts';
 
 /** What the contract knows of an invite's parts, what is wrong with them, and the answers to a back end's own fields. */

@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveController } from 'lit';
 import type { Registration } from '../../contract/models.ts';
 import type { ClosedCode, RegistrationController } from '../../controllers/registration-controller.ts';
 import { RequestNewInviteEvent } from '../../events/registration-events.ts';
-import { type AddressGuide, renderAddress } from '../../fields/address-fields.ts';
+import { type AddressGuide, renderAddress } from '../../address/address-fields.ts';
 import { type Field, renderHint } from '../../fields/field.ts';
 import { fieldId } from '../../fields/field-id.ts';
 import { renderFieldset } from '../../fields/fieldset.ts';

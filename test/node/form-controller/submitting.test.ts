@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { newIdempotencyKey } from '../../../src/controllers/idempotency-key.ts';
+import { newIdempotencyKey } from '../../../src/controllers/idempotency.ts';
 import type { InviteCustomerEvent } from '../../../src/events/invite-events.ts';
 import { reply } from '../../support/fake-adapter.ts';
 import {

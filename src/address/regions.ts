@@ -1,7 +1,11 @@
 import type { Region } from './find-region.ts';
 import { regionData } from './region-data.gen.ts';
 
-/** The regions of a country with their names in a language; empty where a region is typed in. */
+/**
+ * Lists the regions of a country: in the country's customary order, or sorted by name if the names are translated.
+ * @param language - The language of the names (BCP 47). Falls back to names in Latin script.
+ * @returns An empty list for countries without data, where the user types the region.
+ */
 export function listRegions(country: string, language = ''): readonly Region[] {
   if (!Object.hasOwn(regionData, country)) return [];
   const [head = '', ...rows] = (regionData[country] ?? '').split(';');

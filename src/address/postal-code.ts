@@ -1,14 +1,15 @@
 import { type AddressRules, addressRules } from './address-rules.ts';
 
-/** As in the contract; a longer text is not looked at. */
+/** The contract's limit, in UTF-16 code units. Longer texts are neither parsed nor matched. */
 export const maxPostalCodeLength = 20;
 
-/** Letters that were once written before the code of another country, where they are not the country's own code. */
+/** Prefixes of international mail that differ from the country's ISO code, such as `D-10115`. */
 const postalPrefixes: Readonly<Record<string, string>> = { AT: 'A', BE: 'B', DE: 'D', LI: 'FL', LU: 'L', NO: 'N' };
 
 /**
- * A postal code as its country writes it: `sw1a1aa` becomes `SW1A 1AA` in GB. What does not fit the country comes back as
- * it is, without white space around it.
+ * Formats a postal code as its country writes it.
+ * @returns The text itself, trimmed, if it does not match the country's pattern.
+ * @example normalizePostalCode('GB', 'sw1a1aa') // 'SW1A 1AA'
  */
 export function normalizePostalCode(country: string, text: string): string {
   const typed = text.length > 10 * maxPostalCodeLength ? text : text.trim();
@@ -23,24 +24,24 @@ export function normalizePostalCode(country: string, text: string): string {
     compact,
     separate(compact.slice(prefix.length), rules),
     compact.slice(prefix.length),
-    // Some countries have their own code in every postal code.
+    // Some countries begin every postal code with their ISO code.
     ...(rules.postalCodePattern.startsWith(country) ? [separate(country + compact, rules)] : []),
   ];
-  // Without a separator of its own, a code is written without any.
+  // Prefer the compact form in countries that write no separator.
   if (!rules.postalCodeSeparator) candidates.unshift(compact);
-  return candidates.find((candidate) => fits(candidate, rules.postalCodePattern)) ?? typed;
+  return candidates.find((candidate) => matches(candidate, rules.postalCodePattern)) ?? typed;
 }
 
-/** Whether a country's post could deliver to this code; true where nothing is known. */
+/** Whether a text is a well-formed postal code of the country; true if the country's format is unknown. */
 export function isPostalCode(country: string, text: string): boolean {
   const { postalCodePattern } = addressRules(country);
-  return fits(normalizePostalCode(country, text), postalCodePattern);
+  return matches(normalizePostalCode(country, text), postalCodePattern);
 }
 
-const fits = (code: string, pattern = '.*') =>
+const matches = (code: string, pattern = '.*') =>
   code.length <= maxPostalCodeLength && new RegExp(`^(?:${pattern})$`, 'u').test(code);
 
-/** Upper case, plain hyphens, spaces and digits: a code may come from a keyboard with other ones. */
+/** Converts to upper case with ASCII hyphens, spaces and digits, which keyboards of other scripts do not produce. */
 const clean = (text: string) =>
   text
     .normalize('NFKC')

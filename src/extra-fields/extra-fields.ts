@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ExtraField, ExtraFieldsState } from '../controllers/extra-fields-controller.ts';
+import type { ExtraField, ExtraFieldsState } from './extra-fields-controller.ts';
 import type { ExtraFieldsMessages } from '../localization/messages.ts';
-import { describedBy, type Field, renderError, renderHint } from './field.ts';
-import { fieldId } from './field-id.ts';
-import { renderFieldset } from './fieldset.ts';
-import { renderSelectField } from './select-field.ts';
-import { renderTextField, type TextField } from './text-field.ts';
+import { describedBy, type Field, renderError, renderHint } from '../fields/field.ts';
+import { fieldId } from '../fields/field-id.ts';
+import { renderFieldset } from '../fields/fieldset.ts';
+import { renderSelectField } from '../fields/select-field.ts';
+import { renderTextField, type TextField } from '../fields/text-field.ts';
 
-/** A fieldset for what a back end demands on top. */
+/** The fieldset of the fields that a back end requires on top of the contract's. */
 export interface ExtraFields {
   readonly state: ExtraFieldsState;
   readonly text: ExtraFieldsMessages;
   readonly disabled: boolean;
-  /** What a field shows beside its own words. */
+  /** Returns a field's presentation, such as its error and whether it is read-only. */
   readonly toField: (field: ExtraField) => Field;
   readonly onReload: () => void;
 }
@@ -24,7 +24,7 @@ const kinds: Partial<Record<ExtraField['type'], NonNullable<TextField['kind']>>>
   number: 'decimal',
 };
 
-/** Nothing where nothing is demanded. */
+/** Renders nothing if there are no extra fields. */
 export function renderExtraFields({ state, text, disabled, toField, onReload }: ExtraFields) {
   if (state.name === 'loading') return html`<p class="muted" role="status">${text.loadingExtra}</p>`;
   if (state.name === 'failed')
@@ -51,7 +51,7 @@ function renderExtraField(extra: ExtraField, field: Field, text: ExtraFieldsMess
   return renderTextField({ ...field, kind: kinds[extra.type] ?? 'text' });
 }
 
-/** The box stands before its words. Frozen, it takes back what is chosen. */
+/** Renders the checkbox before its label. While frozen, the form reverts changes: `disabled` would drop the focus. */
 function renderCheckbox(field: Field) {
   const { pointer, label, error, required, frozen, idPrefix } = field;
   const id = fieldId(pointer, idPrefix);

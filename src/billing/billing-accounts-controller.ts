@@ -2,27 +2,28 @@ import type { AdapterError } from '../adapter/adapter-error.ts';
 import type { CallOptions, ResellerAdapter } from '../adapter/reseller-adapter.ts';
 import type { BillingAccount, BillingAccounts } from '../contract/models.ts';
 import { AdapterErrorEvent } from '../events/adapter-events.ts';
-import type { AdapterController, AdapterHost } from './adapter-controller.ts';
-import { AdapterQuery, type QueryState } from './adapter-query.ts';
+import type { AdapterController, AdapterHost } from '../controllers/adapter-controller.ts';
+import { AdapterQuery, type QueryState } from '../controllers/adapter-query.ts';
 
-/** Where it is unavailable, the form asks for email and phone. */
+/** The loading state of the billing accounts. While `unavailable`, forms ask for email and phone instead. */
 export type BillingAccountsState = QueryState<readonly BillingAccount[]>;
 
 /** Loads the reseller's billing accounts. */
 export class BillingAccountsController extends AdapterQuery<BillingAccounts, readonly BillingAccount[]> {
   readonly #onReady: () => void;
 
-  /** `onReady` is called when accounts have arrived, before the host renders them. */
+  /** @param onReady - Called when the accounts have loaded, before the host renders them. */
   constructor(host: AdapterHost, api: AdapterController, onReady: () => void) {
     super(host, api, { name: 'loading' });
     this.#onReady = onReady;
   }
 
-  /** The account of that email, as far as the accounts are known. */
+  /** Finds a loaded account by its email. */
   find(email: string | undefined): BillingAccount | undefined {
     return this.listed.find((account) => account.email === email);
   }
 
+  /** The loaded accounts; empty until then. */
   get listed(): readonly BillingAccount[] {
     return this.state.name === 'ready' ? this.state.value : [];
   }
@@ -35,7 +36,7 @@ export class BillingAccountsController extends AdapterQuery<BillingAccounts, rea
     return adapter.listBillingAccounts?.({}, options);
   }
 
-  /** An account without an email is no use to the form. */
+  /** Drops accounts without an email, which identifies them. */
   protected override read(reply: BillingAccounts | undefined): readonly BillingAccount[] {
     return (reply?.items ?? []).filter((account) => typeof account?.email === 'string');
   }

@@ -1,11 +1,11 @@
 import { toLocale } from '../localization/format.ts';
 
-/** Countries by name, as a language writes and sorts them. */
+/** Country codes and names, sorted by name in one language. */
 type NamedCountries = readonly (readonly [code: string, name: string])[];
 
 const sorted = new Map<string, NamedCountries>();
 
-/** Naming and sorting costs tens of milliseconds the first time, so it is kept for each language. */
+/** Names and sorts countries. Cached by language: the first use of Intl takes tens of milliseconds. */
 function nameCountries(codes: readonly string[], language: string): NamedCountries {
   const key = `${language} ${codes.join()}`;
   const known = sorted.get(key);
@@ -18,20 +18,26 @@ function nameCountries(codes: readonly string[], language: string): NamedCountri
   return countries;
 }
 
-/** Pages name countries, too: what is no code stands for itself. */
+/** Returns a function that names a country. It returns anything but a country code unchanged, as host pages may prefill any text. */
 function toNamer(language: string): (code: string) => string {
   const names = new Intl.DisplayNames(language, { type: 'region' });
   return (code) => (/^[A-Z]{2}$/.test(code) && names.of(code)) || code;
 }
 
-/** Fills a select with countries after its first option. Not by a template: 249 parts would weigh 100 KB for each form. */
+/**
+ * Replaces all options of a select but the first with countries, and keeps the selection.
+ *
+ * Creates the options by hand: 249 template parts would take 100 kB of memory per form.
+ * @param codes - ISO 3166-1 alpha-2.
+ * @param locale - The language of the names (BCP 47).
+ */
 export function fillCountries(select: HTMLSelectElement, codes: readonly string[], locale: string): void {
   const language = toLocale(locale);
   const { value } = select;
   const [chosen] = select.selectedOptions;
   select.length = 1;
   select.append(...nameCountries(codes, language).map(([code, name]) => new Option(name, code)));
-  // What cannot be chosen, but is, stays.
+  // Keep a selected value that is not among the options.
   if (chosen && value && !codes.includes(value)) {
     chosen.text = toNamer(language)(value);
     select.append(chosen);

@@ -1,29 +1,29 @@
 import { html, nothing } from 'lit';
 import type { BillingAccount } from '../contract/models.ts';
-import type { BillingAccountsState } from '../controllers/billing-accounts-controller.ts';
+import type { BillingAccountsState } from './billing-accounts-controller.ts';
 import type { BillingContactMessages } from '../localization/messages.ts';
-import type { Field } from './field.ts';
-import { safeUrl } from './safe-url.ts';
-import { renderSelectField } from './select-field.ts';
-import { renderTextField } from './text-field.ts';
+import type { Field } from '../fields/field.ts';
+import { safeUrl } from '../fields/safe-url.ts';
+import { renderSelectField } from '../fields/select-field.ts';
+import { renderTextField } from '../fields/text-field.ts';
 
-/** The pair of fields that names who is billed. */
+/** The fields of the billing contact. */
 export interface BillingContactFields {
   readonly email: Field;
   readonly phone: Field;
-  /** The email that is chosen or typed. */
+  /** The selected or typed email. */
   readonly value: string;
   readonly accounts: BillingAccountsState;
   readonly text: BillingContactMessages;
-  /** Where billing accounts are set up in the host's portal. */
+  /** The page of the host's portal on which billing accounts are set up. */
   readonly billingAccountsUrl: string | undefined;
   readonly onReload: () => void;
 }
 
-/** More accounts are found sooner by typing a part of their email or name than in a long list. */
-const mostOptions = 12;
+/** With more accounts than this, show a text field with suggestions instead of a select. */
+const maxOptions = 12;
 
-/** A picker where the accounts are known, else plain fields. */
+/** Renders a select of the billing accounts, or plain fields if there are none to choose from. */
 export function renderBillingContact(fields: BillingContactFields) {
   return [renderNotice(fields), renderEmail(fields), renderTextField({ ...fields.phone, kind: 'tel' })];
 }
@@ -32,14 +32,14 @@ function renderEmail({ email, value, accounts: state, text }: BillingContactFiel
   if (state.name === 'loading') return renderPicker(email, value, [], text.loadingAccounts, true);
   const accounts = state.name === 'ready' ? state.value : [];
   if (!accounts.length) return renderTextField({ ...email, kind: 'email' });
-  if (accounts.length <= mostOptions) return renderPicker(email, value, accounts, text.chooseAccount);
+  if (accounts.length <= maxOptions) return renderPicker(email, value, accounts, text.chooseAccount);
   return html`${renderTextField({ ...email, kind: 'email', list: 'accounts' })}
     <datalist id="accounts">
       ${accounts.map((account) => html`<option value=${account.email}>${account.name}</option>`)}
     </datalist>`;
 }
 
-/** One select from loading on, so that it keeps the focus. */
+/** Renders the same select while loading and afterwards, so that it keeps the focus. */
 function renderPicker(
   field: Field,
   value: string,

@@ -1,18 +1,20 @@
-import type { PostalAddress } from '../models.ts';
+import type { PostalAddress } from '../contract/models.ts';
 import { type AddressField, addressRules } from './address-rules.ts';
 import { countries } from './countries.gen.ts';
 import { findRegion, type Region } from './find-region.ts';
 import { isPostalCode, maxPostalCodeLength } from './postal-code.ts';
 
-/** What is wrong with one member of an address; the code is the contract's. */
+/** A validation error of one member of an address, with a code of the contract. */
 export interface AddressError {
   readonly pointer: `/${keyof PostalAddress}`;
   readonly code: 'required' | 'too-long' | 'invalid-format' | 'not-allowed';
 }
 
 /**
- * What is wrong with an address in its country. With the country's regions, its region must be one of them. A member that
- * the country does not ask for is no error: other systems know addresses in other ways.
+ * Validates an address against the rules of its country.
+ *
+ * A member that the country's format lacks is no error: other systems may store addresses in another format.
+ * @param regions - The country's regions. If given, the address's region must be one of them.
  */
 export function checkAddress(
   address: Readonly<Partial<PostalAddress>>,
@@ -32,7 +34,7 @@ export function checkAddress(
   return errors;
 }
 
-/** Kosovo has no code in ISO 3166-1; XK is what banks, customs and the EU use for it. */
+/** Whether a code is an assigned country code (ISO 3166-1 alpha-2), or XK: Kosovo, as used by the EU, banks and customs. */
 export const isCountry = (code: string) => countries.includes(code) || code === 'XK';
 
 const isEmpty = (value: PostalAddress[AddressField]) => !value?.trim();

@@ -1,10 +1,10 @@
-import type { PostalAddress } from '../models.ts';
+import type { PostalAddress } from '../contract/models.ts';
 import { addressData } from './address-data.gen.ts';
 
-/** A member of an address that a form asks for after the country. */
+/** A field of an address other than the country. */
 export type AddressField = Exclude<keyof PostalAddress, 'country'>;
 
-/** What a country calls its regions; a form has a word for each. */
+/** What countries call their regions. Forms have a label for each. */
 export const regionKinds = [
   'area',
   'county',
@@ -22,37 +22,41 @@ export const regionKinds = [
 ] as const;
 export type RegionKind = (typeof regionKinds)[number];
 
-/** What a country calls its places; a form has a word for each. */
+/** What countries call their towns. Forms have a label for each. */
 export const cityKinds = ['city', 'district', 'post-town', 'suburb'] as const;
 export type CityKind = (typeof cityKinds)[number];
 
-/** What a country calls its postal codes; a form has a word for each. */
+/** What countries call their postal codes. Forms have a label for each. */
 export const postalCodeKinds = ['eircode', 'pin', 'postal-code', 'postcode', 'zip'] as const;
 export type PostalCodeKind = (typeof postalCodeKinds)[number];
 
-/** How a country writes addresses. */
+/** The format of a country's addresses. */
 export interface AddressRules {
-  /** What to ask for, in the country's order; what is in one row may stand side by side. */
+  /** The fields in the country's order. Fields of one row may be shown side by side. */
   readonly rows: readonly (readonly AddressField[])[];
   readonly required: ReadonlySet<AddressField>;
   readonly regionKind: RegionKind;
   readonly cityKind: CityKind;
   readonly postalCodeKind: PostalCodeKind;
-  /** Whether `listRegions` knows the regions, so that they can be chosen. */
+  /** Whether `listRegions` knows the country's regions, so that a form can offer them as options. */
   readonly hasRegionList: boolean;
-  /** A regular expression for the whole of a normalized postal code, to be used with the flag `u`. */
+  /** A regular expression for the whole of a normalized postal code, for use with the flag `u`. */
   readonly postalCodePattern?: string;
   readonly postalCodeExample?: string;
-  /** What stands between the parts of the postal code, and where: from its end if below zero. */
+  /** The separator inside a postal code and its position, counted from the end if negative. */
   readonly postalCodeSeparator?: { readonly sign: string; readonly index: number };
 }
 
-/** Where nothing is known, everything is asked for and little is required. */
+/** The format of a country without data: ask for every field, require little. */
 const unknownCountry = 'A/CS/Z;;region';
 
 const fields: Readonly<Record<string, AddressField>> = { C: 'city', S: 'region', Z: 'postalCode' };
 
-/** How a country writes addresses, in the order that the language asks for: some reverse it in Latin letters. */
+/**
+ * Returns the format of a country's addresses.
+ * @param country - ISO 3166-1 alpha-2.
+ * @param language - The language of the form (BCP 47). Some countries reverse the order of fields in Latin script.
+ */
 export function addressRules(country: string, language = ''): AddressRules {
   const row = Object.hasOwn(addressData, country) ? addressData[country] : undefined;
   const [layout = '', required = '', region = '', city = '', postalCode = '', pattern, example, separator] = (

@@ -1,27 +1,31 @@
 import { html, type TemplateResult } from 'lit';
-import type { Field } from './field.ts';
-import { renderSelectField } from './select-field.ts';
-import { renderTextField } from './text-field.ts';
+import type { Field } from '../fields/field.ts';
+import { renderSelectField } from '../fields/select-field.ts';
+import { renderTextField } from '../fields/text-field.ts';
 
-/** What is known of an address on demand. */
+/** Address details that are loaded on demand: the country's layout, hints and regions. */
 export interface AddressGuide {
-  /** The fields after the country, in its order: those of a row stand side by side. */
+  /** The fields after the country, in its order. Fields of one row are shown side by side. */
   readonly layout: readonly (readonly string[])[];
   hint(member: string): Pick<Field, 'hint'> | undefined;
-  /** A choice of regions; undefined where the region is typed in. */
+  /** Renders a select of the country's regions. Returns `undefined` if the user types the region. */
   renderRegion(field: Field): TemplateResult | undefined;
 }
 
-/** Until the country's own layout is known. */
-const anyLayout = [['line1'], ['line2'], ['city', 'region'], ['postalCode']] as const;
+/** The layout until the country's own is loaded. */
+const defaultLayout = [['line1'], ['line2'], ['city', 'region'], ['postalCode']] as const;
 
-/** The fields of a postal address: in its country's order, as soon as that is known. */
+/**
+ * Renders the fields of a postal address.
+ * @param chooseCountry - The placeholder of the country select.
+ * @param guide - Undefined until it is loaded.
+ */
 export function renderAddress(
   toField: (pointer: string) => Field,
   chooseCountry: string,
   guide: AddressGuide | undefined,
 ) {
-  const rows: AddressGuide['layout'] = guide?.layout ?? anyLayout;
+  const rows: AddressGuide['layout'] = guide?.layout ?? defaultLayout;
   const renderMember = (member: string) => {
     const field = { ...toField(`/address/${member}`), ...guide?.hint(member) };
     const choice = member === 'region' && guide?.renderRegion(field);

@@ -1,10 +1,11 @@
 import type { ExtraField, FormKind } from '../adapter/extra-field.ts';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
-import type { AdapterController, AdapterHost } from './adapter-controller.ts';
-import { AdapterQuery, type QueryState } from './adapter-query.ts';
+import type { AdapterController, AdapterHost } from '../controllers/adapter-controller.ts';
+import { AdapterQuery, type QueryState } from '../controllers/adapter-query.ts';
 
 export type { ExtraField };
 
+/** The loading state of the extra fields. */
 export type ExtraFieldsState = QueryState<readonly ExtraField[]>;
 
 /** Loads the fields that the back end requires on top of the contract's. */
@@ -12,7 +13,7 @@ export class ExtraFieldsController extends AdapterQuery<readonly ExtraField[], r
   readonly #kind: FormKind;
   readonly #onReady: (fields: readonly ExtraField[]) => void;
 
-  /** `onReady` is called when the fields have arrived, before the host renders them. */
+  /** @param onReady - Called when the fields have loaded, before the host renders them. */
   constructor(
     host: AdapterHost,
     api: AdapterController,
@@ -26,7 +27,7 @@ export class ExtraFieldsController extends AdapterQuery<readonly ExtraField[], r
     this.hostUpdate();
   }
 
-  /** Without the method, no extra fields are required. */
+  /** Without the adapter's method there are no extra fields: ready at once. */
   protected override isAvailable(): boolean {
     return true;
   }
@@ -40,13 +41,13 @@ export class ExtraFieldsController extends AdapterQuery<readonly ExtraField[], r
   }
 
   protected override onLoaded(fields: readonly ExtraField[]) {
-    // Fill in defaults first: a field that is not known yet is not checked, and so shows no error before anybody typed.
+    // Fill in defaults before the fields are validated, so that none shows an error before the user types.
     this.#onReady(fields);
     super.onLoaded(fields);
   }
 }
 
-/** Leaves out fields without a name, and options without a value. */
+/** Drops fields without a name, and options without a value. */
 function readField(field: ExtraField): readonly ExtraField[] {
   if (typeof field?.name !== 'string') return [];
   const options = (field.options ?? []).filter((option) => typeof option?.value === 'string');

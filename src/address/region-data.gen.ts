@@ -2,8 +2,9 @@
 /*! Address data: libaddressinput by Google, CC BY 4.0 (creativecommons.org/licenses/by/4.0), shortened and corrected. */
 
 /**
- * By country, separated by `;`: whether people write the code or the name, and the language in whose order the list is;
- * then of each region the code of ISO 3166-2, the name in Latin letters, and names in other languages.
+ * Regions by country, separated by `;`. The first part says whether addresses contain the code or the name of a region, and
+ * in which language the list is sorted. Each further part is a region: ISO 3166-2 code, name in Latin script, and names in
+ * other languages.
  */
 export const regionData: Readonly<Record<string, string>> = {
   AE: 'name=ar;AZ=Abu Dhabi=ar:أبو ظبي;SH=Sharjah=ar:الشارقة;FU=Fujairah=ar:الفجيرة;UQ=Umm Al Quwain=ar:ام القيوين;DU=Dubai=ar:دبي;RK=Ras al Khaimah=ar:رأس الخيمة;AJ=Ajman=ar:عجمان',

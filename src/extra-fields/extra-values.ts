@@ -1,11 +1,12 @@
+import { escapeStep } from '../contract/json-pointer.ts';
 import type { MemberErrorCode } from '../contract/problem.ts';
-import type { ExtraField } from '../controllers/extra-fields-controller.ts';
+import type { ExtraField } from './extra-fields-controller.ts';
 import type { FormErrors, FormValues } from '../controllers/value-store.ts';
 
 type Extra = Readonly<Record<string, string | number | boolean>>;
 
-/** The contract leaves it to the back end how long an answer may be; no pattern meets a longer one. */
-const mostCharacters = 1000;
+/** The contract does not limit answers. Cap them, so that no pattern runs on unbounded text. */
+const maxLength = 1000;
 
 const patterns: Readonly<Record<ExtraField['type'], RegExp | undefined>> = {
   text: undefined,
@@ -18,13 +19,13 @@ const patterns: Readonly<Record<ExtraField['type'], RegExp | undefined>> = {
   checkbox: undefined,
 };
 
-/** The JSON pointer (RFC 6901) of an extra field's answer. */
-export const extraPointer = ({ name }: ExtraField) => `/extra/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+/** Returns the JSON pointer (RFC 6901) of an extra field's answer. */
+export const extraPointer = ({ name }: ExtraField) => `/extra/${escapeStep(name)}`;
 
-/** What stands in an extra field before anybody changed it. */
+/** Returns the initial answer of an extra field as text; empty without a default. */
 export const defaultAnswer = ({ default: value = '' }: ExtraField) => String(value);
 
-/** What is sent of an answer: no spaces around what was typed, phone numbers normalised, decimal commas as points. */
+/** Trims an answer, normalizes phone numbers, and replaces a decimal comma by a point. */
 export function normalizeAnswer({ type }: ExtraField, text: string, normalizePhone: (text: string) => string): string {
   if (type === 'select') return text;
   const answer = text.trim();
@@ -32,7 +33,7 @@ export function normalizeAnswer({ type }: ExtraField, text: string, normalizePho
   return type === 'number' ? answer.replace(/^(-?\d+),(\d+)$/, '$1.$2') : answer;
 }
 
-/** What is wrong with the normalised answers. */
+/** Validates normalized answers. Returns at most one error for each field. */
 export function checkExtra(fields: readonly ExtraField[], answers: FormValues): FormErrors {
   const errors = new Map<string, MemberErrorCode>();
   for (const field of fields) {
@@ -45,13 +46,13 @@ export function checkExtra(fields: readonly ExtraField[], answers: FormValues): 
 function checkAnswer(field: ExtraField, answer: string): MemberErrorCode | undefined {
   const { type, required, options = [] } = field;
   if (!answer || (type === 'checkbox' && answer !== 'true')) return required ? 'required' : undefined;
-  if (answer.length > mostCharacters) return 'too-long';
+  if (answer.length > maxLength) return 'too-long';
   if (type === 'select') return options.some(({ value }) => value === answer) ? undefined : 'not-allowed';
   const pattern = ownPattern(field) ?? patterns[type];
   return pattern && !pattern.test(answer) ? 'invalid-format' : undefined;
 }
 
-/** A pattern that is none leaves the check to the back end. */
+/** Compiles a field's own pattern. Ignores an invalid one: the back end validates the answer anyway. */
 function ownPattern({ pattern }: ExtraField): RegExp | undefined {
   try {
     return pattern === undefined ? undefined : new RegExp(`^(?:${pattern})$`, 'u');
@@ -60,7 +61,10 @@ function ownPattern({ pattern }: ExtraField): RegExp | undefined {
   }
 }
 
-/** The answers as the contract's `extra`; what was left empty is left out, but for boxes that were not ticked. */
+/**
+ * Converts answers to the contract's `extra`. Leaves out empty answers, but sends `false` for checkboxes that are not checked.
+ * @returns `undefined` without any answer.
+ */
 export function toExtra(fields: readonly ExtraField[], answers: FormValues): Extra | undefined {
   const members = fields.flatMap((field): [string, string | number | boolean][] => {
     const answer = answers.get(extraPointer(field)) ?? '';

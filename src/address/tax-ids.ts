@@ -1,4 +1,4 @@
-/** What a country calls the number by which it taxes companies, and how one looks. In its own words, as on its papers. */
+/** By country: the local name of the company tax number, as printed on official documents, and an example. */
 const taxIds: Readonly<Record<string, string>> = {
   AE: 'TRN|100123456700003',
   AR: 'CUIT|30-12345678-1',
@@ -51,7 +51,11 @@ const taxIds: Readonly<Record<string, string>> = {
   ZA: 'VAT number|4123456789',
 };
 
-/** The name of a country's tax number, and an example; undefined where nothing is known. */
+/**
+ * Returns the local name of a country's company tax number, and an example.
+ * @param country - ISO 3166-1 alpha-2.
+ * @returns `undefined` for countries without data.
+ */
 export function describeTaxId(country: string): { readonly name: string; readonly example: string } | undefined {
   const [name = '', example = ''] = (Object.hasOwn(taxIds, country) ? taxIds[country] : '')?.split('|') ?? [];
   return name ? { name, example } : undefined;
