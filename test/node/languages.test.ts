@@ -25,11 +25,14 @@ import { inviteListLanguages, inviteListMessages } from '../../src/elements/invi
 import { inviteListLaterMessages } from '../../src/elements/invite-list/invite-list-later.messages.ts';
 import { inviteListLifeMessages } from '../../src/elements/invite-list/invite-list-life.messages.ts';
 import { isWebsite, normalizeWebsite } from '../../src/fields/website.ts';
-import { addCustomerLanguages } from '../../src/localization/add-form-languages.ts';
+import {
+  addCustomerLanguages,
+  inviteCustomerLanguages,
+  registrationLanguages as registrationLoaders,
+} from '../../src/localization/form-languages.ts';
 import addEnglish from '../../src/localization/en/add-customer-form.ts';
 import inviteEnglish from '../../src/localization/en/invite-customer-form.ts';
 import registrationEnglish from '../../src/localization/en/registration-form.ts';
-import { inviteCustomerLanguages } from '../../src/localization/invite-form-languages.ts';
 import type { CustomerListTexts, InviteListTexts } from '../../src/localization/list-messages.ts';
 import type { CustomersPageTexts } from '../../src/localization/page-messages.ts';
 import type { InvitePreviewMessages } from '../../src/localization/preview-messages.ts';
@@ -39,7 +42,6 @@ import type {
   RegistrationMessages,
 } from '../../src/localization/form-messages.ts';
 import { formatNumber, plural } from '../../src/localization/plural.ts';
-import { registrationLanguages as registrationLoaders } from '../../src/localization/registration-languages.ts';
 
 type Text = string | ((...given: readonly unknown[]) => string);
 

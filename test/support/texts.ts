@@ -14,7 +14,11 @@ import { previewLaterMessages } from '../../src/elements/invite-email-preview/pr
 import { inviteListLaterMessages } from '../../src/elements/invite-list/invite-list-later.messages.ts';
 import { inviteListLifeMessages } from '../../src/elements/invite-list/invite-list-life.messages.ts';
 import { inviteListLanguages, inviteListMessages } from '../../src/elements/invite-list/invite-list.messages.ts';
-import { addCustomerLanguages } from '../../src/localization/add-form-languages.ts';
+import {
+  addCustomerLanguages,
+  inviteCustomerLanguages,
+  registrationLanguages,
+} from '../../src/localization/form-languages.ts';
 import addCustomerEnglish from '../../src/localization/en/add-customer-form.ts';
 import addCustomerInitialEnglish from '../../src/localization/en/add-customer-form.initial.ts';
 import inviteCustomerEnglish from '../../src/localization/en/invite-customer-form.ts';
@@ -22,8 +26,6 @@ import inviteCustomerInitialEnglish from '../../src/localization/en/invite-custo
 import registrationEnglish from '../../src/localization/en/registration-form.ts';
 import registrationInitialEnglish from '../../src/localization/en/registration-form.initial.ts';
 import registrationOpenedEnglish from '../../src/localization/en/registration-form.opened.ts';
-import { inviteCustomerLanguages } from '../../src/localization/invite-form-languages.ts';
-import { registrationLanguages } from '../../src/localization/registration-languages.ts';
 
 /** The texts of each element in English, and what loads them in its other languages. */
 export const texts = {

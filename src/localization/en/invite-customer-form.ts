@@ -3,7 +3,7 @@ import { extraFieldsMessages, matchesMessages, outcomeMessages, resendMessages }
 import { formatNumber, plural } from '../plural.ts';
 import initial from './invite-customer-form.initial.ts';
 
-/** English, for the invite form. */
+/** The English texts of `<invite-customer-form>`. */
 export default {
   ...initial,
   ...outcomeMessages,

@@ -5,7 +5,7 @@ import { extraFieldsMessages, outcomeMessages } from './outcome.ts';
 import opened from './registration-form.opened.ts';
 import initial from './registration-form.initial.ts';
 
-/** English, for the registration form. */
+/** The English texts of `<registration-form>`. */
 export default {
   ...initial,
   ...opened,
