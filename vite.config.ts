@@ -139,8 +139,7 @@ function nameChunk(id: string, graph: Graph): string | null {
   if (elements.length >= visible.length - 1) return isLook(id) ? 'looks' : 'core';
   // What no element needs goes with what stands beside elements.
   const owners = elements.length ? elements : users.filter((name) => companions.includes(name));
-  const isOnDemand =
-    owners.length === 1 && visible.some((name) => name !== owners[0] && reach(graph, `\0cdn:${name}`, 'ever').has(id));
+  const isOnDemand = visible.some((name) => !owners.includes(name) && reach(graph, `\0cdn:${name}`, 'ever').has(id));
   const name = owners.join('-');
   return (shortNames[name] ?? name) + (isOnDemand ? '-shared' : '') || null;
 }

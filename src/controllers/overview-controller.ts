@@ -2,15 +2,14 @@ import type { ReactiveController } from 'lit';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
 import type { CustomerPage, InvitePage, Session } from '../contract/models.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
-import { FactsController } from './facts-controller.ts';
+import { ChangeEventsController } from './change-events-controller.ts';
 import { LiveController } from './live-controller.ts';
 import { onHostLeft } from './on-host-left.ts';
 import { RefreshableQuery } from './refreshable-query.ts';
+import { sanitizePermissions, sanitizeTotal } from './sanitize-reply.ts';
 
-/** How long changes are gathered before they are counted, in milliseconds: they come in swarms. */
-const patience = 1000;
-
-const readTotal = ({ total }: CustomerPage | InvitePage) => (Number(total) >= 0 ? total : undefined);
+/** Changes come in bursts: debounce counting by this many milliseconds. */
+const debounceMs = 1000;
 
 /** Knows how many customers and invites there are, and what the user may do. A failure leaves what was known. */
 export class OverviewController implements ReactiveController {
@@ -29,16 +28,20 @@ export class OverviewController implements ReactiveController {
     this.#customers = new RefreshableQuery(
       host,
       (adapter, options) => adapter.listCustomers?.(one, options),
-      readTotal,
+      sanitizeTotal,
     );
-    this.#invites = new RefreshableQuery(host, (adapter, options) => adapter.listInvites?.(one, options), readTotal);
+    this.#invites = new RefreshableQuery(
+      host,
+      (adapter, options) => adapter.listInvites?.(one, options),
+      sanitizeTotal,
+    );
     this.#permissions = new RefreshableQuery(
       host,
       (adapter, options) => adapter.getSession?.({}, options),
-      ({ permissions }) => (Array.isArray(permissions) ? permissions : undefined),
+      sanitizePermissions,
     );
     host.addController(this);
-    host.addController(new FactsController(host, api, () => void this.count()));
+    host.addController(new ChangeEventsController(host, api, () => void this.count()));
     host.addController(
       new LiveController(host, api, {
         onInvite: () => this.#countSoon(),
@@ -90,6 +93,6 @@ export class OverviewController implements ReactiveController {
 
   #countSoon() {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.count(), patience);
+    this.#timer = setTimeout(() => void this.count(), debounceMs);
   }
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { AdapterError } from '../adapter/adapter-error.ts';
+import type { AdapterError } from '../adapter/adapter-error.ts';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
 import type { InvitePreview, NewInvite } from '../contract/models.ts';
 import { AdapterErrorEvent } from '../events/adapter-events.ts';
@@ -7,9 +7,10 @@ import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
 import type { FormErrors } from './form-task.ts';
 import { onHostLeft } from './on-host-left.ts';
+import { sanitizePreview } from './sanitize-reply.ts';
 
-/** How long the preview waits for the next change of the invite, in milliseconds. */
-const patience = 600;
+/** Debounces changes of the invite by this many milliseconds. */
+const debounceMs = 600;
 
 /** What is known of the email. */
 export type PreviewState =
@@ -85,7 +86,7 @@ export class PreviewController implements ReactiveController {
     if (!adapter?.previewInvite) return;
     if (errors.size) return this.#set({ name: 'lacking', errors, refused: false });
     if (this.#state.name !== 'shown') this.#set({ name: 'waiting' });
-    const outcome = await this.#call.run((signal) => adapter.previewInvite?.(input, { signal }), readPreview);
+    const outcome = await this.#call.run((signal) => adapter.previewInvite?.(input, { signal }), sanitizePreview);
     if (!outcome) return;
     if ('error' in outcome) this.#fail(outcome.error);
     else this.#set({ name: 'shown', preview: outcome.value, language: input.language ?? '' });
@@ -102,7 +103,7 @@ export class PreviewController implements ReactiveController {
   #wait(key: string) {
     this.#stop();
     this.#key = key;
-    this.#timer = setTimeout(() => void this.load(), patience);
+    this.#timer = setTimeout(() => void this.load(), debounceMs);
   }
 
   #stop() {
@@ -123,17 +124,4 @@ export class PreviewController implements ReactiveController {
     this.#state = state;
     this.#host.requestUpdate();
   }
-}
-
-/** Any adapter may serve the preview: what is no text is missing, and an email of nothing is a failure. */
-function readPreview(reply: InvitePreview | undefined): InvitePreview {
-  const read = (text: unknown) => (typeof text === 'string' ? text : '');
-  const preview = {
-    subject: read(reply?.subject),
-    from: read(reply?.from),
-    html: read(reply?.html),
-    text: read(reply?.text),
-  };
-  if (!preview.html && !preview.text) throw new AdapterError('invalid-reply');
-  return preview;
 }

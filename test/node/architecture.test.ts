@@ -60,7 +60,7 @@ const isPublic = (target: string) => target === 'src/index.ts' || target.startsW
 
 /** The texts are no API, but some tests replace all of them or look for each. */
 const knowsTexts = 'test/support/texts.ts';
-const isText = (target: string) => target.endsWith('.messages.ts');
+const isText = (target: string) => target.endsWith('.messages.ts') || target.startsWith('src/localization/');
 
 /** Test files and all that they import of the folders of tests, however far. */
 function listReached(pattern: string): readonly string[] {

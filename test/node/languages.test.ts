@@ -10,15 +10,6 @@ import { normalizePhone } from '../../src/controllers/typed-phone.ts';
 import { addFormLanguages, addFormMessages } from '../../src/elements/add-customer-form/add-customer-form.messages.ts';
 import { addLaterMessages } from '../../src/elements/add-customer-form/add-later.messages.ts';
 import {
-  customersPageLanguages,
-  customersPageMessages,
-} from '../../src/elements/customers-page/customers-page.messages.ts';
-import { customerListLifeMessages } from '../../src/elements/customer-list/customer-list-life.messages.ts';
-import {
-  customerListLanguages,
-  customerListMessages,
-} from '../../src/elements/customer-list/customer-list.messages.ts';
-import {
   inviteFormMessages,
   inviteFormLanguages,
 } from '../../src/elements/invite-customer-form/invite-customer-form.messages.ts';
@@ -28,17 +19,16 @@ import {
   registrationFormMessages,
 } from '../../src/elements/registration-form/registration-form.messages.ts';
 import { registrationLaterMessages } from '../../src/elements/registration-form/registration-later.messages.ts';
-import {
-  invitePreviewLanguages,
-  invitePreviewMessages,
-} from '../../src/elements/invite-email-preview/invite-email-preview.messages.ts';
-import { previewLaterMessages } from '../../src/elements/invite-email-preview/preview-later.messages.ts';
-import { inviteListLanguages, inviteListMessages } from '../../src/elements/invite-list/invite-list.messages.ts';
-import { inviteListLaterMessages } from '../../src/elements/invite-list/invite-list-later.messages.ts';
-import { inviteListLifeMessages } from '../../src/elements/invite-list/invite-list-life.messages.ts';
 import { isWebsite, normalizeWebsite } from '../../src/fields/website.ts';
-import type { CustomerListTexts, InviteListTexts } from '../../src/localization/list-messages.ts';
-import type { CustomersPageTexts } from '../../src/localization/page-messages.ts';
+import customerListEnglish from '../../src/localization/en/customer-list.ts';
+import customersPageEnglish from '../../src/localization/en/customers-page.ts';
+import previewEnglish from '../../src/localization/en/invite-email-preview.ts';
+import inviteListEnglish from '../../src/localization/en/invite-list.ts';
+import { customerListLanguages, inviteListLanguages } from '../../src/localization/list-languages.ts';
+import type { CustomerListMessages, InviteListMessages } from '../../src/localization/list-messages.ts';
+import { customersPageLanguages } from '../../src/localization/page-languages.ts';
+import type { CustomersPageMessages } from '../../src/localization/page-messages.ts';
+import { invitePreviewLanguages } from '../../src/localization/preview-languages.ts';
 import type { InvitePreviewMessages } from '../../src/localization/preview-messages.ts';
 import type {
   AddCustomerMessages,
@@ -60,13 +50,6 @@ globalThis.Intl = new Proxy(intl, {
 });
 const inviteEnglish: InviteCustomerMessages = { ...inviteFormMessages, ...inviteLaterMessages };
 const addEnglish: AddCustomerMessages = { ...addFormMessages, ...addLaterMessages };
-const previewEnglish: InvitePreviewMessages = { ...invitePreviewMessages, ...previewLaterMessages };
-const inviteListEnglish: InviteListTexts = {
-  ...inviteListMessages,
-  ...inviteListLifeMessages,
-  ...inviteListLaterMessages,
-};
-const customerListEnglish: CustomerListTexts = { ...customerListMessages, ...customerListLifeMessages };
 const registrationEnglish: RegistrationMessages = { ...registrationFormMessages, ...registrationLaterMessages };
 const inviteOthers = await loadAll(inviteFormLanguages);
 const addOthers = await loadAll(addFormLanguages);
@@ -128,12 +111,12 @@ const forms: readonly FormTexts[] = [
   },
 ];
 
-type AnyTexts = Texts | InvitePreviewMessages | InviteListTexts | CustomerListTexts | CustomersPageTexts;
+type AnyTexts = Texts | InvitePreviewMessages | InviteListMessages | CustomerListMessages | CustomersPageMessages;
 
 const elements: readonly ElementTexts<AnyTexts>[] = [
   ...forms,
   { tag: 'invite-list', english: inviteListEnglish, others: inviteListOthers },
-  { tag: 'customers-page', english: customersPageMessages, others: pageOthers },
+  { tag: 'customers-page', english: customersPageEnglish, others: pageOthers },
   { tag: 'customer-list', english: customerListEnglish, others: customerListOthers },
   { tag: 'invite-email-preview', english: previewEnglish, others: previewOthers },
 ];

@@ -2,43 +2,41 @@
 // does not export it: test/node/architecture.test.ts makes an exception for this file.
 import { addFormLanguages, addFormMessages } from '../../src/elements/add-customer-form/add-customer-form.messages.ts';
 import { addLaterMessages } from '../../src/elements/add-customer-form/add-later.messages.ts';
-import { customerListLifeMessages } from '../../src/elements/customer-list/customer-list-life.messages.ts';
-import { customerListMessages } from '../../src/elements/customer-list/customer-list.messages.ts';
-import {
-  customersPageLanguages,
-  customersPageMessages,
-} from '../../src/elements/customers-page/customers-page.messages.ts';
 import {
   inviteFormLanguages,
   inviteFormMessages,
 } from '../../src/elements/invite-customer-form/invite-customer-form.messages.ts';
 import { inviteLaterMessages } from '../../src/elements/invite-customer-form/invite-later.messages.ts';
 import {
-  invitePreviewLanguages,
-  invitePreviewMessages,
-} from '../../src/elements/invite-email-preview/invite-email-preview.messages.ts';
-import { previewLaterMessages } from '../../src/elements/invite-email-preview/preview-later.messages.ts';
-import { inviteListLaterMessages } from '../../src/elements/invite-list/invite-list-later.messages.ts';
-import { inviteListLifeMessages } from '../../src/elements/invite-list/invite-list-life.messages.ts';
-import { inviteListLanguages, inviteListMessages } from '../../src/elements/invite-list/invite-list.messages.ts';
-import {
   registrationFormLanguages,
   registrationFormMessages,
 } from '../../src/elements/registration-form/registration-form.messages.ts';
 import { registrationLaterMessages } from '../../src/elements/registration-form/registration-later.messages.ts';
+import customerListEnglish from '../../src/localization/en/customer-list.ts';
+import customerListInitialEnglish from '../../src/localization/en/customer-list.initial.ts';
+import customersPageEnglish from '../../src/localization/en/customers-page.ts';
+import inviteEmailPreviewEnglish from '../../src/localization/en/invite-email-preview.ts';
+import inviteEmailPreviewInitialEnglish from '../../src/localization/en/invite-email-preview.initial.ts';
+import inviteListEnglish from '../../src/localization/en/invite-list.ts';
+import inviteListInitialEnglish from '../../src/localization/en/invite-list.initial.ts';
+import { inviteListLanguages } from '../../src/localization/list-languages.ts';
+import { customersPageLanguages } from '../../src/localization/page-languages.ts';
+import { invitePreviewLanguages } from '../../src/localization/preview-languages.ts';
 
 /** The texts of each element in English, and what loads them in its other languages. */
 export const texts = {
   addCustomerForm: { english: { ...addFormMessages, ...addLaterMessages }, languages: addFormLanguages },
-  customerList: { english: { ...customerListMessages, ...customerListLifeMessages } },
-  customersPage: { english: customersPageMessages, languages: customersPageLanguages },
+  customerList: { initialEnglish: customerListInitialEnglish, english: customerListEnglish },
+  customersPage: { english: customersPageEnglish, languages: customersPageLanguages },
   inviteCustomerForm: { english: { ...inviteFormMessages, ...inviteLaterMessages }, languages: inviteFormLanguages },
   inviteEmailPreview: {
-    english: { ...invitePreviewMessages, ...previewLaterMessages },
+    initialEnglish: inviteEmailPreviewInitialEnglish,
+    english: inviteEmailPreviewEnglish,
     languages: invitePreviewLanguages,
   },
   inviteList: {
-    english: { ...inviteListMessages, ...inviteListLifeMessages, ...inviteListLaterMessages },
+    initialEnglish: inviteListInitialEnglish,
+    english: inviteListEnglish,
     languages: inviteListLanguages,
   },
   registrationForm: {

@@ -4,6 +4,7 @@ import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import { LazyModule } from '../../controllers/lazy-module.ts';
 import type { ListView } from '../../events/list-events.ts';
 import type { CustomersTab } from '../../events/tab-events.ts';
+import type { Overrides } from '../../localization/override.ts';
 import type { CustomersPageMessages } from '../../localization/page-messages.ts';
 import { restoreStyles } from '../../styles/restore-styles.ts';
 import { booleanAttribute } from '../../properties/boolean-attribute.ts';
@@ -68,7 +69,7 @@ export class CustomersPage extends LitElement {
   @property({ type: Boolean, converter: booleanAttribute, reflect: true }) disabled = false;
 
   /** Texts in place of the built-in ones, in any language; those of the elements within by their names. */
-  @property({ attribute: false }) messages: CustomersPageMessages = {};
+  @property({ attribute: false }) messages: Overrides<CustomersPageMessages> = {};
 
   /** Where billing accounts are set up in the host's portal (http or https); offered where none is set up yet. */
   @property({ attribute: 'billing-accounts-url' }) billingAccountsUrl: string | undefined;

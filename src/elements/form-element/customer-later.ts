@@ -1,5 +1,5 @@
 import type { FormOperation } from '../../controllers/form-task.ts';
-import { createResends, type Resends } from '../../controllers/invite-action-controller.ts';
+import { createResends, type Resends } from '../../controllers/invite-action-runner.ts';
 import type { CustomerFormMessages, MatchesMessages, ResendMessages } from '../../localization/messages.ts';
 import { FormLater, type LaterMessages } from './form-later.ts';
 import { MatchNotices } from './match-notices.ts';

@@ -7,7 +7,7 @@ import { checkValues } from '../../fields/check-values.ts';
 import { normalizeValues } from '../../fields/normalize.ts';
 import { readPrefill } from '../../fields/prefill.ts';
 
-/** What the contract knows of an invite's parts, what is wrong with them, and the answers to a back end's own fields. */
+/** Reads an invite from the `value` property, with its extra fields, and checks it against the contract. */
 export function checkInvite(value: object): CheckedInvite {
   const values = normalizeValues(constraints, readPrefill(Object.keys(constraints), value), (_, text) => text);
   const extra = getMember(value, '/extra');

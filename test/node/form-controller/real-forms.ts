@@ -20,7 +20,7 @@ import { registrationLaterMessages } from '../../../src/elements/registration-fo
 import type { ResellerAdapter } from '../../../src/adapter/reseller-adapter.ts';
 import type { FormController } from '../../../src/controllers/form-controller.ts';
 import type { FormOperation } from '../../../src/controllers/form-task.ts';
-import type { Resends } from '../../../src/controllers/invite-action-controller.ts';
+import type { Resends } from '../../../src/controllers/invite-action-runner.ts';
 import type { RegistrationController } from '../../../src/controllers/registration-controller.ts';
 import { ValuesController } from '../../../src/controllers/values-controller.ts';
 import type {

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 import { textMuted } from './tokens.ts';
 
-/** What a list shows once a first page has come: its order, its pages, and news. */
-export const listLifeStyles = css`
+/** For the parts that are loaded with the first page: order, pager and new items. */
+export const loadedListStyles = css`
   .sort {
     flex: 1 1 12em;
   }
