@@ -11,7 +11,7 @@ import { sanitizePermissions, sanitizeTotal } from './sanitize-reply.ts';
 /** Changes come in bursts: debounce counting by this many milliseconds. */
 const debounceMs = 1000;
 
-/** Knows how many customers and invites there are, and what the user may do. A failure leaves what was known. */
+/** Loads the numbers of customers and invites and the permissions of the user. A failure keeps the last values. */
 export class OverviewController implements ReactiveController {
   readonly #host: AdapterHost;
   readonly #api: AdapterController;
@@ -58,7 +58,7 @@ export class OverviewController implements ReactiveController {
     return this.#invites.value;
   }
 
-  /** Whether the user may, as far as nobody has said no. */
+  /** Whether the user has a permission; true while permissions are unknown. */
   may(permission: Session['permissions'][number]): boolean {
     return this.#permissions.value?.includes(permission) ?? true;
   }
@@ -73,13 +73,13 @@ export class OverviewController implements ReactiveController {
 
   hostDisconnected() {
     clearTimeout(this.#timer);
-    // The counts may be out of date on return: ask again.
+    // The counts may be out of date on return: load them again.
     onHostLeft(this.#host, () => {
       this.#adapter = undefined;
     });
   }
 
-  /** Asks everything again. Never rejects: the lists tell what cannot be loaded. */
+  /** Loads everything again. Never rejects: the lists report failures. */
   async refresh(): Promise<void> {
     const adapter = this.#adapter;
     if (adapter) await Promise.all([this.count(), this.#permissions.refresh(adapter)]);

@@ -12,16 +12,15 @@ import { sanitizePreview } from './sanitize-reply.ts';
 /** Debounces changes of the invite by this many milliseconds. */
 const debounceMs = 600;
 
-/** What is known of the email. */
 export type PreviewState =
   | { readonly name: 'waiting' }
-  /** Members of the invite are missing or wrong; `refused` where the server says so, who may think better of it. */
+  /** Members of the invite are missing or invalid. `refused`: according to the server, so a retry may succeed. */
   | { readonly name: 'lacking'; readonly errors: FormErrors; readonly refused: boolean }
   | { readonly name: 'failed'; readonly problem: AdapterError }
-  /** `language` is what the mail was asked for in (BCP 47); empty where the back end chooses. */
+  /** `language` is the requested one (BCP 47); empty where the back end chooses. */
   | { readonly name: 'shown'; readonly preview: InvitePreview; readonly language: string };
 
-/** An invite as far as it goes, and what keeps it from being sent. */
+/** An invite, which may be incomplete, and the errors that keep it from being sent. */
 export interface CheckedInvite {
   readonly input: NewInvite;
   readonly errors: FormErrors;
@@ -29,7 +28,7 @@ export interface CheckedInvite {
 
 type PreviewHost = AdapterHost & { readonly value: object };
 
-/** Asks for the email of the host's invite, once for each invite that stays as it is for a moment. The last one wins. */
+/** Loads the preview of the host's invite, debounced. The last request wins. */
 export class PreviewController implements ReactiveController {
   readonly #host: PreviewHost;
   readonly #api: AdapterController;
@@ -37,9 +36,9 @@ export class PreviewController implements ReactiveController {
   readonly #call: CallController;
   #state: PreviewState = { name: 'waiting' };
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #askedFrom: ResellerAdapter | undefined;
+  #loadedFrom: ResellerAdapter | undefined;
   #seen: object | undefined;
-  /** The invite that was asked for, or is about to be. */
+  /** Identifies the invite of the last or the next request. */
   #key = '';
 
   constructor(host: PreviewHost, api: AdapterController, check: (value: object) => CheckedInvite) {
@@ -54,7 +53,7 @@ export class PreviewController implements ReactiveController {
     return this.#state;
   }
 
-  /** Whether an email is on its way. */
+  /** Whether a preview is loading. */
   get busy(): boolean {
     return this.#call.pending;
   }
@@ -63,10 +62,10 @@ export class PreviewController implements ReactiveController {
     const { adapter } = this.#api;
     if (!this.#host.isConnected || !adapter) return;
     const { value } = this.#host;
-    if (value === this.#seen && adapter === this.#askedFrom) return;
+    if (value === this.#seen && adapter === this.#loadedFrom) return;
     const key = JSON.stringify(this.#check(value).input);
     this.#seen = value;
-    if (adapter !== this.#askedFrom) this.#begin(adapter, key);
+    if (adapter !== this.#loadedFrom) this.#begin(adapter, key);
     else if (key !== this.#key) this.#wait(key);
   }
 
@@ -74,11 +73,11 @@ export class PreviewController implements ReactiveController {
     // The preview may be out of date on return: load it again.
     onHostLeft(this.#host, () => {
       clearTimeout(this.#timer);
-      this.#askedFrom = undefined;
+      this.#loadedFrom = undefined;
     });
   }
 
-  /** Asks for the email of the invite as it is now. Resolves once it has come, has failed, or another was asked for. */
+  /** Loads the preview of the current invite. Resolves once it is loaded, has failed or is superseded; never rejects. */
   async load(): Promise<void> {
     this.#stop();
     const { adapter } = this.#api;
@@ -93,13 +92,13 @@ export class PreviewController implements ReactiveController {
   }
 
   #begin(adapter: ResellerAdapter, key: string) {
-    this.#askedFrom = adapter;
+    this.#loadedFrom = adapter;
     this.#key = key;
     this.#state = { name: 'waiting' };
     void this.load();
   }
 
-  /** Nobody wants the reply any more that may be under way. */
+  /** Aborts the call under way, and restarts the debounce. */
   #wait(key: string) {
     this.#stop();
     this.#key = key;

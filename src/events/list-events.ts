@@ -1,22 +1,22 @@
-/** What of a list is shown; all that is needed to show it again, such as in a page's address. */
+/** Search, filters, order and page of a list. Keep it to restore the list, such as in the URL of the page. */
 export interface ListView {
-  /** What is searched for; empty for everything. */
+  /** The search; empty for all rows. */
   readonly query: string;
-  /** The contract's name of the order. */
+  /** The order, by its name in the contract. */
   readonly sort: string;
-  /** How many rows a page has. */
+  /** The number of rows on a page. */
   readonly pageSize: number;
-  /** Where the page begins; empty for the first. Opaque. */
+  /** The opaque cursor of the page; empty for the first page. */
   readonly cursor: string;
-  /** Only rows in one of these states; all where it is empty. Invites only. */
+  /** Only rows with one of these statuses; all if empty. Invites only. */
   readonly status?: readonly string[];
   /** Only rows that need attention. Invites only. */
   readonly attention?: boolean;
 }
 
-/** The user shows something else of a list: another search, filter, order or page. */
+/** The user has changed search, filters, order or page of a list. */
 export class ViewChangedEvent extends Event {
-  /** Without what was typed, and without the cursor, which may hold a name. */
+  /** Safe to log: without the search, and without the cursor, which may contain a name. */
   readonly detail: Omit<ListView, 'query' | 'cursor'>;
   readonly view: ListView;
 

@@ -38,24 +38,24 @@ const config: ListConfig<'listCustomers', CustomerListMessages> = {
 };
 
 /**
- * Lists the reseller's customers, those that were added and those that accepted an invite.
+ * Lists the reseller's customers: those that were added, and those that have accepted an invite.
  *
  * @tag customer-list
- * @fires {ViewChangedEvent} view-changed - The user shows something else: another search, order or page.
- * @fires {OpenCustomerEvent} open-customer - The user wants to see a customer; the page shows it.
- * @fires {AdapterErrorEvent} adapter-error - A call failed; the list has told the user.
+ * @fires {ViewChangedEvent} view-changed - The user has changed search, order or page.
+ * @fires {OpenCustomerEvent} open-customer - The user wants to open a customer. The page decides how.
+ * @fires {AdapterErrorEvent} adapter-error - A call has failed. The list tells the user.
  * @slot heading - A heading above the list.
- * @slot empty - What can be done while there are no customers, such as a button that opens a form.
+ * @slot empty - Shown while there are no customers, such as a button that opens a form.
  * @slot footer - Below the list.
  * @csspart toolbar - Search and order.
  * @csspart input - The search and the selects.
  * @csspart table - The table of customers.
  * @csspart row - One customer.
  * @csspart cell - A cell of a row.
- * @csspart badge - The state of a customer.
- * @csspart notice - Why the list could not be loaded.
- * @csspart pager - What is shown of how much, and the neighbouring pages.
- * @csspart button - Every button but those of the headings and of the rows.
+ * @csspart badge - The status of a customer.
+ * @csspart notice - The reason why the list could not be loaded.
+ * @csspart pager - The range that is shown, and the buttons for the neighbouring pages.
+ * @csspart button - Every button except those in headings and rows.
  */
 export class CustomerList extends ListElement<'listCustomers', CustomerListMessages> {
   constructor() {

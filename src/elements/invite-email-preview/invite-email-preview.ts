@@ -16,18 +16,18 @@ import { restoreStyles } from '../../styles/restore-styles.ts';
 import { invitePreviewStyles } from './invite-email-preview.styles.ts';
 
 /**
- * Shows the email that an invite would send, and follows the invite as it changes; nothing is sent.
+ * Shows the email that an invite would send, and updates it as the invite changes. Nothing is sent.
  *
  * @tag invite-email-preview
- * @fires {AdapterErrorEvent} adapter-error - A call failed; the preview has told the user.
+ * @fires {AdapterErrorEvent} adapter-error - A call has failed. The preview tells the user.
  * @slot heading - A heading above the preview.
  * @slot footer - Below the preview.
- * @csspart preview - The preview, or what is said in its place.
+ * @csspart preview - The preview, or a notice in its place.
  * @csspart mail - The email.
  * @csspart envelope - Its sender and its subject.
  * @csspart body - Its text.
- * @csspart frame - Its HTML, as a mail program shows it.
- * @csspart notice - What is missing, or what went wrong.
+ * @csspart frame - Its HTML, as an email client shows it.
+ * @csspart notice - The members that are missing, or the reason of a failure.
  * @csspart button - Every button.
  */
 export class InviteEmailPreview extends LitElement {
@@ -47,19 +47,19 @@ export class InviteEmailPreview extends LitElement {
   });
   readonly #focus = createGoneFocusRestorer(this, () => this.focus());
 
-  /** Serves this element in place of the nearest provider's adapter. */
+  /** The adapter to use in place of the one from the nearest provider. */
   @property({ attribute: false }) adapter: ResellerAdapter | undefined;
 
-  /** The invite, as far as it goes: what is missing is named in place of the email. Nothing by default. */
+  /** The invite, which may be incomplete: the preview then lists what is missing. Empty by default. */
   @property({ attribute: false }) value: Prefill<NewInvite> = {};
 
-  /** Keeps the user from its buttons; false by default. */
+  /** Disables the buttons. Defaults to false. */
   @property({ type: Boolean, converter: booleanAttribute, reflect: true }) disabled = false;
 
-  /** Texts in place of the built-in ones, in any language. */
+  /** Overrides for the built-in texts, whatever their language. */
   @property({ attribute: false }) messages: Overrides<InvitePreviewMessages> = {};
 
-  /** Moves the focus to the preview. */
+  /** Focuses the preview. */
   override focus(options?: FocusOptions) {
     this.renderRoot?.querySelector<HTMLElement>('[part=preview]')?.focus(options);
   }

@@ -11,7 +11,7 @@ import type { ListConfig } from '../list-element/list-host.ts';
 import { renderInviteRow } from './invite-row.ts';
 import type { LoadedInvites } from './loaded-invites.ts';
 
-/** The contract's states of an invite, in the order of their filters. */
+/** The contract's statuses of an invite, in the order of their filters. */
 const statuses = ['pending', 'accepted', 'expired', 'revoked'] as const satisfies readonly Invite['status'][];
 
 /** The contract's orders of invites; the first is the default. */
@@ -46,32 +46,32 @@ const config: ListConfig<'listInvites', InviteListMessages> = {
 const names = { fromAttribute: (text: string | null) => (text ?? '').split(/\s+/).filter(Boolean) };
 
 /**
- * Lists previous invites with their states, live: a pending one can be sent again, revoked, or handed over as a link; one
- * is accepted once the customer has created an account through the link.
+ * Lists previous invites with their status, and updates it live. A pending invite can be resent, revoked or handed over as a
+ * link. It is accepted once the customer has created an account through the link.
  *
  * @tag invite-list
- * @fires {ViewChangedEvent} view-changed - The user shows something else: another search, filter, order or page.
- * @fires {ResendInviteEvent} resend-invite - The user sends an invite again; cancelable, before the call.
- * @fires {InviteResentEvent} invite-resent - An invite was sent again.
- * @fires {RevokeInviteEvent} revoke-invite - The user withdraws an invite; cancelable, before the call.
- * @fires {InviteRevokedEvent} invite-revoked - An invite was withdrawn.
- * @fires {OpenCustomerEvent} open-customer - The user wants to see the customer that an invite became; the page shows it.
- * @fires {AdapterErrorEvent} adapter-error - A call failed; the list has told the user.
+ * @fires {ViewChangedEvent} view-changed - The user has changed search, filters, order or page.
+ * @fires {ResendInviteEvent} resend-invite - The user resends an invite. Cancelable, before the call.
+ * @fires {InviteResentEvent} invite-resent - An invite was resent.
+ * @fires {RevokeInviteEvent} revoke-invite - The user revokes an invite. Cancelable, before the call.
+ * @fires {InviteRevokedEvent} invite-revoked - An invite was revoked.
+ * @fires {OpenCustomerEvent} open-customer - The user wants to open the customer who accepted an invite. The page decides how.
+ * @fires {AdapterErrorEvent} adapter-error - A call has failed. The list tells the user.
  * @slot heading - A heading above the list.
- * @slot empty - What can be done while there are no invites, such as a button that opens the invite form.
+ * @slot empty - Shown while there are no invites, such as a button that opens the invite form.
  * @slot footer - Below the list.
  * @csspart toolbar - Search, filters and order.
  * @csspart input - The search and the selects.
  * @csspart table - The table of invites.
  * @csspart row - One invite.
  * @csspart cell - A cell of a row.
- * @csspart badge - The state of an invite.
- * @csspart details - All that is known of an invite.
+ * @csspart badge - The status of an invite.
+ * @csspart details - The details of an invite.
  * @csspart dialog - A dialog over the list.
- * @csspart notice - Why the list could not be loaded.
- * @csspart error - Why something could not be done with an invite.
- * @csspart pager - What is shown of how much, and the neighbouring pages.
- * @csspart button - Every button but those of the headings.
+ * @csspart notice - The reason why the list could not be loaded.
+ * @csspart error - The reason why an action on an invite failed.
+ * @csspart pager - The range that is shown, and the buttons for the neighbouring pages.
+ * @csspart button - Every button except those in headings.
  * @csspart button-primary - The main button of a dialog.
  */
 export class InviteList extends ListElement<'listInvites', InviteListMessages> {
@@ -79,10 +79,10 @@ export class InviteList extends ListElement<'listInvites', InviteListMessages> {
   readonly #openIds = new Set<string>();
   #loaded: LoadedInvites | undefined;
 
-  /** Only invites in one of these states (the contract's names); all by default. As attribute, apart by spaces. */
+  /** Shows only invites with one of these statuses, by the contract's names; all by default. As an attribute, separated by spaces. */
   @property({ converter: names }) status: readonly Invite['status'][] = [];
 
-  /** Only invites that need attention: bounced, failed, or about to expire; false by default. */
+  /** Shows only invites that need attention: bounced, failed or expiring soon. Defaults to false. */
   @property({ type: Boolean, converter: booleanAttribute }) attention = false;
 
   constructor() {

@@ -17,7 +17,7 @@ import { clearFilters, isFiltered, readView } from './list-view.ts';
 import type { LoadedList } from './loaded-list.ts';
 import { SearchController } from './search-controller.ts';
 
-/** The base of all lists: properties, search, order, rows, and the states without rows. */
+/** The base class of all lists: properties, search, order and rows, and the states without rows. */
 export abstract class ListElement<Operation extends ListOperation, Messages extends ListMessages> extends LitElement {
   static override readonly styles = listStyles;
 
@@ -27,25 +27,25 @@ export abstract class ListElement<Operation extends ListOperation, Messages exte
   readonly #loaded: LazyModule<LoadedList<Operation, Messages>>;
   protected readonly listHost: ListHost<Operation, Messages>;
 
-  /** Serves this element in place of the nearest provider's adapter. */
+  /** The adapter to use in place of the one from the nearest provider. */
   @property({ attribute: false }) adapter: ResellerAdapter | undefined;
 
-  /** Keeps the user from acting on what is listed; false by default. */
+  /** Disables the actions on the listed items. Defaults to false. */
   @property({ type: Boolean, converter: booleanAttribute, reflect: true }) disabled = false;
 
-  /** Texts in place of the built-in ones, in any language. */
+  /** Overrides for the built-in texts, whatever their language. */
   @property({ attribute: false }) messages: Overrides<Messages> = {};
 
-  /** What is searched for, at most 200 characters; everything by default. */
+  /** The search, at most 200 characters. Empty by default. */
   @property() query = '';
 
-  /** What the rows are sorted by, by the contract's name; `-` reverses. */
+  /** The order of the rows, by its name in the contract. The prefix `-` sorts in descending order. */
   @property() sort: string;
 
-  /** How many rows a page has, from 1 to 100; 25 by default. */
+  /** The number of rows on a page, from 1 to 100. Defaults to 25. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 25;
 
-  /** Where the page begins, as `view-changed` told it; the first page by default. */
+  /** The opaque cursor of the page, from a `view-changed` event. Empty for the first page. */
   @property() cursor = '';
 
   constructor(config: ListConfig<Operation, Messages>) {
@@ -77,7 +77,7 @@ export abstract class ListElement<Operation extends ListOperation, Messages exte
     this.#loaded = new LazyModule(this, () => this.importLoaded());
   }
 
-  /** Imports what is needed once there are rows. */
+  /** Imports the parts that are needed once the first page is loaded, or has failed. */
   protected abstract importLoaded(): Promise<LoadedList<Operation, Messages>>;
 
   /** Renders a row; `loaded` is undefined on first paint. */
@@ -96,13 +96,13 @@ export abstract class ListElement<Operation extends ListOperation, Messages exte
     return this.#loaded.load();
   }
 
-  /** Loads the list anew, such as after the page has changed something on the server. */
+  /** Loads the list again. Resolves once it is loaded or has failed. */
   async reload(): Promise<void> {
     await this.updateComplete;
     await this.listHost.list.load();
   }
 
-  /** Moves the focus to the search. */
+  /** Focuses the search. */
   override focus(options?: FocusOptions) {
     this.#search.focus(options);
   }
