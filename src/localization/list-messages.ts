@@ -1,5 +1,6 @@
 import type { DistanceMessages } from './distance.ts';
-import type { ResendMessages, TextsByCode } from './messages.ts';
+import type { TextsByCode } from './look-up.ts';
+import type { ResendMessages } from './messages.ts';
 
 /** The texts of every list. */
 export interface ListMessages extends DistanceMessages {

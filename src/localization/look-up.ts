@@ -1,4 +1,5 @@
-import type { TextsByCode } from './messages.ts';
+/** Texts by code. A code without a text falls back to a general one. */
+export type TextsByCode = Readonly<Record<string, string>>;
 
 /** Returns the text of a code, if there is one. Codes come from servers: only own members count. */
 export const lookUp = (texts: TextsByCode, code: string): string | undefined =>

@@ -1,4 +1,4 @@
-import type { TextsByCode } from './messages.ts';
+import type { TextsByCode } from './look-up.ts';
 
 /** The texts of `<invite-email-preview>`. */
 export interface InvitePreviewMessages {

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController } from 'lit';
+import { html, nothing } from 'lit';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
 import { createGoneFocusRestorer, type FocusRestorer } from '../../controllers/focus-restorer.ts';
 import { LocalizeController } from '../../controllers/localize-controller.ts';
@@ -12,9 +12,9 @@ import { formatNumber } from '../../localization/plural.ts';
 import { restoreStyles } from '../../styles/restore-styles.ts';
 import type { CustomerList } from '../customer-list/customer-list.ts';
 import type { InviteList } from '../invite-list/invite-list.ts';
-import type { CustomersPage } from './customers-page.ts';
+import type { CustomersPageHost } from './customers-page-host.ts';
 import { customersPageStyles } from './customers-page.styles.ts';
-import { FormDialogs, type FormName } from './form-dialogs.ts';
+import { FormDialogsController, type FormName } from './form-dialogs-controller.ts';
 import { PageParts } from './page-parts.ts';
 import { renderTabs } from './page-tabs.ts';
 
@@ -46,41 +46,29 @@ const toListProperties = (tab: CustomersTab, view: Partial<ListView> | null | un
 });
 
 /** The content of the page: heading, buttons, tabs with their lists, and dialogs. Loaded when the page is connected. */
-export class CustomersPageView implements ReactiveController {
-  readonly #host: CustomersPage;
+export class CustomersPageView {
+  readonly #host: CustomersPageHost;
   readonly #api: AdapterController;
   readonly #localize: LocalizeController<CustomersPageMessages>;
   readonly #overview: OverviewController;
   readonly #parts: PageParts;
-  readonly #dialogs: FormDialogs;
+  readonly #dialogs: FormDialogsController;
   /** A list that was shown once stays rendered, and keeps its state. */
   readonly #shown = new Set<CustomersTab>();
   #last: CustomersTab | undefined;
   readonly #focus: FocusRestorer;
 
-  constructor(host: CustomersPage) {
+  constructor(host: CustomersPageHost) {
     this.#host = host;
     this.#api = new AdapterController(host);
     this.#localize = new LocalizeController<CustomersPageMessages>(host, english, customersPageLanguages);
     this.#overview = new OverviewController(host, this.#api);
     const getMessages = () => this.#localize.texts;
     this.#parts = new PageParts(host, getMessages, () => this.#localize.locale);
-    this.#dialogs = new FormDialogs(host, this.#parts, getMessages);
+    this.#dialogs = new FormDialogsController(host, this.#parts, getMessages);
     this.#focus = createGoneFocusRestorer(host, () => (this.#dialogs.shown ? this.#dialogs.focus() : host.focus()));
-    host.addController(this);
+    host.addController({ hostUpdate: () => this.#focus.save(), hostUpdated: () => this.#onUpdated() });
     restoreStyles(host, customersPageStyles);
-  }
-
-  hostUpdate() {
-    this.#focus.save();
-  }
-
-  hostUpdated() {
-    const tab = this.#tab;
-    // Reload a list that was hidden, so that it shows new items at once rather than a note about them.
-    if (this.#last && this.#last !== tab) void this.#list?.reload();
-    this.#last = tab;
-    this.#focus.restore();
   }
 
   openForm(name: FormName) {
@@ -105,6 +93,14 @@ export class CustomersPageView implements ReactiveController {
       ${tabNames.map((tab) => (this.#isOffered(tab) ? this.#renderPanel(tab) : nothing))}
       ${this.#dialogs.render(locale)}
     </div>`;
+  }
+
+  #onUpdated() {
+    const tab = this.#tab;
+    // Reload a list that was hidden, so that it shows new items at once rather than a note about them.
+    if (this.#last && this.#last !== tab) void this.#list?.reload();
+    this.#last = tab;
+    this.#focus.restore();
   }
 
   /** The requested tab, or the first one that is offered. */

@@ -3,7 +3,7 @@ import { createForDocument } from '../../context/create-for-document.ts';
 import { resolveTag } from '../../context/resolve-tag.ts';
 import { LazyModule } from '../../controllers/lazy-module.ts';
 import type { CustomersPageMessages } from '../../localization/page-messages.ts';
-import type { CustomersPage } from './customers-page.ts';
+import type { CustomersPageHost } from './customers-page-host.ts';
 import { formParts, listParts } from './exported-parts.ts';
 
 export type PagePart = 'customer-list' | 'invite-list' | 'add-customer-form' | 'invite-customer-form';
@@ -20,7 +20,7 @@ const loaders: Readonly<Record<PagePart, () => Promise<object>>> = {
 
 /** The elements on the page. Each is loaded when it is first shown. */
 export class PageParts {
-  readonly #host: CustomersPage;
+  readonly #host: CustomersPageHost;
   readonly #getMessages: () => CustomersPageMessages;
   readonly #getLocale: () => string;
   /** The tags. Plain tags have to be defined first; prefixed ones are defined already. */
@@ -28,7 +28,7 @@ export class PageParts {
   /** Created without templates, as the tags may have a prefix. */
   readonly #elements = new Map<PagePart, HTMLElement>();
 
-  constructor(host: CustomersPage, getMessages: () => CustomersPageMessages, getLocale: () => string) {
+  constructor(host: CustomersPageHost, getMessages: () => CustomersPageMessages, getLocale: () => string) {
     this.#host = host;
     this.#getMessages = getMessages;
     this.#getLocale = getLocale;

@@ -10,7 +10,7 @@ import english from '../../localization/en/invite-email-preview.ts';
 import { describeProblem, lookUp } from '../../localization/look-up.ts';
 import type { InvitePreviewMessages } from '../../localization/preview-messages.ts';
 import { restoreStyles } from '../../styles/restore-styles.ts';
-import { MailFrame } from './mail-frame.ts';
+import { MailFrameController } from './mail-frame-controller.ts';
 import { renderMail } from './mail-view.ts';
 import { mailStyles } from './mail.styles.ts';
 import { checkInvite } from './preview-input.ts';
@@ -29,13 +29,13 @@ export interface PreviewHost {
 export class PreviewContent {
   readonly #host: PreviewHost;
   readonly #preview: PreviewController;
-  readonly #frame: MailFrame;
+  readonly #frame: MailFrameController;
 
   constructor(host: PreviewHost) {
     const { element, api } = host;
     this.#host = host;
     this.#preview = new PreviewController(element, api, checkInvite);
-    this.#frame = new MailFrame(element);
+    this.#frame = new MailFrameController(element);
     host.completeEnglish(english);
     restoreStyles(element, [mailStyles]);
     element.addController({ hostUpdate: () => restoreTexts(element.shadowRoot) });

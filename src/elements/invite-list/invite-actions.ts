@@ -1,4 +1,4 @@
-import { html, type ReactiveController } from 'lit';
+import { html } from 'lit';
 import type { AdapterError } from '../../adapter/adapter-error.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import type { Invite, ResendReply } from '../../contract/models.ts';
@@ -20,7 +20,7 @@ const minuteMs = 60 * secondMs;
 const resendPauseMs = 5 * secondMs;
 
 /** The actions on invites: resending, revoking, handing over a link, details and the export. */
-export class InviteActions implements ReactiveController {
+export class InviteActions {
   readonly #host: InviteListHost;
   readonly #resends: Resends;
   readonly #revokeDialog: RevokeDialog;
@@ -33,16 +33,8 @@ export class InviteActions implements ReactiveController {
     this.#resends = createResends(host.element, host.api);
     this.#revokeDialog = new RevokeDialog(host);
     this.#linkDialog = new LinkDialog(host);
-    host.element.addController(this);
+    host.element.addController({ hostUpdate: () => this.#onUpdate() });
     this.#export = new InviteExport(host);
-  }
-
-  hostUpdate() {
-    const { adapter } = this.#host.api;
-    if (!adapter || adapter === this.#adapter) return;
-    // Another back end knows nothing of the earlier actions.
-    if (this.#adapter) for (const part of [this.#resends, this.#revokeDialog, this.#linkDialog]) part.clear();
-    this.#adapter = adapter;
   }
 
   /** Resends an invite unless it has to wait, and updates its row. */
@@ -113,6 +105,14 @@ export class InviteActions implements ReactiveController {
 
   renderExport() {
     return this.#export.render();
+  }
+
+  #onUpdate() {
+    const { adapter } = this.#host.api;
+    if (!adapter || adapter === this.#adapter) return;
+    // Another back end knows nothing of the earlier actions.
+    if (this.#adapter) for (const part of [this.#resends, this.#revokeDialog, this.#linkDialog]) part.clear();
+    this.#adapter = adapter;
   }
 
   #onResent({ invite, serverTime, linkRotated }: ResendReply) {

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController } from 'lit';
+import { html, nothing } from 'lit';
 import type { AdapterError } from '../../adapter/adapter-error.ts';
 import type { Invite } from '../../contract/models.ts';
 import { ModalController } from '../../controllers/modal-controller.ts';
@@ -8,7 +8,7 @@ import { describeProblem } from '../../localization/look-up.ts';
 import type { InviteListHost } from './invite-list-host.ts';
 
 /** A modal dialog about one invite. It stays open while the list changes, even if the row of the invite goes. */
-export abstract class InviteDialog implements ReactiveController {
+export abstract class InviteDialog {
   protected readonly host: InviteListHost;
   /** The id of the `<dialog>`. */
   readonly #id: string;
@@ -19,7 +19,7 @@ export abstract class InviteDialog implements ReactiveController {
     this.host = host;
     this.#id = id;
     this.#modal = new ModalController(host.element, id);
-    host.element.addController(this);
+    host.element.addController({ hostDisconnected: () => onHostLeft(host.element, () => this.remove()) });
   }
 
   /** The current state of the invite: the list may have a newer one. */
@@ -48,10 +48,6 @@ export abstract class InviteDialog implements ReactiveController {
 
   protected close() {
     this.#modal.dialog?.close();
-  }
-
-  hostDisconnected() {
-    onHostLeft(this.host.element, () => this.remove());
   }
 
   render() {

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController } from 'lit';
+import { html, nothing } from 'lit';
 import type { AdapterError } from '../../adapter/adapter-error.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import { nextTask } from '../../context/next-task.ts';
@@ -21,7 +21,7 @@ type ExportState =
   | { readonly name: 'stopped'; readonly task: ExportTask; readonly problem: AdapterError };
 
 /** Exports the list as a file: loads it page by page, shows progress, and can resume after a failure. */
-export class InviteExport implements ReactiveController {
+export class InviteExport {
   readonly #host: InviteListHost;
   readonly #call: CallController;
   #state: ExportState = { name: 'idle' };
@@ -31,15 +31,7 @@ export class InviteExport implements ReactiveController {
   constructor(host: InviteListHost) {
     this.#host = host;
     this.#call = new CallController(host.element);
-    host.element.addController(this);
-  }
-
-  hostDisconnected() {
-    const { element } = this.#host;
-    onHostLeft(element, () => {
-      this.#state = { name: 'idle' };
-      element.requestUpdate();
-    });
+    host.element.addController({ hostDisconnected: () => onHostLeft(host.element, () => this.#abandon()) });
   }
 
   render() {
@@ -130,6 +122,11 @@ export class InviteExport implements ReactiveController {
   #cancel() {
     this.#change({ name: 'idle', describe: (messages) => messages.exportCanceled });
     this.#call.abort();
+  }
+
+  #abandon() {
+    this.#state = { name: 'idle' };
+    this.#host.element.requestUpdate();
   }
 
   /** Changes the state. If the focused button goes, focuses the one in its place. */

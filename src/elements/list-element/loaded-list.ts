@@ -16,10 +16,7 @@ import { ListPager } from './list-pager.ts';
 import { ListTimes } from './list-times.ts';
 
 /** The parts of a list that are loaded with the first page: order, pager, times, live updates and announcements. */
-export abstract class LoadedList<
-  Operation extends ListOperation,
-  Messages extends ListMessages,
-> implements ReactiveController {
+export abstract class LoadedList<Operation extends ListOperation, Messages extends ListMessages> {
   readonly pager: ListPager<Operation, Messages>;
   readonly times: ListTimes<Operation, Messages>;
   readonly focus: ReturnType<typeof createListFocus>;
@@ -40,7 +37,7 @@ export abstract class LoadedList<
     host.completeEnglish(english);
     restoreStyles(element, [loadedListStyles, ...styles]);
     const controllers: ReactiveController[] = [
-      this,
+      { hostUpdate: () => this.#beforeUpdate() },
       new LiveController(element, api, {
         onInvite: (invite) => this.onInvite(invite),
         onGap: () => void this.refresh(),
@@ -49,11 +46,6 @@ export abstract class LoadedList<
       new TickController(element, () => (list.items.length ? this.tickMs : undefined)),
     ];
     for (const controller of controllers) element.addController(controller);
-  }
-
-  hostUpdate() {
-    this.focus.save();
-    restoreTexts(this.host.element.shadowRoot);
   }
 
   /** Called when an invite has changed or is new, wherever that happened. */
@@ -133,6 +125,11 @@ export abstract class LoadedList<
   /** Renders dialogs. */
   renderOverlays(): unknown {
     return nothing;
+  }
+
+  #beforeUpdate() {
+    this.focus.save();
+    restoreTexts(this.host.element.shadowRoot);
   }
 
   #goToFirstPage() {

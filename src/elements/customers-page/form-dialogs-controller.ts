@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveController } from 'lit';
 import { ModalController } from '../../controllers/modal-controller.ts';
 import { onHostLeft } from '../../controllers/on-host-left.ts';
 import type { CustomersPageMessages } from '../../localization/page-messages.ts';
-import type { CustomersPage } from './customers-page.ts';
+import type { CustomersPageHost } from './customers-page-host.ts';
 import type { PageParts } from './page-parts.ts';
 
 export type FormName = 'add' | 'invite';
@@ -15,8 +15,8 @@ const everyCountry: readonly string[] = [];
 const partOf = (name: FormName) => `${name}-customer-form` as const;
 
 /** The dialogs with the forms. Closing one keeps what was typed; after a success, it resets the form. */
-export class FormDialogs implements ReactiveController {
-  readonly #host: CustomersPage;
+export class FormDialogsController implements ReactiveController {
+  readonly #host: CustomersPageHost;
   readonly #parts: PageParts;
   readonly #getMessages: () => CustomersPageMessages;
   readonly #modals: Readonly<Record<FormName, ModalController>>;
@@ -26,7 +26,7 @@ export class FormDialogs implements ReactiveController {
   readonly #opened = new Set<FormName>();
   readonly #done = new Set<FormName>();
 
-  constructor(host: CustomersPage, parts: PageParts, getMessages: () => CustomersPageMessages) {
+  constructor(host: CustomersPageHost, parts: PageParts, getMessages: () => CustomersPageMessages) {
     this.#host = host;
     this.#parts = parts;
     this.#getMessages = getMessages;

@@ -31,7 +31,7 @@ function findPolicy(): HtmlPolicy | undefined {
 }
 
 /** Shows the HTML of an email on request, in a sandbox without scripts, forms, popups and origin. */
-export class MailFrame implements ReactiveController {
+export class MailFrameController implements ReactiveController {
   readonly #host: AdapterHost;
   #isOpen = false;
   #mail = '';
