@@ -1,8 +1,8 @@
+import type { TextsByCode } from './look-up.ts';
 import type { Overrides } from './override.ts';
 import type { InvitePreviewMessages } from './preview-messages.ts';
 
-/** Texts by code; a code without a text falls back to a general one. */
-export type TextsByCode = Readonly<Record<string, string>>;
+export type { TextsByCode };
 
 /** The words of one field while nothing is wrong with it. */
 export interface FieldMessages {

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { InviteListTexts, Overrides } from 'reseller-elements';
+import type { InviteListMessages, Overrides } from 'reseller-elements';
 import { expect, userEvent } from 'storybook/test';
 import { renderInColumn, renderInDialog } from '../support/in-a-page.ts';
 import { InviteForm } from '../support/invite-form.ts';
@@ -59,7 +59,7 @@ export const InADialog: Story = {
   },
 };
 
-const ownWords: Overrides<InviteListTexts> = {
+const ownWords: Overrides<InviteListMessages> = {
   companyName: 'Practice',
   resend: 'Remind',
   statuses: { pending: 'Waiting', accepted: 'On board' },

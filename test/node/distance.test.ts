@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { listMessages as arabic } from '../../src/localization/ar/list.ts';
 import { listMessages as german } from '../../src/localization/de/list.ts';
 import { type DistanceMessages, tellDistance } from '../../src/localization/distance.ts';
-import { listLifeMessages as english } from '../../src/localization/en/list-life.ts';
+import { listMessages as english } from '../../src/localization/en/list.ts';
 import { listMessages as spanish } from '../../src/localization/es/list.ts';
 import { listMessages as french } from '../../src/localization/fr/list.ts';
 

@@ -7,31 +7,21 @@ import { newInviteConstraints } from '../../src/contract/constraints/new-invite.
 import { newRegistrationConstraints } from '../../src/contract/constraints/new-registration.gen.ts';
 import { parsePhone } from '../../src/phone/phone-number.ts';
 import { normalizePhone } from '../../src/phone/normalize-phone.ts';
-import {
-  customersPageLanguages,
-  customersPageMessages,
-} from '../../src/elements/customers-page/customers-page.messages.ts';
-import { customerListLifeMessages } from '../../src/elements/customer-list/customer-list-life.messages.ts';
-import {
-  customerListLanguages,
-  customerListMessages,
-} from '../../src/elements/customer-list/customer-list.messages.ts';
-import {
-  invitePreviewLanguages,
-  invitePreviewMessages,
-} from '../../src/elements/invite-email-preview/invite-email-preview.messages.ts';
-import { previewLaterMessages } from '../../src/elements/invite-email-preview/preview-later.messages.ts';
-import { inviteListLanguages, inviteListMessages } from '../../src/elements/invite-list/invite-list.messages.ts';
-import { inviteListLaterMessages } from '../../src/elements/invite-list/invite-list-later.messages.ts';
-import { inviteListLifeMessages } from '../../src/elements/invite-list/invite-list-life.messages.ts';
 import { isWebsite, normalizeWebsite } from '../../src/fields/website.ts';
 import { addCustomerLanguages } from '../../src/localization/add-form-languages.ts';
 import addEnglish from '../../src/localization/en/add-customer-form.ts';
+import customerListEnglish from '../../src/localization/en/customer-list.ts';
+import customersPageEnglish from '../../src/localization/en/customers-page.ts';
 import inviteEnglish from '../../src/localization/en/invite-customer-form.ts';
+import previewEnglish from '../../src/localization/en/invite-email-preview.ts';
+import inviteListEnglish from '../../src/localization/en/invite-list.ts';
 import registrationEnglish from '../../src/localization/en/registration-form.ts';
 import { inviteCustomerLanguages } from '../../src/localization/invite-form-languages.ts';
-import type { CustomerListTexts, InviteListTexts } from '../../src/localization/list-messages.ts';
-import type { CustomersPageTexts } from '../../src/localization/page-messages.ts';
+import { customerListLanguages, inviteListLanguages } from '../../src/localization/list-languages.ts';
+import type { CustomerListMessages, InviteListMessages } from '../../src/localization/list-messages.ts';
+import { customersPageLanguages } from '../../src/localization/page-languages.ts';
+import type { CustomersPageMessages } from '../../src/localization/page-messages.ts';
+import { invitePreviewLanguages } from '../../src/localization/preview-languages.ts';
 import type { InvitePreviewMessages } from '../../src/localization/preview-messages.ts';
 import type {
   AddCustomerMessages,
@@ -52,16 +42,9 @@ globalThis.Intl = new Proxy(intl, {
     return Reflect.get(target, key);
   },
 });
-const previewEnglish: InvitePreviewMessages = { ...invitePreviewMessages, ...previewLaterMessages };
-const inviteListEnglish: InviteListTexts = {
-  ...inviteListMessages,
-  ...inviteListLifeMessages,
-  ...inviteListLaterMessages,
-};
-const customerListEnglish: CustomerListTexts = { ...customerListMessages, ...customerListLifeMessages };
+const previewOthers = await loadAll(invitePreviewLanguages);
 const inviteOthers = await loadAll(inviteCustomerLanguages);
 const addOthers = await loadAll(addCustomerLanguages);
-const previewOthers = await loadAll(invitePreviewLanguages);
 const inviteListOthers = await loadAll(inviteListLanguages);
 const customerListOthers = await loadAll(customerListLanguages);
 const pageOthers = await loadAll(customersPageLanguages);
@@ -121,12 +104,12 @@ const forms: readonly FormTexts[] = [
   },
 ];
 
-type AnyTexts = Texts | InvitePreviewMessages | InviteListTexts | CustomerListTexts | CustomersPageTexts;
+type AnyTexts = Texts | InvitePreviewMessages | InviteListMessages | CustomerListMessages | CustomersPageMessages;
 
 const elements: readonly ElementTexts<AnyTexts>[] = [
   ...forms,
   { tag: 'invite-list', english: inviteListEnglish, others: inviteListOthers },
-  { tag: 'customers-page', english: customersPageMessages, others: pageOthers },
+  { tag: 'customers-page', english: customersPageEnglish, others: pageOthers },
   { tag: 'customer-list', english: customerListEnglish, others: customerListOthers },
   { tag: 'invite-email-preview', english: previewEnglish, others: previewOthers },
 ];

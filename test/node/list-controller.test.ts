@@ -148,13 +148,13 @@ describe('a list', () => {
 
   it('forgets all when it gets another adapter', async () => {
     const { host, list, calls } = await showPage();
-    list.announce(row('new', fresh));
+    list.noteNewItem(row('new', fresh));
     const other = holdList();
     host.adapter = other.adapter;
     host.requestUpdate();
     await settle();
     assert.deepEqual(
-      [list.page, list.busy, list.news.size, calls.length, other.calls.length],
+      [list.page, list.busy, list.newItemIds.size, calls.length, other.calls.length],
       [undefined, true, 0, 1, 1],
     );
   });
@@ -237,7 +237,7 @@ describe('a list that is loaded again without a word', () => {
       pageOf([row('new', fresh), row('a'), row('b')], { nextCursor: 'after b', total: 11, serverTime: minutes(6) }),
     );
     assert.deepEqual(
-      [idsOf(list.items), [...list.news], list.page?.nextCursor, list.page?.total],
+      [idsOf(list.items), [...list.newItemIds], list.page?.nextCursor, list.page?.total],
       [['a', 'b', 'c'], ['new'], 'after c', 11],
     );
   });
@@ -248,7 +248,7 @@ describe('a list that is loaded again without a word', () => {
     await answer(pageOf([row('new', fresh), row('a'), row('b')]));
     void list.load();
     await answer(pageOf([row('new', fresh), row('a'), row('b')], { serverTime: minutes(6) }));
-    assert.deepEqual([idsOf(list.items), list.news.size], [['new', 'a', 'b'], 0]);
+    assert.deepEqual([idsOf(list.items), list.newItemIds.size], [['new', 'a', 'b'], 0]);
   });
 
   it('shows new rows at once where there were none', async () => {
@@ -256,7 +256,7 @@ describe('a list that is loaded again without a word', () => {
     await answer(pageOf([]));
     void list.refresh(mergePages);
     await answer(pageOf([row('new', fresh)]));
-    assert.deepEqual([idsOf(list.items), list.news.size], [['new'], 0]);
+    assert.deepEqual([idsOf(list.items), list.newItemIds.size], [['new'], 0]);
   });
 
   it('waits for nobody: a call that is under way is enough', async () => {
@@ -277,7 +277,7 @@ describe('a list that is loaded again without a word', () => {
   it('keeps news that came meanwhile: the reply may be older', async () => {
     const { host, list, answer } = await showPage();
     void list.refresh(mergePages);
-    list.learn(row('b', { companyName: 'News' }));
+    list.upsert(row('b', { companyName: 'News' }));
     await answer(pageOf([row('a'), row('b', { companyName: 'Older' }), row('c')]));
     assert.equal(namesOf(host)[1], 'b: News');
     void list.refresh(mergePages);
@@ -288,9 +288,9 @@ describe('a list that is loaded again without a word', () => {
   it('keeps the note of what came to be while a page was loaded that lacks it', async () => {
     const { list, answer } = await showPage();
     void list.load();
-    list.announce(row('new', fresh));
+    list.noteNewItem(row('new', fresh));
     await answer(pageOf([row('a')], { serverTime: minutes(4) }));
-    assert.deepEqual([idsOf(list.items), [...list.news]], [['a'], ['new']]);
+    assert.deepEqual([idsOf(list.items), [...list.newItemIds]], [['a'], ['new']]);
   });
 
   it('shows the page of the last question whole, where another one is still shown', async () => {
@@ -301,7 +301,7 @@ describe('a list that is loaded again without a word', () => {
     void list.refresh(mergePages);
     await answer(pageOf([row('x', fresh), row('b')]));
     assert.deepEqual(
-      [idsOf(list.items), list.news.size, list.page?.nextCursor, list.problem],
+      [idsOf(list.items), list.newItemIds.size, list.page?.nextCursor, list.problem],
       [['x', 'b'], 0, undefined, undefined],
     );
   });
@@ -312,7 +312,7 @@ describe('what a list is told', () => {
 
   it('changes the row in place, and returns it as it was', async () => {
     const { host, list } = await showPage();
-    const before = list.learn(row('b', { status: 'accepted' }));
+    const before = list.upsert(row('b', { status: 'accepted' }));
     assert.deepEqual(
       [before?.status, list.items[1]?.status, idsOf(host.list.items)],
       ['pending', 'accepted', ['a', 'b', 'c']],
@@ -321,22 +321,22 @@ describe('what a list is told', () => {
 
   it('is nothing to it where the row is on another page', async () => {
     const { list } = await showPage();
-    assert.equal(list.learn(row('z')), undefined);
+    assert.equal(list.upsert(row('z')), undefined);
     assert.deepEqual(idsOf(list.items), ['a', 'b', 'c']);
   });
 
   it('is noted where a row has come to be, once', async () => {
     const { list } = await showPage();
-    list.announce(row('new', fresh));
-    list.announce(row('new', fresh));
-    assert.deepEqual([[...list.news], list.items.length], [['new'], 3]);
+    list.noteNewItem(row('new', fresh));
+    list.noteNewItem(row('new', fresh));
+    assert.deepEqual([[...list.newItemIds], list.items.length], [['new'], 3]);
   });
 
   it('is not noted where the row is older than the page, shown, or of no time', async () => {
     const { list } = await showPage();
-    list.announce(row('old', old));
-    list.announce(row('a', fresh));
-    list.announce(row('odd', { createdAt: 'soon' }));
-    assert.equal(list.news.size, 0);
+    list.noteNewItem(row('old', old));
+    list.noteNewItem(row('a', fresh));
+    list.noteNewItem(row('odd', { createdAt: 'soon' }));
+    assert.equal(list.newItemIds.size, 0);
   });
 });

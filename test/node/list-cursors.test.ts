@@ -27,7 +27,7 @@ function openList(query: Query) {
   const list = new ListController(host, adapters, {
     operation: 'listInvites',
     getQuery: () => ({ ...query, ...(cursor && { cursor }) }),
-    onLostCursor: () => assert.fail('The list lost its place.'),
+    onInvalidCursor: () => assert.fail('The list lost its place.'),
   });
   const goTo = async (to?: string) => {
     cursor = to;

@@ -76,18 +76,18 @@ async function openList() {
     if (step.kind === 'answer') answer(step.call, step.how);
     if (step.kind === 'change') {
       version++;
-      list.learn(common());
+      list.upsert(common());
     }
     if (step.kind === 'arrive') {
       arrived.push(`new ${arrived.length + 1}`);
-      list.announce(newcomers().at(-1)!);
+      list.noteNewItem(newcomers().at(-1)!);
     }
     await settle();
     if (calls.length > before) takeCall(step.kind === 'refresh');
   }
 
   function check(words: string) {
-    const { items, page, busy, problem, news } = list;
+    const { items, page, busy, problem, newItemIds } = list;
     const seen = {
       shown: page && idsOf(items).filter((id) => !arrived.includes(id)),
       busy,
@@ -95,8 +95,8 @@ async function openList() {
       errors,
       version: page && items.find(({ id }) => id === 'common')?.companyName,
       twice: idsOf(items).filter((id, index, all) => all.indexOf(id) !== index),
-      unseen: page ? arrived.filter((id) => !news.has(id) && !idsOf(items).includes(id)) : [],
-      seenAndNew: idsOf(items).filter((id) => news.has(id)),
+      unseen: page ? arrived.filter((id) => !newItemIds.has(id) && !idsOf(items).includes(id)) : [],
+      seenAndNew: idsOf(items).filter((id) => newItemIds.has(id)),
     };
     const { shown, problem: failed, waitsFor, isQuiet, errors: told } = expected;
     assert.deepEqual(

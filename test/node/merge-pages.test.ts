@@ -20,8 +20,8 @@ const write = (items: readonly Row[]) => items.map(({ id, version }) => `${id}${
 
 /** What becomes of rows that are shown, once they are loaded again. */
 function merge(shown: string, loaded: string) {
-  const { items, fresh } = mergePages(rows(shown), rows(loaded, 2), loadedAt);
-  return `${write(items)} | ${fresh.join(' ')}`;
+  const { items, newIds } = mergePages(rows(shown), rows(loaded, 2), loadedAt);
+  return `${write(items)} | ${newIds.join(' ')}`;
 }
 
 describe('pages that are loaded again', () => {
@@ -34,7 +34,7 @@ describe('pages that are loaded again', () => {
   it('may have become empty', () => assert.equal(merge('abc', ''), ' | '));
   it('may bring a time that is none: the row is not new', () => {
     const odd = { id: 'x', version: 2, createdAt: 'yesterday' };
-    assert.deepEqual(mergePages(rows('a'), [...rows('a', 2), odd], loadedAt).fresh, []);
+    assert.deepEqual(mergePages(rows('a'), [...rows('a', 2), odd], loadedAt).newIds, []);
   });
 });
 
@@ -64,10 +64,10 @@ describe('merging any two pages', () => {
   it('never puts in a new row, and tells of each', () => {
     fc.assert(
       fc.property(anyRows, anyRows, (shown, loaded) => {
-        const { items, fresh } = mergePages(rows(shown), rows(loaded, 2), loadedAt);
+        const { items, newIds } = mergePages(rows(shown), rows(loaded, 2), loadedAt);
         const expected = Array.from(loaded).filter((id) => id === id.toUpperCase() && !shown.includes(id));
-        assert.deepEqual(fresh, expected);
-        assert.ok(fresh.every((id) => !ids(items).includes(id)));
+        assert.deepEqual(newIds, expected);
+        assert.ok(newIds.every((id) => !ids(items).includes(id)));
       }),
     );
   });

@@ -16,7 +16,7 @@ export class ListHost extends FakeHost {
     {
       operation: 'listInvites',
       getQuery: () => this.query,
-      onLostCursor: () => {
+      onInvalidCursor: () => {
         this.lost.push(this.query.cursor ?? '');
         this.ask({});
       },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { InviteId, ResellerAdapter } from '../../../src/adapter/reseller-adapter.ts';
 import type { ResendReply } from '../../../src/contract/models.ts';
-import { createResends } from '../../../src/controllers/invite-action-controller.ts';
+import { createResends } from '../../../src/controllers/invite-action-runner.ts';
 import { resent } from '../../support/fake-adapter.ts';
 import { holdMethod } from '../../support/held-method.ts';
 import { forbidden, network } from './fake-form.ts';

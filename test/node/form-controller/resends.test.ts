@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { InviteId } from '../../../src/adapter/reseller-adapter.ts';
-import { InviteActionController } from '../../../src/controllers/invite-action-controller.ts';
+import { InviteActionRunner } from '../../../src/controllers/invite-action-runner.ts';
 import type { ResendInviteEvent } from '../../../src/events/resend-events.ts';
 import { resent } from '../../support/fake-adapter.ts';
 import { holdMethod } from '../../support/held-method.ts';
@@ -238,9 +238,9 @@ describe('an action that asks and tells nobody', () => {
   it('is carried out all the same', async () => {
     const { method: createInviteLink, calls } = holdMethod<InviteId, { url: string; expiresAt: string }>();
     const { host, api } = createHost({ createInviteLink });
-    const links = new InviteActionController(host.element, api, {
+    const links = new InviteActionRunner(host.element, api, {
       operation: 'createInviteLink',
-      fact: () => undefined,
+      assertReply: () => undefined,
     });
     void links.run(id);
     await settled();

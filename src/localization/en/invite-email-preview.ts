@@ -1,7 +1,9 @@
-import type { InvitePreviewLaterMessages } from '../../localization/preview-messages.ts';
+import type { InvitePreviewMessages } from '../preview-messages.ts';
+import initialMessages from './invite-email-preview.initial.ts';
 
-/** English, for what the preview says once there is an adapter to ask. */
-export const previewLaterMessages: InvitePreviewLaterMessages = {
+/** English, for the preview of the email. */
+export default {
+  ...initialMessages,
   missing: 'To see the email, first fill in:',
   wrong: 'To see the email, first correct:',
   members: {
@@ -31,4 +33,4 @@ export const previewLaterMessages: InvitePreviewLaterMessages = {
   showText: 'Show the text only',
   htmlTitle: 'The email as the customer’s mail program shows it',
   htmlForbidden: 'The security rules of this page do not allow this view. The text of the email is the same.',
-};
+} satisfies InvitePreviewMessages;

@@ -1,10 +1,12 @@
-import { listLifeMessages } from '../../localization/en/list-life.ts';
-import type { CustomerListLifeMessages } from '../../localization/list-messages.ts';
-import { formatNumber } from '../../localization/plural.ts';
+import type { CustomerListMessages } from '../list-messages.ts';
+import { formatNumber } from '../plural.ts';
+import initialMessages from './customer-list.initial.ts';
+import { listMessages } from './list.ts';
 
-/** English, for what the list of customers says once a first page has come. */
-export const customerListLifeMessages: CustomerListLifeMessages = {
-  ...listLifeMessages,
+/** English, for the list of customers. */
+export default {
+  ...listMessages,
+  ...initialMessages,
   sorts: {
     companyName: 'Company: A to Z',
     '-companyName': 'Company: Z to A',
@@ -15,4 +17,4 @@ export const customerListLifeMessages: CustomerListLifeMessages = {
   pages: 'Pages of customers',
   pageSize: 'Customers per page',
   newCustomers: (count) => (count === 1 ? '1 new customer' : `${formatNumber('en', count)} new customers`),
-};
+} satisfies CustomerListMessages;

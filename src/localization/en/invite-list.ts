@@ -1,14 +1,36 @@
-import { listMessages } from '../../localization/en/list.ts';
-import { resendMessages } from '../../localization/en/outcome.ts';
-import type { InviteListLaterMessages } from '../../localization/list-messages.ts';
-import { formatNumber, plural } from '../../localization/plural.ts';
+import type { InviteListMessages } from '../list-messages.ts';
+import { formatNumber, plural } from '../plural.ts';
+import initialMessages from './invite-list.initial.ts';
+import { listMessages } from './list.ts';
+import { resendMessages } from './outcome.ts';
 
 const invites = (count: number) =>
   plural('en', count, { one: '1 invite', other: `${formatNumber('en', count)} invites` });
 
-/** English, for what the list of invites says once the user turns to it. */
-export const inviteListLaterMessages: InviteListLaterMessages = {
+/** English, for the list of invites. */
+export default {
+  ...listMessages,
+  ...initialMessages,
   ...resendMessages,
+  sorts: {
+    '-lastSentAt': 'Sent: newest first',
+    lastSentAt: 'Sent: oldest first',
+    companyName: 'Company: A to Z',
+    '-companyName': 'Company: Z to A',
+    expiresAt: 'Expires: soonest first',
+    '-expiresAt': 'Expires: latest first',
+  },
+  nothingFoundHint: 'No invite matches your search and filters.',
+  pages: 'Pages of invites',
+  pageSize: 'Invites per page',
+  notSent: 'Not sent',
+  // Shown from two on.
+  timesSent: (times) => `${formatNumber('en', times)} times`,
+  newInvites: (count) => (count === 1 ? '1 new invite' : `${formatNumber('en', count)} new invites`),
+  resendIn: (seconds) => `in ${formatNumber('en', seconds)} s`,
+  resendFrom: (time) => `The last email was sent a moment ago. You can send another one from ${time}.`,
+  statusChanged: (company, status) => `${company}: ${status}.`,
+  severalChanged: (count) => `${formatNumber('en', count)} invites have changed.`,
   actionProblems: {
     ...listMessages.problems,
     forbidden: 'You do not have permission to do this. Ask an administrator of your portal for it.',
@@ -84,4 +106,4 @@ export const inviteListLaterMessages: InviteListLaterMessages = {
     language: 'Language',
     message: 'Personal Message',
   },
-};
+} satisfies InviteListMessages;

@@ -1,41 +1,41 @@
 import { html, nothing, type ReactiveController } from 'lit';
 import { ModalController } from '../../controllers/modal-controller.ts';
 import { onHostLeft } from '../../controllers/on-host-left.ts';
-import type { CustomersPageTexts } from '../../localization/page-messages.ts';
-import type { CustomersPage } from './customers-page.ts';
+import type { CustomersPageMessages } from '../../localization/page-messages.ts';
+import type { CustomersPageHost } from './customers-page-host.ts';
 import type { PageParts } from './page-parts.ts';
 
 export type FormName = 'add' | 'invite';
 
 const names = ['add', 'invite'] as const satisfies readonly FormName[];
-/** Each one object, as another would count as a change. */
+/** Shared defaults: a new object for each rendering would count as a change of the property. */
 const noMessages = {};
 const everyCountry: readonly string[] = [];
 
 const partOf = (name: FormName) => `${name}-customer-form` as const;
 
-/** The two dialogs in which customers come to be. Closing one keeps what was typed, and ends what was said of what is done. */
-export class FormDialogs implements ReactiveController {
-  readonly #host: CustomersPage;
+/** The dialogs with the forms. Closing one keeps what was typed; after a success, it resets the form. */
+export class FormDialogsController implements ReactiveController {
+  readonly #host: CustomersPageHost;
   readonly #parts: PageParts;
-  readonly #getText: () => CustomersPageTexts;
+  readonly #getMessages: () => CustomersPageMessages;
   readonly #modals: Readonly<Record<FormName, ModalController>>;
   #open: FormName | undefined;
-  /** What gets the focus next: the dialog, at its heading, and then the form, once it is there. */
+  /** What to focus next: the heading of the dialog, and then the form once it is loaded. */
   #focusNext: 'dialog' | 'form' | undefined;
   readonly #opened = new Set<FormName>();
   readonly #done = new Set<FormName>();
 
-  constructor(host: CustomersPage, parts: PageParts, getText: () => CustomersPageTexts) {
+  constructor(host: CustomersPageHost, parts: PageParts, getMessages: () => CustomersPageMessages) {
     this.#host = host;
     this.#parts = parts;
-    this.#getText = getText;
+    this.#getMessages = getMessages;
     const modalOf = (name: FormName) => new ModalController(host, `${name}-dialog`, () => this.#open === name);
     this.#modals = { add: modalOf('add'), invite: modalOf('invite') };
     host.addController(this);
   }
 
-  /** The name of the dialog that is open. */
+  /** The form in the open dialog. */
   get shown(): FormName | undefined {
     return this.#open;
   }
@@ -57,13 +57,13 @@ export class FormDialogs implements ReactiveController {
     this.#leave(name);
   }
 
-  /** Leads to the dialog that is open, and on to its form once that is there. */
+  /** Focuses the open dialog, and its form once that is loaded. */
   focus() {
     this.#focusNext = 'dialog';
     this.#host.requestUpdate();
   }
 
-  /** What the form is for is done: it begins anew once the user has seen that, and has closed it. */
+  /** Has the form reset when its dialog is closed: the user sees the success until then. */
   finish(name: FormName) {
     this.#done.add(name);
   }
@@ -74,7 +74,7 @@ export class FormDialogs implements ReactiveController {
     if (this.#focusNext === 'dialog') dialog.querySelector('h2')?.focus();
     const form = this.#open && this.#findForm(this.#open);
     this.#focusNext = form ? undefined : 'form';
-    // Who has gone elsewhere meanwhile, such as to the button that closes, stays there.
+    // Do not steal the focus if the user has moved on, such as to the close button.
     void form?.updateComplete.then(() => dialog.querySelector('h2:focus') && form.focus());
   }
 
@@ -82,7 +82,7 @@ export class FormDialogs implements ReactiveController {
     onHostLeft(this.#host, () => this.close());
   }
 
-  /** `locale` is that of the headings (BCP 47); the forms have their own. */
+  /** @param locale - The locale of the headings (BCP 47). */
   render(locale: string) {
     return names.map((name) => (this.#opened.has(name) ? this.#renderDialog(name, locale) : nothing));
   }
@@ -92,7 +92,7 @@ export class FormDialogs implements ReactiveController {
   }
 
   #renderDialog(name: FormName, locale: string) {
-    const text = this.#getText();
+    const messages = this.#getMessages();
     return html`<dialog
       part="dialog"
       id="${name}-dialog"
@@ -102,8 +102,8 @@ export class FormDialogs implements ReactiveController {
       @open-customer=${() => this.close()}
     >
       <div class="head" lang=${locale}>
-        <h2 id="${name}-heading" tabindex="-1">${name === 'add' ? text.addCustomer : text.inviteCustomer}</h2>
-        <button part="button" class="close" type="button" aria-label=${text.close} @click=${() => this.close()}>
+        <h2 id="${name}-heading" tabindex="-1">${name === 'add' ? messages.addCustomer : messages.inviteCustomer}</h2>
+        <button part="button" class="close" type="button" aria-label=${messages.close} @click=${() => this.close()}>
           <svg aria-hidden="true" viewBox="0 0 16 16"><path d="m3 3 10 10M13 3 3 13" /></svg>
         </button>
       </div>
@@ -128,13 +128,13 @@ export class FormDialogs implements ReactiveController {
         });
   }
 
-  /** The event comes late: by then the dialog may be open again, or the other one. */
+  /** The event is asynchronous: by then this dialog may be open again, or the other one. */
   #onClose(name: FormName) {
     if (name === this.#open && !this.#modals[name].dialog?.open) this.#leave(name);
   }
 
   #leave(name: FormName) {
-    // What opened the dialog may have gone meanwhile.
+    // The button that opened the dialog may be gone.
     if (this.#modals[name].hasFocus) this.#host.focus();
     if (this.#done.delete(name)) this.#findForm(name)?.reset();
     this.#open = undefined;

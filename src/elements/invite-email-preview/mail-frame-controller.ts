@@ -2,7 +2,7 @@ import { html, type ReactiveController } from 'lit';
 import type { AdapterHost } from '../../controllers/adapter-controller.ts';
 import type { InvitePreviewMessages } from '../../localization/preview-messages.ts';
 
-/** Before the mail: a link that asks for a window gets none in the sandbox, and no picture learns where the mail is shown. */
+/** Precedes the email: the sandbox blocks links that open a window, and images get no referrer. */
 const preamble = '<!doctype html><base target="_blank"><meta name="referrer" content="no-referrer">';
 
 interface HtmlPolicy {
@@ -15,10 +15,10 @@ interface PolicyFactory {
 }
 
 const asItIs = { createHTML: (mail: string): string => mail };
-/** Asked for once: a page that allows no policy of ours reports each try. */
+/** Kept, as a page that forbids the policy reports each attempt to create it. */
 let found: { readonly policy: HtmlPolicy | undefined } | undefined;
 
-/** Pages that enforce Trusted Types let nothing but their policies fill a frame. Undefined where the page allows none. */
+/** Returns our Trusted Types policy; undefined where the page forbids it. */
 function findPolicy(): HtmlPolicy | undefined {
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
   if (!trustedTypes) return asItIs;
@@ -30,8 +30,8 @@ function findPolicy(): HtmlPolicy | undefined {
   return found.policy;
 }
 
-/** A mail's HTML, when the user asks for it: in a sandbox without scripts, forms, windows and an origin. */
-export class MailFrame implements ReactiveController {
+/** Shows the HTML of an email on request, in a sandbox without scripts, forms, popups and origin. */
+export class MailFrameController implements ReactiveController {
   readonly #host: AdapterHost;
   #isOpen = false;
   #mail = '';
@@ -47,7 +47,7 @@ export class MailFrame implements ReactiveController {
   }
 
   hostConnected() {
-    // A frame that moves with its host loads anew.
+    // A frame that moves with its host loads again.
     this.#frame = undefined;
   }
 
@@ -60,17 +60,17 @@ export class MailFrame implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** A frame of its own for each mail, made by hand: Lit fills in again with each rendering what is no string. */
-  render(mail: string, text: InvitePreviewMessages) {
+  /** Returns a frame for the email. Created without a template: Lit sets values that are not strings again on each update. */
+  render(mail: string, messages: InvitePreviewMessages) {
     if (mail !== this.#mail) this.#frame = undefined;
     this.#mail = mail;
     this.#frame ??= this.#create(mail);
-    if (!this.#frame) return html`<p part="body" role="alert">${text.htmlForbidden}</p>`;
-    this.#frame.title = text.htmlTitle;
+    if (!this.#frame) return html`<p part="body" role="alert">${messages.htmlForbidden}</p>`;
+    this.#frame.title = messages.htmlTitle;
     return this.#frame;
   }
 
-  /** Its height is fixed: to measure the mail would take a script inside. */
+  /** Its height is fixed: measuring the content would need a script inside the sandbox. */
   #create(mail: string): HTMLIFrameElement | undefined {
     const policy = findPolicy();
     if (!policy) return undefined;
@@ -82,7 +82,7 @@ export class MailFrame implements ReactiveController {
     frame.srcdoc = policy.createHTML(preamble + mail);
     let isLoaded = false;
     frame.addEventListener('load', () => {
-      // What loads a second time is not the mail any more, but where one of its links led.
+      // A second load means that a link was followed: close the frame.
       if (isLoaded && frame === this.#frame) this.toggle();
       isLoaded = true;
     });

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 import { textMuted } from './tokens.ts';
 
-/** Styles of a loaded list: sort order, pager and notices of new rows. */
-export const listLifeStyles = css`
+/** For the parts that are loaded with the first page: order, pager and new items. */
+export const loadedListStyles = css`
   .sort {
     flex: 1 1 12em;
   }

@@ -5,38 +5,43 @@ import { adapterContext } from '../context/adapter-context.ts';
 import type { Invite } from '../contract/models.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 
-/** What elements tell of invites and customers. */
-const facts = ['customer-added', 'customer-invited', 'customer-registered', 'invite-resent', 'invite-revoked'] as const;
+const eventTypes = [
+  'customer-added',
+  'customer-invited',
+  'customer-registered',
+  'invite-resent',
+  'invite-revoked',
+] as const;
 
-/** One of these events. */
-export type ListFact = Event & { readonly invite?: Invite };
+/** An event by which an element reports that it has changed an invite or a customer. */
+export type ChangeEvent = Event & { readonly invite?: Invite };
 
-/** Hears what other elements of the page, over the same back end, have done. */
-export class FactsController implements ReactiveController {
+/** Listens for changes that other elements in the document have made through the same adapter. */
+export class ChangeEventsController implements ReactiveController {
   readonly #host: AdapterHost;
   readonly #api: AdapterController;
-  readonly #onFact: (fact: ListFact) => void;
+  readonly #onChange: (event: ChangeEvent) => void;
   #document: Document | undefined;
 
-  constructor(host: AdapterHost, api: AdapterController, onFact: (fact: ListFact) => void) {
+  constructor(host: AdapterHost, api: AdapterController, onChange: (event: ChangeEvent) => void) {
     this.#host = host;
     this.#api = api;
-    this.#onFact = onFact;
+    this.#onChange = onChange;
   }
 
   hostConnected() {
     this.#document = this.#host.ownerDocument;
-    for (const fact of facts) this.#document.addEventListener(fact, this.#hear);
+    for (const type of eventTypes) this.#document.addEventListener(type, this.#onEvent);
   }
 
   hostDisconnected() {
-    for (const fact of facts) this.#document?.removeEventListener(fact, this.#hear);
+    for (const type of eventTypes) this.#document?.removeEventListener(type, this.#onEvent);
   }
 
-  readonly #hear = (event: ListFact) => {
+  readonly #onEvent = (event: ChangeEvent) => {
     const [origin] = event.composedPath();
     if (origin === this.#host || !(origin instanceof Element)) return;
-    if (this.#api.adapter && findAdapter(origin) === this.#api.adapter) this.#onFact(event);
+    if (this.#api.adapter && findAdapter(origin) === this.#api.adapter) this.#onChange(event);
   };
 }
 
