@@ -172,6 +172,15 @@ describe('the import law', () => {
     assert.deepEqual(describeImports(broken), []);
   });
 
+  it('forms, and what all elements share, have no import cycle, of values or of types', () => {
+    const imports = importsOf(
+      'src/{address,billing,context,contract,controllers,events,extra-fields,fields,localization,phone,properties,styles}/**/*.ts',
+    );
+    const ofForms = importsOf('src/elements/{form-element,*-form}/**/*.ts');
+    assert.ok(ofForms.length > 100);
+    assert.deepEqual(findCycle([...imports, ...ofForms]), []);
+  });
+
   it('mocks have no import cycle, of values or of types', () => {
     assert.deepEqual(findCycle(importsOf('mocks/**/*.ts')), []);
   });
