@@ -1,4 +1,4 @@
-/** Prints rows under a head: the first column to the left, numbers to the right. */
+/** Prints a table: the first column aligned left, the others right. */
 export function printTable(head: readonly string[], rows: readonly (readonly string[])[]) {
   const lines = [head, ...rows];
   const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
