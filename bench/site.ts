@@ -4,19 +4,19 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import type { Kind, Subject } from './kind.ts';
 
-/** What is on a page: nothing (the baseline), what is plain, or ours. */
+/** The content of a page: nothing (the baseline), plain HTML, or our element. */
 export type Side = 'empty' | 'plain' | 'ours';
 
-/** What a page is asked for, on top of how many elements it has. */
+/** Query parameters of a page, besides the number of elements. */
 export type Parameters = Readonly<Record<string, string | number>>;
 
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
 const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,">';
 
-/** How long data is held back, in milliseconds: longer than the parser takes to meet its script. */
+/** Delay of the data in milliseconds: long enough for the parser to reach the script first. */
 const late = 100;
 
-/** Serves the built files, bench/plain below /plain, and a page for each side. Nothing is cached. */
+/** Serves the built files, bench/plain below /plain, and a page for each side. Disables caching. */
 export async function serveSite(built: string, kinds: readonly Kind[]) {
   const render = (folder: string, name: string, parameters: URLSearchParams) => {
     for (const { subjects, renderPage, renderData } of kinds) {
