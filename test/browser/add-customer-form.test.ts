@@ -195,13 +195,13 @@ describe('add-customer-form', () => {
     it('tells the page, with the whole customer', async () => {
       const { page, calls } = await openAdd();
       const intent = once(page.element, 'add-customer');
-      const fact = once(page.element, 'customer-added');
+      const successEvent = once(page.element, 'customer-added');
       page.fill();
       await page.submit();
       expect((await intent).input).to.deep.equal(input);
       calls[0]?.resolve(customer);
-      expect((await fact).customer).to.deep.equal(customer);
-      expect((await fact).detail).to.deep.equal({ customerId: 'cus_1', status: 'active' });
+      expect((await successEvent).customer).to.deep.equal(customer);
+      expect((await successEvent).detail).to.deep.equal({ customerId: 'cus_1', status: 'active' });
     });
 
     it('opens it where the page wants to show it', async () => {

@@ -49,7 +49,7 @@ describe('customers-page: counts and permissions', () => {
 
   it('counts once more where something changed while it was counting', async () => {
     const { page, calls } = await openCounting();
-    for (let fact = 0; fact < 3; fact++) page.find('customer-list')?.dispatchEvent(new CustomerAddedEvent(customer));
+    for (let count = 0; count < 3; count++) page.find('customer-list')?.dispatchEvent(new CustomerAddedEvent(customer));
     await page.settled();
     expect(calls.length).to.equal(1);
     calls[0]?.resolve(countOf(1));

@@ -18,7 +18,7 @@ const elements: Readonly<Record<string, string>> = {
 };
 
 /** A part that is loaded on demand may take a while where several tests run. */
-const patience = { timeout: 10_000 };
+const waitOptions = { timeout: 10_000 };
 
 /** Calls the mock anew for each element, so that they all see the same. */
 function createAdapter() {
@@ -36,7 +36,7 @@ async function open(tag: string, properties: object, attributes: Readonly<Record
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   Object.assign(element, { adapter: createAdapter() }, properties);
   await fixture(element);
-  await waitUntil(() => element.shadowRoot?.querySelector(elements[tag] ?? ''), `${tag} shows`, patience);
+  await waitUntil(() => element.shadowRoot?.querySelector(elements[tag] ?? ''), `${tag} shows`, waitOptions);
   return element;
 }
 
@@ -51,7 +51,7 @@ describe('in any framework', () => {
           const element = await open(tag, unset);
           const plain = await open(tag, {});
           const read = ({ shadowRoot }: Element) => shadowRoot?.textContent;
-          await waitUntil(() => read(element) === read(plain), 'they show the same', patience);
+          await waitUntil(() => read(element) === read(plain), 'they show the same', waitOptions);
         });
 
       it('takes an attribute that says "false" for false', async () => {

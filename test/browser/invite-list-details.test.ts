@@ -32,7 +32,7 @@ describe('invite-list: details', () => {
         ],
       }),
     );
-    expect(page.facts(company)).to.deep.equal({
+    expect(page.details(company)).to.deep.equal({
       'Sent by': 'maya@reseller.example',
       Delivery: 'Email sent',
       Emails: [
@@ -48,21 +48,21 @@ describe('invite-list: details', () => {
 
   it('tell the last email where the back end keeps no history', async () => {
     const { page } = await openDetails(row({ lastSentAt: inHours(-5) }));
-    expect(page.facts(company)['Emails']).to.equal(moment(inHours(-5)));
+    expect(page.details(company)['Emails']).to.equal(moment(inHours(-5)));
   });
 
   it('leave out what is missing', async () => {
     const bare = { ...row({ status: 'revoked', revokedAt: 'some day' }), createdBy: '', delivery: '' };
     for (const name of ['billingContact', 'lastSentAt', 'language']) Reflect.deleteProperty(bare, name);
     const { page } = await openDetails(bare as unknown as Invite);
-    expect(page.facts(company)).to.deep.equal({});
+    expect(page.details(company)).to.deep.equal({});
   });
 
   it('show values that a newer server knows as they are', async () => {
     const { page } = await openDetails(
       row({ delivery: 'opened' as Invite['delivery'], language: 'no language at all' }),
     );
-    expect(page.facts(company)).to.include({ Delivery: 'opened', Language: 'no language at all' });
+    expect(page.details(company)).to.include({ Delivery: 'opened', Language: 'no language at all' });
   });
 
   for (const [what, sendings] of Object.entries({
@@ -74,7 +74,7 @@ describe('invite-list: details', () => {
   }))
     it(`outlive emails that are ${what}`, async () => {
       const { page } = await openDetails(row({ sendings: sendings as unknown as NonNullable<Invite['sendings']> }));
-      expect(page.facts(company)['Sent by']).to.equal('maya@reseller.example');
+      expect(page.details(company)['Sent by']).to.equal('maya@reseller.example');
       expect(page.companies).to.deep.equal([company, 'Bakery Blum']);
     });
 

@@ -48,7 +48,7 @@ describe('customers-page: its dialogs', () => {
     });
   }
 
-  const facts = [
+  const changes = [
     [add, () => new CustomerAddedEvent(customer), 'customers'],
     [inviteNew, () => new CustomerInvitedEvent(invite), 'invites'],
     [
@@ -57,17 +57,17 @@ describe('customers-page: its dialogs', () => {
       'invites',
     ],
   ] as const;
-  for (const [words, createFact, tab] of facts)
-    it(`after ${createFact().type} the ${tab} are shown, and the form begins anew`, async () => {
+  for (const [words, createEvent, tab] of changes)
+    it(`after ${createEvent().type} the ${tab} are shown, and the form begins anew`, async () => {
       const page = await open();
       page.element.tab = tab === 'invites' ? 'customers' : 'invites';
       const events = recordEvents(page.element);
       const form = await page.openForm(words);
       await typeText('Harbour Lane');
-      form.dispatchEvent(createFact());
+      form.dispatchEvent(createEvent());
       await page.settled();
       expect(page.element.tab).to.equal(tab);
-      expect(typesOf(events)).to.deep.equal(['tab-changed', createFact().type]);
+      expect(typesOf(events)).to.deep.equal(['tab-changed', createEvent().type]);
       await page.close();
       await page.openForm(words);
       expect(form.shadowRoot?.querySelector('input')?.value).to.equal('');

@@ -4,7 +4,7 @@ import { safeDefine } from '../../src/define/safe-define.ts';
 import { version } from '../../src/define/version.ts';
 import type { CustomersPage, ResellerProvider } from '../../src/index.ts';
 import { CustomersPagePage, createPageAdapter } from '../support/customers-page-page.ts';
-import { until } from '../support/patience.ts';
+import { until } from '../support/until.ts';
 import { keepQuiet } from '../support/quiet.ts';
 
 const tags = [

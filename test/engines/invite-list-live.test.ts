@@ -67,7 +67,7 @@ describe('invite-list: live', () => {
     streams[0]?.push(row({ id: 'x3', companyName: 'Other 3', status: 'revoked' }));
     await page.settled();
     expect([window.scrollY, page.focus, page.focusedCompany]).to.deep.equal([scrollY, 'Details', company]);
-    expect(page.facts(company)['Sent by']).to.equal('maya@reseller.example');
+    expect(page.details(company)['Sent by']).to.equal('maya@reseller.example');
   });
 
   it('keeps the focus with its row where rows move', async () => {

@@ -14,7 +14,7 @@ describe('invite-customer-form: sending', () => {
         'Contact Email Address': 'ada@lighthouse.example',
       });
       const intent = once(page.element, 'invite-customer');
-      const fact = once(page.element, 'customer-invited');
+      const successEvent = once(page.element, 'customer-invited');
       for (let click = 0; click < 3; click++) page.button('Send Invite').click();
       await page.settled();
       expect(calls).to.have.lengthOf(1);
@@ -28,8 +28,8 @@ describe('invite-customer-form: sending', () => {
       expect(page.text('[role=status]')).to.equal('Sending the invite…');
 
       calls[0]?.resolve(reply);
-      expect((await fact).detail).to.deep.equal({ inviteId: 'inv_1', status: 'pending', delivery: 'sent' });
-      expect((await fact).invite).to.equal(invite);
+      expect((await successEvent).detail).to.deep.equal({ inviteId: 'inv_1', status: 'pending', delivery: 'sent' });
+      expect((await successEvent).invite).to.equal(invite);
       await page.settled();
       expect(page.text('[part=success]')).to.contain('went to ada@lighthouse.example');
       expect(page.hasFocus(page.root.querySelector('[part=success]'))).to.equal(true);

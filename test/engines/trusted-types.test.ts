@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { createHtmlPolicy } from '../../src/define/policy.ts';
 import { safeDefine } from '../../src/define/safe-define.ts';
-import { until } from '../support/patience.ts';
+import { until } from '../support/until.ts';
 
 type Factory = { createPolicy(name: string, rules: { createHTML(html: string): unknown }): unknown } | undefined;
 

@@ -301,7 +301,7 @@ describe('a thousand mounts and unmounts leave nothing behind', { concurrency: 2
 async function mountAndUnmount(
   { tag: name, answers, value: given, token, before: last, clicks = [], lang, painted, moves, until }: Mount,
   times: number,
-  patience: number,
+  timeoutMs: number,
 ): Promise<void> {
   await customElements.whenDefined(name);
   const unanswered: unknown[] = [];
@@ -335,9 +335,9 @@ async function mountAndUnmount(
     if (last === 'turn to') element.shadowRoot?.querySelector('form')?.dispatchEvent(new FocusEvent('focusin'));
     else if (last) element.submit();
     // What comes on demand takes longer the first time.
-    const deadline = performance.now() + patience;
-    const waitUntil = async (isSo: () => unknown, problem: string) => {
-      while (!isSo()) {
+    const deadline = performance.now() + timeoutMs;
+    const waitUntil = async (condition: () => unknown, problem: string) => {
+      while (!condition()) {
         if (performance.now() > deadline) throw new Error(problem);
         await (painted ? new Promise(requestAnimationFrame) : scheduler.postTask(() => {}));
       }

@@ -88,9 +88,9 @@ async function assertWaits(fault: FaultName, milliseconds: number) {
     const refused = once(network, 'answered');
     let hasEnded = false;
     const reader = adapter.watchInvites({}, { signal: stop.signal })[Symbol.asyncIterator]();
-    const news = reader.next().finally(() => (hasEnded = true));
+    const next = reader.next().finally(() => (hasEnded = true));
     // An early end is told by the assertions.
-    news.catch(() => {});
+    next.catch(() => {});
     await refused;
     await settle();
     mock.timers.tick(milliseconds - 1);
@@ -102,7 +102,7 @@ async function assertWaits(fault: FaultName, milliseconds: number) {
     assert.equal(connections, 2);
     await opened;
     await adapter.inviteCustomer(newInvite, write(stop.signal));
-    assert.equal((await news).value?.companyName, newInvite.companyName);
+    assert.equal((await next).value?.companyName, newInvite.companyName);
     assert.deepEqual(api.contractViolations, []);
   } finally {
     mock.timers.reset();
@@ -128,9 +128,9 @@ async function describeOutcome(call: Promise<unknown>): Promise<Expectation> {
 }
 
 function describeError({ code, outcome, retryable, retryAfter, fieldErrors }: AdapterError): Expectation {
-  const facts = [code, outcome, retryable ? 'retryable' : 'final'];
+  const summary = [code, outcome, retryable ? 'retryable' : 'final'];
   return [
-    ...facts,
+    ...summary,
     ...(retryAfter === undefined ? [] : [`after ${retryAfter} s`]),
     ...(fieldErrors.length ? ['on fields'] : []),
   ].join(', ');

@@ -47,10 +47,10 @@ describe('the imports of a file', () => {
       const later = await import('./later.ts');
       const another = await import('./later.ts?again');
       const worker = new Worker(new URL('worker.ts', import.meta.url));`;
-    const facts = listImports('a.ts', () => source).map(({ target, typesOnly, onDemand }) =>
+    const imports = listImports('a.ts', () => source).map(({ target, typesOnly, onDemand }) =>
       [target, typesOnly && 'types only', onDemand && 'on demand'].filter(Boolean).join(', '),
     );
-    assert.deepEqual(facts, [
+    assert.deepEqual(imports, [
       'types.ts, types only',
       'both.ts',
       'more-types.ts, types only',

@@ -93,8 +93,8 @@ describe('a list that is kept up to date', () => {
   it('hears of each invite, and of nothing that is none', async () => {
     const { adapter, streams } = holdStreams();
     const { heard } = await openHost(adapter);
-    for (const news of [row('a'), {}, null, row('b')]) {
-      streams[0]?.send(news);
+    for (const message of [row('a'), {}, null, row('b')]) {
+      streams[0]?.send(message);
       await settle();
     }
     assert.deepEqual(heard, ['invite a', 'invite b']);

@@ -6,13 +6,13 @@ import { germanPostalCode } from './german-postal-code.ts';
 import { texts } from './texts.ts';
 import { regionNames } from './region-names.ts';
 
-/** A website as the contract has it: with a scheme, and in the signs of URLs. */
+/** Normalizes a website as the contract requires: with a scheme, in URL characters. */
 function toWebsite(text: string): string {
   const url = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
   return /^[\w.~:/?#[\]@!$&'()*+,;=%-]+$/.test(url) ? url : new URL(url).href;
 }
 
-/** In a country of which the regions can be chosen, with something wrong. */
+/** State with an invalid address in a country with a select of regions. */
 const inCountry = (name: string, country: string, address: Readonly<Record<string, string>>): FormState => ({
   name,
   async open(form, properties) {
@@ -26,7 +26,7 @@ const inCountry = (name: string, country: string, address: Readonly<Record<strin
   },
 });
 
-/** A reply that has more to say. */
+/** State after a reply with additional data. */
 const replied = (name: string, more: object): FormState => ({
   name,
   async open(form, properties) {
@@ -38,7 +38,7 @@ const replied = (name: string, more: object): FormState => ({
   },
 });
 
-/** The form that adds a customer, for the suites that all forms share. */
+/** The form that adds a customer, for the shared suites. */
 export const addForm: InputForm = {
   tag: 'add-customer-form',
   operation: 'addCustomer',
@@ -51,7 +51,7 @@ export const addForm: InputForm = {
     '/address/city': 'Berlin',
     '/technicalContact/email': 'ada@lighthouse.example',
   },
-  // What else is needed depends on the country.
+  // Further required fields depend on the country.
   missing: ['/companyName', '/address/country', '/address/line1', '/technicalContact/email'],
   stored: (pointer, text) => {
     if (pointer === '/website') return toWebsite(text);
@@ -75,7 +75,7 @@ export const addForm: InputForm = {
   ],
   ...texts.addCustomerForm,
   data: () => [...countryNames(), ...Object.values(regionNames).flat()],
-  // In the other way, there are login details.
+  // The other variant has login details.
   reply: (companyName, username, how) => ({
     ...customer,
     companyName,

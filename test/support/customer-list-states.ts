@@ -5,7 +5,7 @@ import { customer } from './customer.ts';
 import { invite } from './fake-adapter.ts';
 import { texts } from './texts.ts';
 
-/** A customer of which each text is the same. */
+/** Returns a customer whose texts are all the same. */
 const rowOf = (text: string, changes: Partial<Customer> = {}): Customer => ({
   ...customer,
   companyName: text,
@@ -17,7 +17,7 @@ const rowOf = (text: string, changes: Partial<Customer> = {}): Customer => ({
 
 type Opened = Awaited<ReturnType<typeof openCustomers>>;
 
-/** A state that follows from what is done with a list whose first page is on its way. */
+/** Defines a state by what happens to a list whose first page is loading. */
 const state = (
   name: string,
   act: (opened: Opened, text: string) => Promise<void>,
@@ -31,7 +31,7 @@ const state = (
   },
 });
 
-/** Every state of the list. */
+/** All states of the list. */
 const states: readonly ListState[] = [
   state('loading', ({ settled }) => settled()),
   state('rows of every status, and more pages', async ({ show }, text) => {
@@ -82,7 +82,7 @@ const states: readonly ListState[] = [
   ),
 ];
 
-/** The list of customers, for the suites that all lists share. */
+/** The list of customers, for the shared suites. */
 export const customerList: ListUnderTest = {
   tag: 'customer-list',
   states,

@@ -1,5 +1,5 @@
-// All that the elements say, for tests that replace every text or look for it. No page needs to know it, so that the package
-// does not export it: test/node/architecture.test.ts makes an exception for this file.
+// All texts of the elements, for tests that replace or look for every text. The package does not export them;
+// test/node/architecture.test.ts makes an exception for this file.
 import { addFormLanguages, addFormMessages } from '../../src/elements/add-customer-form/add-customer-form.messages.ts';
 import { addLaterMessages } from '../../src/elements/add-customer-form/add-later.messages.ts';
 import { customerListLifeMessages } from '../../src/elements/customer-list/customer-list-life.messages.ts';
@@ -27,7 +27,7 @@ import {
 } from '../../src/elements/registration-form/registration-form.messages.ts';
 import { registrationLaterMessages } from '../../src/elements/registration-form/registration-later.messages.ts';
 
-/** The texts of each element in English, and what loads them in its other languages. */
+/** English texts of each element, and a loader for its other languages. */
 export const texts = {
   addCustomerForm: { english: { ...addFormMessages, ...addLaterMessages }, languages: addFormLanguages },
   customerList: { english: { ...customerListMessages, ...customerListLifeMessages } },

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define/customer-list.ts';
 import { type ExtraField, whenSettled } from '../../../src/index.ts';
 import { joinTrees } from '../../../tools/testing/both-trees.ts';
-import { undress } from '../../suites/axe.ts';
+import { restorePage } from '../../suites/axe.ts';
 import { type InputForm, openInput } from '../../suites/input-form.ts';
 import { addForm } from '../../support/add-input.ts';
 import { contrast } from '../../support/contrast.ts';
@@ -61,7 +61,7 @@ const elements: Readonly<Record<string, () => Promise<HTMLElement>>> = {
 const targets = 'button:not(.visually-hidden), input, select, textarea, summary, .chip';
 
 /** The page in a theme: what elements stand on is the darker of its two surfaces. */
-function dress(theme: string, scheme: string) {
+function applyTheme(theme: string, scheme: string) {
   const { documentElement: root, body } = document;
   root.lang = 'en';
   root.dataset['resellerTheme'] = theme;
@@ -85,18 +85,18 @@ describe('themes', () => {
   keepQuiet();
   before(linkThemes);
   afterEach(() => {
-    undress();
+    restorePage();
     delete document.documentElement.dataset['resellerTheme'];
   });
 
   for (const [name, open] of Object.entries(elements).filter(([each]) => isTested(each.split(',')[0] ?? '')))
     for (const theme of themes)
       it(`${theme}, ${name}: readable, lined and large enough to hit, in light and dark, from 320 px on`, async () => {
-        dress(theme, 'light');
+        applyTheme(theme, 'light');
         const element = await open();
         const root = joinTrees(element);
         for (const scheme of ['light', 'dark']) {
-          dress(theme, scheme);
+          applyTheme(theme, scheme);
           // Calm is what all other tests look at.
           if (theme !== 'calm') await expect(element).to.be.accessible();
           const dialog = element.shadowRoot?.querySelector('dialog');
@@ -133,7 +133,7 @@ describe('themes', () => {
     const page = new CSSStyleSheet();
     page.replaceSync(':root { --reseller-radius: 3px; }');
     document.adoptedStyleSheets = [page, ...document.adoptedStyleSheets];
-    dress('playful', 'light');
+    applyTheme('playful', 'light');
     expect(getComputedStyle(root).getPropertyValue('--reseller-radius')).to.equal('3px');
     expect(getComputedStyle(root).getPropertyValue('--reseller-control')).to.equal('3em');
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== page);

@@ -6,7 +6,7 @@ import type { Invite } from '../../../src/index.ts';
 import type { ServedExample } from './serve-example.ts';
 
 /** How long anything may take, in milliseconds. */
-const patience = 15_000;
+const timeoutMs = 15_000;
 
 /** Lit's development build says so once in each page; and the logo of the mock's reseller is nowhere. */
 const isHarmless = (message: ConsoleMessage) =>
@@ -31,7 +31,7 @@ export class ExamplePage {
     this.page = page;
     this.#host = host;
     this.#adapter = createRestAdapter({ baseUrl: host.api.baseUrl, fetch: host.api.fetch });
-    page.setDefaultTimeout(patience);
+    page.setDefaultTimeout(timeoutMs);
     page.on('pageerror', (error) => this.#problems.push(String(error)));
     page.on('console', (message) => {
       const isProblem = ['error', 'warn', 'assert'].includes(message.type());
@@ -128,7 +128,7 @@ export class ExamplePage {
     );
 
   /** Waits until the page has heard of an event in its framework's own way. */
-  waitForNews = (news: string) =>
+  waitForStatus = (message: string) =>
     this.page.waitForFunction((wanted) => document.querySelector('[role=status]')?.textContent === wanted, {}, news);
 
   readNews = () => this.page.$eval('[role=status]', ({ textContent }) => textContent);
@@ -183,7 +183,7 @@ export class ExamplePage {
   /** Resolves once the browser has given up a call. Rejects where it does so only when the adapter would by itself. */
   waitForAbort(path: string): Promise<void> {
     return new Promise((resolve, reject) => {
-      const deadline = setTimeout(() => reject(new Error(`The call of ${path} goes on.`)), patience / 3);
+      const deadline = setTimeout(() => reject(new Error(`The call of ${path} goes on.`)), timeoutMs / 3);
       this.page.on('requestfailed', (request) => {
         if (!isCall(request, path) || request.failure()?.errorText !== 'net::ERR_ABORTED') return;
         clearTimeout(deadline);

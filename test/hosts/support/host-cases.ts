@@ -84,7 +84,7 @@ export const hostCases: Readonly<Record<string, (page: ExamplePage) => Promise<v
   'tell the page of an invite that was sent': async (page) => {
     await page.click('Prefill');
     await page.click('Send Invite');
-    await page.waitForNews(`Invited ${company}`);
+    await page.waitForStatus(`Invited ${company}`);
     assert.equal((await page.listInvites(company)).length, 1);
   },
 
@@ -92,7 +92,7 @@ export const hostCases: Readonly<Record<string, (page: ExamplePage) => Promise<v
     await page.tick('Send it ourselves');
     await page.fillInvite('Quayside Joinery');
     await page.click('Send Invite');
-    await page.waitForNews('Ours to send: Quayside Joinery');
+    await page.waitForStatus('Ours to send: Quayside Joinery');
     await page.waitForNone(form);
     await page.settle();
     assert.deepEqual(await page.listInvites('Quayside Joinery'), []);
@@ -106,7 +106,7 @@ export const hostCases: Readonly<Record<string, (page: ExamplePage) => Promise<v
     await page.fill('Postal Code', '24114');
     await page.fill('Technical Contact Email Address', 'it@quayside.example');
     await page.click('Add Customer');
-    await page.waitForNews('Added Quayside Joinery');
+    await page.waitForStatus('Added Quayside Joinery');
   },
 
   'tell the page what is searched for, and are told by it': async (page) => {
@@ -150,7 +150,7 @@ export const hostCases: Readonly<Record<string, (page: ExamplePage) => Promise<v
     await page.tick('Show the form');
     await page.click('Prefill');
     await page.click('Send Invite');
-    await page.waitForNews(`Invited ${company}`);
+    await page.waitForStatus(`Invited ${company}`);
     assert.equal((await page.listInvites(company)).length, 1);
   },
 
@@ -182,7 +182,7 @@ export const hostCases: Readonly<Record<string, (page: ExamplePage) => Promise<v
     await called;
     await page.click('Swap');
     await page.waitForIds(form, ['first', 'second']);
-    await page.waitForNews('Invited Quayside Joinery by the first form');
+    await page.waitForStatus('Invited Quayside Joinery by the first form');
     assert.equal((await page.listInvites('Quayside Joinery')).length, 1);
   },
 
@@ -193,7 +193,7 @@ export const hostCases: Readonly<Record<string, (page: ExamplePage) => Promise<v
     await page.click('Send Invite', '#second');
     await page.waitForText('There is a problem', '#second');
     await page.click('Send Invite', '#first');
-    await page.waitForNews('Invited Quayside Joinery by the first form');
+    await page.waitForStatus('Invited Quayside Joinery by the first form');
     await page.waitForText('Invite sent', '#first');
     await page.waitForControl('Company Name', { value: 'Half Typed Ltd' }, '#second');
     assert.deepEqual(await page.listInvites('Half Typed Ltd'), []);
@@ -209,7 +209,7 @@ export const hostCases: Readonly<Record<string, (page: ExamplePage) => Promise<v
     await page.fill('City', 'Dublin');
     await page.fill('Password', 'correct horse battery staple');
     await page.click('Create Account');
-    await page.waitForNews('Welcome, Quayside Joinery');
+    await page.waitForStatus('Welcome, Quayside Joinery');
     const [invite] = await page.listInvites('Quayside Joinery');
     assert.equal(invite?.status, 'accepted');
   },

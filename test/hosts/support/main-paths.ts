@@ -8,13 +8,13 @@ export interface Scripted {
 }
 
 /** How long anything may take, and how often the page is asked, in milliseconds. */
-const patience = 15_000;
+const timeoutMs = 15_000;
 const pause = 10;
 
 /** Acts in the page as soon as that is possible; `place` is the document in which the element stands, in JavaScript. */
 export function operate(page: Scripted, root: string, place = 'document') {
   async function repeat(action: Action, words: string, value = '') {
-    const deadline = performance.now() + patience;
+    const deadline = performance.now() + timeoutMs;
     const texts = [root, action, words, value].map((part) => JSON.stringify(part));
     const script = `(${act.toString()})(${place}, ${texts.join()})`;
     while (!(await page.evaluate(script))) {

@@ -33,7 +33,7 @@ async function retry({ form }: OpenReal) {
 }
 
 for (const kind of realForms) {
-  const { operation, input, typed, fact, intent } = kind;
+  const { operation, input, typed, successEvent, intent } = kind;
   /** Registering proves itself: nobody else had the link. */
   const proves = (code: string) => operation === 'completeRegistration' && code === 'registration-used';
 
@@ -56,7 +56,7 @@ for (const kind of realForms) {
     assert.equal(new Set(keysOf(opened)).size, 1);
     await reply(opened, kind.reply);
     assert.equal(describeStand(opened.form), 'done: reply');
-    assert.deepEqual(opened.events.at(-1), fact);
+    assert.deepEqual(opened.events.at(-1), successEvent);
   }
 
   describe(`${operation}: every fault code`, () => {
@@ -78,7 +78,7 @@ for (const kind of realForms) {
         assert.equal(new Set(keysOf(opened)).size, 2);
         await reply(opened, kind.reply);
         assert.equal(describeStand(opened.form), 'done: reply');
-        assert.deepEqual(typesOf(opened.events), [intent, 'adapter-error', intent, fact.type]);
+        assert.deepEqual(typesOf(opened.events), [intent, 'adapter-error', intent, successEvent.type]);
       });
 
       it(`${code}, unknown: keeps the input as it was sent, and is tried again under the same key`, async () => {
@@ -88,7 +88,7 @@ for (const kind of realForms) {
         assert.deepEqual(opened.events.slice(1), [{ type: 'adapter-error', detail: detailOf(error) }]);
         assert.equal(opened.form.problem, error);
         await expectRetryUnderSameKey(opened);
-        assert.deepEqual(typesOf(opened.events), [intent, 'adapter-error', fact.type]);
+        assert.deepEqual(typesOf(opened.events), [intent, 'adapter-error', successEvent.type]);
       });
 
       const end = proves(code) ? 'done' : isOfOneTry ? doubtful : 'rejected: problem';
@@ -153,9 +153,9 @@ for (const kind of realForms) {
       await refuse(opened, new AdapterError('validation-failed', { status: 422, fieldErrors }));
       await submit(opened);
       await reply(opened, kind.reply);
-      assert.deepEqual(typesOf(opened.events), [intent, 'adapter-error', 'adapter-error', intent, fact.type]);
+      assert.deepEqual(typesOf(opened.events), [intent, 'adapter-error', 'adapter-error', intent, successEvent.type]);
       assert.doesNotMatch(JSON.stringify(opened.events), kind.personal);
-      assert.deepEqual(opened.events.at(-1), fact);
+      assert.deepEqual(opened.events.at(-1), successEvent);
     });
   });
 }

@@ -62,7 +62,7 @@ export interface RealForm {
   /** What is no reply. */
   readonly wrongReplies: readonly unknown[];
   readonly intent: string;
-  readonly fact: { readonly type: string; readonly detail: object };
+  readonly successEvent: { readonly type: string; readonly detail: object };
   /** What may be in no event's detail. */
   readonly personal: RegExp;
   /** All texts, by language. */
@@ -111,7 +111,7 @@ const addForm: RealForm = {
   reply: customer,
   wrongReplies: [null, undefined, 'ok', 42, [], {}, { customer }, { id: '' }],
   intent: 'add-customer',
-  fact: { type: 'customer-added', detail: { customerId: 'cus_1', status: 'active' } },
+  successEvent: { type: 'customer-added', detail: { customerId: 'cus_1', status: 'active' } },
   personal: /Lighthouse|Torstra|10119|Berlin|@|\+44|canary/,
   languages: {
     en: () => Promise.resolve<AddCustomerMessages>({ ...addFormMessages, ...addLaterMessages }),
@@ -141,7 +141,7 @@ const inviteForm: RealForm = {
   reply,
   wrongReplies: [null, undefined, 'ok', 42, [], {}, { invite: null }, { invite: { ...invite, id: '' } }],
   intent: 'invite-customer',
-  fact: { type: 'customer-invited', detail: { inviteId: invite.id, status: 'pending', delivery: 'sent' } },
+  successEvent: { type: 'customer-invited', detail: { inviteId: invite.id, status: 'pending', delivery: 'sent' } },
   personal: /Ada|Lighthouse|@|\+44/,
   languages: {
     en: () => Promise.resolve<InviteCustomerMessages>({ ...inviteFormMessages, ...inviteLaterMessages }),
@@ -179,7 +179,7 @@ const registrationForm: RealForm = {
   reply: registered,
   wrongReplies: [null, undefined, 'ok', 42, [], {}, { customer: registered }, { ...registered, customerId: '' }],
   intent: 'register-customer',
-  fact: { type: 'customer-registered', detail: { customerId: 'cus_1' } },
+  successEvent: { type: 'customer-registered', detail: { customerId: 'cus_1' } },
   personal: /Lighthouse|Ada|Torstra|10119|Berlin|@|token-|horse/,
   languages: {
     en: () => Promise.resolve<RegistrationMessages>({ ...registrationFormMessages, ...registrationLaterMessages }),
