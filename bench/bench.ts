@@ -8,11 +8,12 @@ import { format, resolveConfig } from 'prettier';
 import { buildFiles } from './build.ts';
 import type { Case } from './cases/case.ts';
 import { forms } from './forms.ts';
-import type { Kind, Subject } from './kind.ts';
+import type { Kind } from './kind.ts';
 import { lists } from './lists.ts';
-import { inFreshPage, launchBrowser } from './page.ts';
+import { inFreshPage, launchBrowser, type Side } from './page.ts';
 import { judge, type Result, tableHead, type Targets } from './report.ts';
-import { serveSite, type Side } from './site.ts';
+import { serveSite } from './site.ts';
+import type { Subject } from './subjects.ts';
 
 const runs = Number(process.env['RUNS'] ?? 15);
 const warmUps = 2;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Side } from './site.ts';
+import type { Side } from './page.ts';
 import type { FormSubject } from './subjects.ts';
 
 /** Renders a page with `count` forms in its markup. Cases call the global `mount` to add another. */

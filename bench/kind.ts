@@ -1,10 +1,6 @@
 import type { Case } from './cases/case.ts';
-import type { Side } from './site.ts';
-
-/** An element to measure. */
-export interface Subject {
-  readonly tag: string;
-}
+import type { Side } from './page.ts';
+import type { Subject } from './subjects.ts';
 
 /** A group of elements with the same pages and cases. */
 export interface Kind<S extends Subject = Subject> {

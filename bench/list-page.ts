@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeInvites, serverTime } from './invites.ts';
-import type { Subject } from './kind.ts';
 import { createListAdapter } from './list-adapter.ts';
-import type { Side } from './site.ts';
+import type { Side } from './page.ts';
+import type { Subject } from './subjects.ts';
 import { asideMark } from './trace.ts';
 
 /**

@@ -1,8 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, type CDPSession, launch, type Page } from 'puppeteer-core';
 import { chromiumOptions } from '../tools/testing/browsers.ts';
-import type { Subject } from './kind.ts';
-import type { Parameters, Side } from './site.ts';
+import type { Subject } from './subjects.ts';
+
+/** The content of a page: nothing (the baseline), plain HTML, or our element. */
+export type Side = 'empty' | 'plain' | 'ours';
+
+/** Query parameters of a page, besides the number of elements. */
+export type Parameters = Readonly<Record<string, string | number>>;
 
 /** The page of a measurement: in a fresh profile, so that HTTP and code caches are cold. */
 export interface BenchPage<S extends Subject = Subject> {

@@ -1,5 +1,5 @@
 import type { Metric } from './cases/case.ts';
-import type { Side } from './site.ts';
+import type { Side } from './page.ts';
 import { summarize } from './statistics.ts';
 
 /** The values of one metric of a case in all runs. */

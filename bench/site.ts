@@ -2,13 +2,9 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import type { Kind, Subject } from './kind.ts';
-
-/** The content of a page: nothing (the baseline), plain HTML, or our element. */
-export type Side = 'empty' | 'plain' | 'ours';
-
-/** Query parameters of a page, besides the number of elements. */
-export type Parameters = Readonly<Record<string, string | number>>;
+import type { Kind } from './kind.ts';
+import type { Parameters, Side } from './page.ts';
+import type { Subject } from './subjects.ts';
 
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
 const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,">';

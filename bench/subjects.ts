@@ -1,4 +1,7 @@
-import type { Subject } from './kind.ts';
+/** An element to measure. */
+export interface Subject {
+  readonly tag: string;
+}
 
 /** A form to measure, and its competent equivalent in plain HTML. */
 export interface FormSubject extends Subject {

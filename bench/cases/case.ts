@@ -1,6 +1,5 @@
-import type { Subject } from '../kind.ts';
-import type { BenchPage } from '../page.ts';
-import type { Side } from '../site.ts';
+import type { BenchPage, Side } from '../page.ts';
+import type { Subject } from '../subjects.ts';
 
 /** A number that each run of a case yields. */
 export interface Metric {

@@ -127,11 +127,11 @@ export class ExamplePage {
       text,
     );
 
-  /** Waits until the page has heard of an event in its framework's own way. */
+  /** Waits until the page shows the status message of an event, received through its framework. */
   waitForStatus = (message: string) =>
-    this.page.waitForFunction((wanted) => document.querySelector('[role=status]')?.textContent === wanted, {}, news);
+    this.page.waitForFunction((wanted) => document.querySelector('[role=status]')?.textContent === wanted, {}, message);
 
-  readNews = () => this.page.$eval('[role=status]', ({ textContent }) => textContent);
+  readStatus = () => this.page.$eval('[role=status]', ({ textContent }) => textContent);
 
   /** Waits until a list has so many rows. */
   waitForRows = (list: string, count: number) =>

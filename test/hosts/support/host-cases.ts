@@ -163,7 +163,7 @@ export const hostCases: Readonly<Record<string, (page: ExamplePage) => Promise<v
     await Promise.all([page.waitForAbort('/invites'), page.tick('Show the form')]);
     heal();
     await page.settle();
-    assert.equal(await page.readNews(), '');
+    assert.equal(await page.readStatus(), '');
     assert.deepEqual(await page.listInvites(company), []);
   },
 

@@ -15,17 +15,17 @@ type Task = FormTask<'inviteCustomer'>;
 export const companyName = '/companyName';
 export const contactEmail = '/contactEmail';
 
-/** What a user types. */
+/** User input. */
 export const typed = { [companyName]: 'Lighthouse Optics', [contactEmail]: 'ada@lighthouse.example' };
 
-/** What is sent of it. */
+/** The request for `typed`. */
 export const input = { companyName: 'Lighthouse Optics', contactEmail: 'ada@lighthouse.example' } as NewInvite;
 
 export const network = () => new AdapterError('network', { outcome: 'unknown' });
 export const forbidden = () => new AdapterError('forbidden', { status: 403 });
 export const duplicate = () => new AdapterError('already-customer', { status: 409 });
 
-/** A task of two members, both of them required. */
+/** A form with two required fields. */
 const task: Task = {
   operation: 'inviteCustomer',
   check: (values) =>
@@ -37,16 +37,16 @@ const task: Task = {
   fact: ({ invite }) => new CustomerInvitedEvent(invite),
 };
 
-/** What of a task or adapter is different in a test. */
+/** Overrides for a single test. */
 interface Differences {
   readonly adapter?: ResellerAdapter;
   readonly task?: Partial<Task>;
 }
 
-/** A form that is filled in, over an adapter whose calls the test answers, with a log of all that it does. */
+/** A filled-in form over an adapter whose calls the test answers, with a log of its actions. */
 export type FakeForm = ReturnType<typeof openForm>;
 
-/** Opens a form; nobody looks for look-alikes unless the adapter is said to. */
+/** Opens a form, by default without a search for matches. */
 export function openForm(differences: Differences = {}) {
   const log: string[] = [];
   const { method: inviteCustomer, calls } = holdMethod<NewInvite, InviteReply>();
@@ -73,7 +73,7 @@ export function openForm(differences: Differences = {}) {
   return { host, form, values, adapter, calls, log, events, shown };
 }
 
-/** A form that looks for look-alikes first; the test answers these queries as well. */
+/** Opens a form that searches for matches first; the test answers these queries too. */
 export function openMatchingForm(differences: Differences = {}) {
   const { method, calls: queries } = holdMethod<MatchQuery, Matches>();
   const opened = openForm({
@@ -92,11 +92,11 @@ export function openMatchingForm(differences: Differences = {}) {
 
 export type MatchingForm = ReturnType<typeof openMatchingForm>;
 
-/** What any form controller says of itself. */
+/** The public state of any form controller. */
 type Stand = Pick<FormController<FormOperation>, 'state' | 'errors'> &
   Readonly<Record<'attempt' | 'isInDoubt' | 'matches' | 'problem' | 'reply', unknown>>;
 
-/** Where a form stands, and what it holds, in words: `unknown: attempt, doubt, problem`. */
+/** Describes a form's state and data as text: `unknown: attempt, doubt, problem`. */
 export function describeStand(form: Stand): string {
   const held = Object.entries({
     attempt: form.attempt,
@@ -109,7 +109,7 @@ export function describeStand(form: Stand): string {
   return [form.state, ...(held.length ? [held.join(', ')] : [])].join(': ');
 }
 
-/** Submits a form that looks for look-alikes, and lets there be none. */
+/** Submits a form and answers its search for matches with none. */
 export async function send({ form, queries }: Pick<MatchingForm, 'form' | 'queries'>) {
   void form.submit();
   await settled();
@@ -117,7 +117,7 @@ export async function send({ form, queries }: Pick<MatchingForm, 'form' | 'queri
   await settled();
 }
 
-/** The ways to all places where a form can stand. */
+/** The actions that lead to each state. */
 export const ways = {
   idle: async (_opened: MatchingForm) => {},
   checking: async ({ form }: MatchingForm) => {
@@ -153,5 +153,5 @@ export const ways = {
   },
 } as const satisfies Readonly<Record<string, (opened: MatchingForm) => Promise<void>>>;
 
-/** A place where a form can stand, other than while the page is being asked, which takes no time. */
+/** Every state except that of firing the intent event, which is synchronous. */
 export type Place = keyof typeof ways;

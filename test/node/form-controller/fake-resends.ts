@@ -7,10 +7,10 @@ import { holdMethod } from '../../support/held-method.ts';
 import { forbidden, network } from './fake-form.ts';
 import { createHost, settled } from './form-host.ts';
 
-/** The invite that is sent again. */
+/** The invite to resend. */
 export const id = 'inv_9';
 
-/** What sends invites again, over an adapter whose calls the test answers, with a log of all that it does. */
+/** Creates a resend action over an adapter whose calls the test answers, with a log of its actions. */
 export function openResends(overrides: ResellerAdapter = {}) {
   const log: string[] = [];
   const { method, calls } = holdMethod<InviteId, ResendReply>();
@@ -35,7 +35,7 @@ export function openResends(overrides: ResellerAdapter = {}) {
     });
   let shown = 'unasked';
   host.onRender = () => void (shown = describeStand());
-  /** Where the action stands, as the host shows it as well. */
+  /** Describes the action's state, and asserts that the host has rendered it. */
   const look = () => {
     assert.equal(shown, describeStand(), 'the host was asked to render');
     return shown;
@@ -49,7 +49,7 @@ export function openResends(overrides: ResellerAdapter = {}) {
 
 export type Resending = ReturnType<typeof openResends>;
 
-/** The ways to all places where the action can stand. */
+/** The actions that lead to each state. */
 const ways: Readonly<Record<string, (opened: Resending) => Promise<void>>> = {
   unasked: async () => {},
   busy: ({ run }) => run(),
@@ -66,7 +66,7 @@ async function answer(opened: Resending, give: (opened: Resending) => void) {
   opened.host.comeBack();
 }
 
-/** An action that stands at a place; what it did on the way is forgotten. */
+/** Opens an action in a state, and clears its log. */
 export async function openResendsAt(place: string) {
   const opened = openResends();
   await ways[place]?.(opened);

@@ -6,7 +6,7 @@ import { describeStand, input, network, openForm, openMatchingForm, ways } from 
 import { settled } from './form-host.ts';
 import { keepQuiet } from '../../support/quiet-on-node.ts';
 
-/** How a call ends that nobody waits for any more. */
+/** How an abandoned call ends. */
 const endings = ['resolve', 'reject', 'never'] as const;
 
 interface Answer<Reply> {
@@ -24,7 +24,7 @@ describe('a form that leaves the page', () => {
 
   for (const ending of endings)
     describe(ending === 'never' ? 'and the call never ends' : `and the call ${ending}s later`, () => {
-      it('while it is being sent: is in doubt when it comes back, and tries again under the same key', async () => {
+      it('while sending: has an unknown outcome when it returns, and retries under the same key', async () => {
         const { host, form, calls, log } = openForm();
         void form.submit();
         await settled();
@@ -47,7 +47,7 @@ describe('a form that leaves the page', () => {
         assert.deepEqual(log.slice(told.length), ['sending: inviteCustomer', 'done: customer-invited']);
       });
 
-      it('while it is tried again: is in doubt when it comes back', async () => {
+      it('while retrying: has an unknown outcome when it returns', async () => {
         const opened = openMatchingForm();
         const { host, form, calls, log } = opened;
         await ways['sending again'](opened);
@@ -65,7 +65,7 @@ describe('a form that leaves the page', () => {
         assert.equal(calls[2]?.options.idempotencyKey, calls[0]?.options.idempotencyKey);
       });
 
-      it('while look-alikes are looked for: is as it was before, and can be sent', async () => {
+      it('while searching for matches: returns to its earlier state, and can be submitted', async () => {
         const opened = openMatchingForm();
         const { host, form, queries, log } = opened;
         await ways.checking(opened);
@@ -86,7 +86,7 @@ describe('a form that leaves the page', () => {
     });
 
   for (const ending of ['resolve', 'reject'] as const)
-    it(`is not told of its retry by the call before it, which ${ending}s after all`, async () => {
+    it(`ignores the first call that ${ending}s during the retry`, async () => {
       const { host, form, calls, log } = openForm();
       void form.submit();
       await settled();
@@ -104,7 +104,7 @@ describe('a form that leaves the page', () => {
       assert.deepEqual([describeStand(form), log.slice(before)], ['done: reply', ['done: customer-invited']]);
     });
 
-  it('while the reply arrives either took it in and said so, or did neither', async () => {
+  it('while the reply arrives: either applies and reports it, or neither', async () => {
     const seen = new Set<string>();
     for (let turns = 0; turns < 16; turns++) {
       const { host, form, calls, log } = openForm();
@@ -123,7 +123,7 @@ describe('a form that leaves the page', () => {
     assert.deepEqual(seen, new Set(['unknown', 'done']));
   });
 
-  it('tells the adapter why, by one error that all forms share', async () => {
+  it('aborts with one error that all forms share as reason', async () => {
     const reasons: unknown[] = [];
     for (let times = 0; times < 2; times++) {
       const { host, form, calls } = openForm();
@@ -138,7 +138,7 @@ describe('a form that leaves the page', () => {
     assert.equal(reasons[1], reason);
   });
 
-  it('cannot be sent from outside of it', async () => {
+  it('cannot be submitted while disconnected', async () => {
     const { host, form, calls } = openForm();
     host.leave();
     void form.submit();
@@ -150,7 +150,7 @@ describe('a form that leaves the page', () => {
 describe('a form that moves within the page', () => {
   keepQuiet();
 
-  it('keeps its call, and takes its reply in', async () => {
+  it('keeps its call and applies the reply', async () => {
     const { host, form, calls, log } = openForm();
     void form.submit();
     await settled();
@@ -162,7 +162,7 @@ describe('a form that moves within the page', () => {
     assert.deepEqual([describeStand(form), log.at(-1)], ['done: reply', 'done: customer-invited']);
   });
 
-  it('keeps its query for look-alikes', async () => {
+  it('keeps its search for matches', async () => {
     const opened = openMatchingForm();
     await ways.checking(opened);
     opened.host.move();

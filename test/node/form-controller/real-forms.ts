@@ -36,38 +36,38 @@ import { problemWords } from '../../support/problem-words.ts';
 import { recordEvents } from '../../support/record-events.ts';
 import { createHost, settled } from './form-host.ts';
 
-/** What a form needs once the user has turned to it, as far as tests use it. */
+/** The members of a form's interaction module that tests use. */
 interface Later {
   readonly form: FormController<FormOperation>;
   prepare(): Promise<void>;
   renderNotice(): unknown;
   renderDone(): unknown;
-  /** Where earlier invites can be sent again. */
+  /** Resends earlier invites. */
   readonly resends?: Resends;
 }
 
 type Texts = OutcomeMessages & Partial<ResendMessages>;
 
-/** One kind of form: what it sends, and what comes of it. */
+/** One kind of form: its request and replies. */
 export interface RealForm {
   readonly name: keyof typeof problemWords;
   readonly operation: FormOperation;
-  /** What is typed, by JSON pointer. */
+  /** User input by JSON pointer. */
   readonly typed: Readonly<Record<string, string>>;
-  /** What is sent of it. */
+  /** The request for `typed`. */
   readonly input: object;
-  /** What the event before the call says of it. */
+  /** The `input` of the intent event. */
   readonly announced: object;
   readonly reply: object;
-  /** What is no reply. */
+  /** Malformed replies. */
   readonly wrongReplies: readonly unknown[];
   readonly intent: string;
   readonly successEvent: { readonly type: string; readonly detail: object };
-  /** What may be in no event's detail. */
+  /** Matches personal data, which no event detail may contain. */
   readonly personal: RegExp;
-  /** All texts, by language. */
+  /** All texts by language. */
   readonly languages: Readonly<Record<string, () => Promise<Texts>>>;
-  /** Makes what sends the form and says what became of it. */
+  /** Creates the interaction module, which sends the form and renders the outcome. */
   create(surface: FormSurface<object>): Later;
 }
 
@@ -194,13 +194,13 @@ const registrationForm: RealForm = {
 
 export const realForms: readonly RealForm[] = [addForm, inviteForm, registrationForm];
 
-/** How a form is opened, if not in English over an adapter that can do nothing else. */
+/** Language (English by default) and additions to the adapter. */
 interface Circumstances {
   readonly language?: string | undefined;
   readonly overrides?: ResellerAdapter;
 }
 
-/** Opens a form that is filled in, over an adapter whose calls the test answers. */
+/** Opens a filled-in form over an adapter whose calls the test answers. */
 export async function openReal(form: RealForm, { language = 'en', overrides = {} }: Circumstances = {}) {
   const { method, calls } = holdMethod<object, object>();
   const { host, api } = createHost({ [form.operation]: method, ...overrides });
@@ -237,7 +237,7 @@ export async function openReal(form: RealForm, { language = 'en', overrides = {}
 
 export type OpenReal = Awaited<ReturnType<typeof openReal>>;
 
-/** Opens a form and sends it. */
+/** Opens a form and submits it. */
 export async function sendReal(...given: Parameters<typeof openReal>) {
   const opened = await openReal(...given);
   void opened.form.submit();
@@ -253,18 +253,18 @@ interface Template {
 const isTemplate = (value: unknown): value is Template =>
   typeof value === 'object' && value !== null && 'strings' in value;
 
-/** A template with its values filled in, as the browser would be given it; without its listeners. */
+/** Renders a template to markup without its listeners. */
 export function markupOf(value: unknown): string {
   if (isTemplate(value)) return value.strings.map((text, index) => text + fill(text, value.values[index])).join('');
   if (Array.isArray(value)) return value.map(markupOf).join('');
   return value === undefined || value === null || typeof value === 'symbol' ? '' : String(value);
 }
 
-/** What stands after a piece of a template. */
+/** Renders the value that follows a piece of a template. */
 const fill = (before: string, value: unknown) =>
   typeof value === 'function' && before.endsWith('=') ? '' : markupOf(value);
 
-/** What markup says: its words in their order. */
+/** Returns the text content of markup. */
 export const wordsOf = (markup: string): string =>
   markup
     .replace(/<[^<>]*>/g, ' ')

@@ -17,7 +17,7 @@ import { keepQuiet } from '../../support/quiet-on-node.ts';
 
 const places = Object.keys(table) as Place[];
 
-/** A form that stands at a place; what it did on the way is forgotten. */
+/** Opens a form in a state, and clears its log. */
 async function openAt(place: Place) {
   const opened = openMatchingForm();
   await ways[place](opened);
@@ -26,7 +26,7 @@ async function openAt(place: Place) {
   return opened;
 }
 
-/** Where the form stands now, as its host shows it as well, and what it did. */
+/** Describes the form's state and actions, and asserts that the host has rendered them. */
 function look({ form, log, shown }: MatchingForm): Cell {
   const stand = describeStand(form);
   assert.equal(shown.stand, stand, 'the host was asked to render');
@@ -56,7 +56,7 @@ for (const place of places)
       });
 
     for (const late of ['resolve', 'reject'] as const)
-      it(`is told nothing by a call that was given up before: ${late}`, async () => {
+      it(`ignores the late end of an aborted call: ${late}`, async () => {
         const opened = openMatchingForm();
         const { host, form, calls, log } = opened;
         await ways.sending(opened);
@@ -72,7 +72,7 @@ for (const place of places)
         assert.deepEqual(look(opened), before);
       });
 
-    it(`is told nothing by a query that was given up before`, async () => {
+    it(`ignores the late end of an aborted search`, async () => {
       const opened = openMatchingForm();
       const { host, form, queries, log } = opened;
       await ways.checking(opened);
@@ -86,7 +86,7 @@ for (const place of places)
       assert.deepEqual(look(opened), before);
     });
 
-    it('says whether its values may change, and whether the user waits', async () => {
+    it('reports whether its values may change and whether it is busy', async () => {
       const { form, values } = await openAt(place);
       const expected = {
         idle: { frozen: false, busy: false },
@@ -103,10 +103,10 @@ for (const place of places)
     });
   });
 
-describe('a form whose page is being asked', () => {
+describe('a form during its intent event', () => {
   keepQuiet();
 
-  /** Asks a page that does something about it, and sees where the form stands meanwhile. */
+  /** Acts on the form in the intent event, and returns its state meanwhile. */
   async function ask(act: (opened: MatchingForm, event: Event) => void) {
     const opened = openMatchingForm();
     const meanwhile: string[] = [];
@@ -115,7 +115,7 @@ describe('a form whose page is being asked', () => {
       meanwhile.push(describeStand(opened.form));
       assert.deepEqual([opened.form.frozen, opened.form.busy], [true, false]);
     };
-    // Where it were asked again for what it does, it would be asked for ever.
+    // Once only: another submit would recurse endlessly.
     opened.host.addEventListener('invite-customer', onAsked, { once: true });
     await ways.sending(opened);
     assert.deepEqual(meanwhile, ['intent']);
@@ -133,7 +133,7 @@ describe('a form whose page is being asked', () => {
     assert.deepEqual(await ask((_, event) => event.preventDefault()), ['idle']);
   });
 
-  it('is canceled and taken away at once: idle', async () => {
+  it('is canceled and removed: idle', async () => {
     const cancel = ({ host }: MatchingForm, event: Event) => {
       event.preventDefault();
       host.leave();
@@ -142,12 +142,12 @@ describe('a form whose page is being asked', () => {
   });
 });
 
-describe('a form whose page reacts to what it is told', () => {
+describe('a form whose page reacts to events', () => {
   keepQuiet();
 
   const reset: Cell = ['idle', 'reset: true'];
 
-  it('may be reset as soon as it is done', async () => {
+  it('can be reset in the success event', async () => {
     const opened = await openAt('sending');
     opened.host.addEventListener('customer-invited', () => acts.reset(opened));
     opened.calls[0]?.resolve(reply);
@@ -157,9 +157,9 @@ describe('a form whose page reacts to what it is told', () => {
 
   for (const [what, fail, stand] of [
     ['refused', duplicate, 'rejected'],
-    ['in doubt', network, 'unknown'],
+    ['unknown outcome', network, 'unknown'],
   ] as const)
-    it(`may be reset as soon as it is ${what}`, async () => {
+    it(`can be reset in its error event: ${what}`, async () => {
       const opened = await openAt('sending');
       opened.host.addEventListener('adapter-error', () => acts.reset(opened));
       opened.calls[0]?.reject(fail());
@@ -167,7 +167,7 @@ describe('a form whose page reacts to what it is told', () => {
       assert.deepEqual(look(opened), [reset[0], `${stand}: adapter-error`, ...reset.slice(1)]);
     });
 
-  it('may be submitted again as soon as it is refused', async () => {
+  it('can be submitted again in the error event of a refusal', async () => {
     const opened = await openAt('sending');
     opened.host.addEventListener('adapter-error', () => acts.submit(opened), { once: true });
     opened.calls[0]?.reject(duplicate());
@@ -175,7 +175,7 @@ describe('a form whose page reacts to what it is told', () => {
     assert.deepEqual(look(opened), ['checking', 'rejected: adapter-error', 'checking: findMatches']);
   });
 
-  it('may be tried again as soon as it is in doubt', async () => {
+  it('can be retried in the error event of an unknown outcome', async () => {
     const opened = await openAt('sending');
     opened.host.addEventListener('adapter-error', () => acts.retry(opened), { once: true });
     opened.calls[0]?.reject(network());

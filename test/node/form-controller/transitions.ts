@@ -4,7 +4,7 @@ import { reply } from '../../support/fake-adapter.ts';
 import { lookalikes, noMatches } from '../../support/lookalikes.ts';
 import { companyName, duplicate, forbidden, input, type MatchingForm, network, type Place } from './fake-form.ts';
 
-/** What users and host pages do to a form, wherever it stands. */
+/** Actions of users and pages, possible in every state. */
 export const acts = {
   submit: ({ form }) => void form.submit(),
   proceed: ({ form }) => void form.proceed(),
@@ -24,10 +24,10 @@ export const acts = {
 
 export type Act = keyof typeof acts;
 
-/** Where the form stands afterwards, as `describeStand` says it, and what it did on the way. */
+/** The resulting state as in `describeStand`, and the log. */
 export type Cell = readonly [stand: string, ...log: readonly string[]];
 
-/** Where the form stands to begin with, and what comes of each act; what is left out changes nothing. */
+/** The initial state and the result of each act; omitted acts change nothing. */
 type Row = readonly [stand: string, cells: Readonly<Partial<Record<Act, Cell>>>];
 
 const asked = ['intent: invite-customer', 'sending: inviteCustomer'] as const;
@@ -99,7 +99,7 @@ export const table: Readonly<Record<Place, Row>> = {
   ],
 };
 
-/** What the back end answers to what it was asked last. */
+/** Answers of the back end to the latest request. */
 export const answers = {
   'matches are found': ({ queries }) => queries.at(-1)?.resolve(lookalikes),
   'no matches are found': ({ queries }) => queries.at(-1)?.resolve(noMatches),
@@ -116,7 +116,7 @@ const doubted: Cell = ['unknown: attempt, doubt, problem', 'unknown: adapter-err
 const refused: Cell = ['rejected: problem', 'rejected: adapter-error'];
 const done: Cell = ['done: reply', 'done: customer-invited'];
 
-/** What comes of each answer where one is waited for; anywhere else none arrives. */
+/** The result of each answer in the states that wait for one. */
 export const answered: Readonly<Partial<Record<Place, Readonly<Partial<Record<keyof typeof answers, Cell>>>>>> = {
   checking: {
     'matches are found': ['matches: matches'],
