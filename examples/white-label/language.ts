@@ -1,5 +1,5 @@
 /** Texts of the page by their `data-text` name. */
-export type Texts = Readonly<Record<string, string>>;
+type Texts = Readonly<Record<string, string>>;
 
 /** Languages loaded on demand; English is in the HTML. */
 const others = {

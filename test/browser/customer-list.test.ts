@@ -10,8 +10,8 @@ import { recordEvents } from '../support/record-events.ts';
 describe('customer-list', () => {
   keepQuiet();
 
-  it('says who the customer is, how it came, and since when', async () => {
-    // Exact times come by themselves after a while.
+  it('shows the customer, its origin and its date', async () => {
+    // Exact times appear by themselves after a while.
     using _ = holdTimers();
     const { root, show } = await open();
     await show(pageOf(customer));
@@ -27,13 +27,13 @@ describe('customer-list', () => {
     ]);
   });
 
-  it('shows what a newer or poorer back end says as it is', async () => {
+  it('shows unknown or missing values of a back end as they are', async () => {
     const { root, show } = await open();
     await show(pageOf({ id: 'cus_3', createdAt: '', companyName: 'X', status: 'dormant', origin: 'merged' } as never));
     expect(Array.from(root.querySelectorAll('tbody td'), textOf)).to.deep.equal(['', '', 'merged', 'dormant', '']);
   });
 
-  it('asks by name first, and as the user wants then', async () => {
+  it('sorts by name at first, then as the user chooses', async () => {
     const { root, calls, settled, show } = await open();
     await show(pageOf(customer));
     root.querySelectorAll<HTMLElement>('.sorter')[1]?.click();
@@ -44,7 +44,7 @@ describe('customer-list', () => {
     ]);
   });
 
-  it('tells the page to show a customer, but not while it is disabled', async () => {
+  it('fires an event to open a customer, but not while disabled', async () => {
     const { element, root, show } = await open();
     await show(pageOf(customer));
     const events = recordEvents(element);
@@ -54,7 +54,7 @@ describe('customer-list', () => {
     expect(events).to.deep.equal([{ type: 'open-customer', detail: { customerId: 'cus_1' } }]);
   });
 
-  it('says that there are none, with what the page offers then', async () => {
+  it('shows the slot `empty` if there are no customers', async () => {
     const { root, calls, until } = await open();
     calls[0]?.resolve(pageOf());
     await until('it says so', () => root.querySelector('.empty') !== null);
@@ -64,7 +64,7 @@ describe('customer-list', () => {
     ]);
   });
 
-  it('says why they could not be loaded, and tries again', async () => {
+  it('shows why loading failed, and retries', async () => {
     const { root, calls, until, companies, show } = await open();
     calls[0]?.reject(new AdapterError('network'));
     await until('it says so', () => root.querySelector('[part=notice]') !== null);
@@ -74,12 +74,12 @@ describe('customer-list', () => {
     expect(companies()).to.deep.equal(['Lighthouse Optics']);
   });
 
-  it('is not offered by an adapter that cannot list', async () => {
+  it('is not available if the adapter cannot list customers', async () => {
     const { root } = await open({});
     expect(textOf(root.querySelector('.notice'))).to.contain('Customers cannot be listed here.');
   });
 
-  it('looks again when a form beside it over the same back end has added one', async () => {
+  it('reloads when a form on the same back end has added a customer', async () => {
     const { element, calls, settled, companies, show } = await open();
     await show(pageOf(customer));
     const form = Object.assign(document.createElement('div'), { adapter: element.adapter });
@@ -94,7 +94,7 @@ describe('customer-list', () => {
     expect(calls, 'another back end is nothing of its business').to.have.lengthOf(2);
   });
 
-  it('tells of those who accept an invite meanwhile, without moving what is shown', async () => {
+  it('counts customers who accept an invite meanwhile, without moving rows', async () => {
     const { root, calls, streams, until, companies, show } = await open();
     await show(pageOf(customer));
     await until('it watches', () => streams.length === 1);
@@ -116,7 +116,7 @@ describe('customer-list', () => {
     ['fr', 'Clients'],
     ['ar', 'العملاء'],
   ] as const)
-    it(`speaks the language of its place: ${language}`, async () => {
+    it(`is localized in ${language}`, async () => {
       const { element, root, until, show } = await open();
       await show(pageOf(customer));
       element.lang = language;

@@ -3,7 +3,7 @@ import type { InviteEmailPreview } from '../../src/index.ts';
 import { mailTo } from '../support/mail.ts';
 import { openForm } from '../support/invite-form-page.ts';
 
-describe('invite-customer-form: the preview of the email, which something else has defined', () => {
+describe('invite-customer-form: preview defined by another script', () => {
   const warnings: string[] = [];
   const { warn } = console;
 
@@ -15,7 +15,7 @@ describe('invite-customer-form: the preview of the email, which something else h
     console.warn = warn;
   });
 
-  it('is that of the other one, and the console is told', async () => {
+  it('uses the other definition, and warns in the console', async () => {
     const previewInvite = () => Promise.resolve(mailTo('Ada'));
     const { page, adapter } = await openForm({ previewInvite });
     (page.root.querySelector('details') as HTMLDetailsElement).open = true;

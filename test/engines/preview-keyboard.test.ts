@@ -8,7 +8,7 @@ import { keepQuiet } from '../support/quiet.ts';
 describe('invite-email-preview: by keyboard alone', () => {
   keepQuiet();
 
-  it('the HTML is shown and put away, and the focus stays on its button', async () => {
+  it('toggles the HTML, and keeps the focus on the button', async () => {
     const { page } = await openMail();
     page.element.focus();
     await press('Tab', 'Enter');
@@ -19,7 +19,7 @@ describe('invite-email-preview: by keyboard alone', () => {
     expect(page.root.activeElement?.localName).to.equal('button');
   });
 
-  it('a failed preview is tried again, and the focus stays in it', async () => {
+  it('retries a failed preview, and keeps the focus inside', async () => {
     const { page, calls } = await openPreview();
     calls[0]?.reject(new AdapterError('network'));
     await page.settled();

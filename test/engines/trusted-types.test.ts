@@ -5,12 +5,12 @@ import { until } from '../support/until.ts';
 
 type Factory = { createPolicy(name: string, rules: { createHTML(html: string): unknown }): unknown } | undefined;
 
-describe('the policy of the standalone files', () => {
+describe('the Trusted Types policy of the standalone files', () => {
   const original = Object.getOwnPropertyDescriptor(globalThis, 'trustedTypes');
   const said: string[] = [];
   const { error } = console;
 
-  /** The page's Trusted Types, or none. */
+  /** Replaces the page's Trusted Types, or removes them. */
   const setTrustedTypes = (value: Factory) =>
     Object.defineProperty(globalThis, 'trustedTypes', { configurable: true, value });
 
@@ -26,14 +26,14 @@ describe('the policy of the standalone files', () => {
     expect(createHtmlPolicy()).to.equal(undefined);
   });
 
-  it('has a name of its own, and lets templates be what they are', () => {
+  it('has its own name, and passes templates through', () => {
     setTrustedTypes({ createPolicy: (name, { createHTML }) => ({ name, createHTML }) });
     const policy = createHtmlPolicy();
     expect(policy).to.include({ name: 'reseller-elements' });
     expect(policy?.createHTML('<p>Hello</p>')).to.equal('<p>Hello</p>');
   });
 
-  it('where the page forbids it, the console says what to allow, and nothing is defined', async () => {
+  it('is explained in the console if the page forbids it, and nothing is defined', async () => {
     setTrustedTypes({
       createPolicy: () => {
         throw new TypeError('The policy is not allowed.');

@@ -147,7 +147,7 @@ describe('import rules', () => {
     assert.deepEqual(describeImports(broken), []);
   });
 
-  for (const folder of ['mocks', 'bench', 'tools', 'test'])
+  for (const folder of ['mocks', 'bench', 'tools', 'test', 'examples'])
     it(`${folder} has no import cycle, of values or of types`, () => {
       const imports = importsOf(`${folder}/**/*.ts`);
       assert.ok(imports.length > 0);

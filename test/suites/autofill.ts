@@ -140,10 +140,10 @@ export function describeAutofill(form: InputForm) {
     for (const [what, value] of [
       ['undefined', undefined],
       ['null', null],
-      ['a text', 'x'],
-      ['a list', ['x']],
-      ['members that are none', { [first.slice(1)]: 42, billingContact: 'x', extra: 'x' }],
-      ['members that are not known', { [first.slice(1)]: null, x: 1, extra: null }],
+      ['a string', 'x'],
+      ['an array', ['x']],
+      ['an object with malformed members', { [first.slice(1)]: 42, billingContact: 'x', extra: 'x' }],
+      ['an object with unknown members', { [first.slice(1)]: null, x: 1, extra: null }],
     ] as const)
       it(`shows nothing for a \`value\` that is ${what}`, async () => {
         const page = await openInput(form, { properties: { value: value as never } });

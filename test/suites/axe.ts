@@ -28,7 +28,7 @@ export function restorePage() {
 
 /** Runs axe in each look of the page. */
 export const axe: Criterion = {
-  title: 'axe finds nothing',
+  title: 'axe reports nothing',
   async check(shown) {
     const { element, root } = shown;
     try {

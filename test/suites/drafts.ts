@@ -230,14 +230,14 @@ export function describeDrafts(form: FormUnderTest) {
     describe('with invalid content', () => {
       const attempt = { idempotencyKey: 'd1f0c7a4-5b5e-4a3e-9a55-2f4a1c0b9e77', begunAt: Date.now() };
       const strange: Readonly<Record<string, string>> = {
-        'no JSON': '{"values":[["/companyName"',
+        'invalid JSON': '{"values":[["/companyName"',
         'a number': '5',
         null: 'null',
-        'no rows': '{"at":1,"values":{"length":3}}',
-        'rows that are none': '{"values":[null,5,"ab",[],["a"],["/x",5],["/x","y","z"],[{},{}]]}',
-        'members that the form does not know': '{"values":[["/__proto__/polluted","x"],["__proto__","x"],["",""]]}',
+        'malformed rows': '{"at":1,"values":{"length":3}}',
+        'malformed entries': '{"values":[null,5,"ab",[],["a"],["/x",5],["/x","y","z"],[{},{}]]}',
+        'unknown members': '{"values":[["/__proto__/polluted","x"],["__proto__","x"],["",""]]}',
         'an attempt without input': JSON.stringify({ values: [], attempt }),
-        'an attempt of which the input is none': JSON.stringify({ values: [], attempt: { ...attempt, input: 'x' } }),
+        'an attempt with malformed input': JSON.stringify({ values: [], attempt: { ...attempt, input: 'x' } }),
         'an attempt without a key': JSON.stringify({ values: [], attempt: { input: form.input, begunAt: Date.now() } }),
         'an attempt without a date': JSON.stringify({
           values: [],

@@ -215,7 +215,7 @@ export function describeMatches(form: FormUnderTest) {
         ['rejected', () => Promise.reject(new AdapterError('forbidden', { status: 403 }))],
         ['broken', () => Promise.reject(new Error('adapter broke'))],
         [
-          'broken at once',
+          'broken synchronously',
           () => {
             throw new Error('adapter broke');
           },

@@ -22,7 +22,7 @@ function openFrame(): HTMLIFrameElement {
 
 /** An element keeps its look when it moves to another document and back. */
 export const moves: Criterion = {
-  title: 'moved into another document and back, it looks as it did',
+  title: 'keeps its look after a move to another document and back',
   // Without an adapter, the element shows its message only after another search.
   appliesTo: (state) => state !== 'no adapter',
   async check(shown) {

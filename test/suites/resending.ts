@@ -116,16 +116,16 @@ export function describeResending(form: FormUnderTest) {
       expect([page.shown, page.text('[part=success] h2')]).to.deep.equal(['done', 'Invite sent again']);
     });
 
-    for (const next of ['by its button', 'by `reset()`'] as const)
+    for (const next of ['with its button', 'with `reset()`'] as const)
       it(`is forgotten by the next submission, begun ${next}`, async () => {
         const { page, calls, resends, findNoMore } = await openWithInvite();
         await page.press('Resend Invite');
         resends[0]?.resolve(resent);
         await page.settled();
-        if (next === 'by its button') await page.press(form.words.another);
+        if (next === 'with its button') await page.press(form.words.another);
         else page.element.reset();
         await page.settled();
-        const kept = next === 'by its button' ? (form.kept ?? []) : [];
+        const kept = next === 'with its button' ? (form.kept ?? []) : [];
         const rest = Object.keys(form.filled).filter((label) => !kept.includes(label));
         expect([page.shown, Object.values(page.read(rest)).join('')]).to.deep.equal(['fields', '']);
         expect(page.read(kept)).to.deep.equal(Object.fromEntries(kept.map((label) => [label, form.filled[label]])));

@@ -1,4 +1,4 @@
-// Without a framework: elements by their tags, events by their names.
+// Without a framework: elements by tag, events by name.
 import 'reseller-elements/define/all.js';
 import 'reseller-elements/cdn/reseller-elements.js';
 import { AdapterError, createRestAdapter, type InviteList, type ResellerAdapter } from 'reseller-elements';

@@ -35,7 +35,7 @@ describe('a failed resend', () => {
   }
 
   for (const [what, error] of Object.entries(thrown))
-    it(`with ${what} thrown by the adapter: has an unknown outcome`, async () => {
+    it(`with a foreign error, has an unknown outcome: ${what}`, async () => {
       const { calls, events, look } = await openResendsAt('busy');
       calls[0]?.reject(error);
       await settled();

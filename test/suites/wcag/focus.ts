@@ -34,7 +34,7 @@ function isObscured(control: HTMLElement): boolean {
 
 /** Checks in light and dark. The page itself must have the focus. */
 export const focus: Criterion = {
-  title: 'WCAG 2.4.7, 2.4.11 and 1.4.11: the focus can be seen',
+  title: 'WCAG 2.4.7, 2.4.11 and 1.4.11: the focus is visible',
   check(shown) {
     let focused = 0;
     inEachScheme((scheme) => {

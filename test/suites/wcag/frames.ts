@@ -13,7 +13,7 @@ const listFramed = (controls: readonly HTMLElement[]) =>
 
 /** Checks in light and dark. */
 export const frames: Criterion = {
-  title: 'WCAG 1.4.11: the frames of fields have a contrast of 3:1',
+  title: 'WCAG 1.4.11: the borders of fields have a contrast of 3:1',
   check(shown) {
     const controls = listFramed(listControls(shown));
     inEachScheme((scheme) => {

@@ -58,7 +58,7 @@ function listCut({ element, root }: Shown): string[] {
 
 /** Nothing scrolls sideways or is cut off, at any zoom, text size or text spacing. */
 export const reflow: Criterion = {
-  title: 'WCAG 1.4.4, 1.4.10 and 1.4.12: everything has room',
+  title: 'WCAG 1.4.4, 1.4.10 and 1.4.12: nothing is cut off',
   check(shown) {
     for (const [setting, how] of Object.entries(settings)) {
       const restorePage = applySettings(shown, how);
