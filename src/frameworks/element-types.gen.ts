@@ -16,7 +16,7 @@ import type { ResendInviteEvent, InviteResentEvent } from '../events/resend-even
 import type { RevokeInviteEvent, InviteRevokedEvent } from '../events/revoke-events.ts';
 import type { TabChangedEvent } from '../events/tab-events.ts';
 
-/** By tag: the element, what pages set as properties, or as attributes of another name, and what it fires. */
+/** By tag: the element class, its properties, its attributes with another name, and its events. */
 export interface ElementTypes {
   /** Adds a customer at once. No mail is ever sent: the reseller hands over the login details itself. */
   'add-customer-form': {

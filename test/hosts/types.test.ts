@@ -10,7 +10,7 @@ import { readTags } from './support/packed-manifest.ts';
 /** Beside the packed package, so that compilers resolve it rather than the project. */
 const folder = join(packedFolder, '../../types');
 
-/** What a compiler says in that folder; nothing where all is well, each `@ts-expect-error` being one. */
+/** Returns a compiler's output in that folder: empty if every `@ts-expect-error` has an error and nothing else does. */
 function run(command: string, ...options: readonly string[]): Promise<string> {
   return new Promise((resolve) => {
     execFile(join(root, command), options, { cwd: folder, encoding: 'utf8' }, (_, stdout, stderr) =>

@@ -22,13 +22,13 @@ export function generateConstraints(contract: Contract): GeneratedFile[] {
     const name = `${schemaName[0]?.toLowerCase()}${schemaName.slice(1)}`;
     const text = `${banner}import type { Constraints } from '../constraints.ts';
 
-/** What the members of ${schemaName} must be. */
+/** The constraints on the members of ${schemaName}, by JSON pointer. */
 export const ${name}Constraints = {
 ${rows.join('')}} as const satisfies Constraints;
 `;
     const needs = members.map(([pointer, { required = false }]) => `  '${pointer}': ${required},\n`);
     const membersText = `${banner}
-/** The members of ${schemaName}, and whether each is required: all that a form needs to show itself. */
+/** The members of ${schemaName}, and whether each is required, which a form needs for its first render. */
 export const ${name}Members: Readonly<Record<string, boolean>> = {
 ${needs.join('')}};
 `;

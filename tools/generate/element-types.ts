@@ -36,7 +36,7 @@ export function generateElementTypes(manifest: GeneratedFile): GeneratedFile {
   });
   const text = `// Generated from custom-elements.json by \`npm run generate\`. Do not edit.
 ${imports.join('')}
-/** By tag: the element, what pages set as properties, or as attributes of another name, and what it fires. */
+/** By tag: the element class, its properties, its attributes with another name, and its events. */
 export interface ElementTypes {
 ${elements.map(writeElement).join('')}}
 `;

@@ -2,8 +2,8 @@
 /*! Address data: libaddressinput by Google, CC BY 4.0 (creativecommons.org/licenses/by/4.0), shortened and corrected. */
 
 /**
- * By country, separated by `;`: rows (and, after `>`, those of the country's own language), required fields, kind of
- * region (`+`: with a list), kind of city, kind of postal code, its pattern, an example, separator and its place.
+ * Fields by country, separated by `;`: rows (after `>`, those in the local language), required fields, kind of region
+ * (`+`: with a list), kind of city, kind of postal code, its pattern, an example, and its separator with position.
  */
 export const addressData: Readonly<Record<string, string>> = {
   AD: 'A/ZC;C;;;;AD[1-7]0\\d;AD100',

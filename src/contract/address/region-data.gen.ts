@@ -2,8 +2,8 @@
 /*! Address data: libaddressinput by Google, CC BY 4.0 (creativecommons.org/licenses/by/4.0), shortened and corrected. */
 
 /**
- * By country, separated by `;`: whether people write the code or the name, and the language in whose order the list is;
- * then of each region the code of ISO 3166-2, the name in Latin letters, and names in other languages.
+ * Fields by country, separated by `;`: whether people write the code or the name, with the language whose order the
+ * list follows; then the ISO 3166-2 code of each region, its name in Latin letters, and names in other languages.
  */
 export const regionData: Readonly<Record<string, string>> = {
   AE: 'name=ar;AZ=Abu Dhabi=ar:أبو ظبي;SH=Sharjah=ar:الشارقة;FU=Fujairah=ar:الفجيرة;UQ=Umm Al Quwain=ar:ام القيوين;DU=Dubai=ar:دبي;RK=Ras al Khaimah=ar:رأس الخيمة;AJ=Ajman=ar:عجمان',

@@ -1,6 +1,6 @@
 // Generated from src/contract/openapi.yaml by `npm run generate`. Do not edit.
 
-/** The members of NewRegistration, and whether each is required: all that a form needs to show itself. */
+/** The members of NewRegistration, and whether each is required, which a form needs for its first render. */
 export const newRegistrationMembers: Readonly<Record<string, boolean>> = {
   '/token': true,
   '/password': true,
