@@ -24,8 +24,8 @@ const readManifest = () =>
   JSON.parse(readFileSync('custom-elements.json', 'utf8')) as Parameters<typeof getWebTypesData>[0];
 
 const write = (name: string, text: string) =>
-  writeFileSync(`${folder}/${name}`, `${JSON.stringify(JSON.parse(text, dropRepeats), undefined, 2)}\n`);
+  writeFileSync(`${folder}/${name}`, `${JSON.stringify(JSON.parse(text, dropDuplicates), undefined, 2)}\n`);
 
 /** Lists entries that several elements share, such as tokens, only once. */
-const dropRepeats = (_: string, value: unknown): unknown =>
+const dropDuplicates = (_: string, value: unknown): unknown =>
   Array.isArray(value) ? [...new Map(value.map((entry: unknown) => [JSON.stringify(entry), entry])).values()] : value;

@@ -8,7 +8,6 @@ import { build } from 'vite';
 import { root } from './generate/files.ts';
 import { listStaticImports, measureLoad, measureText } from './measure.ts';
 import { buildMapped, listGroups, listModules } from './size/breakdown.ts';
-import { printTable } from './size/table.ts';
 
 /** The size limit and the target of an entry, or of several (`a + b`) on one page, in bytes. */
 interface Budget {
@@ -97,4 +96,13 @@ async function showDetail(names: readonly string[]): Promise<string[]> {
       );
   }
   return [];
+}
+
+/** Prints a table: the first column aligned left, the others right. */
+function printTable(head: readonly string[], rows: readonly (readonly string[])[]) {
+  const lines = [head, ...rows];
+  const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  const pad = (cell: string, column: number) =>
+    column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0);
+  console.log(`\n${lines.map((line) => line.map(pad).join('  ').trimEnd()).join('\n')}`);
 }

@@ -9,7 +9,7 @@ import { listChangedTests } from './testing/changed-tests.ts';
 import { type Stage, stages } from './testing/stages.ts';
 import { describeCount, newCount, printFailures, sum, type TestCount } from './testing/test-count.ts';
 
-const { values: asked, positionals } = parseArgs({
+const { values: options, positionals } = parseArgs({
   options: { all: { type: 'boolean', default: false }, changed: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
@@ -20,17 +20,17 @@ interface Run {
   readonly seconds: number;
 }
 
-const scope = narrow();
+const scope = selectScope();
 const names = positionals.filter((name) => stages.some((stage) => stage.name === name));
 const isNarrowed = scope.files !== undefined || names.length > 0;
 /** Lists the files of a stage that will run. */
 const filesOf = (stage: Stage) =>
-  scope.files ? stage.list(true).filter((file) => scope.files?.has(file)) : stage.list(asked.all);
+  scope.files ? stage.list(true).filter((file) => scope.files?.has(file)) : stage.list(options.all);
 
 const chosen = stages.filter((stage) => {
   if (!filesOf(stage).length) return false;
   if (names.length) return names.includes(stage.name);
-  if (asked.all || !stage.isOnlyInFullRun) return true;
+  if (options.all || !stage.isOnlyInFullRun) return true;
   // A file named by its path runs even if its stage belongs to test:all only.
   return scope.files !== undefined && filesOf(stage).every((file) => isOnlyIn(stage, file));
 });
@@ -57,9 +57,9 @@ for (const run of runs)
 console.log(`Took ${showTime(performance.now() / 1000)}${hasCoverage ? '' : ', without coverage'}.`);
 if (scope.leftOut?.length)
   console.log(`Reached by the change, but too slow for --changed: ${scope.leftOut.join(', ')}.`);
-if (!asked.all || isNarrowed) {
+if (!options.all || isNarrowed) {
   const left = stages.filter((stage) => !chosen.includes(stage)).map(({ title }) => title);
-  const reduced = asked.all ? [] : chosen.flatMap(({ leavesOut }) => leavesOut ?? []);
+  const reduced = options.all ? [] : chosen.flatMap(({ leavesOut }) => leavesOut ?? []);
   console.log(`Not run: ${[...left, ...reduced].join('; ')}. \`npm run test:all\` runs everything.`);
 }
 
@@ -86,7 +86,7 @@ async function judge(): Promise<boolean> {
 async function runStage(stage: Stage): Promise<readonly TestCount[]> {
   const { NODE_ENV } = process.env;
   try {
-    return await stage.run({ files: filesOf(stage), elements: scope.elements, isFull: asked.all, hasCoverage });
+    return await stage.run({ files: filesOf(stage), elements: scope.elements, isFull: options.all, hasCoverage });
   } catch (error) {
     console.error(error);
     return [{ ...newCount(stage.title), failed: 1, failures: [`did not run: ${String(error)}`] }];
@@ -97,7 +97,7 @@ async function runStage(stage: Stage): Promise<readonly TestCount[]> {
   }
 }
 
-interface Narrowed {
+interface Scope {
   /** Test and story files. */
   readonly files?: ReadonlySet<string>;
   /** Tag names. */
@@ -107,7 +107,7 @@ interface Narrowed {
 }
 
 /** Resolves paths and --changed to what should run; a missing member means all. */
-function narrow(): Narrowed {
+function selectScope(): Scope {
   const all = new Set(stages.flatMap((stage) => stage.list(true)));
   const paths = positionals.filter((name) => all.has(name));
   const unknown = positionals.filter((name) => !all.has(name) && stages.every((stage) => stage.name !== name));
@@ -115,7 +115,7 @@ function narrow(): Narrowed {
     const known = stages.map(({ name }) => name).join(', ');
     fail(`There is no stage or test file ${unknown.join(', ')}. The stages are: ${known}.`);
   }
-  if (!asked.changed) return paths.length ? { files: new Set(paths) } : {};
+  if (!options.changed) return paths.length ? { files: new Set(paths) } : {};
   if (paths.length) fail('--changed finds the files by itself: leave the paths out.');
   const { tests, leftOut, elements, untested } = listChangedTests(all);
   if (untested.length)

@@ -64,19 +64,19 @@ describe('invite-list: change events of other elements', () => {
 
   it('are matched by adapter if elements have their own', async () => {
     const { page, lists, adapter } = await openProvided();
-    const apart = Object.assign(document.createElement('div'), { adapter: undefined as object | undefined });
-    document.body.append(apart);
+    const otherList = Object.assign(document.createElement('div'), { adapter: undefined as object | undefined });
+    document.body.append(otherList);
     for (const other of [{}, undefined]) {
-      apart.adapter = other;
-      apart.dispatchEvent(new CustomerInvitedEvent(reply.invite));
+      otherList.adapter = other;
+      otherList.dispatchEvent(new CustomerInvitedEvent(reply.invite));
       await page.settled();
     }
     expect(lists).to.have.lengthOf(1);
-    apart.adapter = adapter;
-    apart.dispatchEvent(new CustomerInvitedEvent(reply.invite));
+    otherList.adapter = adapter;
+    otherList.dispatchEvent(new CustomerInvitedEvent(reply.invite));
     await page.settled();
     expect(lists).to.have.lengthOf(2);
-    apart.remove();
+    otherList.remove();
   });
 
   it('exclude its own events, and are ignored after it has left', async () => {

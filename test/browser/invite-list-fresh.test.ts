@@ -10,7 +10,7 @@ import { forgetVisibility, setVisibility } from '../support/visibility.ts';
 
 const company = 'Lighthouse Optics';
 const minute = 60_000;
-const deaf: ResellerAdapter = { watchInvites: undefined as never };
+const withoutStream: ResellerAdapter = { watchInvites: undefined as never };
 const reset = () => new AdapterError('stream-reset');
 
 describe('invite-list: staying up to date', () => {
@@ -20,7 +20,7 @@ describe('invite-list: staying up to date', () => {
   describe('without a stream, it reloads', () => {
     it('every minute in the background', async () => {
       using timers = holdTimers();
-      const { page, lists } = await openListed([row(), otherRow], { overrides: deaf });
+      const { page, lists } = await openListed([row(), otherRow], { overrides: withoutStream });
       const events = recordEvents(page.element);
       timers.elapse(minute - 1);
       await page.settled();
@@ -39,7 +39,7 @@ describe('invite-list: staying up to date', () => {
 
     it('when the page becomes visible, but not while it is hidden', async () => {
       using timers = holdTimers();
-      const { page, lists } = await openListed([row()], { overrides: deaf });
+      const { page, lists } = await openListed([row()], { overrides: withoutStream });
       setVisibility('hidden');
       timers.elapse(minute);
       await page.settled();
@@ -55,14 +55,14 @@ describe('invite-list: staying up to date', () => {
       ['goes online', new Event('online'), 2],
     ] as const)
       it(`when the page ${what}: ${loads - 1} reloads`, async () => {
-        const { page, lists } = await openListed([row()], { overrides: deaf });
+        const { page, lists } = await openListed([row()], { overrides: withoutStream });
         window.dispatchEvent(event);
         await page.settled();
         expect(lists).to.have.lengthOf(loads);
       });
 
     it('one request at a time', async () => {
-      const { page, lists } = await openListed([row()], { overrides: deaf });
+      const { page, lists } = await openListed([row()], { overrides: withoutStream });
       for (let turn = 0; turn < 3; turn++) window.dispatchEvent(new Event('online'));
       await page.settled();
       expect(lists).to.have.lengthOf(2);
@@ -70,7 +70,7 @@ describe('invite-list: staying up to date', () => {
 
     it('and keeps rows in place: new ones show a notice, deleted ones disappear', async () => {
       const third = row({ id: 'inv_3', companyName: 'Third' });
-      const { page, lists } = await openListed([row(), otherRow, third], { overrides: deaf });
+      const { page, lists } = await openListed([row(), otherRow, third], { overrides: withoutStream });
       window.dispatchEvent(new Event('online'));
       await page.settled();
       lists[1]?.resolve(pageOf([row({ id: 'new', createdAt: inHours(1) }), third, row()]));
@@ -85,7 +85,7 @@ describe('invite-list: staying up to date', () => {
     });
 
     it('and marks rows as outdated if that fails', async () => {
-      const { page, lists } = await openListed([row()], { overrides: deaf });
+      const { page, lists } = await openListed([row()], { overrides: withoutStream });
       const events = recordEvents(page.element);
       window.dispatchEvent(new Event('online'));
       await page.settled();

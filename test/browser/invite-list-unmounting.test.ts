@@ -134,7 +134,7 @@ describe('invite-list: leaving the page', () => {
   });
 
   it('retries a pending action under the same key', async () => {
-    const { opened } = await awaits['sending again']!();
+    const { opened } = await awaits['a resend']!();
     const { page, lists, resends } = opened;
     const parent = page.element.parentElement;
     page.element.remove();

@@ -32,10 +32,10 @@ function readPage(root: Document | ShadowRoot = document): string {
 }
 
 /** Records all arguments of a method from now on. */
-function tap<Name extends string>(target: Record<Name, unknown>, name: Name, heard: string[]) {
+function recordCalls<Name extends string>(target: Record<Name, unknown>, name: Name, recorded: string[]) {
   const original = target[name] as (...given: readonly unknown[]) => unknown;
   target[name] = (...given: readonly unknown[]) => {
-    heard.push(...given.map((each) => readAll(each)));
+    recorded.push(...given.map((each) => readAll(each)));
     return original.apply(target, [...given]);
   };
   return () => (target[name] = original);
@@ -43,16 +43,16 @@ function tap<Name extends string>(target: Record<Name, unknown>, name: Name, hea
 
 describe('registration-form: token and password appear only in the bodies of two calls', () => {
   const address = location.pathname + location.search;
-  const heard: string[] = [];
+  const recorded: string[] = [];
   let restore: (() => unknown)[] = [];
 
   beforeEach(() => {
-    heard.length = 0;
+    recorded.length = 0;
     const logs = (['debug', 'error', 'info', 'log', 'warn'] as const).map((name) =>
-      tap(console as unknown as Record<string, unknown>, name, heard),
+      recordCalls(console as unknown as Record<string, unknown>, name, recorded),
     );
     const changes = (['pushState', 'replaceState'] as const).map((name) =>
-      tap(history as unknown as Record<string, unknown>, name, heard),
+      recordCalls(history as unknown as Record<string, unknown>, name, recorded),
     );
     restore = [...logs, ...changes];
   });
@@ -118,7 +118,7 @@ describe('registration-form: token and password appear only in the bodies of two
     const places: Readonly<Record<string, string>> = {
       'addresses and heads of requests': requests.map(({ url, head }) => url + head).join('\n'),
       events: told.join('\n'),
-      'the console and the history': heard.join('\n'),
+      'the console and the history': recorded.join('\n'),
       'the address': location.href + readAll(history.state) + document.referrer,
       'the storage': readAll({ ...localStorage }) + readAll({ ...sessionStorage }) + document.cookie,
       'the page': readPage(),

@@ -64,20 +64,20 @@ describe('a tag that is already defined', () => {
   afterEach(() => void (console.warn = warn));
 
   /** Returns the warnings, once the module that prints them is loaded. */
-  async function hear() {
+  async function listWarnings() {
     await until('the console tells of it', () => said.length > 0);
     return said;
   }
 
   it('stays as it is, with one warning in the console', async () => {
-    const strangers = [class extends HTMLElement {}, class extends HTMLElement {}] as const;
-    customElements.define('taken-invite-list', strangers[0]);
-    customElements.define('taken-customer-list', strangers[1]);
+    const foreignClasses = [class extends HTMLElement {}, class extends HTMLElement {}] as const;
+    customElements.define('taken-invite-list', foreignClasses[0]);
+    customElements.define('taken-customer-list', foreignClasses[1]);
     define({ prefix: 'taken' });
-    expect(await hear()).to.deep.equal([
+    expect(await listWarnings()).to.deep.equal([
       `<taken-customer-list> is defined by something else than Reseller Elements already, and stays so: version ${version} does not replace it.`,
     ]);
-    expect(customElements.get('taken-invite-list')).to.equal(strangers[0]);
+    expect(customElements.get('taken-invite-list')).to.equal(foreignClasses[0]);
   });
 
   it('is compared by version', async () => {
@@ -85,7 +85,9 @@ describe('a tag that is already defined', () => {
     const other = Object.assign(class extends HTMLElement {}, { [key]: '99.0.0' });
     customElements.define('later-invite-list', other);
     safeDefine('later-invite-list', class extends HTMLElement {});
-    expect((await hear())[0]).to.contain('<later-invite-list> is defined by version 99.0.0 of Reseller Elements');
+    expect((await listWarnings())[0]).to.contain(
+      '<later-invite-list> is defined by version 99.0.0 of Reseller Elements',
+    );
   });
 
   it('causes no warning if it is ours', async () => {

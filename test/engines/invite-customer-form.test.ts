@@ -168,10 +168,10 @@ describe('invite-customer-form', () => {
   describe('in a page that changes', () => {
     it('aborts its call silently when it leaves, and has an unknown outcome when it returns', async () => {
       const { page, calls } = await openForm();
-      const heard: string[] = [];
-      const hear = ({ type }: Event) => void heard.push(type);
-      for (const type of ['adapter-error', 'customer-invited']) page.element.addEventListener(type, hear);
-      window.addEventListener('unhandledrejection', hear);
+      const fired: string[] = [];
+      const record = ({ type }: Event) => void fired.push(type);
+      for (const type of ['adapter-error', 'customer-invited']) page.element.addEventListener(type, record);
+      window.addEventListener('unhandledrejection', record);
       page.fill();
       await page.submit();
       const parent = page.element.parentElement;
@@ -181,8 +181,8 @@ describe('invite-customer-form', () => {
       calls[0]?.reject(new Error('aborted'));
       await page.settled();
       await page.settled();
-      window.removeEventListener('unhandledrejection', hear);
-      expect(heard).to.deep.equal([]);
+      window.removeEventListener('unhandledrejection', record);
+      expect(fired).to.deep.equal([]);
       parent?.append(page.element);
       await page.settled();
       expect(page.text('[part=error-summary] h2')).to.equal('We could not tell whether the invite was sent');

@@ -36,12 +36,12 @@ describe('invite-list: live', () => {
   });
 
   it('announces several changes in one sentence', async () => {
-    let hear = (_invites: readonly Invite[]) => {};
+    let send = (_invites: readonly Invite[]) => {};
     const watchInvites = async function* () {
-      yield* await new Promise<readonly Invite[]>((resolve) => (hear = resolve));
+      yield* await new Promise<readonly Invite[]>((resolve) => (send = resolve));
     };
     const { page } = await openListed([row(), otherRow], { overrides: { watchInvites } });
-    hear([accepted, { ...otherRow, status: 'revoked' }]);
+    send([accepted, { ...otherRow, status: 'revoked' }]);
     await page.settled();
     expect(page.announcement).to.be.oneOf(['2 invites have changed.', 'Bakery Blum: Revoked.']);
     expect([page.cells(company)[2], page.cells('Bakery Blum')[2]]).to.deep.equal(['Accepted', 'Revoked']);

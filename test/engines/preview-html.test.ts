@@ -98,9 +98,9 @@ describe('invite-email-preview: the HTML', () => {
   });
 
   it('runs no script, and prevents navigation by the email', async () => {
-    const heard: unknown[] = [];
-    const hear = ({ data }: MessageEvent) => void heard.push(data);
-    addEventListener('message', hear);
+    const received: unknown[] = [];
+    const record = ({ data }: MessageEvent) => void received.push(data);
+    addEventListener('message', record);
     /** An email that runs scripts and navigates in every way its sandbox allows, and reports under its name. */
     const attack = (name: string) =>
       `<script>parent.postMessage('${name}: script', '*')</script>
@@ -111,18 +111,21 @@ describe('invite-email-preview: the HTML', () => {
     const { page } = await openHtml(attack('mail'));
     // The same email in a frame that allows it: once that has run, the sandboxed one has had its chance.
     const own = openFrame(attack('own'), 'allow-scripts allow-forms');
-    await page.until('the other one has run', () => heard.includes('own: script') && heard.includes('own: handler'));
+    await page.until(
+      'the other one has run',
+      () => received.includes('own: script') && received.includes('own: handler'),
+    );
     await page.until('the other one has led out', () => own.loads === 2);
     // Navigating may stop a script, so give it a frame of its own.
     const link = openFrame(
       `<iframe src="javascript:top.postMessage('own: link', '*')"></iframe>`,
       'allow-scripts allow-same-origin',
     );
-    await page.until('an address has run', () => heard.includes('own: link'));
+    await page.until('an address has run', () => received.includes('own: link'));
     link.frame.remove();
-    removeEventListener('message', hear);
+    removeEventListener('message', record);
     own.frame.remove();
-    expect(heard.filter((words) => !String(words).startsWith('own: '))).to.deep.equal([]);
+    expect(received.filter((words) => !String(words).startsWith('own: '))).to.deep.equal([]);
     expect(page.frame !== null).to.equal(true);
   });
 

@@ -50,16 +50,16 @@ describe('invite-email-preview: language', () => {
   it('applies to all texts', async () => {
     const { page, calls } = await openPreview();
     page.element.messages = toPseudo(english);
-    const strangers = () => listWords(page.root).filter((words) => outsideOfPseudo(words).trim());
+    const untranslated = () => listWords(page.root).filter((words) => outsideOfPseudo(words).trim());
     await page.settled();
-    expect([listWords(page.root).length > 0, strangers()]).to.deep.equal([true, []]);
+    expect([listWords(page.root).length > 0, untranslated()]).to.deep.equal([true, []]);
     calls[0]?.reject(new AdapterError('network'));
     await page.settled();
-    expect(strangers()).to.deep.equal([]);
+    expect(untranslated()).to.deep.equal([]);
     await page.press(`⟦${english.tryAgain}⟧`);
     calls[1]?.resolve({ subject: '⟦s⟧', from: '⟦f⟧', html: '⟦h⟧', text: '⟦t⟧\n\n- ⟦t⟧\n> ⟦t⟧' });
     await page.settled();
     await page.press(`⟦${english.showHtml}⟧`);
-    expect([strangers(), page.frame?.title]).to.deep.equal([[], `⟦${english.htmlTitle}⟧`]);
+    expect([untranslated(), page.frame?.title]).to.deep.equal([[], `⟦${english.htmlTitle}⟧`]);
   });
 });

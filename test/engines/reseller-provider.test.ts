@@ -110,11 +110,11 @@ describe('reseller-provider', () => {
 
   it('ignores requests for other contexts', async () => {
     const { provider, page } = await openPage();
-    let heard = 0;
-    provider.parentElement?.addEventListener('context-request', () => heard++);
+    let received = 0;
+    provider.parentElement?.addEventListener('context-request', () => received++);
     const event = new Event('context-request', { bubbles: true, composed: true });
-    page.element.dispatchEvent(Object.assign(event, { context: 'else', callback: () => heard++ }));
-    expect(heard).to.equal(1);
+    page.element.dispatchEvent(Object.assign(event, { context: 'else', callback: () => received++ }));
+    expect(received).to.equal(1);
   });
 
   it('is reported missing by an element after a second', async () => {

@@ -23,15 +23,15 @@ const textOf = (node: Node) =>
 const regionsOf = (root: Tree) => Array.from(root.querySelectorAll('[role=status], [role=alert]'));
 
 /** Returns what screen readers announce after an action: text added to an existing live region, or a new alert. */
-async function hear(root: Tree, action: () => unknown): Promise<readonly string[]> {
+async function listAnnouncements(root: Tree, action: () => unknown): Promise<readonly string[]> {
   const before = new Map(regionsOf(root).map((region) => [region, textOf(region)]));
   await action();
   return regionsOf(root).flatMap((region) => {
     const words = textOf(region);
     // Screen readers miss the initial text of a new polite region unless it takes the focus.
     const { activeElement } = region.getRootNode() as ShadowRoot;
-    const isHeard = before.has(region) || region.role === 'alert' || activeElement === region;
-    return words && isHeard && words !== before.get(region) ? words : [];
+    const isAnnounced = before.has(region) || region.role === 'alert' || activeElement === region;
+    return words && isAnnounced && words !== before.get(region) ? words : [];
   });
 }
 
@@ -45,23 +45,23 @@ describe('WCAG 4.1.3: status messages', () => {
         page.fill();
         await page.settled();
         const { sending } = form.english as unknown as { readonly sending: string };
-        expect(await hear(page.root, () => page.submit())).to.deep.equal([sending]);
+        expect(await listAnnouncements(page.root, () => page.submit())).to.deep.equal([sending]);
       });
 
       it('announces errors as an alert', async () => {
         const page = await openInput(form);
-        const [heard = ''] = await hear(page.root, () => page.submit());
-        expect(heard).to.match(/^There is a problem/);
+        const [announced = ''] = await listAnnouncements(page.root, () => page.submit());
+        expect(announced).to.match(/^There is a problem/);
       });
 
       it('announces success by moving the focus', async () => {
         const page = await openInput(form);
         page.fill();
         await page.submit();
-        const heard = await hear(page.root, () =>
+        const announced = await listAnnouncements(page.root, () =>
           page.answer(0, form.reply('Lighthouse Optics', 'ada@lighthouse.example')),
         );
-        expect(heard.join(' ')).to.contain('Lighthouse Optics');
+        expect(announced.join(' ')).to.contain('Lighthouse Optics');
         expect(page.focused).to.deep.equal({ part: 'success', role: 'status' });
       });
     });
@@ -74,40 +74,40 @@ describe('WCAG 4.1.3: status messages', () => {
 
     it('announces the range of rows after a change of the view', async () => {
       const { page, lists } = await openListed([row()], { more: { nextCursor: 'c2', total: 30 } });
-      const heard = await hear(page.root, async () => {
+      const announced = await listAnnouncements(page.root, async () => {
         await page.press('Next');
         lists[1]?.resolve(pageOf([row({ id: 'inv_9' })], { previousCursor: 'c1', total: 30 }));
         await page.settled();
       });
-      expect(heard).to.deep.equal(['2–2 of 30']);
+      expect(announced).to.deep.equal(['2–2 of 30']);
     });
 
     it('announces a resend', async () => {
       const { page, resends } = await openListed();
-      const heard = await hear(page.root, async () => {
+      const announced = await listAnnouncements(page.root, async () => {
         await page.press('Resend Invite');
         resends[0]?.resolve({ invite: row({ nextResendAt: inHours(1) }), linkRotated: true, serverTime });
         await page.settled();
       });
-      expect(heard.join(' ')).to.contain('ada@lighthouse.example');
+      expect(announced.join(' ')).to.contain('ada@lighthouse.example');
     });
 
     it('announces why loading failed', async () => {
       const { page, lists } = await openList();
-      const heard = await hear(page.root, async () => {
+      const announced = await listAnnouncements(page.root, async () => {
         lists[0]?.reject(new AdapterError('network'));
         await page.settled();
       });
-      expect(heard).to.have.lengthOf(1);
+      expect(announced).to.have.lengthOf(1);
     });
 
     it('announces new invites in an existing region', async () => {
       const { page, streams } = await openListed();
-      const heard = await hear(page.root, async () => {
+      const announced = await listAnnouncements(page.root, async () => {
         streams[0]?.push(row({ id: 'new', createdAt: inHours(1) }));
         await page.settled();
       });
-      expect(heard).to.deep.equal(['1 new invite']);
+      expect(announced).to.deep.equal(['1 new invite']);
     });
   });
 
@@ -116,22 +116,22 @@ describe('WCAG 4.1.3: status messages', () => {
       const { root, calls, streams, show, until } = await openCustomers();
       await show(customersOf(customer));
       await until('it watches', () => streams.length === 1);
-      const heard = await hear(root, async () => {
+      const announced = await listAnnouncements(root, async () => {
         streams[0]?.push({ ...invite, status: 'accepted' });
         await until('it asks again', () => calls.length === 2);
         calls[1]?.resolve(customersOf(newcomer, customer));
         await until('it is said', () => root.querySelector('.news button') !== null);
       });
-      expect(heard).to.deep.equal(['1 new customer']);
+      expect(announced).to.deep.equal(['1 new customer']);
     });
 
     it('announces why loading failed', async () => {
       const { root, calls, until } = await openCustomers();
-      const heard = await hear(root, async () => {
+      const announced = await listAnnouncements(root, async () => {
         calls[0]?.reject(new AdapterError('network'));
         await until('it is said', () => root.querySelector('[part=notice]') !== null);
       });
-      expect(heard).to.have.lengthOf(1);
+      expect(announced).to.have.lengthOf(1);
     });
   });
 
@@ -139,18 +139,18 @@ describe('WCAG 4.1.3: status messages', () => {
     it('announces loading, and why it failed', async () => {
       const { page, calls } = await openPreview();
       expect(page.text('[role=status]')).to.not.equal('');
-      const heard = await hear(page.root, async () => {
+      const announced = await listAnnouncements(page.root, async () => {
         calls[0]?.reject(new AdapterError('network'));
         await page.settled();
       });
-      expect(heard).to.have.lengthOf(1);
+      expect(announced).to.have.lengthOf(1);
     });
 
     it('announces nothing while the preview follows the input', async () => {
       const { page, calls } = await openPreview();
       calls[0]?.resolve(mailTo('Ada'));
       await page.settled();
-      expect(await hear(page.root, () => page.show({ contactName: 'Bea' }))).to.deep.equal([]);
+      expect(await listAnnouncements(page.root, () => page.show({ contactName: 'Bea' }))).to.deep.equal([]);
     });
   });
 });

@@ -103,7 +103,7 @@ describe('several copies on a page', () => {
 describe('define({ prefix })', () => {
   const prefix = 'acme';
   /** Defines foreign elements under all our names. */
-  const strangers = `<script>for (const tag of ${JSON.stringify(mainPaths.map(({ tag }) => tag))})
+  const foreignElements = `<script>for (const tag of ${JSON.stringify(mainPaths.map(({ tag }) => tag))})
     customElements.define(tag, class extends HTMLElement {});</script>`;
   let site: HostSite;
   let browser: Browser;
@@ -126,7 +126,7 @@ describe('define({ prefix })', () => {
   for (const path of mainPaths)
     it(`<${prefix}-${path.tag}> works where <${path.tag}> is a foreign element`, async () => {
       const tag = `${prefix}-${path.tag}`;
-      await page.goto(await publishPage(site, { path, tag, file, head: strangers }));
+      await page.goto(await publishPage(site, { path, tag, file, head: foreignElements }));
       await path.run(operate(page, tag));
       assert.deepEqual(await listErrors(), []);
     });
@@ -135,7 +135,7 @@ describe('define({ prefix })', () => {
     const [path] = mainPaths;
     assert.ok(path);
     const tag = `${prefix}-${path.tag}`;
-    await page.goto(await publishPage(site, { path, tag, file, head: strangers }));
+    await page.goto(await publishPage(site, { path, tag, file, head: foreignElements }));
     const { fill, click, see } = operate(page, tag);
     await fill('Company Name', 'Quayside Joinery');
     await fill('Contact Name', 'Nora Byrne');

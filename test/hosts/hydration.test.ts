@@ -20,7 +20,7 @@ const connected: Readonly<Record<string, string>> = {
 };
 
 /** Elements whose server-rendered content is replaced after the first render. */
-const latecomers = ['customers-page'];
+const replacedTags = ['customers-page'];
 
 /** A page with server-rendered elements. */
 interface Case extends Served {
@@ -58,7 +58,7 @@ const properties = {
  * Returns a selector that matches once an element has its data in a language; the page has texts outside its lists too.
  */
 const inLanguage = (tag: string, place: string) =>
-  connected[tag] && (latecomers.includes(tag) ? `${place} ~ ${connected[tag]}` : `.root${place} ${connected[tag]}`);
+  connected[tag] && (replacedTags.includes(tag) ? `${place} ~ ${connected[tag]}` : `.root${place} ${connected[tag]}`);
 
 const cases: Readonly<Record<string, Case>> = {
   'by themselves': {},
@@ -128,7 +128,7 @@ for (const [name, options] of [
           const all = { ...given.properties, ...given.own, ...token };
           const found = await page.evaluate(bringToLife, {
             tags,
-            latecomers,
+            replacedTags,
             properties: all,
             untils,
             adapter: given.adapter,
@@ -149,7 +149,7 @@ for (const [name, options] of [
       const untils = Object.fromEntries(tags.map((tag) => [tag, connected[tag] ?? ':host']));
       const found = await page.evaluate(bringToLife, {
         tags,
-        latecomers,
+        replacedTags,
         properties: token,
         untils,
         adapter: 'before' as const,
@@ -211,14 +211,14 @@ async function compareFirst(names: readonly string[]) {
 
 interface Plan {
   readonly tags: readonly string[];
-  readonly latecomers: readonly string[];
+  readonly replacedTags: readonly string[];
   readonly properties: Readonly<Record<string, object>>;
   readonly untils: Readonly<Record<string, string>>;
   readonly adapter: Case['adapter'] | undefined;
 }
 
 /** Runs in the page. Hydrates the elements, and returns how each differs from one created there. */
-async function bringToLife({ tags: names, latecomers: late, properties: given, untils, adapter }: Plan) {
+async function bringToLife({ tags: names, replacedTags: late, properties: given, untils, adapter }: Plan) {
   const { page } = globalThis;
   const find = (tag: string) => page.find(tag) as HTMLElement;
   const served = new Map(names.map((tag) => [tag, find(tag).shadowRoot?.querySelector('.root, slot')]));

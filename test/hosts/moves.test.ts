@@ -41,7 +41,7 @@ const translate = `{
 }`;
 
 /** Disables the list's stream, which would reconnect with a reload of its own. */
-const withoutNews = 'window.isSamePage = true; element.adapter = { ...element.adapter, watchInvites: undefined };';
+const withoutStream = 'window.isSamePage = true; element.adapter = { ...element.adapter, watchInvites: undefined };';
 
 describe('elements that move, return or are translated', () => {
   let site: HostSite;
@@ -103,9 +103,9 @@ describe('elements that move, return or are translated', () => {
         })`);
         assert.deepEqual(await settle(), look);
         await path.run(operate(page, path.tag, 'elsewhere'));
-        const lookThere = await settle();
+        const movedLook = await settle();
         await page.evaluate(`home.body.append(element)`);
-        assert.deepEqual(await settle(), lookThere);
+        assert.deepEqual(await settle(), movedLook);
         assert.deepEqual(await listErrors(), []);
         await page.evaluate(`elsewhere.defaultView.close?.()`);
       });
@@ -136,7 +136,7 @@ describe('elements that move, return or are translated', () => {
     it(`<${tag}> reloads when the page returns from the back/forward cache`, async () => {
       const path = mainPaths.find((each) => each.tag === tag);
       assert.ok(path);
-      await page.goto(await publishPage(site, { path, properties: withoutNews }));
+      await page.goto(await publishPage(site, { path, properties: withoutStream }));
       const inPage = operate(page, tag);
       for (const words of path.ready) await inPage.see(words);
       await page.goto(`${site.url}/blank`);

@@ -29,10 +29,10 @@ describe('the package', () => {
   });
 
   it('contains no Node runtime, sources or tests', () => {
-    const strangers = files.filter(
+    const unexpected = files.filter(
       (path) => !/^(dist\/|custom-elements\.json$|[A-Z]+(-[A-Z]+)?(\.md)?$|package\.json$)/.test(path),
     );
-    assert.deepEqual(strangers, []);
+    assert.deepEqual(unexpected, []);
     assert.ok(files.includes('dist/cdn/invite-customer-form.js'));
     assert.ok(files.includes('dist/mocks/node.js'));
     assert.ok(files.includes('dist/themes/enterprise.css') && files.includes('dist/themes/playful.css'));

@@ -74,8 +74,8 @@ describe('policies of hosts', { concurrency: 2 }, () => {
           });
         else
           it(`<${path.tag}> is not defined, and the console explains what to allow`, async () => {
-            const untilTold = async () => void (await host.page.waitForFunction('seen.errors.length > 0'));
-            const { violations, observed, errors, reports } = await visit(host, path, policy, untilTold);
+            const waitForError = async () => void (await host.page.waitForFunction('seen.errors.length > 0'));
+            const { violations, observed, errors, reports } = await visit(host, path, policy, waitForError);
             const twice = ['trusted-types', 'connect-src'];
             assert.deepEqual({ violations, observed, reports }, { violations: twice, observed: twice, reports: twice });
             assert.equal(errors.length, 1);

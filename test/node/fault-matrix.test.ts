@@ -10,9 +10,9 @@ import { expected, type Expectation, type FaultName } from '../support/expected-
 
 const entries = Object.entries(expected) as [FaultName, (typeof expected)[FaultName]][];
 const watched = entries.filter(([name]) => canHit(name, 'watchInvites'));
-const isAskedToWait = ([, { watches }]: (typeof entries)[number]) => watches === 'waits';
+const hasRetryAfter = ([, { watches }]: (typeof entries)[number]) => watches === 'waits';
 /** A timeout in milliseconds that no call exceeds, however busy the machine. */
-const patient = 300_000;
+const longTimeoutMs = 300_000;
 let cells = 0;
 
 /** Calls every operation over real sockets while all requests meet the fault. */
@@ -20,7 +20,7 @@ async function meetFault(fault: FaultName, faultDelay: number, timeout: number) 
   const api = createMockApi({ faultDelay, clock: createClock('2026-03-02T09:30:00Z') });
   const server = await serve(api, { port: 0 });
   try {
-    const calm = createRestAdapter({ baseUrl: server.url, timeout: patient });
+    const calm = createRestAdapter({ baseUrl: server.url, timeout: longTimeoutMs });
     const calls = await prepareCalls(calm, api);
     const adapter = createRestAdapter({ baseUrl: server.url, timeout });
     const seen = await Promise.all(
@@ -45,7 +45,7 @@ async function watchThrough(fault: FaultName) {
   const api = createMockApi({ scenario: 'empty', faultDelay: 20 });
   const server = await serve(api, { port: 0 });
   const stop = new AbortController();
-  const adapter = createRestAdapter({ baseUrl: server.url, timeout: fault === 'hang' ? 300 : patient });
+  const adapter = createRestAdapter({ baseUrl: server.url, timeout: fault === 'hang' ? 300 : longTimeoutMs });
   try {
     api.inject({ fault, operation: 'watchInvites', times: 'once' });
     const reader = adapter.watchInvites({}, { signal: stop.signal })[Symbol.asyncIterator]();
@@ -141,15 +141,15 @@ describe('every fault in every operation', { concurrency: 16 }, () => {
     assert.deepEqual(Object.keys(expected).toSorted(), Object.keys(faults).toSorted());
   });
 
-  for (const [fault, { reads, acts, delay = 20, timeout = patient }] of entries)
+  for (const [fault, { reads, acts, delay = 20, timeout = longTimeoutMs }] of entries)
     it(`${fault}: reads ${reads}; writes ${acts}`, async () => {
       const seen = await meetFault(fault, delay, timeout);
       cells += seen.length;
-      const surprises = seen.filter((cell) => cell.seen !== (cell.acts ? acts : reads));
-      assert.deepEqual(surprises, []);
+      const unexpected = seen.filter((cell) => cell.seen !== (cell.acts ? acts : reads));
+      assert.deepEqual(unexpected, []);
     });
 
-  for (const [fault, { watches = 'succeeds' }] of watched.filter((each) => !isAskedToWait(each)))
+  for (const [fault, { watches = 'succeeds' }] of watched.filter((each) => !hasRetryAfter(each)))
     it(`${fault}: stream ${watches}`, async () => {
       assert.equal(await watchThrough(fault), watches);
       cells++;
@@ -158,7 +158,7 @@ describe('every fault in every operation', { concurrency: 16 }, () => {
 
 // In sequence, because they share mocked timers.
 describe('a stream with Retry-After', () => {
-  for (const [fault] of watched.filter(isAskedToWait))
+  for (const [fault] of watched.filter(hasRetryAfter))
     it(`${fault}: waits 30 s, then succeeds`, async () => {
       await assertWaits(fault, 30_000);
       cells++;

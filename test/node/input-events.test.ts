@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '../..');
 const sources = globSync('src/**/*.ts', { cwd: root }).map((file) => readFileSync(join(root, file), 'utf8'));
 
 /** The events that templates and controllers in all sources listen to. */
-const heard = new Set(
+const listenedTo = new Set(
   sources.flatMap((source) =>
     Array.from(
       source.matchAll(/@([\w-]+)=\$\{|addEventListener\('([\w-]+)'/g),
@@ -18,10 +18,12 @@ const heard = new Set(
 
 describe('user input', () => {
   it('acts only on click (WCAG 2.5.1, 2.5.2, 2.5.4, 2.5.7): no pressing, dragging, swiping or shaking', () => {
-    const ways = [...heard].filter((type) => /^(mouse|pointer|touch|drag|drop|gesture|device|wheel)/.test(type));
+    const pointerTypes = [...listenedTo].filter((type) =>
+      /^(mouse|pointer|touch|drag|drop|gesture|device|wheel)/.test(type),
+    );
     // Preloads modules when the pointer approaches.
-    assert.deepEqual(ways, ['pointerenter']);
-    assert.ok(heard.has('click'));
+    assert.deepEqual(pointerTypes, ['pointerenter']);
+    assert.ok(listenedTo.has('click'));
   });
 
   it('has no shortcuts (WCAG 2.1.4): only the search listens to Enter, and focused tabs to keys', () => {
@@ -31,7 +33,7 @@ describe('user input', () => {
     );
     assert.deepEqual(others, []);
     assert.deepEqual(
-      [...heard].filter((type) => type.startsWith('key')),
+      [...listenedTo].filter((type) => type.startsWith('key')),
       ['keydown'],
     );
     assert.match(search, /key === 'Enter'/);

@@ -36,7 +36,7 @@ async function openList() {
   );
   let [queries, version] = [1, 0];
   const common = () => row('common', { companyName: `version ${version}` });
-  const newcomers = () => arrived.map((id, index) => row(id, { createdAt: minutes(index + 1) }));
+  const newRows = () => arrived.map((id, index) => row(id, { createdAt: minutes(index + 1) }));
 
   /** The expected state. */
   const expected = {
@@ -53,7 +53,7 @@ async function openList() {
   function takeCall(isQuiet: boolean) {
     const index = calls.length - 1;
     const query = calls[index]?.input.q ?? '';
-    const items = [...newcomers().toReversed(), row(query), common()];
+    const items = [...newRows().toReversed(), row(query), common()];
     open.push({ query, index, page: pageOf(items, { serverTime: minutes(arrived.length) }) });
     Object.assign(expected, { waitsFor: index, isQuiet });
   }
@@ -82,7 +82,7 @@ async function openList() {
     }
     if (step.kind === 'arrive') {
       arrived.push(`new ${arrived.length + 1}`);
-      list.announce(newcomers().at(-1)!);
+      list.announce(newRows().at(-1)!);
     }
     await settle();
     if (calls.length > before) takeCall(step.kind === 'refresh');
@@ -100,14 +100,14 @@ async function openList() {
       unseen: page ? arrived.filter((id) => !news.has(id) && !idsOf(items).includes(id)) : [],
       seenAndNew: idsOf(items).filter((id) => news.has(id)),
     };
-    const { shown, problem: failed, waitsFor, isQuiet, errors: told } = expected;
+    const { shown, problem: failed, waitsFor, isQuiet, errors: reported } = expected;
     assert.deepEqual(
       seen,
       {
         shown: shown && [shown, 'common'],
         busy: waitsFor !== undefined && !isQuiet,
         problem: failed,
-        errors: told,
+        errors: reported,
         version: shown && `version ${version}`,
         twice: [],
         unseen: [],

@@ -8,7 +8,7 @@ export function describeAutofill(form: InputForm) {
   const [first = ''] = Object.keys(form.values);
 
   /** Sets values without events, as some browsers do. */
-  const fillInSilence = (page: InputPage, values: Readonly<Record<string, string>>) => {
+  const fillWithoutEvents = (page: InputPage, values: Readonly<Record<string, string>>) => {
     for (const [pointer, text] of Object.entries(values)) page.control(pointer).value = text;
   };
   const read = (page: InputPage) => page.read(Object.keys(form.values));
@@ -18,19 +18,19 @@ export function describeAutofill(form: InputForm) {
     keepQuiet();
 
     it('sends autofilled values, with or without events', async () => {
-      const loud = await openInput(form);
-      loud.fill();
-      await loud.submit();
+      const typed = await openInput(form);
+      typed.fill();
+      await typed.submit();
       const silent = await openInput(form);
-      fillInSilence(silent, form.values);
+      fillWithoutEvents(silent, form.values);
       await silent.submit();
-      expect(inputOf(silent)).to.deep.equal(inputOf(loud));
+      expect(inputOf(silent)).to.deep.equal(inputOf(typed));
       expect(inputOf(silent)?.[first.slice(1)]).to.equal(form.values[first]);
     });
 
     it('sends a value reported only by `change`', async () => {
       const page = await openInput(form);
-      fillInSilence(page, form.values);
+      fillWithoutEvents(page, form.values);
       for (const pointer of Object.keys(form.values))
         page.control(pointer).dispatchEvent(new Event('change', { bubbles: true }));
       await page.submit();
@@ -40,7 +40,7 @@ export function describeAutofill(form: InputForm) {
     it('keeps autofilled values when the form rerenders', async () => {
       const list = Promise.withResolvers<{ items: typeof accounts }>();
       const page = await openInput(form, { adapter: { listBillingAccounts: () => list.promise } });
-      fillInSilence(page, form.values);
+      fillWithoutEvents(page, form.values);
       list.resolve({ items: accounts });
       await page.settled();
       expect(read(page), 'accounts arrive').to.deep.equal(form.values);
@@ -59,7 +59,7 @@ export function describeAutofill(form: InputForm) {
 
     it('keeps autofilled values when the form moves', async () => {
       const page = await openInput(form);
-      fillInSilence(page, form.values);
+      fillWithoutEvents(page, form.values);
       const elsewhere = document.createElement('div');
       page.element.parentElement?.append(elsewhere);
       elsewhere.append(page.element);
@@ -70,7 +70,7 @@ export function describeAutofill(form: InputForm) {
     it('revalidates autofilled values once errors are shown', async () => {
       const page = await openInput(form);
       await page.submit();
-      fillInSilence(page, form.values);
+      fillWithoutEvents(page, form.values);
       page.element.requestUpdate();
       await page.settled();
       expect(page.summary).to.deep.equal([]);
@@ -78,11 +78,11 @@ export function describeAutofill(form: InputForm) {
 
     it('`reset()` clears values that fired no event', async () => {
       const page = await openInput(form);
-      fillInSilence(page, form.values);
+      fillWithoutEvents(page, form.values);
       page.element.reset();
       await page.settled();
       expect(Object.values(read(page)).join('')).to.equal('');
-      fillInSilence(page, form.values);
+      fillWithoutEvents(page, form.values);
       await page.settled();
       page.element.reset();
       await page.settled();

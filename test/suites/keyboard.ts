@@ -77,7 +77,7 @@ export function describeKeyboard(form: InputForm) {
     }
 
     /** Types into the focused field, or chooses its option. */
-    const give = (page: InputPage, pointer: string, text: string) => {
+    const typeOrChoose = (page: InputPage, pointer: string, text: string) => {
       const control = page.control(pointer);
       return control instanceof HTMLSelectElement ? choose(control, text) : typeText(text);
     };
@@ -86,7 +86,7 @@ export function describeKeyboard(form: InputForm) {
     async function fill(page: InputPage) {
       for (const [pointer, text] of Object.entries(form.values)) {
         await tabTo(page, pointer);
-        await give(page, pointer, text);
+        await typeOrChoose(page, pointer, text);
       }
     }
 
@@ -176,7 +176,7 @@ export function describeKeyboard(form: InputForm) {
         await press('Tab');
         await press('Enter');
         expect(page.focus).to.equal(pointer);
-        await give(page, pointer, form.values[pointer] ?? '');
+        await typeOrChoose(page, pointer, form.values[pointer] ?? '');
         await page.settled();
       }
       expect([page.shown, page.summary]).to.deep.equal(['fields', []]);

@@ -20,8 +20,8 @@ export function describeListLanguage({ tag, states, english, data }: ListUnderTe
         const page = await open(given, { messages: toPseudo(english) });
         const words = listWords(page.root);
         expect(words.join('')).to.match(/⟦[^⟧]/u, 'there is something to read');
-        const strays = words.map((text) => withoutData(outsideOfPseudo(text))).filter(Boolean);
-        expect(strays).to.deep.equal([]);
+        const untranslated = words.map((text) => withoutData(outsideOfPseudo(text))).filter(Boolean);
+        expect(untranslated).to.deep.equal([]);
       });
   });
 }

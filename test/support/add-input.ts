@@ -1,8 +1,7 @@
 import '../../src/define/add-customer-form.ts';
 import { type FormState, type InputForm, openInput } from '../suites/input-form.ts';
 import { customer } from './add-form-page.ts';
-import { countryNames } from './countries.ts';
-import { germanPostalCode } from './german-postal-code.ts';
+import { countryNames, germanPostalCode } from './countries.ts';
 import { texts } from './texts.ts';
 import { regionNames } from './region-names.ts';
 

@@ -17,12 +17,12 @@ export const typeText = (text: string) => stroke({ text });
  */
 export async function choose(select: HTMLSelectElement, value: string) {
   const { options } = select;
-  const aim = Array.from(options).findIndex((option) => option.value === value);
-  const letter = options[aim]?.text.charAt(0) ?? '';
+  const target = Array.from(options).findIndex((option) => option.value === value);
+  const letter = options[target]?.text.charAt(0) ?? '';
   await typeText(letter);
   const chosen = () => select.selectedOptions[0]?.text ?? '';
   await until(`an option that begins with ${letter} is chosen`, () => chosen().startsWith(letter));
-  const steps = aim - select.selectedIndex;
+  const steps = target - select.selectedIndex;
   const key = steps < 0 ? 'ArrowUp' : 'ArrowDown';
   await press(...Array.from({ length: Math.abs(steps) }, () => key));
   await until(`${value} is chosen`, () => select.value === value);

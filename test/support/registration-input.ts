@@ -2,8 +2,7 @@ import '../../src/define/registration-form.ts';
 import { AdapterError, type AdapterErrorCode } from '../../src/index.ts';
 import { type FormState, type InputForm, openInput } from '../suites/input-form.ts';
 import { joinTrees } from '../../tools/testing/both-trees.ts';
-import { countryNames } from './countries.ts';
-import { germanPostalCode } from './german-postal-code.ts';
+import { countryNames, germanPostalCode } from './countries.ts';
 import { password, registration, reply, token } from './registration-page.ts';
 import { texts } from './texts.ts';
 

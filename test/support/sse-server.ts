@@ -14,10 +14,10 @@ export interface SseConnection {
 }
 
 /** Returns a response in place of a stream, or undefined to open one. */
-type Refusal = (connection: number) => Response | undefined;
+type Responder = (connection: number) => Response | undefined;
 
 /** Creates a server of event streams, as a `fetch` for the adapter. */
-export function createSseServer(refuse: Refusal = () => undefined) {
+export function createSseServer(refuse: Responder = () => undefined) {
   const connections: SseConnection[] = [];
   let attempts = 0;
   const fetch: typeof globalThis.fetch = async (input, init) => {

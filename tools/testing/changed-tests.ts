@@ -37,7 +37,7 @@ export function listChangedTests(tests: ReadonlySet<string>): ChangedTests {
   const isTest = (file: string) => tests.has(file);
   const reachedTests = new Set([...reached.values()].flat().filter(isTest));
   const leftOut = [...reachedTests].filter((file) => isSlow(file) && !changed.includes(file));
-  const readers = changed.length ? listReaders(tests) : [];
+  const readers = changed.length ? listFileReaders(tests) : [];
   return {
     tests: new Set([...reachedTests].filter((file) => !leftOut.includes(file)).concat(readers)),
     leftOut,
@@ -48,7 +48,7 @@ export function listChangedTests(tests: ReadonlySet<string>): ChangedTests {
   };
 }
 
-const listReaders = (tests: ReadonlySet<string>) =>
+const listFileReaders = (tests: ReadonlySet<string>) =>
   [...tests].filter((file) => file.startsWith('test/node/') && readsFiles.test(readFileSync(join(root, file), 'utf8')));
 
 /** Lists files that differ from the last commit, and untracked files that git does not ignore. */

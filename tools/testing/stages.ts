@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { runBrowserTests } from './browser-tests.ts';
+import { buildSites } from './built-sites.ts';
 import { nodeCoverageFolder } from './coverage.ts';
-import { runE2eTests } from './e2e-tests.ts';
 import { listHostTests, runHostTests } from './host-tests.ts';
 import { runNodeTests } from './node-tests.ts';
 import { runStoryTests } from './story-tests.ts';
@@ -73,7 +73,10 @@ export const stages: readonly Stage[] = [
     title: 'End to end',
     leavesOut: 'end to end beyond the main paths',
     list: (isFull) => globSync(isFull ? 'test/e2e/**/*.test.ts' : 'test/e2e/smoke/*.test.ts'),
-    run: async ({ files }) => [await runE2eTests('End to end', files)],
+    async run({ files }) {
+      await buildSites();
+      return [await runNodeTests('End to end', files, { concurrency: 3 })];
+    },
   },
   {
     name: 'engines',

@@ -24,7 +24,7 @@ const listFields = (shown: Shown) =>
   );
 
 /** Operates a field like somebody who explores it. */
-function explore(field: Field) {
+function operate(field: Field) {
   field.focus();
   if (field instanceof HTMLSelectElement) field.selectedIndex = field.options.length - 1;
   else if (field.type === 'checkbox') field.checked = !field.checked;
@@ -57,7 +57,7 @@ for (const { tag, states } of exhibits)
         for (const field of listFields(shown)) {
           // A choice may replace the fields after it.
           if (!field.isConnected) continue;
-          explore(field);
+          operate(field);
           await new Promise((resolve) => setTimeout(resolve));
           const what = `${name}: ${nameControl(field)}`;
           expect(hasFocus(shown, field), what).to.equal(true);

@@ -19,7 +19,7 @@ export interface HydrationPage {
   strangeComments(element: Element): readonly string[];
 }
 
-type Kit = Parameters<typeof definePortal>[0];
+type LitExports = Parameters<typeof definePortal>[0];
 
 declare global {
   var page: HydrationPage;
@@ -87,7 +87,7 @@ export function preparePage(define: typeof definePortal, toElement: typeof toTem
   async function hydrate(tags: readonly string[]) {
     await load('@lit-labs/ssr-client/lit-element-hydrate-support.js');
     if (find('portal-page')) {
-      const { html, LitElement } = (await load('lit')) as Pick<Kit, 'html' | 'LitElement'>;
+      const { html, LitElement } = (await load('lit')) as Pick<LitExports, 'html' | 'LitElement'>;
       define({ html, LitElement, toTemplate: toElement, tags });
     }
     await load('reseller-elements/define/all.js');

@@ -3,7 +3,7 @@ import type { MockApi } from '../../../mocks/index.ts';
 import { act, type Action } from './act.ts';
 
 /** The functions that tests need of a page, in any engine. */
-export interface Scripted {
+export interface ScriptablePage {
   evaluate(script: string): Promise<unknown>;
 }
 
@@ -12,7 +12,7 @@ const timeoutMs = 15_000;
 const pause = 10;
 
 /** Acts in the page as soon as possible; `place` is the element's document, as a JavaScript expression. */
-export function operate(page: Scripted, root: string, place = 'document') {
+export function operate(page: ScriptablePage, root: string, place = 'document') {
   async function repeat(action: Action, words: string, value = '') {
     const deadline = performance.now() + timeoutMs;
     const texts = [root, action, words, value].map((part) => JSON.stringify(part));

@@ -15,7 +15,7 @@ export function toTemplate(html: Html, opening: string, tag: string, properties:
 }
 
 /** Lit's exports, passed to a portal that uses Lit itself. */
-interface Kit {
+interface LitExports {
   readonly html: Html;
   readonly LitElement: typeof LitElement;
   readonly toTemplate: typeof toTemplate;
@@ -23,7 +23,7 @@ interface Kit {
 }
 
 /** Defines a page's own element with all others in its shadow tree. Also runs in pages. */
-export function definePortal({ html, LitElement: Base, toTemplate: toElement, tags }: Kit): void {
+export function definePortal({ html, LitElement: Base, toTemplate: toElement, tags }: LitExports): void {
   class PortalPage extends Base {
     protected override render() {
       return html`<main>${tags.map((tag) => toElement(html, tag, tag, {}))}</main>`;

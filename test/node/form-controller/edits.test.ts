@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { AdapterError } from '../../../src/adapter/adapter-error.ts';
 import type { MemberErrorCode } from '../../../src/contract/problem.ts';
-import { companyName, contactEmail, describeStand, type FakeForm, forbidden, openForm, typed } from './fake-form.ts';
+import { companyName, contactEmail, describeState, type FakeForm, forbidden, openForm, typed } from './fake-form.ts';
 import { settled } from './form-host.ts';
 import { keepQuiet } from '../../support/quiet-on-node.ts';
 
@@ -36,7 +36,7 @@ describe('validation errors', () => {
     void opened.form.submit();
     await settled();
     assert.deepEqual(errorsOf(opened), { [companyName]: 'required', [contactEmail]: 'required' });
-    assert.deepEqual([describeStand(opened.form), opened.log], ['idle: errors', []]);
+    assert.deepEqual([describeState(opened.form), opened.log], ['idle: errors', []]);
   });
 
   it('update as the user edits a field, without affecting others', async () => {
@@ -86,14 +86,14 @@ describe('server errors of single fields', () => {
     const opened = await openRefused({ [companyName]: 'too-long', [contactEmail]: 'invalid-format' });
     opened.values.edit(companyName, 'Lighthouse');
     assert.deepEqual(errorsOf(opened), { [contactEmail]: 'invalid-format' });
-    assert.equal(describeStand(opened.form), 'rejected: errors, problem');
+    assert.equal(describeState(opened.form), 'rejected: errors, problem');
   });
 
   it('disappear completely once the last field is corrected', async () => {
     const opened = await openRefused({ [companyName]: 'too-long', [contactEmail]: 'invalid-format' });
     opened.values.edit(companyName, 'Lighthouse');
     opened.values.edit(contactEmail, 'grace@lighthouse.example');
-    assert.equal(describeStand(opened.form), 'rejected');
+    assert.equal(describeState(opened.form), 'rejected');
   });
 
   it('stay when an equal value is set again', async () => {
@@ -106,7 +106,7 @@ describe('server errors of single fields', () => {
     const opened = await openRefused({ [companyName]: 'too-long' });
     opened.values.edit(companyName, '');
     assert.deepEqual(errorsOf(opened), { [companyName]: 'required' });
-    assert.equal(describeStand(opened.form), 'rejected: errors, problem');
+    assert.equal(describeState(opened.form), 'rejected: errors, problem');
   });
 
   it('are shown for unknown fields too, with any pointer', async () => {
@@ -122,7 +122,7 @@ describe('server errors of single fields', () => {
     const opened = await openRefused({ [companyName]: 'too-long' });
     void opened.form.submit();
     await settled();
-    assert.equal(describeStand(opened.form), 'sending: attempt');
+    assert.equal(describeState(opened.form), 'sending: attempt');
     assert.deepEqual(errorsOf(opened), {});
   });
 
@@ -148,9 +148,9 @@ describe('a refusal without field errors', () => {
     calls[0]?.reject(forbidden());
     await settled();
     values.edit(companyName, '');
-    assert.equal(describeStand(form), 'rejected: errors, problem');
+    assert.equal(describeState(form), 'rejected: errors, problem');
     values.edit(companyName, 'Lighthouse');
-    assert.equal(describeStand(form), 'rejected: problem');
+    assert.equal(describeState(form), 'rejected: problem');
   });
 });
 

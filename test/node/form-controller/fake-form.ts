@@ -68,7 +68,7 @@ export function openForm(differences: Differences = {}) {
       events.push(event);
     });
   const shown = { stand: '' };
-  host.onRender = () => void (shown.stand = describeStand(form));
+  host.onRender = () => void (shown.stand = describeState(form));
   for (const [pointer, value] of Object.entries(typed)) values.edit(pointer, value);
   return { host, form, values, adapter, calls, log, events, shown };
 }
@@ -93,11 +93,11 @@ export function openMatchingForm(differences: Differences = {}) {
 export type MatchingForm = ReturnType<typeof openMatchingForm>;
 
 /** The public state of any form controller. */
-type Stand = Pick<FormController<FormOperation>, 'state' | 'errors'> &
+type PublicState = Pick<FormController<FormOperation>, 'state' | 'errors'> &
   Readonly<Record<'attempt' | 'isInDoubt' | 'matches' | 'problem' | 'reply', unknown>>;
 
 /** Describes a form's state and data as text: `unknown: attempt, doubt, problem`. */
-export function describeStand(form: Stand): string {
+export function describeState(form: PublicState): string {
   const held = Object.entries({
     attempt: form.attempt,
     doubt: form.isInDoubt,
@@ -141,7 +141,7 @@ export const ways = {
     opened.calls.at(-1)?.reject(network());
     await settled();
   },
-  'sending again': async (opened: MatchingForm) => {
+  retrying: async (opened: MatchingForm) => {
     await ways.unknown(opened);
     void opened.form.retry();
     await settled();

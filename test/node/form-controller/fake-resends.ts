@@ -16,13 +16,13 @@ export function openResends(overrides: ResellerAdapter = {}) {
   const { method, calls } = holdMethod<InviteId, ResendReply>();
   const { host, api } = createHost({
     resendInvite(input, options) {
-      log.push(`${describeStand()}: resendInvite`);
+      log.push(`${describeState()}: resendInvite`);
       return method(input, options);
     },
     ...overrides,
   });
   const resends = createResends(host.element, api);
-  const describeStand = () => {
+  const describeState = () => {
     const { state = 'unasked', ...held } = resends.of(id) ?? {};
     const names = Object.entries(held).flatMap(([name, value]) => (value ? [name] : []));
     return [state, ...names].join(', ');
@@ -30,14 +30,14 @@ export function openResends(overrides: ResellerAdapter = {}) {
   const events: Event[] = [];
   for (const type of ['resend-invite', 'invite-resent', 'adapter-error'])
     host.addEventListener(type, (event) => {
-      log.push(`${describeStand()}: ${type}`);
+      log.push(`${describeState()}: ${type}`);
       events.push(event);
     });
   let shown = 'unasked';
-  host.onRender = () => void (shown = describeStand());
+  host.onRender = () => void (shown = describeState());
   /** Describes the action's state, and asserts that the host has rendered it. */
   const look = () => {
-    assert.equal(shown, describeStand(), 'the host was asked to render');
+    assert.equal(shown, describeState(), 'the host was asked to render');
     return shown;
   };
   const run = async (invite = id) => {
@@ -59,9 +59,9 @@ const ways: Readonly<Record<string, (opened: Resending) => Promise<void>>> = {
   'done, reply': (opened) => answer(opened, ({ calls }) => calls.at(-1)?.resolve(resent)),
 };
 
-async function answer(opened: Resending, give: (opened: Resending) => void) {
+async function answer(opened: Resending, reply: (opened: Resending) => void) {
   await opened.run();
-  give(opened);
+  reply(opened);
   await settled();
   opened.host.comeBack();
 }

@@ -3,12 +3,12 @@ import { describe, it } from 'node:test';
 import { AdapterError } from '../../../src/adapter/adapter-error.ts';
 import { codes, thrown } from '../../support/problem-codes.ts';
 import { typesOf } from '../../support/record-events.ts';
-import { describeStand, network } from './fake-form.ts';
+import { describeState, network } from './fake-form.ts';
 import { settled } from './form-host.ts';
 import { type OpenReal, openReal, realForms, sendReal } from './real-forms.ts';
 import { keepQuiet } from '../../support/quiet-on-node.ts';
 
-const doubtful = 'unknown: attempt, doubt, problem';
+const unknownOutcome = 'unknown: attempt, doubt, problem';
 const keysOf = ({ calls }: OpenReal) => calls.map(({ options }) => options.idempotencyKey);
 
 /** Answers the latest call with an error. */
@@ -44,7 +44,7 @@ for (const kind of realForms) {
 
   /** With an unknown outcome, the form keeps the request and retries under the same key. */
   async function expectRetryUnderSameKey(opened: OpenReal) {
-    assert.deepEqual([describeStand(opened.form), opened.form.frozen], [doubtful, true]);
+    assert.deepEqual([describeState(opened.form), opened.form.frozen], [unknownOutcome, true]);
     assert.deepEqual(Object.fromEntries(opened.values.all), typed);
     await submit(opened);
     assert.equal(opened.calls.length, 1);
@@ -55,7 +55,7 @@ for (const kind of realForms) {
     );
     assert.equal(new Set(keysOf(opened)).size, 1);
     await reply(opened, kind.reply);
-    assert.equal(describeStand(opened.form), 'done: reply');
+    assert.equal(describeState(opened.form), 'done: reply');
     assert.deepEqual(opened.events.at(-1), successEvent);
   }
 
@@ -68,7 +68,7 @@ for (const kind of realForms) {
         const error = new AdapterError(code, { status });
         await refuse(opened, error);
         assert.deepEqual(opened.events.slice(1), [{ type: 'adapter-error', detail: detailOf(error) }]);
-        assert.deepEqual([describeStand(opened.form), opened.form.problem], ['rejected: problem', error]);
+        assert.deepEqual([describeState(opened.form), opened.form.problem], ['rejected: problem', error]);
         assert.deepEqual([opened.form.frozen, Object.fromEntries(opened.values.all)], [false, typed]);
         await submit(opened);
         assert.deepEqual(
@@ -77,7 +77,7 @@ for (const kind of realForms) {
         );
         assert.equal(new Set(keysOf(opened)).size, 2);
         await reply(opened, kind.reply);
-        assert.equal(describeStand(opened.form), 'done: reply');
+        assert.equal(describeState(opened.form), 'done: reply');
         assert.deepEqual(typesOf(opened.events), [intent, 'adapter-error', intent, successEvent.type]);
       });
 
@@ -91,14 +91,14 @@ for (const kind of realForms) {
         assert.deepEqual(typesOf(opened.events), [intent, 'adapter-error', successEvent.type]);
       });
 
-      const end = proves(code) ? 'done' : isOfOneTry ? doubtful : 'rejected: problem';
+      const end = proves(code) ? 'done' : isOfOneTry ? unknownOutcome : 'rejected: problem';
       it(`${code}, rejected on a retry: ${end}`, async () => {
         const opened = await sendReal(kind);
         await refuse(opened, network());
         await retry(opened);
         const error = new AdapterError(code, { status });
         await refuse(opened, error);
-        assert.equal(describeStand(opened.form), end);
+        assert.equal(describeState(opened.form), end);
         assert.deepEqual(opened.events.at(-1)?.detail, detailOf(error));
         if (end === 'done') return;
         await (isOfOneTry ? retry(opened) : submit(opened));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { reply } from '../../support/fake-adapter.ts';
 import { lookalikes, noMatches } from '../../support/lookalikes.ts';
-import { describeStand, input, network, openForm, openMatchingForm, ways } from './fake-form.ts';
+import { describeState, input, network, openForm, openMatchingForm, ways } from './fake-form.ts';
 import { settled } from './form-host.ts';
 import { keepQuiet } from '../../support/quiet-on-node.ts';
 
@@ -35,7 +35,7 @@ describe('a form that leaves the page', () => {
         await settled();
         host.comeBack();
         await settled();
-        assert.equal(describeStand(form), 'unknown: attempt, doubt');
+        assert.equal(describeState(form), 'unknown: attempt, doubt');
         const told = ['intent: invite-customer', 'sending: inviteCustomer', 'inviteCustomer aborted'];
         assert.deepEqual(log, told);
         void form.retry();
@@ -50,7 +50,7 @@ describe('a form that leaves the page', () => {
       it('while retrying: has an unknown outcome when it returns', async () => {
         const opened = openMatchingForm();
         const { host, form, calls, log } = opened;
-        await ways['sending again'](opened);
+        await ways.retrying(opened);
         log.length = 0;
         host.leave();
         await settled();
@@ -59,7 +59,7 @@ describe('a form that leaves the page', () => {
         await settled();
         host.comeBack();
         await settled();
-        assert.deepEqual([describeStand(form), log], ['unknown: attempt, doubt, problem', ['inviteCustomer aborted']]);
+        assert.deepEqual([describeState(form), log], ['unknown: attempt, doubt, problem', ['inviteCustomer aborted']]);
         void form.retry();
         await settled();
         assert.equal(calls[2]?.options.idempotencyKey, calls[0]?.options.idempotencyKey);
@@ -76,12 +76,12 @@ describe('a form that leaves the page', () => {
         await settled();
         host.comeBack();
         await settled();
-        assert.deepEqual([describeStand(form), log.slice(1)], ['idle', ['findMatches aborted']]);
+        assert.deepEqual([describeState(form), log.slice(1)], ['idle', ['findMatches aborted']]);
         void form.submit();
         await settled();
         queries[1]?.resolve(noMatches);
         await settled();
-        assert.equal(describeStand(form), 'sending: attempt');
+        assert.equal(describeState(form), 'sending: attempt');
       });
     });
 
@@ -98,10 +98,10 @@ describe('a form that leaves the page', () => {
       const before = log.length;
       end(calls[0], ending, reply);
       await settled();
-      assert.deepEqual([describeStand(form), log.length], ['sending: attempt, doubt', before]);
+      assert.deepEqual([describeState(form), log.length], ['sending: attempt, doubt', before]);
       calls[1]?.resolve(reply);
       await settled();
-      assert.deepEqual([describeStand(form), log.slice(before)], ['done: reply', ['done: customer-invited']]);
+      assert.deepEqual([describeState(form), log.slice(before)], ['done: reply', ['done: customer-invited']]);
     });
 
   it('while the reply arrives: either applies and reports it, or neither', async () => {
@@ -116,8 +116,8 @@ describe('a form that leaves the page', () => {
       await settled();
       host.comeBack();
       await settled();
-      const isTold = log.includes('done: customer-invited');
-      assert.equal(describeStand(form), isTold ? 'done: reply' : 'unknown: attempt, doubt', `${turns} turns later`);
+      const isReported = log.includes('done: customer-invited');
+      assert.equal(describeState(form), isReported ? 'done: reply' : 'unknown: attempt, doubt', `${turns} turns later`);
       seen.add(form.state);
     }
     assert.deepEqual(seen, new Set(['unknown', 'done']));
@@ -143,7 +143,7 @@ describe('a form that leaves the page', () => {
     host.leave();
     void form.submit();
     await settled();
-    assert.deepEqual([describeStand(form), calls.length], ['idle', 0]);
+    assert.deepEqual([describeState(form), calls.length], ['idle', 0]);
   });
 });
 
@@ -159,7 +159,7 @@ describe('a form that moves within the page', () => {
     assert.equal(calls[0]?.options.signal.aborted, false);
     calls[0]?.resolve(reply);
     await settled();
-    assert.deepEqual([describeStand(form), log.at(-1)], ['done: reply', 'done: customer-invited']);
+    assert.deepEqual([describeState(form), log.at(-1)], ['done: reply', 'done: customer-invited']);
   });
 
   it('keeps its search for matches', async () => {
@@ -170,6 +170,6 @@ describe('a form that moves within the page', () => {
     assert.equal(opened.queries[0]?.options.signal.aborted, false);
     opened.queries[0]?.resolve(lookalikes);
     await settled();
-    assert.equal(describeStand(opened.form), 'matches: matches');
+    assert.equal(describeState(opened.form), 'matches: matches');
   });
 });

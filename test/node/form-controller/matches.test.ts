@@ -6,7 +6,7 @@ import { expiredInvite, lookalikes, noMatches, pendingInvite } from '../../suppo
 import {
   companyName,
   contactEmail,
-  describeStand,
+  describeState,
   duplicate,
   network,
   openForm,
@@ -153,7 +153,7 @@ describe('a search that fails', () => {
       opened.queries[0]?.reject(error);
       await settled();
       assert.deepEqual(opened.log.slice(1), ['intent: invite-customer', 'sending: inviteCustomer']);
-      assert.equal(describeStand(opened.form), 'sending: attempt');
+      assert.equal(describeState(opened.form), 'sending: attempt');
     });
 
   it('does not prevent sending if the adapter throws synchronously', async () => {
@@ -173,7 +173,7 @@ describe('a search that fails', () => {
     const { form } = openForm({ adapter: { findMatches: () => lookalikes as never } });
     void form.submit();
     await settled();
-    assert.equal(describeStand(form), 'matches: matches');
+    assert.equal(describeState(form), 'matches: matches');
   });
 });
 
@@ -191,10 +191,10 @@ describe('a slow search', () => {
     const opened = await open(test);
     test.mock.timers.tick(4999);
     await settled();
-    assert.equal(describeStand(opened.form), 'checking');
+    assert.equal(describeState(opened.form), 'checking');
     opened.queries[0]?.resolve(lookalikes);
     await settled();
-    assert.equal(describeStand(opened.form), 'matches: matches');
+    assert.equal(describeState(opened.form), 'matches: matches');
   });
 
   it('is abandoned after the timeout: the form is sent, and a late reply is ignored', async (test) => {
@@ -205,7 +205,7 @@ describe('a slow search', () => {
     assert.deepEqual(opened.log, log);
     opened.queries[0]?.resolve(lookalikes);
     await settled();
-    assert.deepEqual([describeStand(opened.form), opened.log], ['sending: attempt', log]);
+    assert.deepEqual([describeState(opened.form), opened.log], ['sending: attempt', log]);
   });
 
   it('is not aborted once it has been answered', async (test) => {
@@ -214,7 +214,7 @@ describe('a slow search', () => {
     await settled();
     test.mock.timers.tick(60_000);
     await settled();
-    assert.deepEqual([describeStand(opened.form), opened.log], ['matches: matches', ['checking: findMatches']]);
+    assert.deepEqual([describeState(opened.form), opened.log], ['matches: matches', ['checking: findMatches']]);
   });
 
   it('leaves no timer or listener behind', async (test) => {
@@ -306,6 +306,6 @@ describe('matches that the user dismissed', () => {
     errors = new Map([[companyName, 'too-long']]);
     void opened.form.proceed();
     await settled();
-    assert.deepEqual([describeStand(opened.form), opened.calls.length], ['idle: errors', 0]);
+    assert.deepEqual([describeState(opened.form), opened.calls.length], ['idle: errors', 0]);
   });
 });

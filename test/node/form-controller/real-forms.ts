@@ -195,13 +195,13 @@ const registrationForm: RealForm = {
 export const realForms: readonly RealForm[] = [addForm, inviteForm, registrationForm];
 
 /** Language (English by default) and additions to the adapter. */
-interface Circumstances {
+interface OpenOptions {
   readonly language?: string | undefined;
   readonly overrides?: ResellerAdapter;
 }
 
 /** Opens a filled-in form over an adapter whose calls the test answers. */
-export async function openReal(form: RealForm, { language = 'en', overrides = {} }: Circumstances = {}) {
+export async function openReal(form: RealForm, { language = 'en', overrides = {} }: OpenOptions = {}) {
   const { method, calls } = holdMethod<object, object>();
   const { host, api } = createHost({ [form.operation]: method, ...overrides });
   const values = new ValuesController(host.element);

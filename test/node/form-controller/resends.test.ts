@@ -22,19 +22,19 @@ const acts = {
   move: ({ host }) => host.move(),
 } as const satisfies Readonly<Record<string, (opened: Resending) => void>>;
 
-type Cell = readonly [stand: string, ...log: readonly string[]];
-const anew: Cell = ['busy', 'busy: resend-invite', 'busy: resendInvite'];
+type Cell = readonly [state: string, ...log: readonly string[]];
+const resending: Cell = ['busy', 'busy: resend-invite', 'busy: resendInvite'];
 const again: Cell = ['busy', 'busy: resendInvite'];
 const forgotten: Cell = ['unasked'];
 
 /** The result of each act; omitted acts change nothing. */
 const table: Readonly<Record<string, Readonly<Partial<Record<keyof typeof acts, Cell>>>>> = {
-  unasked: { run: anew },
+  unasked: { run: resending },
   busy: { leave: ['unknown'], forget: forgotten, clear: forgotten },
-  'rejected, problem': { run: anew, forget: forgotten, clear: forgotten },
+  'rejected, problem': { run: resending, forget: forgotten, clear: forgotten },
   'unknown, problem': { run: again, forget: forgotten, clear: forgotten },
   unknown: { run: again, forget: forgotten, clear: forgotten },
-  'done, reply': { run: anew, forget: forgotten, clear: forgotten },
+  'done, reply': { run: resending, forget: forgotten, clear: forgotten },
 };
 
 for (const [place, cells] of Object.entries(table))

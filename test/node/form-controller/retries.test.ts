@@ -3,11 +3,11 @@ import { describe, it } from 'node:test';
 import { AdapterError } from '../../../src/adapter/adapter-error.ts';
 import { reply } from '../../support/fake-adapter.ts';
 import { codes } from '../../support/problem-codes.ts';
-import { describeStand, duplicate, type FakeForm, forbidden, input, network, openForm } from './fake-form.ts';
+import { describeState, duplicate, type FakeForm, forbidden, input, network, openForm } from './fake-form.ts';
 import { settled } from './form-host.ts';
 import { keepQuiet } from '../../support/quiet-on-node.ts';
 
-const doubtful = 'unknown: attempt, doubt, problem';
+const unknownOutcome = 'unknown: attempt, doubt, problem';
 
 /** Submits a form and answers the first attempt and each retry with the given errors. */
 async function sendAndRetry(errors: readonly AdapterError[], ...given: Parameters<typeof openForm>) {
@@ -37,7 +37,7 @@ describe('an attempt with an unknown outcome', () => {
       Array(4).fill(input),
     );
     assert.equal(keysOf(opened).size, 1);
-    assert.equal(describeStand(opened.form), 'done: reply');
+    assert.equal(describeState(opened.form), 'done: reply');
     assert.deepEqual(
       opened.log.filter((entry) => !entry.endsWith('inviteCustomer')),
       ['intent: invite-customer', ...Array<string>(3).fill('unknown: adapter-error'), 'done: customer-invited'],
@@ -64,13 +64,13 @@ describe('an attempt with an unknown outcome', () => {
   it('can be resumed on another page under its own key', async () => {
     const { form, calls, log } = openForm();
     form.resume({ input, idempotencyKey: 'of an earlier page' });
-    assert.deepEqual([describeStand(form), log], ['unknown: attempt, doubt', []]);
+    assert.deepEqual([describeState(form), log], ['unknown: attempt, doubt', []]);
     void form.retry();
     await settled();
     assert.deepEqual([calls[0]?.input, calls[0]?.options.idempotencyKey], [input, 'of an earlier page']);
     calls[0]?.reject(forbidden());
     await settled();
-    assert.equal(describeStand(form), doubtful);
+    assert.equal(describeState(form), unknownOutcome);
   });
 
   for (const [what, giveUp] of [
@@ -80,24 +80,24 @@ describe('an attempt with an unknown outcome', () => {
     it(`is abandoned when the form is ${what}: the next attempt has its own key`, async () => {
       const opened = await sendAndRetry([network()]);
       giveUp(opened);
-      assert.equal(describeStand(opened.form), 'idle');
+      assert.equal(describeState(opened.form), 'idle');
       void opened.form.submit();
       await settled();
       assert.equal(keysOf(opened).size, 2);
-      assert.equal(describeStand(opened.form), 'sending: attempt');
+      assert.equal(describeState(opened.form), 'sending: attempt');
       opened.calls[1]?.reject(forbidden());
       await settled();
-      assert.equal(describeStand(opened.form), 'rejected: problem');
+      assert.equal(describeState(opened.form), 'rejected: problem');
     });
 
   it('ends with a definite reply: the next attempt has its own key', async () => {
     const opened = await sendAndRetry([network(), duplicate()]);
-    assert.equal(describeStand(opened.form), 'rejected: problem');
+    assert.equal(describeState(opened.form), 'rejected: problem');
     void opened.form.submit();
     await settled();
     opened.calls[2]?.reject(forbidden());
     await settled();
-    assert.deepEqual([describeStand(opened.form), keysOf(opened).size], ['rejected: problem', 2]);
+    assert.deepEqual([describeState(opened.form), keysOf(opened).size], ['rejected: problem', 2]);
   });
 
   it('ends with a successful retry, which leaves nothing for the next submission', async () => {
@@ -110,7 +110,7 @@ describe('an attempt with an unknown outcome', () => {
     await settled();
     opened.calls[2]?.reject(forbidden());
     await settled();
-    assert.equal(describeStand(opened.form), 'rejected: problem');
+    assert.equal(describeState(opened.form), 'rejected: problem');
   });
 });
 
@@ -122,12 +122,12 @@ describe('a refusal that proves an earlier attempt', () => {
 
   it('is an ordinary refusal if no outcome was unknown', async () => {
     const { form } = await sendAndRetry([used()], proving);
-    assert.equal(describeStand(form), 'rejected: problem');
+    assert.equal(describeState(form), 'rejected: problem');
   });
 
   it('completes the form without a reply, and reports the error to the page', async () => {
     const { form, log } = await sendAndRetry([network(), used()], proving);
-    assert.equal(describeStand(form), 'done');
+    assert.equal(describeState(form), 'done');
     assert.equal(log.at(-1), 'done: adapter-error');
     assert.ok(!log.includes('done: customer-invited'));
   });
@@ -139,7 +139,7 @@ describe('a refusal that proves an earlier attempt', () => {
     await settled();
     opened.calls[1]?.reject(used());
     await settled();
-    assert.equal(describeStand(opened.form), 'done');
+    assert.equal(describeState(opened.form), 'done');
   });
 
   it('also counts for an attempt of an earlier page', async () => {
@@ -148,17 +148,17 @@ describe('a refusal that proves an earlier attempt', () => {
     void opened.form.retry();
     opened.calls[0]?.reject(used());
     await settled();
-    assert.equal(describeStand(opened.form), 'done');
+    assert.equal(describeState(opened.form), 'done');
   });
 
   it('is an ordinary refusal for forms in which it proves nothing', async () => {
     const { form } = await sendAndRetry([network(), used()]);
-    assert.equal(describeStand(form), 'rejected: problem');
+    assert.equal(describeState(form), 'rejected: problem');
   });
 
   it('is an ordinary refusal if the code differs', async () => {
     const { form } = await sendAndRetry([network(), duplicate()], proving);
-    assert.equal(describeStand(form), 'rejected: problem');
+    assert.equal(describeState(form), 'rejected: problem');
   });
 });
 
@@ -169,24 +169,24 @@ describe('a refusal on a retry', () => {
   for (const status of [401, 403, 429])
     it(`leaves the outcome of the first attempt unknown for status ${status}, whatever the code`, async () => {
       const { form } = await sendAndRetry([network(), new AdapterError('of a newer server', { status })]);
-      assert.equal(describeStand(form), doubtful);
+      assert.equal(describeState(form), unknownOutcome);
     });
 
   for (const status of [undefined, 400, 404, 409, 410, 422, 500])
     it(`settles the outcome for status ${status} with an unknown code`, async () => {
       const { form } = await sendAndRetry([network(), new AdapterError('of a newer server', { status })]);
-      assert.equal(describeStand(form), 'rejected: problem');
+      assert.equal(describeState(form), 'rejected: problem');
     });
 
   for (const [code, { isOfOneTry }] of Object.entries(codes))
     it(`without a status, decides by its code: ${code} ${isOfOneTry ? 'leaves the outcome unknown' : 'settles the outcome'}`, async () => {
       const { form } = await sendAndRetry([network(), new AdapterError(code)]);
-      assert.equal(describeStand(form), isOfOneTry ? doubtful : 'rejected: problem');
+      assert.equal(describeState(form), isOfOneTry ? unknownOutcome : 'rejected: problem');
     });
 
   it('leaves the outcome unknown if the error has an unknown `outcome`', async () => {
     const outcome = 'postponed' as 'unknown';
     const { form } = await sendAndRetry([new AdapterError('already-customer', { outcome })]);
-    assert.equal(describeStand(form), doubtful);
+    assert.equal(describeState(form), unknownOutcome);
   });
 });

@@ -5,7 +5,7 @@ import type { InviteCustomerEvent } from '../../../src/events/invite-events.ts';
 import { reply } from '../../support/fake-adapter.ts';
 import {
   companyName,
-  describeStand,
+  describeState,
   duplicate,
   forbidden,
   input,
@@ -76,7 +76,7 @@ describe('one intent', () => {
     host.addEventListener('invite-customer', (event) => event.preventDefault());
     void form.submit();
     await settled();
-    assert.deepEqual([describeStand(form), calls.length], ['idle', 1]);
+    assert.deepEqual([describeState(form), calls.length], ['idle', 1]);
   });
 
   it('that was refused: is a new intent the next time', async () => {
@@ -88,7 +88,7 @@ describe('one intent', () => {
     void form.submit();
     await settled();
     assert.equal(new Set(calls.map(({ options }) => options.idempotencyKey)).size, 2);
-    assert.equal(describeStand(form), 'sending: attempt');
+    assert.equal(describeState(form), 'sending: attempt');
   });
 
   it('can be blocked before any event or call', async () => {
@@ -96,11 +96,11 @@ describe('one intent', () => {
     const { form, log } = openForm({ task: { holdsBack: () => holds } });
     void form.submit();
     await settled();
-    assert.deepEqual([describeStand(form), log], ['idle', []]);
+    assert.deepEqual([describeState(form), log], ['idle', []]);
     holds = false;
     void form.submit();
     await settled();
-    assert.equal(describeStand(form), 'sending: attempt');
+    assert.equal(describeState(form), 'sending: attempt');
   });
 
   it('is not blocked by anything else while there are validation errors', async () => {
@@ -182,7 +182,7 @@ describe('the adapter', () => {
     const { form, log } = openForm({ adapter: { inviteCustomer: undefined } as object });
     void form.submit();
     await settled();
-    assert.deepEqual([describeStand(form), log], ['idle', ['intent: invite-customer']]);
+    assert.deepEqual([describeState(form), log], ['idle', ['intent: invite-customer']]);
   });
 
   it('may be removed during the intent event', async () => {
@@ -190,7 +190,7 @@ describe('the adapter', () => {
     host.addEventListener('invite-customer', () => (host.adapter = undefined));
     void form.submit();
     await settled();
-    assert.equal(describeStand(form), 'idle');
+    assert.equal(describeState(form), 'idle');
   });
 
   it('may be replaced during the call: the reply counts', async () => {
@@ -202,7 +202,7 @@ describe('the adapter', () => {
     assert.equal(calls[0]?.options.signal.aborted, false);
     calls[0]?.resolve(reply);
     await settled();
-    assert.equal(describeStand(form), 'done: reply');
+    assert.equal(describeState(form), 'done: reply');
   });
 
   it('that is current makes the retry, under the same key; an incapable one in between changes nothing', async () => {
@@ -214,7 +214,7 @@ describe('the adapter', () => {
     host.adapter = {};
     void form.retry();
     await settled();
-    assert.deepEqual([describeStand(form), shown.stand], Array(2).fill('unknown: attempt, doubt, problem'));
+    assert.deepEqual([describeState(form), shown.stand], Array(2).fill('unknown: attempt, doubt, problem'));
     host.adapter = { ...adapter };
     void form.retry();
     await settled();
@@ -237,10 +237,10 @@ describe('the adapter', () => {
     });
     void form.submit();
     await settled();
-    assert.equal(describeStand(form), 'unknown: attempt, doubt, problem');
+    assert.equal(describeState(form), 'unknown: attempt, doubt, problem');
     void form.retry();
     await settled();
-    assert.equal(describeStand(form), 'done: reply');
+    assert.equal(describeState(form), 'done: reply');
     assert.deepEqual(log, ['intent: invite-customer', 'unknown: adapter-error', 'done: customer-invited']);
   });
 
@@ -248,7 +248,7 @@ describe('the adapter', () => {
     const { form } = openForm({ adapter: { inviteCustomer: () => reply as never } });
     void form.submit();
     await settled();
-    assert.equal(describeStand(form), 'done: reply');
+    assert.equal(describeState(form), 'done: reply');
   });
 
   it('may throw an error of another bundle, with no more than name, code and outcome', async () => {
@@ -258,7 +258,7 @@ describe('the adapter', () => {
     const error = { name: 'AdapterError', code: 'forbidden', outcome: 'rejected' };
     calls[0]?.reject(error);
     await settled();
-    assert.equal(describeStand(form), 'rejected: problem');
+    assert.equal(describeState(form), 'rejected: problem');
     assert.deepEqual([form.problem?.code, form.problem?.fieldErrors, form.problem?.cause], ['forbidden', [], error]);
     assert.equal((events.at(-1) as Event & { error?: unknown }).error, form.problem);
   });
@@ -269,7 +269,7 @@ describe('the adapter', () => {
     await settled();
     calls[0]?.reject({ name: 'AdapterError', code: 'already-customer' });
     await settled();
-    assert.equal(describeStand(form), 'unknown: attempt, doubt, problem');
+    assert.equal(describeState(form), 'unknown: attempt, doubt, problem');
   });
 
   it('keeps the error that it threw unchanged', async () => {

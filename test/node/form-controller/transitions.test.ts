@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { reply } from '../../support/fake-adapter.ts';
 import { lookalikes } from '../../support/lookalikes.ts';
 import {
-  describeStand,
+  describeState,
   duplicate,
   type MatchingForm,
   network,
@@ -21,14 +21,14 @@ const places = Object.keys(table) as Place[];
 async function openAt(place: Place) {
   const opened = openMatchingForm();
   await ways[place](opened);
-  assert.equal(describeStand(opened.form), table[place][0]);
+  assert.equal(describeState(opened.form), table[place][0]);
   opened.log.length = 0;
   return opened;
 }
 
 /** Describes the form's state and actions, and asserts that the host has rendered them. */
 function look({ form, log, shown }: MatchingForm): Cell {
-  const stand = describeStand(form);
+  const stand = describeState(form);
   assert.equal(shown.stand, stand, 'the host was asked to render');
   return [stand, ...log];
 }
@@ -65,7 +65,7 @@ for (const place of places)
         host.comeBack();
         form.startOver();
         await ways[place](opened);
-        const before = [describeStand(form), ...log];
+        const before = [describeState(form), ...log];
         if (late === 'resolve') calls[0]?.resolve(reply);
         else calls[0]?.reject(duplicate());
         await settled();
@@ -80,7 +80,7 @@ for (const place of places)
       await settled();
       host.comeBack();
       await ways[place](opened);
-      const before = [describeStand(form), ...log];
+      const before = [describeState(form), ...log];
       queries[0]?.resolve(lookalikes);
       await settled();
       assert.deepEqual(look(opened), before);
@@ -93,7 +93,7 @@ for (const place of places)
         checking: { frozen: true, busy: true },
         matches: { frozen: false, busy: false },
         sending: { frozen: true, busy: true },
-        'sending again': { frozen: true, busy: true },
+        retrying: { frozen: true, busy: true },
         rejected: { frozen: false, busy: false },
         unknown: { frozen: true, busy: false },
         done: { frozen: false, busy: false },
@@ -112,7 +112,7 @@ describe('a form during its intent event', () => {
     const meanwhile: string[] = [];
     const onAsked = (event: Event) => {
       act(opened, event);
-      meanwhile.push(describeStand(opened.form));
+      meanwhile.push(describeState(opened.form));
       assert.deepEqual([opened.form.frozen, opened.form.busy], [true, false]);
     };
     // Once only: another submit would recurse endlessly.

@@ -35,14 +35,14 @@ function applySettings({ element }: Shown, { width, fontSize, css }: (typeof set
 }
 
 /** Visually hidden content, and content as wide as the page. */
-const apart = '.visually-hidden, dialog, dialog *, iframe, option';
+const excluded = '.visually-hidden, dialog, dialog *, iframe, option';
 
 /** Lists content that overflows the element horizontally or is cut off. */
 function listCut({ element, root }: Shown): string[] {
   if (element.scrollWidth > element.clientWidth) return [`scrolls sideways: ${element.scrollWidth} px`];
   const { left, right } = element.getBoundingClientRect();
   const parts = Array.from(root.querySelectorAll<HTMLElement>('*')).filter(
-    (part) => part.checkVisibility() && !part.matches(apart),
+    (part) => part.checkVisibility() && !part.matches(excluded),
   );
   return parts.flatMap((part) => {
     const box = part.getBoundingClientRect();
