@@ -57,7 +57,7 @@ describe('customer-list', () => {
   it('shows the slot `empty` if there are no customers', async () => {
     const { root, calls, until } = await open();
     calls[0]?.resolve(pageOf());
-    await until('it says so', () => root.querySelector('.empty') !== null);
+    await until('the message is shown', () => root.querySelector('.empty') !== null);
     expect([textOf(root.querySelector('h2')), root.querySelector('slot[name=empty]') !== null]).to.deep.equal([
       'No customers yet',
       true,
@@ -67,9 +67,9 @@ describe('customer-list', () => {
   it('shows why loading failed, and retries', async () => {
     const { root, calls, until, companies, show } = await open();
     calls[0]?.reject(new AdapterError('network'));
-    await until('it says so', () => root.querySelector('[part=notice]') !== null);
+    await until('the message is shown', () => root.querySelector('[part=notice]') !== null);
     root.querySelector<HTMLElement>('[part=notice] button')?.click();
-    await until('it asks again', () => calls.length === 2);
+    await until('another request is sent', () => calls.length === 2);
     await show(pageOf(customer));
     expect(companies()).to.deep.equal(['Lighthouse Optics']);
   });
@@ -97,15 +97,15 @@ describe('customer-list', () => {
   it('counts customers who accept an invite meanwhile, without moving rows', async () => {
     const { root, calls, streams, until, companies, show } = await open();
     await show(pageOf(customer));
-    await until('it watches', () => streams.length === 1);
+    await until('the stream is open', () => streams.length === 1);
     const accepted: Invite = { ...invite, status: 'accepted', customerId: 'cus_2' };
     streams[0]?.push(accepted);
-    await until('it asks again', () => calls.length === 2);
+    await until('another request is sent', () => calls.length === 2);
     calls[1]?.resolve(pageOf(newcomer, customer));
-    await until('it says so', () => textOf(root.querySelector('.news')).startsWith('1 new customer'));
+    await until('the message is shown', () => textOf(root.querySelector('.news')).startsWith('1 new customer'));
     expect(companies()).to.deep.equal(['Lighthouse Optics']);
     root.querySelector<HTMLElement>('.news button')?.click();
-    await until('it asks for all', () => calls.length === 3);
+    await until('everything is requested', () => calls.length === 3);
     calls[2]?.resolve(pageOf(newcomer, customer));
     await until('both show', () => companies().length === 2);
   });

@@ -39,12 +39,12 @@ describe('customers-page: counts and permissions', () => {
   it('updates counts after a customer was added', async () => {
     const { page, calls } = await openCounting();
     calls[0]?.resolve(countOf(1));
-    await page.until('it says so', () => page.tabs[0] === '[Customers 1]');
+    await page.until('the message is shown', () => page.tabs[0] === '[Customers 1]');
     page.find('customer-list')?.dispatchEvent(new CustomerAddedEvent(customer));
-    await page.until('it counts again', () => calls.length === 2);
+    await page.until('another count is requested', () => calls.length === 2);
     expect(page.tabs[0]).to.equal('[Customers 1]');
     calls[1]?.resolve(countOf(2));
-    await page.until('it says so', () => page.tabs[0] === '[Customers 2]');
+    await page.until('the message is shown', () => page.tabs[0] === '[Customers 2]');
   });
 
   it('counts again if something changed while counting', async () => {
@@ -53,9 +53,9 @@ describe('customers-page: counts and permissions', () => {
     await page.settled();
     expect(calls.length).to.equal(1);
     calls[0]?.resolve(countOf(1));
-    await page.until('it counts again', () => calls.length === 2);
+    await page.until('another count is requested', () => calls.length === 2);
     calls[1]?.resolve(countOf(4));
-    await page.until('it says so', () => page.tabs[0] === '[Customers 4]');
+    await page.until('the message is shown', () => page.tabs[0] === '[Customers 4]');
     expect(calls.length).to.equal(2);
   });
 
@@ -63,17 +63,17 @@ describe('customers-page: counts and permissions', () => {
     const { watchInvites, streams } = holdStream();
     const { page, calls } = await openCounting({ watchInvites });
     calls[0]?.resolve(countOf(1));
-    await page.until('it watches', () => streams.length > 0);
+    await page.until('the stream is open', () => streams.length > 0);
     for (const stream of streams) stream.push({ ...invite, status: 'accepted' });
-    await page.until('it counts again', () => calls.length === 2);
+    await page.until('another count is requested', () => calls.length === 2);
   });
 
   it('drops counts and late replies of another back end', async () => {
     const { page, calls } = await openCounting();
     calls[0]?.resolve(countOf(7));
-    await page.until('it says so', () => page.tabs[0] === '[Customers 7]');
+    await page.until('the message is shown', () => page.tabs[0] === '[Customers 7]');
     page.find('customer-list')?.dispatchEvent(new CustomerAddedEvent(customer));
-    await page.until('it counts again', () => calls.length === 2);
+    await page.until('another count is requested', () => calls.length === 2);
     page.element.adapter = createPageAdapter({ listCustomers: () => Promise.resolve(countOf()) });
     await page.until('the old count is gone', () => page.tabs[0] === '[Customers]');
     calls[1]?.resolve(countOf(8));
@@ -85,18 +85,18 @@ describe('customers-page: counts and permissions', () => {
   it('shows available counts while another request hangs', async () => {
     const { page, calls } = await openCounting({ getSession: () => new Promise(() => {}) });
     calls[0]?.resolve(countOf(3));
-    await page.until('it says so', () => page.tabs[0] === '[Customers 3]');
+    await page.until('the message is shown', () => page.tabs[0] === '[Customers 3]');
     void page.element.reload();
-    await page.until('it counts again', () => calls.length === 2);
+    await page.until('another count is requested', () => calls.length === 2);
   });
 
   it('counts once for a burst of changes', async () => {
     const { watchInvites, streams } = holdStream();
     const { page, calls } = await openCounting({ watchInvites });
     calls[0]?.resolve(countOf(1));
-    await page.until('it watches', () => streams.length > 0);
+    await page.until('the stream is open', () => streams.length > 0);
     for (let change = 0; change < 20; change++) for (const stream of streams) stream.push(invite);
-    await page.until('it counts again', () => calls.length === 2);
+    await page.until('another count is requested', () => calls.length === 2);
     calls[1]?.resolve(countOf(2));
     await page.settled();
     expect(calls.length).to.equal(2);
@@ -108,7 +108,7 @@ describe('customers-page: counts and permissions', () => {
     page.element.remove();
     await page.settled();
     parentElement?.append(page.element);
-    await page.until('it counts again', () => calls.length === 2);
+    await page.until('another count is requested', () => calls.length === 2);
   });
 
   it('ignores invalid counts', async () => {
@@ -132,9 +132,9 @@ describe('customers-page: counts and permissions', () => {
   it('keeps the last count when counting fails', async () => {
     const { page, calls } = await openCounting();
     calls[0]?.resolve(countOf(7));
-    await page.until('it says so', () => page.tabs[0] === '[Customers 7]');
+    await page.until('the message is shown', () => page.tabs[0] === '[Customers 7]');
     const reloaded = page.element.reload();
-    await page.until('it counts again', () => calls.length === 2);
+    await page.until('another count is requested', () => calls.length === 2);
     calls[1]?.reject(new AdapterError('network'));
     await reloaded;
     expect(page.tabs[0]).to.equal('[Customers 7]');
@@ -175,14 +175,14 @@ describe('customers-page: counts and permissions', () => {
   for (const [what, overrides, tabs] of lists)
     it(`offers ${what}`, async () => {
       const page = await open(createPageAdapter(overrides));
-      await page.until('it is known', () => page.tabs.join() === tabs.join());
+      await page.until('the result is shown', () => page.tabs.join() === tabs.join());
       expect(page.root.querySelectorAll('[role=tabpanel]').length).to.equal(1);
     });
 
   for (const [what, overrides, words] of offers)
     it(`offers ${what}`, async () => {
       const page = await open(createPageAdapter(overrides));
-      await page.until('it is known', () => page.openers.length === words.length);
+      await page.until('the result is shown', () => page.openers.length === words.length);
       await page.settled();
       expect(page.openers).to.deep.equal(words);
     });

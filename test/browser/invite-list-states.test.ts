@@ -45,7 +45,7 @@ describe('invite-list: states', () => {
     const { page, lists } = await openListed([], {
       properties: { query: 'zzz', status: ['revoked'], attention: true },
     });
-    await page.until('it is said', () => page.has('.empty'));
+    await page.until('the message is shown', () => page.has('.empty'));
     expect([page.shown, page.text('.empty')]).to.contain.members(['empty page']);
     expect(page.text('.empty')).to.contain('Nothing found').and.contain('No invite matches');
     const events = recordEvents(page.element);

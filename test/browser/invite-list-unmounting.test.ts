@@ -142,7 +142,7 @@ describe('invite-list: leaving the page', () => {
     parent?.append(page.element);
     await page.settled();
     lists[1]?.resolve(pageOf([row()]));
-    await page.until('it says so', () => page.hasButton('Try again'));
+    await page.until('the message is shown', () => page.hasButton('Try again'));
     await page.press('Try again', company);
     expect(resends[1]?.options.idempotencyKey).to.equal(resends[0]?.options.idempotencyKey);
   });

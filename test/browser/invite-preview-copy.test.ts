@@ -25,7 +25,7 @@ describe('invite-customer-form: preview defined by another script', () => {
     const find = () => page.root.querySelector<InviteEmailPreview>('invite-email-preview');
     await page.until('it is there', () => find() !== null);
     expect([find()?.adapter === adapter, find()?.value.companyName]).to.deep.equal([true, 'Lighthouse Optics']);
-    await page.until('the console is told', () => warnings.length > 0);
+    await page.until('the console has the message', () => warnings.length > 0);
     expect(warnings).to.have.lengthOf(1);
     expect(warnings[0]).to.include('<invite-email-preview> is defined by something else than Reseller Elements');
   });

@@ -57,7 +57,7 @@ describe('invite-email-preview: leaving the page', () => {
     await page.settled();
     expect(calls.length).to.equal(1);
     parent?.append(early);
-    await page.until('it asks', () => calls.length === 2);
+    await page.until('a request is sent', () => calls.length === 2);
   });
 
   it('for another place: keeps its request and its email', async () => {

@@ -99,7 +99,7 @@ describe('registration-form: token and password appear only in the bodies of two
     page.fill();
     await page.press('Show password');
     await page.submit();
-    await page.until('it is in doubt', () => page.shown === 'doubt');
+    await page.until('the outcome is unknown', () => page.shown === 'doubt');
     await page.press('Try again');
     await page.until('it is refused', () => page.shown === 'errors');
     page.fill(filled);

@@ -156,7 +156,7 @@ describe('customers-page: heading, buttons and tabs', () => {
     const page = await open();
     page.panel?.querySelector('customer-list')?.focus();
     await typeText('harbour ');
-    await page.until('it is looked for', () => page.element.customers.query !== undefined);
+    await page.until('the search is sent', () => page.element.customers.query !== undefined);
     await typeText('lane');
     const search = page.find('customer-list')?.shadowRoot?.querySelector<HTMLInputElement>('#search');
     expect(search?.value).to.equal('harbour lane');

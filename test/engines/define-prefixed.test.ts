@@ -65,7 +65,7 @@ describe('a tag that is already defined', () => {
 
   /** Returns the warnings, once the module that prints them is loaded. */
   async function listWarnings() {
-    await until('the console tells of it', () => said.length > 0);
+    await until('the console has the message', () => said.length > 0);
     return said;
   }
 

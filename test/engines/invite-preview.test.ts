@@ -27,7 +27,7 @@ async function openPreview() {
   opened.page.fill();
   await opened.page.press(label);
   await opened.page.until('the preview is there', () => previewIn(opened.page) !== null);
-  await opened.page.until('it asks', () => opened.previews.length === 1);
+  await opened.page.until('a request is sent', () => opened.previews.length === 1);
   const preview = new PreviewPage(previewIn(opened.page) as HTMLElementTagNameMap['invite-email-preview']);
   return { ...opened, preview };
 }
@@ -67,7 +67,7 @@ describe('invite-customer-form: email preview', () => {
     const language = page.control('Language of the Email');
     language.value = 'de';
     language.dispatchEvent(new Event('change', { bubbles: true }));
-    await page.until('it asks again', () => previews.length === 2);
+    await page.until('another request is sent', () => previews.length === 2);
     expect(previews[1]?.input).to.deep.equal({
       ...invite,
       companyName: 'Harbour Lane',
@@ -83,7 +83,7 @@ describe('invite-customer-form: email preview', () => {
     await page.press(label);
     await page.until('the preview is there', () => previewIn(page) !== null);
     const preview = new PreviewPage(previewIn(page) as HTMLElementTagNameMap['invite-email-preview']);
-    await page.until('it says so', () => preview.list('li').length > 0);
+    await page.until('the message is shown', () => preview.list('li').length > 0);
     expect(preview.list('li')).to.deep.equal(['Company Name', 'Contact Name', 'Contact Email Address']);
     expect([previews.length, page.summary]).to.deep.equal([0, []]);
   });
@@ -151,7 +151,7 @@ describe('invite-customer-form: email preview', () => {
       if (ending === 'reject') previews[0]?.reject(new AdapterError('network'));
       await page.settled();
       parent?.append(page.element);
-      await page.until('it asks again', () => previews.length === 2);
+      await page.until('another request is sent', () => previews.length === 2);
       expect([previews[1]?.input, events]).to.deep.equal([invite, []]);
     });
 });

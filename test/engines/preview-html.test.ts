@@ -55,7 +55,7 @@ describe('invite-email-preview: the HTML', () => {
   it('follows the invite', async () => {
     const { page, calls } = await openHtml('<p>Ada</p>');
     page.element.value = { ...invite, contactName: 'Grace' };
-    await page.until('it asks again', () => calls.length === 2);
+    await page.until('another request is sent', () => calls.length === 2);
     await page.loads(() => calls[1]?.resolve({ ...mailTo('Grace'), html: '<p>Grace</p>' }));
     expect(page.frame?.srcdoc.endsWith('<p>Grace</p>')).to.equal(true);
   });
@@ -115,7 +115,7 @@ describe('invite-email-preview: the HTML', () => {
       'the other one has run',
       () => received.includes('own: script') && received.includes('own: handler'),
     );
-    await page.until('the other one has led out', () => own.loads === 2);
+    await page.until('the other email has navigated its frame', () => own.loads === 2);
     // Navigating may stop a script, so give it a frame of its own.
     const link = openFrame(
       `<iframe src="javascript:top.postMessage('own: link', '*')"></iframe>`,

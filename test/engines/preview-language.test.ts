@@ -40,7 +40,7 @@ describe('invite-email-preview: language', () => {
   it('marks the email with its own language until the next email loads', async () => {
     const { page, calls } = await openMail({}, { ...invite, language: 'de' });
     page.element.value = { ...invite, language: 'ar' };
-    await page.until('it asks again', () => calls.length === 2);
+    await page.until('another request is sent', () => calls.length === 2);
     expect(page.find('[part=body]')?.lang).to.equal('de');
     calls[1]?.resolve(mailTo('Ada'));
     await page.settled();

@@ -115,12 +115,12 @@ describe('WCAG 4.1.3: status messages', () => {
     it('announces new customers in an existing region', async () => {
       const { root, calls, streams, show, until } = await openCustomers();
       await show(customersOf(customer));
-      await until('it watches', () => streams.length === 1);
+      await until('the stream is open', () => streams.length === 1);
       const announced = await listAnnouncements(root, async () => {
         streams[0]?.push({ ...invite, status: 'accepted' });
-        await until('it asks again', () => calls.length === 2);
+        await until('another request is sent', () => calls.length === 2);
         calls[1]?.resolve(customersOf(newcomer, customer));
-        await until('it is said', () => root.querySelector('.news button') !== null);
+        await until('the message is shown', () => root.querySelector('.news button') !== null);
       });
       expect(announced).to.deep.equal(['1 new customer']);
     });
@@ -129,7 +129,7 @@ describe('WCAG 4.1.3: status messages', () => {
       const { root, calls, until } = await openCustomers();
       const announced = await listAnnouncements(root, async () => {
         calls[0]?.reject(new AdapterError('network'));
-        await until('it is said', () => root.querySelector('[part=notice]') !== null);
+        await until('the message is shown', () => root.querySelector('[part=notice]') !== null);
       });
       expect(announced).to.have.lengthOf(1);
     });

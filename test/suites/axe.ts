@@ -42,7 +42,7 @@ export const axe: Criterion = {
       restorePage();
       element.style.inlineSize = '';
     }
-    await shown.until('it is as it was', () => root.querySelector('[lang]')?.getAttribute('lang') === 'en');
+    await shown.until('the look is restored', () => root.querySelector('[lang]')?.getAttribute('lang') === 'en');
     return root.querySelectorAll('*').length;
   },
 };

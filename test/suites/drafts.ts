@@ -142,7 +142,7 @@ export function describeDrafts(form: FormUnderTest) {
       it('restore the unknown outcome, and retry the same request under the same key', async () => {
         const key = await leaveInMidCall();
         const { page, calls } = await reload();
-        await page.until('doubt', () => page.shown === 'doubt');
+        await page.until('the outcome is unknown', () => page.shown === 'doubt');
         expect([typed(page), page.isLocked]).to.deep.equal([form.filled, true]);
         await page.submit();
         expect(calls).to.have.lengthOf(0);
@@ -159,10 +159,10 @@ export function describeDrafts(form: FormUnderTest) {
         const key = await leaveInMidCall();
         await reload();
         const third = await reload(form.otherValue);
-        await third.page.until('doubt', () => third.page.shown === 'doubt');
+        await third.page.until('the outcome is unknown', () => third.page.shown === 'doubt');
         await third.page.press('Try again');
         const fourth = await reload();
-        await fourth.page.until('doubt', () => fourth.page.shown === 'doubt');
+        await fourth.page.until('the outcome is unknown', () => fourth.page.shown === 'doubt');
         await fourth.page.press('Try again');
         for (const { calls } of [third, fourth]) {
           expect(calls.map(({ input }) => input)).to.deep.equal([form.input]);
@@ -174,7 +174,7 @@ export function describeDrafts(form: FormUnderTest) {
         const { page, calls } = await form.open({}, form.value, draftKey);
         await page.submit();
         const next = await reload(form.value);
-        await next.page.until('doubt', () => next.page.shown === 'doubt');
+        await next.page.until('the outcome is unknown', () => next.page.shown === 'doubt');
         await next.page.press('Try again');
         expect(next.calls[0]?.input).to.deep.equal(form.input);
         expect(next.calls[0]?.options.idempotencyKey).to.equal(calls[0]?.options.idempotencyKey);
@@ -185,14 +185,14 @@ export function describeDrafts(form: FormUnderTest) {
         const { page } = await form.open();
         page.type(labels[0] ?? '', 'Typed since');
         page.element.draftKey = draftKey;
-        await page.until('doubt', () => page.shown === 'doubt');
+        await page.until('the outcome is unknown', () => page.shown === 'doubt');
         expect(typed(page)).to.deep.equal(form.filled);
       });
 
       it('can be started over, which sends under a new key', async () => {
         const key = await leaveInMidCall();
         const { page, calls } = await reload();
-        await page.until('doubt', () => page.shown === 'doubt');
+        await page.until('the outcome is unknown', () => page.shown === 'doubt');
         await page.press('Start over');
         expect([page.shown, page.isLocked, typed(page)]).to.deep.equal(['fields', false, form.filled]);
         expect((await reload()).page.shown).to.equal('fields');
@@ -204,7 +204,7 @@ export function describeDrafts(form: FormUnderTest) {
       it('are deleted by a reset', async () => {
         await leaveInMidCall();
         const { page } = await reload();
-        await page.until('doubt', () => page.shown === 'doubt');
+        await page.until('the outcome is unknown', () => page.shown === 'doubt');
         page.element.reset();
         await page.settled();
         expect([page.shown, typed(page), stored()]).to.deep.equal(['fields', nothing, null]);
@@ -214,7 +214,7 @@ export function describeDrafts(form: FormUnderTest) {
         await leaveInMidCall();
         wait(24 * hour - 60_000);
         const soon = await reload();
-        await soon.page.until('doubt', () => soon.page.shown === 'doubt');
+        await soon.page.until('the outcome is unknown', () => soon.page.shown === 'doubt');
         await soon.page.press('Try again');
         soon.calls[0]?.reject(new AdapterError('network', { outcome: 'unknown' }));
         await soon.page.settled();
@@ -277,7 +277,7 @@ export function describeDrafts(form: FormUnderTest) {
     it('appear in no event', async () => {
       const key = await leaveInMidCall();
       const { page, calls } = await reload();
-      await page.until('doubt', () => page.shown === 'doubt');
+      await page.until('the outcome is unknown', () => page.shown === 'doubt');
       const events = recordEvents(page.element);
       await page.press('Try again');
       calls[0]?.reject(new AdapterError('validation-failed', { status: 422 }));

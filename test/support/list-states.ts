@@ -70,7 +70,7 @@ const states: readonly ListState[] = [
     name: 'nothing found',
     open: async (_text, properties) => {
       const { page } = await openListed([], { properties: { attention: true, ...properties } });
-      await page.until('it is said', () => page.has('.empty'));
+      await page.until('the message is shown', () => page.has('.empty'));
       return page;
     },
   },
@@ -132,7 +132,7 @@ const states: readonly ListState[] = [
     open: async (text, properties) => {
       const { page, lists } = await openList({}, { cursor: text, ...properties });
       lists[0]?.resolve(pageOf([]));
-      await page.until('it is said', () => page.has('.empty'));
+      await page.until('the message is shown', () => page.has('.empty'));
       return page;
     },
   },
