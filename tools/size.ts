@@ -1,6 +1,6 @@
-// `npm run size`: compares what each standalone file loads with its budget. `npm run size -- --detail
-// reseller-provider` shows where one file's bytes go, `--detail` alone does so for all. Builds into a temporary folder,
-// so that it can run beside other commands.
+// `npm run size`: compares what each standalone file loads with its budget.
+// `npm run size -- --detail reseller-provider` shows where one file's bytes go, `--detail` alone does so for all. Builds
+// into a temporary folder, so that it can run beside other commands.
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';

@@ -1,9 +1,9 @@
 import { PuppeteerNode } from 'puppeteer-core';
 
 /**
- * Finds a control by its accessible name across shadow trees: `::-p-named(field Company Name)`, `::-p-named(button Send
- * Invite)`, `::-p-named(link Sign in)`. Puppeteer's own queries by name stop at shadow roots in Firefox. Runs in the
- * page, so it must not refer to anything outside.
+ * Finds a control by its accessible name across shadow trees: `::-p-named(field Company Name)`,
+ * `::-p-named(button Send Invite)`, `::-p-named(link Sign in)`. Puppeteer's own queries by name stop at shadow roots in
+ * Firefox. Runs in the page, so it must not refer to anything outside.
  */
 function* findNamed(start: Node, selector: string): Generator<Element> {
   const [, kind = '', wanted = ''] = /^(\w+) (.*)$/.exec(selector) ?? [];
