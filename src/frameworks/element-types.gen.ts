@@ -18,84 +18,84 @@ import type { TabChangedEvent } from '../events/tab-events.ts';
 
 /** The types of each element by tag: its class, writable properties, attributes named differently from their property, and events. */
 export interface ElementTypes {
-  /** Adds a customer at once. No mail is ever sent: the reseller hands over the login details itself. */
+  /** Adds a customer at once. No email is sent: the reseller hands over the login details itself. */
   'add-customer-form': {
     element: AddCustomerForm;
     properties: Pick<AddCustomerForm, 'allowedCountries' | 'billingAccountsUrl' | 'draftKey' | 'adapter' | 'value' | 'disabled' | 'messages' | 'defaultCountry'>;
     attributes: {
-      /** Where billing accounts are set up in the host's portal (http or https); offered where none is set up yet. */
+      /** The URL (http or https) at which billing accounts are set up in your portal. Linked if none is set up yet. */
       'billing-accounts-url': AddCustomerForm['billingAccountsUrl'];
-      /** Keeps what is typed under this name in the session storage until it is sent, so that a reload loses nothing; off by default. Name the user as well where several share a tab. */
+      /** Keeps a draft in the session storage under this name, so that a reload loses nothing. Without a name, no draft is kept. If several users share a tab, include the user in the name. */
       'draft-key': AddCustomerForm['draftKey'];
-      /** Where phone numbers without country code are dialled (ISO 3166-1 alpha-2), unless the form knows better. */
+      /** The country in which phone numbers without country code are dialled (ISO 3166-1 alpha-2), unless the form knows better. */
       'default-country': AddCustomerForm['defaultCountry'];
     };
     events: {
-      /** The user sends the form; cancelable, before the call. */
+      /** The user submits the form. Dispatched before the call; cancel it to handle the submission yourself. */
       'add-customer': AddCustomerEvent;
-      /** The customer exists; `event.customer` never holds login details. */
+      /** The customer was created. `event.customer` never contains login details. */
       'customer-added': CustomerAddedEvent;
-      /** The user wants to see a customer; the page shows it. */
+      /** The user wants to see a customer. Your page shows it. */
       'open-customer': OpenCustomerEvent;
-      /** The user sends an earlier invite again instead; cancelable, before the call. */
+      /** The user resends an earlier invite instead. Cancelable; dispatched before the call. */
       'resend-invite': ResendInviteEvent;
-      /** An earlier invite was sent again. */
+      /** An earlier invite was resent. */
       'invite-resent': InviteResentEvent;
-      /** A call failed; the form has told the user. */
+      /** A call failed. The form shows the error itself. */
       'adapter-error': AdapterErrorEvent;
     };
   };
-  /** Lists the reseller's customers, those that were added and those that accepted an invite. */
+  /** Lists the reseller's customers: those that were added, and those that have accepted an invite. */
   'customer-list': {
     element: CustomerList;
     properties: Pick<CustomerList, 'adapter' | 'disabled' | 'messages' | 'query' | 'sort' | 'pageSize' | 'cursor'>;
     attributes: {
-      /** How many rows a page has, from 1 to 100; 25 by default. */
+      /** The number of rows on a page, from 1 to 100. Defaults to 25. */
       'page-size': CustomerList['pageSize'];
     };
     events: {
-      /** The user shows something else: another search, order or page. */
+      /** The user has changed search, order or page. */
       'view-changed': ViewChangedEvent;
-      /** The user wants to see a customer; the page shows it. */
+      /** The user wants to open a customer. The page decides how. */
       'open-customer': OpenCustomerEvent;
-      /** A call failed; the list has told the user. */
+      /** A call has failed. The list tells the user. */
       'adapter-error': AdapterErrorEvent;
     };
   };
-  /** All about customers on one page: how many there are, the customers and the invites in tabs, and the forms for new ones in dialogs. Each of these elements is loaded when it is shown first, and is told by `messages` and reached by `::part()` as if it stood alone; its events pass through. */
+  /** Shows customers and invites in tabs, with their counts, and the forms for new ones in dialogs. Each of these elements is loaded when it is first shown. `messages` and `::part()` reach them as if they stood alone, and their events bubble through. */
   'customers-page': {
     element: CustomersPage;
     properties: Pick<CustomersPage, 'adapter' | 'tab' | 'customers' | 'invites' | 'disabled' | 'messages' | 'billingAccountsUrl' | 'defaultCountry' | 'allowedCountries' | 'inviteLanguages'>;
     attributes: {
-      /** Where billing accounts are set up in the host's portal (http or https); offered where none is set up yet. */
+      /** The URL where billing accounts are set up (http or https). The forms link to it while there are none. */
       'billing-accounts-url': CustomersPage['billingAccountsUrl'];
-      /** Where phone numbers without country code are dialled (ISO 3166-1 alpha-2), unless a form knows better. */
+      /** The country of phone numbers without a country code (ISO 3166-1 alpha-2), unless an address gives another. */
       'default-country': CustomersPage['defaultCountry'];
     };
     events: {
       /** Another tab is shown. */
       'tab-changed': TabChangedEvent;
-      /** The user shows something else of the list in the tab that is shown. */
+      /** The user has changed search, filters, order or page of a list. */
       'view-changed': ViewChangedEvent;
-      /** The user wants to see a customer; the page around shows it. */
+      /** The user wants to open a customer. The page decides how. */
       'open-customer': OpenCustomerEvent;
-      /** The user sends the form that adds a customer; cancelable, before the call. */
+      /** The user submits the form that adds a customer. Cancelable, before the call. */
       'add-customer': AddCustomerEvent;
-      /** The customer exists; `event.customer` never holds login details. */
+      /** A customer was added. `event.customer` never holds credentials. */
       'customer-added': CustomerAddedEvent;
-      /** The user sends the form that invites a customer; cancelable. */
+      /** The user submits the form that invites a customer. Cancelable, before the call. */
       'invite-customer': InviteCustomerEvent;
-      /** The invite exists. */
+      /** A customer was invited. */
       'customer-invited': CustomerInvitedEvent;
-      /** The user sends an invite again; cancelable, before the call. */
+      /** The user resends an invite. Cancelable, before the call. */
       'resend-invite': ResendInviteEvent;
-      /** An invite was sent again. */
+      /** An invite was resent. */
       'invite-resent': InviteResentEvent;
-      /** The user withdraws an invite; cancelable, before the call. */
+      /** The user revokes an invite. Cancelable, before the call. */
       'revoke-invite': RevokeInviteEvent;
-      /** An invite was withdrawn. */
+      /** An invite was revoked. */
       'invite-revoked': InviteRevokedEvent;
-      /** A call failed; the user was told. */
+      /** A call has failed. The element concerned tells the user. */
       'adapter-error': AdapterErrorEvent;
     };
   };
@@ -104,80 +104,80 @@ export interface ElementTypes {
     element: InviteCustomerForm;
     properties: Pick<InviteCustomerForm, 'inviteLanguages' | 'billingAccountsUrl' | 'draftKey' | 'adapter' | 'value' | 'disabled' | 'messages' | 'defaultCountry'>;
     attributes: {
-      /** Where billing accounts are set up in the host's portal (http or https); offered where none is set up yet. */
+      /** The URL (http or https) at which billing accounts are set up in your portal. Linked if none is set up yet. */
       'billing-accounts-url': InviteCustomerForm['billingAccountsUrl'];
-      /** Keeps what is typed under this name in the session storage until it is sent, so that a reload loses nothing; off by default. Name the user as well where several share a tab. */
+      /** Keeps a draft in the session storage under this name, so that a reload loses nothing. Without a name, no draft is kept. If several users share a tab, include the user in the name. */
       'draft-key': InviteCustomerForm['draftKey'];
-      /** Where phone numbers without country code are dialled (ISO 3166-1 alpha-2), unless the form knows better. */
+      /** The country in which phone numbers without country code are dialled (ISO 3166-1 alpha-2), unless the form knows better. */
       'default-country': InviteCustomerForm['defaultCountry'];
     };
     events: {
-      /** The user sends the form; cancelable, before the call. */
+      /** The user submits the form. Dispatched before the call; cancel it to handle the submission yourself. */
       'invite-customer': InviteCustomerEvent;
-      /** The invite exists; `event.invite` tells whether its email went out. */
+      /** The invite was created. `event.invite.delivery` tells whether its email was sent. */
       'customer-invited': CustomerInvitedEvent;
-      /** The user sends an earlier invite again; cancelable, before the call. */
+      /** The user resends an earlier invite. Cancelable; dispatched before the call. */
       'resend-invite': ResendInviteEvent;
-      /** An earlier invite was sent again. */
+      /** An earlier invite was resent. */
       'invite-resent': InviteResentEvent;
-      /** The user wants to see a customer that is there already; the page shows it. */
+      /** The user wants to see an existing customer. Your page shows it. */
       'open-customer': OpenCustomerEvent;
-      /** A call failed; the form has told the user. */
+      /** A call failed. The form shows the error itself. */
       'adapter-error': AdapterErrorEvent;
     };
   };
-  /** Shows the email that an invite would send, and follows the invite as it changes; nothing is sent. */
+  /** Shows the email that an invite would send, and updates it as the invite changes. Nothing is sent. */
   'invite-email-preview': {
     element: InviteEmailPreview;
     properties: Pick<InviteEmailPreview, 'adapter' | 'value' | 'disabled' | 'messages'>;
     attributes: {
     };
     events: {
-      /** A call failed; the preview has told the user. */
+      /** A call has failed. The preview tells the user. */
       'adapter-error': AdapterErrorEvent;
     };
   };
-  /** Lists previous invites with their states, live: a pending one can be sent again, revoked, or handed over as a link; one is accepted once the customer has created an account through the link. */
+  /** Lists previous invites with their status, and updates it live. A pending invite can be resent, revoked or handed over as a link. It is accepted once the customer has created an account through the link. */
   'invite-list': {
     element: InviteList;
     properties: Pick<InviteList, 'status' | 'attention' | 'adapter' | 'disabled' | 'messages' | 'query' | 'sort' | 'pageSize' | 'cursor'>;
     attributes: {
-      /** How many rows a page has, from 1 to 100; 25 by default. */
+      /** The number of rows on a page, from 1 to 100. Defaults to 25. */
       'page-size': InviteList['pageSize'];
     };
     events: {
-      /** The user shows something else: another search, filter, order or page. */
+      /** The user has changed search, filters, order or page. */
       'view-changed': ViewChangedEvent;
-      /** The user sends an invite again; cancelable, before the call. */
+      /** The user resends an invite. Cancelable, before the call. */
       'resend-invite': ResendInviteEvent;
-      /** An invite was sent again. */
+      /** An invite was resent. */
       'invite-resent': InviteResentEvent;
-      /** The user withdraws an invite; cancelable, before the call. */
+      /** The user revokes an invite. Cancelable, before the call. */
       'revoke-invite': RevokeInviteEvent;
-      /** An invite was withdrawn. */
+      /** An invite was revoked. */
       'invite-revoked': InviteRevokedEvent;
-      /** The user wants to see the customer that an invite became; the page shows it. */
+      /** The user wants to open the customer who accepted an invite. The page decides how. */
       'open-customer': OpenCustomerEvent;
-      /** A call failed; the list has told the user. */
+      /** A call has failed. The list tells the user. */
       'adapter-error': AdapterErrorEvent;
     };
   };
-  /** The form behind a registration link: whoever was invited checks what the invite says, adds what is missing, chooses a password, and has an account. The form itself stands in the page, in one child of the element, where password managers and autofill find it; all around it is in a shadow tree. Use a page with `<meta name="referrer" content="no-referrer">`. */
+  /** The form behind a registration link: an invited customer checks the values from the invite, adds the missing ones, and chooses a password to create an account. The form itself is rendered into a child of the element, in the page, where password managers and autofill find it; the rest is rendered into a shadow root. Put it on a page with `<meta name="referrer" content="no-referrer">`. */
   'registration-form': {
     element: RegistrationForm;
-    properties: Pick<RegistrationForm, 'token' | 'adapter' | 'value' | 'disabled' | 'messages' | 'defaultCountry'>;
+    properties: Pick<RegistrationForm, 'token' | 'idPrefix' | 'adapter' | 'value' | 'disabled' | 'messages' | 'defaultCountry'>;
     attributes: {
-      /** Where phone numbers without country code are dialled (ISO 3166-1 alpha-2), unless the form knows better. */
+      /** The country in which phone numbers without country code are dialled (ISO 3166-1 alpha-2), unless the form knows better. */
       'default-country': RegistrationForm['defaultCountry'];
     };
     events: {
-      /** The user sends the form; cancelable, before the call. */
+      /** The user submits the form. Dispatched before the call; cancel it to handle the submission yourself. */
       'register-customer': RegisterCustomerEvent;
-      /** The customer exists, with its account. */
+      /** The customer and its account were created. */
       'customer-registered': CustomerRegisteredEvent;
-      /** The link has expired and the user wants a new one; the page asks for it. */
+      /** The link has expired and the user wants a new one. Your page requests it. */
       'request-new-invite': RequestNewInviteEvent;
-      /** A call failed; the form has told the user. */
+      /** A call failed. The form shows the error itself. */
       'adapter-error': AdapterErrorEvent;
     };
   };

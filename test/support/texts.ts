@@ -21,7 +21,7 @@ import { customersPageLanguages } from '../../src/localization/page-languages.ts
 import { invitePreviewLanguages } from '../../src/localization/preview-languages.ts';
 import { registrationLanguages } from '../../src/localization/form-languages.ts';
 
-/** The texts of each element in English, and what loads them in its other languages. */
+/** English texts of each element, and a loader for its other languages. */
 export const texts = {
   addCustomerForm: {
     initialEnglish: addCustomerInitialEnglish,
