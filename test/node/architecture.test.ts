@@ -10,7 +10,8 @@ const law: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>> =
   decorators: {},
   styles: {},
   localization: {},
-  adapter: { contract: 'all' },
+  paging: { contract: 'all' },
+  adapter: { contract: 'all', paging: 'all' },
   events: { contract: 'all', adapter: 'types' },
   context: { adapter: 'all', contract: 'all', localization: 'all' },
   controllers: { adapter: 'all', context: 'all', contract: 'all', events: 'all', localization: 'all' },
@@ -138,9 +139,9 @@ describe('the import law', () => {
     assert.deepEqual(describeImports(broken), []);
   });
 
-  it('mocks import of src the contract only', () => {
+  it('mocks import of src the contract and paging only', () => {
     const broken = importsOf('mocks/**/*.ts').filter(
-      ({ target }) => !target.startsWith('mocks/') && !target.startsWith('src/contract/'),
+      ({ target }) => !['mocks/', 'src/contract/', 'src/paging/'].some((folder) => target.startsWith(folder)),
     );
     assert.deepEqual(describeImports(broken), []);
   });

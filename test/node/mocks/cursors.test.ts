@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { type InviteRow, createInviteTable } from '../../../mocks/db/invites.ts';
-import { selectPage } from '../../../mocks/db/pages.ts';
+import { selectPage } from '../../../src/paging/page.ts';
 import { lighthouse, setup } from './client.ts';
 
 const sorts = ['companyName', '-companyName', 'lastSentAt', '-lastSentAt', 'expiresAt', '-expiresAt'] as const;
@@ -55,12 +55,12 @@ describe('cursors', () => {
               table.set(toRow(id, one.facts));
             };
 
-            const before = selectPage(table, { sort, limit: 1000 }).rows.map(({ id }) => id);
+            const before = selectPage(table, { sort, limit: 1000 }).items.map(({ id }) => id);
             const seen: string[] = [];
             let cursor = walk === 'previousCursor' ? endOf(sort) : undefined;
             for (let page = 0; page === 0 || cursor !== undefined; page++) {
               const found = selectPage(table, { sort, limit, ...(cursor !== undefined && { cursor }) });
-              const ids = found.rows.map(({ id }) => id);
+              const ids = found.items.map(({ id }) => id);
               assert.ok(ids.length <= limit);
               assert.ok(page < 500, 'comes to an end');
               if (walk === 'nextCursor') seen.push(...ids);
