@@ -93,7 +93,7 @@ function findCycle(imports: readonly Pick<Import, 'file' | 'target'>[]): readonl
   return [];
 }
 
-/** `src/adapter/rest/call.ts` → `adapter`. */
+/** `src/adapter/rest/rest-client.ts` → `adapter`. */
 const partOf = (path: string) => path.split('/')[1] ?? '';
 
 describe('the import law', () => {

@@ -180,6 +180,6 @@ describe('this project', () => {
   });
 
   it('tests in a thread what the thread imports', () => {
-    assert.ok(listTests('src/adapter/rest/send.ts').includes('test/node/exactly-once.test.ts'));
+    assert.ok(listTests('src/adapter/rest/rest-client.ts').includes('test/node/exactly-once.test.ts'));
   });
 });
