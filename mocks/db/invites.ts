@@ -26,11 +26,8 @@ type Query = InviteListQuery & Required<Pick<InviteListQuery, 'sort' | 'limit'>>
 
 /** Selects one page of invites. Their status and need for attention depend on the current time. */
 export function selectInvites(invites: InviteTable, query: Query, now: number): Page<InviteRow> {
-  return selectPage(
-    invites,
-    query,
-    createInviteFilter<InviteRow>(query, (row) => statusOf(row, now), now),
-  );
+  const filter = createInviteFilter<InviteRow>(query, { statusOf: (row) => statusOf(row, now), isOpen }, now);
+  return selectPage(invites, query, filter);
 }
 
 /** Normalizes an email address for lookup. Contains an "@", so it never equals a company key. */

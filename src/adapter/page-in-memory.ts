@@ -14,9 +14,15 @@ import {
   type CustomerOrder,
   inviteIndexConfig,
   type InviteOrder,
+  type InviteState,
 } from '../paging/lists.ts';
 import { type Page, type PageQuery, selectPage } from '../paging/page.ts';
 import { AdapterError } from './adapter-error.ts';
+
+const inviteState: InviteState<Invite> = {
+  statusOf: ({ status }) => status,
+  isOpen: ({ status }) => status === 'pending' || status === 'expired',
+};
 
 const selectInvites = createPager<Invite, InviteOrder>(inviteIndexConfig);
 const selectCustomers = createPager<Customer, CustomerOrder>(customerIndexConfig);
@@ -37,7 +43,7 @@ const selectCustomers = createPager<Customer, CustomerOrder>(customerIndexConfig
  */
 export function pageInMemory(invites: readonly Invite[], query: InviteListQuery, now: Date = new Date()): InvitePage {
   const { sort = '-lastSentAt', limit = 25 } = query;
-  const filter = createInviteFilter<Invite>(query, ({ status }) => status, now.getTime());
+  const filter = createInviteFilter(query, inviteState, now.getTime());
   const page = selectInvites(invites, { ...query, sort, limit }, filter);
   return { ...page, serverTime: now.toISOString() };
 }

@@ -46,8 +46,10 @@ export class ItemIndex<Item extends { readonly id: string }, Order extends strin
     const order = (isDescending ? sort.slice(1) : sort) as Order;
     const all = this.#numbersIn(order);
     if (!words.length && !filter) return this.#toSelection(order, all, isDescending);
+    const texts = words.length ? this.#readTexts() : [];
+    const passes = filter ?? (() => true);
     const isFound = this.#items.map(
-      (item, number) => words.every((word) => this.#textOf(number).includes(word)) && (filter?.(item) ?? true),
+      (item, number) => words.every((word) => texts[number]!.includes(word)) && passes(item),
     );
     return this.#toSelection(
       order,
@@ -72,15 +74,20 @@ export class ItemIndex<Item extends { readonly id: string }, Order extends strin
     this.#orders.clear();
   }
 
-  #textOf(number: number): string {
-    return (this.#texts[number] ??= fold(this.#config.toSearchText(this.#items[number]!)));
+  /** Folds the texts that are missing, and returns all. */
+  #readTexts(): readonly (string | undefined)[] {
+    const texts = this.#texts;
+    for (let number = 0; number < this.#items.length; number++)
+      texts[number] ??= fold(this.#config.toSearchText(this.#items[number]!));
+    return texts;
   }
 
   #numbersIn(order: Order): number[] {
     const known = this.#orders.get(order);
     if (known) return known;
-    const positions = this.#items.map((item) => this.#positionOf(order, item));
-    const numbers = Array.from(positions.keys()).toSorted((a, b) => comparePositions(positions[a]!, positions[b]!));
+    const toKey = this.#config.orders[order];
+    const positions = this.#items.map((item, number) => ({ key: toKey(item), id: item.id, number }));
+    const numbers = positions.toSorted(comparePositions).map(({ number }) => number);
     this.#orders.set(order, numbers);
     return numbers;
   }

@@ -36,26 +36,32 @@ export const customerIndexConfig: IndexConfig<ListedCustomer, CustomerOrder> = {
     `${companyName} ${reference} ${name} ${email}`,
 };
 
+/** How to read the state of an invite: stored invites have no status, but derive it from the current time. */
+export interface InviteState<Item> {
+  readonly statusOf: (invite: Item) => Invite['status'];
+  /** Whether an invite is neither accepted nor revoked. */
+  readonly isOpen: (invite: Item) => boolean;
+}
+
 /**
  * Creates a filter by status, delivery and need for attention.
  * @returns `undefined` if the query filters by none of them.
  */
 export function createInviteFilter<Item extends ListedInvite>(
   { status, delivery, attention }: Pick<InviteListQuery, 'status' | 'delivery' | 'attention'>,
-  statusOf: (invite: Item) => Invite['status'],
+  { statusOf, isOpen }: InviteState<Item>,
   now: number,
 ): ((invite: Item) => boolean) | undefined {
   const filters = [
     ...(delivery?.length ? [(invite: Item) => delivery.includes(invite.delivery)] : []),
     ...(status?.length ? [(invite: Item) => status.includes(statusOf(invite))] : []),
-    ...(attention ? [(invite: Item) => needsAttention(invite, statusOf(invite), now)] : []),
+    ...(attention ? [(invite: Item) => isOpen(invite) && needsAttention(invite, now)] : []),
   ];
   return filters.length ? (invite) => filters.every((filter) => filter(invite)) : undefined;
 }
 
 /** Tells whether the email of an open invite failed to arrive, or the invite expires soon. */
-function needsAttention({ delivery, expiresAt }: ListedInvite, status: Invite['status'], now: number): boolean {
-  if (status !== 'pending' && status !== 'expired') return false;
+function needsAttention({ delivery, expiresAt }: ListedInvite, now: number): boolean {
   if (delivery === 'bounced' || delivery === 'failed') return true;
   const left = Date.parse(expiresAt) - now;
   return left > 0 && left <= expiresSoon;

@@ -8,12 +8,9 @@ export interface Position {
 
 /** Compares by key, then by id. Ids are often sequential, so a longer one is later. */
 export function comparePositions(a: Position, b: Position): number {
-  return compareKeys(a.key, b.key) || a.id.length - b.id.length || compareKeys(a.id, b.id);
-}
-
-function compareKeys(a: SortKey, b: SortKey): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  if (a.key !== b.key) return a.key < b.key ? -1 : 1;
+  if (a.id.length !== b.id.length) return a.id.length - b.id.length;
+  return a.id === b.id ? 0 : a.id < b.id ? -1 : 1;
 }
 
 /** A sorted sequence that knows the position of each item. */

@@ -8,7 +8,7 @@ import { createClock, createMockApi } from '../../mocks/index.ts';
 
 type Query = ListQuery<'listInvites'>;
 
-/** As little of a host as a list needs where nothing is rendered. */
+/** Creates a minimal host for a list that renders nothing. */
 function createHost(adapter: ResellerAdapter) {
   const host = new EventTarget() as EventTarget & Pick<AdapterHost, 'adapter'>;
   const noop = () => {};
@@ -16,13 +16,13 @@ function createHost(adapter: ResellerAdapter) {
   return host as AdapterHost;
 }
 
-/** A list over a mock of 100,000 invites. */
+/** Creates a list over a mock with 100,000 invites. */
 function openList(query: Query) {
   const api = createMockApi({ scenario: 'many', clock: createClock('2026-03-02T09:30:00.000Z') });
   const host = createHost(createRestAdapter({ baseUrl: api.baseUrl, fetch: api.fetch }));
   let cursor: string | undefined;
   const adapters = new AdapterController(host);
-  // What a host has rendered first is not what a server has rendered.
+  // Finish the first update: only a later one can be told from hydration.
   adapters.hostUpdated();
   const list = new ListController(host, adapters, {
     operation: 'listInvites',
@@ -52,7 +52,7 @@ describe('a list of 100,000 invites', () => {
       for (const { id, createdAt, lastSentAt } of page.items) {
         assert.ok(!seen.has(id), `${id} comes twice`);
         seen.add(id);
-        // One that could not be sent stands where it was made.
+        // An invite that was never sent is sorted by its creation time.
         times.push(lastSentAt ?? createdAt);
       }
       if (!page.nextCursor) break;

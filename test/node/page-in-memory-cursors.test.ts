@@ -19,7 +19,7 @@ import {
   toRow,
 } from '../support/invites-in-memory.ts';
 
-/** All pages from one on, by a cursor. */
+/** Collects all pages by following one of their cursors. */
 function walk(
   ask: (cursor: string | undefined) => InvitePage,
   by: 'nextCursor' | 'previousCursor',
@@ -33,7 +33,7 @@ function walk(
   return pages;
 }
 
-/** What is said of a query that is refused, by member. */
+/** Returns the pointers of the field errors of an invalid query; none if it is valid. */
 function refusalOf(ask: () => unknown): readonly string[] {
   try {
     ask();

@@ -10,7 +10,7 @@ import { selectPage } from '../../src/paging/page.ts';
 import type { Customer, InviteListQuery, InvitePage } from '../../src/contract/models.ts';
 import { idsOf, inHours, lighthouse, now, queries, rows, setUp, toInvites } from '../support/invites-in-memory.ts';
 
-/** A page without what its cursors look like. */
+/** Describes a page regardless of the format of its cursors. */
 function describePage(page: Omit<InvitePage, 'items' | 'serverTime'> & Parameters<typeof idsOf>[0]) {
   const { total, nextCursor, previousCursor } = page;
   return { ids: idsOf(page), total, hasNext: nextCursor !== undefined, hasPrevious: previousCursor !== undefined };

@@ -8,7 +8,7 @@ interface City {
   readonly country: string;
 }
 
-/** Three cities, in order of their ids. */
+/** Creates a table of three cities, in the order of their ids. */
 function createCities() {
   const table = new Table<City, 'name' | 'country'>({
     orders: { name: ({ name }) => name, country: ({ country }) => country },
