@@ -1,5 +1,13 @@
 import { fold } from '../contract/fold.ts';
-import { comparePositions, countBefore, type Position, type Sorted, type SortKey } from './position.ts';
+import {
+  compareIds,
+  compareKeys,
+  comparePositions,
+  countBefore,
+  type Position,
+  type Sorted,
+  type SortKey,
+} from './position.ts';
 
 /** How to sort and search items. */
 export interface IndexConfig<Item, Order extends string> {
@@ -85,9 +93,11 @@ export class ItemIndex<Item extends { readonly id: string }, Order extends strin
   #numbersIn(order: Order): number[] {
     const known = this.#orders.get(order);
     if (known) return known;
-    const toKey = this.#config.orders[order];
-    const positions = this.#items.map((item, number) => ({ key: toKey(item), id: item.id, number }));
-    const numbers = positions.toSorted(comparePositions).map(({ number }) => number);
+    const items = this.#items;
+    const keys = items.map(this.#config.orders[order]);
+    const numbers = Array.from(keys.keys()).toSorted(
+      (a, b) => compareKeys(keys[a]!, keys[b]!) || compareIds(items[a]!.id, items[b]!.id),
+    );
     this.#orders.set(order, numbers);
     return numbers;
   }

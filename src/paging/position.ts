@@ -6,12 +6,16 @@ export interface Position {
   readonly id: string;
 }
 
-/** Compares by key, then by id. Ids are often sequential, so a longer one is later. */
-export function comparePositions(a: Position, b: Position): number {
-  if (a.key !== b.key) return a.key < b.key ? -1 : 1;
-  if (a.id.length !== b.id.length) return a.id.length - b.id.length;
-  return a.id === b.id ? 0 : a.id < b.id ? -1 : 1;
+export const comparePositions = (a: Position, b: Position): number =>
+  compareKeys(a.key, b.key) || compareIds(a.id, b.id);
+
+export function compareKeys(a: SortKey, b: SortKey): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
+
+/** Ids are often sequential, so a longer one is later. */
+export const compareIds = (a: string, b: string): number => a.length - b.length || compareKeys(a, b);
 
 /** A sorted sequence that knows the position of each item. */
 export interface Sorted {
