@@ -60,7 +60,7 @@ export const rows = fc
   .array(rowFacts, { maxLength: 40 })
   .map((facts) => facts.map((row, index) => toRow(toId(index), row)));
 
-/** Queries without cursors. */
+/** Arbitrary queries without cursors. */
 export const queries: fc.Arbitrary<InviteListQuery> = fc.record(
   {
     q: fc.constantFrom('', 'ash', 'ÄSH', 'birch 10', '10 ada', 'lodz', 'gross soren', '桜', 'lighthouse.example'),
