@@ -4,17 +4,17 @@ import { CallController } from './call-controller.ts';
 
 type Call<Reply> = (adapter: ResellerAdapter, options: CallOptions) => Promise<Reply> | undefined;
 
-/** Keeps the last value that the adapter gave while newer ones are asked for. A failure leaves it as it was. */
+/** Keeps the last value while a newer one is loading. A failure keeps it as well. */
 export class RefreshableQuery<Reply, Value> {
   readonly #host: AdapterHost;
   readonly #request: Call<Reply>;
   readonly #read: (reply: Reply) => Value | undefined;
   readonly #call: CallController;
   #value: Value | undefined;
-  /** Whether a refresh was asked for since the call under way began. */
+  /** Whether a refresh was requested during the call under way. */
   #isStale = false;
 
-  /** `read` takes the value from a reply, which may come from any adapter. */
+  /** @param read - Returns the value of a reply; undefined where there is none. */
   constructor(host: AdapterHost, call: Call<Reply>, read: (reply: Reply) => Value | undefined) {
     this.#host = host;
     this.#request = call;
@@ -22,12 +22,12 @@ export class RefreshableQuery<Reply, Value> {
     this.#call = new CallController(host);
   }
 
-  /** Undefined until a first value has come. */
+  /** Undefined until a first value is loaded. */
   get value(): Value | undefined {
     return this.#value;
   }
 
-  /** Never rejects. While a call is under way, any number of refreshes adds one more call after it. */
+  /** Never rejects. All refreshes during a call are combined into one more call after it. */
   async refresh(adapter: ResellerAdapter): Promise<void> {
     this.#isStale = true;
     if (this.#call.pending) return;
@@ -42,7 +42,7 @@ export class RefreshableQuery<Reply, Value> {
     if (this.#isStale) await this.refresh(adapter);
   }
 
-  /** Forgets the value, and gives up the call under way. */
+  /** Clears the value, and aborts the call under way. */
   clear() {
     this.#call.abort();
     this.#value = undefined;

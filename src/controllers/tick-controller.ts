@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Renders its host again as time passes, while the host says how often that is worth it. */
+/** Updates its host periodically, for content that depends on the time. */
 export class TickController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #getInterval: () => number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `getInterval` gives milliseconds; undefined where nothing depends on the time. */
+  /** @param getInterval - Returns milliseconds, or undefined while nothing depends on the time. */
   constructor(host: ReactiveControllerHost & HTMLElement, getInterval: () => number | undefined) {
     this.#host = host;
     this.#getInterval = getInterval;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { accentInk, border, danger, radius, space, surface, surfaceMuted, text, textMuted } from './tokens.ts';
 
-/** What opens below a row and over the list, and the export. */
+/** For the details of an invite, the dialogs and the export. */
 export const detailsStyles = css`
   .details {
     display: grid;
@@ -69,7 +69,7 @@ export const detailsStyles = css`
     padding: 0;
     list-style: none;
   }
-  /* Phone numbers begin where the words around them do. */
+  /* Align phone numbers with the text around them, in right-to-left languages too. */
   dl [dir='ltr'] {
     inline-size: fit-content;
   }
@@ -99,7 +99,7 @@ export const detailsStyles = css`
   dialog > .actions {
     justify-content: end;
   }
-  /* Where something may be said has a gap above and below already. */
+  /* An empty live region would double the gap. */
   dialog > p:empty {
     margin-block-end: -1em;
   }

@@ -8,7 +8,7 @@ import { accentInk, border, control, focus, radius, surface, surfaceMuted } from
 
 const layout = css`
   :host {
-    /* What looks at its own width has none of its own: without it, a list in a row of a flex box would vanish. */
+    /* A size container has no intrinsic width: without a minimum, a list in a flex row would collapse. */
     min-inline-size: min(100%, 17em);
   }
   .root {

@@ -29,17 +29,17 @@ export const loadedListStyles = css`
   .pager select {
     inline-size: auto;
   }
-  .news {
+  .new-items {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 0.875em;
     align-items: center;
   }
-  /* Still there for screen readers, which hear of what comes to stand in it. */
-  .news:not(:has(button)) {
+  /* Keep the live region rendered while it is empty: screen readers announce what is added to it. */
+  .new-items:not(:has(button)) {
     position: absolute;
   }
-  /* Headings that sort do it on wide containers. */
+  /* Wide containers have headings that sort. */
   @container (min-width: 60em) {
     .sort {
       display: none;
@@ -48,7 +48,7 @@ export const loadedListStyles = css`
   @media print {
     .toolbar,
     .pager button,
-    .news {
+    .new-items {
       display: none;
     }
   }

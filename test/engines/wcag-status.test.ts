@@ -120,7 +120,7 @@ describe('WCAG 4.1.3: status messages', () => {
         streams[0]?.push({ ...invite, status: 'accepted' });
         await until('it asks again', () => calls.length === 2);
         calls[1]?.resolve(customersOf(newcomer, customer));
-        await until('it is said', () => root.querySelector('.news button') !== null);
+        await until('it is said', () => root.querySelector('.new-items button') !== null);
       });
       expect(heard).to.deep.equal(['1 new customer']);
     });

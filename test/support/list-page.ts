@@ -183,7 +183,7 @@ export class ListPage {
 
   /** What screen readers hear of changes. */
   get announcement(): string {
-    return this.text('.news + [role=status]');
+    return this.text('.new-items + [role=status]');
   }
 
   /** What has the focus, in words; `nothing` where it fell to the page. */

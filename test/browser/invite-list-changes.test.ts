@@ -95,7 +95,7 @@ describe('invite-list: what others do', () => {
     lists[1]?.resolve(pageOf([otherRow]));
     await page.settled();
     await tell('ours', new CustomerInvitedEvent(row({ id: 'new', createdAt: inHours(1) })));
-    expect([lists.length, page.text('.news [role=status]')]).to.deep.equal([2, '1 new invite']);
+    expect([lists.length, page.text('.new-items [role=status]')]).to.deep.equal([2, '1 new invite']);
   });
 
   it('with a form over the same adapter: the invite is in the list', async () => {
