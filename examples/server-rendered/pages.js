@@ -19,6 +19,7 @@ const page = (title, body) =>
           {
             "imports": {
               "@lit-labs/ssr-client/": "/node_modules/@lit-labs/ssr-client/",
+              "@lit/context": "/node_modules/@lit/context/index.js",
               "@lit/reactive-element": "/node_modules/@lit/reactive-element/reactive-element.js",
               "@lit/reactive-element/": "/node_modules/@lit/reactive-element/",
               "libphonenumber-js/min": "/node_modules/libphonenumber-js/min/index.js",

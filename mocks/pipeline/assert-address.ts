@@ -1,5 +1,5 @@
-import { checkAddress } from '../../src/contract/address/check-address.ts';
-import { listRegions } from '../../src/contract/address/regions.ts';
+import { checkAddress } from '../../src/address/check-address.ts';
+import { listRegions } from '../../src/address/regions.ts';
 import type { PostalAddress } from '../../src/contract/models.ts';
 import { invalidMembers } from './problem-error.ts';
 

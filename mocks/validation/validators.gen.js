@@ -1407,11 +1407,11 @@ var schema50 = {
 			"createdAt": { "$ref": "contract#/$defs/Timestamp" },
 			"createdBy": {
 				"type": "string",
-				"description": "Who added the customer or sent the invite."
+				"description": "The user who added the customer or sent the invite."
 			},
 			"credentials": {
 				"type": "object",
-				"description": "Only in the reply that creates the customer, and only from back ends that make them.",
+				"description": "Present only in the reply that creates the customer, and only if the back end generates them.",
 				"required": ["username", "password"],
 				"properties": {
 					"username": { "type": "string" },
@@ -1426,7 +1426,7 @@ var schema50 = {
 };
 var schema62 = {
 	"type": "object",
-	"description": "Answers to the fields that a back end asks for on top, by field name.",
+	"description": "Answers to the back end's extra fields, by field name.",
 	"maxProperties": 50,
 	"additionalProperties": { "type": [
 		"string",
@@ -3364,7 +3364,7 @@ var schema78 = {
 		"expired",
 		"revoked"
 	],
-	"description": "Accepted means that the customer created an account through the link; opening the link is not enough."
+	"description": "Accepted means that the customer has created an account through the link. Opening the link is not enough."
 };
 var schema80 = {
 	"type": "array",
@@ -3376,7 +3376,7 @@ var schema80 = {
 			"link"
 		]
 	},
-	"description": "What the signed-in user may do now."
+	"description": "The actions that the signed-in user can take now."
 };
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -3984,7 +3984,7 @@ var schema95 = {
 		"failed",
 		"unknown"
 	],
-	"description": "What became of an email."
+	"description": "The delivery status of an email."
 };
 var pattern24 = /* @__PURE__ */ new RegExp("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", "u");
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -7087,7 +7087,7 @@ var schema34 = {
 		"expired",
 		"revoked"
 	],
-	"description": "Accepted means that the customer created an account through the link; opening the link is not enough."
+	"description": "Accepted means that the customer has created an account through the link. Opening the link is not enough."
 };
 var schema35 = {
 	"type": "string",
@@ -7099,7 +7099,7 @@ var schema35 = {
 		"failed",
 		"unknown"
 	],
-	"description": "What became of an email."
+	"description": "The delivery status of an email."
 };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;

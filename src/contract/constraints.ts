@@ -1,15 +1,16 @@
-/** What one member of an input must be. */
+/** The constraints on one member of an input. */
 export interface Constraint {
-  /** Missing or empty is an error. */
+  /** Whether a missing or empty value is an error; false by default. */
   readonly required?: true;
-  /** In characters (Unicode code points), as is `maxLength`. */
+  /** In Unicode code points. */
   readonly minLength?: number;
+  /** In Unicode code points. */
   readonly maxLength?: number;
-  /** A regular expression, to be used with the flag `u`. */
+  /** A regular expression for use with the flag `u`. */
   readonly pattern?: string;
-  /** JSON Schema's name of the format, such as `idn-email`. */
+  /** A format of JSON Schema, such as `idn-email`. */
   readonly format?: string;
 }
 
-/** Constraints by JSON pointer (RFC 6901) into the input. */
+/** Constraints on an input, by JSON pointer (RFC 6901). */
 export type Constraints = Readonly<Record<string, Constraint>>;

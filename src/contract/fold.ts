@@ -1,5 +1,5 @@
-/** Letters that carry their accent in their shape, which Unicode does not take apart. */
-const shaped: Readonly<Record<string, string>> = {
+/** Letters that Unicode does not decompose into a base letter and an accent. */
+const undecomposed: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',
   ł: 'l',
@@ -11,20 +11,20 @@ const shaped: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-// Most texts are plain, and hundreds of thousands are folded at once.
-const plain = /^[\0-\x7f]*$/;
+// Fast path: searching folds hundreds of thousands of texts at once, most of them ASCII.
+const ascii = /^[\0-\x7f]*$/;
 
-/** Folds case and accents, so that "soder" finds "Söder". */
+/** Removes case and accents, so that "soder" matches "Söder". */
 export function fold(text: string): string {
-  if (plain.test(text)) return text.toLowerCase();
+  if (ascii.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[ßøłđðþæœı]/gu, (letter) => shaped[letter]!);
+    .replace(/[ßøłđðþæœı]/gu, (letter) => undecomposed[letter]!);
 }
 
-/** What names are sorted by: folded, numbers by their value, and short enough to travel in a cursor. */
+/** Returns the sort key of a name: folded, numbers ordered by value, and short enough for a cursor. */
 export function toNameKey(name: string): string {
   return fold(name.toWellFormed())
     .replace(/\d+/g, (digits) => digits.padStart(6, '0'))

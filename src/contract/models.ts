@@ -3,58 +3,58 @@ import type { operationRoutes } from './operations.gen.ts';
 
 type Schemas = components['schemas'];
 
-/** An account that the reseller has set up under Billing. */
+/** A billing account that the reseller has set up. */
 export type BillingAccount = Schemas['BillingAccount'];
 /** All billing accounts of the reseller. */
 export interface BillingAccounts {
   readonly items: readonly BillingAccount[];
 }
-/** Who is billed, by the email of a billing account already set up. */
+/** The contact who is billed. `email` identifies an existing billing account. */
 export type BillingContact = Schemas['BillingContact'];
-/** Which of city, region and postal code are required depends on the country. */
+/** A postal address. Whether city, region and postal code are required depends on the country. */
 export type PostalAddress = Schemas['PostalAddress'];
-/** A customer that the reseller adds itself. */
+/** The input for adding a customer. */
 export type NewCustomer = Schemas['NewCustomer'];
-/** A customer, added by the reseller or registered through an invite. */
+/** A customer that the reseller added, or that registered through an invite. */
 export type Customer = Schemas['Customer'];
-/** Some customers of a longer list. */
+/** One page of customers. */
 export type CustomerPage = Schemas['CustomerPage'];
-/** What to look for before something is created. */
+/** The details of a customer or invite to find duplicates of before it is created. */
 export type MatchQuery = Schemas['MatchQuery'];
-/** Customers and invites that look like the one about to be created. */
+/** Possible duplicates: customers and invites that resemble the one about to be created. */
 export type Matches = Schemas['Matches'];
-/** An invite that looks like the one about to be created. */
+/** An invite among the possible duplicates. */
 export type MatchedInvite = Matches['invites'][number];
-/** An invite about to be sent. */
+/** The input for sending an invite. */
 export type NewInvite = Schemas['NewInvite'];
-/** An invite and how far it is. */
+/** An invite, with its status and delivery. */
 export type Invite = Schemas['Invite'];
-/** One email of an invite, and what became of it. */
+/** One email sent for an invite, with its delivery status. */
 export type Sending = Schemas['Sending'];
-/** An invite, and the server's time when it said so. */
+/** An invite, with the server time of the reply. */
 export type InviteReply = Schemas['InviteReply'];
-/** An invite sent again, and what became of the earlier links. */
+/** The invite after a resend. `linkRotated` says whether earlier links stopped working. */
 export type ResendReply = Schemas['ResendReply'];
-/** Some invites of a longer list. */
+/** One page of invites. */
 export type InvitePage = Schemas['InvitePage'];
-/** A registration link, shown once. */
+/** A registration link. The server reveals it only once. */
 export type InviteLink = Schemas['InviteLink'];
-/** The email that an invite would send. */
+/** A preview of the email that an invite would send. */
 export type InvitePreview = Schemas['InvitePreview'];
-/** Who is signed in, for which reseller, with which permissions. */
+/** The signed-in user, with reseller and permissions. */
 export type Session = Schemas['Session'];
-/** What the holder of a registration link needs to see. */
+/** The invite behind a registration link, as shown to the invited customer. */
 export type Registration = Schemas['Registration'];
-/** What the holder of a registration link sends to create the account. */
+/** The input for creating an account through a registration link. */
 export type NewRegistration = Schemas['NewRegistration'];
-/** The account that a registration created. */
+/** The account that a registration has created. */
 export type RegistrationReply = Schemas['RegistrationReply'];
 
-/** The name of an operation of the contract. */
+/** The `operationId` of an operation in the contract. */
 export type OperationId = keyof typeof operationRoutes & keyof operations;
-/** What to list of the customers: words, order, and where the page starts. */
+/** The query parameters of the customer list: search text, sort order, page size and cursor. */
 export type CustomerListQuery = QueryOf<'listCustomers'>;
-/** What to list of the invites: words, filters, order, and where the page starts. */
+/** The query parameters of the invite list: search text, filters, sort order, page size and cursor. */
 export type InviteListQuery = QueryOf<'listInvites'>;
 
 type QueryOf<Id extends OperationId> = NonNullable<operations[Id]['parameters']['query']>;

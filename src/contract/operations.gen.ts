@@ -1,6 +1,6 @@
 // Generated from src/contract/openapi.yaml by `npm run generate`. Do not edit.
 
-/** Method and path of every operation; `{id}` stands for the invite's id. */
+/** The method and path of every operation. `{id}` is the placeholder for the invite's id. */
 export const operationRoutes = {
   getSession: 'GET /session',
   listBillingAccounts: 'GET /billing-accounts',

@@ -17,7 +17,7 @@ const inviteLink = { url: 'string', expiresAt: 'string' } as const;
 const registration = { companyName: 'string', contactName: 'string', contactEmail: 'string', expiresAt: 'string', branding: { resellerName: 'string', platformName: 'string' } } as const;
 const registrationReply = { customerId: 'string', companyName: 'string' } as const;
 
-/** Required members of every successful reply and their JSON types, by operation; an array shows one item. */
+/** The required members of every successful reply with their JSON types, by operation. An array contains the shape of its items. */
 export const replyShapes = {
   getSession: session,
   listBillingAccounts: { items: [billingAccount] },

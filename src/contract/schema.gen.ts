@@ -7,7 +7,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Who is signed in, for which reseller, with which permissions */
+        /** Get the signed-in user, their reseller and their permissions */
         readonly get: operations["getSession"];
         readonly put?: never;
         readonly post?: never;
@@ -24,7 +24,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The billing accounts that the reseller has set up */
+        /** List the billing accounts of the reseller */
         readonly get: operations["listBillingAccounts"];
         readonly put?: never;
         readonly post?: never;
@@ -41,12 +41,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** A page of customers */
+        /** List customers, one page at a time */
         readonly get: operations["listCustomers"];
         readonly put?: never;
         /**
-         * Creates a customer at once; never sends mail
-         * @description A company whose name a customer of the same country has already, but for case, accents, punctuation and legal form, is a duplicate-customer; `meta.customerId` names it.
+         * Create a customer without sending an email
+         * @description Fails with duplicate-customer if a customer in the same country has the same name, ignoring case, accents, punctuation and legal form. `meta.customerId` is the ID of that customer.
          */
         readonly post: operations["addCustomer"];
         readonly delete?: never;
@@ -65,8 +65,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Customers and invites that look like the one about to be created
-         * @description Names are compared without case, spaces, accents, punctuation and legal forms such as GmbH or Ltd. Only invites that wait for their customer are found, pending or expired.
+         * Find customers and invites similar to the one about to be created
+         * @description Compares names without case, spaces, accents, punctuation and legal forms such as GmbH or Ltd. Finds only pending and expired invites.
          */
         readonly post: operations["findMatches"];
         readonly delete?: never;
@@ -82,14 +82,14 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** A page of invites */
+        /** List invites, one page at a time */
         readonly get: operations["listInvites"];
         readonly put?: never;
         /**
-         * Invites a customer by email
-         * @description A mail that could not be sent is `delivery` failed on the created invite, not an error. One email may have several
-         *     pending invites; once one of them was accepted, a further one is refused with already-customer, and
-         *     `meta.customerId` names the customer.
+         * Invite a customer by email
+         * @description If the email cannot be sent, the invite is still created, with `delivery` failed. One email address can have
+         *     several pending invites. Once one of them has been accepted, a further one fails with already-customer, and
+         *     `meta.customerId` is the ID of the customer.
          */
         readonly post: operations["inviteCustomer"];
         readonly delete?: never;
@@ -107,7 +107,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** The email that an invite would send; sends nothing */
+        /** Preview the email of an invite without sending it */
         readonly post: operations["previewInvite"];
         readonly delete?: never;
         readonly options?: never;
@@ -123,10 +123,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Changed invites, as they change
-         * @description Server-sent events, read by fetch so that auth headers work. Each event named `invite` is one change: its data is
-         *     the Invite as JSON, as it was after it was created, sent again, revoked or accepted, or after it became known what
-         *     became of its last email. That an invite expires is no event; `expiresAt` tells.
+         * Stream changes to invites
+         * @description A stream of server-sent events, read with fetch so that authentication headers work. Each event named `invite`
+         *     has the changed Invite as JSON data. Events are sent when an invite is created, resent, revoked or accepted, and
+         *     when the delivery status of its last email changes. There is no event when an invite expires; see `expiresAt`.
          *
          *     Every event has an id. A client that comes back with the last one in `Last-Event-ID` gets what it missed. Where the
          *     server does not know that id, or not what came after it, the stream begins with an event named `reset`: load the
@@ -146,14 +146,14 @@ export interface paths {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The invite's id. */
+                /** @description The ID of the invite. */
                 readonly id: components["parameters"]["InviteId"];
             };
             readonly cookie?: never;
         };
         readonly get?: never;
         readonly put?: never;
-        /** Sends a pending or expired invite again, for another seven days */
+        /** Resend a pending or expired invite, which is then valid for another seven days */
         readonly post: operations["resendInvite"];
         readonly delete?: never;
         readonly options?: never;
@@ -166,14 +166,14 @@ export interface paths {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The invite's id. */
+                /** @description The ID of the invite. */
                 readonly id: components["parameters"]["InviteId"];
             };
             readonly cookie?: never;
         };
         readonly get?: never;
         readonly put?: never;
-        /** Withdraws an invite; its links stop working */
+        /** Revoke an invite, so that its links stop working */
         readonly post: operations["revokeInvite"];
         readonly delete?: never;
         readonly options?: never;
@@ -186,14 +186,14 @@ export interface paths {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The invite's id. */
+                /** @description The ID of the invite. */
                 readonly id: components["parameters"]["InviteId"];
             };
             readonly cookie?: never;
         };
         readonly get?: never;
         readonly put?: never;
-        /** Mints a further registration link, to be handed over by the reseller */
+        /** Create another registration link, for the reseller to pass on */
         readonly post: operations["createInviteLink"];
         readonly delete?: never;
         readonly options?: never;
@@ -211,8 +211,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * What the holder of a registration link needs to see; changes nothing
-         * @description Mail scanners open links, so opening never accepts an invite.
+         * Get the data of a registration link, without changing anything
+         * @description Mail scanners open links, so opening a link never accepts the invite.
          */
         readonly post: operations["openRegistration"];
         readonly delete?: never;
@@ -230,7 +230,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Creates the customer and its account; accepts the invite and closes all its links */
+        /** Create the customer and its account, accept the invite, and disable all its links */
         readonly post: operations["completeRegistration"];
         readonly delete?: never;
         readonly options?: never;
@@ -251,48 +251,48 @@ export interface components {
         readonly Timestamp: string;
         /**
          * Format: idn-email
-         * @description An email address; international ones are welcome.
+         * @description An email address; can be internationalized.
          */
         readonly Email: string;
-        /** @description E.164; an extension follows as in RFC 3966. */
+        /** @description E.164, optionally followed by an extension as in RFC 3966. */
         readonly Phone: string;
         /** @description ISO 3166-1 alpha-2. */
         readonly CountryCode: string;
         /** @description BCP 47. */
         readonly Language: string;
-        /** @description The secret of a registration link, 128 bits or more. */
+        /** @description The secret of a registration link, with at least 128 bits of entropy. */
         readonly Token: string;
         /** @description One line, not blank. */
         readonly CompanyName: string;
         /** @description One line, not blank. */
         readonly PersonName: string;
-        /** @description Answers to the fields that a back end asks for on top, by field name. */
+        /** @description Answers to the back end's extra fields, by field name. */
         readonly Extra: {
             readonly [key: string]: string | number | boolean;
         };
-        /** @description An account that the reseller has set up under Billing. */
+        /** @description A billing account of the reseller. */
         readonly BillingAccount: {
             readonly id: components["schemas"]["Id"];
             /** @description A person, or a label such as "PO 12345". */
             readonly name: string;
             readonly email: components["schemas"]["Email"];
             readonly phone: components["schemas"]["Phone"];
-            /** @description Preselected in forms; at most one account is. */
+            /** @description Whether forms preselect it. True for at most one account. */
             readonly isDefault: boolean;
         };
-        /** @description Who is billed, by the email of a billing account already set up. */
+        /** @description Who is billed, identified by the email of an existing billing account. */
         readonly BillingContact: {
             readonly email: components["schemas"]["Email"];
-            /** @description E.164; may differ from the account's, and is kept with the customer. */
+            /** @description E.164. Can differ from the account's, and is stored with the customer. */
             readonly phone: components["schemas"]["Phone"];
         };
-        /** @description Receives maintenance notices; a distribution list is fine. */
+        /** @description Receives maintenance notices. Can be a distribution list. */
         readonly TechnicalContact: {
             readonly email: components["schemas"]["Email"];
             readonly name?: string;
             readonly phone?: components["schemas"]["Phone"];
         };
-        /** @description Which of city, region and postal code are required depends on the country. */
+        /** @description The country determines which of city, region and postal code are required. */
         readonly PostalAddress: {
             readonly country: components["schemas"]["CountryCode"];
             readonly line1: string;
@@ -329,9 +329,9 @@ export interface components {
             readonly origin: "added" | "invited";
             readonly inviteId?: components["schemas"]["Id"];
             readonly createdAt: components["schemas"]["Timestamp"];
-            /** @description Who added the customer or sent the invite. */
+            /** @description The user who added the customer or sent the invite. */
             readonly createdBy: string;
-            /** @description Only in the reply that creates the customer, and only from back ends that make them. */
+            /** @description Present only in the reply that creates the customer, and only if the back end generates them. */
             readonly credentials?: {
                 readonly username: string;
                 /** Format: password */
@@ -340,11 +340,11 @@ export interface components {
         };
         readonly CustomerPage: {
             readonly items: readonly components["schemas"]["Customer"][];
-            /** @description Missing on the last page. */
+            /** @description Absent on the last page. */
             readonly nextCursor?: string;
-            /** @description Missing on the first page. */
+            /** @description Absent on the first page. */
             readonly previousCursor?: string;
-            /** @description Missing where counting is too dear. */
+            /** @description Absent if counting is too expensive. */
             readonly total?: number;
             readonly serverTime: components["schemas"]["Timestamp"];
         };
@@ -367,53 +367,53 @@ export interface components {
             }[];
         };
         /**
-         * @description Accepted means that the customer created an account through the link; opening the link is not enough.
+         * @description Accepted means that the customer has created an account through the link. Opening the link is not enough.
          * @enum {string}
          */
         readonly InviteStatus: "pending" | "accepted" | "expired" | "revoked";
         /**
-         * @description What became of an email.
+         * @description The delivery status of an email.
          * @enum {string}
          */
         readonly Delivery: "queued" | "sent" | "delivered" | "bounced" | "failed" | "unknown";
-        /** @description One email of an invite. One that could not be sent is a sending, too, though `timesSent` does not count it. */
+        /** @description One email of an invite. Includes emails that could not be sent, which `timesSent` does not count. */
         readonly Sending: {
-            /** @description When it was sent, or could not be. */
+            /** @description When it was sent, or when sending failed. */
             readonly sentAt: components["schemas"]["Timestamp"];
-            /** @description Who had it sent. */
+            /** @description The user who sent it. */
             readonly sentBy?: string;
             readonly delivery?: components["schemas"]["Delivery"];
         };
-        /** @description What the signed-in user may do now. */
+        /** @description The actions that the signed-in user can take now. */
         readonly InviteActions: readonly ("resend" | "revoke" | "link")[];
         readonly InviteDetails: {
             readonly companyName: components["schemas"]["CompanyName"];
             /** @description Becomes the customer's default Admin user. */
             readonly contactName: components["schemas"]["PersonName"];
-            /** @description Where the invite is sent. */
+            /** @description The recipient of the invite. */
             readonly contactEmail: components["schemas"]["Email"];
             readonly billingContact: components["schemas"]["BillingContact"];
-            /** @description Of the email; the reseller's by default. */
+            /** @description The language of the email. Defaults to the reseller's. */
             readonly language?: components["schemas"]["Language"];
-            /** @description A personal word in the email. */
+            /** @description A personal message in the email. */
             readonly message?: string;
             readonly extra?: components["schemas"]["Extra"];
         };
         /** @description An invite about to be sent. */
         readonly NewInvite: components["schemas"]["InviteDetails"];
-        /** @description An invite and how far it is. */
+        /** @description An invite and its status. */
         readonly Invite: components["schemas"]["InviteDetails"] & {
             readonly id: components["schemas"]["Id"];
             readonly billingAccountId: components["schemas"]["Id"];
             readonly status: components["schemas"]["InviteStatus"];
-            /** @description What became of the last email. */
+            /** @description The delivery status of the last email. */
             readonly delivery: components["schemas"]["Delivery"];
             readonly timesSent: number;
             readonly createdAt: components["schemas"]["Timestamp"];
-            /** @description Who sent the invite. */
+            /** @description The user who sent the invite. */
             readonly createdBy: string;
             readonly lastSentAt?: components["schemas"]["Timestamp"];
-            /** @description Its emails, the oldest first; of more than 100 the latest. Missing where no history is kept. */
+            /** @description Its emails, oldest first, limited to the latest 100. Absent if the back end keeps no history. */
             readonly sendings?: readonly components["schemas"]["Sending"][];
             readonly expiresAt: components["schemas"]["Timestamp"];
             readonly nextResendAt?: components["schemas"]["Timestamp"];
@@ -428,17 +428,17 @@ export interface components {
         };
         readonly ResendReply: {
             readonly invite: components["schemas"]["Invite"];
-            /** @description Whether the earlier links stopped working; their holders are told `registration-expired`. */
+            /** @description Whether the earlier links stopped working. Opening one then fails with `registration-expired`. */
             readonly linkRotated: boolean;
             readonly serverTime: components["schemas"]["Timestamp"];
         };
         readonly InvitePage: {
             readonly items: readonly components["schemas"]["Invite"][];
-            /** @description Missing on the last page. */
+            /** @description Absent on the last page. */
             readonly nextCursor?: string;
-            /** @description Missing on the first page. */
+            /** @description Absent on the first page. */
             readonly previousCursor?: string;
-            /** @description Missing where counting is too dear. */
+            /** @description Absent if counting is too expensive. */
             readonly total?: number;
             readonly serverTime: components["schemas"]["Timestamp"];
         };
@@ -508,16 +508,16 @@ export interface components {
         readonly ProblemCode: "malformed-request" | "validation-failed" | "duplicate-customer" | "already-customer" | "invite-pending" | "invite-not-pending" | "registration-expired" | "registration-revoked" | "registration-used" | "registration-unknown" | "resend-too-soon" | "rate-limited" | "idempotency-key-missing" | "idempotency-key-in-progress" | "idempotency-key-reused" | "unauthenticated" | "forbidden" | "not-found" | "payload-too-large" | "unavailable";
         /** @enum {string} */
         readonly MemberErrorCode: "required" | "too-long" | "invalid-format" | "not-allowed" | "unknown-member" | "billing-account-unknown";
-        /** @description What is wrong with one member of the request. */
+        /** @description An error of one member of the request. */
         readonly MemberError: {
             /** @description A JSON pointer (RFC 6901) into the request. */
             readonly pointer: string;
             readonly code: components["schemas"]["MemberErrorCode"];
-            /** @description For developers; elements show their own words. */
+            /** @description For developers; the elements show their own texts. */
             readonly detail?: string;
             readonly meta?: components["schemas"]["Meta"];
         };
-        /** @description Facts that belong to the code, such as customerId, inviteId, nextResendAt or serverTime. */
+        /** @description Data that belongs to the code, such as customerId, inviteId, nextResendAt or serverTime. */
         readonly Meta: {
             readonly [key: string]: unknown;
         };
@@ -527,7 +527,7 @@ export interface components {
             readonly type: string;
             readonly title: string;
             readonly status: number;
-            /** @description For developers; elements show their own words. */
+            /** @description For developers; the elements show their own texts. */
             readonly detail?: string;
             readonly code: components["schemas"]["ProblemCode"];
             readonly errors?: readonly components["schemas"]["MemberError"][];
@@ -580,7 +580,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description registration-expired (also for a link that a later email replaced), registration-revoked or registration-used */
+        /** @description registration-expired (also for a link that a later email has replaced), registration-revoked or registration-used */
         readonly Gone: {
             headers: {
                 readonly [name: string]: unknown;
@@ -598,7 +598,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description validation-failed, with a pointer for each member at fault, or idempotency-key-reused */
+        /** @description validation-failed, with a pointer to each invalid member, or idempotency-key-reused */
         readonly Unprocessable: {
             headers: {
                 readonly [name: string]: unknown;
@@ -630,22 +630,22 @@ export interface components {
     };
     parameters: {
         /**
-         * @description A UUID as a quoted string (IETF draft "The Idempotency-Key HTTP Header Field"), the same for every try of one intent.
+         * @description A UUID as a quoted string (IETF draft "The Idempotency-Key HTTP Header Field"). Retries of the same intent send the same key.
          * @example "5f0c1c0e-7a52-4d0e-9c3b-0d3f9a1b2c4d"
          */
         readonly IdempotencyKey: string;
-        /** @description The invite's id. */
+        /** @description The ID of the invite. */
         readonly InviteId: components["schemas"]["Id"];
-        /** @description Words to look for in names, email addresses and references. */
+        /** @description Search text for names, email addresses and references. */
         readonly Query: string;
-        /** @description Where the page starts; `nextCursor` or `previousCursor` of an earlier page. */
+        /** @description The start of the page, from `nextCursor` or `previousCursor` of another page. */
         readonly Cursor: string;
-        /** @description The most items on the page. */
+        /** @description The maximum number of items on the page. */
         readonly Limit: number;
     };
     requestBodies: never;
     headers: {
-        /** @description Where the new record can be read. */
+        /** @description The URL of the new record. */
         readonly Location: string;
         /** @description Seconds to wait, or a date (RFC 9110, 10.2.3). */
         readonly RetryAfter: string;
@@ -704,13 +704,13 @@ export interface operations {
     readonly listCustomers: {
         readonly parameters: {
             readonly query?: {
-                /** @description Words to look for in names, email addresses and references. */
+                /** @description Search text for names, email addresses and references. */
                 readonly q?: components["parameters"]["Query"];
-                /** @description What to sort by; `-` reverses. */
+                /** @description The sort order; `-` reverses it. */
                 readonly sort?: "companyName" | "-companyName" | "createdAt" | "-createdAt";
-                /** @description Where the page starts; `nextCursor` or `previousCursor` of an earlier page. */
+                /** @description The start of the page, from `nextCursor` or `previousCursor` of another page. */
                 readonly cursor?: components["parameters"]["Cursor"];
-                /** @description The most items on the page. */
+                /** @description The maximum number of items on the page. */
                 readonly limit?: components["parameters"]["Limit"];
             };
             readonly header?: never;
@@ -740,7 +740,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description A UUID as a quoted string (IETF draft "The Idempotency-Key HTTP Header Field"), the same for every try of one intent.
+                 * @description A UUID as a quoted string (IETF draft "The Idempotency-Key HTTP Header Field"). Retries of the same intent send the same key.
                  * @example "5f0c1c0e-7a52-4d0e-9c3b-0d3f9a1b2c4d"
                  */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -787,7 +787,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description What was found, possibly nothing */
+            /** @description The matches; may be empty */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -807,19 +807,19 @@ export interface operations {
     readonly listInvites: {
         readonly parameters: {
             readonly query?: {
-                /** @description Words to look for in names, email addresses and references. */
+                /** @description Search text for names, email addresses and references. */
                 readonly q?: components["parameters"]["Query"];
-                /** @description Only invites in one of these states. */
+                /** @description Only invites with one of these statuses. */
                 readonly status?: readonly components["schemas"]["InviteStatus"][];
-                /** @description Only invites whose last email is in one of these states. */
+                /** @description Only invites whose last email has one of these delivery statuses. */
                 readonly delivery?: readonly components["schemas"]["Delivery"][];
-                /** @description Only invites that need attention - bounced, failed, or expiring within 48 hours. */
+                /** @description Only invites that need attention, which are those that bounced, failed or expire within 48 hours. */
                 readonly attention?: boolean;
-                /** @description What to sort by; `-` reverses. */
+                /** @description The sort order; `-` reverses it. */
                 readonly sort?: "companyName" | "-companyName" | "lastSentAt" | "-lastSentAt" | "expiresAt" | "-expiresAt";
-                /** @description Where the page starts; `nextCursor` or `previousCursor` of an earlier page. */
+                /** @description The start of the page, from `nextCursor` or `previousCursor` of another page. */
                 readonly cursor?: components["parameters"]["Cursor"];
-                /** @description The most items on the page. */
+                /** @description The maximum number of items on the page. */
                 readonly limit?: components["parameters"]["Limit"];
             };
             readonly header?: never;
@@ -849,7 +849,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description A UUID as a quoted string (IETF draft "The Idempotency-Key HTTP Header Field"), the same for every try of one intent.
+                 * @description A UUID as a quoted string (IETF draft "The Idempotency-Key HTTP Header Field"). Retries of the same intent send the same key.
                  * @example "5f0c1c0e-7a52-4d0e-9c3b-0d3f9a1b2c4d"
                  */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -917,7 +917,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The id of the last event received; the stream goes on after it. */
+                /** @description The ID of the last event received. The stream continues after it. */
                 readonly "Last-Event-ID"?: string;
             };
             readonly path?: never;
@@ -944,20 +944,20 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description A UUID as a quoted string (IETF draft "The Idempotency-Key HTTP Header Field"), the same for every try of one intent.
+                 * @description A UUID as a quoted string (IETF draft "The Idempotency-Key HTTP Header Field"). Retries of the same intent send the same key.
                  * @example "5f0c1c0e-7a52-4d0e-9c3b-0d3f9a1b2c4d"
                  */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
-                /** @description The invite's id. */
+                /** @description The ID of the invite. */
                 readonly id: components["parameters"]["InviteId"];
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The invite, and what became of the earlier links */
+            /** @description The invite, and whether its earlier links still work */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -982,13 +982,13 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description A UUID as a quoted string (IETF draft "The Idempotency-Key HTTP Header Field"), the same for every try of one intent.
+                 * @description A UUID as a quoted string (IETF draft "The Idempotency-Key HTTP Header Field"). Retries of the same intent send the same key.
                  * @example "5f0c1c0e-7a52-4d0e-9c3b-0d3f9a1b2c4d"
                  */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
-                /** @description The invite's id. */
+                /** @description The ID of the invite. */
                 readonly id: components["parameters"]["InviteId"];
             };
             readonly cookie?: never;
@@ -1020,20 +1020,20 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description A UUID as a quoted string (IETF draft "The Idempotency-Key HTTP Header Field"), the same for every try of one intent.
+                 * @description A UUID as a quoted string (IETF draft "The Idempotency-Key HTTP Header Field"). Retries of the same intent send the same key.
                  * @example "5f0c1c0e-7a52-4d0e-9c3b-0d3f9a1b2c4d"
                  */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
-                /** @description The invite's id. */
+                /** @description The ID of the invite. */
                 readonly id: components["parameters"]["InviteId"];
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The link; it is shown once */
+            /** @description The link, which is shown once */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1091,7 +1091,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description A UUID as a quoted string (IETF draft "The Idempotency-Key HTTP Header Field"), the same for every try of one intent.
+                 * @description A UUID as a quoted string (IETF draft "The Idempotency-Key HTTP Header Field"). Retries of the same intent send the same key.
                  * @example "5f0c1c0e-7a52-4d0e-9c3b-0d3f9a1b2c4d"
                  */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];

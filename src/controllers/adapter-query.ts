@@ -5,6 +5,7 @@ import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
 import { onHostLeft } from './on-host-left.ts';
 
+/** The state of an `AdapterQuery`. */
 export type QueryState<Value> =
   | { readonly name: 'loading' }
   /** The adapter lacks the method. */
@@ -13,8 +14,8 @@ export type QueryState<Value> =
   | { readonly name: 'ready'; readonly value: Value };
 
 /**
- * Loads one value from the host's adapter: once for each adapter, and again on return where the host left before it came.
- * Subclasses say which method to call and how to read its reply.
+ * Loads one value from the host's adapter: once for each adapter, and again when the host returns to the page after it left
+ * during the load. Subclasses define which method to call and how to read the reply.
  */
 export abstract class AdapterQuery<Reply, Value> implements ReactiveController {
   protected readonly host: AdapterHost;
@@ -36,7 +37,7 @@ export abstract class AdapterQuery<Reply, Value> implements ReactiveController {
     return this.#state;
   }
 
-  /** Settles once no load is under way, including one from an adapter that was set meanwhile. */
+  /** Resolves once no load is pending, including one that a change of the adapter has started meanwhile. Never rejects. */
   get loading(): Promise<void> {
     return this.#waitForLatest();
   }
@@ -53,7 +54,7 @@ export abstract class AdapterQuery<Reply, Value> implements ReactiveController {
   }
 
   hostDisconnected() {
-    // Leaving gave up the call under way: load again on return.
+    // Leaving aborts a pending call. Load again on return.
     onHostLeft(this.host, () => {
       if (this.#state.name === 'loading') this.#loadedFrom = undefined;
     });
@@ -65,19 +66,24 @@ export abstract class AdapterQuery<Reply, Value> implements ReactiveController {
     this.hostUpdate();
   }
 
+  /** Whether the adapter has the method. If not, the state is `unavailable`. */
   protected abstract isAvailable(adapter: ResellerAdapter): boolean;
 
+  /** Calls the adapter's method. */
   protected abstract call(adapter: ResellerAdapter, options: CallOptions): Promise<Reply> | Reply | undefined;
 
-  /** Takes the value from a reply, which may come from any adapter. What it throws counts as a failed load. */
+  /**
+   * Reads the value from a reply. Validate it: the adapter may be the host page's own.
+   * @throws If the reply is invalid. The load then counts as failed.
+   */
   protected abstract read(reply: Reply | undefined): Value;
 
-  /** Override to act just before or after the value becomes the state. */
+  /** Stores the value. Override to act just before or after that. */
   protected onLoaded(value: Value) {
     this.#set({ name: 'ready', value });
   }
 
-  /** Override to act on a failure, such as to report it. */
+  /** Stores the failure. Override to report it. */
   protected onFailed(_error: AdapterError) {
     this.#set({ name: 'failed' });
   }

@@ -1,55 +1,64 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { FormController } from './form-controller.ts';
-import type { Attempt, FormOperation } from './form-task.ts';
-import type { ValuesController } from './values-controller.ts';
+import type { Attempt, FormOperation } from './form-operation.ts';
+import type { SubmissionController } from './submission-controller.ts';
+import type { ValueStore } from './value-store.ts';
 
-/** What is kept in the session storage. */
+/** A draft in the session storage. */
 interface Draft {
   readonly values: readonly (readonly [pointer: string, value: string])[];
-  readonly attempt?: KeptAttempt | undefined;
+  readonly attempt?: DatedAttempt | undefined;
 }
 
-interface KeptAttempt extends Attempt<FormOperation> {
-  /** When it was made first, in milliseconds since 1970. */
+/** An attempt with the time of its first try. */
+interface DatedAttempt extends Attempt<FormOperation> {
+  /** The time of the first try, in milliseconds since 1970. */
   readonly begunAt: number;
 }
 
-/** So long servers know a key again; an attempt that is older would be a second one, in milliseconds. */
-const keyLifetime = 24 * 60 * 60 * 1000;
+/** Servers remember an idempotency key for this long, in milliseconds. A later retry could act twice. */
+const keyLifetimeMs = 24 * 60 * 60 * 1000;
 
-/** Keeps what is typed, and the key of an attempt of unknown outcome, for as long as the tab is open. */
+/**
+ * Stores a form's draft in the session storage, so that it survives a reload of the tab: the typed values, and a submission of
+ * unknown outcome with its idempotency key.
+ */
 export class DraftController<Operation extends FormOperation> implements ReactiveController {
-  readonly #values: ValuesController;
-  readonly #getForm: () => FormController<Operation> | undefined;
-  readonly #loadForm: () => Promise<void>;
+  readonly #values: ValueStore;
+  readonly #getSubmission: () => SubmissionController<Operation> | undefined;
+  readonly #loadSubmission: () => Promise<void>;
   readonly #getKey: () => string | undefined;
   #key: string | undefined;
   #written: string | undefined;
-  #kept: KeptAttempt | undefined;
-  /** Waits for the form's controller. */
-  #interrupted: KeptAttempt | undefined;
+  /** The latest attempt of unknown outcome. */
+  #attempt: DatedAttempt | undefined;
+  /** A restored attempt to resume once the submission controller is loaded. */
+  #resumable: DatedAttempt | undefined;
 
-  /** `getKey` names the draft; without a name nothing is kept. `loadForm` is asked for only where an attempt is resumed. */
+  /**
+   * @param getSubmission - Returns the submission controller, once it is loaded.
+   * @param loadSubmission - Loads the submission controller. Called only to resume an attempt.
+   * @param getKey - Returns the name of the draft. Without a name, nothing is stored.
+   */
   constructor(
     host: ReactiveControllerHost,
-    values: ValuesController,
-    getForm: () => FormController<Operation> | undefined,
-    loadForm: () => Promise<void>,
+    values: ValueStore,
+    getSubmission: () => SubmissionController<Operation> | undefined,
+    loadSubmission: () => Promise<void>,
     getKey: () => string | undefined,
   ) {
     this.#values = values;
-    this.#getForm = getForm;
-    this.#loadForm = loadForm;
+    this.#getSubmission = getSubmission;
+    this.#loadSubmission = loadSubmission;
     this.#getKey = getKey;
     host.addController(this);
     this.hostUpdate();
   }
 
   hostUpdate() {
-    const form = this.#getForm();
-    if (form && this.#interrupted) {
-      form.resume(this.#interrupted);
-      this.#interrupted = undefined;
+    const submission = this.#getSubmission();
+    if (submission && this.#resumable) {
+      submission.resume(this.#resumable);
+      this.#resumable = undefined;
     }
     const key = this.#getKey();
     if (key === this.#key) return;
@@ -68,28 +77,28 @@ export class DraftController<Operation extends FormOperation> implements Reactiv
     writeDraft(storageKey(this.#key), draft);
   }
 
-  /** What was typed since wins, unless an attempt is to be repeated as it was. */
+  /** Restores a draft. Values typed meanwhile win, unless an attempt must be retried unchanged. */
   #restore({ values, attempt }: Draft) {
     for (const [pointer, value] of values)
       if (attempt || !this.#values.edited.has(pointer)) this.#values.edit(pointer, value);
-    this.#interrupted = this.#kept = attempt;
-    if (attempt) void this.#loadForm();
+    this.#resumable = this.#attempt = attempt;
+    if (attempt) void this.#loadSubmission();
   }
 
-  /** Nothing is worth keeping before the user typed or sent, and after the form was sent. */
+  /** Returns the draft to store; `undefined` if the user has neither typed nor submitted, or the submission succeeded. */
   #describe(): Draft | undefined {
     const { edited, all } = this.#values;
-    const form = this.#getForm();
-    const attempt = this.#date(form?.attempt ?? this.#interrupted);
-    if (!(edited.size || attempt) || form?.state === 'done') return undefined;
+    const submission = this.#getSubmission();
+    const attempt = this.#withTime(submission?.attempt ?? this.#resumable);
+    if (!(edited.size || attempt) || submission?.state === 'done') return undefined;
     return { values: [...all].filter(([pointer]) => attempt || edited.has(pointer)), attempt };
   }
 
-  /** Neither a retry nor a reload makes an attempt younger. */
-  #date(attempt: Attempt<FormOperation> | undefined): KeptAttempt | undefined {
-    if (attempt?.idempotencyKey !== this.#kept?.idempotencyKey)
-      this.#kept = attempt && { ...attempt, begunAt: Date.now() };
-    return this.#kept;
+  /** Adds the time of the first try, which retries and reloads keep. */
+  #withTime(attempt: Attempt<FormOperation> | undefined): DatedAttempt | undefined {
+    if (attempt?.idempotencyKey !== this.#attempt?.idempotencyKey)
+      this.#attempt = attempt && { ...attempt, begunAt: Date.now() };
+    return this.#attempt;
   }
 }
 
@@ -100,23 +109,23 @@ function writeDraft(key: string, draft: Draft | undefined) {
     if (draft) sessionStorage.setItem(key, JSON.stringify(draft));
     else sessionStorage.removeItem(key);
   } catch {
-    // No storage, or no room in it: the form works without a draft.
+    // Storage is missing or full. The form works without a draft.
   }
 }
 
-/** Other scripts write to the storage as well: what is no draft is left alone. */
+/** Reads a draft. Ignores anything malformed: other scripts may write to the storage. */
 function readDraft(key: string): Draft | undefined {
   try {
     const draft = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Partial<Draft> | null;
     if (!Array.isArray(draft?.values)) return undefined;
     const isRow = (row: readonly unknown[]) => row.length === 2 && row.every((cell) => typeof cell === 'string');
-    return { values: draft.values.filter(isRow), attempt: isKnown(draft.attempt) ? draft.attempt : undefined };
+    return { values: draft.values.filter(isRow), attempt: isRetryable(draft.attempt) ? draft.attempt : undefined };
   } catch {
     return undefined;
   }
 }
 
-/** Whether there is an attempt whose key a server still knows. */
-function isKnown({ idempotencyKey, input, begunAt = Number.NaN }: Partial<KeptAttempt> = {}): boolean {
-  return typeof idempotencyKey === 'string' && typeof input === 'object' && Date.now() - begunAt < keyLifetime;
+/** Whether an attempt is well-formed, and recent enough for servers to know its key. */
+function isRetryable({ idempotencyKey, input, begunAt = Number.NaN }: Partial<DatedAttempt> = {}): boolean {
+  return typeof idempotencyKey === 'string' && typeof input === 'object' && Date.now() - begunAt < keyLifetimeMs;
 }

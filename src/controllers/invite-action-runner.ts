@@ -4,8 +4,7 @@ import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import { InviteResentEvent, ResendInviteEvent } from '../events/resend-events.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
-import { isDefinite } from './definite.ts';
-import { newIdempotencyKey } from './idempotency-key.ts';
+import { isDefinite, newIdempotencyKey } from './idempotency.ts';
 import { assertInviteReply } from './sanitize-reply.ts';
 
 /** The operations on one invite. */

@@ -1,13 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Shows a dialog of its host over the page as soon as it is rendered and wanted, and again after the host has moved. */
+/** Opens a `<dialog>` of its host as a modal once it is rendered, and again after the host has moved in the document. */
 export class ModalController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #id: string;
   readonly #isWanted: () => boolean;
   #shown: HTMLDialogElement | undefined;
 
-  /** `id` is that of the `<dialog>` in the host's shadow root. */
+  /**
+   * @param id - The id of the `<dialog>` in the host's shadow root.
+   * @param isWanted - Whether the dialog should be open; always by default.
+   */
   constructor(host: ReactiveControllerHost & HTMLElement, id: string, isWanted: () => boolean = () => true) {
     this.#host = host;
     this.#id = id;
@@ -15,12 +18,12 @@ export class ModalController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The dialog, while it is rendered. */
+  /** The dialog; `null` while it is not rendered. */
   get dialog(): HTMLDialogElement | null {
     return this.#host.shadowRoot?.querySelector<HTMLDialogElement>(`#${this.#id}`) ?? null;
   }
 
-  /** Whether the focus is in the dialog, or went with what had it. */
+  /** Whether the focus is in the dialog, or was lost with a removed element. */
   get hasFocus(): boolean {
     const { shadowRoot, ownerDocument } = this.#host;
     const focused = shadowRoot?.activeElement;
@@ -28,7 +31,7 @@ export class ModalController implements ReactiveController {
     return !ownerDocument.activeElement || ownerDocument.activeElement === ownerDocument.body;
   }
 
-  /** Has the dialog shown again, even if it was closed a moment ago. */
+  /** Opens the dialog again, even if it has just been closed. */
   show() {
     this.#shown = undefined;
     this.#host.requestUpdate();
@@ -42,7 +45,8 @@ export class ModalController implements ReactiveController {
     const dialog = this.#isWanted() ? this.dialog : null;
     if (!dialog) this.#shown = undefined;
     if (!dialog?.isConnected || dialog.matches(':modal')) return;
-    // One that was closed a moment ago is wanted until its event comes; one that has moved with its host is open, but over nothing.
+    // A dialog that was just closed stays wanted until its `close` event. One that moved with its host has the attribute
+    // `open`, but is no longer modal.
     if (dialog === this.#shown && !dialog.open) return;
     this.#shown = dialog;
     dialog.removeAttribute('open');

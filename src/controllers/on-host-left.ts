@@ -1,8 +1,8 @@
 /**
- * Calls back once a host has left the page and stayed away. Use it in `hostDisconnected`.
+ * Runs a callback if a host has left the page for good. Call it in `hostDisconnected`.
  *
- * Moving an element disconnects it and connects it again at once. A move should keep calls, streams and open dialogs, so wait
- * for a microtask before you treat the host as gone.
+ * Moving an element disconnects and reconnects it synchronously. Waiting for a microtask tells a move from a removal, so that
+ * calls, streams and open dialogs survive a move.
  */
 export function onHostLeft(host: Pick<Element, 'isConnected'>, callback: () => void): void {
   queueMicrotask(() => {

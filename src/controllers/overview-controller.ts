@@ -8,10 +8,10 @@ import { onHostLeft } from './on-host-left.ts';
 import { RefreshableQuery } from './refreshable-query.ts';
 import { sanitizePermissions, sanitizeTotal } from './sanitize-reply.ts';
 
-/** Changes come in bursts: debounce counting by this many milliseconds. */
+/** Changes come in bursts. Count again once there was none for this many milliseconds. */
 const debounceMs = 1000;
 
-/** Loads the numbers of customers and invites and the permissions of the user. A failure keeps the last values. */
+/** Keeps the numbers of customers and invites and the user's permissions up to date. A failure keeps the last values. */
 export class OverviewController implements ReactiveController {
   readonly #host: AdapterHost;
   readonly #api: AdapterController;
@@ -50,15 +50,17 @@ export class OverviewController implements ReactiveController {
     );
   }
 
+  /** The number of customers; `undefined` until it is loaded. */
   get customers(): number | undefined {
     return this.#customers.value;
   }
 
+  /** The number of invites; `undefined` until it is loaded. */
   get invites(): number | undefined {
     return this.#invites.value;
   }
 
-  /** Whether the user has a permission; true while permissions are unknown. */
+  /** Whether the user has a permission; true until the permissions are loaded. */
   may(permission: Session['permissions'][number]): boolean {
     return this.#permissions.value?.includes(permission) ?? true;
   }
@@ -73,18 +75,19 @@ export class OverviewController implements ReactiveController {
 
   hostDisconnected() {
     clearTimeout(this.#timer);
-    // The counts may be out of date on return: load them again.
+    // The counts may be outdated on return. Load them again.
     onHostLeft(this.#host, () => {
       this.#adapter = undefined;
     });
   }
 
-  /** Loads everything again. Never rejects: the lists report failures. */
+  /** Reloads counts and permissions. Never rejects: the lists report what cannot be loaded. */
   async refresh(): Promise<void> {
     const adapter = this.#adapter;
     if (adapter) await Promise.all([this.count(), this.#permissions.refresh(adapter)]);
   }
 
+  /** Reloads the counts. Never rejects. */
   async count(): Promise<void> {
     clearTimeout(this.#timer);
     const adapter = this.#adapter;

@@ -5,22 +5,23 @@ import type { InvitePreview, NewInvite } from '../contract/models.ts';
 import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
-import type { FormErrors } from './form-task.ts';
+import type { FormErrors } from './value-store.ts';
 import { onHostLeft } from './on-host-left.ts';
 import { sanitizePreview } from './sanitize-reply.ts';
 
-/** Debounces changes of the invite by this many milliseconds. */
+/** Load the preview once the invite has not changed for this many milliseconds. */
 const debounceMs = 600;
 
+/** The state of the preview. */
 export type PreviewState =
   | { readonly name: 'waiting' }
-  /** Members of the invite are missing or invalid. `refused`: according to the server, so a retry may succeed. */
+  /** Members of the invite are missing or invalid. `refused`: the server says so, and may accept them on a retry. */
   | { readonly name: 'lacking'; readonly errors: FormErrors; readonly refused: boolean }
   | { readonly name: 'failed'; readonly problem: AdapterError }
-  /** `language` is the requested one (BCP 47); empty where the back end chooses. */
+  /** `language` is the requested language (BCP 47); empty if the back end chooses. */
   | { readonly name: 'shown'; readonly preview: InvitePreview; readonly language: string };
 
-/** An invite, which may be incomplete, and the errors that keep it from being sent. */
+/** A possibly incomplete invite, with its validation errors. */
 export interface CheckedInvite {
   readonly input: NewInvite;
   readonly errors: FormErrors;
@@ -28,7 +29,7 @@ export interface CheckedInvite {
 
 type PreviewHost = AdapterHost & { readonly value: object };
 
-/** Loads the preview of the host's invite, debounced. The last request wins. */
+/** Loads the email for the host's invite, debounced. The last change wins. */
 export class PreviewController implements ReactiveController {
   readonly #host: PreviewHost;
   readonly #api: AdapterController;
@@ -37,10 +38,12 @@ export class PreviewController implements ReactiveController {
   #state: PreviewState = { name: 'waiting' };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #loadedFrom: ResellerAdapter | undefined;
-  #seen: object | undefined;
-  /** Identifies the invite of the last or the next request. */
+  /** The last value of the host, compared by identity. */
+  #lastValue: object | undefined;
+  /** The invite that is loaded, loading or scheduled, as JSON. */
   #key = '';
 
+  /** @param check - Validates the host's value and converts it to the input of the call. */
   constructor(host: PreviewHost, api: AdapterController, check: (value: object) => CheckedInvite) {
     this.#host = host;
     this.#api = api;
@@ -53,7 +56,7 @@ export class PreviewController implements ReactiveController {
     return this.#state;
   }
 
-  /** Whether a preview is loading. */
+  /** Whether a call is pending. */
   get busy(): boolean {
     return this.#call.pending;
   }
@@ -62,24 +65,24 @@ export class PreviewController implements ReactiveController {
     const { adapter } = this.#api;
     if (!this.#host.isConnected || !adapter) return;
     const { value } = this.#host;
-    if (value === this.#seen && adapter === this.#loadedFrom) return;
+    if (value === this.#lastValue && adapter === this.#loadedFrom) return;
     const key = JSON.stringify(this.#check(value).input);
-    this.#seen = value;
+    this.#lastValue = value;
     if (adapter !== this.#loadedFrom) this.#begin(adapter, key);
-    else if (key !== this.#key) this.#wait(key);
+    else if (key !== this.#key) this.#schedule(key);
   }
 
   hostDisconnected() {
-    // The preview may be out of date on return: load it again.
+    // The preview may be outdated on return. Load it again.
     onHostLeft(this.#host, () => {
       clearTimeout(this.#timer);
       this.#loadedFrom = undefined;
     });
   }
 
-  /** Loads the preview of the current invite. Resolves once it is loaded, has failed or is superseded; never rejects. */
+  /** Loads the email for the current invite at once. Resolves once it has loaded, failed or been superseded. */
   async load(): Promise<void> {
-    this.#stop();
+    this.#cancel();
     const { adapter } = this.#api;
     const { input, errors } = this.#check(this.#host.value);
     if (!adapter?.previewInvite) return;
@@ -98,14 +101,14 @@ export class PreviewController implements ReactiveController {
     void this.load();
   }
 
-  /** Aborts the call under way, and restarts the debounce. */
-  #wait(key: string) {
-    this.#stop();
+  /** Schedules a load, and aborts an outdated one. */
+  #schedule(key: string) {
+    this.#cancel();
     this.#key = key;
     this.#timer = setTimeout(() => void this.load(), debounceMs);
   }
 
-  #stop() {
+  #cancel() {
     clearTimeout(this.#timer);
     this.#call.abort();
   }

@@ -4,17 +4,17 @@ import { CallController } from './call-controller.ts';
 
 type Call<Reply> = (adapter: ResellerAdapter, options: CallOptions) => Promise<Reply> | undefined;
 
-/** Keeps the last value while a newer one is loading. A failure keeps it as well. */
+/** Loads a value from the adapter, and keeps the last one during a refresh and after a failure. */
 export class RefreshableQuery<Reply, Value> {
   readonly #host: AdapterHost;
   readonly #request: Call<Reply>;
   readonly #read: (reply: Reply) => Value | undefined;
   readonly #call: CallController;
   #value: Value | undefined;
-  /** Whether a refresh was requested during the call under way. */
+  /** Whether another refresh was requested during the pending call. */
   #isStale = false;
 
-  /** @param read - Returns the value of a reply; undefined where there is none. */
+  /** @param read - Reads the value from a reply. Validate it: the adapter may be the host page's own. */
   constructor(host: AdapterHost, call: Call<Reply>, read: (reply: Reply) => Value | undefined) {
     this.#host = host;
     this.#request = call;
@@ -22,12 +22,16 @@ export class RefreshableQuery<Reply, Value> {
     this.#call = new CallController(host);
   }
 
-  /** Undefined until a first value is loaded. */
+  /** The last value; `undefined` until the first has loaded. */
   get value(): Value | undefined {
     return this.#value;
   }
 
-  /** Never rejects. All refreshes during a call are combined into one more call after it. */
+  /**
+   * Reloads the value. Never rejects.
+   *
+   * During a pending call, schedules a single further call and resolves at once.
+   */
   async refresh(adapter: ResellerAdapter): Promise<void> {
     this.#isStale = true;
     if (this.#call.pending) return;
@@ -42,7 +46,7 @@ export class RefreshableQuery<Reply, Value> {
     if (this.#isStale) await this.refresh(adapter);
   }
 
-  /** Clears the value, and aborts the call under way. */
+  /** Discards the value and aborts a pending call. */
   clear() {
     this.#call.abort();
     this.#value = undefined;

@@ -8,45 +8,51 @@ import { CallController } from './call-controller.ts';
 import { onHostLeft } from './on-host-left.ts';
 import { takeToken } from './take-token.ts';
 
-/** Why a link cannot be used: a code of the contract, or that there is none. */
+/** Why a link cannot be used: a problem code of the contract, or `missing` if there is no token. */
 export type ClosedCode =
   'missing' | 'registration-unknown' | 'registration-expired' | 'registration-revoked' | 'registration-used';
 
-/** How far opening the link is. */
+/** The state of opening a registration link. */
 export type RegistrationState =
   | { readonly name: 'opening' }
   | { readonly name: 'open'; readonly registration: Registration }
-  /** Trying again may help. */
+  /** A retry may succeed. */
   | { readonly name: 'failed'; readonly problem: AdapterError }
   | { readonly name: 'closed'; readonly code: ClosedCode };
 
 type RegistrationHost = AdapterHost & { token: string | undefined };
 
 const closedCode = /^registration-(?:unknown|expired|revoked|used)$/;
-/** What a link does not even look like is not known either. */
-const unknownCode = /^(?:validation-failed|not-found)$/;
+/** Codes of a malformed token, which no link has: treated as unknown. */
+const malformedCode = /^(?:validation-failed|not-found)$/;
 
-/** Whether a problem says that the link cannot be used. */
+/** Returns the problem code if it says that the link cannot be used, else `undefined`. */
 export const toClosedCode = (code = ''): ClosedCode | undefined =>
   closedCode.test(code) ? (code as ClosedCode) : undefined;
 
-/** Opens a registration link: the host's token, else that of the page's address, which is taken from there. */
+/** Opens a registration link: by the host's token, or else by the one in the page's URL, which it removes from there. */
 export class RegistrationController implements ReactiveController {
   readonly #host: RegistrationHost;
   readonly #api: AdapterController;
   readonly #call: CallController;
-  readonly #onOpen: () => void;
+  readonly #onOpen: (registration: Registration) => void;
   readonly #onLeave: () => void;
   #state: RegistrationState = { name: 'opening' };
-  #taken = '';
+  /** The token from the page's URL. */
+  #urlToken = '';
   #opened: { readonly token: string; readonly adapter: ResellerAdapter } | undefined;
   #view: Window | null = null;
 
   /**
-   * `onOpen` is called when the registration has arrived, before the host renders it; `onLeave` when another link takes the
-   * place of one.
+   * @param onOpen - Called when the registration has loaded, before the host renders it.
+   * @param onLeave - Called when another link replaces the current one.
    */
-  constructor(host: RegistrationHost, api: AdapterController, onOpen: () => void, onLeave: () => void) {
+  constructor(
+    host: RegistrationHost,
+    api: AdapterController,
+    onOpen: (registration: Registration) => void,
+    onLeave: () => void,
+  ) {
     this.#host = host;
     this.#api = api;
     this.#call = new CallController(host);
@@ -59,26 +65,27 @@ export class RegistrationController implements ReactiveController {
     return this.#state;
   }
 
-  /** What the link opens; undefined until it has been opened. */
+  /** The registration behind the link; `undefined` until it is open. */
   get registration(): Registration | undefined {
     return this.#state.name === 'open' ? this.#state.registration : undefined;
   }
 
+  /** The token of the link; empty if there is none. */
   get token(): string {
-    return this.#host.token || this.#taken;
+    return this.#host.token || this.#urlToken;
   }
 
   hostConnected() {
     if (isServer) return;
     this.#view = this.#host.ownerDocument.defaultView;
-    // A link that is opened while its page is there already changes the fragment only.
+    // Opening a link while the page is already open only changes the fragment.
     this.#view?.addEventListener('hashchange', this.#onHashChange);
-    this.#take();
+    this.#takeToken();
   }
 
   hostDisconnected() {
     this.#view?.removeEventListener('hashchange', this.#onHashChange);
-    // Leaving gave up the call under way: open the link again on return.
+    // Leaving aborts a pending call. Open the link again on return.
     onHostLeft(this.#host, () => {
       if (this.#state.name === 'opening') this.#opened = undefined;
     });
@@ -88,13 +95,13 @@ export class RegistrationController implements ReactiveController {
     const { adapter } = this.#api;
     if (!this.#host.isConnected || !adapter?.openRegistration) return;
     const { token } = this;
-    // Another adapter may be the same in a new object: an answer is good for as long as the token stays.
+    // A new adapter object may reach the same back end: keep an answer as long as the token stays the same.
     const isAnswered = this.#state.name === 'open' || this.#state.name === 'closed';
     if (this.#opened?.token === token && (isAnswered || this.#opened.adapter === adapter)) return;
     void this.#open(adapter, token);
   }
 
-  /** Tries again after a failure. */
+  /** Opens the link again after a failure. Never rejects. */
   async retry(): Promise<void> {
     const { adapter } = this.#api;
     if (adapter) await this.#open(adapter, this.token);
@@ -106,24 +113,27 @@ export class RegistrationController implements ReactiveController {
     this.#call.abort();
     if (!token) return this.#set({ name: 'closed', code: 'missing' });
     this.#set({ name: 'opening' });
-    const outcome = await this.#call.run((signal) => adapter.openRegistration?.({ token }, { signal }), read);
+    const outcome = await this.#call.run(
+      (signal) => adapter.openRegistration?.({ token }, { signal }),
+      sanitizeRegistration,
+    );
     if (!outcome) return;
     if ('value' in outcome) {
       this.#set({ name: 'open', registration: outcome.value });
-      this.#onOpen();
+      this.#onOpen(outcome.value);
       return;
     }
     const { error } = outcome;
-    const code = toClosedCode(unknownCode.test(error.code) ? 'registration-unknown' : error.code);
+    const code = toClosedCode(malformedCode.test(error.code) ? 'registration-unknown' : error.code);
     this.#set(code ? { name: 'closed', code } : { name: 'failed', problem: error });
     this.#host.dispatchEvent(new AdapterErrorEvent('openRegistration', error));
   }
 
-  readonly #onHashChange = () => this.#take();
+  readonly #onHashChange = () => this.#takeToken();
 
-  #take() {
+  #takeToken() {
     if (this.#host.token || !this.#view) return;
-    this.#taken = takeToken(this.#view) || this.#taken;
+    this.#urlToken = takeToken(this.#view) || this.#urlToken;
     this.#host.requestUpdate();
   }
 
@@ -133,8 +143,11 @@ export class RegistrationController implements ReactiveController {
   }
 }
 
-/** Any adapter may serve the form: nobody can register without an address to sign in with. */
-function read(registration: Registration | undefined): Registration {
+/**
+ * Reads a reply of any adapter.
+ * @throws {TypeError} If there is no email, which the customer needs to sign in.
+ */
+function sanitizeRegistration(registration: Registration | undefined): Registration {
   if (typeof registration?.contactEmail !== 'string') throw new TypeError('The reply names no email address.');
   return { ...registration, branding: registration.branding ?? {} };
 }

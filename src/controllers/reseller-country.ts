@@ -1,25 +1,30 @@
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
 
-const countries = new WeakMap<ResellerAdapter, Promise<string | undefined>>();
+const countriesByAdapter = new WeakMap<ResellerAdapter, Promise<string | undefined>>();
 
-/** The reseller's country (ISO 3166-1 alpha-2), asked for once; undefined where the back end does not tell. */
+const timeoutMs = 10_000;
+
+/**
+ * Returns the reseller's country (ISO 3166-1 alpha-2). Loaded once for each adapter.
+ * @returns `undefined` if the back end does not provide it, or the call fails. Never rejects.
+ */
 export function findResellerCountry(adapter: ResellerAdapter | undefined): Promise<string | undefined> {
   if (!adapter?.getSession) return Promise.resolve(undefined);
-  const known = countries.get(adapter);
+  const known = countriesByAdapter.get(adapter);
   if (known) return known;
-  const country = ask(adapter);
-  countries.set(adapter, country);
+  const country = loadCountry(adapter);
+  countriesByAdapter.set(adapter, country);
   return country;
 }
 
-async function ask(adapter: ResellerAdapter) {
+async function loadCountry(adapter: ResellerAdapter) {
   try {
-    // No signal of an element's: the answer is the same for all, and nobody waits for it.
-    const session = await adapter.getSession?.({}, { signal: AbortSignal.timeout(10_000) });
+    // Not an element's signal: all elements share the reply.
+    const session = await adapter.getSession?.({}, { signal: AbortSignal.timeout(timeoutMs) });
     return session?.reseller?.country;
   } catch {
-    // It is a help only; the next form may have more luck.
-    countries.delete(adapter);
+    // The country is optional. Retry for the next form.
+    countriesByAdapter.delete(adapter);
     return undefined;
   }
 }

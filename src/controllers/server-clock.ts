@@ -1,19 +1,22 @@
 /**
- * The server's time, as its replies tell it: countdowns and expiry never depend on the clock of the user's machine, nor
- * on somebody setting it meanwhile.
+ * Tells the server's time, synchronized by its replies. Countdowns and expiry do not depend on the clock of the user's device,
+ * or on changes of it.
  */
 export class ServerClock {
-  /** What to add to the time since the page began, in milliseconds. */
-  #ahead: number | undefined;
+  /** The server time at the time origin of the page, in milliseconds since 1970. */
+  #origin: number | undefined;
 
-  /** A reply said so (RFC 3339); anything else is ignored. */
+  /**
+   * Synchronizes the clock.
+   * @param serverTime - RFC 3339. Anything else is ignored.
+   */
   set(serverTime: unknown) {
     const time = typeof serverTime === 'string' ? Date.parse(serverTime) : Number.NaN;
-    if (!Number.isNaN(time)) this.#ahead = time - performance.now();
+    if (!Number.isNaN(time)) this.#origin = time - performance.now();
   }
 
-  /** Milliseconds since 1970; the machine's own time until the server has told its. */
+  /** Returns the server time in milliseconds since 1970; the device's time until the first synchronization. */
   now(): number {
-    return this.#ahead === undefined ? Date.now() : this.#ahead + performance.now();
+    return this.#origin === undefined ? Date.now() : this.#origin + performance.now();
   }
 }

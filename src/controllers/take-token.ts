@@ -1,14 +1,15 @@
 /**
- * Reads the token of a registration link, `#token=…` or `?token=…`, and takes it out of the page's address at once, where it
- * could be copied, logged or sent on. Empty where there is none; what else stands in the address stays.
+ * Reads the token of a registration link, `#token=…` or `?token=…`, and removes it from the page's URL, where it could be
+ * copied, logged or sent as a referrer. Keeps all other parts of the URL.
+ * @returns An empty string if there is no token.
  */
 export function takeToken({ location, history }: Window): string {
   const { hash, search, pathname } = location;
   const [fragment, query] = [hash.slice(1), search.slice(1)];
   const token = readToken(fragment) || readToken(query);
-  const [keptFragment, keptQuery] = [withoutToken(fragment), withoutToken(query)];
-  if (keptFragment !== fragment || keptQuery !== query)
-    history.replaceState(history.state, '', pathname + mark('?', keptQuery) + mark('#', keptFragment));
+  const [cleanFragment, cleanQuery] = [withoutToken(fragment), withoutToken(query)];
+  if (cleanFragment !== fragment || cleanQuery !== query)
+    history.replaceState(history.state, '', pathname + prefix('?', cleanQuery) + prefix('#', cleanFragment));
   return token;
 }
 
@@ -20,4 +21,4 @@ const withoutToken = (pairs: string) =>
     .filter((pair) => !new URLSearchParams(pair).has('token'))
     .join('&');
 
-const mark = (sign: string, rest: string) => rest && sign + rest;
+const prefix = (sign: string, text: string) => text && sign + text;

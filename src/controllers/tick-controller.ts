@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Updates its host periodically, for content that depends on the time. */
+/** Rerenders its host at an interval, for content that depends on the current time. */
 export class TickController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #getInterval: () => number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param getInterval - Returns milliseconds, or undefined while nothing depends on the time. */
+  /** @param getInterval - Returns milliseconds; `undefined` while nothing depends on the time. */
   constructor(host: ReactiveControllerHost & HTMLElement, getInterval: () => number | undefined) {
     this.#host = host;
     this.#getInterval = getInterval;

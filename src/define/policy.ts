@@ -6,13 +6,16 @@ interface PolicyFactory {
   createPolicy(name: string, rules: HtmlPolicy): HtmlPolicy;
 }
 
-/** Whether this page's Trusted Types keep the standalone files from making any HTML. */
+/** Whether the page's Trusted Types directive rejected the policy, so that Lit cannot create templates. */
 export let isHtmlForbidden = false;
 
 /**
- * Makes the policy by which the standalone files' own copy of Lit fills in its templates; vite.config.ts puts it in place of
- * Lit's, whose name belongs to the page's own copy. Where the page allows no such policy the console says what to allow, and
- * nothing is defined: Lit would fail in the midst of the page's script.
+ * Creates the Trusted Types policy with which the Lit copy in `dist/cdn` creates its templates. The build substitutes it for
+ * Lit's own policy, whose name the page's copy of Lit may use.
+ *
+ * If the page does not allow the policy, logs what to allow, and `safeDefine` defines nothing: Lit would otherwise throw
+ * within the page's script.
+ * @returns `undefined` if the browser lacks Trusted Types, or the page does not allow the policy.
  */
 export function createHtmlPolicy(): HtmlPolicy | undefined {
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };

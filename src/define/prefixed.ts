@@ -8,7 +8,7 @@ import { RegistrationForm } from '../elements/registration-form/registration-for
 import { ResellerProvider } from '../elements/reseller-provider/reseller-provider.ts';
 import { safeDefine } from './safe-define.ts';
 
-/** All elements, by the names that they have without a prefix. */
+/** All elements, by their tags without a prefix. */
 const elements = {
   'add-customer-form': AddCustomerForm,
   'customer-list': CustomerList,
@@ -22,19 +22,28 @@ const elements = {
 
 type Elements = typeof elements;
 
-/** The elements by their tags with a prefix, for a page's own `HTMLElementTagNameMap`. */
+/**
+ * All elements by their prefixed tags, for a page's own `HTMLElementTagNameMap`.
+ * @example
+ * declare global {
+ *   interface HTMLElementTagNameMap extends PrefixedElements<'acme'> {}
+ * }
+ */
 export type PrefixedElements<Prefix extends string> = {
   [Tag in keyof Elements as `${Prefix}-${Tag}`]: InstanceType<Elements[Tag]>;
 };
 
 /**
- * Defines all elements under a prefix, such as `<acme-invite-list>`, where their plain names mean something else on the page.
- * Throws where no tag can begin with it.
+ * Defines all elements with a prefix, for pages on which a plain tag is taken.
+ *
+ * The prefix consists of lower-case letters, digits and hyphens, and begins with a letter.
+ * @throws {RangeError} If no tag can begin with the prefix.
+ * @example define({ prefix: 'acme' }) // <acme-invite-list>, …
  */
 export function define({ prefix }: { readonly prefix: string }) {
   if (!/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(prefix))
     throw new RangeError(`Write the prefix "${prefix}" in lower-case letters, digits and hyphens, such as "acme".`);
   for (const [tag, element] of Object.entries<CustomElementConstructor>(elements))
-    // A class has one tag, and the plain one may be defined as well.
+    // Subclass: a class can have only one tag, and may be defined under the plain one as well.
     safeDefine(`${prefix}-${tag}`, class extends element {});
 }

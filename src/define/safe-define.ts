@@ -1,27 +1,28 @@
 import { isHtmlForbidden } from './policy.ts';
 import { version } from './version.ts';
 
-/** Where a class tells its version: registered, so that copies of the library know each other. */
+/** The static member that holds a class's version. A registered symbol, so that copies of the library recognize each other. */
 const versionKey = Symbol.for('reseller-elements/version');
 
 interface Versioned extends CustomElementConstructor {
   [versionKey]?: string;
 }
 
-/** Who defined tags first, as far as the console was told. */
-let told: string | undefined = version;
+/** The version of the other copy that was last warned about. */
+let warnedVersion: string | undefined = version;
 
 /**
- * Defines a tag once: who comes first stays. Where that is another version of the library, or something else by the same
- * name, the console is told once.
+ * Defines an element unless its tag is taken; the first definition wins.
+ *
+ * If the tag belongs to another version of the library, or to another library, logs one warning.
  */
 export function safeDefine(tag: string, element: Versioned) {
   if (isHtmlForbidden) return;
   const defined: Versioned | undefined = customElements.get(tag);
   if (defined) {
     const other = defined[versionKey];
-    if (other === version || other === told) return;
-    told = other;
+    if (other === version || other === warnedVersion) return;
+    warnedVersion = other;
     void import('./warnings.ts').then(({ warnOfTag }) => warnOfTag(tag, other, version));
   } else {
     element[versionKey] = version;

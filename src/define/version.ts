@@ -1,2 +1,2 @@
-/** That of the package; a test compares them. */
+/** The version of the package. A test compares it with package.json. */
 export const version = '0.1.0';

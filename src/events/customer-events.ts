@@ -1,9 +1,14 @@
 import type { Customer, NewCustomer } from '../contract/models.ts';
 
-/** The user sends the form that adds a customer. Canceled, it keeps the adapter from being called: the host takes over. */
+/**
+ * Fired when the user submits the form that adds a customer, before the adapter is called.
+ *
+ * Cancelable. `preventDefault()` skips the adapter, and the page handles the submission itself.
+ */
 export class AddCustomerEvent extends Event {
+  /** Safe to log. `idempotencyKey` is the same for all retries of the submission. */
   readonly detail: { readonly idempotencyKey: string };
-  /** What was typed, after normalisation. */
+  /** The validated and normalized input. Contains personal data. */
   readonly input: NewCustomer;
 
   constructor(input: NewCustomer, idempotencyKey: string) {
@@ -13,9 +18,11 @@ export class AddCustomerEvent extends Event {
   }
 }
 
-/** The customer exists; no mail was sent. One-time credentials are left out: they are shown once, and go nowhere else. */
+/** Fired when a customer has been added. No email was sent. */
 export class CustomerAddedEvent extends Event {
+  /** Safe to log. */
   readonly detail: { readonly customerId: string; readonly status: Customer['status'] };
+  /** The customer, without the one-time credentials: only the form shows them. Contains personal data. */
   readonly customer: Omit<Customer, 'credentials'>;
 
   constructor(customer: Customer) {
@@ -28,8 +35,9 @@ export class CustomerAddedEvent extends Event {
   }
 }
 
-/** The user wants to see a customer; the host page shows it. */
+/** Fired when the user asks to open a customer. The host page shows it. */
 export class OpenCustomerEvent extends Event {
+  /** Safe to log. */
   readonly detail: { readonly customerId: string };
 
   constructor(customerId: string) {

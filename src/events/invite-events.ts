@@ -1,9 +1,14 @@
 import type { Invite, NewInvite } from '../contract/models.ts';
 
-/** The user sends the invite form. Canceled, it keeps the adapter from being called: the host takes over. */
+/**
+ * Fired when the user submits the invite form, before the adapter is called.
+ *
+ * Cancelable. `preventDefault()` skips the adapter, and the page handles the submission itself.
+ */
 export class InviteCustomerEvent extends Event {
+  /** Safe to log. `idempotencyKey` is the same for all retries of the submission. */
   readonly detail: { readonly idempotencyKey: string };
-  /** What was typed, after normalisation. */
+  /** The validated and normalized input. Contains personal data. */
   readonly input: NewInvite;
 
   constructor(input: NewInvite, idempotencyKey: string) {
@@ -13,13 +18,15 @@ export class InviteCustomerEvent extends Event {
   }
 }
 
-/** The invite exists. Whether its email went out is its `delivery`. */
+/** Fired when an invite has been created. Its `delivery` says whether the email was sent. */
 export class CustomerInvitedEvent extends Event {
+  /** Safe to log. */
   readonly detail: {
     readonly inviteId: string;
     readonly status: Invite['status'];
     readonly delivery: Invite['delivery'];
   };
+  /** The new invite. Contains personal data. */
   readonly invite: Invite;
 
   constructor(invite: Invite) {

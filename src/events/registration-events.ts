@@ -1,9 +1,14 @@
 import type { NewRegistration, RegistrationReply } from '../contract/models.ts';
 
-/** The user sends the registration form. Canceled, it keeps the adapter from being called. */
+/**
+ * Fired when the user submits the registration form, before the adapter is called.
+ *
+ * Cancelable. `preventDefault()` skips the adapter.
+ */
 export class RegisterCustomerEvent extends Event {
+  /** Safe to log. `idempotencyKey` is the same for all retries of the submission. */
   readonly detail: { readonly idempotencyKey: string };
-  /** What was typed, after normalisation; token and password go nowhere but to the adapter. */
+  /** The validated and normalized input, without token and password: only the adapter gets them. Contains personal data. */
   readonly input: Omit<NewRegistration, 'token' | 'password'>;
 
   constructor(input: NewRegistration, idempotencyKey: string) {
@@ -16,9 +21,11 @@ export class RegisterCustomerEvent extends Event {
   }
 }
 
-/** The customer exists, with its account. The link to sign in is left out: the form shows it. */
+/** Fired when a customer has registered. */
 export class CustomerRegisteredEvent extends Event {
+  /** Safe to log. */
   readonly detail: { readonly customerId: string };
+  /** The reply, without the sign-in link: only the form shows it. */
   readonly registration: Omit<RegistrationReply, 'signInUrl'>;
 
   constructor(reply: RegistrationReply) {
@@ -31,8 +38,9 @@ export class CustomerRegisteredEvent extends Event {
   }
 }
 
-/** The user's link has expired and a new invite is wanted; the page knows whom to ask. */
+/** Fired when the user's link has expired and the user asks for a new invite. The host page decides how to request one. */
 export class RequestNewInviteEvent extends Event {
+  /** Safe to log. */
   readonly detail: { readonly code: 'registration-expired' };
 
   constructor() {

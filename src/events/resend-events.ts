@@ -1,7 +1,12 @@
 import type { Invite, ResendReply } from '../contract/models.ts';
 
-/** The user sends an invite again. Canceled, it keeps the adapter from being called: the host takes over. */
+/**
+ * Fired when the user resends an invite, before the adapter is called.
+ *
+ * Cancelable. `preventDefault()` skips the adapter, and the page resends the invite itself.
+ */
 export class ResendInviteEvent extends Event {
+  /** Safe to log. `idempotencyKey` is the same for all retries of the resend. */
   readonly detail: { readonly inviteId: string; readonly idempotencyKey: string };
 
   constructor(inviteId: string, idempotencyKey: string) {
@@ -10,8 +15,9 @@ export class ResendInviteEvent extends Event {
   }
 }
 
-/** The invite was sent again, and what became of the earlier links. */
+/** Fired when an invite has been resent. */
 export class InviteResentEvent extends Event {
+  /** Safe to log. `linkRotated` says whether earlier links stopped working. */
   readonly detail: {
     readonly inviteId: string;
     readonly status: Invite['status'];
@@ -19,6 +25,7 @@ export class InviteResentEvent extends Event {
     readonly timesSent: number;
     readonly linkRotated: boolean;
   };
+  /** The invite after the resend. Contains personal data. */
   readonly invite: Invite;
 
   constructor({ invite, linkRotated }: ResendReply) {

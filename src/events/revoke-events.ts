@@ -1,7 +1,12 @@
 import type { Invite } from '../contract/models.ts';
 
-/** The user withdraws an invite. Canceled, it keeps the adapter from being called: the host takes over. */
+/**
+ * Fired when the user revokes an invite, before the adapter is called.
+ *
+ * Cancelable. `preventDefault()` skips the adapter, and the page revokes the invite itself.
+ */
 export class RevokeInviteEvent extends Event {
+  /** Safe to log. `idempotencyKey` is the same for all retries of the revocation. */
   readonly detail: { readonly inviteId: string; readonly idempotencyKey: string };
 
   constructor(inviteId: string, idempotencyKey: string) {
@@ -10,9 +15,11 @@ export class RevokeInviteEvent extends Event {
   }
 }
 
-/** The invite was withdrawn: its links have stopped working. */
+/** Fired when an invite has been revoked. Its links no longer work. */
 export class InviteRevokedEvent extends Event {
+  /** Safe to log. */
   readonly detail: { readonly inviteId: string; readonly status: Invite['status'] };
+  /** The revoked invite. Contains personal data. */
   readonly invite: Invite;
 
   constructor(invite: Invite) {

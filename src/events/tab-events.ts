@@ -1,8 +1,9 @@
-/** The parts of the customers page. */
+/** The tabs of the customers page. */
 export type CustomersTab = 'customers' | 'invites';
 
-/** Another part of the customers page is shown, as the user chose it or has just sent what shows there. */
+/** Fired when the customers page shows another tab: the user selected it, or has just submitted a form whose result it lists. */
 export class TabChangedEvent extends Event {
+  /** Safe to log. */
   readonly detail: { readonly tab: CustomersTab };
 
   constructor(tab: CustomersTab) {

@@ -1,27 +1,30 @@
 import type { MemberErrorCode, ProblemCode } from '../contract/problem.ts';
-import type { FormErrors } from '../controllers/form-task.ts';
+import type { FormErrors } from '../controllers/value-store.ts';
 import { lookUp } from '../localization/look-up.ts';
 import type { OutcomeMessages } from '../localization/messages.ts';
 import type { SummaryItem } from './error-summary.ts';
 import { isolate } from './isolate.ts';
 
-/** Labels by JSON pointer, in the order of the fields. */
+/** Labels by JSON pointer (RFC 6901), in the order of the fields. */
 export type Labels = ReadonlyMap<string, string>;
 
-/** What is wrong with one field, in words. */
+/** Returns the error text of one field: its own for this code, or a general one with its label. */
 export function describeError(pointer: string, label: string, code: MemberErrorCode, text: OutcomeMessages): string {
   const own = Object.hasOwn(text.errors, pointer) ? lookUp(text.errors[pointer] ?? {}, code) : undefined;
-  return own ?? general(code, text)(isolate(label));
+  return own ?? generalText(code, text)(isolate(label));
 }
 
-/** Fields of which more is known later, such as an address's, have no texts of their own. */
-function general(code: MemberErrorCode, text: OutcomeMessages): (label: string) => string {
+/** Covers fields without texts of their own, such as those of an address. */
+function generalText(code: MemberErrorCode, text: OutcomeMessages): (label: string) => string {
   if (code === 'required') return text.missing;
   if (code === 'too-long') return text.tooLong;
   return code === 'not-allowed' ? text.notAllowed : text.invalid;
 }
 
-/** All that is wrong, in the order of the fields; why the call failed only where no member is to blame. */
+/**
+ * Lists all errors for the error summary, in the order of the fields; errors of members without a field come last.
+ * @param problem - Listed only if no member has an error.
+ */
 export function listErrors(
   errors: FormErrors,
   problem: ProblemCode | undefined,

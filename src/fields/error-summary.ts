@@ -1,14 +1,18 @@
 import { html, nothing } from 'lit';
 import { fieldId } from './field-id.ts';
 
-/** One thing that is wrong. */
+/** One error in the summary. */
 export interface SummaryItem {
   readonly text: string;
-  /** The field at fault, if the form shows it. */
+  /** JSON pointer (RFC 6901) of the invalid field; `undefined` if the form does not show it. */
   readonly pointer?: string | undefined;
 }
 
-/** What is wrong, in one place that takes the focus, with a link to each field, and a remedy if there is one. */
+/**
+ * Renders the error summary: a focusable alert with a link to each invalid field (WCAG 2.2 3.3.1).
+ * @param follow - Called with the pointer of the link that the user follows.
+ * @param remedy - A template below the list, such as a button that reloads.
+ */
 export function renderErrorSummary(
   heading: string,
   items: readonly SummaryItem[],
@@ -38,7 +42,7 @@ function renderLink(text: string, pointer: string, follow: (pointer: string) => 
   return html`<a href="#${fieldId(pointer)}" @click=${onClick}>${text}</a>`;
 }
 
-/** Focuses a member's field: the page's own `#` cannot reach into a shadow root. */
+/** Focuses a field and opens the `<details>` around it. A link's fragment cannot reach into a shadow root. */
 export function focusField(form: HTMLFormElement | null, pointer: string) {
   const control = form?.querySelector<HTMLElement>(`[name="${CSS.escape(pointer)}"]`);
   control?.closest('details')?.setAttribute('open', '');

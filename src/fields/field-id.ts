@@ -1,4 +1,8 @@
-/** The id of a field's control within its form. No two members share one, and none has a space: it stands in lists. */
+/**
+ * Returns the id of a field's control: unique for each pointer, and without spaces, because `aria-describedby` takes a
+ * space-separated list.
+ * @example fieldId('/address/city') // 'address-city'
+ */
 export const fieldId = (pointer: string, prefix = '') =>
   prefix +
-  pointer.slice(1).replace(/[^A-Za-z0-9]/gu, (sign) => (sign === '/' ? '-' : `_${sign.codePointAt(0)?.toString(16)}_`));
+  pointer.slice(1).replace(/[^A-Za-z0-9]/gu, (char) => (char === '/' ? '-' : `_${char.codePointAt(0)?.toString(16)}_`));

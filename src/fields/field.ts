@@ -2,37 +2,43 @@ import { html, nothing } from 'lit';
 import { fieldId } from './field-id.ts';
 
 /**
- * What a field shows, whatever its control. Its value is bound by name, see `FormBinding`.
+ * The presentation of a field, independent of its control. `FormBinding` binds the value by the control's name.
  *
- * Label, control, error and hint are tied by ids, and the control comes second, so that fields side by side line up. Each
- * kind of field writes them as one template: one around another would be prepared and copied on top.
+ * Ids connect label, control, error and hint. The control comes second, so that adjacent fields line up. Each kind of field
+ * repeats this markup in a single template, as nested templates cost time and memory.
  */
 export interface Field {
-  /** JSON pointer into the form's input; names the control as well. */
+  /** JSON pointer (RFC 6901) into the form's input. Also the control's `name`. */
   readonly pointer: string;
   readonly label: string;
   readonly hint?: string | undefined;
-  /** What is wrong, and what to do. */
+  /** An error text that says what is wrong and how to fix it. */
   readonly error?: string | undefined;
   readonly required: boolean;
-  /** May not be changed now, but keeps its focus. */
+  /** Whether the field is read-only for now. Unlike `disabled`, it keeps the focus. */
   readonly frozen: boolean;
-  /** What browsers may fill in (HTML's autofill tokens); `off` by default, as most fields are about somebody else. */
+  /**
+   * Autofill tokens (HTML). Off by default, as most fields describe somebody other than the user.
+   * @default 'off'
+   */
   readonly autocomplete?: string | undefined;
-  /** Tells the ids of one form from those of another in the same root; none by default. */
+  /**
+   * Keeps ids apart from those of other forms in the same root.
+   * @default ''
+   */
   readonly idPrefix?: string | undefined;
 }
 
-/** The ids of what describes a field's control. */
+/** Returns the `aria-describedby` value of a field's control. */
 export function describedBy({ pointer, hint, error, idPrefix }: Field) {
   const id = fieldId(pointer, idPrefix);
   return [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || nothing;
 }
 
-/** What is wrong with a field, if something is. */
+/** Renders a field's error, if it has one. */
 export const renderError = ({ pointer, error, idPrefix }: Field) =>
   error ? html`<p part="error" id="${fieldId(pointer, idPrefix)}-error">${error}</p>` : nothing;
 
-/** What helps to fill in a field, if something does. */
+/** Renders a field's hint, if it has one. */
 export const renderHint = ({ pointer, hint, idPrefix }: Field) =>
   hint ? html`<p part="hint" id="${fieldId(pointer, idPrefix)}-hint">${hint}</p>` : nothing;

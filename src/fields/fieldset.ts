@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 
-/** A group of fields under a heading. */
+/** A group of fields with a heading. */
 export interface Fieldset {
   readonly heading: string;
   readonly disabled: boolean;
-  /** What is said of the group, and the id of that; nothing by default. */
+  /** An introduction below the heading, which also describes the group to screen readers; none by default. */
   readonly intro?: { readonly id: string; readonly text: string } | undefined;
 }
 

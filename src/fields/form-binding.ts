@@ -1,18 +1,19 @@
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /**
- * Ties a form's controls to values by name, both ways.
+ * Binds a form's controls to values, both ways, by the controls' names.
  *
- * Autofill does not always tell by events, so controls are read before each rendering; and only what differs from what was
- * last seen is the user's.
+ * Autofill does not always fire events. Read the controls before each rendering: a value that differs from the one last
+ * read or written is the user's.
  */
 export class FormBinding {
+  /** The last value read or written, by name. */
   readonly #seen = new Map<string, string>();
-  /** What stands in a select although it does not list it. */
-  readonly #unlisted = new WeakMap<Control, HTMLOptionElement>();
+  /** Options added to selects for values that they do not list. */
+  readonly #addedOptions = new WeakMap<Control, HTMLOptionElement>();
   #controls: readonly Control[] = [];
 
-  /** What has changed in the controls since they were last read or written. */
+  /** Yields the controls that have changed since they were last read or written. */
   *read(): Iterable<readonly [name: string, value: string]> {
     for (const control of this.#controls) {
       const value = readControl(control);
@@ -22,10 +23,10 @@ export class FormBinding {
     }
   }
 
-  /** Shows values; a control that shows its value already is not touched. */
+  /** Writes values to the controls. Does not touch a control that already has its value, to keep the cursor. */
   write(form: HTMLFormElement | null, valueOf: (name: string) => string) {
     this.#controls = controlsOf(form);
-    // What is gone is not kept either: it may have been a password.
+    // Do not keep values of a removed form: one may be a password.
     if (!form) this.#seen.clear();
     for (const control of this.#controls) {
       const value = valueOf(control.name);
@@ -35,13 +36,13 @@ export class FormBinding {
   }
 
   #write(control: Control, value: string) {
-    this.#unlisted.get(control)?.remove();
+    this.#addedOptions.get(control)?.remove();
     if (isCheckbox(control)) control.checked = value === 'true';
     else control.value = value;
     if (!value || isCheckbox(control) || control.value === value || !('options' in control)) return;
-    // What a select does not list, or not yet, it shows as it is.
+    // Show a value that the select does not list, or not yet, as an option of its own.
     const option = new Option(value, value);
-    this.#unlisted.set(control, option);
+    this.#addedOptions.set(control, option);
     control.append(option);
     control.value = value;
   }

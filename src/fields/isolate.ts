@@ -1,2 +1,2 @@
-/** Keeps a name or an address from turning the direction of the sentence around it (Unicode's first strong isolate). */
+/** Isolates a value from the text direction of the sentence around it (Unicode's first strong isolate, U+2068). */
 export const isolate = (value: string) => `\u2068${value}\u2069`;

@@ -4,15 +4,18 @@ import { fieldId } from './field-id.ts';
 
 /** A field for a new password. */
 export interface PasswordField extends Field {
+  /** Whether the password is visible. */
   readonly shown: boolean;
-  /** What the button beside it does now. */
+  /** The label of the button that shows or hides the password. */
   readonly toggle: string;
   readonly onToggle: () => void;
 }
 
 /**
- * A password and a button that shows it. Nothing is in the way of pastes and password managers, and nothing cuts what is
- * typed; `passwordrules` tells Safari what to make up.
+ * Renders a password input with a button that shows or hides the text.
+ *
+ * Allows pasting and password managers, and never truncates (WCAG 2.2 3.3.8). Safari generates passwords by
+ * `passwordrules`.
  */
 export function renderPasswordField(field: PasswordField) {
   const { pointer, label, required, frozen, error, idPrefix, shown, toggle, onToggle } = field;

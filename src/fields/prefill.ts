@@ -1,19 +1,20 @@
-import { getMember } from '../contract/get-member.ts';
-import type { FormValues } from '../controllers/form-task.ts';
+import { escapeStep, getMember } from '../contract/json-pointer.ts';
+import type { FormValues } from '../controllers/value-store.ts';
 
-/** Any part of a form's input. */
+/** A form's input with every member optional, at every depth. */
 export type Prefill<Input> = {
   readonly [Key in keyof Input]?: Input[Key] extends object | undefined ? Prefill<NonNullable<Input[Key]>> : Input[Key];
 };
 
-/** The texts in a record that a form has fields for, the back end's own fields included. */
+/**
+ * Reads the values for a form's fields from a record, including those of extra fields. Values of other types are ignored.
+ * @returns Values by JSON pointer (RFC 6901).
+ */
 export function readPrefill(pointers: readonly string[], record: object): FormValues {
   const members = pointers.map((pointer) => [pointer, getMember(record, pointer)] as const);
   const texts = members.filter((member): member is [string, string] => typeof member[1] === 'string');
   const extra = Object.entries(getMember(record, '/extra') ?? {}).filter(([, answer]) => isAnswer(answer));
-  return new Map([...texts, ...extra.map(([name, answer]) => [`/extra/${escape(name)}`, String(answer)] as const)]);
+  return new Map([...texts, ...extra.map(([name, answer]) => [`/extra/${escapeStep(name)}`, String(answer)] as const)]);
 }
 
 const isAnswer = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value);
-
-const escape = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1');

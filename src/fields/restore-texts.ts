@@ -1,6 +1,8 @@
 /**
- * Translators of whole pages wrap texts in `<font>`, and Lit writes where a text was: without this, a word that changes later
- * would stay as it was translated first. To be called before a rendering; what was translated stays so until it changes.
+ * Replaces the `<font>` elements that page translators wrap around texts by their text.
+ *
+ * Call it before each rendering. Otherwise Lit updates a text node that the translator has detached, and the page keeps
+ * showing the old translation. A translated text stays translated until it changes.
  */
 export function restoreTexts(root: ParentNode | null | undefined) {
   for (const wrapper of root?.querySelectorAll('font') ?? []) wrapper.replaceWith(wrapper.textContent);

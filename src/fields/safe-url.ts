@@ -1,6 +1,10 @@
 const safeProtocols = ['http:', 'https:', 'mailto:'];
 
-/** The address, if it is one that a link may carry; relative ones are the page's own. */
+/**
+ * Returns the absolute URL if its scheme is safe for a link: http, https or mailto.
+ * @param value - Resolved against the page's base URL.
+ * @returns `undefined` for other schemes, such as `javascript:`, and for invalid URLs.
+ */
 export function safeUrl(value: string | undefined): string | undefined {
   if (!value) return undefined;
   try {

@@ -2,17 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { describedBy, type Field, renderError, renderHint } from './field.ts';
 import { fieldId } from './field-id.ts';
 
-/** A field for one of a few choices. */
+/** A field for choosing one of several options. */
 export interface SelectField extends Field {
   /** `<option>` elements. */
   readonly options: TemplateResult | readonly TemplateResult[];
-  /** Whether the options are still on their way; false by default. */
+  /** Whether the options are still loading; false by default. */
   readonly busy?: boolean;
 }
 
 /**
- * A native select. Frozen, it takes back what is chosen: `disabled` would drop the focus. Without a word about it, Chromium
- * tells screen readers that one is invalid as long as nothing is chosen.
+ * Renders a native select.
+ *
+ * While frozen, the form reverts changes: `disabled` would drop the focus. `aria-invalid` is always set, because Chromium
+ * otherwise reports a required select without a selection as invalid.
  */
 export function renderSelectField(field: SelectField) {
   const { pointer, label, error, required, frozen, busy, options, autocomplete = 'off', idPrefix } = field;

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { describedBy, type Field, renderError, renderHint } from './field.ts';
 import { fieldId } from './field-id.ts';
 
-/** A field for a few sentences. */
+/** Renders a field for a few sentences. */
 export function renderTextAreaField(field: Field) {
   const { pointer, label, required, frozen, error, idPrefix } = field;
   const id = fieldId(pointer, idPrefix);

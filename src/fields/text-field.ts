@@ -2,17 +2,22 @@ import { html, nothing } from 'lit';
 import { describedBy, type Field, renderError, renderHint } from './field.ts';
 import { fieldId } from './field-id.ts';
 
-/** A field for one line of text. */
+/** A single-line text field. */
 export interface TextField extends Field {
-  /** What is typed; `text` by default. Decides the keyboard and the direction. */
+  /**
+   * The kind of text, which determines the virtual keyboard and the text direction.
+   * @default 'text'
+   */
   readonly kind?: 'text' | 'code' | 'email' | 'tel' | 'url' | 'decimal' | 'date';
   /** The id of a `datalist` with suggestions. */
   readonly list?: string;
 }
 
 /**
- * A one-line input. Emails are not `type="email"`: browsers rewrite international domains in its value, and reject
- * international local parts. Nothing limits the length while typing: a cut paste would lose input without a word.
+ * Renders a single-line input.
+ *
+ * Emails do not use `type="email"`: browsers rewrite international domains in its value, and reject international local
+ * parts. There is no `maxlength`: it would silently truncate pasted text.
  */
 export function renderTextField(field: TextField) {
   const { pointer, kind = 'text', list, label, required, frozen, error, autocomplete = 'off', idPrefix } = field;

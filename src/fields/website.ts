@@ -1,4 +1,7 @@
-/** An address as the contract has it: with its scheme, which hardly anybody types, and in the signs of URLs (RFC 3986). */
+/**
+ * Adds the scheme `https://` if it is missing, and percent-encodes characters that URLs do not allow (RFC 3986).
+ * @example normalizeWebsite('example.com') // 'https://example.com'
+ */
 export function normalizeWebsite(text: string): string {
   const scheme = /^[a-z][a-z\d+.-]*:\/\//i.exec(text)?.[0];
   const url = scheme ? scheme.toLowerCase() + text.slice(scheme.length) : `https://${text.replace(/^\/\//, '')}`;
@@ -6,7 +9,7 @@ export function normalizeWebsite(text: string): string {
   return new URL(url).href;
 }
 
-/** Whether a website can be there: a host with a dot, by http or https. */
+/** Whether a value is the URL of a website: http or https, a host with a dot, and no credentials. */
 export function isWebsite(value: string): boolean {
   if (value.length > 200 || /\s/.test(value) || !URL.canParse(value)) return false;
   const { protocol, hostname, username } = new URL(value);

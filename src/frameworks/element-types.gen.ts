@@ -16,7 +16,7 @@ import type { ResendInviteEvent, InviteResentEvent } from '../events/resend-even
 import type { RevokeInviteEvent, InviteRevokedEvent } from '../events/revoke-events.ts';
 import type { TabChangedEvent } from '../events/tab-events.ts';
 
-/** By tag: the element, what pages set as properties, or as attributes of another name, and what it fires. */
+/** The types of each element by tag: its class, writable properties, attributes named differently from their property, and events. */
 export interface ElementTypes {
   /** Adds a customer at once. No mail is ever sent: the reseller hands over the login details itself. */
   'add-customer-form': {
@@ -165,7 +165,7 @@ export interface ElementTypes {
   /** The form behind a registration link: whoever was invited checks what the invite says, adds what is missing, chooses a password, and has an account. The form itself stands in the page, in one child of the element, where password managers and autofill find it; all around it is in a shadow tree. Use a page with `<meta name="referrer" content="no-referrer">`. */
   'registration-form': {
     element: RegistrationForm;
-    properties: Pick<RegistrationForm, 'token' | 'adapter' | 'value' | 'disabled' | 'messages' | 'defaultCountry'>;
+    properties: Pick<RegistrationForm, 'token' | 'idPrefix' | 'adapter' | 'value' | 'disabled' | 'messages' | 'defaultCountry'>;
     attributes: {
       /** Where phone numbers without country code are dialled (ISO 3166-1 alpha-2), unless the form knows better. */
       'default-country': RegistrationForm['defaultCountry'];

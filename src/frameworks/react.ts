@@ -1,4 +1,4 @@
-// Types for JSX in React 19, which sets properties of custom elements and listens to their events.
+// JSX types for React 19, which sets properties of custom elements and listens to their events.
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { Attributes, ElementType, Handlers, Properties } from './element-props.ts';
 import type { ElementTypes } from './element-types.gen.ts';

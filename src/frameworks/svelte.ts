@@ -1,4 +1,4 @@
-// Types for the templates of Svelte 5, which sets properties of custom elements and listens to their events.
+// Template types for Svelte 5, which sets properties of custom elements and listens to their events.
 import type { HTMLAttributes } from 'svelte/elements';
 import type { Attributes, ElementType, Handlers, Properties } from './element-props.ts';
 import type { ElementTypes } from './element-types.gen.ts';

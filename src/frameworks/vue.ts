@@ -1,13 +1,13 @@
-// Types for the templates of Vue 3, in the form that its guide gives to custom elements. Vue takes `page-size` for
-// `pageSize`, so that attributes need no types of their own.
+// Template types for Vue 3, as its guide to custom elements recommends. Attributes need no types of their own: Vue treats
+// `page-size` as `pageSize`.
 import type { EmitFn, HTMLAttributes, ReservedProps } from 'vue';
 import type { ElementType, Properties } from './element-props.ts';
 import type { ElementTypes } from './element-types.gen.ts';
 
 type VueElement<Type extends ElementType> = new () => Type['element'] & {
-  /** For templates only. */
+  /** For templates only: not a member of the element. */
   $props: HTMLAttributes & ReservedProps & Properties<Type>;
-  /** For templates only. */
+  /** For templates only: not a member of the element. */
   $emit: EmitFn<{ [Name in keyof Type['events']]: (event: Type['events'][Name]) => void }>;
 };
 

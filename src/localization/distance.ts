@@ -1,16 +1,17 @@
-/** In what a distance in time is told. */
+/** A unit of relative time. */
 export type TimeUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
 
-/** The words for distances in time. Not by Intl, whose first use is slow, and would come before the first paint. */
+/** The texts for relative times. Not `Intl.RelativeTimeFormat`: its slow first use would delay the first paint. */
 export interface DistanceMessages {
-  /** Less than a minute: a count of seconds would be wrong at once. */
+  /** For less than a minute: a count of seconds would be outdated at once. */
   readonly now: string;
-  /** So many units ago, or from now on. */
+  /** Such as "3 days ago". */
   readonly past: (count: number, unit: TimeUnit) => string;
+  /** Such as "in 3 days". */
   readonly future: (count: number, unit: TimeUnit) => string;
 }
 
-/** The units in which a distance is told, and the milliseconds of each. */
+/** The units in descending order, with their length in milliseconds. */
 const units = [
   ['year', 365 * 86_400_000],
   ['month', 30 * 86_400_000],
@@ -19,7 +20,12 @@ const units = [
   ['minute', 60_000],
 ] as const satisfies readonly (readonly [TimeUnit, number])[];
 
-/** How far a time (RFC 3339) is from now, such as "3 days ago"; empty where it is none. */
+/**
+ * Describes a time relative to now, such as "3 days ago".
+ * @param time - RFC 3339.
+ * @param now - Milliseconds since 1970.
+ * @returns An empty string for an invalid time.
+ */
 export function tellDistance(text: DistanceMessages, time: string, now: number): string {
   const distance = Date.parse(time) - now;
   if (Number.isNaN(distance)) return '';

@@ -1,20 +1,20 @@
 type DateStyle = Pick<Intl.DateTimeFormatOptions, 'dateStyle' | 'timeStyle'>;
 
-// Making one is slow (about 20 ms for the first), so each is kept.
-const dates = new Map<string, Intl.DateTimeFormat>();
+// Cached: creating the first takes about 20 ms.
+const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** The digits and the calendar of the numbers around it. */
-const plainDigits = { calendar: 'gregory', numberingSystem: 'latn' } as const;
+/** Latin digits and the Gregorian calendar, to match the other numbers of the elements. */
+const uniformStyle = { calendar: 'gregory', numberingSystem: 'latn' } as const;
 
-/** A day in words; empty where it is none. */
+/** Formats a date, such as "30 November 2026". Returns an empty string for an invalid time. */
 export const formatDate = (locale: string, time: string | undefined): string =>
   formatTime(locale, time, { dateStyle: 'long' });
 
-/** A day and the time of that day; empty where it is none. */
+/** Formats a date with its time, such as "30 Nov 2026, 14:30". Returns an empty string for an invalid time. */
 export const formatMoment = (locale: string, time: string | undefined): string =>
   formatTime(locale, time, { dateStyle: 'medium', timeStyle: 'short' });
 
-/** The time of a day; empty where it is none. */
+/** Formats a time of day, such as "14:30". Returns an empty string for an invalid time. */
 export const formatClock = (locale: string, time: string | undefined): string =>
   formatTime(locale, time, { timeStyle: 'short' });
 
@@ -22,12 +22,12 @@ function formatTime(locale: string, time: string | undefined, style: DateStyle):
   const date = new Date(time ?? Number.NaN);
   if (Number.isNaN(date.getTime())) return '';
   const key = `${locale} ${style.dateStyle} ${style.timeStyle}`;
-  const format = dates.get(key) ?? new Intl.DateTimeFormat(toLocale(locale), { ...style, ...plainDigits });
-  dates.set(key, format);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(toLocale(locale), { ...style, ...uniformStyle });
+  formats.set(key, format);
   return format.format(date);
 }
 
-/** A language in words; its tag where there are none. */
+/** Returns the name of a language (BCP 47), or its tag if the browser has no name for it. */
 export function nameLanguage(locale: string, tag: string): string {
   try {
     return new Intl.DisplayNames(toLocale(locale), { type: 'language' }).of(tag) ?? tag;
@@ -36,7 +36,7 @@ export function nameLanguage(locale: string, tag: string): string {
   }
 }
 
-/** Pages write all kinds of things into `lang`; what is no tag (BCP 47) counts as English. */
+/** Converts a page's `lang` to a valid locale (BCP 47). Falls back to English for anything that is no language tag. */
 export function toLocale(tag: string): string {
   try {
     return Intl.getCanonicalLocales(tag.replace('_', '-'))[0] ?? 'en';

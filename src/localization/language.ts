@@ -1,7 +1,12 @@
-/** Loads the texts of the other languages, each on demand and complete. */
+/** Functions that load the complete texts of each language other than English, by language code. */
 export type LanguageLoaders<Messages> = Readonly<Record<string, () => Promise<Messages>>>;
 
-/** The one of the languages that a tag (BCP 47, or `de_AT` as some write) asks for: itself, or what it is a variety of. */
+/**
+ * Picks the language that matches a language tag.
+ * @param languages - Language codes in lower case, such as `de`.
+ * @param tag - BCP 47, such as `de-AT`; the notation `de_AT` is accepted as well.
+ * @returns `undefined` if no language matches.
+ */
 export function pickLanguage(languages: readonly string[], tag: string): string | undefined {
   const wanted = tag.toLowerCase().replace('_', '-');
   return languages.find((language) => wanted === language || wanted.startsWith(`${language}-`));
@@ -9,4 +14,5 @@ export function pickLanguage(languages: readonly string[], tag: string): string 
 
 const rightToLeft = ['ar', 'fa', 'he', 'ur'];
 
+/** Whether a language (`ar`, not `ar-EG`) is written from right to left. */
 export const isRightToLeft = (language: string) => rightToLeft.includes(language);

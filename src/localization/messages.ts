@@ -20,8 +20,8 @@ export interface BillingContactMessages {
   readonly setUpAccount: string;
 }
 
-/** The words with which every form begins. */
-export interface FormMessages {
+/** The words of every form. */
+export interface FormMessages extends OutcomeMessages, ExtraFieldsMessages {
   /** By JSON pointer into the input. */
   readonly fields: Readonly<Record<string, FieldMessages>>;
   readonly intro: string;
@@ -30,15 +30,12 @@ export interface FormMessages {
   readonly checking: string;
   readonly notOffered: string;
   readonly noAdapter: string;
-  /** A part that comes on demand did not come. */
+  /** A module that is loaded on demand could not be loaded. */
   readonly partFailed: string;
   readonly tryAgain: string;
 }
 
-/** The words with which the reseller's own forms begin. */
-export interface CustomerFormMessages extends FormMessages, BillingContactMessages {}
-
-/** The words for what becomes of a form that is sent; every form needs them, but only then. */
+/** The words for the outcome of sending a form. */
 export interface OutcomeMessages {
   readonly errorHeading: string;
   /** What is wrong and what to do, by JSON pointer and the contract's member error code. */
@@ -94,45 +91,6 @@ export interface ExtraFieldsMessages {
   readonly chooseOption: string;
 }
 
-/** The words with which `<invite-customer-form>` begins. */
-export interface InviteFormMessages extends CustomerFormMessages {
-  readonly customerHeading: string;
-  readonly billingHeading: string;
-  readonly billingIntro: string;
-  readonly emailHeading: string;
-}
-
-/** The words that `<invite-customer-form>` needs once the user turns to it. */
-export interface InviteLaterMessages extends OutcomeMessages, MatchesMessages, ResendMessages, ExtraFieldsMessages {
-  readonly defaultLanguage: string;
-  readonly messageLeft: (characters: number) => string;
-  readonly previewEmail: string;
-  readonly loadingPreview: string;
-  /** The page's own words for the preview; none by default. */
-  readonly emailPreview?: Overrides<InvitePreviewMessages>;
-  readonly sentHeading: string;
-  readonly sent: (email: string, company: string) => string;
-  readonly notSentHeading: string;
-  readonly notSent: (email: string, company: string) => string;
-  readonly inviteAnother: string;
-}
-
-/** All words of `<invite-customer-form>`. Functions rather than templates: each language inflects in its own way. */
-export interface InviteCustomerMessages extends InviteFormMessages, InviteLaterMessages {}
-
-/** The words with which `<add-customer-form>` begins. */
-export interface AddFormMessages extends CustomerFormMessages {
-  readonly companyHeading: string;
-  readonly companyIntro: string;
-  readonly addressHeading: string;
-  readonly addressIntro: string;
-  readonly technicalHeading: string;
-  readonly technicalIntro: string;
-  readonly billingHeading: string;
-  readonly billingIntro: string;
-  readonly chooseCountry: string;
-}
-
 /** The words for addresses as each country writes them. */
 export interface AddressMessages {
   /** By the kind of division, such as `state` or `prefecture`. */
@@ -148,9 +106,37 @@ export interface AddressMessages {
   readonly taxIdHint: (name: string, example: string) => string;
 }
 
-/** The words that `<add-customer-form>` needs once the user turns to it. */
-export interface AddLaterMessages
-  extends OutcomeMessages, MatchesMessages, ResendMessages, ExtraFieldsMessages, AddressMessages {
+/** All words of `<invite-customer-form>`. Functions rather than templates: each language inflects in its own way. */
+export interface InviteCustomerMessages extends FormMessages, BillingContactMessages, MatchesMessages, ResendMessages {
+  readonly customerHeading: string;
+  readonly billingHeading: string;
+  readonly billingIntro: string;
+  readonly emailHeading: string;
+  readonly defaultLanguage: string;
+  readonly messageLeft: (characters: number) => string;
+  readonly previewEmail: string;
+  readonly loadingPreview: string;
+  /** The page's own words for the preview; none by default. */
+  readonly emailPreview?: Overrides<InvitePreviewMessages>;
+  readonly sentHeading: string;
+  readonly sent: (email: string, company: string) => string;
+  readonly notSentHeading: string;
+  readonly notSent: (email: string, company: string) => string;
+  readonly inviteAnother: string;
+}
+
+/** All words of `<add-customer-form>`. */
+export interface AddCustomerMessages
+  extends FormMessages, BillingContactMessages, AddressMessages, MatchesMessages, ResendMessages {
+  readonly companyHeading: string;
+  readonly companyIntro: string;
+  readonly addressHeading: string;
+  readonly addressIntro: string;
+  readonly technicalHeading: string;
+  readonly technicalIntro: string;
+  readonly billingHeading: string;
+  readonly billingIntro: string;
+  readonly chooseCountry: string;
   readonly addedHeading: string;
   readonly added: (company: string) => string;
   readonly pendingHeading: string;
@@ -169,22 +155,15 @@ export interface AddLaterMessages
   readonly addAnother: string;
 }
 
-/** All words of `<add-customer-form>`. */
-export interface AddCustomerMessages extends AddFormMessages, AddLaterMessages {}
-
 /** Why there is no form, and what to do. */
 export interface ClosedMessages {
   readonly heading: string;
   readonly text: string;
 }
 
-/** The words with which `<registration-form>` begins; those of its fields come once the link is opened. */
-export interface RegistrationFormMessages extends FormMessages {
+/** All words of `<registration-form>`. */
+export interface RegistrationMessages extends FormMessages, AddressMessages {
   readonly opening: string;
-}
-
-/** The words that `<registration-form>` needs once it is known what its link opens. */
-export interface RegistrationViewMessages extends Pick<FormMessages, 'fields'> {
   /** The page has put the element into a form of its own. */
   readonly nested: string;
   readonly welcome: (name: string) => string;
@@ -207,10 +186,6 @@ export interface RegistrationViewMessages extends Pick<FormMessages, 'fields'> {
   readonly openFailedHeading: string;
   readonly openFailed: string;
   readonly offline: string;
-}
-
-/** The words that `<registration-form>` needs once the user turns to it. */
-export interface RegistrationLaterMessages extends OutcomeMessages, ExtraFieldsMessages, AddressMessages {
   readonly registeredHeading: string;
   readonly registered: (company: string, email: string) => string;
   readonly signIn: string;
@@ -218,7 +193,3 @@ export interface RegistrationLaterMessages extends OutcomeMessages, ExtraFieldsM
   readonly likelyHeading: string;
   readonly likely: (email: string) => string;
 }
-
-/** All words of `<registration-form>`. */
-export interface RegistrationMessages
-  extends RegistrationFormMessages, RegistrationViewMessages, RegistrationLaterMessages {}

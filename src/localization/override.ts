@@ -1,4 +1,4 @@
-/** Any part of a record of texts, however deep. */
+/** A record of texts with every member optional, at every depth. */
 export type Overrides<Texts> = {
   readonly [Key in keyof Texts]?: Texts[Key] extends string | ((...given: never[]) => string)
     ? Texts[Key]
@@ -6,9 +6,8 @@ export type Overrides<Texts> = {
 };
 
 /**
- * The texts, with the host's own in place of some. Own members only; a text that is left out stays as it was.
- *
- * Frameworks write `undefined` or `null` where a page sets none.
+ * Merges the host page's texts over the default ones, at every depth. Own members only.
+ * @param overrides - A missing, `undefined` or `null` member keeps the default: frameworks set these for unset props.
  */
 export function override<Texts extends object>(texts: Texts, overrides: Overrides<Texts> | null | undefined): Texts {
   const merged = Object.entries(overrides ?? {}).map(([key, own]) => {

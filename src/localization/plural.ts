@@ -1,20 +1,23 @@
-/** A text for each way in which a language counts; where a way has none, `other` stands in. */
-type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+/** Texts by plural category (CLDR). Categories without a text use `other`. */
+type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
-// Each is made when it is needed, and kept.
 const rules = new Map<string, Intl.PluralRules>();
 
-/** The form that goes with a count. */
-export function plural(language: string, count: number, forms: Forms): string {
+/** Returns the plural form for a count. */
+export function plural(language: string, count: number, forms: PluralForms): string {
   const rule = rules.get(language) ?? new Intl.PluralRules(language);
   rules.set(language, rule);
   return forms[rule.select(count)] ?? forms.other;
 }
 
-/** What parts thousands; a comma where nothing else is said. Spanish parts numbers from five digits on. */
+/** Thousands separators; a comma in other languages. */
 const separators: Readonly<Record<string, string>> = { de: '.', es: '.', fr: '\u202f' };
 
-/** A whole number as the language writes it, in the digits of phone numbers. Not by Intl, whose first use is slow. */
+/**
+ * Formats an integer with thousands separators, in Latin digits. Spanish groups numbers of five digits or more.
+ *
+ * Not `Intl.NumberFormat`: its first use is slow.
+ */
 export function formatNumber(language: string, count: number): string {
   const digits = String(count);
   if (language === 'es' && digits.length < 5) return digits;

@@ -20,7 +20,7 @@ export const buttonStyles = css`
     background: ${accent};
     color: ${accentText};
   }
-  /* A shadow: another background might take the text's contrast away. */
+  /* Use a shadow: another background could lower the contrast of the text. */
   button:hover:not(:disabled, [aria-disabled='true']) {
     box-shadow: 0 1px 0.375em rgb(0 0 0 / 30%);
   }

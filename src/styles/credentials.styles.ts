@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { border, radius, surface } from './tokens.ts';
 
-/** Login details that are shown once. */
+/** Styles of one-time login details. */
 export const credentialsStyles = css`
   h3 {
     margin: 0;
@@ -27,7 +27,7 @@ export const credentialsStyles = css`
   dd + dt {
     margin-block-start: 0.5em;
   }
-  /* As wide as there is room for, so that the buttons line up. */
+  /* Take all free space, so that the buttons line up. */
   code {
     flex: 1 1 14em;
     min-inline-size: 0;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { accentInk, border, danger, radius, space, surface, surfaceMuted, text, textMuted } from './tokens.ts';
 
-/** For the details of an invite, the dialogs and the export. */
+/** Styles of row details, dialogs and the export. */
 export const detailsStyles = css`
   .details {
     display: grid;
@@ -69,7 +69,7 @@ export const detailsStyles = css`
     padding: 0;
     list-style: none;
   }
-  /* Align phone numbers with the text around them, in right-to-left languages too. */
+  /* Align left-to-right phone numbers with the text around them. */
   dl [dir='ltr'] {
     inline-size: fit-content;
   }
@@ -99,7 +99,7 @@ export const detailsStyles = css`
   dialog > .actions {
     justify-content: end;
   }
-  /* An empty live region would double the gap. */
+  /* Cancel one of the gaps around an empty live region. */
   dialog > p:empty {
     margin-block-end: -1em;
   }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { accent, border, control, danger, focus, radius, surface, text, textMuted } from './tokens.ts';
 
-/** Labels, inputs, hints and errors. */
+/** Styles of labels, inputs, hints and errors. */
 export const fieldStyles = css`
   .field {
     display: grid;
@@ -13,7 +13,7 @@ export const fieldStyles = css`
     font-weight: 600;
     line-height: 1.3;
   }
-  /* The control itself says that it is required; screen readers need not hear of the star. */
+  /* Hide the asterisk from screen readers: the control itself is marked as required. */
   .required > label::after {
     content: ' *' / '';
     color: ${danger};
@@ -33,7 +33,7 @@ export const fieldStyles = css`
     font: inherit;
     text-overflow: ellipsis;
   }
-  /* Engines begin its text 4px further in; in WebKit a long one would make the page scroll sideways. */
+  /* Browsers indent the text of a select by 4px. In WebKit a long option would make the page scroll sideways. */
   select {
     contain: paint;
     padding-inline-start: calc(0.7em - 4px);
@@ -51,7 +51,7 @@ export const fieldStyles = css`
     flex: 1 1 12em;
     inline-size: auto;
   }
-  /* A box stands before its words. */
+  /* A checkbox comes before its label. */
   .choice {
     grid-template-columns: auto 1fr;
     column-gap: 0.6em;
@@ -69,11 +69,11 @@ export const fieldStyles = css`
   .choice > p {
     grid-column: 1 / -1;
   }
-  /* Phone numbers and emails run left to right in every language; the field still begins where its label does. */
+  /* Phone numbers and emails run left to right in every language. Align them with the label all the same. */
   .field:dir(rtl) input[dir='ltr'] {
     text-align: right;
   }
-  /* Without a word to tell by, “auto” would mean left to right. */
+  /* While a field is empty, dir="auto" means left to right. */
   .field:dir(rtl) > input[dir='auto']:placeholder-shown {
     direction: rtl;
   }

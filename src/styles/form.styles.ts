@@ -19,7 +19,7 @@ const layout = css`
   fieldset + fieldset {
     margin-block-start: calc(${space} / 2);
   }
-  /* Two fields side by side where there is room for both, without asking how wide the page is. */
+  /* Two fields side by side if they fit, without a media query. */
   .pair {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
@@ -38,7 +38,7 @@ const layout = css`
   fieldset.bare > details > .group {
     margin-block-start: 0.875em;
   }
-  /* Also a switch: as easy to hit as a button. */
+  /* A disclosure, with the target size of a button. */
   summary {
     padding-block: 0.25em;
     border-radius: ${radius};
@@ -73,8 +73,8 @@ const layout = css`
   }
 `;
 
-/** What stands within a form. */
+/** Styles of a form's content. */
 export const contentStyles = [resetStyles, fieldStyles, buttonStyles, noticeStyles, layout] as const;
 
-/** Everything a form needs. */
+/** All styles of a form. */
 export const formStyles = [...hostStyles, fieldStyles, buttonStyles, noticeStyles, layout];

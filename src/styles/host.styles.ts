@@ -2,8 +2,9 @@ import { css } from 'lit';
 import { derivedColors, font, size, text } from './tokens.ts';
 
 /**
- * The element as a block that looks the same whatever the page lets its children inherit. The page's own rules for an element
- * win over its `:host`, and so this begins one level below.
+ * Styles of the host: a block that looks the same whatever it inherits from the page.
+ *
+ * Resets inherited properties one level below `:host`, because the page's rules for the element override those of `:host`.
  */
 const block = css`
   :host {
@@ -23,13 +24,13 @@ const block = css`
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: inherit;
   }
-  /* Colours that the user has forced come from around. */
+  /* Let forced-colors mode set the text colour. */
   @media (forced-colors: active) {
     .root {
       -webkit-text-fill-color: inherit;
     }
   }
-  /* Another language is on its way: no flash of English, but English rather than nothing after a second. */
+  /* While another language loads, avoid a flash of English. Show English if that takes more than a second. */
   .waiting {
     animation: appear 0s 1s both;
   }
@@ -40,7 +41,7 @@ const block = css`
   }
 `;
 
-/** What browsers bring along. */
+/** Reset of browser defaults. */
 export const resetStyles = css`
   *,
   ::before,

@@ -8,7 +8,7 @@ import { accentInk, border, control, focus, radius, surface, surfaceMuted } from
 
 const layout = css`
   :host {
-    /* A size container has no intrinsic width: without a minimum, a list in a flex row would collapse. */
+    /* Size containment gives the element no intrinsic width: a list in a flex row would collapse without this. */
     min-inline-size: min(100%, 17em);
   }
   .root {
@@ -106,5 +106,5 @@ const layout = css`
   }
 `;
 
-/** Everything a list needs. */
+/** All styles of a list. */
 export const listStyles = [...hostStyles, fieldStyles, buttonStyles, noticeStyles, tableStyles, layout];

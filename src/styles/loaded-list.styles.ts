@@ -35,11 +35,11 @@ export const loadedListStyles = css`
     gap: 0.5em 0.875em;
     align-items: center;
   }
-  /* Keep the live region rendered while it is empty: screen readers announce what is added to it. */
+  /* Keep empty live regions in the accessibility tree, so that later messages are announced. */
   .new-items:not(:has(button)) {
     position: absolute;
   }
-  /* Wide containers have headings that sort. */
+  /* Wide containers sort by the column headings instead. */
   @container (min-width: 60em) {
     .sort {
       display: none;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { border, danger, focus, radius, success, surfaceMuted, textMuted } from './tokens.ts';
 
-/** What is said between the controls, and what only screen readers hear. */
+/** Styles of notices, and of text for screen readers only. */
 export const noticeStyles = css`
   .notice {
     display: grid;

@@ -1,11 +1,15 @@
 import { adoptStyles, type CSSResult, type LitElement } from 'lit';
 
+/** A document or shadow root that adopts style sheets. */
 export type StyledRoot = Document | ShadowRoot;
 
-/** What elements wear besides the styles of their class. */
-const added = new WeakMap<HTMLElement, readonly CSSResult[]>();
+/** Styles of elements in addition to those of their class. */
+const extraStyles = new WeakMap<HTMLElement, readonly CSSResult[]>();
 
-/** A sheet is good for the one document in whose window it was made; undefined where there is no window. */
+/**
+ * Creates a constructed style sheet for a root. A sheet only works in the document whose window created it.
+ * @returns `undefined` if the document has no window.
+ */
 export function createSheet(root: StyledRoot, text: string): CSSStyleSheet | undefined {
   const { defaultView } = root.ownerDocument ?? root;
   if (!defaultView) return undefined;
@@ -14,12 +18,15 @@ export function createSheet(root: StyledRoot, text: string): CSSStyleSheet | und
   return sheet;
 }
 
-/** Gives an element its styles again, as it lost them on its way to another document; or further ones, for good. */
-export function restoreStyles(host: HTMLElement, more = added.get(host) ?? []) {
+/**
+ * Adopts an element's styles again after it has moved to another document, which drops them.
+ * @param extra - Styles in addition to those of the class. Given once, they stay.
+ */
+export function restoreStyles(host: HTMLElement, extra = extraStyles.get(host) ?? []) {
   const { shadowRoot, constructor, ownerDocument } = host;
   if (!shadowRoot) return;
-  added.set(host, more);
-  const styles = [...(constructor as typeof LitElement).elementStyles, ...more] as readonly CSSResult[];
+  extraStyles.set(host, extra);
+  const styles = [...(constructor as typeof LitElement).elementStyles, ...extra] as readonly CSSResult[];
   if (ownerDocument === document) adoptStyles(shadowRoot, [...styles]);
   else shadowRoot.adoptedStyleSheets = styles.flatMap(({ cssText }) => createSheet(shadowRoot, cssText) ?? []);
 }

@@ -1,9 +1,13 @@
 import { createSheet, type StyledRoot } from './restore-styles.ts';
 
-/** The sheet that elements share in a root, and how many need it. */
+/** The shared sheet of each root, with the number of elements that use it. */
 const shared = new WeakMap<StyledRoot, { readonly sheet: CSSStyleSheet; users: number }>();
 
-/** Styles for what stands in a root beside shadow trees, once however many elements need them. Returns what ends it. */
+/**
+ * Adopts styles for light-DOM content in a root, once for any number of elements.
+ * @param text - The CSS. Ignored if the root already has a shared sheet.
+ * @returns A function that ends the use. The last one removes the sheet.
+ */
 export function shareStyles(root: StyledRoot, text: string): () => void {
   const known = shared.get(root);
   const sheet = known?.sheet ?? createSheet(root, text);

@@ -13,10 +13,10 @@ import {
   textMuted,
 } from './tokens.ts';
 
-/** A line between rows: lighter than the frame. */
+/** The line between rows: lighter than the border. */
 const line = css`color-mix(in srgb, ${border} 35%, transparent)`;
 
-/** A table on wide containers, cards on narrow ones. */
+/** Styles of a table, which narrow containers show as cards. */
 export const tableStyles = css`
   table {
     inline-size: 100%;
@@ -38,7 +38,7 @@ export const tableStyles = css`
     padding: calc(${space} * 0.6);
     font-weight: 400;
     text-align: start;
-    /* Whole words decide how wide a column is; addresses break where they must. */
+    /* Columns are at least as wide as their longest word. Emails break if they must. */
     overflow-wrap: break-word;
   }
   th[scope='row'] {
@@ -56,7 +56,7 @@ export const tableStyles = css`
     font-weight: 600;
     white-space: nowrap;
   }
-  /* Names break sooner than times, and buttons stand side by side where the language is not too long for that. */
+  /* Let names wrap before times do, and leave room for buttons side by side. */
   thead th:nth-child(-n + 2) {
     inline-size: 17%;
     min-inline-size: 12.5em;
@@ -102,7 +102,7 @@ export const tableStyles = css`
   th > span {
     display: block;
   }
-  /* A name that opens something. */
+  /* A name that opens a customer or invite. */
   .open {
     min-block-size: 1.75em;
     padding: 0;
@@ -150,7 +150,7 @@ export const tableStyles = css`
   .row-actions > button:not([aria-expanded]) {
     float: inline-start;
   }
-  /* Its words, not its box, end where the column does. */
+  /* Align the text, not the box, with the end of the column. */
   .row-actions > [aria-expanded] {
     margin-inline-end: -0.5em;
     padding-inline: 0.5em;
@@ -182,7 +182,7 @@ export const tableStyles = css`
       border: 0;
       background: none;
     }
-    /* Its buttons must not take the focus unseen; another control sorts, and cells have labels of their own. */
+    /* Not just visually hidden: its sort buttons must not be focusable. A select sorts cards, and cells have their own labels. */
     thead {
       display: none;
     }
@@ -228,7 +228,7 @@ export const tableStyles = css`
       margin-inline: -0.5em;
     }
   }
-  /* Cards that are wide enough have two columns: who, and when. */
+  /* Wide cards have two columns: who, and when. */
   @container (34em < width <= 60em) {
     tbody > tr:not(.below) {
       display: grid;

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
-import { addressRules } from '../../src/contract/address/address-rules.ts';
-import { checkAddress } from '../../src/contract/address/check-address.ts';
-import { countries } from '../../src/contract/address/countries.gen.ts';
-import { isPostalCode, maxPostalCodeLength, normalizePostalCode } from '../../src/contract/address/postal-code.ts';
+import { addressRules } from '../../src/address/address-rules.ts';
+import { checkAddress } from '../../src/address/check-address.ts';
+import { countries } from '../../src/address/countries.gen.ts';
+import { isPostalCode, maxPostalCodeLength, normalizePostalCode } from '../../src/address/postal-code.ts';
 import { plausibleAddress } from './plausible-address.ts';
 
 /** As they are typed in, and as their country writes them. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addressRules } from '../../src/contract/address/address-rules.ts';
-import { checkAddress } from '../../src/contract/address/check-address.ts';
-import { countries } from '../../src/contract/address/countries.gen.ts';
-import { findRegion } from '../../src/contract/address/find-region.ts';
-import { listRegions } from '../../src/contract/address/regions.ts';
+import { addressRules } from '../../src/address/address-rules.ts';
+import { checkAddress } from '../../src/address/check-address.ts';
+import { countries } from '../../src/address/countries.gen.ts';
+import { findRegion } from '../../src/address/find-region.ts';
+import { listRegions } from '../../src/address/regions.ts';
 import { plausibleAddress } from './plausible-address.ts';
 
 const keyOf = (country: string, text: string) => findRegion(listRegions(country), text)?.key;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addressRules, cityKinds, postalCodeKinds, regionKinds } from '../../src/contract/address/address-rules.ts';
-import { checkAddress, isCountry } from '../../src/contract/address/check-address.ts';
-import { countries } from '../../src/contract/address/countries.gen.ts';
-import { listRegions } from '../../src/contract/address/regions.ts';
+import { addressRules, cityKinds, postalCodeKinds, regionKinds } from '../../src/address/address-rules.ts';
+import { checkAddress, isCountry } from '../../src/address/check-address.ts';
+import { countries } from '../../src/address/countries.gen.ts';
+import { listRegions } from '../../src/address/regions.ts';
 import { plausibleAddress, shortestAddress } from './plausible-address.ts';
 
 /** Rows are written with a slash between them, and required fields with a star. */

@@ -40,6 +40,15 @@ const law: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>> =
   },
 };
 
+/** Rooms by topic. Each holds modules of several layers, and each module obeys the law of its layer. */
+const topics: readonly string[] = ['address', 'billing', 'extra-fields', 'phone'];
+
+/** The layer of a module in a topic's room, by its name. All others are rules, which know no more than the contract does. */
+const topicLayers: readonly (readonly [name: RegExp, layer: string])[] = [
+  [/-(?:controller|options)\.ts$/, 'controllers'],
+  [/-(?:fields|values)\.ts$/, 'fields'],
+];
+
 /** The elements that others show: loaded on demand, they are defined as a page would define them, or already has. */
 const shown: Readonly<Record<string, readonly string[]>> = {
   'src/elements/invite-customer-form/email-preview-part.ts': ['src/define/invite-email-preview.ts'],
@@ -60,7 +69,7 @@ const isPublic = (target: string) => target === 'src/index.ts' || target.startsW
 
 /** The texts are no API, but some tests replace all of them or look for each. */
 const knowsTexts = 'test/support/texts.ts';
-const isText = (target: string) => target.endsWith('.messages.ts') || target.startsWith('src/localization/');
+const isText = (target: string) => target.startsWith('src/localization/');
 
 /** Test files and all that they import of the folders of tests, however far. */
 function listReached(pattern: string): readonly string[] {
@@ -93,11 +102,20 @@ function findCycle(imports: readonly Pick<Import, 'file' | 'target'>[]): readonl
 }
 
 /** `src/adapter/rest/call.ts` → `adapter`. */
-const partOf = (path: string) => path.split('/')[1] ?? '';
+const roomOf = (path: string) => path.split('/')[1] ?? '';
+
+/** The part of the house whose law a module obeys: `src/phone/phone-controller.ts` → `controllers`. */
+function partOf(path: string): string {
+  const room = roomOf(path);
+  if (!topics.includes(room)) return room;
+  return topicLayers.find(([name]) => name.test(path))?.[1] ?? 'contract';
+}
+
+const sources = globSync('src/**/*.ts', { cwd: root });
 
 describe('the import law', () => {
   it('names every part of src', () => {
-    const parts = new Set(globSync('src/**/*.ts', { cwd: root }).map(partOf));
+    const parts = new Set(sources.map(partOf));
     assert.deepEqual(
       [...parts].filter((part) => !Object.hasOwn(law, part)),
       [],
@@ -106,9 +124,8 @@ describe('the import law', () => {
 
   for (const [part, allowed] of Object.entries(law))
     it(`${part} imports ${Object.keys(allowed).join(', ') || 'nothing of the others'}`, () => {
-      const imports = importsOf(`src/${part}${part.endsWith('.ts') ? '' : '/**/*.ts'}`).filter(
-        (each) => !isShown(each),
-      );
+      const files = sources.filter((file) => partOf(file) === part);
+      const imports = files.flatMap((file) => listImports(file)).filter((each) => !isShown(each));
       const broken = imports.filter(({ target, typesOnly }) => {
         const other = partOf(target);
         if (!target.startsWith('src/')) return true;
@@ -127,6 +144,16 @@ describe('the import law', () => {
       );
     });
 
+  for (const topic of topics)
+    it(`only elements and its own room need ${topic}, and mocks its rules`, () => {
+      const broken = sources
+        .filter((file) => roomOf(file) !== topic && partOf(file) !== 'elements')
+        .flatMap((file) => listImports(file))
+        .filter(({ target }) => roomOf(target) === topic);
+      assert.ok(sources.some((file) => roomOf(file) === topic));
+      assert.deepEqual(describeImports(broken), []);
+    });
+
   it('no element imports another, but for what all forms and all lists share, and types of what the page composes', () => {
     const folder = (path: string) => path.split('/')[2];
     const broken = importsOf('src/elements/**/*.ts').filter(
@@ -138,9 +165,9 @@ describe('the import law', () => {
     assert.deepEqual(describeImports(broken), []);
   });
 
-  it('mocks import of src the contract only', () => {
+  it('mocks import of src the contract and the rules of topics only', () => {
     const broken = importsOf('mocks/**/*.ts').filter(
-      ({ target }) => !target.startsWith('mocks/') && !target.startsWith('src/contract/'),
+      ({ target }) => !target.startsWith('mocks/') && !(target.startsWith('src/') && partOf(target) === 'contract'),
     );
     assert.deepEqual(describeImports(broken), []);
   });

@@ -1,25 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cityKinds, postalCodeKinds, regionKinds } from '../../src/contract/address/address-rules.ts';
+import { cityKinds, postalCodeKinds, regionKinds } from '../../src/address/address-rules.ts';
 import type { Constraints } from '../../src/contract/constraints.ts';
 import { newCustomerConstraints } from '../../src/contract/constraints/new-customer.gen.ts';
 import { newInviteConstraints } from '../../src/contract/constraints/new-invite.gen.ts';
 import { newRegistrationConstraints } from '../../src/contract/constraints/new-registration.gen.ts';
-import { parsePhone } from '../../src/controllers/phone-number.ts';
-import { normalizePhone } from '../../src/controllers/typed-phone.ts';
-import { addFormLanguages, addFormMessages } from '../../src/elements/add-customer-form/add-customer-form.messages.ts';
-import { addLaterMessages } from '../../src/elements/add-customer-form/add-later.messages.ts';
-import {
-  inviteFormMessages,
-  inviteFormLanguages,
-} from '../../src/elements/invite-customer-form/invite-customer-form.messages.ts';
-import { inviteLaterMessages } from '../../src/elements/invite-customer-form/invite-later.messages.ts';
-import {
-  registrationFormLanguages,
-  registrationFormMessages,
-} from '../../src/elements/registration-form/registration-form.messages.ts';
-import { registrationLaterMessages } from '../../src/elements/registration-form/registration-later.messages.ts';
+import { parsePhone } from '../../src/phone/phone-number.ts';
+import { normalizePhone } from '../../src/phone/normalize-phone.ts';
 import { isWebsite, normalizeWebsite } from '../../src/fields/website.ts';
+import { addCustomerLanguages } from '../../src/localization/add-form-languages.ts';
+import addEnglish from '../../src/localization/en/add-customer-form.ts';
+import inviteEnglish from '../../src/localization/en/invite-customer-form.ts';
+import registrationEnglish from '../../src/localization/en/registration-form.ts';
+import { inviteCustomerLanguages } from '../../src/localization/invite-form-languages.ts';
 import customerListEnglish from '../../src/localization/en/customer-list.ts';
 import customersPageEnglish from '../../src/localization/en/customers-page.ts';
 import previewEnglish from '../../src/localization/en/invite-email-preview.ts';
@@ -36,6 +29,7 @@ import type {
   RegistrationMessages,
 } from '../../src/localization/messages.ts';
 import { formatNumber, plural } from '../../src/localization/plural.ts';
+import { registrationLanguages as registrationLoaders } from '../../src/localization/registration-languages.ts';
 
 type Text = string | ((...given: readonly unknown[]) => string);
 
@@ -48,21 +42,20 @@ globalThis.Intl = new Proxy(intl, {
     return Reflect.get(target, key);
   },
 });
-const inviteEnglish: InviteCustomerMessages = { ...inviteFormMessages, ...inviteLaterMessages };
-const addEnglish: AddCustomerMessages = { ...addFormMessages, ...addLaterMessages };
-const registrationEnglish: RegistrationMessages = { ...registrationFormMessages, ...registrationLaterMessages };
-const inviteOthers = await loadAll(inviteFormLanguages);
-const addOthers = await loadAll(addFormLanguages);
+const inviteOthers = await loadAll(inviteCustomerLanguages);
+const addOthers = await loadAll(addCustomerLanguages);
 const previewOthers = await loadAll(invitePreviewLanguages);
 const inviteListOthers = await loadAll(inviteListLanguages);
 const customerListOthers = await loadAll(customerListLanguages);
 const pageOthers = await loadAll(customersPageLanguages);
-const registrationOthers = await loadAll(registrationFormLanguages);
+const registrationOthers = await loadAll(registrationLoaders);
 globalThis.Intl = intl;
 
-const inviteLanguages = [['en', inviteEnglish], ...inviteOthers] as const;
-const addLanguages = [['en', addEnglish], ...addOthers] as const;
-const registrationLanguages = [['en', registrationEnglish], ...registrationOthers] as const;
+type Languages<Words> = readonly (readonly [language: string, texts: Words])[];
+
+const inviteLanguages: Languages<InviteCustomerMessages> = [['en', inviteEnglish], ...inviteOthers];
+const addLanguages: Languages<AddCustomerMessages> = [['en', addEnglish], ...addOthers];
+const registrationLanguages: Languages<RegistrationMessages> = [['en', registrationEnglish], ...registrationOthers];
 
 type Texts = InviteCustomerMessages | AddCustomerMessages | RegistrationMessages;
 

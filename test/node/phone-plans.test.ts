@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { registerHooks } from 'node:module';
 import { describe, it } from 'node:test';
 import type { AdapterController, AdapterHost } from '../../src/controllers/adapter-controller.ts';
-import { PhoneController } from '../../src/controllers/phone-controller.ts';
+import { PhoneController } from '../../src/phone/phone-controller.ts';
 
 const pointer = '/billingContact/phone';
 let failures = 0;

@@ -4,8 +4,8 @@ import * as fc from 'fast-check';
 import { getCountries, getExampleNumber } from 'libphonenumber-js/min';
 import examples from 'libphonenumber-js/mobile/examples';
 import { newInviteConstraints } from '../../src/contract/constraints/new-invite.gen.ts';
-import { parsePhone } from '../../src/controllers/phone-number.ts';
-import { normalizePhone } from '../../src/controllers/typed-phone.ts';
+import { parsePhone } from '../../src/phone/phone-number.ts';
+import { normalizePhone } from '../../src/phone/normalize-phone.ts';
 
 const stored = new RegExp(newInviteConstraints['/billingContact/phone'].pattern, 'u');
 

@@ -1,5 +1,5 @@
-import { addressRules } from '../../src/contract/address/address-rules.ts';
-import { listRegions } from '../../src/contract/address/regions.ts';
+import { addressRules } from '../../src/address/address-rules.ts';
+import { listRegions } from '../../src/address/regions.ts';
 import type { PostalAddress } from '../../src/contract/models.ts';
 
 /** An address with all that its country asks for. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { listRegions } from '../../src/contract/address/regions.ts';
+import { listRegions } from '../../src/address/regions.ts';
 import { regionNames } from '../support/region-names.ts';
 
 describe('the names of regions that tests in browsers know', () => {

@@ -1,17 +1,5 @@
 // All that the elements say, for tests that replace every text or look for it. No page needs to know it, so that the package
 // does not export it: test/node/architecture.test.ts makes an exception for this file.
-import { addFormLanguages, addFormMessages } from '../../src/elements/add-customer-form/add-customer-form.messages.ts';
-import { addLaterMessages } from '../../src/elements/add-customer-form/add-later.messages.ts';
-import {
-  inviteFormLanguages,
-  inviteFormMessages,
-} from '../../src/elements/invite-customer-form/invite-customer-form.messages.ts';
-import { inviteLaterMessages } from '../../src/elements/invite-customer-form/invite-later.messages.ts';
-import {
-  registrationFormLanguages,
-  registrationFormMessages,
-} from '../../src/elements/registration-form/registration-form.messages.ts';
-import { registrationLaterMessages } from '../../src/elements/registration-form/registration-later.messages.ts';
 import customerListEnglish from '../../src/localization/en/customer-list.ts';
 import customerListInitialEnglish from '../../src/localization/en/customer-list.initial.ts';
 import customersPageEnglish from '../../src/localization/en/customers-page.ts';
@@ -22,13 +10,31 @@ import inviteListInitialEnglish from '../../src/localization/en/invite-list.init
 import { inviteListLanguages } from '../../src/localization/list-languages.ts';
 import { customersPageLanguages } from '../../src/localization/page-languages.ts';
 import { invitePreviewLanguages } from '../../src/localization/preview-languages.ts';
+import { addCustomerLanguages } from '../../src/localization/add-form-languages.ts';
+import addCustomerEnglish from '../../src/localization/en/add-customer-form.ts';
+import addCustomerInitialEnglish from '../../src/localization/en/add-customer-form.initial.ts';
+import inviteCustomerEnglish from '../../src/localization/en/invite-customer-form.ts';
+import inviteCustomerInitialEnglish from '../../src/localization/en/invite-customer-form.initial.ts';
+import registrationEnglish from '../../src/localization/en/registration-form.ts';
+import registrationInitialEnglish from '../../src/localization/en/registration-form.initial.ts';
+import registrationOpenedEnglish from '../../src/localization/en/registration-form.opened.ts';
+import { inviteCustomerLanguages } from '../../src/localization/invite-form-languages.ts';
+import { registrationLanguages } from '../../src/localization/registration-languages.ts';
 
 /** The texts of each element in English, and what loads them in its other languages. */
 export const texts = {
-  addCustomerForm: { english: { ...addFormMessages, ...addLaterMessages }, languages: addFormLanguages },
+  addCustomerForm: {
+    initialEnglish: addCustomerInitialEnglish,
+    english: addCustomerEnglish,
+    languages: addCustomerLanguages,
+  },
   customerList: { initialEnglish: customerListInitialEnglish, english: customerListEnglish },
   customersPage: { english: customersPageEnglish, languages: customersPageLanguages },
-  inviteCustomerForm: { english: { ...inviteFormMessages, ...inviteLaterMessages }, languages: inviteFormLanguages },
+  inviteCustomerForm: {
+    initialEnglish: inviteCustomerInitialEnglish,
+    english: inviteCustomerEnglish,
+    languages: inviteCustomerLanguages,
+  },
   inviteEmailPreview: {
     initialEnglish: inviteEmailPreviewInitialEnglish,
     english: inviteEmailPreviewEnglish,
@@ -40,7 +46,9 @@ export const texts = {
     languages: inviteListLanguages,
   },
   registrationForm: {
-    english: { ...registrationFormMessages, ...registrationLaterMessages },
-    languages: registrationFormLanguages,
+    initialEnglish: registrationInitialEnglish,
+    openedEnglish: { ...registrationInitialEnglish, ...registrationOpenedEnglish },
+    english: registrationEnglish,
+    languages: registrationLanguages,
   },
 } as const;

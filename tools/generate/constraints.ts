@@ -17,15 +17,15 @@ export function generateConstraints(contract: Contract): GeneratedFile[] {
     const members = listMembers(contract, contract.schemas[schemaName] as Schema);
     const rows = members.map(([pointer, row]) => `  '${pointer}': ${JSON.stringify(row)},\n`);
     const name = `${schemaName[0]?.toLowerCase()}${schemaName.slice(1)}`;
-    const text = `${banner}import type { Constraints } from '../constraints.ts';
+    const text = `${banner}import type { Constraints } from '../../src/contract/constraints.ts';
 
-/** What the members of ${schemaName} must be. */
+/** The constraints on the members of ${schemaName}, by JSON pointer (RFC 6901). */
 export const ${name}Constraints = {
 ${rows.join('')}} as const satisfies Constraints;
 `;
     const needs = members.map(([pointer, { required = false }]) => `  '${pointer}': ${required},\n`);
     const membersText = `${banner}
-/** The members of ${schemaName}, and whether each is required: all that a form needs to show itself. */
+/** Whether each member of ${schemaName} is required, by JSON pointer (RFC 6901). All that the first rendering of a form needs. */
 export const ${name}Members: Readonly<Record<string, boolean>> = {
 ${needs.join('')}};
 `;

@@ -36,7 +36,7 @@ export function generateElementTypes(manifest: GeneratedFile): GeneratedFile {
   });
   const text = `// Generated from custom-elements.json by \`npm run generate\`. Do not edit.
 ${imports.join('')}
-/** By tag: the element, what pages set as properties, or as attributes of another name, and what it fires. */
+/** The types of each element by tag: its class, writable properties, attributes named differently from their property, and events. */
 export interface ElementTypes {
 ${elements.map(writeElement).join('')}}
 `;

@@ -5,7 +5,7 @@ import { banner, type GeneratedFile } from './files.ts';
 export function generateOperations(contract: Contract): GeneratedFile {
   const rows = contract.operations.map(({ operationId, method, path }) => `  ${operationId}: '${method} ${path}',\n`);
   const text = `${banner}
-/** Method and path of every operation; \`{id}\` stands for the invite's id. */
+/** The method and path of every operation. \`{id}\` is the placeholder for the invite's id. */
 export const operationRoutes = {
 ${rows.join('')}} as const;
 `;

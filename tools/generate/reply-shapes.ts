@@ -11,7 +11,7 @@ export function generateReplyShapes(contract: Contract): GeneratedFile {
   const constants = Array.from(shared, ([name, shape]) => `const ${name} = ${shape} as const;\n`);
   const text = `${banner}
 ${constants.join('')}
-/** Required members of every successful reply and their JSON types, by operation; an array shows one item. */
+/** The required members of every successful reply with their JSON types, by operation. An array contains the shape of its items. */
 export const replyShapes = {
 ${rows.join('')}} as const;
 `;

@@ -1,7 +1,7 @@
 // Generated from src/contract/openapi.yaml by `npm run generate`. Do not edit.
-import type { Constraints } from '../constraints.ts';
+import type { Constraints } from '../../src/contract/constraints.ts';
 
-/** What the members of NewInvite must be. */
+/** The constraints on the members of NewInvite, by JSON pointer (RFC 6901). */
 export const newInviteConstraints = {
   '/companyName': {"required":true,"maxLength":120,"pattern":"^(?=\\s*\\S)\\P{Cc}+$"},
   '/contactName': {"required":true,"maxLength":120,"pattern":"^(?=\\s*\\S)\\P{Cc}+$"},

@@ -1,6 +1,6 @@
 // Generated from src/contract/openapi.yaml by `npm run generate`. Do not edit.
 
-/** The members of NewRegistration, and whether each is required: all that a form needs to show itself. */
+/** Whether each member of NewRegistration is required, by JSON pointer (RFC 6901). All that the first rendering of a form needs. */
 export const newRegistrationMembers: Readonly<Record<string, boolean>> = {
   '/token': true,
   '/password': true,

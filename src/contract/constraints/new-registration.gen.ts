@@ -1,7 +1,7 @@
 // Generated from src/contract/openapi.yaml by `npm run generate`. Do not edit.
-import type { Constraints } from '../constraints.ts';
+import type { Constraints } from '../../src/contract/constraints.ts';
 
-/** What the members of NewRegistration must be. */
+/** The constraints on the members of NewRegistration, by JSON pointer (RFC 6901). */
 export const newRegistrationConstraints = {
   '/token': {"required":true,"maxLength":256},
   '/password': {"required":true,"minLength":8,"maxLength":256,"format":"password"},

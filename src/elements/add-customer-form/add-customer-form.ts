@@ -2,28 +2,31 @@ import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { newCustomerMembers as members } from '../../contract/constraints/new-customer-members.gen.ts';
 import type { NewCustomer } from '../../contract/models.ts';
-import { renderAddress } from '../../fields/address-fields.ts';
+import type { LazyModule } from '../../controllers/lazy-module.ts';
+import { renderAddress } from '../../address/address-fields.ts';
 import { renderFieldset } from '../../fields/fieldset.ts';
 import type { Prefill } from '../../fields/prefill.ts';
 import { renderTextField } from '../../fields/text-field.ts';
-import type { AddCustomerMessages, AddFormMessages } from '../../localization/messages.ts';
+import { addCustomerLanguages } from '../../localization/add-form-languages.ts';
+import english from '../../localization/en/add-customer-form.initial.ts';
+import type { AddCustomerMessages } from '../../localization/messages.ts';
 import { credentialsStyles } from '../../styles/credentials.styles.ts';
 import { formStyles } from '../../styles/form.styles.ts';
-import { CustomerFormElement } from '../form-element/customer-form-element.ts';
-import type { FormDefinition } from '../form-element/form-element.ts';
-import { addFormLanguages, addFormMessages } from './add-customer-form.messages.ts';
-import type { AddLater } from './add-later.ts';
+import { BillingPart } from '../form-element/billing-part.ts';
+import type { FormConfig } from '../form-element/form-config.ts';
+import { FormDraft } from '../form-element/form-draft.ts';
+import { FormElement } from '../form-element/form-element.ts';
+import type { AddFormInteraction } from './add-form-interaction.ts';
 
 /** What the form can be prefilled with: any part of the contract's new customer. */
 export type CustomerPrefill = Prefill<NewCustomer>;
 
-const definition: FormDefinition<AddFormMessages, AddCustomerMessages, AddLater> = {
+const config: FormConfig<AddCustomerMessages> = {
   kind: 'customer',
   operation: 'addCustomer',
   members,
-  english: addFormMessages,
-  languages: addFormLanguages,
-  loadLater: async () => (await import('./add-later.ts')).AddLater,
+  english,
+  languages: addCustomerLanguages,
 };
 
 /**
@@ -54,65 +57,81 @@ const definition: FormDefinition<AddFormMessages, AddCustomerMessages, AddLater>
  * @csspart button - Every button.
  * @csspart button-primary - The button that sends.
  */
-export class AddCustomerForm extends CustomerFormElement<NewCustomer, AddFormMessages, AddCustomerMessages, AddLater> {
+export class AddCustomerForm extends FormElement<NewCustomer, AddCustomerMessages> {
   static override readonly styles = [...formStyles, credentialsStyles];
+
+  declare protected readonly interaction: LazyModule<AddFormInteraction>;
+  readonly #billing = new BillingPart(this.host);
 
   /** Where customers may be (ISO 3166-1 alpha-2); empty, the default, allows every country. */
   @property({ attribute: false }) allowedCountries: readonly string[] = [];
 
+  /** Where billing accounts are set up in the host's portal (http or https); offered where none is set up yet. */
+  @property({ attribute: 'billing-accounts-url' }) billingAccountsUrl: string | undefined;
+
+  /**
+   * Keeps what is typed under this name in the session storage until it is sent, so that a reload loses nothing; off by
+   * default. Name the user as well where several share a tab.
+   */
+  @property({ attribute: 'draft-key' }) draftKey: string | undefined;
+
   constructor() {
-    super(definition);
+    super(config);
+    const draft = new FormDraft(this.host, this.interaction, () => this.draftKey);
+    this.form.require(() => draft.load());
+  }
+
+  protected override async createInteraction() {
+    const { AddFormInteraction: Interaction } = await import('./add-form-interaction.ts');
+    return new Interaction(this.host, this.#billing);
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
-    // A country that is filled in is shown by its name, and the address in its order.
-    if (this.defaultCountry || this.hasValue('/address/country')) void this.loadLater();
-    this.later?.useCountries(this.allowedCountries, this.defaultCountry);
-  }
-
-  protected override updated() {
-    super.updated();
-    this.later?.address.offerCountries(this.renderRoot);
+    // The interaction module names a prefilled country, and orders the address as it does.
+    if (this.defaultCountry || this.host.fields.hasValue('/address/country')) void this.interaction.load();
+    this.interaction.module?.useCountries(this.allowedCountries, this.defaultCountry);
   }
 
   protected override renderFields() {
-    const { texts } = this;
+    const { field } = this.host.fields;
+    const { texts } = this.host.localize;
+    const { module: interaction } = this.interaction;
     return html`${this.#renderFieldset(
       'company',
       texts.companyHeading,
       texts.companyIntro,
-      html`${renderTextField(this.field('/companyName'))}
+      html`${renderTextField(field('/companyName'))}
         <div class="pair">
-          ${renderTextField({ ...this.field('/website'), kind: 'url' })}
-          ${renderTextField({ ...this.field('/phone'), kind: 'tel' })}
+          ${renderTextField({ ...field('/website'), kind: 'url' })}
+          ${renderTextField({ ...field('/phone'), kind: 'tel' })}
         </div>
         <div class="pair">
-          ${renderTextField({ ...this.field('/taxId'), ...this.later?.taxIdHint, kind: 'code' })}
-          ${renderTextField({ ...this.field('/reference'), kind: 'code' })}
+          ${renderTextField({ ...field('/taxId'), ...interaction?.taxIdHint, kind: 'code' })}
+          ${renderTextField({ ...field('/reference'), kind: 'code' })}
         </div>`,
     )}
     ${this.#renderFieldset(
       'address',
       texts.addressHeading,
       texts.addressIntro,
-      renderAddress((pointer) => this.field(pointer), texts.chooseCountry, this.later?.address),
+      renderAddress(field, texts.chooseCountry, interaction?.address),
     )}
     ${this.#renderFieldset(
       'technical',
       texts.technicalHeading,
       texts.technicalIntro,
-      renderTextField({ ...this.field('/technicalContact/email'), kind: 'email' }),
+      renderTextField({ ...field('/technicalContact/email'), kind: 'email' }),
     )}
     ${this.#renderFieldset(
       'billing',
       texts.billingHeading,
       texts.billingIntro,
-      html`<div class="pair">${this.renderBillingContact()}</div>`,
+      html`<div class="pair">${this.#billing.render(this.billingAccountsUrl)}</div>`,
     )}`;
   }
 
   #renderFieldset(name: string, heading: string, text: string, fields: unknown) {
-    return renderFieldset({ heading, disabled: this.unusable, intro: { id: `${name}-intro`, text } }, fields);
+    return renderFieldset({ heading, disabled: this.form.disabled, intro: { id: `${name}-intro`, text } }, fields);
   }
 }

@@ -1,33 +1,23 @@
 import { html, nothing, type ReactiveController } from 'lit';
-import type { FormController } from '../../controllers/form-controller.ts';
 import { onHostLeft } from '../../controllers/on-host-left.ts';
 import { OpenCustomerEvent } from '../../events/customer-events.ts';
 import { isolate } from '../../fields/isolate.ts';
-import type { AddCustomerMessages, AddFormMessages } from '../../localization/messages.ts';
-import type { FormSurface } from '../form-element/form-surface.ts';
-import { startAnother } from '../form-element/start-another.ts';
+import type { AddCustomerMessages } from '../../localization/messages.ts';
+import type { FormInteraction } from '../form-element/form-interaction.ts';
 
-/** What another customer of the same reseller mostly has in common with the last one. */
+/** What the next customer of the same reseller most likely has in common with the last one. */
 const kept = ['/address/country', '/billingContact/email', '/billingContact/phone'] as const;
 
-/** Says that the customer was added and what to do next; shows login details once, and forgets them on leaving. */
+/** The success message. Shows login details once, and forgets them when the page or the element is left. */
 export class CustomerAddedView implements ReactiveController {
-  readonly #surface: FormSurface<AddFormMessages>;
-  readonly #form: FormController<'addCustomer'>;
-  readonly #getText: () => AddCustomerMessages;
-  /** What became of the last copying. */
+  readonly #interaction: FormInteraction<'addCustomer', AddCustomerMessages>;
+  /** The outcome of the last attempt to copy. */
   #status: 'copied' | 'copyFailed' | undefined;
   #isGone = false;
 
-  constructor(
-    surface: FormSurface<AddFormMessages>,
-    form: FormController<'addCustomer'>,
-    getText: () => AddCustomerMessages,
-  ) {
-    this.#surface = surface;
-    this.#form = form;
-    this.#getText = getText;
-    surface.host.addController(this);
+  constructor(interaction: FormInteraction<'addCustomer', AddCustomerMessages>) {
+    this.#interaction = interaction;
+    interaction.host.element.addController(this);
   }
 
   hostConnected() {
@@ -36,42 +26,41 @@ export class CustomerAddedView implements ReactiveController {
 
   hostDisconnected() {
     globalThis.removeEventListener('pagehide', this.#forgetCredentials);
-    onHostLeft(this.#surface.host, this.#forgetCredentials);
+    onHostLeft(this.#interaction.host.element, this.#forgetCredentials);
   }
 
-  /** Another customer begins. */
-  forget() {
+  reset() {
     this.#status = undefined;
     this.#isGone = false;
   }
 
-  /** A page that is left may come back as it was, to somebody else. */
+  /** The browser may restore a page from its back/forward cache, for somebody else to see. */
   readonly #forgetCredentials = () => {
-    const { reply } = this.#form;
+    const { reply } = this.#interaction.submission;
     if (!reply?.credentials) return;
     const { credentials: _, ...rest } = reply;
     this.#isGone = true;
-    this.#form.trimReply(rest);
+    this.#interaction.submission.trimReply(rest);
   };
 
   render() {
-    const text = this.#getText();
-    const { reply } = this.#form;
+    const { texts } = this.#interaction;
+    const { reply } = this.#interaction.submission;
     const company = isolate(reply?.companyName ?? '');
     const isPending = reply?.status === 'pending';
     return html`<div part="success" class="notice success" role="status" tabindex="-1" aria-labelledby="done">
       <slot name="success">
-        <h2 id="done">${isPending ? text.pendingHeading : text.addedHeading}</h2>
-        ${reply ? html`<p>${isPending ? text.pending(company) : text.added(company)}</p>` : nothing}
-        <p>${text.nextSteps}</p>
+        <h2 id="done">${isPending ? texts.pendingHeading : texts.addedHeading}</h2>
+        ${reply ? html`<p>${isPending ? texts.pending(company) : texts.added(company)}</p>` : nothing}
+        <p>${texts.nextSteps}</p>
       </slot>
-      ${this.#isGone ? html`<p>${text.credentialsGone}</p>` : this.#renderCredentials()}
+      ${this.#isGone ? html`<p>${texts.credentialsGone}</p>` : this.#renderCredentials()}
       <div class="actions">
         ${this.renderAnother()}
         ${
           reply
             ? html`<button part="button" type="button" @click=${() => this.#onOpen(reply.id)}>
-                ${text.openAdded}
+                ${texts.openAdded}
               </button>`
             : nothing
         }
@@ -81,23 +70,23 @@ export class CustomerAddedView implements ReactiveController {
 
   /** A button that begins another customer. */
   renderAnother() {
-    return html`<button part="button" type="button" @click=${() => startAnother(this.#surface, kept)}>
-      ${this.#getText().addAnother}
+    return html`<button part="button" type="button" @click=${() => this.#interaction.startAnother(kept)}>
+      ${this.#interaction.texts.addAnother}
     </button>`;
   }
 
   #renderCredentials() {
-    const { username, password } = this.#form.reply?.credentials ?? {};
+    const { username, password } = this.#interaction.submission.reply?.credentials ?? {};
     if (!username && !password) return nothing;
-    const text = this.#getText();
+    const { texts } = this.#interaction;
     return html`<section part="credentials" class="credentials" aria-labelledby="credentials">
-      <h3 id="credentials">${text.credentialsHeading}</h3>
-      <p>${text.credentialsWarning}</p>
+      <h3 id="credentials">${texts.credentialsHeading}</h3>
+      <p>${texts.credentialsWarning}</p>
       <dl>
-        ${username ? this.#renderSecret(text.username, username) : nothing}
-        ${password ? this.#renderSecret(text.password, password) : nothing}
+        ${username ? this.#renderSecret(texts.username, username) : nothing}
+        ${password ? this.#renderSecret(texts.password, password) : nothing}
       </dl>
-      <p role="status">${this.#status ? text[this.#status] : nothing}</p>
+      <p role="status">${this.#status ? texts[this.#status] : nothing}</p>
     </section>`;
   }
 
@@ -105,24 +94,26 @@ export class CustomerAddedView implements ReactiveController {
     return html`<dt>${label}</dt>
       <dd class="row">
         <code dir="ltr" translate="no">${secret}</code>
-        <button part="button" type="button" @click=${() => this.#copy(secret)}>${this.#getText().copy(label)}</button>
+        <button part="button" type="button" @click=${() => this.#copy(secret)}>
+          ${this.#interaction.texts.copy(label)}
+        </button>
       </dd>`;
   }
 
   async #copy(secret: string) {
-    // The same words once more are announced only where they were gone.
+    // Live regions announce the same words again only if they were gone in between.
     this.#status = undefined;
-    this.#surface.host.requestUpdate();
+    this.#interaction.host.element.requestUpdate();
     try {
       await navigator.clipboard.writeText(secret);
       this.#status = 'copied';
     } catch {
       this.#status = 'copyFailed';
     }
-    this.#surface.host.requestUpdate();
+    this.#interaction.host.element.requestUpdate();
   }
 
   #onOpen(customerId: string) {
-    this.#surface.host.dispatchEvent(new OpenCustomerEvent(customerId));
+    this.#interaction.host.element.dispatchEvent(new OpenCustomerEvent(customerId));
   }
 }

@@ -1,41 +1,38 @@
 import { html } from 'lit';
-import type { AddressField } from '../../contract/address/address-rules.ts';
-import { checkAddress } from '../../contract/address/check-address.ts';
-import { normalizePostalCode } from '../../contract/address/postal-code.ts';
+import type { AddressField } from '../../address/address-rules.ts';
+import { checkAddress } from '../../address/check-address.ts';
+import { normalizePostalCode } from '../../address/postal-code.ts';
 import type { MemberErrorCode } from '../../contract/problem.ts';
-import type { FormErrors, FormValues } from '../../controllers/form-task.ts';
-import type { AddressGuide } from '../../fields/address-fields.ts';
+import type { FormErrors, FormValues } from '../../controllers/value-store.ts';
+import type { AddressGuide } from '../../address/address-fields.ts';
 import type { Labels } from '../../fields/error-items.ts';
 import type { Field } from '../../fields/field.ts';
 import { renderSelectField } from '../../fields/select-field.ts';
-import type { AddressMessages } from '../../localization/messages.ts';
+import type { AddressMessages, FormMessages } from '../../localization/messages.ts';
 import { AddressController } from './address-controller.ts';
-import type { FormSurface } from './form-surface.ts';
+import type { FormHost } from './form-host.ts';
 
 const country = '/address/country';
 const region = '/address/region';
 const postalCode = '/address/postalCode';
 
-/** What is wrong in one country may be right in another. */
+/** The members whose errors a change of country may resolve. */
 export const addressDependents = [region, postalCode, '/address/city'] as const;
 
-/** The address of a form in its country's words and by its country's rules. What is no member of it is left to the form. */
+/** The postal address of a form, labelled and checked as its country demands. Returns undefined for other members. */
 export class AddressPart extends AddressController implements AddressGuide {
-  readonly #getText: () => AddressMessages;
+  readonly #localize: FormHost<FormMessages & AddressMessages>['localize'];
 
-  constructor(
-    { host, values, getLocale }: Pick<FormSurface<object>, 'host' | 'values' | 'getLocale'>,
-    getText: () => AddressMessages,
-  ) {
-    super(host, values, getLocale);
-    this.#getText = getText;
+  constructor(host: FormHost<FormMessages & AddressMessages>) {
+    super(host);
+    this.#localize = host.localize;
   }
 
-  /** How the country's postal codes look. */
+  /** Gives an example of the country's postal codes. */
   hint(member: string): Pick<Field, 'hint'> | undefined {
     const { postalCodeExample } = this.rules;
     if (member !== 'postalCode' || !postalCodeExample || !this.country) return undefined;
-    return { hint: this.#getText().postalCodeHint(postalCodeExample) };
+    return { hint: this.#localize.texts.postalCodeHint(postalCodeExample) };
   }
 
   renderRegion(field: Field) {
@@ -43,15 +40,15 @@ export class AddressPart extends AddressController implements AddressGuide {
     if (!regions.length) return undefined;
     return renderSelectField({
       ...field,
-      options: html`<option value="">${this.#getText().chooseRegion}</option>
+      options: html`<option value="">${this.#localize.texts.chooseRegion}</option>
         ${regions.map(({ key, name }) => html`<option value=${key}>${name}</option>`)}`,
     });
   }
 
-  /** Labels in the order of the fields, the address as its country calls its parts. */
-  arrange(labels: Labels): Labels {
+  /** Orders and words the address's labels as its country does. */
+  orderLabels(labels: Labels): Labels {
     if (!this.country) return labels;
-    const text = this.#getText();
+    const text = this.#localize.texts;
     const { rules, layout } = this;
     const own: Readonly<Record<string, string | undefined>> = {
       city: text.cities[rules.cityKind],
@@ -79,26 +76,23 @@ export class AddressPart extends AddressController implements AddressGuide {
   describeError(pointer: string, code: MemberErrorCode): string | undefined {
     const { postalCodeExample } = this.rules;
     if (pointer !== postalCode || code !== 'invalid-format' || !postalCodeExample) return undefined;
-    return this.#getText().postalCodeInvalid(postalCodeExample);
+    return this.#localize.texts.postalCodeInvalid(postalCodeExample);
   }
 
-  /** What a control shows of a member's value. */
-  show(pointer: string, value: string): string | undefined {
+  format(pointer: string, value: string): string | undefined {
     return pointer === region ? this.toRegionKey(value) : undefined;
   }
 
-  /** Whether what was typed is put in order as soon as the user goes on. */
-  settles(pointer: string): boolean {
+  normalizesOnChange(pointer: string): boolean {
     return pointer === postalCode;
   }
 
-  /** What is stored for what was typed. */
   normalize(pointer: string, text: string): string | undefined {
     if (pointer === postalCode) return normalizePostalCode(this.country, text);
     return pointer === region ? this.toRegionKey(text) : undefined;
   }
 
-  /** What is wrong with a normalised address. */
+  /** Checks a normalized address. */
   check(normalized: FormValues): FormErrors {
     const members = ['country', 'line1', 'line2', 'city', 'region', 'postalCode'] as const;
     const address = Object.fromEntries(members.map((member) => [member, normalized.get(`/address/${member}`) ?? '']));

@@ -1,26 +1,27 @@
 import type { FormKind } from '../../adapter/extra-field.ts';
-import { type ExtraField, ExtraFieldsController } from '../../controllers/extra-fields-controller.ts';
-import type { FormErrors, FormValues } from '../../controllers/form-task.ts';
-import { renderExtraFields } from '../../fields/extra-fields.ts';
-import { checkExtra, defaultAnswer, extraPointer, normalizeAnswer, toExtra } from '../../fields/extra-values.ts';
-import type { ExtraFieldsMessages, FormMessages } from '../../localization/messages.ts';
-import type { ExtraMembers, FormSurface } from './form-surface.ts';
+import { type ExtraField, ExtraFieldsController } from '../../extra-fields/extra-fields-controller.ts';
+import type { FormErrors, FormValues } from '../../controllers/value-store.ts';
+import { renderExtraFields } from '../../extra-fields/extra-fields.ts';
+import { checkExtra, defaultAnswer, extraPointer, normalizeAnswer, toExtra } from '../../extra-fields/extra-values.ts';
+import type { FieldGroup } from './form-fields.ts';
+import type { ExtraMembers, FormHost } from './form-host.ts';
 
-/** The fields that a back end demands on top, in a fieldset of their own. */
-export class ExtraPart<Early extends FormMessages> implements ExtraMembers {
-  readonly #surface: FormSurface<Early>;
+/** The fields that the back end requires on top, in a fieldset of their own. */
+export class ExtraPart implements ExtraMembers, FieldGroup {
+  readonly #host: FormHost;
   readonly #controller: ExtraFieldsController;
 
-  constructor(surface: FormSurface<Early>, kind: FormKind) {
-    this.#surface = surface;
-    this.#controller = new ExtraFieldsController(surface.host, surface.api, kind, (fields) => this.#fillIn(fields));
+  constructor(host: FormHost, kind: FormKind) {
+    this.#host = host;
+    this.#controller = new ExtraFieldsController(host.element, host.api, kind, (fields) => this.#fillIn(fields));
+    host.fields.addGroup(this);
   }
 
   get labels(): readonly (readonly [pointer: string, label: string])[] {
     return this.#fields.map((field) => [extraPointer(field), field.label]);
   }
 
-  /** Settles once the fields are there, or surely are not. */
+  /** Settles once the fields are loaded, or have failed to load. */
   get loading(): Promise<void> | undefined {
     return this.#controller.loading;
   }
@@ -33,13 +34,14 @@ export class ExtraPart<Early extends FormMessages> implements ExtraMembers {
     return toExtra(this.#fields, this.#normalize(values, normalizePhone));
   }
 
-  render(text: ExtraFieldsMessages, disabled: boolean) {
+  render(disabled: boolean) {
+    const { fields, localize } = this.#host;
     return renderExtraFields({
       state: this.#controller.state,
-      text,
+      text: localize.texts,
       disabled,
       toField: (extra) => ({
-        ...this.#surface.field(extraPointer(extra)),
+        ...fields.field(extraPointer(extra)),
         label: extra.label,
         hint: extra.hint,
         required: extra.required ?? false,
@@ -48,12 +50,11 @@ export class ExtraPart<Early extends FormMessages> implements ExtraMembers {
     });
   }
 
-  /** Whether the fields are not there after all: without them the back end would refuse the form. */
+  /** Whether the fields could not be loaded; without them the back end would refuse the form. */
   get failed(): boolean {
     return this.#controller.state.name === 'failed';
   }
 
-  /** Puts the defaults back into fields that are empty. */
   fillIn() {
     this.#fillIn(this.#fields);
   }
@@ -64,7 +65,7 @@ export class ExtraPart<Early extends FormMessages> implements ExtraMembers {
   }
 
   #fillIn(fields: readonly ExtraField[]) {
-    const { values } = this.#surface;
+    const { values } = this.#host.fields;
     for (const field of fields)
       if (!values.all.has(extraPointer(field))) values.fill(extraPointer(field), defaultAnswer(field));
   }

@@ -1,21 +1,22 @@
 import { html, nothing } from 'lit';
 import type { MemberErrorCode } from '../../contract/problem.ts';
-import type { FormController } from '../../controllers/form-controller.ts';
-import type { FormOperation } from '../../controllers/form-task.ts';
+import type { FormOperation } from '../../controllers/form-operation.ts';
+import type { SubmissionController } from '../../controllers/submission-controller.ts';
 import { listErrors } from '../../fields/error-items.ts';
 import { focusField, renderErrorSummary } from '../../fields/error-summary.ts';
-import type { FormMessages, OutcomeMessages } from '../../localization/messages.ts';
-import type { FormSurface } from './form-surface.ts';
+import { lookUp } from '../../localization/look-up.ts';
+import type { FormMessages } from '../../localization/messages.ts';
+import type { FormHost } from './form-host.ts';
 
-/** What the notices speak of. */
+/** The interaction, as far as notices report its state. */
 export interface NoticeSource {
-  readonly surface: Pick<FormSurface<object>, 'getForm' | 'listLabels' | 'act' | 'returnToFields'>;
-  readonly form: FormController<FormOperation>;
-  readonly text: Pick<FormMessages, 'tryAgain'> & OutcomeMessages;
+  readonly host: FormHost;
+  readonly submission: SubmissionController<FormOperation>;
+  readonly texts: FormMessages;
   describeError(pointer: string, code: MemberErrorCode): string;
 }
 
-/** What stands above a form's fields once it was sent: what is wrong, or in doubt. */
+/** The notice above a form's fields after submitting: what is wrong, or that the outcome is unknown. */
 export class FormNotices<Source extends NoticeSource = NoticeSource> {
   protected readonly source: Source;
 
@@ -23,56 +24,56 @@ export class FormNotices<Source extends NoticeSource = NoticeSource> {
     this.source = source;
   }
 
-  /** What is in doubt, or what is wrong. */
   render(): unknown {
-    const { form, surface, text } = this.source;
-    if (form.isInDoubt) return this.#renderUnknown();
-    const items = form.busy
-      ? []
-      : listErrors(form.errors, form.problem?.code, surface.listLabels(), text, (pointer, code) =>
-          this.source.describeError(pointer, code),
-        );
+    const { submission, host, texts } = this.source;
+    if (submission.isInDoubt) return this.#renderUnknown();
+    if (submission.busy) return nothing;
+    const { errors, problem } = submission;
+    const describe = (pointer: string, code: MemberErrorCode) => this.source.describeError(pointer, code);
+    const items = listErrors(errors, problem?.code, host.fields.labels, texts, describe);
     if (!items.length) return nothing;
-    const follow = (pointer: string) => focusField(surface.getForm(), pointer);
-    return renderErrorSummary(text.errorHeading, items, follow, this.renderRemedy());
+    const follow = (pointer: string) => focusField(host.fields.form, pointer);
+    return renderErrorSummary(texts.errorHeading, items, follow, this.renderRemedy());
   }
 
-  /** What can be done about why the call failed, where no field is to be mended. */
+  /** Renders what the user can do about a refusal other than to correct a field. */
   protected renderRemedy(): unknown {
     return nothing;
   }
 
   #renderUnknown() {
-    const { form, text } = this.source;
-    const busy = form.busy ? 'true' : nothing;
+    const { submission, texts } = this.source;
+    const busy = submission.busy ? 'true' : nothing;
     return html`<div part="error-summary" class="notice danger" role="alert" tabindex="-1" aria-labelledby="unknown">
-      <h2 id="unknown">${text.unknownHeading}</h2>
+      <h2 id="unknown">${texts.unknownHeading}</h2>
       ${this.#describeDoubt()}
-      <p>${text.unknown}</p>
-      <p class="muted">${text.startOverWarning}</p>
+      <p>${texts.unknown}</p>
+      <p class="muted">${texts.startOverWarning}</p>
       <div class="actions">
         <button part="button button-primary" type="button" aria-disabled=${busy} @click=${() => this.#onRetry()}>
-          ${text.tryAgain}
+          ${texts.tryAgain}
         </button>
         <button part="button" type="button" aria-disabled=${busy} @click=${() => this.#onStartOver()}>
-          ${text.startOver}
+          ${texts.startOver}
         </button>
       </div>
     </div>`;
   }
 
-  /** Why the last try did not help either, where the user can do something about it. */
+  /** Says why the last try failed, where the user can do something about it. */
   #describeDoubt() {
-    const code = this.source.form.problem?.code ?? '';
-    return Object.hasOwn(this.source.text.problems, code) ? html`<p>${this.source.text.problems[code]}</p>` : nothing;
+    const { submission, texts } = this.source;
+    const reason = lookUp(texts.problems, submission.problem?.code ?? '');
+    return reason === undefined ? nothing : html`<p>${reason}</p>`;
   }
 
   #onRetry() {
-    if (this.source.form.state === 'unknown') this.source.surface.act(() => this.source.form.retry());
+    const { submission, host } = this.source;
+    if (submission.state === 'unknown') host.act(() => submission.retry());
   }
 
   #onStartOver() {
-    this.source.form.startOver();
-    this.source.surface.returnToFields();
+    this.source.submission.startOver();
+    void this.source.host.fields.returnFocus();
   }
 }

@@ -4,26 +4,25 @@ import type { InviteAction, Resends } from '../../controllers/invite-action-runn
 import { OpenCustomerEvent } from '../../events/customer-events.ts';
 import { isolate } from '../../fields/isolate.ts';
 import { formatDate } from '../../localization/format.ts';
+import { lookUp } from '../../localization/look-up.ts';
 import type { MatchesMessages, ResendMessages } from '../../localization/messages.ts';
 import { FormNotices, type NoticeSource } from './form-notices.ts';
-import type { FormSurface } from './form-surface.ts';
 
-/** What these notices speak of. */
+/** The interaction, as far as these notices report its state. */
 export interface MatchSource extends NoticeSource {
-  readonly surface: NoticeSource['surface'] & Pick<FormSurface<object>, 'host' | 'getLocale'>;
   readonly resends: Resends;
-  readonly text: NoticeSource['text'] & MatchesMessages & ResendMessages;
+  readonly texts: NoticeSource['texts'] & MatchesMessages & ResendMessages;
 }
 
-/** Look-alikes as well, and invites to be sent again. */
+/** Notices that also show customers and invites that look alike, and resend invites. */
 export class MatchNotices extends FormNotices<MatchSource> {
   override render() {
-    return this.source.form.matches ? this.#renderMatches() : super.render();
+    return this.source.submission.matches ? this.#renderMatches() : super.render();
   }
 
-  /** What is there already can be sent again, or opened. */
+  /** Offers to resend, or to open, what the refusal names. */
   protected override renderRemedy() {
-    const { code, meta } = this.source.form.problem ?? {};
+    const { code, meta } = this.source.submission.problem ?? {};
     const { inviteId, customerId } = meta ?? {};
     if (code === 'invite-pending' && typeof inviteId === 'string') return this.renderResend(inviteId);
     if (code === 'duplicate-customer' && typeof customerId === 'string') return this.#renderOpen(customerId);
@@ -32,21 +31,21 @@ export class MatchNotices extends FormNotices<MatchSource> {
 
   #renderOpen(customerId: string) {
     return html`<button part="button" type="button" @click=${() => this.#onOpen(customerId)}>
-      ${this.source.text.openCustomer}
+      ${this.source.texts.openCustomer}
     </button>`;
   }
 
   #renderMatches() {
-    const { matches } = this.source.form;
-    const text = this.source.text;
+    const { matches } = this.source.submission;
+    const texts = this.source.texts;
     return html`<div part="matches" class="notice" role="alert" tabindex="-1" aria-labelledby="matches">
-      <h2 id="matches">${text.matchesHeading}</h2>
+      <h2 id="matches">${texts.matchesHeading}</h2>
       <ul class="plain">
         ${(matches?.invites ?? []).map((invite) => this.#renderInvite(invite))}
         ${(matches?.customers ?? []).map(
           ({ id, companyName }) =>
             html`<li class="row">
-              <p>${text.existingCustomer(isolate(companyName))}</p>
+              <p>${texts.existingCustomer(isolate(companyName))}</p>
               ${this.#renderOpen(id)}
             </li>`,
         )}
@@ -58,31 +57,31 @@ export class MatchNotices extends FormNotices<MatchSource> {
           aria-disabled=${this.source.resends.busy ? 'true' : nothing}
           @click=${() => this.#onProceed()}
         >
-          ${text.proceed}
+          ${texts.proceed}
         </button>
-        <button part="button" type="button" @click=${() => this.#onReconsider()}>${text.reconsider}</button>
+        <button part="button" type="button" @click=${() => this.#onReconsider()}>${texts.reconsider}</button>
       </div>
     </div>`;
   }
 
   #renderInvite({ id, companyName, contactEmail, status, lastSentAt, allowedActions }: MatchedInvite) {
-    const text = this.source.text;
+    const texts = this.source.texts;
     const [email, company] = [isolate(contactEmail), isolate(companyName)];
     const words =
       status === 'pending'
-        ? text.pendingInvite(email, company, formatDate(this.source.surface.getLocale(), lastSentAt))
-        : text.expiredInvite(email, company);
+        ? texts.pendingInvite(email, company, formatDate(this.source.host.localize.locale, lastSentAt))
+        : texts.expiredInvite(email, company);
     return html`<li class="row">
       <p>${words}</p>
       ${allowedActions?.includes('resend') ? this.renderResend(id) : nothing}
     </li>`;
   }
 
-  /** A button that sends an invite again, and what became of it. */
+  /** A button that resends an invite, and the outcome. */
   renderResend(id: string) {
     if (!this.source.resends.offered) return nothing;
     const resend = this.source.resends.of(id);
-    const text = this.source.text;
+    const texts = this.source.texts;
     const isSending = resend?.state === 'busy';
     return html`${
         resend?.state === 'unknown' || resend?.state === 'rejected'
@@ -95,52 +94,52 @@ export class MatchNotices extends FormNotices<MatchSource> {
         aria-disabled=${isSending ? 'true' : nothing}
         @click=${() => this.#onResend(id)}
       >
-        ${isSending ? text.resending : resend?.state === 'unknown' ? text.tryAgain : text.resend}
+        ${isSending ? texts.resending : resend?.state === 'unknown' ? texts.tryAgain : texts.resend}
       </button>`;
   }
 
-  /** What is said where an earlier invite was sent again in place of what the form does. */
+  /** The success message where an earlier invite was resent instead. */
   renderResent({ invite, linkRotated }: ResendReply, actions: unknown) {
-    const text = this.source.text;
+    const texts = this.source.texts;
     return html`<div part="success" class="notice success" role="status" tabindex="-1" aria-labelledby="done">
       <slot name="success">
-        <h2 id="done">${text.resentHeading}</h2>
-        <p>${text.resent(isolate(invite.contactEmail))} ${linkRotated ? text.linkRotated : text.linkKept}</p>
+        <h2 id="done">${texts.resentHeading}</h2>
+        <p>${texts.resent(isolate(invite.contactEmail))} ${linkRotated ? texts.linkRotated : texts.linkKept}</p>
       </slot>
       <div class="actions">${actions}</div>
     </div>`;
   }
 
   #describeResend({ state, problem }: InviteAction<ResendReply> & { state: 'rejected' | 'unknown' }) {
-    const text = this.source.text;
-    if (state === 'unknown' || !problem) return text.resendUnknown;
-    if (problem.code === 'resend-too-soon') return text.resendTooSoon(problem.retryAfter ?? 60);
-    if (problem.code === 'invite-not-pending') return text.resendNotPending;
-    return (Object.hasOwn(text.problems, problem.code) && text.problems[problem.code]) || text.problem;
+    const texts = this.source.texts;
+    if (state === 'unknown' || !problem) return texts.resendUnknown;
+    if (problem.code === 'resend-too-soon') return texts.resendTooSoon(problem.retryAfter ?? 60);
+    if (problem.code === 'invite-not-pending') return texts.resendNotPending;
+    return lookUp(texts.problems, problem.code) || texts.problem;
   }
 
   #onOpen(customerId: string) {
-    this.source.surface.host.dispatchEvent(new OpenCustomerEvent(customerId));
+    this.source.host.element.dispatchEvent(new OpenCustomerEvent(customerId));
   }
 
   #onProceed() {
-    if (!this.source.resends.busy) this.source.surface.act(() => this.source.form.proceed());
+    if (!this.source.resends.busy) this.source.host.act(() => this.source.submission.proceed());
   }
 
   #onReconsider() {
-    this.source.form.reconsider();
-    this.source.surface.returnToFields();
+    this.source.submission.reconsider();
+    void this.source.host.fields.returnFocus();
   }
 
   #onResend(id: string) {
-    if (!this.source.surface.host.disabled) void this.#resend(id);
+    if (!this.source.host.element.disabled) void this.#resend(id);
   }
 
-  /** An invite that is sent again is what the form was for. */
+  /** Resends an invite, with which the form has served its purpose. */
   async #resend(id: string) {
     await this.source.resends.run(id);
     if (this.source.resends.of(id)?.state !== 'done') return;
-    this.source.form.conclude();
-    this.source.surface.act(() => Promise.resolve());
+    this.source.submission.conclude();
+    this.source.host.act(() => Promise.resolve());
   }
 }

@@ -4,35 +4,36 @@ import { resolveTag } from '../../context/resolve-tag.ts';
 import type { NewInvite } from '../../contract/models.ts';
 import { LazyModule } from '../../controllers/lazy-module.ts';
 import type { Prefill } from '../../fields/prefill.ts';
-import type { InviteCustomerMessages, InviteFormMessages } from '../../localization/messages.ts';
-import type { FormSurface } from '../form-element/form-surface.ts';
+import type { InviteCustomerMessages } from '../../localization/messages.ts';
+import type { FormHost } from '../form-element/form-host.ts';
 
 const plainTag = 'invite-email-preview';
 
-/** No texts of the host's own: one object, as another would count as a change. */
+/** The preview's default texts, as one object: another one would count as a change. */
 const noMessages = {};
 
-/** A button that opens and closes the preview of the email, which follows what is typed. */
+/** A button that opens and closes a preview of the email, which follows what is typed. */
 export class EmailPreviewPart {
-  readonly #surface: FormSurface<InviteFormMessages>;
-  /** The preview's tag. The plain one is defined as a page would that uses it by itself; others are already. */
+  readonly #host: FormHost<InviteCustomerMessages>;
+  /** The preview's tag. Only the plain one may still have to be defined. */
   readonly #tag: LazyModule<string>;
   #isOpen = false;
-  /** Made by hand, as its tag is not always the same. */
+  /** Not created by a template, as its tag varies. */
   #preview: HTMLElementTagNameMap[typeof plainTag] | undefined;
 
-  constructor(surface: FormSurface<InviteFormMessages>) {
-    this.#surface = surface;
-    this.#tag = new LazyModule(surface.host, async () => {
-      const tag = resolveTag(surface.host, 'invite-customer-form', plainTag);
+  constructor(host: FormHost<InviteCustomerMessages>) {
+    this.#host = host;
+    this.#tag = new LazyModule(host.element, async () => {
+      const tag = resolveTag(host.element, 'invite-customer-form', plainTag);
       if (tag === plainTag) await import('../../define/invite-email-preview.ts');
       return tag;
     });
   }
 
-  /** `getInput` makes what would be sent, as far as it is there. */
-  render(text: InviteCustomerMessages, getInput: () => Prefill<NewInvite>) {
-    if (!this.#surface.api.adapter?.previewInvite) return nothing;
+  /** @param getInput - Returns what would be sent, as far as it has been typed. */
+  render(getInput: () => Prefill<NewInvite>) {
+    const { api, localize } = this.#host;
+    if (!api.adapter?.previewInvite) return nothing;
     return html`<div class="actions">
         <button
           part="button"
@@ -40,10 +41,10 @@ export class EmailPreviewPart {
           aria-expanded=${this.#isOpen ? 'true' : 'false'}
           @click=${() => this.#onToggle()}
         >
-          ${text.previewEmail}
+          ${localize.texts.previewEmail}
         </button>
       </div>
-      ${this.#isOpen ? this.#renderPreview(text, getInput) : nothing}`;
+      ${this.#isOpen ? this.#renderPreview(getInput) : nothing}`;
   }
 
   close() {
@@ -51,15 +52,16 @@ export class EmailPreviewPart {
     this.#preview = undefined;
   }
 
-  #renderPreview(text: InviteCustomerMessages, getInput: () => Prefill<NewInvite>) {
-    const { api, host } = this.#surface;
+  #renderPreview(getInput: () => Prefill<NewInvite>) {
+    const { api, element, localize } = this.#host;
+    const { texts } = localize;
     const { failed, module: tag } = this.#tag;
-    if (failed) return html`<p class="notice danger" role="alert">${text.partFailed}</p>`;
-    if (!tag) return html`<p class="muted" role="status">${text.loadingPreview}</p>`;
-    this.#preview ??= createForDocument(host, tag) as HTMLElementTagNameMap[typeof plainTag];
+    if (failed) return html`<p class="notice danger" role="alert">${texts.partFailed}</p>`;
+    if (!tag) return html`<p class="muted" role="status">${texts.loadingPreview}</p>`;
+    this.#preview ??= createForDocument(element, tag) as HTMLElementTagNameMap[typeof plainTag];
     const { adapter } = api;
-    const messages = text.emailPreview ?? noMessages;
-    return Object.assign(this.#preview, { adapter, value: getInput(), messages, disabled: host.disabled });
+    const messages = texts.emailPreview ?? noMessages;
+    return Object.assign(this.#preview, { adapter, value: getInput(), messages, disabled: element.disabled });
   }
 
   #onToggle() {
@@ -68,6 +70,6 @@ export class EmailPreviewPart {
       this.#isOpen = true;
       void this.#tag.load();
     }
-    this.#surface.host.requestUpdate();
+    this.#host.element.requestUpdate();
   }
 }

@@ -1,28 +1,31 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { newInviteMembers as members } from '../../contract/constraints/new-invite-members.gen.ts';
 import { canHydrate } from '../../context/can-hydrate.ts';
+import { newInviteMembers as members } from '../../contract/constraints/new-invite-members.gen.ts';
 import type { NewInvite } from '../../contract/models.ts';
+import type { LazyModule } from '../../controllers/lazy-module.ts';
 import type { Prefill } from '../../fields/prefill.ts';
 import { renderTextField } from '../../fields/text-field.ts';
-import type { InviteCustomerMessages, InviteFormMessages } from '../../localization/messages.ts';
-import { CustomerFormElement } from '../form-element/customer-form-element.ts';
-import type { FormDefinition } from '../form-element/form-element.ts';
-import { inviteFormMessages, inviteFormLanguages } from './invite-customer-form.messages.ts';
-import type { InviteLater } from './invite-later.ts';
+import english from '../../localization/en/invite-customer-form.initial.ts';
+import { inviteCustomerLanguages } from '../../localization/invite-form-languages.ts';
+import type { InviteCustomerMessages } from '../../localization/messages.ts';
+import { BillingPart } from '../form-element/billing-part.ts';
+import type { FormConfig } from '../form-element/form-config.ts';
+import { FormDraft } from '../form-element/form-draft.ts';
+import { FormElement } from '../form-element/form-element.ts';
+import type { InviteFormInteraction } from './invite-form-interaction.ts';
 
 /** What the invite form can be prefilled with: any part of the contract's invite. */
 export type InvitePrefill = Prefill<NewInvite>;
 
 const emailLanguages = ['en', 'de', 'es', 'fr', 'ar'];
 
-const definition: FormDefinition<InviteFormMessages, InviteCustomerMessages, InviteLater> = {
+const config: FormConfig<InviteCustomerMessages> = {
   kind: 'invite',
   operation: 'inviteCustomer',
   members,
-  english: inviteFormMessages,
-  languages: inviteFormLanguages,
-  loadLater: async () => (await import('./invite-later.ts')).InviteLater,
+  english,
+  languages: inviteCustomerLanguages,
 };
 
 /**
@@ -52,51 +55,68 @@ const definition: FormDefinition<InviteFormMessages, InviteCustomerMessages, Inv
  * @csspart button - Every button.
  * @csspart button-primary - The button that sends.
  */
-export class InviteCustomerForm extends CustomerFormElement<
-  NewInvite,
-  InviteFormMessages,
-  InviteCustomerMessages,
-  InviteLater
-> {
+export class InviteCustomerForm extends FormElement<NewInvite, InviteCustomerMessages> {
+  declare protected readonly interaction: LazyModule<InviteFormInteraction>;
+  readonly #billing = new BillingPart(this.host);
+
   /** Languages that the email can be written in (BCP 47), by default those of the form; empty where there is no choice. */
   @property({ attribute: false }) inviteLanguages: readonly string[] | undefined = emailLanguages;
 
-  /** Whether the email's options were needed once: what is open does not close by itself. */
+  /** Where billing accounts are set up in the host's portal (http or https); offered where none is set up yet. */
+  @property({ attribute: 'billing-accounts-url' }) billingAccountsUrl: string | undefined;
+
+  /**
+   * Keeps what is typed under this name in the session storage until it is sent, so that a reload loses nothing; off by
+   * default. Name the user as well where several share a tab.
+   */
+  @property({ attribute: 'draft-key' }) draftKey: string | undefined;
+
+  /** Whether the email's options have been needed: once open, they do not close by themselves. */
   #isPersonal = false;
 
   constructor() {
-    super(definition);
+    super(config);
+    const draft = new FormDraft(this.host, this.interaction, () => this.draftKey);
+    this.form.require(() => draft.load());
   }
 
-  /** What a server rendered may have been opened before this came. */
+  protected override async createInteraction() {
+    const { InviteFormInteraction: Interaction } = await import('./invite-form-interaction.ts');
+    return new Interaction(this.host, this.#billing);
+  }
+
+  /** The user may have opened the options of a server-rendered form before its script was loaded. */
   protected override firstUpdated() {
-    if (canHydrate && this.renderRoot.querySelector('details')?.open) void this.loadLater();
+    if (canHydrate && this.renderRoot.querySelector('details')?.open) void this.interaction.load();
   }
 
   protected override renderFields() {
-    const { texts, unusable } = this;
-    this.#isPersonal ||= this.hasValue('/language') || this.hasValue('/message');
-    return html`<fieldset part="fieldset" ?disabled=${unusable}>
+    const { fields, localize } = this.host;
+    const { field } = fields;
+    const { texts } = localize;
+    const { disabled } = this.form;
+    const languages = this.inviteLanguages ?? emailLanguages;
+    this.#isPersonal ||= fields.hasValue('/language') || fields.hasValue('/message');
+    return html`<fieldset part="fieldset" ?disabled=${disabled}>
         <legend>${texts.customerHeading}</legend>
         <div class="group">
-          ${renderTextField(this.field('/companyName'))}
+          ${renderTextField(field('/companyName'))}
           <div class="pair">
-            ${renderTextField(this.field('/contactName'))}
-            ${renderTextField({ ...this.field('/contactEmail'), kind: 'email' })}
+            ${renderTextField(field('/contactName'))} ${renderTextField({ ...field('/contactEmail'), kind: 'email' })}
           </div>
         </div>
       </fieldset>
-      <fieldset part="fieldset" ?disabled=${unusable} aria-describedby="billing-intro">
+      <fieldset part="fieldset" ?disabled=${disabled} aria-describedby="billing-intro">
         <legend>${texts.billingHeading}</legend>
         <p class="muted" id="billing-intro">${texts.billingIntro}</p>
         <div class="group">
-          <div class="pair">${this.renderBillingContact()}</div>
+          <div class="pair">${this.#billing.render(this.billingAccountsUrl)}</div>
         </div>
       </fieldset>
-      <fieldset part="fieldset" class="bare" ?disabled=${unusable}>
-        <details ?open=${this.#isPersonal} @toggle=${this.loadLater}>
+      <fieldset part="fieldset" class="bare" ?disabled=${disabled}>
+        <details ?open=${this.#isPersonal} @toggle=${() => void this.interaction.load()}>
           <summary>${texts.emailHeading}</summary>
-          <div class="group">${this.later?.renderEmailOptions(this.inviteLanguages ?? emailLanguages) ?? nothing}</div>
+          <div class="group">${this.interaction.module?.renderEmailOptions(languages) ?? nothing}</div>
         </details>
       </fieldset>`;
   }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { AdapterError } from '../../adapter/adapter-error.ts';
 import type { InvitePreview, NewInvite } from '../../contract/models.ts';
 import type { AdapterController, AdapterHost } from '../../controllers/adapter-controller.ts';
-import type { FormErrors } from '../../controllers/form-task.ts';
+import type { FormErrors } from '../../controllers/value-store.ts';
 import { PreviewController } from '../../controllers/preview-controller.ts';
 import type { Prefill } from '../../fields/prefill.ts';
 import { restoreTexts } from '../../fields/restore-texts.ts';

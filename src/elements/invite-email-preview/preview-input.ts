@@ -1,10 +1,8 @@
-import { buildRecord } from '../../contract/build-record.ts';
 import { newInviteConstraints as constraints } from '../../contract/constraints/new-invite.gen.ts';
-import { getMember } from '../../contract/get-member.ts';
+import { buildRecord, getMember } from '../../contract/json-pointer.ts';
 import type { NewInvite } from '../../contract/models.ts';
 import type { CheckedInvite } from '../../controllers/preview-controller.ts';
-import { checkValues } from '../../fields/check-values.ts';
-import { normalizeValues } from '../../fields/normalize.ts';
+import { checkValues, normalizeValues } from '../../fields/form-values.ts';
 import { readPrefill } from '../../fields/prefill.ts';
 
 /** Reads an invite from the `value` property, with its extra fields, and checks it against the contract. */

@@ -1,17 +1,18 @@
 import { html, nothing, type PropertyValues, render } from 'lit';
 import { property } from 'lit/decorators.js';
 import { newRegistrationMembers as members } from '../../contract/constraints/new-registration-members.gen.ts';
-import type { NewRegistration } from '../../contract/models.ts';
+import type { NewRegistration, Registration } from '../../contract/models.ts';
 import { LazyModule } from '../../controllers/lazy-module.ts';
 import { type ClosedCode, RegistrationController, toClosedCode } from '../../controllers/registration-controller.ts';
-import type { Field } from '../../fields/field.ts';
 import type { Prefill } from '../../fields/prefill.ts';
-import type { RegistrationFormMessages, RegistrationMessages } from '../../localization/messages.ts';
+import english from '../../localization/en/registration-form.initial.ts';
+import type { RegistrationMessages } from '../../localization/messages.ts';
+import { registrationLanguages } from '../../localization/registration-languages.ts';
 import { formStyles } from '../../styles/form.styles.ts';
-import { type FormDefinition, FormElement } from '../form-element/form-element.ts';
-import { registrationFormLanguages, registrationFormMessages } from './registration-form.messages.ts';
+import type { FormConfig } from '../form-element/form-config.ts';
+import { FormElement } from '../form-element/form-element.ts';
+import type { RegistrationFormInteraction } from './registration-form-interaction.ts';
 import { shellStyles } from './registration-form.styles.ts';
-import type { RegistrationLater } from './registration-later.ts';
 
 /** What is sent but for its secrets. */
 type OpenInput = Omit<NewRegistration, 'token' | 'password'>;
@@ -19,17 +20,16 @@ type OpenInput = Omit<NewRegistration, 'token' | 'password'>;
 /** What the registration form can be prefilled with, besides what the invite brings: all but token and password. */
 export type RegistrationPrefill = Prefill<OpenInput>;
 
-const definition: FormDefinition<RegistrationFormMessages, RegistrationMessages, RegistrationLater> = {
+const config: FormConfig<RegistrationMessages> = {
   kind: 'registration',
   operation: 'completeRegistration',
   members,
-  english: registrationFormMessages,
-  languages: registrationFormLanguages,
-  loadLater: async () => (await import('./registration-later.ts')).RegistrationLater,
+  secrets: ['/token', '/password'],
+  english,
+  languages: registrationLanguages,
 };
 
 const country = '/address/country';
-const password = '/password';
 
 let instances = 0;
 
@@ -55,35 +55,37 @@ let instances = 0;
  * @csspart button - Every button around the form.
  * @csspart button-primary - The button that sends.
  */
-export class RegistrationForm extends FormElement<
-  OpenInput,
-  RegistrationFormMessages,
-  RegistrationMessages,
-  RegistrationLater
-> {
+export class RegistrationForm extends FormElement<OpenInput, RegistrationMessages> {
   static override readonly styles = [...formStyles, shellStyles];
 
-  readonly #idPrefix = `registration-${++instances}-`;
+  declare protected readonly interaction: LazyModule<RegistrationFormInteraction>;
   readonly #opening = new RegistrationController(
     this,
-    this.surface.api,
-    () => this.surface.values.prefill(this.prefill),
-    () => this.reset(),
+    this.host.api,
+    (registration) => this.#onOpen(registration),
+    () => this.#onLeave(),
   );
-  /** Comes while the link is being opened. */
+  /** Loaded while the link is being opened. */
   readonly #view = new LazyModule(this, async () => {
     const { RegistrationView: View } = await import('./registration-view.ts');
-    return new View(this.surface, this.#opening, this.#idPrefix);
+    return new View(this.host, this.#opening);
   });
-  /** The one child in the page that holds the form, while there is one. */
+  /** The child element, in the page, that holds the form. */
   #light: HTMLElement | undefined;
+  /** The child element's content in this rendering. */
   #content: unknown = nothing;
 
   /** The secret of the registration link; that of the page's address by default, which is taken out of there. */
   @property({ attribute: false }) token: string | undefined;
 
   constructor() {
-    super(definition);
+    super(config);
+    this.host.fields.idPrefix = `registration-${++instances}-`;
+  }
+
+  protected override async createInteraction() {
+    const { RegistrationFormInteraction: Interaction } = await import('./registration-form-interaction.ts');
+    return new Interaction(this.host, this.#opening);
   }
 
   override connectedCallback() {
@@ -93,10 +95,10 @@ export class RegistrationForm extends FormElement<
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
-    if (this.defaultCountry) this.suggest(country, this.defaultCountry.toUpperCase());
-    // A country that is filled in is shown by its name, and the address in its order.
-    if (this.hasValue(country)) void this.loadLater();
-    if (this.later) this.later.opening = this.#opening;
+    const { fields } = this.host;
+    if (this.defaultCountry) fields.suggest(country, this.defaultCountry.toUpperCase());
+    // The interaction module names a prefilled country, and orders the address as it does.
+    if (fields.hasValue(country)) void this.interaction.load();
     if (this.#isOver) this.#view.module?.forgetPassword();
   }
 
@@ -107,19 +109,18 @@ export class RegistrationForm extends FormElement<
   }
 
   protected override updated() {
-    super.updated();
-    // The reseller's colour, where the page sets no accent of its own.
+    // The reseller's color, unless the page sets an accent of its own.
     this.style.setProperty('--_brand', this.#view.module?.color ?? '');
-    if (this.#light) this.later?.address.offerCountries(this.#light);
   }
 
-  /** The form, in the page. */
+  /** Renders the form into the page. */
   #renderLight() {
-    const { language, direction = '' } = this.place;
+    const { language, direction = '' } = this.host.localize;
     const light = (this.#light ??= this.ownerDocument.createElement('div'));
+    this.host.fields.root = light;
     light.slot = 'form';
     light.dataset['registration'] = '';
-    // Written only where it differs, as the element follows these attributes around it.
+    // Write these attributes only where they differ: the element itself observes them.
     if (light.lang !== language) light.lang = language;
     if (light.dir !== direction) light.dir = direction;
     render(this.#content, light, { host: this });
@@ -131,79 +132,69 @@ export class RegistrationForm extends FormElement<
     const view = this.#view.module;
     const { branding } = this.#opening.registration ?? {};
     if (view && this.parentElement?.closest('form'))
-      return html`<p class="notice danger" role="alert">${view.text.nested}</p>`;
+      return html`<p class="notice danger" role="alert">${this.host.localize.texts.nested}</p>`;
     return html`<div class="shell">
-      ${branding ? view?.renderBrand(branding) : nothing} ${super.renderBody()}
+      ${branding ? view?.renderBrand(branding) : nothing} ${this.form.renderReplacement() ?? this.#renderRegistration()}
       ${branding ? view?.renderSupport(branding) : nothing}
     </div>`;
   }
 
-  protected override renderForm() {
-    const { texts, surface } = this;
+  #renderRegistration(): unknown {
+    const { form } = this;
+    const { api, localize } = this.host;
     const view = this.#view.module;
     const { state, registration } = this.#opening;
-    if (surface.api.adapter && !surface.api.adapter.openRegistration)
-      return html`<p class="notice">${texts.notOffered}</p>`;
+    if (api.adapter && !api.adapter.openRegistration) return html`<p class="notice">${localize.texts.notOffered}</p>`;
     if (this.#view.failed) return this.#renderPartFailed();
     const code = this.#closedCode;
     if (view && code) return view.renderClosed(code);
     if (view && state.name === 'failed') return view.renderFailed(() => void this.#onRetry());
-    if (!view || !registration) return html`<p class="muted" role="status">${texts.opening}</p>`;
-    this.#content = this.renderNativeForm(nothing, view.renderDefaultButton(this.unusable));
-    return html`${view.renderWelcome(registration)} ${this.renderNotice()}
+    if (!view || !registration) return html`<p class="muted" role="status">${localize.texts.opening}</p>`;
+    this.#content = form.render(nothing, this.renderFields(), view.renderDefaultButton(form.disabled));
+    return html`${view.renderWelcome(registration)} ${form.renderNotice()}
       <slot name="form"></slot>
       <slot name="consent"></slot>
-      ${this.renderActions(() => this.submit())}`;
+      ${form.renderActions(() => this.submit())}`;
   }
 
   protected override renderFields() {
-    return html`${this.#view.module?.renderFields(this.later?.address, this.unusable)}`;
+    return html`${this.#view.module?.renderFields(this.interaction.module?.address, this.form.disabled)}`;
   }
 
   #renderPartFailed() {
-    const { partFailed, tryAgain } = this.texts;
+    const { partFailed, tryAgain } = this.host.localize.texts;
     return html`<p class="notice danger" role="alert">${partFailed}</p>
       <button part="button" type="button" @click=${() => this.#onRetry()}>${tryAgain}</button>`;
   }
 
-  /** The words of the fields come with these. */
-  protected override get texts(): RegistrationFormMessages {
-    return this.#view.module?.text ?? super.texts;
+  /** Why the link cannot be used, as found on opening it or on sending the form. */
+  get #closedCode(): ClosedCode | undefined {
+    const { state: opening } = this.#opening;
+    if (opening.name === 'closed') return opening.code;
+    const { state, problem } = this.interaction.module?.submission ?? {};
+    return state === 'rejected' ? toClosedCode(problem?.code) : undefined;
   }
 
-  protected override get fieldRoot(): ParentNode | undefined {
-    return this.#light;
+  /** Whether the password is no longer needed. */
+  get #isOver(): boolean {
+    return this.interaction.module?.submission.state === 'done' || this.#closedCode !== undefined;
   }
 
-  protected override get prefill() {
-    const { companyName, contactName, contactEmail } = this.#opening.registration ?? {};
+  #onOpen({ companyName, contactName, contactEmail }: Registration) {
     const invited = [
       ['/companyName', companyName],
       ['/contactName', contactName],
       ['/technicalContact/email', contactEmail],
     ].filter((member): member is [string, string] => typeof member[1] === 'string');
-    const own = new Map(super.prefill);
-    // Neither is anybody's to know but the user's.
-    own.delete('/token');
-    own.delete(password);
-    return new Map([...invited, ...own]);
+    const { fields } = this.host;
+    fields.defaults = new Map(invited);
+    fields.prefill(this.value);
   }
 
-  protected override field(pointer: string): Field {
-    return { ...super.field(pointer), idPrefix: this.#idPrefix };
-  }
-
-  /** Why there is no form, be it found on opening or on sending. */
-  get #closedCode(): ClosedCode | undefined {
-    const { state: opening } = this.#opening;
-    if (opening.name === 'closed') return opening.code;
-    const { state, problem } = this.later?.form ?? {};
-    return state === 'rejected' ? toClosedCode(problem?.code) : undefined;
-  }
-
-  /** Whether the password has been used, or never can be. */
-  get #isOver(): boolean {
-    return this.later?.form.state === 'done' || this.#closedCode !== undefined;
+  /** Another link takes the place of this one. */
+  #onLeave() {
+    this.host.fields.defaults = new Map();
+    this.reset();
   }
 
   async #onRetry() {

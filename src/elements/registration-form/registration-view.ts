@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveController } from 'lit';
 import type { Registration } from '../../contract/models.ts';
 import type { ClosedCode, RegistrationController } from '../../controllers/registration-controller.ts';
 import { RequestNewInviteEvent } from '../../events/registration-events.ts';
-import { type AddressGuide, renderAddress } from '../../fields/address-fields.ts';
+import { type AddressGuide, renderAddress } from '../../address/address-fields.ts';
 import { type Field, renderHint } from '../../fields/field.ts';
 import { fieldId } from '../../fields/field-id.ts';
 import { renderFieldset } from '../../fields/fieldset.ts';
@@ -10,11 +10,11 @@ import { isolate } from '../../fields/isolate.ts';
 import { renderPasswordField } from '../../fields/password-field.ts';
 import { safeUrl } from '../../fields/safe-url.ts';
 import { renderTextField } from '../../fields/text-field.ts';
-import type { RegistrationFormMessages } from '../../localization/messages.ts';
+import english from '../../localization/en/registration-form.opened.ts';
+import type { RegistrationMessages } from '../../localization/messages.ts';
 import { shareStyles } from '../../styles/share-styles.ts';
-import type { FormSurface } from '../form-element/form-surface.ts';
+import type { FormHost } from '../form-element/form-host.ts';
 import { lightStyles } from './light.styles.ts';
-import { registrationViewMessages } from './registration-view.messages.ts';
 
 type Branding = Registration['branding'];
 
@@ -34,32 +34,27 @@ const autofill: Readonly<Record<string, string>> = {
 
 /** What the registration form shows once it is known what its link opens: the brand, its fields, or why there are none. */
 export class RegistrationView implements ReactiveController {
-  readonly #surface: FormSurface<RegistrationFormMessages>;
+  readonly #host: FormHost<RegistrationMessages>;
   readonly #opening: RegistrationController;
-  readonly #idPrefix: string;
   #removeStyles = () => {};
   #isPasswordShown = false;
   /** The state in which a new invite was asked for. */
   #requestedIn: unknown;
 
-  constructor(surface: FormSurface<RegistrationFormMessages>, opening: RegistrationController, idPrefix: string) {
-    this.#surface = surface;
+  constructor(host: FormHost<RegistrationMessages>, opening: RegistrationController) {
+    this.#host = host;
     this.#opening = opening;
-    this.#idPrefix = idPrefix;
-    surface.host.addController(this);
+    host.localize.completeEnglish(english);
+    host.element.addController(this);
   }
 
   /** The form stands in the page: its styles are needed there, once for all such forms. */
   hostConnected() {
-    this.#removeStyles = shareStyles(this.#surface.host.getRootNode() as Document | ShadowRoot, lightStyles);
+    this.#removeStyles = shareStyles(this.#host.element.getRootNode() as Document | ShadowRoot, lightStyles);
   }
 
   hostDisconnected() {
     this.#removeStyles();
-  }
-
-  get text() {
-    return this.#surface.complete(registrationViewMessages);
   }
 
   /** The brand's colour if it is a plain one: what a server sends becomes a value of the page's own style. */
@@ -86,48 +81,48 @@ export class RegistrationView implements ReactiveController {
     const url = safeUrl(`mailto:${encodeURIComponent(user)}@${encodeURIComponent(domain)}`);
     return url
       ? html`<p class="muted">
-          ${this.text.questions} <a href=${url}><bdi translate="no">${supportEmail}</bdi></a>
+          ${this.#texts.questions} <a href=${url}><bdi translate="no">${supportEmail}</bdi></a>
         </p>`
       : nothing;
   }
 
   renderWelcome({ companyName, contactName, branding }: Registration) {
-    const { text } = this;
+    const texts = this.#texts;
     const name = (value: string | undefined) => isolate(value ?? '');
     return html`<div class="welcome">
-      <h2 tabindex="-1">${text.welcome(name(contactName))}</h2>
-      <p>${text.invited(name(branding.resellerName), name(companyName), name(branding.platformName))}</p>
-      <slot name="intro"><p class="muted">${text.intro}</p></slot>
+      <h2 tabindex="-1">${texts.welcome(name(contactName))}</h2>
+      <p>${texts.invited(name(branding.resellerName), name(companyName), name(branding.platformName))}</p>
+      <slot name="intro"><p class="muted">${texts.intro}</p></slot>
     </div>`;
   }
 
   #field(pointer: string): Field {
-    return { ...this.#surface.field(pointer), autocomplete: autofill[pointer] };
+    return { ...this.#host.fields.field(pointer), autocomplete: autofill[pointer] };
   }
 
   renderFields(address: AddressGuide | undefined, disabled: boolean) {
-    const { text } = this;
+    const texts = this.#texts;
     const field = (pointer: string) => this.#field(pointer);
-    const intro = { id: `${this.#idPrefix}technical-intro`, text: text.technicalIntro };
-    return html`${renderFieldset({ heading: text.companyHeading, disabled }, renderTextField(field('/companyName')))}
-    ${renderFieldset({ heading: text.addressHeading, disabled }, renderAddress(field, text.chooseCountry, address))}
+    const intro = { id: `${this.#host.fields.idPrefix}technical-intro`, text: texts.technicalIntro };
+    return html`${renderFieldset({ heading: texts.companyHeading, disabled }, renderTextField(field('/companyName')))}
+    ${renderFieldset({ heading: texts.addressHeading, disabled }, renderAddress(field, texts.chooseCountry, address))}
     ${renderFieldset(
-      { heading: text.technicalHeading, disabled, intro },
+      { heading: texts.technicalHeading, disabled, intro },
       html`<div class="pair">
         ${renderTextField({ ...field('/technicalContact/email'), kind: 'email' })}
         ${renderTextField({ ...field('/technicalContact/phone'), kind: 'tel' })}
       </div>`,
     )}
     ${renderFieldset(
-      { heading: text.accountHeading, disabled },
+      { heading: texts.accountHeading, disabled },
       html`${renderTextField(field('/contactName'))} ${this.#renderUsername()} ${this.#renderPassword()}`,
     )}`;
   }
 
   /** What the password belongs to; without a name, as it is not sent. */
   #renderUsername() {
-    const idPrefix = this.#idPrefix;
-    const field: Field = { pointer: '/username', ...this.text.username, required: false, frozen: true, idPrefix };
+    const { idPrefix } = this.#host.fields;
+    const field: Field = { pointer: '/username', ...this.#texts.username, required: false, frozen: true, idPrefix };
     const id = fieldId(field.pointer, idPrefix);
     return html`<div part="field" class="field">
       <label part="label" for=${id}>${field.label}</label>
@@ -147,14 +142,14 @@ export class RegistrationView implements ReactiveController {
   }
 
   #renderPassword() {
-    const { showPassword, hidePassword } = this.text;
+    const { showPassword, hidePassword } = this.#texts;
     return renderPasswordField({
       ...this.#field('/password'),
       shown: this.#isPasswordShown,
       toggle: this.#isPasswordShown ? hidePassword : showPassword,
       onToggle: () => {
         this.#isPasswordShown = !this.#isPasswordShown;
-        this.#surface.host.requestUpdate();
+        this.#host.element.requestUpdate();
       },
     });
   }
@@ -162,22 +157,22 @@ export class RegistrationView implements ReactiveController {
   /** The button stands below the host's consent, out of the form: this one sends where Enter is pressed. */
   renderDefaultButton(disabled: boolean) {
     return html`<button class="visually-hidden" type="submit" tabindex="-1" aria-hidden="true" ?disabled=${disabled}>
-      ${this.text.submit}
+      ${this.#texts.submit}
     </button>`;
   }
 
   /** The password has done its work, or never will: nothing of it stays. */
   forgetPassword() {
     this.#isPasswordShown = false;
-    const { values, getForm } = this.#surface;
-    const control = getForm()?.querySelector<HTMLInputElement>('[name="/password"]');
+    const { values, form } = this.#host.fields;
+    const control = form?.querySelector<HTMLInputElement>('[name="/password"]');
     if (control) control.value = '';
     if (values.get('/password')) values.fill('/password', '');
   }
 
   /** Why the link cannot be used, and what to do. */
   renderClosed(code: ClosedCode) {
-    const { closed, requestInvite, inviteRequested } = this.text;
+    const { closed, requestInvite, inviteRequested } = this.#texts;
     const { heading, text } = closed[code] ?? {};
     const isHarmless = code === 'missing' || code === 'registration-used';
     const isRequested = this.#requestedIn === this.#opening.state;
@@ -201,7 +196,7 @@ export class RegistrationView implements ReactiveController {
 
   /** Why it is not known yet what the link opens. */
   renderFailed(onRetry: () => void) {
-    const { openFailedHeading, openFailed, offline, tryAgain } = this.text;
+    const { openFailedHeading, openFailed, offline, tryAgain } = this.#texts;
     return html`<div part="error-summary" class="notice danger" role="alert" tabindex="-1" aria-labelledby="failed">
       <h2 id="failed">${openFailedHeading}</h2>
       <p>${navigator.onLine ? openFailed : offline}</p>
@@ -209,10 +204,14 @@ export class RegistrationView implements ReactiveController {
     </div>`;
   }
 
+  get #texts(): RegistrationMessages {
+    return this.#host.localize.texts;
+  }
+
   #onRequestInvite() {
-    const { host } = this.#surface;
+    const { element } = this.#host;
     this.#requestedIn = this.#opening.state;
-    host.requestUpdate();
-    host.dispatchEvent(new RequestNewInviteEvent());
+    element.requestUpdate();
+    element.dispatchEvent(new RequestNewInviteEvent());
   }
 }

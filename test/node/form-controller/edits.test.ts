@@ -162,7 +162,10 @@ describe('members that depend on another one', () => {
   const dependents = (pointer: string) => (pointer === companyName ? [region, postalCode] : []);
 
   it('are checked anew with it, where something was wrong with them', async () => {
-    const opened = await openRefused({ [region]: 'required', [contactEmail]: 'too-long' }, { task: { dependents } });
+    const opened = await openRefused(
+      { [region]: 'required', [contactEmail]: 'too-long' },
+      { submittable: { dependentsOf: dependents } },
+    );
     opened.values.edit(companyName, 'Lighthouse');
     assert.deepEqual(errorsOf(opened), { [contactEmail]: 'too-long' });
   });
@@ -172,7 +175,7 @@ describe('members that depend on another one', () => {
     let isStrict = false;
     const opened = await openRefused(
       { [region]: 'required' },
-      { task: { dependents, check: () => (isStrict ? check() : new Map<string, string>()) } },
+      { submittable: { dependentsOf: dependents, check: () => (isStrict ? check() : new Map<string, string>()) } },
     );
     isStrict = true;
     opened.values.edit(companyName, 'Lighthouse');
@@ -180,7 +183,7 @@ describe('members that depend on another one', () => {
   });
 
   it('are left alone by changes of any other member', async () => {
-    const opened = await openRefused({ [region]: 'required' }, { task: { dependents } });
+    const opened = await openRefused({ [region]: 'required' }, { submittable: { dependentsOf: dependents } });
     opened.values.edit(contactEmail, 'grace@lighthouse.example');
     assert.deepEqual(errorsOf(opened), { [region]: 'required' });
   });

@@ -1,16 +1,15 @@
 import type { ResellerAdapter } from '../../../src/adapter/reseller-adapter.ts';
 import { AdapterError } from '../../../src/adapter/adapter-error.ts';
 import type { InviteReply, Matches, MatchQuery, NewInvite } from '../../../src/contract/models.ts';
-import { FormController } from '../../../src/controllers/form-controller.ts';
-import type { FormOperation, FormTask } from '../../../src/controllers/form-task.ts';
-import { ValuesController } from '../../../src/controllers/values-controller.ts';
+import { SubmissionController } from '../../../src/controllers/submission-controller.ts';
+import type { FormOperation, Submittable } from '../../../src/controllers/form-operation.ts';
+import { sanitizeInviteReply } from '../../../src/controllers/sanitize-form-reply.ts';
+import { ValueStore } from '../../../src/controllers/value-store.ts';
 import { CustomerInvitedEvent, InviteCustomerEvent } from '../../../src/events/invite-events.ts';
 import { reply } from '../../support/fake-adapter.ts';
 import { holdMethod } from '../../support/held-method.ts';
 import { lookalikes, noMatches } from '../../support/lookalikes.ts';
 import { createHost, settled } from './form-host.ts';
-
-type Task = FormTask<'inviteCustomer'>;
 
 export const companyName = '/companyName';
 export const contactEmail = '/contactEmail';
@@ -25,22 +24,23 @@ export const network = () => new AdapterError('network', { outcome: 'unknown' })
 export const forbidden = () => new AdapterError('forbidden', { status: 403 });
 export const duplicate = () => new AdapterError('already-customer', { status: 409 });
 
-/** A task of two members, both of them required. */
-const task: Task = {
+/** A form of two members, both of them required. */
+const submittable: Submittable<'inviteCustomer'> = {
   operation: 'inviteCustomer',
   check: (values) =>
     new Map([companyName, contactEmail].filter((pointer) => !values.get(pointer)).map((each) => [each, 'required'])),
   toInput: (values) =>
     ({ companyName: values.get(companyName), contactEmail: values.get(contactEmail) }) as unknown as NewInvite,
   toMatchQuery: (given) => ({ companyName: given.companyName, email: given.contactEmail }),
-  intent: (given, idempotencyKey) => new InviteCustomerEvent(given, idempotencyKey),
-  fact: ({ invite }) => new CustomerInvitedEvent(invite),
+  createIntentEvent: (given, idempotencyKey) => new InviteCustomerEvent(given, idempotencyKey),
+  sanitizeReply: sanitizeInviteReply,
+  createSuccessEvent: ({ invite }) => new CustomerInvitedEvent(invite),
 };
 
-/** What of a task or adapter is different in a test. */
+/** What of a form or adapter is different in a test. */
 interface Differences {
   readonly adapter?: ResellerAdapter;
-  readonly task?: Partial<Task>;
+  readonly submittable?: Partial<Submittable<'inviteCustomer'>>;
 }
 
 /** A form that is filled in, over an adapter whose calls the test answers, with a log of all that it does. */
@@ -59,8 +59,11 @@ export function openForm(differences: Differences = {}) {
     ...differences.adapter,
   };
   const { host, api } = createHost(adapter);
-  const values = new ValuesController(host.element);
-  const form = new FormController(host.element, api, values, { ...task, ...differences.task });
+  const values = new ValueStore(host.element);
+  const form = new SubmissionController(host.element, api, values, {
+    ...submittable,
+    ...differences.submittable,
+  });
   const events: Event[] = [];
   for (const type of ['invite-customer', 'customer-invited', 'adapter-error'])
     host.addEventListener(type, (event) => {
@@ -93,7 +96,7 @@ export function openMatchingForm(differences: Differences = {}) {
 export type MatchingForm = ReturnType<typeof openMatchingForm>;
 
 /** What any form controller says of itself. */
-type Stand = Pick<FormController<FormOperation>, 'state' | 'errors'> &
+type Stand = Pick<SubmissionController<FormOperation>, 'state' | 'errors'> &
   Readonly<Record<'attempt' | 'isInDoubt' | 'matches' | 'problem' | 'reply', unknown>>;
 
 /** Where a form stands, and what it holds, in words: `unknown: attempt, doubt, problem`. */

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { ResellerAdapter } from '../../../src/adapter/reseller-adapter.ts';
-import { AdapterController, type AdapterHost } from '../../../src/controllers/adapter-controller.ts';
+import { AdapterController } from '../../../src/controllers/adapter-controller.ts';
+import type { FormHostElement } from '../../../src/elements/form-element/form-host.ts';
 
 /** As much of an element as controllers use: events, a life in the page, and a rendering some time after each request. */
 class FormHost extends EventTarget {
@@ -19,8 +20,8 @@ class FormHost extends EventTarget {
   }
 
   /** What controllers take for an element. */
-  get element(): AdapterHost & { readonly disabled: boolean; reset(): void } {
-    return this as unknown as AdapterHost & { readonly disabled: boolean; reset(): void };
+  get element(): FormHostElement {
+    return this as unknown as FormHostElement;
   }
 
   /** How many controllers the host has. */

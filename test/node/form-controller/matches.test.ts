@@ -59,7 +59,7 @@ describe('look-alikes', () => {
   });
 
   it('are not looked for by an adapter that cannot, nor for a form that asks for none; nobody is kept waiting', async () => {
-    for (const opened of [openForm(), openMatchingForm({ task: { toMatchQuery: undefined } as object })]) {
+    for (const opened of [openForm(), openMatchingForm({ submittable: { toMatchQuery: undefined } as object })]) {
       const stands = new Set<string>();
       opened.host.onRender = () => void stands.add(opened.form.state);
       void opened.form.submit();
@@ -300,7 +300,7 @@ describe('look-alikes that the user goes on in spite of', () => {
   });
 
   it('are not gone on in spite of where what was typed has become wrong', async () => {
-    const opened = openMatchingForm({ task: { check: () => errors } });
+    const opened = openMatchingForm({ submittable: { check: () => errors } });
     let errors = new Map<string, string>();
     await ways.matches(opened);
     errors = new Map([[companyName, 'too-long']]);

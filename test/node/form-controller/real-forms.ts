@@ -1,52 +1,22 @@
-import {
-  addFormLanguages,
-  addFormMessages,
-} from '../../../src/elements/add-customer-form/add-customer-form.messages.ts';
-import { AddLater } from '../../../src/elements/add-customer-form/add-later.ts';
-import { addLaterMessages } from '../../../src/elements/add-customer-form/add-later.messages.ts';
-import type { FormSurface } from '../../../src/elements/form-element/form-surface.ts';
-import {
-  inviteFormLanguages,
-  inviteFormMessages,
-} from '../../../src/elements/invite-customer-form/invite-customer-form.messages.ts';
-import { InviteLater } from '../../../src/elements/invite-customer-form/invite-later.ts';
-import { inviteLaterMessages } from '../../../src/elements/invite-customer-form/invite-later.messages.ts';
-import {
-  registrationFormLanguages,
-  registrationFormMessages,
-} from '../../../src/elements/registration-form/registration-form.messages.ts';
-import { RegistrationLater } from '../../../src/elements/registration-form/registration-later.ts';
-import { registrationLaterMessages } from '../../../src/elements/registration-form/registration-later.messages.ts';
+import { AddFormInteraction } from '../../../src/elements/add-customer-form/add-form-interaction.ts';
+import type { BillingPart } from '../../../src/elements/form-element/billing-part.ts';
+import { FormFields } from '../../../src/elements/form-element/form-fields.ts';
+import type { FormHost } from '../../../src/elements/form-element/form-host.ts';
+import type { FormInteraction } from '../../../src/elements/form-element/form-interaction.ts';
+import { InviteFormInteraction } from '../../../src/elements/invite-customer-form/invite-form-interaction.ts';
+import { RegistrationFormInteraction } from '../../../src/elements/registration-form/registration-form-interaction.ts';
 import type { ResellerAdapter } from '../../../src/adapter/reseller-adapter.ts';
-import type { FormController } from '../../../src/controllers/form-controller.ts';
-import type { FormOperation } from '../../../src/controllers/form-task.ts';
-import type { Resends } from '../../../src/controllers/invite-action-runner.ts';
-import type { RegistrationController } from '../../../src/controllers/registration-controller.ts';
-import { ValuesController } from '../../../src/controllers/values-controller.ts';
-import type {
-  AddCustomerMessages,
-  InviteCustomerMessages,
-  OutcomeMessages,
-  RegistrationMessages,
-  ResendMessages,
-} from '../../../src/localization/messages.ts';
+import type { FormOperation } from '../../../src/controllers/form-operation.ts';
+import type { LocalizeController } from '../../../src/controllers/localize-controller.ts';
+import type { FormMessages, ResendMessages } from '../../../src/localization/messages.ts';
+import { texts } from '../../support/texts.ts';
 import { invite, reply } from '../../support/fake-adapter.ts';
 import { holdMethod } from '../../support/held-method.ts';
 import { problemWords } from '../../support/problem-words.ts';
 import { recordEvents } from '../../support/record-events.ts';
 import { createHost, settled } from './form-host.ts';
 
-/** What a form needs once the user has turned to it, as far as tests use it. */
-interface Later {
-  readonly form: FormController<FormOperation>;
-  prepare(): Promise<void>;
-  renderNotice(): unknown;
-  renderDone(): unknown;
-  /** Where earlier invites can be sent again. */
-  readonly resends?: Resends;
-}
-
-type Texts = OutcomeMessages & Partial<ResendMessages>;
+type Texts = FormMessages & Partial<ResendMessages>;
 
 /** One kind of form: what it sends, and what comes of it. */
 export interface RealForm {
@@ -67,8 +37,7 @@ export interface RealForm {
   readonly personal: RegExp;
   /** All texts, by language. */
   readonly languages: Readonly<Record<string, () => Promise<Texts>>>;
-  /** Makes what sends the form and says what became of it. */
-  create(surface: FormSurface<object>): Later;
+  create(host: FormHost<never>): FormInteraction;
 }
 
 const address = { country: 'DE', line1: 'Torstraße 140', city: 'Berlin', postalCode: '10119' };
@@ -83,6 +52,9 @@ const typedBilling = {
   '/billingContact/email': 'accounts@reseller.example',
   '/billingContact/phone': '+442079460018',
 };
+
+/** No account is chosen. */
+const billing = {} as BillingPart;
 
 const newCustomer = {
   companyName: 'Lighthouse Optics',
@@ -113,11 +85,8 @@ const addForm: RealForm = {
   intent: 'add-customer',
   fact: { type: 'customer-added', detail: { customerId: 'cus_1', status: 'active' } },
   personal: /Lighthouse|Torstra|10119|Berlin|@|\+44|canary/,
-  languages: {
-    en: () => Promise.resolve<AddCustomerMessages>({ ...addFormMessages, ...addLaterMessages }),
-    ...addFormLanguages,
-  },
-  create: (surface) => new AddLater(surface),
+  languages: { en: async () => texts.addCustomerForm.english, ...texts.addCustomerForm.languages },
+  create: (host) => new AddFormInteraction(host, billing),
 };
 
 const newInvite = {
@@ -143,11 +112,8 @@ const inviteForm: RealForm = {
   intent: 'invite-customer',
   fact: { type: 'customer-invited', detail: { inviteId: invite.id, status: 'pending', delivery: 'sent' } },
   personal: /Ada|Lighthouse|@|\+44/,
-  languages: {
-    en: () => Promise.resolve<InviteCustomerMessages>({ ...inviteFormMessages, ...inviteLaterMessages }),
-    ...inviteFormLanguages,
-  },
-  create: (surface) => new InviteLater(surface),
+  languages: { en: async () => texts.inviteCustomerForm.english, ...texts.inviteCustomerForm.languages },
+  create: (host) => new InviteFormInteraction(host, billing),
 };
 
 const token = 'token-0123456789abcdef0123456789abcdef';
@@ -181,15 +147,8 @@ const registrationForm: RealForm = {
   intent: 'register-customer',
   fact: { type: 'customer-registered', detail: { customerId: 'cus_1' } },
   personal: /Lighthouse|Ada|Torstra|10119|Berlin|@|token-|horse/,
-  languages: {
-    en: () => Promise.resolve<RegistrationMessages>({ ...registrationFormMessages, ...registrationLaterMessages }),
-    ...registrationFormLanguages,
-  },
-  create(surface) {
-    const later = new RegistrationLater(surface);
-    later.opening = { token } as unknown as RegistrationController;
-    return later;
-  },
+  languages: { en: async () => texts.registrationForm.english, ...texts.registrationForm.languages },
+  create: (host) => new RegistrationFormInteraction(host, { token, registration: undefined }),
 };
 
 export const realForms: readonly RealForm[] = [addForm, inviteForm, registrationForm];
@@ -204,35 +163,26 @@ interface Circumstances {
 export async function openReal(form: RealForm, { language = 'en', overrides = {} }: Circumstances = {}) {
   const { method, calls } = holdMethod<object, object>();
   const { host, api } = createHost({ [form.operation]: method, ...overrides });
-  const values = new ValuesController(host.element);
+  const { element } = host;
   const text = await form.languages[language]?.();
-  const later = form.create({
-    host: host.element,
-    api,
-    values,
-    getCountry: () => undefined,
-    getAccountPhone: () => undefined,
-    getExtra: () => undefined,
-    getForm: () => null,
-    getLocale: () => language,
-    listLabels: () => new Map(),
-    complete: <Words extends object>(words: Words) => ({ ...words, ...text }),
-    field: (pointer) => ({
-      pointer,
-      label: pointer,
-      required: false,
-      frozen: false,
-      hint: undefined,
-      error: undefined,
-    }),
-    suggest: () => {},
-    act: (action) => void action(),
-    returnToFields: () => {},
-  });
+  const localize = {
+    texts: text,
+    locale: language,
+    completeEnglish: () => {},
+  } as unknown as LocalizeController<never>;
+  const fields = new FormFields(
+    element,
+    { members: {} },
+    () => ({ fields: {} }),
+    () => undefined,
+  );
+  const { values } = fields;
+  const act = (action: () => Promise<void>) => void action();
+  const interaction = form.create({ element, api, localize, fields, getExtra: () => undefined, act });
   for (const [pointer, value] of Object.entries(form.typed)) values.edit(pointer, value);
-  await later.prepare();
+  await interaction.prepare();
   const events = recordEvents(host);
-  return { host, later, form: later.form, values, calls, events, text };
+  return { host, interaction, form: interaction.submission, values, calls, events, text };
 }
 
 export type OpenReal = Awaited<ReturnType<typeof openReal>>;

@@ -12,10 +12,10 @@ for (const form of realForms.filter(({ operation }) => operation !== 'completeRe
     /** The buttons that stand in the summary of a refusal. */
     async function listRemedies(code: string, meta: Record<string, unknown>, offers = true) {
       const overrides = offers ? { resendInvite: () => Promise.reject(new Error('nobody asked')) } : {};
-      const { later, calls } = await sendReal(form, { overrides });
+      const { interaction, calls } = await sendReal(form, { overrides });
       calls[0]?.reject(new AdapterError(code, { status: 409, meta }));
       await settled();
-      const buttons = markupOf(later.renderNotice()).match(/<button[^]*?<\/button>/g) ?? [];
+      const buttons = markupOf(interaction.renderNotice()).match(/<button[^]*?<\/button>/g) ?? [];
       return buttons.map(wordsOf);
     }
 

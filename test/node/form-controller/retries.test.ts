@@ -118,7 +118,7 @@ describe('a refusal that proves an earlier try', () => {
   keepQuiet();
 
   const used = () => new AdapterError('registration-used', { status: 410 });
-  const proving = { task: { provesDone: ({ code }: AdapterError) => code === 'registration-used' } };
+  const proving = { submittable: { provesDone: ({ code }: AdapterError) => code === 'registration-used' } };
 
   it('is none where there was no doubt', async () => {
     const { form } = await sendAndRetry([used()], proving);

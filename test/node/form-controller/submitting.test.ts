@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { newIdempotencyKey } from '../../../src/controllers/idempotency-key.ts';
+import { newIdempotencyKey } from '../../../src/controllers/idempotency.ts';
 import type { InviteCustomerEvent } from '../../../src/events/invite-events.ts';
 import { reply } from '../../support/fake-adapter.ts';
 import {
@@ -93,7 +93,7 @@ describe('one intent', () => {
 
   it('can be held back before anybody is asked or told', async () => {
     let holds = true;
-    const { form, log } = openForm({ task: { holdsBack: () => holds } });
+    const { form, log } = openForm({ submittable: { holdsBack: () => holds } });
     void form.submit();
     await settled();
     assert.deepEqual([describeStand(form), log], ['idle', []]);
@@ -105,7 +105,7 @@ describe('one intent', () => {
 
   it('is not held back by anything else while something is wrong', async () => {
     let asked = 0;
-    const { form, values } = openForm({ task: { holdsBack: () => ++asked > 0 } });
+    const { form, values } = openForm({ submittable: { holdsBack: () => ++asked > 0 } });
     values.edit(companyName, '');
     void form.submit();
     await settled();

@@ -20,7 +20,7 @@ async function fail(form: RealForm, error: AdapterError, language?: string) {
   const opened = await sendReal(form, { language });
   opened.calls[0]?.reject(error);
   await settled();
-  const markup = markupOf(opened.later.renderNotice());
+  const markup = markupOf(opened.interaction.renderNotice());
   assert.doesNotMatch(markup, /<(p|li)>\s*<\/\1>/, 'there are no empty paragraphs');
   return { ...opened, words: wordsOf(markup) };
 }
@@ -73,13 +73,13 @@ for (const form of realForms) {
       const opened = await fail(form, new AdapterError('forbidden'));
       void opened.form.submit();
       await settled();
-      assert.equal(wordsOf(markupOf(opened.later.renderNotice())), '');
+      assert.equal(wordsOf(markupOf(opened.interaction.renderNotice())), '');
       opened.calls[1]?.reject(new AdapterError('timeout', { outcome: 'unknown' }));
       await settled();
-      const said = wordsOf(markupOf(opened.later.renderNotice()));
+      const said = wordsOf(markupOf(opened.interaction.renderNotice()));
       void opened.form.retry();
       await settled();
-      assert.equal(wordsOf(markupOf(opened.later.renderNotice())), said);
+      assert.equal(wordsOf(markupOf(opened.interaction.renderNotice())), said);
     });
 
     for (const language of Object.keys(form.languages))
@@ -104,7 +104,7 @@ describe('<registration-form> says that it most likely worked', () => {
     opened.calls[1]?.reject(new AdapterError('registration-used'));
     await settled();
     assert.match(
-      wordsOf(markupOf(opened.later.renderDone())),
+      wordsOf(markupOf(opened.interaction.renderDone())),
       /^Your account exists We never got the answer to your first try/,
     );
   });
@@ -117,12 +117,14 @@ for (const form of realForms.filter(({ operation }) => operation !== 'completeRe
     /** What stands beside an invite that was found, once it could not be sent again. */
     async function failToResend(error: AdapterError) {
       const { method: resendInvite, calls } = holdMethod<InviteId, ResendReply>();
-      const { later } = await sendReal(form, { overrides: { resendInvite, findMatches: async () => lookalikes } });
-      void later.resends?.run('inv_9');
+      const { interaction } = await sendReal(form, {
+        overrides: { resendInvite, findMatches: async () => lookalikes },
+      });
+      void interaction.resends?.run('inv_9');
       await settled();
       calls[0]?.reject(error);
       await settled();
-      return /<p part="error" role="alert">(.*?)<\/p>/.exec(markupOf(later.renderNotice()))?.[1];
+      return /<p part="error" role="alert">(.*?)<\/p>/.exec(markupOf(interaction.renderNotice()))?.[1];
     }
 
     const insteadOf = form.operation === 'addCustomer' ? 'Add the customer instead.' : 'Send a new invite instead.';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { locations } from '../../../mocks/seeds/name-parts.ts';
-import { checkAddress } from '../../../src/contract/address/check-address.ts';
-import { countries } from '../../../src/contract/address/countries.gen.ts';
-import { listRegions } from '../../../src/contract/address/regions.ts';
+import { checkAddress } from '../../../src/address/check-address.ts';
+import { countries } from '../../../src/address/countries.gen.ts';
+import { listRegions } from '../../../src/address/regions.ts';
 import { plausibleAddress, shortestAddress } from '../plausible-address.ts';
 import { joinery, newestToken, registration, setup, setupState } from './client.ts';
 

@@ -1,0 +1,40 @@
+import type { PostalAddress } from '../contract/models.ts';
+import { type AddressField, addressRules } from './address-rules.ts';
+import { countries } from './countries.gen.ts';
+import { findRegion, type Region } from './find-region.ts';
+import { isPostalCode, maxPostalCodeLength } from './postal-code.ts';
+
+/** A validation error of one member of an address, with a code of the contract. */
+export interface AddressError {
+  readonly pointer: `/${keyof PostalAddress}`;
+  readonly code: 'required' | 'too-long' | 'invalid-format' | 'not-allowed';
+}
+
+/**
+ * Validates an address against the rules of its country.
+ *
+ * A member that the country's format lacks is no error: other systems may store addresses in another format.
+ * @param regions - The country's regions. If given, the address's region must be one of them.
+ */
+export function checkAddress(
+  address: Readonly<Partial<PostalAddress>>,
+  regions: readonly Region[] = [],
+): AddressError[] {
+  const { country = '', region = '', postalCode = '' } = address;
+  if (!country) return [{ pointer: '/country', code: 'required' }];
+  if (!isCountry(country)) return [{ pointer: '/country', code: 'not-allowed' }];
+  const { required } = addressRules(country);
+  const missing = Array.from(required).filter((field) => isEmpty(address[field]));
+  const errors = missing.map((field): AddressError => ({ pointer: `/${field}`, code: 'required' }));
+  if (regions.length && !isEmpty(region) && !findRegion(regions, region))
+    errors.push({ pointer: '/region', code: 'not-allowed' });
+  if (postalCode.length > maxPostalCodeLength) errors.push({ pointer: '/postalCode', code: 'too-long' });
+  else if (!isEmpty(postalCode) && !isPostalCode(country, postalCode))
+    errors.push({ pointer: '/postalCode', code: 'invalid-format' });
+  return errors;
+}
+
+/** Whether a code is an assigned country code (ISO 3166-1 alpha-2), or XK: Kosovo, as used by the EU, banks and customs. */
+export const isCountry = (code: string) => countries.includes(code) || code === 'XK';
+
+const isEmpty = (value: PostalAddress[AddressField]) => !value?.trim();

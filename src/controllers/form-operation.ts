@@ -1,0 +1,45 @@
+import type { AdapterError } from '../adapter/adapter-error.ts';
+import type { ResellerAdapter, WriteOptions } from '../adapter/reseller-adapter.ts';
+import type { MatchQuery } from '../contract/models.ts';
+import type { FormErrors, FormValues } from './value-store.ts';
+
+/** The operations that forms send. */
+export type FormOperation = 'addCustomer' | 'inviteCustomer' | 'completeRegistration';
+type Method<Operation extends FormOperation> = NonNullable<ResellerAdapter[Operation]>;
+export type FormInput<Operation extends FormOperation> = Parameters<Method<Operation>>[0];
+export type FormReply<Operation extends FormOperation> = Awaited<ReturnType<Method<Operation>>>;
+
+/** The adapter's method for an operation. */
+export type Send<Operation extends FormOperation> = (
+  input: FormInput<Operation>,
+  options: WriteOptions,
+) => Promise<FormReply<Operation>>;
+
+/** One intent to send, however often it is retried. */
+export interface Attempt<Operation extends FormOperation> {
+  readonly input: FormInput<Operation>;
+  readonly idempotencyKey: string;
+}
+
+/** How to check, send and report one kind of form. */
+export interface Submittable<Operation extends FormOperation> {
+  readonly operation: Operation;
+  /** Returns what is wrong with the values; empty if nothing is. */
+  check(values: FormValues): FormErrors;
+  /** Returns the members whose errors may be resolved by a change of `pointer`; none by default. */
+  dependentsOf?(pointer: string): readonly string[];
+  /** Converts values that passed the check to the contract's input. */
+  toInput(values: FormValues): FormInput<Operation>;
+  /** Whether something outside the form, such as a consent, still keeps a valid form from being sent; never by default. */
+  holdsBack?(): boolean;
+  /** What to look for before the call; by default nothing is looked for. */
+  toMatchQuery?(input: FormInput<Operation>): MatchQuery;
+  /** Creates the cancelable event before the call. */
+  createIntentEvent(input: FormInput<Operation>, idempotencyKey: string): Event;
+  /** @throws if the reply of a foreign adapter cannot be used: the outcome is unknown then. */
+  sanitizeReply(reply: FormReply<Operation>): FormReply<Operation>;
+  /** Creates the event after the call. */
+  createSuccessEvent(reply: FormReply<Operation>): Event;
+  /** Whether a refusal proves that an earlier try, of unknown outcome, was carried out; never by default. */
+  provesDone?(error: AdapterError): boolean;
+}

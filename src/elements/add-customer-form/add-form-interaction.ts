@@ -1,0 +1,139 @@
+import { newCustomerConstraints as constraints } from '../../contract/constraints/new-customer.gen.ts';
+import type { Customer, MatchQuery, NewCustomer } from '../../contract/models.ts';
+import { createResends, type Resends } from '../../controllers/invite-action-runner.ts';
+import { findResellerCountry } from '../../controllers/reseller-country.ts';
+import { sanitizeCustomer } from '../../controllers/sanitize-form-reply.ts';
+import { normalizePhone } from '../../phone/normalize-phone.ts';
+import type { FormErrors, FormValues } from '../../controllers/value-store.ts';
+import { AddCustomerEvent, CustomerAddedEvent } from '../../events/customer-events.ts';
+import type { Field } from '../../fields/field.ts';
+import { describeTaxId } from '../../address/tax-ids.ts';
+import { isWebsite, normalizeWebsite } from '../../fields/website.ts';
+import english from '../../localization/en/add-customer-form.ts';
+import type { AddCustomerMessages } from '../../localization/messages.ts';
+import { addressDependents, AddressPart } from '../form-element/address-part.ts';
+import type { BillingPart } from '../form-element/billing-part.ts';
+import type { FormHost } from '../form-element/form-host.ts';
+import { FormInteraction } from '../form-element/form-interaction.ts';
+import { MatchNotices } from '../form-element/match-notices.ts';
+import { CustomerAddedView } from './customer-added-view.ts';
+
+const country = '/address/country';
+const website = '/website';
+const phone = '/phone';
+
+/** All that the form that adds a customer needs once the user turns to it. */
+export class AddFormInteraction extends FormInteraction<'addCustomer', AddCustomerMessages> {
+  override readonly operation = 'addCustomer';
+  protected override readonly constraints = constraints;
+  override readonly address: AddressPart;
+  override readonly resends: Resends;
+  protected override readonly notices: MatchNotices;
+  readonly #billing: BillingPart;
+  readonly #done: CustomerAddedView;
+  #resellerCountry: string | undefined;
+  /** The company's phone number, if it was typed without a country code: the country may be chosen later. */
+  #national: { readonly typed: string; readonly read: string } | undefined;
+
+  constructor(host: FormHost<AddCustomerMessages>, billing: BillingPart) {
+    super(host, english);
+    this.address = new AddressPart(host);
+    this.resends = createResends(host.element, host.api);
+    this.notices = new MatchNotices(this);
+    this.#billing = billing;
+    this.#done = new CustomerAddedView(this);
+    void this.#findResellerCountry();
+  }
+
+  dependentsOf(pointer: string): readonly string[] {
+    return pointer === country ? [phone, ...addressDependents] : [];
+  }
+
+  toMatchQuery({ companyName, technicalContact }: NewCustomer): MatchQuery {
+    return { companyName, email: technicalContact.email };
+  }
+
+  override createIntentEvent(input: NewCustomer, idempotencyKey: string) {
+    return new AddCustomerEvent(input, idempotencyKey);
+  }
+
+  override sanitizeReply(reply: Customer): Customer {
+    return sanitizeCustomer(reply);
+  }
+
+  override createSuccessEvent(customer: Customer) {
+    return new CustomerAddedEvent(customer);
+  }
+
+  /**
+   * Restricts the countries to choose from, and suggests the default country, else the reseller's own.
+   *
+   * Frameworks write `undefined` or `null` where a page sets none.
+   */
+  useCountries(allowed: readonly string[] | null | undefined, byDefault: string | null | undefined) {
+    this.address.allowed = allowed ?? [];
+    const suggested = [byDefault?.toUpperCase(), this.#resellerCountry].find(
+      (code) => code && this.address.codes.includes(code),
+    );
+    if (suggested) this.host.fields.suggest(country, suggested);
+  }
+
+  async #findResellerCountry() {
+    const { api, element } = this.host;
+    this.#resellerCountry = await findResellerCountry(api.adapter);
+    element.requestUpdate();
+  }
+
+  override reset(): boolean {
+    if (!super.reset()) return false;
+    this.#done.reset();
+    this.#national = undefined;
+    return true;
+  }
+
+  /** The country's name for its tax number, and an example. */
+  get taxIdHint(): Pick<Field, 'hint'> | undefined {
+    const taxId = describeTaxId(this.address.country);
+    return taxId && { hint: this.texts.taxIdHint(taxId.name, taxId.example) };
+  }
+
+  override renderDone() {
+    return this.resends.last
+      ? this.notices.renderResent(this.resends.last, this.#done.renderAnother())
+      : this.#done.render();
+  }
+
+  protected override countryOf(pointer: string): string | undefined {
+    const addressed = pointer === phone ? this.address.country : '';
+    return addressed || (super.countryOf(pointer) ?? this.phone.countryOf(this.#billing.accountPhone ?? ''));
+  }
+
+  override endTyping(pointer = '') {
+    const { values } = this.host.fields;
+    const typed = values.get(phone);
+    super.endTyping(pointer);
+    if (pointer === phone)
+      this.#national = normalizePhone(typed).startsWith('+') ? undefined : { typed, read: values.get(phone) };
+    if (pointer === country) this.#readPhoneAgain();
+  }
+
+  /** Reads a number without a country code as one of the country that was chosen last. */
+  #readPhoneAgain() {
+    const { values } = this.host.fields;
+    const { typed = '', read } = this.#national ?? {};
+    if (!typed || values.get(phone) !== read) return;
+    this.#national = { typed, read: this.normalize(phone, typed) };
+    values.edit(phone, this.#national.read);
+  }
+
+  protected override normalize(pointer: string, text: string): string {
+    return pointer === website ? normalizeWebsite(text) : super.normalize(pointer, text);
+  }
+
+  protected override checkFurther(normalized: FormValues): FormErrors {
+    const errors = new Map(super.checkFurther(normalized));
+    const url = normalized.get(website);
+    if (url && !isWebsite(url)) errors.set(website, 'invalid-format');
+    return errors;
+  }
+}

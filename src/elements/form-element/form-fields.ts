@@ -1,0 +1,162 @@
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { MemberErrorCode } from '../../contract/problem.ts';
+import { type FormErrors, type FormValues, ValueStore } from '../../controllers/value-store.ts';
+import type { Labels } from '../../fields/error-items.ts';
+import type { Field } from '../../fields/field.ts';
+import { FormBinding } from '../../fields/form-binding.ts';
+import { readPrefill } from '../../fields/prefill.ts';
+import type { FormMessages } from '../../localization/messages.ts';
+import type { FormConfig } from './form-config.ts';
+import { createFormFocus } from './form-focus.ts';
+
+type FieldsHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot?: ParentNode };
+
+/** What is known of fields once the user interacts with them. */
+export interface FieldRules {
+  readonly submission: { readonly errors: FormErrors; readonly frozen: boolean };
+  describeError(pointer: string, code: MemberErrorCode): string;
+  /** Returns undefined to leave it to the form's config. */
+  isRequired(pointer: string): boolean | undefined;
+  orderLabels(labels: Labels): Labels;
+  /** Formats a value for its control. */
+  format(pointer: string, value: string, hasFocus: boolean): string;
+}
+
+/** Fields that depend on data of the back end. */
+export interface FieldGroup {
+  /** Labels of fields that the form's texts do not name. */
+  readonly labels?: readonly (readonly [pointer: string, label: string])[];
+  /** Fills in defaults. */
+  fillIn(): void;
+  /** Handles a choice that concerns more than one field. Returns false to have it treated as any other. */
+  choose?(pointer: string, value: string): boolean;
+}
+
+/** The fields of a form: their values, bound to the controls of the native form both ways, and how they are presented. */
+export class FormFields implements ReactiveController {
+  readonly values: ValueStore;
+  readonly #element: FieldsHost;
+  readonly #config: Pick<FormConfig<unknown>, 'members' | 'secrets'>;
+  readonly #getTexts: () => Pick<FormMessages, 'fields'>;
+  readonly #getRules: () => FieldRules | undefined;
+  readonly #binding = new FormBinding();
+  readonly #focus = createFormFocus(() => this.form);
+  readonly #groups = new Set<FieldGroup>();
+  #labels: Labels | undefined;
+
+  /** The root in which the native form is rendered; the element's own by default. */
+  root: ParentNode | undefined;
+
+  /** Distinguishes the ids of this form from those of another one in the same root. */
+  idPrefix: string | undefined;
+
+  /** Values that the host page's own prefill overrides. */
+  defaults: FormValues = new Map();
+
+  constructor(
+    element: FieldsHost,
+    config: Pick<FormConfig<unknown>, 'members' | 'secrets'>,
+    getTexts: () => Pick<FormMessages, 'fields'>,
+    getRules: () => FieldRules | undefined,
+  ) {
+    this.values = new ValueStore(element);
+    this.#element = element;
+    this.#config = config;
+    this.#getTexts = getTexts;
+    this.#getRules = getRules;
+    element.addController(this);
+  }
+
+  /** The native form; null while none is rendered. */
+  get form(): HTMLFormElement | null {
+    return (this.root ?? this.#element.renderRoot)?.querySelector('form') ?? null;
+  }
+
+  /** The labels of all fields, in their order; computed once per rendering. */
+  get labels(): Labels {
+    return (this.#labels ??= this.#listLabels());
+  }
+
+  /** Describes a field for its template. */
+  readonly field = (pointer: string): Field => {
+    const rules = this.#getRules();
+    const code = rules?.submission.errors.get(pointer);
+    return {
+      pointer,
+      label: this.labels.get(pointer) ?? pointer,
+      hint: this.#getTexts().fields[pointer]?.hint,
+      error: code && rules?.describeError(pointer, code),
+      required: rules?.isRequired(pointer) ?? this.#config.members[pointer] ?? false,
+      frozen: rules?.submission.frozen ?? false,
+      idPrefix: this.idPrefix,
+    };
+  };
+
+  addGroup(group: FieldGroup) {
+    this.#groups.add(group);
+  }
+
+  /** Whether a member is filled in, or has an error. */
+  hasValue(pointer: string): boolean {
+    return !!this.values.get(pointer) || !!this.#getRules()?.submission.errors.has(pointer);
+  }
+
+  /** Fills in a member that is empty. */
+  suggest(pointer: string, value: string) {
+    if (!this.values.get(pointer)) this.values.fill(pointer, value);
+  }
+
+  /** Fills in the host page's record, over the defaults. */
+  prefill(record: object) {
+    const pointers = Object.keys(this.#config.members).filter((pointer) => !this.#config.secrets?.includes(pointer));
+    this.values.prefill(new Map([...this.defaults, ...readPrefill(pointers, record)]));
+    this.#fillIn();
+  }
+
+  /** Goes back to the prefilled values. */
+  reset() {
+    this.values.reset();
+    this.#fillIn();
+  }
+
+  /** Reads what the user has typed or chosen. */
+  read() {
+    for (const [pointer, value] of this.#binding.read()) {
+      const isHandled = Array.from(this.#groups).some((group) => group.choose?.(pointer, value));
+      if (!isHandled) this.values.edit(pointer, value);
+    }
+  }
+
+  /** Call this before a rendering, which may replace the focused control. */
+  prepareUpdate() {
+    this.#labels = undefined;
+    if (!isServer) this.#focus.save();
+    this.read();
+  }
+
+  hostUpdated() {
+    const focused = this.#focus.key;
+    const rules = this.#getRules();
+    this.#binding.write(this.form, (pointer) => {
+      const value = this.values.get(pointer);
+      return rules?.format(pointer, value, pointer === focused) ?? value;
+    });
+    this.#focus.restore();
+  }
+
+  /** Moves the focus to the first field once the form is rendered. */
+  async returnFocus() {
+    await this.#element.updateComplete;
+    this.#element.focus();
+  }
+
+  #fillIn() {
+    for (const group of this.#groups) group.fillIn();
+  }
+
+  #listLabels(): Labels {
+    const own = Object.entries(this.#getTexts().fields).map(([pointer, { label }]) => [pointer, label] as const);
+    const labels = new Map([...own, ...Array.from(this.#groups).flatMap((group) => group.labels ?? [])]);
+    return this.#getRules()?.orderLabels(labels) ?? labels;
+  }
+}

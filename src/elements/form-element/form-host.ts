@@ -1,0 +1,30 @@
+import type { AdapterController, AdapterHost } from '../../controllers/adapter-controller.ts';
+import type { LocalizeController } from '../../controllers/localize-controller.ts';
+import type { FormErrors, FormValues } from '../../controllers/value-store.ts';
+import type { FormMessages } from '../../localization/messages.ts';
+import type { FormFields } from './form-fields.ts';
+
+/** The form element, as far as its parts use it. */
+export interface FormHostElement extends AdapterHost {
+  readonly disabled: boolean;
+  readonly defaultCountry: string | undefined;
+  reset(): void;
+}
+
+/** The fields that the back end requires on top, as far as sending needs them. */
+export interface ExtraMembers {
+  check(values: FormValues, normalizePhone: (text: string) => string): FormErrors;
+  toExtra(values: FormValues, normalizePhone: (text: string) => string): object | undefined;
+}
+
+/** Gives the parts of a form access to what they share. */
+export interface FormHost<Messages extends FormMessages = FormMessages> {
+  readonly element: FormHostElement;
+  readonly api: AdapterController;
+  readonly localize: LocalizeController<Messages>;
+  readonly fields: FormFields;
+  /** Returns undefined where the back end requires no further fields. */
+  getExtra(): ExtraMembers | undefined;
+  /** Runs one action at a time, then moves the focus to its outcome. Ignored while disabled. */
+  act(action: () => Promise<void>): void;
+}

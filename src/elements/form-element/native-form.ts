@@ -1,0 +1,163 @@
+import { html, nothing } from 'lit';
+import type { FormOperation } from '../../controllers/form-operation.ts';
+import type { LazyModule } from '../../controllers/lazy-module.ts';
+import type { ExtraPart } from './extra-part.ts';
+import type { FormHost } from './form-host.ts';
+import type { FormInteraction } from './form-interaction.ts';
+
+/** The submission before the interaction module has been loaded. */
+const initialSubmission = { state: 'idle', busy: false } as const;
+
+/** The native form: its template, its events, and sending it. */
+export class NativeForm {
+  readonly #host: FormHost;
+  readonly #operation: FormOperation;
+  readonly #interaction: LazyModule<FormInteraction>;
+  readonly #extra: LazyModule<ExtraPart>;
+  readonly #requirements: (() => Promise<void>)[] = [];
+  #isActing = false;
+
+  constructor(
+    host: FormHost,
+    operation: FormOperation,
+    interaction: LazyModule<FormInteraction>,
+    extra: LazyModule<ExtraPart>,
+  ) {
+    this.#host = host;
+    this.#operation = operation;
+    this.#interaction = interaction;
+    this.#extra = extra;
+  }
+
+  /** Whether fields and button are disabled: by the host page, or for want of an adapter. */
+  get disabled(): boolean {
+    return this.#host.element.disabled || !this.#host.api.adapter;
+  }
+
+  /** Loads something else before the form is sent. */
+  require(load: () => Promise<void>) {
+    this.#requirements.push(load);
+  }
+
+  /** Returns what replaces the form: the success message, or why it cannot be used. Undefined where the form is shown. */
+  renderReplacement(): unknown {
+    const { api, localize } = this.#host;
+    const { module: interaction } = this.#interaction;
+    if (interaction?.submission.state === 'done') return interaction.renderDone();
+    if (api.isMissing) return html`<p class="notice" role="alert">${localize.texts.noAdapter}</p>`;
+    if (api.adapter && !api.adapter[this.#operation]) return html`<p class="notice">${localize.texts.notOffered}</p>`;
+    return undefined;
+  }
+
+  /** `method="dialog"` keeps values out of addresses and requests if the form is ever submitted without its handler. */
+  render(above: unknown, fields: unknown, below: unknown) {
+    return html`<form
+      part="form"
+      method="dialog"
+      novalidate
+      @submit=${this.#onSubmit}
+      @input=${this.#onInput}
+      @change=${this.#onChange}
+      @focusin=${this.#onApproach}
+      @pointerenter=${this.#onApproach}
+      @focusout=${this.#onFocusOut}
+    >
+      ${above} ${fields} ${this.#renderExtra()} ${below}
+    </form>`;
+  }
+
+  /** Matches, a doubt about the outcome, or what is wrong. */
+  renderNotice(): unknown {
+    return this.#interaction.module?.renderNotice() ?? nothing;
+  }
+
+  /** The button that sends, and its progress. Pass `onClick` for a button outside of the form. */
+  renderActions(onClick: unknown = nothing) {
+    const { texts } = this.#host.localize;
+    const { module: interaction } = this.#interaction;
+    const { state, busy } = interaction?.submission ?? initialSubmission;
+    const progress = state === 'checking' ? texts.checking : texts.sending;
+    return html`${
+        this.#interaction.failed || this.#extra.failed
+          ? html`<p class="notice danger" role="alert">${texts.partFailed}</p>`
+          : nothing
+      }
+      <div class="actions">
+        <button
+          part="button button-primary"
+          type="submit"
+          ?disabled=${this.disabled}
+          aria-disabled=${interaction?.blocked ? 'true' : nothing}
+          @click=${onClick}
+        >
+          ${busy ? progress : texts.submit}
+        </button>
+      </div>
+      <p class="visually-hidden" role="status">${busy ? progress : nothing}</p>`;
+  }
+
+  /** Runs one action at a time, then moves the focus to its outcome. Ignored while disabled. */
+  async act(action: () => Promise<void>) {
+    const { element } = this.#host;
+    if (element.disabled || this.#isActing) return;
+    this.#isActing = true;
+    try {
+      await action();
+    } finally {
+      this.#isActing = false;
+    }
+    await element.updateComplete;
+    const outcome = '[part=error-summary], [part=matches], [part=success]';
+    element.shadowRoot?.querySelector<HTMLElement>(outcome)?.focus();
+  }
+
+  #renderExtra() {
+    const { module: extra } = this.#extra;
+    // Their texts are loaded with the interaction module.
+    return extra && this.#interaction.module ? extra.render(this.disabled) : nothing;
+  }
+
+  /** Loads all that validating, sending and reporting the outcome need, then submits. */
+  async #send() {
+    const { api, element, fields } = this.#host;
+    await Promise.all([
+      this.#interaction.load(),
+      api.adapter?.extraFields && this.#extra.load(),
+      ...this.#requirements.map((load) => load()),
+    ]);
+    await element.updateComplete;
+    const { module: interaction } = this.#interaction;
+    await interaction?.prepare();
+    await this.#extra.module?.loading;
+    interaction?.endTyping();
+    fields.read();
+    const isReady = interaction && !interaction.blocked && !this.#extra.failed && !this.#extra.module?.failed;
+    if (isReady && api.adapter?.[this.#operation] && element.isConnected) await interaction.submission.submit();
+  }
+
+  readonly #onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    void this.act(() => this.#send());
+  };
+
+  readonly #onInput = (event: Event) => {
+    this.#interaction.module?.startTyping((event.target as HTMLInputElement).name);
+    this.#host.element.requestUpdate();
+  };
+
+  readonly #onChange = (event: Event) => {
+    this.#host.fields.read();
+    this.#interaction.module?.endTyping((event.target as HTMLInputElement).name);
+    this.#host.element.requestUpdate();
+  };
+
+  /** Loads the interaction module as soon as the user turns to the form. */
+  readonly #onApproach = () => void this.#interaction.load();
+
+  /** Formats a phone number once the cursor has left it. */
+  readonly #onFocusOut = (event: FocusEvent) => {
+    const { element } = this.#host;
+    const { type } = event.target as HTMLInputElement;
+    if (type === 'tel') void element.updateComplete.then(() => element.requestUpdate());
+  };
+}

@@ -1,0 +1,94 @@
+import { html, nothing } from 'lit';
+import type { AdapterError } from '../../adapter/adapter-error.ts';
+import { newRegistrationConstraints } from '../../contract/constraints/new-registration.gen.ts';
+import type { NewRegistration, RegistrationReply } from '../../contract/models.ts';
+import type { RegistrationController } from '../../controllers/registration-controller.ts';
+import { sanitizeRegistrationReply } from '../../controllers/sanitize-form-reply.ts';
+import type { FormValues } from '../../controllers/value-store.ts';
+import { CustomerRegisteredEvent, RegisterCustomerEvent } from '../../events/registration-events.ts';
+import { isolate } from '../../fields/isolate.ts';
+import { safeUrl } from '../../fields/safe-url.ts';
+import english from '../../localization/en/registration-form.ts';
+import type { RegistrationMessages } from '../../localization/messages.ts';
+import { addressDependents, AddressPart } from '../form-element/address-part.ts';
+import type { FormHost } from '../form-element/form-host.ts';
+import { FormInteraction } from '../form-element/form-interaction.ts';
+import { FormNotices } from '../form-element/form-notices.ts';
+import { findInvalid } from './consent.ts';
+
+// The token is no field: it goes straight into what is sent.
+const { '/token': _, ...constraints } = newRegistrationConstraints;
+
+const phone = '/technicalContact/phone';
+
+/** All that the registration form needs once the user turns to it. */
+export class RegistrationFormInteraction extends FormInteraction<'completeRegistration', RegistrationMessages> {
+  override readonly operation = 'completeRegistration';
+  protected override readonly constraints = constraints;
+  override readonly address: AddressPart;
+  protected override readonly notices: FormNotices;
+  readonly #opening: Pick<RegistrationController, 'registration' | 'token'>;
+
+  constructor(host: FormHost<RegistrationMessages>, opening: Pick<RegistrationController, 'registration' | 'token'>) {
+    super(host, english);
+    this.address = new AddressPart(host);
+    this.notices = new FormNotices(this);
+    this.#opening = opening;
+  }
+
+  dependentsOf(pointer: string): readonly string[] {
+    return pointer === '/address/country' ? [phone, ...addressDependents] : [];
+  }
+
+  /** Leaves it to the host page's own required controls to report what is missing. */
+  holdsBack(): boolean {
+    const slot = this.host.element.shadowRoot?.querySelector<HTMLSlotElement>('slot[name=consent]');
+    const control = findInvalid(slot);
+    control?.reportValidity();
+    return control !== undefined;
+  }
+
+  override toInput(values: FormValues) {
+    return { ...super.toInput(values), token: this.#opening.token };
+  }
+
+  override createIntentEvent(input: NewRegistration, idempotencyKey: string) {
+    return new RegisterCustomerEvent(input, idempotencyKey);
+  }
+
+  override sanitizeReply(reply: RegistrationReply): RegistrationReply {
+    return sanitizeRegistrationReply(reply);
+  }
+
+  override createSuccessEvent(reply: RegistrationReply) {
+    return new CustomerRegisteredEvent(reply);
+  }
+
+  /** Nobody else had this link, so an earlier try must have used it. */
+  provesDone({ code }: AdapterError): boolean {
+    return code === 'registration-used';
+  }
+
+  /** Whoever registers is no user of the reseller's portal. */
+  protected override get mayAskSession(): boolean {
+    return false;
+  }
+
+  protected override countryOf(pointer: string): string | undefined {
+    return this.address.country || super.countryOf(pointer);
+  }
+
+  override renderDone() {
+    const { texts } = this;
+    const { reply } = this.submission;
+    const email = isolate(this.#opening.registration?.contactEmail ?? '');
+    const url = safeUrl(reply?.signInUrl);
+    return html`<div part="success" class="notice success" role="status" tabindex="-1" aria-labelledby="done">
+      <slot name="success">
+        <h2 id="done">${reply ? texts.registeredHeading : texts.likelyHeading}</h2>
+        <p>${reply ? texts.registered(isolate(reply.companyName), email) : texts.likely(email)}</p>
+      </slot>
+      ${url ? html`<p><a href=${url} rel="noreferrer">${texts.signIn}</a></p>` : nothing}
+    </div>`;
+  }
+}

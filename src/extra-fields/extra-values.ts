@@ -1,0 +1,76 @@
+import { escapeStep } from '../contract/json-pointer.ts';
+import type { MemberErrorCode } from '../contract/problem.ts';
+import type { ExtraField } from './extra-fields-controller.ts';
+import type { FormErrors, FormValues } from '../controllers/value-store.ts';
+
+type Extra = Readonly<Record<string, string | number | boolean>>;
+
+/** The contract does not limit answers. Cap them, so that no pattern runs on unbounded text. */
+const maxLength = 1000;
+
+const patterns: Readonly<Record<ExtraField['type'], RegExp | undefined>> = {
+  text: undefined,
+  email: /^[^\s@]{1,64}@[^\s@.]+(?:\.[^\s@.]+)+$/u,
+  tel: /^\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$/u,
+  url: /^https?:\/\/[^\s/]/iu,
+  number: /^-?\d{1,15}(?:\.\d{1,15})?$/u,
+  date: /^\d{4}-\d{2}-\d{2}$/u,
+  select: undefined,
+  checkbox: undefined,
+};
+
+/** Returns the JSON pointer (RFC 6901) of an extra field's answer. */
+export const extraPointer = ({ name }: ExtraField) => `/extra/${escapeStep(name)}`;
+
+/** Returns the initial answer of an extra field as text; empty without a default. */
+export const defaultAnswer = ({ default: value = '' }: ExtraField) => String(value);
+
+/** Trims an answer, normalizes phone numbers, and replaces a decimal comma by a point. */
+export function normalizeAnswer({ type }: ExtraField, text: string, normalizePhone: (text: string) => string): string {
+  if (type === 'select') return text;
+  const answer = text.trim();
+  if (type === 'tel' && answer) return normalizePhone(answer);
+  return type === 'number' ? answer.replace(/^(-?\d+),(\d+)$/, '$1.$2') : answer;
+}
+
+/** Validates normalized answers. Returns at most one error for each field. */
+export function checkExtra(fields: readonly ExtraField[], answers: FormValues): FormErrors {
+  const errors = new Map<string, MemberErrorCode>();
+  for (const field of fields) {
+    const code = checkAnswer(field, answers.get(extraPointer(field)) ?? '');
+    if (code) errors.set(extraPointer(field), code);
+  }
+  return errors;
+}
+
+function checkAnswer(field: ExtraField, answer: string): MemberErrorCode | undefined {
+  const { type, required, options = [] } = field;
+  if (!answer || (type === 'checkbox' && answer !== 'true')) return required ? 'required' : undefined;
+  if (answer.length > maxLength) return 'too-long';
+  if (type === 'select') return options.some(({ value }) => value === answer) ? undefined : 'not-allowed';
+  const pattern = ownPattern(field) ?? patterns[type];
+  return pattern && !pattern.test(answer) ? 'invalid-format' : undefined;
+}
+
+/** Compiles a field's own pattern. Ignores an invalid one: the back end validates the answer anyway. */
+function ownPattern({ pattern }: ExtraField): RegExp | undefined {
+  try {
+    return pattern === undefined ? undefined : new RegExp(`^(?:${pattern})$`, 'u');
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Converts answers to the contract's `extra`. Leaves out empty answers, but sends `false` for checkboxes that are not checked.
+ * @returns `undefined` without any answer.
+ */
+export function toExtra(fields: readonly ExtraField[], answers: FormValues): Extra | undefined {
+  const members = fields.flatMap((field): [string, string | number | boolean][] => {
+    const answer = answers.get(extraPointer(field)) ?? '';
+    if (field.type === 'checkbox') return [[field.name, answer === 'true']];
+    if (!answer) return [];
+    return [[field.name, field.type === 'number' ? Number(answer) : answer]];
+  });
+  return members.length ? Object.fromEntries(members) : undefined;
+}
