@@ -4,7 +4,8 @@ import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import { InviteResentEvent, ResendInviteEvent } from '../events/resend-events.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
-import { isDefinite, newIdempotencyKey } from './idempotency.ts';
+import { isDefinite } from './idempotency.ts';
+import { newIdempotencyKey } from './idempotency.ts';
 import { assertInviteReply } from './sanitize-reply.ts';
 
 /** The operations on one invite. */

@@ -1,12 +1,9 @@
 import type { ListItemBase } from './sanitize-reply.ts';
 
 /**
- * Merges a reload of the same page into the rows shown, without moving any row.
- *
- * Updates the rows in place and removes those that are gone. Rows created since the page was loaded are not inserted, because
- * they would move the others. Rows that these have pushed to the next page stay as they are.
- * @param loadedAt - When the page was first loaded, in milliseconds since 1970.
- * @returns `newIds`: the ids of rows created since.
+ * Merges a later load of the same page into the rows that are shown. Rows keep their places, and those that are gone are
+ * removed. Rows created since `loadedAt` (milliseconds since 1970) would move the others: they are returned as `newIds`, and the
+ * rows that they have pushed to the next page stay as they were.
  */
 export function mergePages<Item extends ListItemBase>(
   shown: readonly Item[],

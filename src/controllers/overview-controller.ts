@@ -8,10 +8,10 @@ import { onHostLeft } from './on-host-left.ts';
 import { RefreshableQuery } from './refreshable-query.ts';
 import { sanitizePermissions, sanitizeTotal } from './sanitize-reply.ts';
 
-/** Changes come in bursts. Count again once there was none for this many milliseconds. */
+/** Changes come in bursts: debounce counting by this many milliseconds. */
 const debounceMs = 1000;
 
-/** Keeps the numbers of customers and invites and the user's permissions up to date. A failure keeps the last values. */
+/** Loads the numbers of customers and invites and the permissions of the user. A failure keeps the last values. */
 export class OverviewController implements ReactiveController {
   readonly #host: AdapterHost;
   readonly #api: AdapterController;
@@ -60,7 +60,7 @@ export class OverviewController implements ReactiveController {
     return this.#invites.value;
   }
 
-  /** Whether the user has a permission; true until the permissions are loaded. */
+  /** Whether the user has a permission; true while permissions are unknown. */
   may(permission: Session['permissions'][number]): boolean {
     return this.#permissions.value?.includes(permission) ?? true;
   }
@@ -75,13 +75,13 @@ export class OverviewController implements ReactiveController {
 
   hostDisconnected() {
     clearTimeout(this.#timer);
-    // The counts may be outdated on return. Load them again.
+    // The counts may be out of date on return: load them again.
     onHostLeft(this.#host, () => {
       this.#adapter = undefined;
     });
   }
 
-  /** Reloads counts and permissions. Never rejects: the lists report what cannot be loaded. */
+  /** Loads everything again. Never rejects: the lists report failures. */
   async refresh(): Promise<void> {
     const adapter = this.#adapter;
     if (adapter) await Promise.all([this.count(), this.#permissions.refresh(adapter)]);

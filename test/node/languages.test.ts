@@ -10,13 +10,13 @@ import { normalizePhone } from '../../src/phone/normalize-phone.ts';
 import { isWebsite, normalizeWebsite } from '../../src/fields/website.ts';
 import { addCustomerLanguages } from '../../src/localization/add-form-languages.ts';
 import addEnglish from '../../src/localization/en/add-customer-form.ts';
-import inviteEnglish from '../../src/localization/en/invite-customer-form.ts';
-import registrationEnglish from '../../src/localization/en/registration-form.ts';
-import { inviteCustomerLanguages } from '../../src/localization/invite-form-languages.ts';
 import customerListEnglish from '../../src/localization/en/customer-list.ts';
 import customersPageEnglish from '../../src/localization/en/customers-page.ts';
+import inviteEnglish from '../../src/localization/en/invite-customer-form.ts';
 import previewEnglish from '../../src/localization/en/invite-email-preview.ts';
 import inviteListEnglish from '../../src/localization/en/invite-list.ts';
+import registrationEnglish from '../../src/localization/en/registration-form.ts';
+import { inviteCustomerLanguages } from '../../src/localization/invite-form-languages.ts';
 import { customerListLanguages, inviteListLanguages } from '../../src/localization/list-languages.ts';
 import type { CustomerListMessages, InviteListMessages } from '../../src/localization/list-messages.ts';
 import { customersPageLanguages } from '../../src/localization/page-languages.ts';
@@ -42,9 +42,9 @@ globalThis.Intl = new Proxy(intl, {
     return Reflect.get(target, key);
   },
 });
+const previewOthers = await loadAll(invitePreviewLanguages);
 const inviteOthers = await loadAll(inviteCustomerLanguages);
 const addOthers = await loadAll(addCustomerLanguages);
-const previewOthers = await loadAll(invitePreviewLanguages);
 const inviteListOthers = await loadAll(inviteListLanguages);
 const customerListOthers = await loadAll(customerListLanguages);
 const pageOthers = await loadAll(customersPageLanguages);

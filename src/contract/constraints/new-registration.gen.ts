@@ -1,5 +1,5 @@
 // Generated from src/contract/openapi.yaml by `npm run generate`. Do not edit.
-import type { Constraints } from '../../src/contract/constraints.ts';
+import type { Constraints } from '../constraints.ts';
 
 /** The constraints on the members of NewRegistration, by JSON pointer (RFC 6901). */
 export const newRegistrationConstraints = {
