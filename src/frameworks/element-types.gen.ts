@@ -165,7 +165,7 @@ export interface ElementTypes {
   /** The form behind a registration link: whoever was invited checks what the invite says, adds what is missing, chooses a password, and has an account. The form itself stands in the page, in one child of the element, where password managers and autofill find it; all around it is in a shadow tree. Use a page with `<meta name="referrer" content="no-referrer">`. */
   'registration-form': {
     element: RegistrationForm;
-    properties: Pick<RegistrationForm, 'token' | 'idPrefix' | 'adapter' | 'value' | 'disabled' | 'messages' | 'defaultCountry'>;
+    properties: Pick<RegistrationForm, 'token' | 'adapter' | 'value' | 'disabled' | 'messages' | 'defaultCountry'>;
     attributes: {
       /** Where phone numbers without country code are dialled (ISO 3166-1 alpha-2), unless the form knows better. */
       'default-country': RegistrationForm['defaultCountry'];

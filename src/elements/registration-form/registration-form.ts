@@ -80,8 +80,7 @@ export class RegistrationForm extends FormElement<OpenInput, RegistrationMessage
 
   constructor() {
     super(config);
-    const { fields } = this.host;
-    fields.idPrefix = `registration-${++instances}-`;
+    Object.assign(this.host.fields, { idPrefix: `registration-${++instances}-` });
   }
 
   protected override async createInteraction() {
