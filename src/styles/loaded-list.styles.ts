@@ -29,14 +29,14 @@ export const loadedListStyles = css`
   .pager select {
     inline-size: auto;
   }
-  .news {
+  .new-items {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 0.875em;
     align-items: center;
   }
   /* Keep empty live regions in the accessibility tree, so that later messages are announced. */
-  .news:not(:has(button)) {
+  .new-items:not(:has(button)) {
     position: absolute;
   }
   /* Wide containers sort by the column headings instead. */
@@ -48,7 +48,7 @@ export const loadedListStyles = css`
   @media print {
     .toolbar,
     .pager button,
-    .news {
+    .new-items {
       display: none;
     }
   }

@@ -64,7 +64,7 @@ export const WithoutStream: Story = {
     const invites = await new Invites(canvasElement).ready();
     await invites.inviteElsewhere();
     document.dispatchEvent(new Event('visibilitychange'));
-    await invites.press('.news button');
+    await invites.press('.new-items button');
     await invites.row(newInvite.companyName);
   },
 };

@@ -44,7 +44,7 @@ export const NewInvites: Story = {
     const { companies: before } = invites;
     await invites.inviteElsewhere();
     await invites.inviteElsewhere({ ...newInvite, companyName: 'Quayside Physiotherapy' });
-    await invites.find('.news button');
+    await invites.find('.new-items button');
     await invites.expectAnnounced('2 new invites');
     await expect(invites.companies).toEqual(before);
   },
@@ -55,8 +55,8 @@ export const NewInvitesShown: Story = {
   async play({ canvasElement }) {
     const invites = await new Invites(canvasElement).live();
     await invites.inviteElsewhere();
-    await invites.press('.news button');
+    await invites.press('.new-items button');
     await invites.row(newInvite.companyName);
-    await expect(invites.root.querySelector('.news button')).toBeNull();
+    await expect(invites.root.querySelector('.new-items button')).toBeNull();
   },
 };

@@ -102,9 +102,9 @@ describe('customer-list', () => {
     streams[0]?.push(accepted);
     await until('another request is sent', () => calls.length === 2);
     calls[1]?.resolve(pageOf(newcomer, customer));
-    await until('the message is shown', () => textOf(root.querySelector('.news')).startsWith('1 new customer'));
+    await until('the message is shown', () => textOf(root.querySelector('.new-items')).startsWith('1 new customer'));
     expect(companies()).to.deep.equal(['Lighthouse Optics']);
-    root.querySelector<HTMLElement>('.news button')?.click();
+    root.querySelector<HTMLElement>('.new-items button')?.click();
     await until('everything is requested', () => calls.length === 3);
     calls[2]?.resolve(pageOf(newcomer, customer));
     await until('both show', () => companies().length === 2);

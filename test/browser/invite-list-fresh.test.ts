@@ -75,7 +75,7 @@ describe('invite-list: staying up to date', () => {
       await page.settled();
       lists[1]?.resolve(pageOf([row({ id: 'new', createdAt: inHours(1) }), third, row()]));
       await page.settled();
-      expect(page.text('.news [role=status]')).to.equal('1 new invite');
+      expect(page.text('.new-items [role=status]')).to.equal('1 new invite');
       expect(page.companies.filter((name) => name !== 'Bakery Blum')).to.deep.equal([company, 'Third']);
       window.dispatchEvent(new Event('online'));
       await page.settled();

@@ -78,7 +78,7 @@ describe('invite-list: states', () => {
       expect(page.root.querySelector('[part=notice]')).to.have.attribute('role', 'alert');
       const detail = { operation: 'listInvites', code, status, outcome: 'rejected' };
       expect(events).to.deep.equal([{ type: 'adapter-error', detail }]);
-      await page.until('what keeps the focus is there', () => page.has('.news'));
+      await page.until('what keeps the focus is there', () => page.has('.new-items'));
       await page.press('Try again');
       lists[1]?.resolve(pageOf([row()]));
       await page.until('rows are there', () => page.shown === 'rows');

@@ -21,7 +21,7 @@ describe('invite-list: live', () => {
     await page.settled();
     expect(page.cells(company).slice(2, 6)).to.deep.equal(['Accepted', page.cells(company)[3], '', 'Details']);
     expect(page.announcement).to.equal(`${company}: Accepted.`);
-    expect(page.root.querySelector('.news + *')).to.have.attribute('role', 'status');
+    expect(page.root.querySelector('.new-items + *')).to.have.attribute('role', 'status');
     expect([page.companies, events]).to.deep.equal([[company, 'Bakery Blum'], []]);
   });
 
@@ -119,11 +119,11 @@ describe('invite-list: live', () => {
       const { page, lists, streams } = await openListed();
       streams[0]?.push(fresh('a'));
       await page.settled();
-      expect([page.text('.news [role=status]'), page.companies]).to.deep.equal(['1 new invite', [company]]);
+      expect([page.text('.new-items [role=status]'), page.companies]).to.deep.equal(['1 new invite', [company]]);
       streams[0]?.push(fresh('b'));
       streams[0]?.push(fresh('b', { timesSent: 2 }));
       await page.settled();
-      expect(page.text('.news [role=status]')).to.equal('2 new invites');
+      expect(page.text('.new-items [role=status]')).to.equal('2 new invites');
       await page.press('Show');
       lists[1]?.resolve(pageOf([fresh('b'), fresh('a'), row()]));
       await page.settled();

@@ -120,7 +120,7 @@ describe('WCAG 4.1.3: status messages', () => {
         streams[0]?.push({ ...invite, status: 'accepted' });
         await until('another request is sent', () => calls.length === 2);
         calls[1]?.resolve(customersOf(newcomer, customer));
-        await until('the message is shown', () => root.querySelector('.news button') !== null);
+        await until('the message is shown', () => root.querySelector('.new-items button') !== null);
       });
       expect(announced).to.deep.equal(['1 new customer']);
     });

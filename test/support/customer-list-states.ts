@@ -55,7 +55,7 @@ const states: readonly ListState[] = [
   state('an error', async ({ root, calls, until }, text) => {
     calls[0]?.reject(new AdapterError(text, { meta: { detail: text } }));
     const isThere = (selector: string) => root.querySelector(selector) !== null;
-    await until('the notice and everything else are shown', () => isThere('[part=notice]') && isThere('.news'));
+    await until('the notice and everything else are shown', () => isThere('[part=notice]') && isThere('.new-items'));
   }),
   state('an error, with old rows', async ({ element, root, calls, show, settled, until }, text) => {
     await show(pageOf(rowOf(text)));
@@ -70,7 +70,7 @@ const states: readonly ListState[] = [
     streams[0]?.push({ ...invite, status: 'accepted' });
     await until('another request is sent', () => calls.length === 2);
     calls[1]?.resolve(pageOf(rowOf(text, { id: 'new', createdAt: '2026-01-03T00:00:00Z' }), rowOf(text)));
-    await until('the message is shown', () => root.querySelector('.news button') !== null);
+    await until('the message is shown', () => root.querySelector('.new-items button') !== null);
   }),
   state(
     'an empty page behind a cursor',

@@ -183,7 +183,7 @@ export class ListPage {
 
   /** The text of the live region. */
   get announcement(): string {
-    return this.text('.news + [role=status]');
+    return this.text('.new-items + [role=status]');
   }
 
   /** Describes the focused element; `nothing` if the page has the focus. */

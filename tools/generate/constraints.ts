@@ -20,7 +20,7 @@ export function generateConstraints(contract: Contract): GeneratedFile[] {
     const members = listMembers(contract, contract.schemas[schemaName] as Schema);
     const rows = members.map(([pointer, row]) => `  '${pointer}': ${JSON.stringify(row)},\n`);
     const name = `${schemaName[0]?.toLowerCase()}${schemaName.slice(1)}`;
-    const text = `${banner}import type { Constraints } from '../../src/contract/constraints.ts';
+    const text = `${banner}import type { Constraints } from '../constraints.ts';
 
 /** The constraints on the members of ${schemaName}, by JSON pointer (RFC 6901). */
 export const ${name}Constraints = {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Invite, InviteLink } from '../../contract/models.ts';
-import { ClipboardCopy } from '../../controllers/copy-to-clipboard.ts';
+import { ClipboardCopy } from '../../controllers/clipboard-copy.ts';
 import { InviteActionRunner } from '../../controllers/invite-action-runner.ts';
 import { assertInviteLink } from '../../controllers/sanitize-reply.ts';
 import { fieldId } from '../../fields/field-id.ts';

@@ -80,7 +80,7 @@ export class RegistrationForm extends FormElement<OpenInput, RegistrationMessage
 
   constructor() {
     super(config);
-    this.host.fields.idPrefix = `registration-${++instances}-`;
+    Object.assign(this.host.fields, { idPrefix: `registration-${++instances}-` });
   }
 
   protected override async createInteraction() {

@@ -95,7 +95,7 @@ describe('invite-list: change events of other elements', () => {
     lists[1]?.resolve(pageOf([otherRow]));
     await page.settled();
     await tell('ours', new CustomerInvitedEvent(row({ id: 'new', createdAt: inHours(1) })));
-    expect([lists.length, page.text('.news [role=status]')]).to.deep.equal([2, '1 new invite']);
+    expect([lists.length, page.text('.new-items [role=status]')]).to.deep.equal([2, '1 new invite']);
   });
 
   it('include those of a form on the same adapter: the invite appears in the list', async () => {
