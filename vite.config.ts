@@ -129,7 +129,7 @@ interface Graph {
 
 /**
  * What a page loads at once, by the entries that need it: no chunk of its own for what a part on demand needs as well. But
- * what another element needs on demand stands apart, or that would load, and define, this one.
+ * what another element needs on demand of one element, or of the lists, stands apart: it would load all of these otherwise.
  */
 function nameChunk(id: string, graph: Graph): string | null {
   const users = Object.keys(entries).filter((name) => reach(graph, `\0cdn:${name}`).has(id));
@@ -139,9 +139,10 @@ function nameChunk(id: string, graph: Graph): string | null {
   if (elements.length >= visible.length - 1) return isLook(id) ? 'looks' : 'core';
   // What no element needs goes with what stands beside elements.
   const owners = elements.length ? elements : users.filter((name) => companions.includes(name));
-  const isOnDemand =
-    owners.length === 1 && visible.some((name) => name !== owners[0] && reach(graph, `\0cdn:${name}`, 'ever').has(id));
   const name = owners.join('-');
+  const isOnDemand =
+    (owners.length === 1 || shortNames[name] === 'lists') &&
+    visible.some((other) => !owners.includes(other) && reach(graph, `\0cdn:${other}`, 'ever').has(id));
   return (shortNames[name] ?? name) + (isOnDemand ? '-shared' : '') || null;
 }
 

@@ -1,25 +1,28 @@
-/** An element that has the focus, and the name or id of what it stands for; empty where it has none. */
+/** The focused element, and the name or id of the thing that it stands for; empty where it stands for nothing. */
 export interface FocusedElement {
   readonly element: Element;
   readonly key: string;
 }
 
 /**
- * Restores the focus after a rendering: the focused element may be gone, or stand for something else now. Save before the
- * rendering, restore after it.
+ * Restores the focus after an update that has removed the focused element or reused it for another thing. Call `save` before the
+ * update and `restore` after it.
  */
 export class FocusRestorer<Focused extends FocusedElement = FocusedElement> {
   readonly #find: () => Focused | undefined;
   readonly #refocus: (saved: Focused) => void;
   #saved: Focused | undefined;
 
-  /** `find` looks for the focus inside the host; `refocus` moves it to what stands for the same thing now. */
+  /**
+   * @param find - Finds the focused element inside the host.
+   * @param refocus - Focuses the element that stands for the same thing now.
+   */
   constructor(find: () => Focused | undefined, refocus: (saved: Focused) => void) {
     this.#find = find;
     this.#refocus = refocus;
   }
 
-  /** What had the focus before the rendering, else what has it now. */
+  /** The key of the element that was focused before the update, else of the one focused now. */
   get key(): string | undefined {
     return this.#saved?.key || this.#find()?.key;
   }
@@ -32,13 +35,13 @@ export class FocusRestorer<Focused extends FocusedElement = FocusedElement> {
     if (!this.#saved) return;
     const { element, key } = this.#saved;
     const active = this.#find();
-    // Leave the focus where somebody moved it on purpose, and where nothing has changed.
+    // Do nothing if the focus was moved on purpose, or the element still stands for the same thing.
     if (active && (active.element !== element || active.key === key)) return;
     this.#refocus(this.#saved);
   }
 }
 
-/** Calls `refocus` where the focused element is gone after a rendering, such as a button that has done its work. */
+/** Calls `refocus` after an update that has removed the focused element. */
 export function createGoneFocusRestorer(host: Pick<Element, 'shadowRoot'>, refocus: () => void): FocusRestorer {
   const find = () => {
     const element = host.shadowRoot?.activeElement;

@@ -6,37 +6,40 @@ import type { Invite } from '../contract/models.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { left } from './call-controller.ts';
 import { onHostLeft } from './on-host-left.ts';
+import { isInvite } from './sanitize-reply.ts';
 
-/** How often a list that hears of nothing by itself is loaded again, and one that does, in case it missed something. */
-const pollInterval = 60_000;
-const liveInterval = 300_000;
+/** How often to load again without a stream of changes. */
+const pollIntervalMs = 60_000;
+/** How often to load again beside a stream, which may have missed a change. */
+const liveIntervalMs = 300_000;
 
-/** What is done about changes. */
-export interface LiveTask {
+/** Called about changes on the server. */
+export interface LiveCallbacks {
+  /** An invite has changed or is new. */
   onInvite(invite: Invite): void;
-  /** Something may have changed unheard. */
+  /** Changes may have been missed: load again. */
   onGap(): void;
 }
 
 /**
- * Keeps a host up to date: watches invites where the adapter can, and asks for a new load when the page comes back into
- * view, into the network or from the back/forward cache, and now and then.
+ * Keeps a host up to date. Watches invites where the adapter can, and asks for another load periodically and when the page
+ * becomes visible, goes online or returns from the back/forward cache.
  */
 export class LiveController implements ReactiveController {
   readonly #host: AdapterHost;
   readonly #api: AdapterController;
-  readonly #task: LiveTask;
+  readonly #callbacks: LiveCallbacks;
   #watching: { readonly adapter: ResellerAdapter; readonly abort: AbortController } | undefined;
   #isLive = false;
-  /** Whether the stream was reset without news since it was last looked after: another reset at once helps nobody. */
+  /** Whether the stream was reset and has sent nothing since. Do not reconnect again until the next interval or return. */
   #wasReset = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #document: Document | undefined;
 
-  constructor(host: AdapterHost, api: AdapterController, task: LiveTask) {
+  constructor(host: AdapterHost, api: AdapterController, callbacks: LiveCallbacks) {
     this.#host = host;
     this.#api = api;
-    this.#task = task;
+    this.#callbacks = callbacks;
   }
 
   hostConnected() {
@@ -74,7 +77,7 @@ export class LiveController implements ReactiveController {
     this.#isLive = false;
   }
 
-  /** Until the signal is aborted, or the stream ends: then the page's returns and the clock have to do. */
+  /** Watches until the signal is aborted or the stream ends. From then on, poll. */
   async #watch(adapter: ResellerAdapter, signal: AbortSignal) {
     try {
       const stream = adapter.watchInvites?.({}, { signal })[Symbol.asyncIterator]();
@@ -84,8 +87,7 @@ export class LiveController implements ReactiveController {
         const next = await untilAborted(Promise.resolve(stream?.next()), signal);
         if (!next || next.done) break;
         this.#wasReset = false;
-        // Any adapter may serve the list.
-        if (typeof next.value?.id === 'string') this.#task.onInvite(next.value);
+        if (isInvite(next.value)) this.#callbacks.onInvite(next.value);
       }
       this.#isLive = false;
     } catch (error) {
@@ -93,14 +95,14 @@ export class LiveController implements ReactiveController {
       this.#isLive = false;
       if (!isAdapterError(error) || error.code !== 'stream-reset' || this.#wasReset) return;
       this.#wasReset = true;
-      this.#task.onGap();
+      this.#callbacks.onGap();
       this.#restart();
     }
   }
 
   #schedule() {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#onReturn(), this.#isLive ? liveInterval : pollInterval);
+    this.#timer = setTimeout(() => this.#onReturn(), this.#isLive ? liveIntervalMs : pollIntervalMs);
   }
 
   readonly #onPageShow = ({ persisted }: PageTransitionEvent) => {
@@ -111,7 +113,7 @@ export class LiveController implements ReactiveController {
     this.#schedule();
     if (this.#document?.visibilityState === 'hidden') return;
     this.#wasReset = false;
-    this.#task.onGap();
+    this.#callbacks.onGap();
     if (!this.#isLive) this.#restart();
   };
 }

@@ -1,22 +1,19 @@
-import type { ListedItem } from './list-page.ts';
+import type { ListItemBase } from './sanitize-reply.ts';
 
 /**
- * Merges a reload of the same page into the rows shown, without moving any row.
- *
- * Updates the rows in place and removes those that are gone. Rows created since the page was loaded are not inserted, because
- * they would move the others. Rows that these have pushed to the next page stay as they are.
- * @param loadedAt - When the page was first loaded, in milliseconds since 1970.
- * @returns `fresh`: the ids of rows created since.
+ * Merges a later load of the same page into the rows that are shown. Rows keep their places, and those that are gone are
+ * removed. Rows created since `loadedAt` (milliseconds since 1970) would move the others: they are returned as `newIds`, and the
+ * rows that they have pushed to the next page stay as they were.
  */
-export function mergePages<Item extends ListedItem>(
+export function mergePages<Item extends ListItemBase>(
   shown: readonly Item[],
   loaded: readonly Item[],
   loadedAt: number,
-): { readonly items: readonly Item[]; readonly fresh: readonly string[] } {
+): { readonly items: readonly Item[]; readonly newIds: readonly string[] } {
   const byId = new Map(loaded.map((item) => [item.id, item]));
   const shownIds = new Set(shown.map(({ id }) => id));
   const added = loaded.filter(({ id }) => !shownIds.has(id));
-  const fresh = added.filter(({ createdAt }) => Date.parse(createdAt) > loadedAt).map(({ id }) => id);
-  const kept = shown.flatMap((item) => byId.get(item.id) ?? (fresh.length ? item : []));
-  return { items: fresh.length ? kept : [...kept, ...added], fresh };
+  const newIds = added.filter(({ createdAt }) => Date.parse(createdAt) > loadedAt).map(({ id }) => id);
+  const kept = shown.flatMap((item) => byId.get(item.id) ?? (newIds.length ? item : []));
+  return { items: newIds.length ? kept : [...kept, ...added], newIds };
 }

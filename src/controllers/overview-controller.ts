@@ -2,17 +2,16 @@ import type { ReactiveController } from 'lit';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
 import type { CustomerPage, InvitePage, Session } from '../contract/models.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
-import { FactsController } from './facts-controller.ts';
+import { ChangeEventsController } from './change-events-controller.ts';
 import { LiveController } from './live-controller.ts';
 import { onHostLeft } from './on-host-left.ts';
 import { RefreshableQuery } from './refreshable-query.ts';
+import { sanitizePermissions, sanitizeTotal } from './sanitize-reply.ts';
 
-/** Changes come in bursts. Count again once there was none for this many milliseconds. */
+/** Changes come in bursts: debounce counting by this many milliseconds. */
 const debounceMs = 1000;
 
-const readTotal = ({ total }: CustomerPage | InvitePage) => (Number(total) >= 0 ? total : undefined);
-
-/** Keeps the numbers of customers and invites and the user's permissions up to date. A failure keeps the last values. */
+/** Loads the numbers of customers and invites and the permissions of the user. A failure keeps the last values. */
 export class OverviewController implements ReactiveController {
   readonly #host: AdapterHost;
   readonly #api: AdapterController;
@@ -29,16 +28,20 @@ export class OverviewController implements ReactiveController {
     this.#customers = new RefreshableQuery(
       host,
       (adapter, options) => adapter.listCustomers?.(one, options),
-      readTotal,
+      sanitizeTotal,
     );
-    this.#invites = new RefreshableQuery(host, (adapter, options) => adapter.listInvites?.(one, options), readTotal);
+    this.#invites = new RefreshableQuery(
+      host,
+      (adapter, options) => adapter.listInvites?.(one, options),
+      sanitizeTotal,
+    );
     this.#permissions = new RefreshableQuery(
       host,
       (adapter, options) => adapter.getSession?.({}, options),
-      ({ permissions }) => (Array.isArray(permissions) ? permissions : undefined),
+      sanitizePermissions,
     );
     host.addController(this);
-    host.addController(new FactsController(host, api, () => void this.count()));
+    host.addController(new ChangeEventsController(host, api, () => void this.count()));
     host.addController(
       new LiveController(host, api, {
         onInvite: () => this.#countSoon(),
@@ -57,7 +60,7 @@ export class OverviewController implements ReactiveController {
     return this.#invites.value;
   }
 
-  /** Whether the user has a permission; true until the permissions are loaded. */
+  /** Whether the user has a permission; true while permissions are unknown. */
   may(permission: Session['permissions'][number]): boolean {
     return this.#permissions.value?.includes(permission) ?? true;
   }
@@ -72,13 +75,13 @@ export class OverviewController implements ReactiveController {
 
   hostDisconnected() {
     clearTimeout(this.#timer);
-    // The counts may be outdated on return. Load them again.
+    // The counts may be out of date on return: load them again.
     onHostLeft(this.#host, () => {
       this.#adapter = undefined;
     });
   }
 
-  /** Reloads counts and permissions. Never rejects: the lists report what cannot be loaded. */
+  /** Loads everything again. Never rejects: the lists report failures. */
   async refresh(): Promise<void> {
     const adapter = this.#adapter;
     if (adapter) await Promise.all([this.count(), this.#permissions.refresh(adapter)]);

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { AdapterError } from '../adapter/adapter-error.ts';
+import type { AdapterError } from '../adapter/adapter-error.ts';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
 import type { InvitePreview, NewInvite } from '../contract/models.ts';
 import { AdapterErrorEvent } from '../events/adapter-events.ts';
@@ -7,20 +7,20 @@ import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
 import type { FormErrors } from './value-store.ts';
 import { onHostLeft } from './on-host-left.ts';
+import { sanitizePreview } from './sanitize-reply.ts';
 
-/** Load the preview once the invite has not changed for this many milliseconds. */
+/** Debounces changes of the invite by this many milliseconds. */
 const debounceMs = 600;
 
-/** The state of the preview. */
 export type PreviewState =
   | { readonly name: 'waiting' }
-  /** Members of the invite are missing or invalid. `refused`: the server says so, and may accept them on a retry. */
+  /** Members of the invite are missing or invalid. `refused`: according to the server, so a retry may succeed. */
   | { readonly name: 'lacking'; readonly errors: FormErrors; readonly refused: boolean }
   | { readonly name: 'failed'; readonly problem: AdapterError }
-  /** `language` is the requested language (BCP 47); empty if the back end chooses. */
+  /** `language` is the requested one (BCP 47); empty where the back end chooses. */
   | { readonly name: 'shown'; readonly preview: InvitePreview; readonly language: string };
 
-/** A possibly incomplete invite, with its validation errors. */
+/** An invite, which may be incomplete, and the errors that keep it from being sent. */
 export interface CheckedInvite {
   readonly input: NewInvite;
   readonly errors: FormErrors;
@@ -28,7 +28,7 @@ export interface CheckedInvite {
 
 type PreviewHost = AdapterHost & { readonly value: object };
 
-/** Loads the email for the host's invite, debounced. The last change wins. */
+/** Loads the preview of the host's invite, debounced. The last request wins. */
 export class PreviewController implements ReactiveController {
   readonly #host: PreviewHost;
   readonly #api: AdapterController;
@@ -37,12 +37,10 @@ export class PreviewController implements ReactiveController {
   #state: PreviewState = { name: 'waiting' };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #loadedFrom: ResellerAdapter | undefined;
-  /** The last value of the host, compared by identity. */
-  #lastValue: object | undefined;
-  /** The invite that is loaded, loading or scheduled, as JSON. */
+  #seen: object | undefined;
+  /** Identifies the invite of the last or the next request. */
   #key = '';
 
-  /** @param check - Validates the host's value and converts it to the input of the call. */
   constructor(host: PreviewHost, api: AdapterController, check: (value: object) => CheckedInvite) {
     this.#host = host;
     this.#api = api;
@@ -55,7 +53,7 @@ export class PreviewController implements ReactiveController {
     return this.#state;
   }
 
-  /** Whether a call is pending. */
+  /** Whether a preview is loading. */
   get busy(): boolean {
     return this.#call.pending;
   }
@@ -64,30 +62,30 @@ export class PreviewController implements ReactiveController {
     const { adapter } = this.#api;
     if (!this.#host.isConnected || !adapter) return;
     const { value } = this.#host;
-    if (value === this.#lastValue && adapter === this.#loadedFrom) return;
+    if (value === this.#seen && adapter === this.#loadedFrom) return;
     const key = JSON.stringify(this.#check(value).input);
-    this.#lastValue = value;
+    this.#seen = value;
     if (adapter !== this.#loadedFrom) this.#begin(adapter, key);
-    else if (key !== this.#key) this.#schedule(key);
+    else if (key !== this.#key) this.#wait(key);
   }
 
   hostDisconnected() {
-    // The preview may be outdated on return. Load it again.
+    // The preview may be out of date on return: load it again.
     onHostLeft(this.#host, () => {
       clearTimeout(this.#timer);
       this.#loadedFrom = undefined;
     });
   }
 
-  /** Loads the email for the current invite at once. Resolves once it has loaded, failed or been superseded. */
+  /** Loads the preview of the current invite. Resolves once it is loaded, has failed or is superseded; never rejects. */
   async load(): Promise<void> {
-    this.#cancel();
+    this.#stop();
     const { adapter } = this.#api;
     const { input, errors } = this.#check(this.#host.value);
     if (!adapter?.previewInvite) return;
     if (errors.size) return this.#set({ name: 'lacking', errors, refused: false });
     if (this.#state.name !== 'shown') this.#set({ name: 'waiting' });
-    const outcome = await this.#call.run((signal) => adapter.previewInvite?.(input, { signal }), readPreview);
+    const outcome = await this.#call.run((signal) => adapter.previewInvite?.(input, { signal }), sanitizePreview);
     if (!outcome) return;
     if ('error' in outcome) this.#fail(outcome.error);
     else this.#set({ name: 'shown', preview: outcome.value, language: input.language ?? '' });
@@ -100,14 +98,14 @@ export class PreviewController implements ReactiveController {
     void this.load();
   }
 
-  /** Schedules a load, and aborts an outdated one. */
-  #schedule(key: string) {
-    this.#cancel();
+  /** Aborts the call under way, and restarts the debounce. */
+  #wait(key: string) {
+    this.#stop();
     this.#key = key;
     this.#timer = setTimeout(() => void this.load(), debounceMs);
   }
 
-  #cancel() {
+  #stop() {
     clearTimeout(this.#timer);
     this.#call.abort();
   }
@@ -125,20 +123,4 @@ export class PreviewController implements ReactiveController {
     this.#state = state;
     this.#host.requestUpdate();
   }
-}
-
-/**
- * Reads a reply of any adapter. Replaces members that are no text by empty ones.
- * @throws {AdapterError} If there is neither HTML nor text.
- */
-function readPreview(reply: InvitePreview | undefined): InvitePreview {
-  const read = (text: unknown) => (typeof text === 'string' ? text : '');
-  const preview = {
-    subject: read(reply?.subject),
-    from: read(reply?.from),
-    html: read(reply?.html),
-    text: read(reply?.text),
-  };
-  if (!preview.html && !preview.text) throw new AdapterError('invalid-reply');
-  return preview;
 }

@@ -45,57 +45,57 @@ export interface ElementTypes {
       'adapter-error': AdapterErrorEvent;
     };
   };
-  /** Lists the reseller's customers, those that were added and those that accepted an invite. */
+  /** Lists the reseller's customers: those that were added, and those that have accepted an invite. */
   'customer-list': {
     element: CustomerList;
     properties: Pick<CustomerList, 'adapter' | 'disabled' | 'messages' | 'query' | 'sort' | 'pageSize' | 'cursor'>;
     attributes: {
-      /** How many rows a page has, from 1 to 100; 25 by default. */
+      /** The number of rows on a page, from 1 to 100. Defaults to 25. */
       'page-size': CustomerList['pageSize'];
     };
     events: {
-      /** The user shows something else: another search, order or page. */
+      /** The user has changed search, order or page. */
       'view-changed': ViewChangedEvent;
-      /** The user wants to see a customer; the page shows it. */
+      /** The user wants to open a customer. The page decides how. */
       'open-customer': OpenCustomerEvent;
-      /** A call failed; the list has told the user. */
+      /** A call has failed. The list tells the user. */
       'adapter-error': AdapterErrorEvent;
     };
   };
-  /** All about customers on one page: how many there are, the customers and the invites in tabs, and the forms for new ones in dialogs. Each of these elements is loaded when it is shown first, and is told by `messages` and reached by `::part()` as if it stood alone; its events pass through. */
+  /** Shows customers and invites in tabs, with their counts, and the forms for new ones in dialogs. Each of these elements is loaded when it is first shown. `messages` and `::part()` reach them as if they stood alone, and their events bubble through. */
   'customers-page': {
     element: CustomersPage;
     properties: Pick<CustomersPage, 'adapter' | 'tab' | 'customers' | 'invites' | 'disabled' | 'messages' | 'billingAccountsUrl' | 'defaultCountry' | 'allowedCountries' | 'inviteLanguages'>;
     attributes: {
-      /** Where billing accounts are set up in the host's portal (http or https); offered where none is set up yet. */
+      /** The URL where billing accounts are set up (http or https). The forms link to it while there are none. */
       'billing-accounts-url': CustomersPage['billingAccountsUrl'];
-      /** Where phone numbers without country code are dialled (ISO 3166-1 alpha-2), unless a form knows better. */
+      /** The country of phone numbers without a country code (ISO 3166-1 alpha-2), unless an address gives another. */
       'default-country': CustomersPage['defaultCountry'];
     };
     events: {
       /** Another tab is shown. */
       'tab-changed': TabChangedEvent;
-      /** The user shows something else of the list in the tab that is shown. */
+      /** The user has changed search, filters, order or page of a list. */
       'view-changed': ViewChangedEvent;
-      /** The user wants to see a customer; the page around shows it. */
+      /** The user wants to open a customer. The page decides how. */
       'open-customer': OpenCustomerEvent;
-      /** The user sends the form that adds a customer; cancelable, before the call. */
+      /** The user submits the form that adds a customer. Cancelable, before the call. */
       'add-customer': AddCustomerEvent;
-      /** The customer exists; `event.customer` never holds login details. */
+      /** A customer was added. `event.customer` never holds credentials. */
       'customer-added': CustomerAddedEvent;
-      /** The user sends the form that invites a customer; cancelable. */
+      /** The user submits the form that invites a customer. Cancelable, before the call. */
       'invite-customer': InviteCustomerEvent;
-      /** The invite exists. */
+      /** A customer was invited. */
       'customer-invited': CustomerInvitedEvent;
-      /** The user sends an invite again; cancelable, before the call. */
+      /** The user resends an invite. Cancelable, before the call. */
       'resend-invite': ResendInviteEvent;
-      /** An invite was sent again. */
+      /** An invite was resent. */
       'invite-resent': InviteResentEvent;
-      /** The user withdraws an invite; cancelable, before the call. */
+      /** The user revokes an invite. Cancelable, before the call. */
       'revoke-invite': RevokeInviteEvent;
-      /** An invite was withdrawn. */
+      /** An invite was revoked. */
       'invite-revoked': InviteRevokedEvent;
-      /** A call failed; the user was told. */
+      /** A call has failed. The element concerned tells the user. */
       'adapter-error': AdapterErrorEvent;
     };
   };
@@ -126,39 +126,39 @@ export interface ElementTypes {
       'adapter-error': AdapterErrorEvent;
     };
   };
-  /** Shows the email that an invite would send, and follows the invite as it changes; nothing is sent. */
+  /** Shows the email that an invite would send, and updates it as the invite changes. Nothing is sent. */
   'invite-email-preview': {
     element: InviteEmailPreview;
     properties: Pick<InviteEmailPreview, 'adapter' | 'value' | 'disabled' | 'messages'>;
     attributes: {
     };
     events: {
-      /** A call failed; the preview has told the user. */
+      /** A call has failed. The preview tells the user. */
       'adapter-error': AdapterErrorEvent;
     };
   };
-  /** Lists previous invites with their states, live: a pending one can be sent again, revoked, or handed over as a link; one is accepted once the customer has created an account through the link. */
+  /** Lists previous invites with their status, and updates it live. A pending invite can be resent, revoked or handed over as a link. It is accepted once the customer has created an account through the link. */
   'invite-list': {
     element: InviteList;
     properties: Pick<InviteList, 'status' | 'attention' | 'adapter' | 'disabled' | 'messages' | 'query' | 'sort' | 'pageSize' | 'cursor'>;
     attributes: {
-      /** How many rows a page has, from 1 to 100; 25 by default. */
+      /** The number of rows on a page, from 1 to 100. Defaults to 25. */
       'page-size': InviteList['pageSize'];
     };
     events: {
-      /** The user shows something else: another search, filter, order or page. */
+      /** The user has changed search, filters, order or page. */
       'view-changed': ViewChangedEvent;
-      /** The user sends an invite again; cancelable, before the call. */
+      /** The user resends an invite. Cancelable, before the call. */
       'resend-invite': ResendInviteEvent;
-      /** An invite was sent again. */
+      /** An invite was resent. */
       'invite-resent': InviteResentEvent;
-      /** The user withdraws an invite; cancelable, before the call. */
+      /** The user revokes an invite. Cancelable, before the call. */
       'revoke-invite': RevokeInviteEvent;
-      /** An invite was withdrawn. */
+      /** An invite was revoked. */
       'invite-revoked': InviteRevokedEvent;
-      /** The user wants to see the customer that an invite became; the page shows it. */
+      /** The user wants to open the customer who accepted an invite. The page decides how. */
       'open-customer': OpenCustomerEvent;
-      /** A call failed; the list has told the user. */
+      /** A call has failed. The list tells the user. */
       'adapter-error': AdapterErrorEvent;
     };
   };

@@ -1,30 +1,27 @@
 import type { DistanceMessages } from './distance.ts';
-import type { ResendMessages, TextsByCode } from './messages.ts';
+import type { TextsByCode } from './look-up.ts';
+import type { ResendMessages } from './messages.ts';
 
-/** The words with which every list begins. */
-export interface ListMessages {
+/** The texts of every list. */
+export interface ListMessages extends DistanceMessages {
   readonly noAdapter: string;
-  /** The back end cannot list them. */
+  /** The adapter has no method for this list. */
   readonly notOffered: string;
-  /** A part that comes on demand did not come. */
+  /** A module that is loaded on demand could not be loaded. */
   readonly partFailed: string;
   readonly tryAgain: string;
   readonly loading: string;
-  /** Why a list could not be loaded, by problem code; `offline` where the browser knows that it is. */
+  /** Why a list could not be loaded, by problem code; `offline` where the browser says so. */
   readonly problems: TextsByCode;
   readonly problem: string;
-  /** Rows of an earlier load stay after a failure. */
+  /** Follows the reason of a failure while the rows of an earlier load stay. */
   readonly stale: string;
   readonly search: string;
   readonly searchHint: string;
-  /** What the table is called. */
+  /** The name of the table. */
   readonly caption: string;
   readonly empty: string;
   readonly emptyHint: string;
-}
-
-/** The words that every list needs once a first page has come. */
-export interface ListLifeMessages extends DistanceMessages {
   readonly sortBy: string;
   /** By the contract's names of orders. */
   readonly sorts: TextsByCode;
@@ -35,48 +32,18 @@ export interface ListLifeMessages extends DistanceMessages {
   readonly previous: string;
   readonly next: string;
   readonly pageSize: string;
-  /** A page with nothing on it, as all that was there has gone. */
+  /** For a page whose rows have all gone. */
   readonly emptyPage: string;
   readonly firstPage: string;
-  /** Shows what has come to be since. */
+  /** The button that shows the new rows. */
   readonly showNew: string;
-  /** Of a total, where one is known; `from` is missing where nobody counted the pages before. */
+  /** `from` is undefined where the number of rows before the page is unknown; so is `total` where the back end does not count. */
   readonly range: (count: number, from: number | undefined, total: number | undefined) => string;
 }
 
-/** The words with which `<invite-list>` begins. */
-export interface InviteListMessages extends ListMessages {
-  /** The invite's states, by the contract's names. */
-  readonly statuses: TextsByCode;
-  readonly status: string;
-  readonly attention: string;
-  readonly companyName: string;
-  readonly contact: string;
-  readonly sent: string;
-  readonly expires: string;
-  readonly actions: string;
-  /** What is wrong with the last email, by the contract's names of what became of it. */
-  readonly troubles: TextsByCode;
-  readonly resend: string;
-  readonly details: string;
-}
-
-/** The words that `<invite-list>` needs once a first page has come. */
-export interface InviteListLifeMessages extends ListLifeMessages {
-  readonly notSent: string;
-  readonly timesSent: (times: number) => string;
-  readonly newInvites: (count: number) => string;
-  /** Beside the button, while the next email has to wait. */
-  readonly resendIn: (seconds: number) => string;
-  readonly resendFrom: (time: string) => string;
-  /** Rows that have changed while they are shown. */
-  readonly statusChanged: (company: string, status: string) => string;
-  readonly severalChanged: (count: number) => string;
-}
-
-/** The words for acting on an invite; needed once the user turns to the list. */
+/** The texts for acting on an invite. */
 export interface InviteActionMessages extends ResendMessages {
-  /** Why it could not be done, by problem code. */
+  /** Why an action failed, by problem code. */
   readonly actionProblems: TextsByCode;
   readonly actionProblem: string;
   readonly close: string;
@@ -87,7 +54,7 @@ export interface InviteActionMessages extends ResendMessages {
   readonly revoked: (company: string) => string;
   readonly revokeUnknown: string;
   readonly keepInvite: string;
-  /** It was accepted, or withdrawn, meanwhile. */
+  /** The invite was accepted or revoked in the meantime. */
   readonly revokeNotPending: string;
   readonly link: string;
   readonly linkHeading: (company: string) => string;
@@ -101,11 +68,11 @@ export interface InviteActionMessages extends ResendMessages {
   readonly copyFailed: string;
 }
 
-/** The words for all that is known of an invite. */
+/** The texts for the details of an invite. */
 export interface InviteDetailMessages {
   readonly sentBy: string;
   readonly delivery: string;
-  /** What became of an email, by the contract's names. */
+  /** The delivery states of an email, by the contract's names. */
   readonly deliveries: TextsByCode;
   readonly sendings: string;
   readonly sending: (time: string, by: string | undefined, delivery: string | undefined) => string;
@@ -117,28 +84,47 @@ export interface InviteDetailMessages {
   readonly openCustomer: string;
 }
 
-/** The words for saving a list as a file. */
+/** The texts for exporting a list as a file. */
 export interface ExportMessages {
   readonly exportCsv: string;
-  /** Under way; the total is missing where nobody knows it. */
+  /** `total` is undefined where the back end does not count. */
   readonly exporting: (count: number, total: number | undefined) => string;
   readonly exported: (count: number) => string;
-  /** Said after why the next page could not be read. */
+  /** Follows the reason why the next page could not be loaded. */
   readonly exportFailed: (count: number) => string;
   readonly exportCanceled: string;
   readonly resumeExport: string;
   readonly cancelExport: string;
-  /** The headings of the file's columns, by the member of the invite that they hold. */
+  /** The headings of the columns, by member of the invite. */
   readonly exportColumns: TextsByCode;
 }
 
-/** The words that `<invite-list>` needs once the user turns to it. */
-export interface InviteListLaterMessages extends InviteActionMessages, InviteDetailMessages, ExportMessages {}
+/** The texts of `<invite-list>`. */
+export interface InviteListMessages extends ListMessages, InviteActionMessages, InviteDetailMessages, ExportMessages {
+  /** The invite's states, by the contract's names. */
+  readonly statuses: TextsByCode;
+  readonly status: string;
+  readonly attention: string;
+  readonly companyName: string;
+  readonly contact: string;
+  readonly sent: string;
+  readonly expires: string;
+  readonly actions: string;
+  /** Warnings about the last email, by the contract's names of delivery states. */
+  readonly troubles: TextsByCode;
+  readonly details: string;
+  readonly notSent: string;
+  readonly timesSent: (times: number) => string;
+  readonly newInvites: (count: number) => string;
+  /** Beside the button, while the next email has to wait. */
+  readonly resendIn: (seconds: number) => string;
+  readonly resendFrom: (time: string) => string;
+  /** Announced when invites change while they are shown. */
+  readonly statusChanged: (company: string, status: string) => string;
+  readonly severalChanged: (count: number) => string;
+}
 
-/** All words of `<invite-list>`. */
-export interface InviteListTexts extends InviteListMessages, InviteListLifeMessages, InviteListLaterMessages {}
-
-/** The words with which `<customer-list>` begins. */
+/** The texts of `<customer-list>`. */
 export interface CustomerListMessages extends ListMessages {
   readonly companyName: string;
   readonly technicalContact: string;
@@ -146,16 +132,9 @@ export interface CustomerListMessages extends ListMessages {
   readonly origin: string;
   readonly status: string;
   readonly created: string;
-  /** How a customer came, by the contract's names. */
+  /** How a customer was created, by the contract's names. */
   readonly origins: TextsByCode;
   /** A customer's states, by the contract's names. */
   readonly statuses: TextsByCode;
-}
-
-/** The words that `<customer-list>` needs once a first page has come. */
-export interface CustomerListLifeMessages extends ListLifeMessages {
   readonly newCustomers: (count: number) => string;
 }
-
-/** All words of `<customer-list>`. */
-export interface CustomerListTexts extends CustomerListMessages, CustomerListLifeMessages {}

@@ -1,30 +1,24 @@
-import type { CustomerListTexts, InviteListTexts } from './list-messages.ts';
+import type { CustomerListMessages, InviteListMessages } from './list-messages.ts';
 import type { AddCustomerMessages, InviteCustomerMessages } from './form-messages.ts';
 import type { Overrides } from './override.ts';
 
-/** The words of `<customers-page>` itself. */
-export interface CustomersPageTexts {
+/** The texts of `<customers-page>`, and overrides for the elements that it shows. */
+export interface CustomersPageMessages {
   readonly heading: string;
   readonly addCustomer: string;
   readonly inviteCustomer: string;
-  /** What the tabs are called together. */
+  /** The name of the tab list. */
   readonly tabs: string;
   readonly customers: string;
   readonly invites: string;
   readonly loading: string;
-  /** A part that comes on demand did not come. */
+  /** A module that is loaded on demand could not be loaded. */
   readonly partFailed: string;
   readonly tryAgain: string;
   readonly close: string;
+  /** Overrides for the elements on the page; none by default. */
+  readonly addCustomerForm?: Overrides<AddCustomerMessages>;
+  readonly inviteCustomerForm?: Overrides<InviteCustomerMessages>;
+  readonly customerList?: Overrides<CustomerListMessages>;
+  readonly inviteList?: Overrides<InviteListMessages>;
 }
-
-/** The words of the elements that `<customers-page>` shows. */
-export interface CustomersPagePartTexts {
-  readonly addCustomerForm: AddCustomerMessages;
-  readonly inviteCustomerForm: InviteCustomerMessages;
-  readonly customerList: CustomerListTexts;
-  readonly inviteList: InviteListTexts;
-}
-
-/** Texts in place of the built-in ones of `<customers-page>` and of what it shows. */
-export type CustomersPageMessages = Overrides<CustomersPageTexts & CustomersPagePartTexts>;

@@ -1,40 +1,33 @@
-import type { TextsByCode } from './messages.ts';
+import type { TextsByCode } from './look-up.ts';
 
-/** The words with which `<invite-email-preview>` begins. */
-export interface InvitePreviewEarlyMessages {
+/** The texts of `<invite-email-preview>`. */
+export interface InvitePreviewMessages {
   readonly noAdapter: string;
-  /** The back end cannot tell beforehand what it would send. */
+  /** The adapter cannot preview emails. */
   readonly notOffered: string;
-  /** A part that comes on demand did not come. */
+  /** A module that is loaded on demand could not be loaded. */
   readonly partFailed: string;
   readonly tryAgain: string;
-  /** What the preview is called. */
+  /** The name of the preview. */
   readonly heading: string;
   readonly loading: string;
-}
-
-/** The words that `<invite-email-preview>` needs once there is an adapter to ask. */
-export interface InvitePreviewLaterMessages {
-  /** Before the members that are missing, and before those that are wrong. */
+  /** Before the list of missing members, and before that of invalid ones. */
   readonly missing: string;
   readonly wrong: string;
-  /** What the members are called, by JSON pointer into the invite. */
+  /** The names of the members, by JSON pointer into the invite. */
   readonly members: TextsByCode;
   /** Why there is no preview, by problem code. */
   readonly problems: TextsByCode;
   readonly problem: string;
   readonly from: string;
   readonly subject: string;
-  /** Below the registration link, which opens nothing yet. */
+  /** Below the registration link, which does not work in a preview. */
   readonly linkNote: string;
   readonly noText: string;
   readonly showHtml: string;
   readonly showText: string;
-  /** What the frame with the mail is called. */
+  /** The title of the frame that shows the email. */
   readonly htmlTitle: string;
-  /** The page's own rules forbid such a frame. */
+  /** The Content Security Policy or Trusted Types of the page forbid the frame. */
   readonly htmlForbidden: string;
 }
-
-/** All words of `<invite-email-preview>`. */
-export interface InvitePreviewMessages extends InvitePreviewEarlyMessages, InvitePreviewLaterMessages {}

@@ -4,7 +4,7 @@ import '../../src/define/invite-customer-form.ts';
 import '../../src/define/registration-form.ts';
 import { AdapterError, type ResellerAdapter } from '../../src/index.ts';
 import { accounts } from '../support/fake-adapter.ts';
-import { until } from '../support/patience.ts';
+import { until } from '../support/until.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { registration, token } from '../support/registration-page.ts';
 import { texts } from '../support/texts.ts';

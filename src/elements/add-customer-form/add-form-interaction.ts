@@ -1,6 +1,6 @@
 import { newCustomerConstraints as constraints } from '../../contract/constraints/new-customer.gen.ts';
 import type { Customer, MatchQuery, NewCustomer } from '../../contract/models.ts';
-import { createResends, type Resends } from '../../controllers/invite-action-controller.ts';
+import { createResends, type Resends } from '../../controllers/invite-action-runner.ts';
 import { findResellerCountry } from '../../controllers/reseller-country.ts';
 import { sanitizeCustomer } from '../../controllers/sanitize-form-reply.ts';
 import { normalizePhone } from '../../phone/normalize-phone.ts';

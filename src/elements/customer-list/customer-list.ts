@@ -1,80 +1,78 @@
 import { html, nothing } from 'lit';
-import type { Customer, CustomerListQuery } from '../../contract/models.ts';
+import type { Customer } from '../../contract/models.ts';
 import { OpenCustomerEvent } from '../../events/customer-events.ts';
 import { isolate } from '../../fields/isolate.ts';
 import { fieldId } from '../../fields/field-id.ts';
-import type { CustomerListMessages, CustomerListTexts } from '../../localization/list-messages.ts';
+import initialEnglish from '../../localization/en/customer-list.initial.ts';
+import { customerListLanguages } from '../../localization/list-languages.ts';
+import type { CustomerListMessages } from '../../localization/list-messages.ts';
 import { nameOf } from '../../localization/look-up.ts';
-import { type ListDefinition, ListElement } from '../list-element/list-element.ts';
-import { customerListLanguages, customerListMessages } from './customer-list.messages.ts';
-import type { CustomerListLife } from './customer-list-life.ts';
+import { ListElement } from '../list-element/list-element.ts';
+import type { ListConfig } from '../list-element/list-host.ts';
+import type { LoadedList } from '../list-element/loaded-list.ts';
 
 /** The contract's orders of customers; the first is the default. */
 const sorts = ['companyName', '-companyName', '-createdAt', 'createdAt'] as const;
 
-const definition: ListDefinition<'listCustomers', CustomerListMessages, CustomerListTexts, CustomerListLife> = {
+type Sort = (typeof sorts)[number];
+
+const config: ListConfig<'listCustomers', CustomerListMessages> = {
   operation: 'listCustomers',
   sorts,
-  english: customerListMessages,
+  english: initialEnglish,
   languages: customerListLanguages,
-  loadLife: async () => (await import('./customer-list-life.ts')).CustomerListLife,
+  toQuery: ({ query, sort, pageSize, cursor }) => ({
+    ...(query && { q: query.trimEnd() }),
+    sort: sort as Sort,
+    limit: pageSize,
+    ...(cursor && { cursor }),
+  }),
+  toColumns: (messages) => [
+    { label: messages.companyName, sort: 'companyName' satisfies Sort },
+    { label: messages.technicalContact },
+    { label: messages.billingAccount },
+    { label: messages.origin },
+    { label: messages.status },
+    { label: messages.created, sort: 'createdAt' satisfies Sort, startsDescending: true },
+  ],
 };
 
 /**
- * Lists the reseller's customers, those that were added and those that accepted an invite.
+ * Lists the reseller's customers: those that were added, and those that have accepted an invite.
  *
  * @tag customer-list
- * @fires {ViewChangedEvent} view-changed - The user shows something else: another search, order or page.
- * @fires {OpenCustomerEvent} open-customer - The user wants to see a customer; the page shows it.
- * @fires {AdapterErrorEvent} adapter-error - A call failed; the list has told the user.
+ * @fires {ViewChangedEvent} view-changed - The user has changed search, order or page.
+ * @fires {OpenCustomerEvent} open-customer - The user wants to open a customer. The page decides how.
+ * @fires {AdapterErrorEvent} adapter-error - A call has failed. The list tells the user.
  * @slot heading - A heading above the list.
- * @slot empty - What can be done while there are no customers, such as a button that opens a form.
+ * @slot empty - Shown while there are no customers, such as a button that opens a form.
  * @slot footer - Below the list.
  * @csspart toolbar - Search and order.
  * @csspart input - The search and the selects.
  * @csspart table - The table of customers.
  * @csspart row - One customer.
  * @csspart cell - A cell of a row.
- * @csspart badge - The state of a customer.
- * @csspart notice - Why the list could not be loaded.
- * @csspart pager - What is shown of how much, and the neighbouring pages.
- * @csspart button - Every button but those of the headings and of the rows.
+ * @csspart badge - The status of a customer.
+ * @csspart notice - The reason why the list could not be loaded.
+ * @csspart pager - The range that is shown, and the buttons for the neighbouring pages.
+ * @csspart button - Every button except those in headings and rows.
  */
-export class CustomerList extends ListElement<
-  'listCustomers',
-  CustomerListMessages,
-  CustomerListTexts,
-  CustomerListLife
-> {
+export class CustomerList extends ListElement<'listCustomers', CustomerListMessages> {
   constructor() {
-    super(definition);
+    super(config);
   }
 
-  protected override toQuery(): CustomerListQuery {
-    const { query, sort, pageSize, cursor } = this.view;
-    return {
-      ...(query && { q: query.trimEnd() }),
-      sort: sort as (typeof sorts)[number],
-      limit: pageSize,
-      ...(cursor && { cursor }),
-    };
+  protected override async importLoaded() {
+    const { LoadedCustomers } = await import('./loaded-customers.ts');
+    return new LoadedCustomers(this.listHost);
   }
 
-  protected override get columns() {
-    const { texts } = this;
-    return [
-      { label: texts.companyName, sort: 'companyName' },
-      { label: texts.technicalContact },
-      { label: texts.billingAccount },
-      { label: texts.origin },
-      { label: texts.status },
-      { label: texts.created, sort: 'createdAt', startsDescending: true },
-    ];
-  }
-
-  protected override renderRow(customer: Customer) {
+  protected override renderRow(
+    customer: Customer,
+    loaded: LoadedList<'listCustomers', CustomerListMessages> | undefined,
+  ) {
     const { id, companyName, technicalContact, billingContact, origin, status, createdAt, reference } = customer;
-    const { texts } = this;
+    const messages = this.listHost.getMessages();
     return html`<tr part="row" role="row">
       <th part="cell" role="rowheader" scope="row" translate="no">
         <button class="open" type="button" id="open-${fieldId(`/${id}`)}" @click=${() => this.#onOpen(id)}>
@@ -85,16 +83,16 @@ export class CustomerList extends ListElement<
         ${technicalContact?.name ? html`<span>${isolate(technicalContact.name)}</span>` : nothing}
         <span class="second">${isolate(technicalContact?.email ?? '')}</span>
       </td>
-      <td part="cell" role="cell" class="contact" translate="no" data-label=${texts.billingAccount}>
+      <td part="cell" role="cell" class="contact" translate="no" data-label=${messages.billingAccount}>
         <span class="second">${isolate(billingContact?.email ?? '')}</span>
       </td>
-      <td part="cell" role="cell" data-label=${texts.origin}>${nameOf(texts.origins, origin)}</td>
+      <td part="cell" role="cell" data-label=${messages.origin}>${nameOf(messages.origins, origin)}</td>
       <td part="cell" role="cell">
         <span part="badge" class="badge ${status === 'active' ? 'accepted' : status}"
-          >${nameOf(texts.statuses, status)}</span
+          >${nameOf(messages.statuses, status)}</span
         >
       </td>
-      <td part="cell" role="cell" data-label=${texts.created}>${this.life?.renderTime(createdAt)}</td>
+      <td part="cell" role="cell" data-label=${messages.created}>${loaded?.times.render(createdAt)}</td>
     </tr>`;
   }
 

@@ -1,19 +1,20 @@
-import { html, nothing, type ReactiveController } from 'lit';
+import { html, nothing } from 'lit';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
 import { createGoneFocusRestorer, type FocusRestorer } from '../../controllers/focus-restorer.ts';
 import { LocalizeController } from '../../controllers/localize-controller.ts';
 import { OverviewController } from '../../controllers/overview-controller.ts';
 import { type CustomersTab, TabChangedEvent } from '../../events/tab-events.ts';
 import { type ListView, ViewChangedEvent } from '../../events/list-events.ts';
-import type { CustomersPageTexts } from '../../localization/page-messages.ts';
+import english from '../../localization/en/customers-page.ts';
+import { customersPageLanguages } from '../../localization/page-languages.ts';
+import type { CustomersPageMessages } from '../../localization/page-messages.ts';
 import { formatNumber } from '../../localization/plural.ts';
 import { restoreStyles } from '../../styles/restore-styles.ts';
 import type { CustomerList } from '../customer-list/customer-list.ts';
 import type { InviteList } from '../invite-list/invite-list.ts';
-import type { CustomersPage } from './customers-page.ts';
-import { customersPageLanguages, customersPageMessages } from './customers-page.messages.ts';
+import type { CustomersPageHost } from './customers-page-host.ts';
 import { customersPageStyles } from './customers-page.styles.ts';
-import { FormDialogs, type FormName } from './form-dialogs.ts';
+import { FormDialogsController, type FormName } from './form-dialogs-controller.ts';
 import { PageParts } from './page-parts.ts';
 import { renderTabs } from './page-tabs.ts';
 
@@ -33,8 +34,8 @@ const permissionOf = {
 } as const;
 const usualSortOf = { customers: 'companyName', invites: '-lastSentAt' } as const;
 
-/** Each one object, as another would count as a change. */
-const nothingOfItsOwn = {};
+/** Shared defaults: a new object for each rendering would count as a change of the property. */
+const noMessages = {};
 const everyStatus: InviteList['status'] = [];
 
 const toListProperties = (tab: CustomersTab, view: Partial<ListView> | null | undefined) => ({
@@ -44,42 +45,30 @@ const toListProperties = (tab: CustomersTab, view: Partial<ListView> | null | un
   cursor: view?.cursor ?? '',
 });
 
-/** What the page shows: heading and buttons, tabs with their lists, and the dialogs. */
-export class CustomersPageView implements ReactiveController {
-  readonly #host: CustomersPage;
+/** The content of the page: heading, buttons, tabs with their lists, and dialogs. Loaded when the page is connected. */
+export class CustomersPageView {
+  readonly #host: CustomersPageHost;
   readonly #api: AdapterController;
-  readonly #localize: LocalizeController<CustomersPageTexts>;
+  readonly #localize: LocalizeController<CustomersPageMessages>;
   readonly #overview: OverviewController;
   readonly #parts: PageParts;
-  readonly #dialogs: FormDialogs;
-  /** A list that was shown once stays, with its place and what was typed. */
+  readonly #dialogs: FormDialogsController;
+  /** A list that was shown once stays rendered, and keeps its state. */
   readonly #shown = new Set<CustomersTab>();
   #last: CustomersTab | undefined;
   readonly #focus: FocusRestorer;
 
-  constructor(host: CustomersPage) {
+  constructor(host: CustomersPageHost) {
     this.#host = host;
     this.#api = new AdapterController(host);
-    this.#localize = new LocalizeController<CustomersPageTexts>(host, customersPageMessages, customersPageLanguages);
+    this.#localize = new LocalizeController<CustomersPageMessages>(host, english, customersPageLanguages);
     this.#overview = new OverviewController(host, this.#api);
-    const getText = () => this.#localize.texts;
-    this.#parts = new PageParts(host, getText, () => this.#localize.locale);
-    this.#dialogs = new FormDialogs(host, this.#parts, getText);
+    const getMessages = () => this.#localize.texts;
+    this.#parts = new PageParts(host, getMessages, () => this.#localize.locale);
+    this.#dialogs = new FormDialogsController(host, this.#parts, getMessages);
     this.#focus = createGoneFocusRestorer(host, () => (this.#dialogs.shown ? this.#dialogs.focus() : host.focus()));
-    host.addController(this);
+    host.addController({ hostUpdate: () => this.#focus.save(), hostUpdated: () => this.#onUpdated() });
     restoreStyles(host, customersPageStyles);
-  }
-
-  hostUpdate() {
-    this.#focus.save();
-  }
-
-  hostUpdated() {
-    const tab = this.#tab;
-    // A list that nobody saw for a while begins up to date, not with news of what it lacks.
-    if (this.#last && this.#last !== tab) void this.#list?.reload();
-    this.#last = tab;
-    this.#focus.restore();
   }
 
   openForm(name: FormName) {
@@ -106,7 +95,15 @@ export class CustomersPageView implements ReactiveController {
     </div>`;
   }
 
-  /** The tab that is asked for, where it is offered. */
+  #onUpdated() {
+    const tab = this.#tab;
+    // Reload a list that was hidden, so that it shows new items at once rather than a note about them.
+    if (this.#last && this.#last !== tab) void this.#list?.reload();
+    this.#last = tab;
+    this.#focus.restore();
+  }
+
+  /** The requested tab, or the first one that is offered. */
   get #tab(): CustomersTab {
     const asked = this.#host.tab === 'invites' ? 'invites' : 'customers';
     return this.#isOffered(asked) ? asked : (this.#tabs[0] ?? asked);
@@ -116,23 +113,23 @@ export class CustomersPageView implements ReactiveController {
     return tabNames.filter((tab) => this.#isOffered(tab));
   }
 
-  /** What the adapter does not offer, or the user may not do, is not offered either. */
+  /** Whether the adapter has the method and the user has the permission. */
   #isOffered(name: CustomersTab | FormName): boolean {
     const { adapter } = this.#api;
     return !adapter || (adapter[operationOf[name]] !== undefined && this.#overview.may(permissionOf[name]));
   }
 
-  /** The list that is shown, once it is there. */
+  /** The list of the tab that is shown, once it is loaded. */
   get #list(): CustomerList | InviteList | undefined {
     return this.#parts.find(listOf[this.#tab]);
   }
 
   #renderHeader() {
-    const { texts, locale } = this.#localize;
+    const { texts: messages, locale } = this.#localize;
     return html`<div part="header" class="header" lang=${locale}>
-      <slot name="heading"><h2>${texts.heading}</h2></slot>
+      <slot name="heading"><h2>${messages.heading}</h2></slot>
       <div class="actions">
-        ${this.#renderOpener('add', texts.addCustomer)} ${this.#renderOpener('invite', texts.inviteCustomer)}
+        ${this.#renderOpener('add', messages.addCustomer)} ${this.#renderOpener('invite', messages.inviteCustomer)}
       </div>
     </div>`;
   }
@@ -151,14 +148,14 @@ export class CustomersPageView implements ReactiveController {
   }
 
   #renderTabs() {
-    const { texts, locale, language } = this.#localize;
+    const { texts: messages, locale, language } = this.#localize;
     const tabs = this.#tabs.map((tab) => {
       const count = this.#overview[tab];
-      return { tab, label: texts[tab], count: count === undefined ? undefined : formatNumber(language, count) };
+      return { tab, label: messages[tab], count: count === undefined ? undefined : formatNumber(language, count) };
     });
     if (!tabs.length) return nothing;
     return html`<div lang=${locale}>
-      ${renderTabs({ label: texts.tabs, tabs, selected: this.#tab, onSelect: (tab) => this.#select(tab) })}
+      ${renderTabs({ label: messages.tabs, tabs, selected: this.#tab, onSelect: (tab) => this.#select(tab) })}
     </div>`;
   }
 
@@ -183,15 +180,15 @@ export class CustomersPageView implements ReactiveController {
       ? this.#parts.render('customer-list', {
           adapter,
           disabled,
-          messages: messages?.customerList ?? nothingOfItsOwn,
+          messages: messages?.customerList ?? noMessages,
           ...toListProperties(tab, customers),
         })
       : this.#parts.render('invite-list', {
           adapter,
           disabled,
-          messages: messages?.inviteList ?? nothingOfItsOwn,
+          messages: messages?.inviteList ?? noMessages,
           ...toListProperties(tab, invites),
-          // Those that the contract does not know are left out by the list.
+          // The list ignores unknown names.
           status: (invites?.status as InviteList['status'] | undefined) ?? everyStatus,
           attention: invites?.attention ?? false,
         });
@@ -203,7 +200,7 @@ export class CustomersPageView implements ReactiveController {
     this.#host.dispatchEvent(new TabChangedEvent(tab));
   }
 
-  /** What was just sent shows where it is listed. */
+  /** Shows the list that has the new item. */
   #onDone(name: FormName, tab: CustomersTab) {
     this.#dialogs.finish(name);
     if (!this.#isOffered(tab)) return;
@@ -211,7 +208,7 @@ export class CustomersPageView implements ReactiveController {
     this.#select(tab);
   }
 
-  /** Without what might hide it. */
+  /** Clears filters that may hide the new item. */
   #showAll(tab: CustomersTab) {
     const view = this.#host[tab];
     if (!view?.query && !view?.cursor && !view?.status?.length && !view?.attention) return;
@@ -220,13 +217,13 @@ export class CustomersPageView implements ReactiveController {
     this.#host.dispatchEvent(new ViewChangedEvent({ ...all, ...this.#host[tab] }));
   }
 
-  /** From a form, in place of a new invite; the list resends without ado. */
+  /** A form can resend an earlier invite in place of a new one. Resending from the list changes no tab. */
   #onResent({ target }: Event) {
     if (target === this.#parts.find('add-customer-form')) this.#onDone('add', 'invites');
     if (target === this.#parts.find('invite-customer-form')) this.#onDone('invite', 'invites');
   }
 
-  /** Kept, so that the properties tell what is shown. */
+  /** Keeps the property in step with the list. */
   #onViewChanged(tab: CustomersTab, view: ListView) {
     this.#host[tab] = view;
   }

@@ -10,7 +10,7 @@ const layout = css`
     grid-template-columns: minmax(0, 1fr);
     gap: ${space};
   }
-  /* The size is that of the page around already: elements within would take their part of it once more. */
+  /* Reset the font size: the elements inside would scale it a second time. */
   [role='tabpanel'],
   .body {
     --reseller-size: 1em;

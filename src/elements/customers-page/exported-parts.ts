@@ -1,4 +1,4 @@
-/** What `::part()` reaches of the forms through the page. */
+/** The parts of the forms that `::part()` reaches through the page. */
 export const formParts = [
   'form',
   'fieldset',
@@ -15,7 +15,7 @@ export const formParts = [
   'button-primary',
 ].join(',');
 
-/** What `::part()` reaches of the lists. */
+/** The parts of the lists that `::part()` reaches through the page. */
 export const listParts = [
   'toolbar',
   'input',

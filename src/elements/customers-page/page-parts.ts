@@ -2,15 +2,15 @@ import { html } from 'lit';
 import { createForDocument } from '../../context/create-for-document.ts';
 import { resolveTag } from '../../context/resolve-tag.ts';
 import { LazyModule } from '../../controllers/lazy-module.ts';
-import type { CustomersPageTexts } from '../../localization/page-messages.ts';
-import type { CustomersPage } from './customers-page.ts';
+import type { CustomersPageMessages } from '../../localization/page-messages.ts';
+import type { CustomersPageHost } from './customers-page-host.ts';
 import { formParts, listParts } from './exported-parts.ts';
 
 export type PagePart = 'customer-list' | 'invite-list' | 'add-customer-form' | 'invite-customer-form';
 
 type PartElement<Name extends PagePart> = HTMLElementTagNameMap[Name];
 
-/** Each defines its element as a page would that uses it by itself. */
+/** Each defines its element, as a page does that uses it on its own. */
 const loaders: Readonly<Record<PagePart, () => Promise<object>>> = {
   'customer-list': () => import('../../define/customer-list.ts'),
   'invite-list': () => import('../../define/invite-list.ts'),
@@ -18,19 +18,19 @@ const loaders: Readonly<Record<PagePart, () => Promise<object>>> = {
   'invite-customer-form': () => import('../../define/invite-customer-form.ts'),
 };
 
-/** The elements that the page shows, each loaded when it is shown first. */
+/** The elements on the page. Each is loaded when it is first shown. */
 export class PageParts {
-  readonly #host: CustomersPage;
-  readonly #getText: () => CustomersPageTexts;
+  readonly #host: CustomersPageHost;
+  readonly #getMessages: () => CustomersPageMessages;
   readonly #getLocale: () => string;
-  /** The tags; the plain ones have to be defined first, others are already. */
+  /** The tags. Plain tags have to be defined first; prefixed ones are defined already. */
   readonly #tags: ReadonlyMap<PagePart, LazyModule<string>>;
-  /** Made by hand, as their tags are not always the same. */
+  /** Created without templates, as the tags may have a prefix. */
   readonly #elements = new Map<PagePart, HTMLElement>();
 
-  constructor(host: CustomersPage, getText: () => CustomersPageTexts, getLocale: () => string) {
+  constructor(host: CustomersPageHost, getMessages: () => CustomersPageMessages, getLocale: () => string) {
     this.#host = host;
-    this.#getText = getText;
+    this.#getMessages = getMessages;
     this.#getLocale = getLocale;
     this.#tags = new Map(
       Object.entries(loaders).map(([name, load]) => [
@@ -44,7 +44,7 @@ export class PageParts {
     );
   }
 
-  /** Whether it did not come; then only the user has it tried again. */
+  /** Whether loading failed. Only the user retries. */
   hasFailed(name: PagePart): boolean {
     return this.#tags.get(name)?.failed ?? false;
   }
@@ -54,24 +54,24 @@ export class PageParts {
     return this.#tags.get(name)?.load();
   }
 
-  /** The element, once it was rendered. */
+  /** The element, once it is rendered. */
   find<Name extends PagePart>(name: Name): PartElement<Name> | undefined {
     return this.#elements.get(name) as PartElement<Name> | undefined;
   }
 
-  /** The element with these properties, once it is there; else that it is on its way, or how to get it. */
+  /** Renders the element with these properties; before it is loaded, a skeleton or a notice with a retry. */
   render<Name extends PagePart>(name: Name, properties: Partial<PartElement<Name>>) {
     const tag = this.#tags.get(name)?.module;
     if (tag) return Object.assign(this.find(name) ?? this.#create(name, tag), properties);
-    const text = this.#getText();
+    const messages = this.#getMessages();
     const locale = this.#getLocale();
     if (!this.hasFailed(name))
       return html`<div class="skeleton" lang=${locale}>
-        <p class="visually-hidden" role="status">${text.loading}</p>
+        <p class="visually-hidden" role="status">${messages.loading}</p>
       </div>`;
     return html`<div part="notice" class="notice danger" role="alert" lang=${locale}>
-      <p>${text.partFailed}</p>
-      <button part="button" type="button" @click=${() => void this.load(name)}>${text.tryAgain}</button>
+      <p>${messages.partFailed}</p>
+      <button part="button" type="button" @click=${() => void this.load(name)}>${messages.tryAgain}</button>
     </div>`;
   }
 

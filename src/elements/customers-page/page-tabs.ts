@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
 import type { CustomersTab } from '../../events/tab-events.ts';
 
-/** What one tab says. */
 export interface TabLabel {
   readonly tab: CustomersTab;
   readonly label: string;
-  /** How much there is, as text; undefined where nobody knows. */
+  /** The formatted number of items; undefined where it is unknown. */
   readonly count: string | undefined;
 }
 
@@ -16,7 +15,7 @@ interface TabsOptions {
   readonly onSelect: (tab: CustomersTab) => void;
 }
 
-/** A row of tabs: arrow keys, Home and End choose at once, and Tab leads into what is shown (ARIA APG: Tabs). */
+/** Renders tabs with automatic activation (ARIA APG: Tabs): arrow keys, Home and End select. */
 export function renderTabs({ label, tabs, selected, onSelect }: TabsOptions) {
   const onKey = (event: KeyboardEvent) => {
     const row = event.currentTarget as HTMLElement;
@@ -46,7 +45,7 @@ export function renderTabs({ label, tabs, selected, onSelect }: TabsOptions) {
   </div>`;
 }
 
-/** Where a key leads from one of so many tabs; -1 for other keys. From one of two, both arrows lead to the other. */
+/** Returns the index that a key selects; -1 for other keys. With two tabs, both arrows select the other one. */
 function targetOf(key: string, from: number, amount: number): number {
   if (key === 'ArrowLeft' || key === 'ArrowRight') return (from + 1) % amount;
   if (key === 'Home') return 0;

@@ -2,7 +2,7 @@ import { buildRecord } from '../../contract/json-pointer.ts';
 import type { Constraints } from '../../contract/constraints.ts';
 import type { MemberErrorCode } from '../../contract/problem.ts';
 import type { FormInput, FormOperation, FormReply, Submittable } from '../../controllers/form-operation.ts';
-import type { Resends } from '../../controllers/invite-action-controller.ts';
+import type { Resends } from '../../controllers/invite-action-runner.ts';
 import { PhoneController } from '../../phone/phone-controller.ts';
 import { SubmissionController } from '../../controllers/submission-controller.ts';
 import type { FormErrors, FormValues } from '../../controllers/value-store.ts';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { MatchedInvite, ResendReply } from '../../contract/models.ts';
-import type { InviteAction, Resends } from '../../controllers/invite-action-controller.ts';
+import type { InviteAction, Resends } from '../../controllers/invite-action-runner.ts';
 import { OpenCustomerEvent } from '../../events/customer-events.ts';
 import { isolate } from '../../fields/isolate.ts';
 import { formatDate } from '../../localization/format.ts';

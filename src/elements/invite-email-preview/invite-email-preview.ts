@@ -7,61 +7,59 @@ import { createGoneFocusRestorer } from '../../controllers/focus-restorer.ts';
 import { LazyModule } from '../../controllers/lazy-module.ts';
 import { LocalizeController } from '../../controllers/localize-controller.ts';
 import type { Prefill } from '../../fields/prefill.ts';
-import type { InvitePreviewMessages } from '../../localization/preview-messages.ts';
+import initialEnglish from '../../localization/en/invite-email-preview.initial.ts';
 import type { Overrides } from '../../localization/override.ts';
-import { invitePreviewLanguages, invitePreviewMessages } from './invite-email-preview.messages.ts';
+import { invitePreviewLanguages } from '../../localization/preview-languages.ts';
+import type { InvitePreviewMessages } from '../../localization/preview-messages.ts';
+import { booleanAttribute } from '../../properties/boolean-attribute.ts';
 import { restoreStyles } from '../../styles/restore-styles.ts';
 import { invitePreviewStyles } from './invite-email-preview.styles.ts';
-import { booleanAttribute } from '../../properties/boolean-attribute.ts';
 
 /**
- * Shows the email that an invite would send, and follows the invite as it changes; nothing is sent.
+ * Shows the email that an invite would send, and updates it as the invite changes. Nothing is sent.
  *
  * @tag invite-email-preview
- * @fires {AdapterErrorEvent} adapter-error - A call failed; the preview has told the user.
+ * @fires {AdapterErrorEvent} adapter-error - A call has failed. The preview tells the user.
  * @slot heading - A heading above the preview.
  * @slot footer - Below the preview.
- * @csspart preview - The preview, or what is said in its place.
+ * @csspart preview - The preview, or a notice in its place.
  * @csspart mail - The email.
  * @csspart envelope - Its sender and its subject.
  * @csspart body - Its text.
- * @csspart frame - Its HTML, as a mail program shows it.
- * @csspart notice - What is missing, or what went wrong.
+ * @csspart frame - Its HTML, as an email client shows it.
+ * @csspart notice - The members that are missing, or the reason of a failure.
  * @csspart button - Every button.
  */
 export class InviteEmailPreview extends LitElement {
   static override readonly styles = invitePreviewStyles;
 
   readonly #api = new AdapterController(this);
-  readonly #localize = new LocalizeController<InvitePreviewMessages>(
-    this,
-    invitePreviewMessages,
-    invitePreviewLanguages,
-  );
-  readonly #later = new LazyModule(this, async () => {
-    const { PreviewLater } = await import('./preview-later.ts');
-    return new PreviewLater({
-      host: this,
+  readonly #localize = new LocalizeController<InvitePreviewMessages>(this, initialEnglish, invitePreviewLanguages);
+  readonly #content = new LazyModule(this, async () => {
+    const { PreviewContent } = await import('./preview-content.ts');
+    return new PreviewContent({
+      element: this,
       api: this.#api,
-      complete: (later) => this.#localize.complete(later),
+      getMessages: () => this.#localize.texts,
+      completeEnglish: (english) => this.#localize.completeEnglish(english),
       getLanguage: () => this.#localize.language,
     });
   });
   readonly #focus = createGoneFocusRestorer(this, () => this.focus());
 
-  /** Serves this element in place of the nearest provider's adapter. */
+  /** The adapter to use in place of the one from the nearest provider. */
   @property({ attribute: false }) adapter: ResellerAdapter | undefined;
 
-  /** The invite, as far as it goes: what is missing is named in place of the email. Nothing by default. */
+  /** The invite, which may be incomplete: the preview then lists what is missing. Empty by default. */
   @property({ attribute: false }) value: Prefill<NewInvite> = {};
 
-  /** Keeps the user from its buttons; false by default. */
+  /** Disables the buttons. Defaults to false. */
   @property({ type: Boolean, converter: booleanAttribute, reflect: true }) disabled = false;
 
-  /** Texts in place of the built-in ones, in any language. */
+  /** Overrides for the built-in texts, whatever their language. */
   @property({ attribute: false }) messages: Overrides<InvitePreviewMessages> = {};
 
-  /** Moves the focus to the preview. */
+  /** Focuses the preview. */
   override focus(options?: FocusOptions) {
     this.renderRoot?.querySelector<HTMLElement>('[part=preview]')?.focus(options);
   }
@@ -72,8 +70,8 @@ export class InviteEmailPreview extends LitElement {
 
   protected override willUpdate() {
     this.#focus.save();
-    // After a failure, only when the user asks.
-    if (this.#api.adapter?.previewInvite && !this.#later.failed) void this.#later.load();
+    // After a failure, only the user retries.
+    if (this.#api.adapter?.previewInvite && !this.#content.failed) void this.#content.load();
   }
 
   protected override updated() {
@@ -88,22 +86,22 @@ export class InviteEmailPreview extends LitElement {
   }
 
   #renderBody() {
-    const { texts } = this.#localize;
+    const { texts: messages } = this.#localize;
     const { adapter, isMissing } = this.#api;
-    if (isMissing) return html`<p class="notice" role="alert">${texts.noAdapter}</p>`;
-    if (adapter && !adapter.previewInvite) return html`<p class="notice">${texts.notOffered}</p>`;
-    return html`<section part="preview" tabindex="-1" aria-label=${texts.heading}>
-      ${this.#later.module?.render() ?? this.#renderBeginning()}
+    if (isMissing) return html`<p class="notice" role="alert">${messages.noAdapter}</p>`;
+    if (adapter && !adapter.previewInvite) return html`<p class="notice">${messages.notOffered}</p>`;
+    return html`<section part="preview" tabindex="-1" aria-label=${messages.heading}>
+      ${this.#content.module?.render() ?? this.#renderPlaceholder()}
     </section>`;
   }
 
-  #renderBeginning() {
-    const { texts } = this.#localize;
-    if (!this.#later.failed) return html`<div class="skeleton" aria-hidden="true"></div>`;
+  #renderPlaceholder() {
+    const { texts: messages } = this.#localize;
+    if (!this.#content.failed) return html`<div class="skeleton" aria-hidden="true"></div>`;
     return html`<div part="notice" class="notice danger" role="alert">
-      <p>${texts.partFailed}</p>
-      <button part="button" type="button" ?disabled=${this.disabled} @click=${() => void this.#later.load()}>
-        ${texts.tryAgain}
+      <p>${messages.partFailed}</p>
+      <button part="button" type="button" ?disabled=${this.disabled} @click=${() => void this.#content.load()}>
+        ${messages.tryAgain}
       </button>
     </div>`;
   }

@@ -4,13 +4,13 @@ export type MailBlock =
   /** `start` is the number of the first item; a list without numbers has none. */
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly start: number | undefined };
 
-/** A mail's text in its parts; the signature stands below `-- `. */
+/** The parts of a plain text email. The signature follows the line `-- `. */
 export interface MailText {
   readonly body: readonly MailBlock[];
   readonly signature: readonly MailBlock[];
 }
 
-/** Lines that belong together, as they stand in the text. */
+/** Consecutive lines of one block. */
 interface Group {
   readonly kind: MailBlock['kind'];
   readonly lines: string[];
@@ -20,12 +20,12 @@ const lineBreak = /\r\n|[\n\r\u2028\u2029]/;
 const quoteMark = /^> ?/;
 const itemMark = /^(?:[-*•]|(\d{1,3})[.)])\s+/;
 const link = /^https?:\/\/\S+$/i;
-/** An email address that has a line of its own. */
+/** An email address at the start of a line. */
 const address = /^[^\s@]+@\S+$/;
 /** The longest line that may be a heading. */
 const longestHeading = 60;
 
-/** Finds the structure that plain text shows by its lines: paragraphs, lists, quotes, links, headings, a signature. */
+/** Finds the structure of a plain text email: paragraphs, lists, quotes, links, headings and signature. */
 export function readMailText(text: string): MailText {
   const lines = text.split(lineBreak).map((line) => line.trimEnd());
   const width = measureWidth(lines);
@@ -36,7 +36,7 @@ export function readMailText(text: string): MailText {
     : { body: read(lines.slice(0, end)), signature: read(lines.slice(end + 1)) };
 }
 
-/** Where the mail breaks its lines: the longest one that could have been broken tells. */
+/** Returns the width at which the email wraps: that of the longest line with a space. */
 function measureWidth(lines: readonly string[]): number {
   return lines.reduce((widest, line) => (line.trim().includes(' ') ? Math.max(widest, line.length) : widest), 0);
 }
@@ -53,7 +53,7 @@ function group(lines: readonly string[]): Group[] {
   return groups;
 }
 
-/** What a line belongs to; undefined where it is empty. */
+/** Returns the kind of block that a line belongs to; undefined for an empty line. */
 function kindOf(line: string, before: MailBlock['kind'] | undefined): MailBlock['kind'] | undefined {
   if (!line.trim()) return undefined;
   if (quoteMark.test(line)) return 'quote';
@@ -79,7 +79,7 @@ function toList(lines: readonly string[], width: number): MailBlock {
   };
 }
 
-/** A break is the writer's where the next word would have fitted into the line; else the mail program made it. */
+/** Unwraps lines: a break is hard if the next word would have fitted into the line. */
 function join(lines: readonly string[], width: number, mark: RegExp): string {
   return lines.reduce((text, line, index) => {
     const words = line.replace(mark, '').trim();
@@ -90,7 +90,7 @@ function join(lines: readonly string[], width: number, mark: RegExp): string {
   }, '');
 }
 
-/** A short line alone, without a mark at its end, above something longer. */
+/** Turns short paragraphs without final punctuation into headings, if a longer block follows. */
 function findHeadings(blocks: readonly MailBlock[]): MailBlock[] {
   return blocks.map((block, index) => {
     const next = blocks[index + 1];

@@ -4,50 +4,50 @@ import { isRightToLeft } from '../../localization/language.ts';
 import type { InvitePreviewMessages } from '../../localization/preview-messages.ts';
 import { type MailBlock, readMailText } from './mail-text.ts';
 
-/** What is shown of a mail. */
+/** What to render of an email. */
 export interface MailView {
   readonly preview: InvitePreview;
-  readonly text: InvitePreviewMessages;
-  /** What the mail is written in (BCP 47); empty where the back end chooses. */
+  readonly messages: InvitePreviewMessages;
+  /** The language of the email (BCP 47); empty where the back end chooses. */
   readonly language: string;
-  /** What the texts around it are written in. */
+  /** The language of the texts around it. */
   readonly pageLanguage: string;
-  /** In place of the mail's text, if there is something. */
+  /** Replaces the text of the email, unless undefined. */
   readonly content: unknown;
-  /** Whether a newer mail is on its way. */
+  /** Whether a newer email is loading. */
   readonly isBusy: boolean;
 }
 
-/** A mail as a mail program lays it out: who it is from, what it is about, and what it says. Nothing in it can be followed. */
+/** Renders an email as an email client does: sender, subject and text. Its links cannot be followed. */
 export function renderMail(view: MailView) {
-  const { preview, text, language, content, isBusy } = view;
+  const { preview, messages, language, content, isBusy } = view;
   const [primary = ''] = language.toLowerCase().split(/[-_]/, 1);
   const direction = !language ? 'auto' : isRightToLeft(primary) ? 'rtl' : 'ltr';
   return html`<article part="mail" class=${isBusy ? 'busy' : nothing} aria-busy=${isBusy ? 'true' : nothing}>
     <dl part="envelope">
       <div>
-        <dt>${text.from}</dt>
+        <dt>${messages.from}</dt>
         <dd><bdi translate="no">${preview.from}</bdi></dd>
       </div>
       <div>
-        <dt>${text.subject}</dt>
+        <dt>${messages.subject}</dt>
         <dd class="subject"><bdi lang=${language}>${preview.subject}</bdi></dd>
       </div>
     </dl>
     ${
       content ??
       html`<div part="body" lang=${preview.text ? language : nothing} dir=${preview.text ? direction : nothing}>
-        ${preview.text ? renderText(view) : html`<p class="muted">${text.noText}</p>`}
+        ${preview.text ? renderText(view) : html`<p class="muted">${messages.noText}</p>`}
       </div>`
     }
   </article>`;
 }
 
-function renderText({ preview, text, pageLanguage }: MailView) {
+function renderText({ preview, messages, pageLanguage }: MailView) {
   const { body, signature } = readMailText(preview.text);
-  // The first link that stands alone is the one that the mail is about.
+  // The first link on a line of its own is the registration link.
   const registration = body.find(({ kind }) => kind === 'link');
-  const note = html`<p class="note" lang=${pageLanguage} dir="auto">${text.linkNote}</p>`;
+  const note = html`<p class="note" lang=${pageLanguage} dir="auto">${messages.linkNote}</p>`;
   return html`${body.map((block) => [renderBlock(block), block === registration ? note : nothing])}
   ${signature.length ? html`<footer>${signature.map((block) => renderBlock(block))}</footer>` : nothing}`;
 }

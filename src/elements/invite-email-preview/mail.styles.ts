@@ -95,7 +95,7 @@ export const mailStyles = css`
     padding-block-start: 0.875em;
     border-block-start: 1px solid ${border};
   }
-  /* Mails are made for a light background. */
+  /* Emails are designed for a light background. */
   iframe {
     display: block;
     inline-size: 100%;

@@ -5,7 +5,7 @@ import type { CheckedInvite } from '../../controllers/preview-controller.ts';
 import { checkValues, normalizeValues } from '../../fields/form-values.ts';
 import { readPrefill } from '../../fields/prefill.ts';
 
-/** What the contract knows of an invite's parts, what is wrong with them, and the answers to a back end's own fields. */
+/** Reads an invite from the `value` property, with its extra fields, and checks it against the contract. */
 export function checkInvite(value: object): CheckedInvite {
   const values = normalizeValues(constraints, readPrefill(Object.keys(constraints), value), (_, text) => text);
   const extra = getMember(value, '/extra');

@@ -1,25 +1,25 @@
-/** How spreadsheets see that a file is UTF-8. */
+/** Tells spreadsheets that a file is UTF-8. */
 export const byteOrderMark = '\ufeff';
 
-/** Where cells end for the spreadsheets of some countries, and for those that take no notice of quotes. */
+/** Characters that some spreadsheets take for the end of a cell, depending on the locale or even inside quotes. */
 const separators = /([;|\t\r\n])/;
 
-/** With these a formula begins: also the full-width and small ones, which are taken for the plain ones. */
+/** Characters that start a formula, with the full-width and small variants that spreadsheets treat alike. */
 const signs = '=+\\-@＝＋－＠﹦﹢﹣﹫\u2212';
 
-/** What may stand before the sign of a formula and is not seen: blanks, quotes and invisible marks. */
+/** Invisible characters and quotes that spreadsheets skip before a formula. */
 const blanks = '\\p{Z}\\p{C}\\p{Default_Ignorable_Code_Point}"';
 
-// A text that is guarded already is guarded once more, so that what was written can be told from the guard.
+// Guard a leading apostrophe as well, so that the guard can be told from the original text.
 const formula = new RegExp(`^'*[${blanks}]*[${signs}]`, 'u');
 const leadingBreak = /^'*[\t\r\n]/;
 
-/** A line of a file of comma-separated values (RFC 4180), its end included, of which no spreadsheet runs a part. */
+/** Returns a line of a CSV file (RFC 4180), including the line break, safe against formula injection. */
 export function toCsvLine(values: readonly string[]): string {
   return `${values.map((value) => quote(guard(value))).join(',')}\r\n`;
 }
 
-/** Puts a `'` before each part that a spreadsheet might take for a formula. */
+/** Prefixes each part that a spreadsheet might take for a formula with an apostrophe. */
 function guard(text: string): string {
   const guarded = text
     .split(separators)

@@ -1,10 +1,10 @@
 import type { Invite } from '../../contract/models.ts';
-import type { InviteListTexts } from '../../localization/list-messages.ts';
+import type { InviteListMessages } from '../../localization/list-messages.ts';
 import { lookUp } from '../../localization/look-up.ts';
 
-type ToValue = (invite: Invite, text: InviteListTexts) => string | number | undefined;
+type ToValue = (invite: Invite, messages: InviteListMessages) => string | number | undefined;
 
-/** What stands in each column, by the name of its heading. Any adapter may serve the list: a value may be missing. */
+/** The value of each column, by the name of its heading. Adapters may leave values out. */
 const columns: readonly (readonly [name: string, toValue: ToValue])[] = [
   ['companyName', ({ companyName }) => companyName],
   ['contactName', ({ contactName }) => contactName],
@@ -24,13 +24,13 @@ const columns: readonly (readonly [name: string, toValue: ToValue])[] = [
   ['message', ({ message }) => message],
 ];
 
-export const listHeadings = ({ exportColumns }: InviteListTexts): readonly string[] =>
+export const toHeadings = ({ exportColumns }: InviteListMessages): readonly string[] =>
   columns.map(([name]) => lookUp(exportColumns, name) ?? name);
 
-export const listValues = (invite: Invite, text: InviteListTexts): readonly string[] =>
-  columns.map(([, toValue]) => String(toValue(invite, text) ?? ''));
+export const toValues = (invite: Invite, messages: InviteListMessages): readonly string[] =>
+  columns.map(([, toValue]) => String(toValue(invite, messages) ?? ''));
 
-/** ISO 8601 in UTC; what is no time stays as it is. */
+/** Returns the time as ISO 8601 in UTC; anything else as it is. */
 function toIsoTime(timestamp: string | undefined): string | undefined {
   const time = new Date(timestamp ?? Number.NaN);
   return Number.isNaN(time.getTime()) ? timestamp : time.toISOString();

@@ -1,20 +1,21 @@
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import type { Invite, InviteListQuery, InvitePage } from '../../contract/models.ts';
-import type { InviteListTexts } from '../../localization/list-messages.ts';
+import type { InviteListMessages } from '../../localization/list-messages.ts';
+import { assertExportPage } from '../../controllers/sanitize-reply.ts';
 import { byteOrderMark, toCsvLine } from './csv.ts';
-import { listHeadings, listValues } from './export-columns.ts';
+import { toHeadings, toValues } from './export-columns.ts';
 
 /** An adapter that can list invites. */
 export type InviteLister = Required<Pick<ResellerAdapter, 'listInvites'>>;
 
-/** So many pages in a row may bring nothing new, as invites move to other pages while they are read. */
-const patience = 10;
+/** Invites move between pages while they are loaded: accept this many pages in a row without a new one. */
+const maxStalePages = 10;
 
-/** One file in the making: what was read so far, and where it goes on. It stays with its adapter, query and language. */
+/** An export under way: the rows so far, and the next cursor. Adapter, query and language stay those of the start. */
 export class ExportTask {
   readonly #adapter: InviteLister;
   readonly #query: InviteListQuery;
-  readonly #text: InviteListTexts;
+  readonly #messages: InviteListMessages;
   readonly #lines: string[];
   readonly #ids = new Set<string>();
   readonly #cursors = new Set<string>();
@@ -23,20 +24,20 @@ export class ExportTask {
   #stalePages = 0;
   #isDone = false;
 
-  constructor(adapter: InviteLister, query: InviteListQuery, total: number | undefined, text: InviteListTexts) {
+  constructor(adapter: InviteLister, query: InviteListQuery, total: number | undefined, messages: InviteListMessages) {
     this.#adapter = adapter;
     this.#query = query;
     this.#total = total;
-    this.#text = text;
-    this.#lines = [toCsvLine(listHeadings(text))];
+    this.#messages = messages;
+    this.#lines = [toCsvLine(toHeadings(messages))];
   }
 
-  /** How many invites were read. */
+  /** How many invites are loaded. */
   get count(): number {
     return this.#ids.size;
   }
 
-  /** How many there are, if anybody knows. */
+  /** How many invites there are; undefined where the back end does not count. */
   get total(): number | undefined {
     return this.#total === undefined ? undefined : Math.max(this.#total, this.count);
   }
@@ -45,21 +46,26 @@ export class ExportTask {
     return this.#isDone;
   }
 
-  /** The next page; after a failure, the one that failed. */
+  /** Loads the next page; after a failure, the same again. */
   load(signal: AbortSignal): Promise<InvitePage> {
     const cursor = this.#cursor;
     return this.#adapter.listInvites({ ...this.#query, limit: 100, ...(cursor && { cursor }) }, { signal });
   }
 
-  /** Takes in all of a page, or throws and takes in nothing of it. */
-  take({ items, nextCursor, total }: InvitePage) {
-    if (items.some(({ id }) => !id)) throw new TypeError('An invite has no id.');
+  /**
+   * Adds a page.
+   *
+   * @throws TypeError where the page cannot be right. Nothing of it is added then.
+   */
+  addPage(page: InvitePage) {
+    assertExportPage(page);
+    const { items, nextCursor, total } = page;
     if (nextCursor && this.#cursors.has(nextCursor)) throw new TypeError('The pages lead back to an earlier one.');
-    const unknown = new Map(items.filter(({ id }) => !this.#ids.has(id)).map((invite) => [invite.id, invite]));
-    this.#judge(unknown, nextCursor);
-    const lines = Array.from(unknown.values(), (invite) => toCsvLine(listValues(invite, this.#text)));
+    const added = new Map(items.filter(({ id }) => !this.#ids.has(id)).map((invite) => [invite.id, invite]));
+    this.#assertProgress(added, nextCursor);
+    const lines = Array.from(added.values(), (invite) => toCsvLine(toValues(invite, this.#messages)));
     this.#lines.push(...lines);
-    for (const id of unknown.keys()) this.#ids.add(id);
+    for (const id of added.keys()) this.#ids.add(id);
     if (nextCursor) this.#cursors.add(nextCursor);
     this.#cursor = nextCursor;
     this.#total = total ?? this.#total;
@@ -70,10 +76,10 @@ export class ExportTask {
     return new Blob([byteOrderMark, ...this.#lines], { type: 'text/csv;charset=utf-8' });
   }
 
-  /** Pages may lead on for ever without ever saying so. */
-  #judge(unknown: ReadonlyMap<string, Invite>, nextCursor: string | undefined) {
-    this.#stalePages = unknown.size ? 0 : this.#stalePages + 1;
-    if (!nextCursor || this.#stalePages < patience) return;
+  /** Stops at an adapter whose pages never end. */
+  #assertProgress(added: ReadonlyMap<string, Invite>, nextCursor: string | undefined) {
+    this.#stalePages = added.size ? 0 : this.#stalePages + 1;
+    if (!nextCursor || this.#stalePages < maxStalePages) return;
     this.#stalePages = 0;
     throw new TypeError('The pages lead on, but bring nothing new.');
   }

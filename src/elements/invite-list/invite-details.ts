@@ -4,42 +4,41 @@ import { OpenCustomerEvent } from '../../events/customer-events.ts';
 import { fieldId } from '../../fields/field-id.ts';
 import { isolate } from '../../fields/isolate.ts';
 import { formatMoment, nameLanguage } from '../../localization/format.ts';
-import type { InviteListTexts } from '../../localization/list-messages.ts';
+import type { InviteListMessages } from '../../localization/list-messages.ts';
 import { nameOf } from '../../localization/look-up.ts';
 
-/** All that is known of an invite. */
-export interface DetailsView {
-  readonly invite: Invite;
-  readonly text: InviteListTexts;
+/** What the details need of their list. */
+export interface InviteDetailsContext {
+  readonly messages: InviteListMessages;
   readonly locale: string;
-  /** What else can be done with it. */
+  /** Further buttons. */
   readonly actions: unknown;
-  readonly host: HTMLElement;
+  readonly element: HTMLElement;
 }
 
-/** What does not fit into the row: who sent it and when, who is billed, and what the email says. */
-export function renderInviteDetails({ invite, text, locale, actions, host }: DetailsView) {
+/** Renders what does not fit into the row: who sent the invite and when, who is billed, and the message. */
+export function renderInviteDetails(invite: Invite, { messages, locale, actions, element }: InviteDetailsContext) {
   const { billingContact, createdBy, language, message, acceptedAt, revokedAt, customerId } = invite;
-  const facts: readonly (readonly [string, unknown])[] = [
-    [text.sentBy, createdBy && isolate(createdBy)],
-    [text.delivery, nameOf(text.deliveries, invite.delivery)],
-    [text.sendings, renderSendings(invite, text, locale)],
+  const entries: readonly (readonly [string, unknown])[] = [
+    [messages.sentBy, createdBy && isolate(createdBy)],
+    [messages.delivery, nameOf(messages.deliveries, invite.delivery)],
+    [messages.sendings, renderSendings(invite, messages, locale)],
     [
-      text.billingContact,
+      messages.billingContact,
       billingContact && html`${isolate(billingContact.email)}<br /><span dir="ltr">${billingContact.phone}</span>`,
     ],
-    [text.language, language && nameLanguage(locale, language)],
-    [text.acceptedAt, formatMoment(locale, acceptedAt)],
-    [text.revokedAt, formatMoment(locale, revokedAt)],
-    [text.message, message && html`<span class="message" dir="auto">${message}</span>`],
+    [messages.language, language && nameLanguage(locale, language)],
+    [messages.acceptedAt, formatMoment(locale, acceptedAt)],
+    [messages.revokedAt, formatMoment(locale, revokedAt)],
+    [messages.message, message && html`<span class="message" dir="auto">${message}</span>`],
   ];
   return html`<div part="details" class="details">
     <dl>
-      ${facts.map(([name, fact]) =>
-        fact
+      ${entries.map(([name, value]) =>
+        value
           ? html`<div>
               <dt>${name}</dt>
-              <dd>${fact}</dd>
+              <dd>${value}</dd>
             </div>`
           : nothing,
       )}
@@ -51,9 +50,9 @@ export function renderInviteDetails({ invite, text, locale, actions, host }: Det
               part="button"
               type="button"
               id="customer-${fieldId(`/${invite.id}`)}"
-              @click=${() => host.dispatchEvent(new OpenCustomerEvent(customerId))}
+              @click=${() => element.dispatchEvent(new OpenCustomerEvent(customerId))}
             >
-              ${text.openCustomer}
+              ${messages.openCustomer}
             </button>`
           : nothing
       }
@@ -62,18 +61,18 @@ export function renderInviteDetails({ invite, text, locale, actions, host }: Det
   </div>`;
 }
 
-/** Each email, where the back end remembers them; else the last one. What has no time is no email. */
-function renderSendings({ sendings, lastSentAt }: Invite, text: InviteListTexts, locale: string) {
+/** Renders each email that was sent, or the time of the last one where the back end keeps no history. */
+function renderSendings({ sendings, lastSentAt }: Invite, messages: InviteListMessages, locale: string) {
   const emails = Array.isArray(sendings) ? sendings.filter((sending) => formatMoment(locale, sending?.sentAt)) : [];
   if (!emails.length) return formatMoment(locale, lastSentAt);
   return html`<ol>
     ${emails.map(
       ({ sentAt, sentBy, delivery }) =>
         html`<li>
-          ${text.sending(
+          ${messages.sending(
             formatMoment(locale, sentAt),
             sentBy && isolate(sentBy),
-            delivery && nameOf(text.deliveries, delivery),
+            delivery && nameOf(messages.deliveries, delivery),
           )}
         </li>`,
     )}

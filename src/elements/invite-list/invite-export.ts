@@ -1,59 +1,41 @@
-import { html, nothing, type ReactiveController } from 'lit';
+import { html, nothing } from 'lit';
 import type { AdapterError } from '../../adapter/adapter-error.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import { nextTask } from '../../context/next-task.ts';
 import { track } from '../../context/pending-work.ts';
-import type { InviteListQuery } from '../../contract/models.ts';
-import type { AdapterController, AdapterHost } from '../../controllers/adapter-controller.ts';
 import { CallController } from '../../controllers/call-controller.ts';
 import { onHostLeft } from '../../controllers/on-host-left.ts';
 import { AdapterErrorEvent } from '../../events/adapter-events.ts';
-import type { InviteListTexts } from '../../localization/list-messages.ts';
+import type { InviteListMessages } from '../../localization/list-messages.ts';
 import { lookUp } from '../../localization/look-up.ts';
 import { ExportTask, type InviteLister } from './export-task.ts';
-import { saveFile } from './save-file.ts';
+import type { InviteListHost } from './invite-list-host.ts';
 
-/** The list that is exported. */
-export interface ExportSource {
-  readonly host: AdapterHost;
-  readonly api: AdapterController;
-  /** Filters and order as they are now, without cursor and limit. */
-  getQuery(): InviteListQuery;
-  getTotal(): number | undefined;
-  getText(): InviteListTexts;
-}
+/** Browsers may read the file a while after the click: keep its URL for this many milliseconds. */
+const revokeDelayMs = 10_000;
 
-/** How far an export is. */
 type ExportState =
-  /** None is under way; the words tell what became of the last one. */
-  | { readonly name: 'idle'; readonly tell?: (text: InviteListTexts) => string }
+  /** `describe` returns the outcome of the last export. */
+  | { readonly name: 'idle'; readonly describe?: (messages: InviteListMessages) => string }
   | { readonly name: 'running'; readonly task: ExportTask }
   | { readonly name: 'stopped'; readonly task: ExportTask; readonly problem: AdapterError };
 
-/** Saves the list as a file: reads it page by page, says how far it is, and goes on after a failure where it stopped. */
-export class InviteExport implements ReactiveController {
-  readonly #source: ExportSource;
+/** Exports the list as a file: loads it page by page, shows progress, and can resume after a failure. */
+export class InviteExport {
+  readonly #host: InviteListHost;
   readonly #call: CallController;
   #state: ExportState = { name: 'idle' };
-  /** How many were read when it was said last: saying so after each page would talk without end. */
-  #told = 0;
+  /** The last count that was announced. Announcing each page would keep screen readers talking. */
+  #announcedCount = 0;
 
-  constructor(source: ExportSource) {
-    this.#source = source;
-    this.#call = new CallController(source.host);
-    source.host.addController(this);
-  }
-
-  hostDisconnected() {
-    const { host } = this.#source;
-    onHostLeft(host, () => {
-      this.#state = { name: 'idle' };
-      host.requestUpdate();
-    });
+  constructor(host: InviteListHost) {
+    this.#host = host;
+    this.#call = new CallController(host.element);
+    host.element.addController({ hostDisconnected: () => onHostLeft(host.element, () => this.#abandon()) });
   }
 
   render() {
-    if (this.#state.name === 'idle' && !isLister(this.#source.api.adapter)) return nothing;
+    if (this.#state.name === 'idle' && !isLister(this.#host.api.adapter)) return nothing;
     return html`<div class="export">
       ${this.#renderProgress()}
       <p role="status">${this.#describe()}</p>
@@ -64,29 +46,29 @@ export class InviteExport implements ReactiveController {
   #renderProgress() {
     if (this.#state.name !== 'running') return nothing;
     const { count, total } = this.#state.task;
-    const label = this.#source.getText().exportCsv;
-    // Without a value it shows that something is going on.
+    const label = this.#host.getMessages().exportCsv;
+    // Without a value, the progress is indeterminate.
     return total
       ? html`<progress aria-label=${label} max=${total} .value=${count}></progress>`
       : html`<progress aria-label=${label}></progress>`;
   }
 
   #describe(): string {
-    const text = this.#source.getText();
+    const messages = this.#host.getMessages();
     const state = this.#state;
-    if (state.name === 'idle') return state.tell?.(text) ?? '';
-    if (state.name === 'running') return text.exporting(this.#told, state.task.total);
-    const reason = lookUp(text.problems, state.problem.code) ?? text.actionProblem;
-    return `${reason} ${text.exportFailed(state.task.count)}`;
+    if (state.name === 'idle') return state.describe?.(messages) ?? '';
+    if (state.name === 'running') return messages.exporting(this.#announcedCount, state.task.total);
+    const reason = lookUp(messages.problems, state.problem.code) ?? messages.actionProblem;
+    return `${reason} ${messages.exportFailed(state.task.count)}`;
   }
 
   #renderButtons() {
-    const text = this.#source.getText();
+    const messages = this.#host.getMessages();
     const state = this.#state;
-    if (state.name === 'idle') return this.#renderButton(text.exportCsv, () => this.#start());
-    const cancel = this.#renderButton(text.cancelExport, () => this.#cancel());
+    if (state.name === 'idle') return this.#renderButton(messages.exportCsv, () => this.#start());
+    const cancel = this.#renderButton(messages.cancelExport, () => this.#cancel());
     if (state.name === 'running') return cancel;
-    return html`${this.#renderButton(text.resumeExport, () => this.#run(state.task))} ${cancel}`;
+    return html`${this.#renderButton(messages.resumeExport, () => this.#run(state.task))} ${cancel}`;
   }
 
   #renderButton(label: string, press: () => unknown) {
@@ -94,65 +76,70 @@ export class InviteExport implements ReactiveController {
   }
 
   #start() {
-    const source = this.#source;
-    const { adapter } = source.api;
-    if (isLister(adapter)) this.#run(new ExportTask(adapter, source.getQuery(), source.getTotal(), source.getText()));
+    const { api, list, getQuery, getMessages } = this.#host;
+    const { cursor: _cursor, limit: _limit, ...query } = getQuery();
+    if (isLister(api.adapter)) this.#run(new ExportTask(api.adapter, query, list.page?.total, getMessages()));
   }
 
   #run(task: ExportTask) {
-    void track(this.#source.host, this.#walk(task), 'call');
+    void track(this.#host.element, this.#loadPages(task), 'call');
   }
 
-  async #walk(task: ExportTask) {
-    this.#told = task.count;
+  async #loadPages(task: ExportTask) {
+    this.#announcedCount = task.count;
     this.#change({ name: 'running', task });
     while (!task.isDone) {
       const outcome = await this.#call.run(
         (signal) => task.load(signal),
-        (page) => task.take(page),
+        (page) => task.addPage(page),
       );
       if (outcome && 'error' in outcome && this.#isUnderWay(task)) return this.#stop(task, outcome.error);
-      // Pages that are there at once would keep the browser from showing anything and from hearing the user.
+      // Let the browser render and handle input, even if the adapter replies at once.
       await nextTask();
       if (!this.#isUnderWay(task)) return;
-      this.#tell(task);
+      this.#announceProgress(task);
     }
     saveFile(task.toFile(), `invites-${toDay(new Date())}.csv`);
-    this.#change({ name: 'idle', tell: (text) => text.exported(task.count) });
+    this.#change({ name: 'idle', describe: (messages) => messages.exported(task.count) });
   }
 
-  /** Not where it was canceled, or the host has left. */
+  /** Whether the task was neither canceled nor given up when the host left. */
   #isUnderWay(task: ExportTask): boolean {
     return this.#state.name === 'running' && this.#state.task === task;
   }
 
-  /** Every ten percent; every 1,000 where nobody knows how many there are. */
-  #tell({ count, total }: ExportTask) {
-    if (count - this.#told >= (total ? total / 10 : 1000)) this.#told = count;
-    this.#source.host.requestUpdate();
+  /** Announces every ten percent, or every 1,000 invites where the total is unknown. */
+  #announceProgress({ count, total }: ExportTask) {
+    if (count - this.#announcedCount >= (total ? total / 10 : 1000)) this.#announcedCount = count;
+    this.#host.element.requestUpdate();
   }
 
   #stop(task: ExportTask, problem: AdapterError) {
     this.#change({ name: 'stopped', task, problem });
-    this.#source.host.dispatchEvent(new AdapterErrorEvent('listInvites', problem));
+    this.#host.element.dispatchEvent(new AdapterErrorEvent('listInvites', problem));
   }
 
   #cancel() {
-    this.#change({ name: 'idle', tell: (text) => text.exportCanceled });
+    this.#change({ name: 'idle', describe: (messages) => messages.exportCanceled });
     this.#call.abort();
   }
 
-  /** Whoever was on a button that goes away is taken to the one in its place. */
+  #abandon() {
+    this.#state = { name: 'idle' };
+    this.#host.element.requestUpdate();
+  }
+
+  /** Changes the state. If the focused button goes, focuses the one in its place. */
   #change(state: ExportState) {
-    const { host } = this.#source;
-    const isHere = this.#box?.contains(host.shadowRoot?.activeElement ?? null);
+    const { element } = this.#host;
+    const hadFocus = this.#box?.contains(element.shadowRoot?.activeElement ?? null);
     this.#state = state;
-    host.requestUpdate();
-    if (isHere) void host.updateComplete.then(() => this.#box?.querySelector('button')?.focus());
+    element.requestUpdate();
+    if (hadFocus) void element.updateComplete.then(() => this.#box?.querySelector('button')?.focus());
   }
 
   get #box() {
-    return this.#source.host.shadowRoot?.querySelector('.export');
+    return this.#host.element.shadowRoot?.querySelector('.export');
   }
 }
 
@@ -160,8 +147,16 @@ function isLister(adapter: ResellerAdapter | undefined): adapter is ResellerAdap
   return adapter?.listInvites !== undefined;
 }
 
-/** The user's day, as in 2026-03-02. */
+/** Returns the local date as in 2026-03-02. */
 function toDay(time: Date): string {
   const parts = [time.getFullYear(), time.getMonth() + 1, time.getDate()];
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** Makes the browser save a file as a download. */
+function saveFile(file: Blob, name: string) {
+  const url = URL.createObjectURL(file);
+  // Outside the document: no router intercepts the click.
+  Object.assign(document.createElement('a'), { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), revokeDelayMs);
 }

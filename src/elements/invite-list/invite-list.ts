@@ -1,154 +1,155 @@
 import { html, isServer, noChange } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Invite, InviteListQuery } from '../../contract/models.ts';
+import type { Invite } from '../../contract/models.ts';
 import type { ListView } from '../../events/list-events.ts';
-import type { InviteListMessages, InviteListTexts } from '../../localization/list-messages.ts';
-import { type ListDefinition, ListElement } from '../list-element/list-element.ts';
-import { inviteListLanguages, inviteListMessages } from './invite-list.messages.ts';
-import type { InviteListLife } from './invite-list-life.ts';
-import { InviteRows } from './invite-rows.ts';
+import initialEnglish from '../../localization/en/invite-list.initial.ts';
+import { inviteListLanguages } from '../../localization/list-languages.ts';
+import type { InviteListMessages } from '../../localization/list-messages.ts';
 import { booleanAttribute } from '../../properties/boolean-attribute.ts';
+import { ListElement } from '../list-element/list-element.ts';
+import type { ListConfig } from '../list-element/list-host.ts';
+import { renderInviteRow } from './invite-row.ts';
+import type { LoadedInvites } from './loaded-invites.ts';
 
-/** The contract's states of an invite, in the order in which they are offered. */
+/** The contract's statuses of an invite, in the order of their filters. */
 const statuses = ['pending', 'accepted', 'expired', 'revoked'] as const satisfies readonly Invite['status'][];
 
 /** The contract's orders of invites; the first is the default. */
 const sorts = ['-lastSentAt', 'lastSentAt', 'companyName', '-companyName', 'expiresAt', '-expiresAt'] as const;
 
-const definition: ListDefinition<'listInvites', InviteListMessages, InviteListTexts, InviteListLife> = {
+type Sort = (typeof sorts)[number];
+
+const config: ListConfig<'listInvites', InviteListMessages> = {
   operation: 'listInvites',
   sorts,
-  english: inviteListMessages,
+  english: initialEnglish,
   languages: inviteListLanguages,
-  loadLife: async () => (await import('./invite-list-life.ts')).InviteListLife,
+  toQuery: ({ query, sort, pageSize, cursor, status, attention }) => ({
+    ...(query && { q: query.trimEnd() }),
+    ...(status?.length && { status: status as Invite['status'][] }),
+    ...(attention && { attention }),
+    sort: sort as Sort,
+    limit: pageSize,
+    ...(cursor && { cursor }),
+  }),
+  toColumns: (messages) => [
+    { label: messages.companyName, sort: 'companyName' satisfies Sort },
+    { label: messages.contact },
+    { label: messages.status },
+    { label: messages.sent, sort: 'lastSentAt' satisfies Sort, startsDescending: true },
+    { label: messages.expires, sort: 'expiresAt' satisfies Sort },
+    { label: messages.actions },
+  ],
 };
 
-/** A list of names in an attribute, as in `class`. */
+/** Reads names separated by spaces, as in `class`. */
 const names = { fromAttribute: (text: string | null) => (text ?? '').split(/\s+/).filter(Boolean) };
 
 /**
- * Lists previous invites with their states, live: a pending one can be sent again, revoked, or handed over as a link; one
- * is accepted once the customer has created an account through the link.
+ * Lists previous invites with their status, and updates it live. A pending invite can be resent, revoked or handed over as a
+ * link. It is accepted once the customer has created an account through the link.
  *
  * @tag invite-list
- * @fires {ViewChangedEvent} view-changed - The user shows something else: another search, filter, order or page.
- * @fires {ResendInviteEvent} resend-invite - The user sends an invite again; cancelable, before the call.
- * @fires {InviteResentEvent} invite-resent - An invite was sent again.
- * @fires {RevokeInviteEvent} revoke-invite - The user withdraws an invite; cancelable, before the call.
- * @fires {InviteRevokedEvent} invite-revoked - An invite was withdrawn.
- * @fires {OpenCustomerEvent} open-customer - The user wants to see the customer that an invite became; the page shows it.
- * @fires {AdapterErrorEvent} adapter-error - A call failed; the list has told the user.
+ * @fires {ViewChangedEvent} view-changed - The user has changed search, filters, order or page.
+ * @fires {ResendInviteEvent} resend-invite - The user resends an invite. Cancelable, before the call.
+ * @fires {InviteResentEvent} invite-resent - An invite was resent.
+ * @fires {RevokeInviteEvent} revoke-invite - The user revokes an invite. Cancelable, before the call.
+ * @fires {InviteRevokedEvent} invite-revoked - An invite was revoked.
+ * @fires {OpenCustomerEvent} open-customer - The user wants to open the customer who accepted an invite. The page decides how.
+ * @fires {AdapterErrorEvent} adapter-error - A call has failed. The list tells the user.
  * @slot heading - A heading above the list.
- * @slot empty - What can be done while there are no invites, such as a button that opens the invite form.
+ * @slot empty - Shown while there are no invites, such as a button that opens the invite form.
  * @slot footer - Below the list.
  * @csspart toolbar - Search, filters and order.
  * @csspart input - The search and the selects.
  * @csspart table - The table of invites.
  * @csspart row - One invite.
  * @csspart cell - A cell of a row.
- * @csspart badge - The state of an invite.
- * @csspart details - All that is known of an invite.
+ * @csspart badge - The status of an invite.
+ * @csspart details - The details of an invite.
  * @csspart dialog - A dialog over the list.
- * @csspart notice - Why the list could not be loaded.
- * @csspart error - Why something could not be done with an invite.
- * @csspart pager - What is shown of how much, and the neighbouring pages.
- * @csspart button - Every button but those of the headings.
+ * @csspart notice - The reason why the list could not be loaded.
+ * @csspart error - The reason why an action on an invite failed.
+ * @csspart pager - The range that is shown, and the buttons for the neighbouring pages.
+ * @csspart button - Every button except those in headings.
  * @csspart button-primary - The main button of a dialog.
  */
-export class InviteList extends ListElement<'listInvites', InviteListMessages, InviteListTexts, InviteListLife> {
-  readonly #rows = new InviteRows(this.surface, {
-    getTexts: () => this.texts,
-    getLife: () => this.life,
-    loadLife: () => this.loadLife(),
-  });
+export class InviteList extends ListElement<'listInvites', InviteListMessages> {
+  /** The ids of the invites whose details are open. */
+  readonly #openIds = new Set<string>();
+  #loaded: LoadedInvites | undefined;
 
-  /** Only invites in one of these states (the contract's names); all by default. As attribute, apart by spaces. */
+  /** Shows only invites with one of these statuses, by the contract's names; all by default. As an attribute, separated by spaces. */
   @property({ converter: names }) status: readonly Invite['status'][] = [];
 
-  /** Only invites that need attention: bounced, failed, or about to expire; false by default. */
+  /** Shows only invites that need attention: bounced, failed or expiring soon. Defaults to false. */
   @property({ type: Boolean, converter: booleanAttribute }) attention = false;
 
   constructor() {
-    super(definition);
+    super(config);
+  }
+
+  protected override async importLoaded() {
+    const { LoadedInvites } = await import('./loaded-invites.ts');
+    return (this.#loaded = new LoadedInvites(this.listHost));
   }
 
   protected override get view() {
-    // Pages set one name, or nothing at all.
+    // Pages may set a single name, or nothing at all.
     const status = statuses.filter((name) => [this.status].flat().includes(name));
     return { ...super.view, status, attention: this.attention };
   }
 
-  protected override toQuery(): InviteListQuery {
-    const { query, sort, pageSize, cursor, status, attention } = this.view;
-    return {
-      ...(query && { q: query.trimEnd() }),
-      ...(status.length && { status }),
-      ...(attention && { attention }),
-      sort: sort as (typeof sorts)[number],
-      limit: pageSize,
-      ...(cursor && { cursor }),
-    };
-  }
-
-  protected override get isFiltered(): boolean {
-    const { status, attention } = this.view;
-    return super.isFiltered || status.length > 0 || attention;
-  }
-
-  protected override clearFilters() {
-    this.status = [];
-    this.attention = false;
-  }
-
-  protected override get columns() {
-    const { texts } = this;
-    return [
-      { label: texts.companyName, sort: 'companyName' },
-      { label: texts.contact },
-      { label: texts.status },
-      { label: texts.sent, sort: 'lastSentAt', startsDescending: true },
-      { label: texts.expires, sort: 'expiresAt' },
-      { label: texts.actions },
-    ];
-  }
-
   protected override renderRow(invite: Invite) {
-    return this.#rows.render(invite);
+    const { api, list, getMessages } = this.listHost;
+    return renderInviteRow(invite, {
+      messages: getMessages(),
+      clock: list.clock,
+      loaded: this.#loaded,
+      canResend: api.adapter?.resendInvite !== undefined,
+      isDisabled: this.disabled,
+      areDetailsOpen: this.#openIds.has(invite.id),
+      onResend: () => void this.#resend(invite),
+      onToggleDetails: () => this.#toggleDetails(invite.id),
+    });
   }
 
   protected override renderFilters() {
-    const { texts, view } = this;
-    const { status, attention } = view;
+    const messages = this.listHost.getMessages();
+    const { status, attention } = this.view;
     const toggle = (name: Invite['status']) =>
       status.includes(name) ? status.filter((other) => other !== name) : [...status, name];
     return html`<fieldset class="filters">
-      <legend>${texts.status}</legend>
+      <legend>${messages.status}</legend>
       <div class="chips">
         ${statuses.map((name) =>
-          this.#renderChip(texts.statuses[name] ?? name, status.includes(name), () => ({ status: toggle(name) })),
+          this.#renderChip(messages.statuses[name] ?? name, status.includes(name), () => ({ status: toggle(name) })),
         )}
-        ${this.#renderChip(texts.attention, attention, () => ({ attention: !attention }))}
+        ${this.#renderChip(messages.attention, attention, () => ({ attention: !attention }))}
       </div>
     </fieldset>`;
   }
 
-  /** A server writes the property as an attribute, and false as one that is there: it gets an attribute of its own. */
+  /** On a server, the attribute states the value: there, `.checked=${false}` would render an attribute that checks the box. */
   #renderChip(label: string, isChecked: boolean, toView: () => Partial<ListView>) {
     return html`<label class="chip"
       ><input
         type="checkbox"
         ?checked=${isServer && isChecked}
         .checked=${isServer ? noChange : isChecked}
-        @change=${() => this.surface.change(toView())}
+        @change=${() => this.listHost.changeView(toView())}
       />${label}</label
     >`;
   }
 
-  protected override renderTools() {
-    return this.life?.later.export.render();
+  /** Waits for the actions where the click comes before they are loaded. */
+  async #resend(invite: Invite) {
+    await this.load();
+    await this.#loaded?.actions.resend(invite);
   }
 
-  protected override renderOverlays() {
-    return this.life?.later.renderDialogs();
+  #toggleDetails(id: string) {
+    if (!this.#openIds.delete(id)) this.#openIds.add(id);
+    this.requestUpdate();
   }
 }

@@ -1,71 +1,67 @@
 import { html, nothing } from 'lit';
 import type { Invite, InviteLink } from '../../contract/models.ts';
-import { InviteActionController } from '../../controllers/invite-action-controller.ts';
+import { ClipboardCopy } from '../../controllers/clipboard-copy.ts';
+import { InviteActionRunner } from '../../controllers/invite-action-runner.ts';
+import { assertInviteLink } from '../../controllers/sanitize-reply.ts';
 import { fieldId } from '../../fields/field-id.ts';
 import { isolate } from '../../fields/isolate.ts';
 import { formatMoment } from '../../localization/format.ts';
-import type { InviteListTexts } from '../../localization/list-messages.ts';
 import { describeActionProblem, InviteDialog } from './invite-dialog.ts';
-import type { InviteListEffects, InviteListSurface } from './invite-list-surface.ts';
+import type { InviteListHost } from './invite-list-host.ts';
 
-/** Makes a registration link to hand over, shows it once, and forgets it on closing: whoever has it can register. */
+/** Creates a registration link and shows it once. Closing forgets it: anyone who has the link can register. */
 export class LinkDialog extends InviteDialog {
-  readonly #actions: InviteActionController<'createInviteLink'>;
-  /** What became of the last copying. */
-  #status: 'copied' | 'copyFailed' | undefined;
+  readonly #actions: InviteActionRunner<'createInviteLink'>;
+  readonly #clipboard: ClipboardCopy;
 
-  constructor(surface: InviteListSurface, getText: () => InviteListTexts, effects: InviteListEffects) {
-    super(surface, getText, effects, 'link');
-    this.#actions = new InviteActionController(surface.host, surface.api, {
+  constructor(host: InviteListHost) {
+    super(host, 'link');
+    this.#clipboard = new ClipboardCopy(host.element);
+    // No events: links must not end up in logs.
+    this.#actions = new InviteActionRunner(host.element, host.api, {
       operation: 'createInviteLink',
-      // Links go into no event. What has no address is no link.
-      fact: ({ url }) => {
-        if (typeof url !== 'string') throw new TypeError('The reply has no link.');
-        return undefined;
-      },
+      assertReply: assertInviteLink,
     });
   }
 
-  /** The button that opens the dialog, where a link may be made. */
+  /** Renders the button that opens the dialog, if a link may be created. */
   renderOpener(invite: Invite) {
     if (!this.#actions.offered || !invite.allowedActions?.includes('link')) return nothing;
     return html`<button
       part="button"
       type="button"
       id="open-link-${fieldId(`/${invite.id}`)}"
-      ?disabled=${this.surface.host.disabled}
+      ?disabled=${this.host.element.disabled}
       @click=${() => this.#onOpen(invite)}
     >
-      ${this.text.link}
+      ${this.host.getMessages().link}
     </button>`;
   }
 
   protected override renderContent({ id, companyName }: Invite) {
-    const { text } = this;
+    const messages = this.host.getMessages();
     const action = this.#actions.of(id);
-    return html`<h2 id="link-heading">${text.linkHeading(isolate(companyName))}</h2>
-      <p>${text.linkIntro}</p>
-      ${action?.state === 'busy' ? html`<p role="status">${text.creatingLink}</p>` : nothing}
+    return html`<h2 id="link-heading">${messages.linkHeading(isolate(companyName))}</h2>
+      <p>${messages.linkIntro}</p>
+      ${action?.state === 'busy' ? html`<p role="status">${messages.creatingLink}</p>` : nothing}
       ${action?.state === 'done' ? this.#renderLink(action.reply) : nothing}
       ${
         action?.state === 'rejected' || action?.state === 'unknown'
           ? html`<p part="error" role="alert">
               ${
                 action.problem?.code === 'invite-not-pending'
-                  ? text.linkNotPending
-                  : action.problem
-                    ? describeActionProblem(action.problem, text)
-                    : text.actionProblem
+                  ? messages.linkNotPending
+                  : describeActionProblem(action.problem, messages)
               }
             </p>`
           : nothing
       }
       <div class="actions">
-        <button part="button" type="button" @click=${() => this.close()}>${text.close}</button>
+        <button part="button" type="button" @click=${() => this.close()}>${messages.close}</button>
         ${
           action?.state === 'rejected' || action?.state === 'unknown'
             ? html`<button part="button button-primary" type="button" @click=${() => this.#actions.run(id)}>
-                ${text.tryAgain}
+                ${messages.tryAgain}
               </button>`
             : nothing
         }
@@ -73,9 +69,10 @@ export class LinkDialog extends InviteDialog {
   }
 
   #renderLink({ url, expiresAt }: InviteLink) {
-    const { text } = this;
+    const messages = this.host.getMessages();
+    const { status } = this.#clipboard;
     return html`<div class="field">
-        <label for="link-url">${text.linkLabel}</label>
+        <label for="link-url">${messages.linkLabel}</label>
         <div class="copy">
           <input
             part="input"
@@ -87,39 +84,28 @@ export class LinkDialog extends InviteDialog {
             .value=${url}
             @focus=${(event: FocusEvent) => (event.target as HTMLInputElement).select()}
           />
-          <button part="button button-primary" type="button" @click=${() => this.#copy(url)}>${text.copy}</button>
+          <button part="button button-primary" type="button" @click=${() => void this.#clipboard.copy(url)}>
+            ${messages.copy}
+          </button>
         </div>
-        <p part="hint">${text.linkExpires(formatMoment(this.surface.getLocale(), expiresAt))}</p>
+        <p part="hint">${messages.linkExpires(formatMoment(this.host.getLocale(), expiresAt))}</p>
       </div>
-      <p role="status">${this.#status ? text[this.#status] : nothing}</p>`;
+      <p role="status">${status ? messages[status] : nothing}</p>`;
   }
 
-  /** Forgets what became of earlier actions. */
+  /** Forgets all earlier actions. */
   clear() {
     this.#actions.clear();
-    this.leave();
+    this.remove();
   }
 
   protected override onClosed({ id }: Invite) {
-    this.#status = undefined;
+    this.#clipboard.reset();
     this.#actions.forget(id);
   }
 
   #onOpen(invite: Invite) {
     this.open(invite);
     void this.#actions.run(invite.id);
-  }
-
-  async #copy(url: string) {
-    // The same words once more are announced only where they were gone.
-    this.#status = undefined;
-    this.surface.host.requestUpdate();
-    try {
-      await navigator.clipboard.writeText(url);
-      this.#status = 'copied';
-    } catch {
-      this.#status = 'copyFailed';
-    }
-    this.surface.host.requestUpdate();
   }
 }

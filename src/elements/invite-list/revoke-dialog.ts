@@ -1,54 +1,55 @@
 import { html, nothing } from 'lit';
 import type { Invite, InviteReply } from '../../contract/models.ts';
-import { InviteActionController } from '../../controllers/invite-action-controller.ts';
+import { type InviteAction, InviteActionRunner } from '../../controllers/invite-action-runner.ts';
+import { assertInviteReply } from '../../controllers/sanitize-reply.ts';
 import { InviteRevokedEvent, RevokeInviteEvent } from '../../events/revoke-events.ts';
 import { fieldId } from '../../fields/field-id.ts';
 import { isolate } from '../../fields/isolate.ts';
-import type { InviteListTexts } from '../../localization/list-messages.ts';
 import { describeActionProblem, InviteDialog } from './invite-dialog.ts';
-import type { InviteListEffects, InviteListSurface } from './invite-list-surface.ts';
+import type { InviteListHost } from './invite-list-host.ts';
 
-/** Withdraws an invite once the user has said so twice: it cannot be undone. */
+/** Revokes an invite once the user has confirmed it: it cannot be undone. */
 export class RevokeDialog extends InviteDialog {
-  readonly #actions: InviteActionController<'revokeInvite'>;
+  readonly #actions: InviteActionRunner<'revokeInvite'>;
 
-  constructor(surface: InviteListSurface, getText: () => InviteListTexts, effects: InviteListEffects) {
-    super(surface, getText, effects, 'revoke');
-    this.#actions = new InviteActionController(surface.host, surface.api, {
+  constructor(host: InviteListHost) {
+    super(host, 'revoke');
+    this.#actions = new InviteActionRunner(host.element, host.api, {
       operation: 'revokeInvite',
-      intent: (id, idempotencyKey) => new RevokeInviteEvent(id, idempotencyKey),
-      fact: ({ invite }) => new InviteRevokedEvent(invite),
+      createIntentEvent: (id, idempotencyKey) => new RevokeInviteEvent(id, idempotencyKey),
+      assertReply: assertInviteReply,
+      createDoneEvent: ({ invite }) => new InviteRevokedEvent(invite),
     });
   }
 
-  /** The button that opens the dialog, where the invite may be withdrawn. */
+  /** Renders the button that opens the dialog, if the invite may be revoked. */
   renderOpener(invite: Invite) {
     if (!this.#actions.offered || !invite.allowedActions?.includes('revoke')) return nothing;
     return html`<button
       part="button"
       type="button"
       id="open-revoke-${fieldId(`/${invite.id}`)}"
-      ?disabled=${this.surface.host.disabled}
+      ?disabled=${this.host.element.disabled}
       @click=${() => this.open(invite)}
     >
-      ${this.text.revoke}
+      ${this.host.getMessages().revoke}
     </button>`;
   }
 
   protected override renderContent({ id, companyName, contactEmail }: Invite) {
-    const { text } = this;
+    const messages = this.host.getMessages();
     const action = this.#actions.of(id);
     const isBusy = action?.state === 'busy';
-    return html`<h2 id="revoke-heading">${text.revokeHeading(isolate(companyName))}</h2>
-      <p>${text.revokeWarning(isolate(contactEmail))}</p>
+    return html`<h2 id="revoke-heading">${messages.revokeHeading(isolate(companyName))}</h2>
+      <p>${messages.revokeWarning(isolate(contactEmail))}</p>
       ${
         action?.state === 'rejected' || action?.state === 'unknown'
-          ? html`<p part="error" role="alert">${this.#describe(action)}</p>`
+          ? html`<p part="error" role="alert">${this.#describeFailure(action)}</p>`
           : nothing
       }
-      <p class="visually-hidden" role="status">${isBusy ? text.revoking : nothing}</p>
+      <p class="visually-hidden" role="status">${isBusy ? messages.revoking : nothing}</p>
       <div class="actions">
-        <button part="button" type="button" @click=${() => this.close()}>${text.keepInvite}</button>
+        <button part="button" type="button" @click=${() => this.close()}>${messages.keepInvite}</button>
         <button
           part="button button-primary"
           class="dangerous"
@@ -56,15 +57,15 @@ export class RevokeDialog extends InviteDialog {
           aria-disabled=${isBusy ? 'true' : nothing}
           @click=${() => this.#onConfirm(id)}
         >
-          ${isBusy ? text.revoking : action?.state === 'unknown' ? text.tryAgain : text.revoke}
+          ${isBusy ? messages.revoking : action?.state === 'unknown' ? messages.tryAgain : messages.revoke}
         </button>
       </div>`;
   }
 
-  /** Forgets what became of earlier actions. */
+  /** Forgets all earlier actions. */
   clear() {
     this.#actions.clear();
-    this.leave();
+    this.remove();
   }
 
   protected override onClosed({ id }: Invite) {
@@ -72,33 +73,32 @@ export class RevokeDialog extends InviteDialog {
   }
 
   async #onConfirm(id: string) {
-    if (this.surface.host.disabled) return;
+    if (this.host.element.disabled) return;
     await this.#actions.run(id);
     const action = this.#actions.of(id);
-    // The host page has taken over.
+    // The page has canceled the event and takes over.
     if (!action) return this.close();
     if (action.state === 'done') await this.#finish(action.reply);
-    else if (action.state === 'rejected' && action.problem.code === 'invite-not-pending') this.effects.refresh();
+    else if (action.state === 'rejected' && action.problem.code === 'invite-not-pending') this.host.refresh();
   }
 
   async #finish({ invite, serverTime }: InviteReply) {
-    const { list, host } = this.surface;
+    const { list, element, announce, focusDetailsButton, getMessages } = this.host;
     list.clock.set(serverTime);
-    list.learn(invite);
+    list.upsert(invite);
     this.#actions.forget(invite.id);
-    this.effects.announce(this.text.revoked(isolate(invite.companyName)));
+    announce(getMessages().revoked(isolate(invite.companyName)));
     this.close();
     // The button that opened the dialog is gone.
-    await host.updateComplete;
-    this.effects.focusDetails(invite.id);
+    await element.updateComplete;
+    focusDetailsButton(invite.id);
   }
 
-  #describe(action: NonNullable<ReturnType<InviteActionController<'revokeInvite'>['of']>>): string {
-    const { text } = this;
-    if (action.state === 'unknown') return text.revokeUnknown;
-    if (action.state !== 'rejected') return '';
+  #describeFailure(action: InviteAction<InviteReply> & { state: 'rejected' | 'unknown' }): string {
+    const messages = this.host.getMessages();
+    if (action.state === 'unknown') return messages.revokeUnknown;
     return action.problem.code === 'invite-not-pending'
-      ? text.revokeNotPending
-      : describeActionProblem(action.problem, text);
+      ? messages.revokeNotPending
+      : describeActionProblem(action.problem, messages);
   }
 }

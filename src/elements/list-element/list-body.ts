@@ -1,30 +1,29 @@
 import { html, nothing } from 'lit';
 import type { AdapterError } from '../../adapter/adapter-error.ts';
 import type { ListMessages } from '../../localization/list-messages.ts';
-import { lookUp } from '../../localization/look-up.ts';
+import { describeProblem } from '../../localization/look-up.ts';
 
 /** A column of the table. */
 export interface Column {
   readonly label: string;
   /** The contract's name of the ascending order by this column, if there is one. */
   readonly sort?: string;
-  /** Whether a first click sorts the other way round: the newest first. */
+  /** Whether the first click sorts in descending order. */
   readonly startsDescending?: boolean;
 }
 
-/** What the table shows. */
 export interface TableView<Item> {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly sort: string;
   readonly items: readonly Item[];
-  /** Whether other rows are on their way. */
+  /** Whether other rows are loading. */
   readonly isBusy: boolean;
   renderRow(item: Item): unknown;
   onSort(sort: string): void;
 }
 
-/** A table on wide containers, cards on narrow ones: roles are spelled out, as cards drop the table's display. */
+/** Renders a table, which CSS turns into cards in narrow containers. Explicit roles keep the semantics that `display` removes. */
 export function renderTable<Item>(view: TableView<Item>) {
   const { caption, columns, items, isBusy } = view;
   return html`<table
@@ -60,24 +59,32 @@ function renderHeading<Item>({ label, sort, startsDescending }: Column, { sort: 
   </th>`;
 }
 
-/** As many rows as are likely to come, for the eye; what is under way, for the ear. */
-export function renderSkeleton(words: string) {
-  return html`<p class="visually-hidden" role="status">${words}</p>
+/** Renders placeholders for the rows, and says to screen readers what is loading. */
+export function renderSkeleton(loading: string) {
+  return html`<p class="visually-hidden" role="status">${loading}</p>
     <div class="skeleton" aria-hidden="true">${Array.from({ length: 5 }, () => html`<div></div>`)}</div>`;
 }
 
-/** Why there are no rows, or why those that are there are old, and another try. */
+/** Renders what shows in place of the list while nothing exists yet. */
+export function renderEmptyList({ empty, emptyHint }: ListMessages) {
+  return html`<div class="empty">
+    <h2>${empty}</h2>
+    <p class="muted">${emptyHint}</p>
+    <slot name="empty"></slot>
+  </div>`;
+}
+
+/** Renders why the list could not be loaded, and a button to retry. */
 export function renderLoadNotice(
   { code, status }: Pick<AdapterError, 'code' | 'status'>,
-  texts: ListMessages,
+  messages: ListMessages,
   hasRows: boolean,
   onRetry: () => void,
 ) {
   const isOffline = code === 'network' && !navigator.onLine;
-  const known = isOffline ? 'offline' : status === 403 ? 'forbidden' : status === 401 ? 'unauthenticated' : code;
-  const words = lookUp(texts.problems, known) ?? texts.problem;
+  const reason = describeProblem({ code: isOffline ? 'offline' : code, status }, messages.problems, messages.problem);
   return html`<div part="notice" class="notice danger" role="alert">
-    <p>${words}${hasRows ? ` ${texts.stale}` : nothing}</p>
-    <button part="button" type="button" @click=${onRetry}>${texts.tryAgain}</button>
+    <p>${reason}${hasRows ? ` ${messages.stale}` : nothing}</p>
+    <button part="button" type="button" @click=${onRetry}>${messages.tryAgain}</button>
   </div>`;
 }

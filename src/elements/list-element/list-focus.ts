@@ -1,14 +1,14 @@
 import { FocusRestorer, type FocusedElement } from '../../controllers/focus-restorer.ts';
 
-/** Candidates for the focus where the focused row is gone, in order of preference. */
+/** Where to move the focus when the focused row is gone; the first match is used. */
 const fallbacks = ['dialog:modal button', 'table', '.empty button', '#search'];
 
 interface FocusedInList extends FocusedElement {
-  /** The first id in its row. */
+  /** The id of the first element in the row that has one. */
   readonly rowId: string | undefined;
 }
 
-/** Keeps the focus on the same row while rows are reused for other items, and inside the list where the row is gone. */
+/** Keeps the focus on the same item when Lit reuses its row for another, and inside the list when the item is gone. */
 export function createListFocus(host: Pick<Element, 'shadowRoot'>): FocusRestorer<FocusedInList> {
   return new FocusRestorer(
     () => findFocused(host.shadowRoot),

@@ -1,57 +1,70 @@
 import { html, nothing } from 'lit';
-import type { ListLifeMessages } from '../../localization/list-messages.ts';
+import type { ListOperation } from '../../controllers/list-controller.ts';
+import type { ListMessages } from '../../localization/list-messages.ts';
+import type { ListHost } from './list-host.ts';
 
 const pageSizes = [25, 50, 100];
 
-/** Where the list stands. */
-export interface Pager {
-  readonly text: ListLifeMessages;
-  readonly page: {
-    readonly items: readonly unknown[];
-    readonly nextCursor?: string;
-    readonly previousCursor?: string;
-    readonly total?: number;
-  };
-  /** Whether what is shown is not what was asked for: another page is on its way, or did not come. */
-  readonly isBusy: boolean;
-  /** How many rows come before; undefined where nobody knows. */
-  readonly rowsBefore: number | undefined;
-  readonly pageSize: number;
-  /** Goes to another page, so many rows on or back. */
-  onStep(cursor: string, rows: number): void;
-  onPageSize(size: number): void;
-}
+/** The foot of a list: the range that is shown, the neighbouring pages, and the page size. */
+export class ListPager<Operation extends ListOperation, Messages extends ListMessages> {
+  readonly #host: ListHost<Operation, Messages>;
+  /** Counted while the user pages forward and back; undefined where the first page shown was not page one. */
+  #rowsBefore: number | undefined;
 
-/** What is shown of how much, the neighbouring pages, and how long a page is. Buttons at an end keep their focus. */
-export function renderPager({ text, page, isBusy, rowsBefore, pageSize, onStep, onPageSize }: Pager) {
-  const { items, nextCursor, previousCursor, total } = page;
-  const from = rowsBefore === undefined ? undefined : rowsBefore + 1;
-  const sizes = pageSizes.includes(pageSize) ? pageSizes : [pageSize, ...pageSizes];
-  const onSize = (event: Event) => onPageSize(Number((event.target as HTMLSelectElement).value));
-  return html`<nav part="pager" class="pager" aria-label=${text.pages}>
-    <p role="status">${isBusy ? nothing : text.range(items.length, from, total)}</p>
-    ${
-      nextCursor || previousCursor || items.length > Math.min(...sizes)
-        ? html`<label>
-            ${text.pageSize}
-            <select part="input" id="page-size" @change=${onSize}>
-              ${sizes.map((size) => html`<option value=${size} .selected=${size === pageSize}>${size}</option>`)}
-            </select>
-          </label>`
-        : nothing
+  constructor(host: ListHost<Operation, Messages>) {
+    this.#host = host;
+  }
+
+  /** Buttons at either end are disabled by ARIA only, so that they keep the focus. */
+  render() {
+    const { list, getMessages, getView } = this.#host;
+    const messages = getMessages();
+    const { cursor, pageSize } = getView();
+    if (!cursor) this.#rowsBefore = 0;
+    const { nextCursor, previousCursor, total } = list.page ?? {};
+    const count = list.items.length;
+    const from = this.#rowsBefore === undefined ? undefined : this.#rowsBefore + 1;
+    const isCurrent = !list.busy && !list.problem;
+    return html`<nav part="pager" class="pager" aria-label=${messages.pages}>
+      <p role="status">${isCurrent ? messages.range(count, from, total) : nothing}</p>
+      ${nextCursor || previousCursor || count > Math.min(pageSize, ...pageSizes) ? this.#renderPageSize() : nothing}
+      ${this.#renderStep(messages.previous, previousCursor, -pageSize)}
+      ${this.#renderStep(messages.next, nextCursor, count)}
+    </nav>`;
+  }
+
+  #renderPageSize() {
+    const { getMessages, getView, changeView } = this.#host;
+    const { pageSize } = getView();
+    const sizes = pageSizes.includes(pageSize) ? pageSizes : [pageSize, ...pageSizes];
+    const onChange = (event: Event) => changeView({ pageSize: Number((event.target as HTMLSelectElement).value) });
+    return html`<label>
+      ${getMessages().pageSize}
+      <select part="input" id="page-size" @change=${onChange}>
+        ${sizes.map((size) => html`<option value=${size} .selected=${size === pageSize}>${size}</option>`)}
+      </select>
+    </label>`;
+  }
+
+  #renderStep(label: string, cursor: string | undefined, rows: number) {
+    return html`<button
+      part="button"
+      type="button"
+      aria-disabled=${cursor ? nothing : 'true'}
+      @click=${() => cursor && this.#step(cursor, rows)}
+    >
+      ${label}
+    </button>`;
+  }
+
+  #step(cursor: string, rows: number) {
+    const { list, getView, changeView } = this.#host;
+    if (cursor === getView().cursor) {
+      // The page is loading already, or failed: retry it.
+      if (!list.busy) void list.load();
+      return;
     }
-    ${renderStep(text.previous, previousCursor, (cursor) => onStep(cursor, -pageSize))}
-    ${renderStep(text.next, nextCursor, (cursor) => onStep(cursor, items.length))}
-  </nav>`;
-}
-
-function renderStep(label: string, cursor: string | undefined, onStep: (cursor: string) => void) {
-  return html`<button
-    part="button"
-    type="button"
-    aria-disabled=${cursor ? nothing : 'true'}
-    @click=${() => cursor && onStep(cursor)}
-  >
-    ${label}
-  </button>`;
+    if (this.#rowsBefore !== undefined) this.#rowsBefore = Math.max(0, this.#rowsBefore + rows);
+    changeView({ cursor });
+  }
 }

@@ -1,4 +1,4 @@
-import type { CustomerListTexts } from '../list-messages.ts';
+import type { CustomerListMessages } from '../list-messages.ts';
 import { formatNumber, plural } from '../plural.ts';
 import { listMessages } from './list.ts';
 
@@ -35,4 +35,4 @@ export default {
       few: `${formatNumber('ar', count)} عملاء جدد`,
       other: `${formatNumber('ar', count)} عميلًا جديدًا`,
     }),
-} satisfies CustomerListTexts;
+} satisfies CustomerListMessages;

@@ -1,4 +1,4 @@
-import type { CustomersPageTexts } from '../page-messages.ts';
+import type { CustomersPageMessages } from '../page-messages.ts';
 
 /** Arabic, for the customers page. */
 export default {
@@ -12,4 +12,4 @@ export default {
   partFailed: 'تعذّر تحميل هذا الجزء. يُرجى التحقق من الاتصال ثم إعادة المحاولة.',
   tryAgain: 'إعادة المحاولة',
   close: 'إغلاق',
-} satisfies CustomersPageTexts;
+} satisfies CustomersPageMessages;

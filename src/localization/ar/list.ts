@@ -1,5 +1,5 @@
 import type { TimeUnit } from '../distance.ts';
-import type { ListLifeMessages, ListMessages } from '../list-messages.ts';
+import type { ListMessages } from '../list-messages.ts';
 import { formatNumber, plural } from '../plural.ts';
 
 /** One, two, a few, many, and any other number of a unit, after a preposition. */
@@ -54,4 +54,4 @@ export const listMessages = {
     if (from === undefined || !count) return shown + all;
     return `${formatNumber('ar', from)} إلى ${formatNumber('ar', from + count - 1)}${all}`;
   },
-} as const satisfies Partial<ListMessages & ListLifeMessages>;
+} as const satisfies Partial<ListMessages>;

@@ -1,4 +1,4 @@
-import type { CustomerListTexts } from '../list-messages.ts';
+import type { CustomerListMessages } from '../list-messages.ts';
 import { formatNumber } from '../plural.ts';
 import { listMessages } from './list.ts';
 
@@ -29,4 +29,4 @@ export default {
   pages: 'Seiten der Kunden',
   pageSize: 'Kunden pro Seite',
   newCustomers: (count) => (count === 1 ? 'Ein neuer Kunde' : `${formatNumber('de', count)} neue Kunden`),
-} satisfies CustomerListTexts;
+} satisfies CustomerListMessages;

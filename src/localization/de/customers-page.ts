@@ -1,4 +1,4 @@
-import type { CustomersPageTexts } from '../page-messages.ts';
+import type { CustomersPageMessages } from '../page-messages.ts';
 
 /** German, for the customers page. */
 export default {
@@ -12,4 +12,4 @@ export default {
   partFailed: 'Dieser Teil konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
   tryAgain: 'Erneut versuchen',
   close: 'Schließen',
-} satisfies CustomersPageTexts;
+} satisfies CustomersPageMessages;

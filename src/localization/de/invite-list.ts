@@ -1,4 +1,4 @@
-import type { InviteListTexts } from '../list-messages.ts';
+import type { InviteListMessages } from '../list-messages.ts';
 import { formatNumber, plural } from '../plural.ts';
 import { listMessages } from './list.ts';
 import { matchesMessages, resendMessages } from './outcome.ts';
@@ -131,4 +131,4 @@ export default {
     language: 'Sprache',
     message: 'Persönliche Nachricht',
   },
-} satisfies InviteListTexts;
+} satisfies InviteListMessages;

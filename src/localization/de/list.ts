@@ -1,5 +1,5 @@
 import type { TimeUnit } from '../distance.ts';
-import type { ListLifeMessages, ListMessages } from '../list-messages.ts';
+import type { ListMessages } from '../list-messages.ts';
 import { formatNumber, plural } from '../plural.ts';
 
 /** After a preposition. */
@@ -48,4 +48,4 @@ export const listMessages = {
     if (from === undefined || !count) return shown + all;
     return `${formatNumber('de', from)}–${formatNumber('de', from + count - 1)}${all}`;
   },
-} as const satisfies Partial<ListMessages & ListLifeMessages>;
+} as const satisfies Partial<ListMessages>;

@@ -1,19 +1,27 @@
+import type { TimeUnit } from '../distance.ts';
 import type { ListMessages } from '../list-messages.ts';
+import { formatNumber } from '../plural.ts';
+import { initialListMessages } from './list.initial.ts';
 
-/** English, for the beginning of every list. */
+const tell = (count: number, unit: TimeUnit) => `${count} ${unit}${count === 1 ? '' : 's'}`;
+
+/** English, for every list. */
 export const listMessages = {
-  noAdapter: 'This list is not connected yet: it has no adapter. If you see this for long, contact support.',
-  partFailed: 'A part of this list could not be loaded. Check your connection, then try again.',
-  tryAgain: 'Try again',
-  problems: {
-    unauthenticated: 'You are signed out. Sign in again, then try again.',
-    forbidden: 'You do not have permission to see this. Ask an administrator of your portal for it.',
-    'rate-limited': 'There were too many requests. Wait a minute, then try again.',
-    offline: 'You are offline. The list loads again as soon as you are back online.',
-    network: 'The server could not be reached. Check your connection, then try again.',
-    timeout: 'The server took too long to answer. Try again.',
+  ...initialListMessages,
+  now: 'just now',
+  past: (count, unit) => `${tell(count, unit)} ago`,
+  future: (count, unit) => `in ${tell(count, unit)}`,
+  sortBy: 'Sort by',
+  nothingFound: 'Nothing found',
+  clear: 'Clear search and filters',
+  previous: 'Previous',
+  next: 'Next',
+  emptyPage: 'This page is empty now.',
+  firstPage: 'Go to the first page',
+  showNew: 'Show',
+  range: (count, from, total) => {
+    const [shown, all] = [formatNumber('en', count), total === undefined ? '' : ` of ${formatNumber('en', total)}`];
+    if (from === undefined || !count) return shown + all;
+    return `${formatNumber('en', from)}–${formatNumber('en', from + count - 1)}${all}`;
   },
-  problem: 'The list could not be loaded. Try again in a few minutes.',
-  stale: 'What you see was loaded earlier, and may have changed.',
-  search: 'Search',
 } as const satisfies Partial<ListMessages>;

@@ -1,4 +1,4 @@
-import type { CustomerListTexts } from '../list-messages.ts';
+import type { CustomerListMessages } from '../list-messages.ts';
 import { formatNumber } from '../plural.ts';
 import { listMessages } from './list.ts';
 
@@ -29,4 +29,4 @@ export default {
   pages: 'Páginas de clientes',
   pageSize: 'Clientes por página',
   newCustomers: (count) => (count === 1 ? '1 cliente nuevo' : `${formatNumber('es', count)} clientes nuevos`),
-} satisfies CustomerListTexts;
+} satisfies CustomerListMessages;

@@ -1,4 +1,4 @@
-import type { CustomersPageTexts } from '../page-messages.ts';
+import type { CustomersPageMessages } from '../page-messages.ts';
 
 /** Spanish, for the customers page. */
 export default {
@@ -12,4 +12,4 @@ export default {
   partFailed: 'No se pudo cargar esta parte. Revise su conexión e inténtelo de nuevo.',
   tryAgain: 'Intentar de nuevo',
   close: 'Cerrar',
-} satisfies CustomersPageTexts;
+} satisfies CustomersPageMessages;

@@ -1,4 +1,4 @@
-import type { InviteListTexts } from '../list-messages.ts';
+import type { InviteListMessages } from '../list-messages.ts';
 import { formatNumber, plural } from '../plural.ts';
 import { listMessages } from './list.ts';
 import { matchesMessages, resendMessages } from './outcome.ts';
@@ -124,4 +124,4 @@ export default {
     language: 'Idioma',
     message: 'Mensaje personal',
   },
-} satisfies InviteListTexts;
+} satisfies InviteListMessages;

@@ -1,4 +1,4 @@
-import type { CustomerListTexts } from '../list-messages.ts';
+import type { CustomerListMessages } from '../list-messages.ts';
 import { formatNumber } from '../plural.ts';
 import { listMessages } from './list.ts';
 
@@ -29,4 +29,4 @@ export default {
   pages: 'Pages de clients',
   pageSize: 'Clients par page',
   newCustomers: (count) => (count === 1 ? '1 nouveau client' : `${formatNumber('fr', count)} nouveaux clients`),
-} satisfies CustomerListTexts;
+} satisfies CustomerListMessages;

@@ -1,4 +1,4 @@
-import type { CustomersPageTexts } from '../page-messages.ts';
+import type { CustomersPageMessages } from '../page-messages.ts';
 
 /** French, for the customers page. */
 export default {
@@ -12,4 +12,4 @@ export default {
   partFailed: 'Cette partie n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez.',
   tryAgain: 'Réessayer',
   close: 'Fermer',
-} satisfies CustomersPageTexts;
+} satisfies CustomersPageMessages;

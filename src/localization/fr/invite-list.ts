@@ -1,4 +1,4 @@
-import type { InviteListTexts } from '../list-messages.ts';
+import type { InviteListMessages } from '../list-messages.ts';
 import { formatNumber, plural } from '../plural.ts';
 import { listMessages } from './list.ts';
 import { matchesMessages, resendMessages } from './outcome.ts';
@@ -125,4 +125,4 @@ export default {
     language: 'Langue',
     message: 'Message personnel',
   },
-} satisfies InviteListTexts;
+} satisfies InviteListMessages;

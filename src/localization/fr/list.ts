@@ -1,5 +1,5 @@
 import type { TimeUnit } from '../distance.ts';
-import type { ListLifeMessages, ListMessages } from '../list-messages.ts';
+import type { ListMessages } from '../list-messages.ts';
 import { formatNumber, plural } from '../plural.ts';
 
 const units: Readonly<Record<TimeUnit, readonly [one: string, other: string]>> = {
@@ -47,4 +47,4 @@ export const listMessages = {
     if (from === undefined || !count) return shown + all;
     return `${formatNumber('fr', from)}–${formatNumber('fr', from + count - 1)}${all}`;
   },
-} as const satisfies Partial<ListMessages & ListLifeMessages>;
+} as const satisfies Partial<ListMessages>;

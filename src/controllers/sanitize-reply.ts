@@ -1,0 +1,76 @@
+// An adapter may be written by anyone and return anything. These functions turn its replies into values that the elements can
+// rely on. What they throw becomes a failed call with an unknown outcome.
+import { AdapterError } from '../adapter/adapter-error.ts';
+import type {
+  CustomerPage,
+  Invite,
+  InviteLink,
+  InvitePage,
+  InvitePreview,
+  InviteReply,
+  Session,
+} from '../contract/models.ts';
+
+/** The members that the lists need of every item. */
+export interface ListItemBase {
+  readonly id: string;
+  readonly createdAt: string;
+}
+
+/**
+ * Returns the page without items that lack an id, and with each id once.
+ *
+ * @throws TypeError where the reply has no items.
+ */
+export function sanitizePage<Page extends { readonly items: readonly ListItemBase[] }>(page: Page): Page {
+  const items = new Map<string, ListItemBase>();
+  for (const item of page.items) if (hasId(item)) items.set(item.id, item);
+  return { ...page, items: [...items.values()] };
+}
+
+/** Whether a value of the stream of invites is one. */
+export const isInvite = (value: unknown): value is Invite => hasId(value);
+
+/** Returns the number of items that a page reports; undefined where the back end does not count. */
+export const sanitizeTotal = ({ total }: CustomerPage | InvitePage): number | undefined =>
+  Number(total) >= 0 ? total : undefined;
+
+/** Returns the permissions of the session; undefined where they are unknown. */
+export const sanitizePermissions = ({ permissions }: Session): Session['permissions'] | undefined =>
+  Array.isArray(permissions) ? permissions : undefined;
+
+/** @throws TypeError where the reply to a resend or a revocation has no invite. */
+export function assertInviteReply({ invite }: InviteReply) {
+  if (typeof invite !== 'object' || !invite) throw new TypeError('The reply has no invite.');
+}
+
+/** @throws TypeError where the reply has no URL. */
+export function assertInviteLink({ url }: InviteLink) {
+  if (typeof url !== 'string') throw new TypeError('The reply has no link.');
+}
+
+/** @throws TypeError where an invite has no id: the export could not tell it from the others. */
+export function assertExportPage({ items }: InvitePage) {
+  if (items.some(({ id }) => !id)) throw new TypeError('An invite has no id.');
+}
+
+/**
+ * Returns the preview with text only; what is not text becomes empty.
+ *
+ * @throws AdapterError where the email has no body at all.
+ */
+export function sanitizePreview(reply: InvitePreview | undefined): InvitePreview {
+  const toText = (value: unknown) => (typeof value === 'string' ? value : '');
+  const preview = {
+    subject: toText(reply?.subject),
+    from: toText(reply?.from),
+    html: toText(reply?.html),
+    text: toText(reply?.text),
+  };
+  if (!preview.html && !preview.text) throw new AdapterError('invalid-reply');
+  return preview;
+}
+
+function hasId(value: unknown): value is { readonly id: string } {
+  return typeof (value as { readonly id?: unknown } | null | undefined)?.id === 'string';
+}

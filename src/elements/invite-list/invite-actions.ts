@@ -1,0 +1,145 @@
+import { html } from 'lit';
+import type { AdapterError } from '../../adapter/adapter-error.ts';
+import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
+import type { Invite, ResendReply } from '../../contract/models.ts';
+import { createResends, type Resends } from '../../controllers/invite-action-runner.ts';
+import { isolate } from '../../fields/isolate.ts';
+import { defaultRetryAfter, describeResendFailure } from '../../localization/describe-resend-failure.ts';
+import { formatClock } from '../../localization/format.ts';
+import { renderInviteDetails } from './invite-details.ts';
+import { describeActionProblem } from './invite-dialog.ts';
+import { InviteExport } from './invite-export.ts';
+import type { InviteListHost } from './invite-list-host.ts';
+import { LinkDialog } from './link-dialog.ts';
+import { RevokeDialog } from './revoke-dialog.ts';
+
+const secondMs = 1000;
+const minuteMs = 60 * secondMs;
+
+/** How long an invite cannot be resent again where the back end sets no time, in milliseconds. */
+const resendPauseMs = 5 * secondMs;
+
+/** The actions on invites: resending, revoking, handing over a link, details and the export. */
+export class InviteActions {
+  readonly #host: InviteListHost;
+  readonly #resends: Resends;
+  readonly #revokeDialog: RevokeDialog;
+  readonly #linkDialog: LinkDialog;
+  readonly #export: InviteExport;
+  #adapter: ResellerAdapter | undefined;
+
+  constructor(host: InviteListHost) {
+    this.#host = host;
+    this.#resends = createResends(host.element, host.api);
+    this.#revokeDialog = new RevokeDialog(host);
+    this.#linkDialog = new LinkDialog(host);
+    host.element.addController({ hostUpdate: () => this.#onUpdate() });
+    this.#export = new InviteExport(host);
+  }
+
+  /** Resends an invite unless it has to wait, and updates its row. */
+  async resend(invite: Invite): Promise<void> {
+    const { element } = this.#host;
+    if (this.secondsToWait(invite) > 0 || element.disabled || !element.isConnected) return;
+    const { id } = invite;
+    await this.#resends.run(id);
+    const action = this.#resends.of(id);
+    if (action?.state === 'done') this.#onResent(action.reply);
+    if (action?.state === 'rejected') this.#onRejected(id, action.problem);
+  }
+
+  isResending({ id }: Invite): boolean {
+    return this.#resends.of(id)?.state === 'busy';
+  }
+
+  /** Returns how long an invite cannot be resent, in seconds; 0 where it can. */
+  secondsToWait({ nextResendAt }: Invite): number {
+    const waitMs = Date.parse(nextResendAt ?? '') - this.#host.list.clock.now();
+    return waitMs > 0 ? Math.ceil(waitMs / secondMs) : 0;
+  }
+
+  /** Renders the countdown; for screen readers as a time of day, which stays the same while it counts. */
+  renderWait(invite: Invite, id: string) {
+    const messages = this.#host.getMessages();
+    const seconds = this.secondsToWait(invite);
+    // By the user's own clock, to the full minute.
+    const end = Math.ceil((Date.now() + seconds * secondMs) / minuteMs) * minuteMs;
+    const time = formatClock(this.#host.getLocale(), new Date(end).toISOString());
+    return html`<span class="wait" aria-hidden="true">${messages.resendIn(seconds)}</span
+      ><span class="visually-hidden" id=${id}>${messages.resendFrom(time)}</span>`;
+  }
+
+  /** Returns the label of the button that resends an invite. */
+  describeResend({ id }: Invite): string {
+    const messages = this.#host.getMessages();
+    const state = this.#resends.of(id)?.state;
+    if (state === 'busy') return messages.resending;
+    return state === 'unknown' ? messages.tryAgain : messages.resend;
+  }
+
+  /** Renders the outcome of the last resend; undefined where there is none. */
+  renderResendOutcome({ id, contactEmail }: Invite) {
+    const action = this.#resends.of(id);
+    if (action?.state === 'done')
+      return html`<p class="note">${this.#describeSent(contactEmail, action.reply.linkRotated)}</p>`;
+    if (action?.state !== 'rejected' && action?.state !== 'unknown') return undefined;
+    const messages = this.#host.getMessages();
+    return html`<p part="error" role="alert">
+      ${describeResendFailure(action, messages) ?? describeActionProblem(action.problem, messages)}
+    </p>`;
+  }
+
+  renderDetails(invite: Invite) {
+    const { element, getLocale, getMessages } = this.#host;
+    return renderInviteDetails(invite, {
+      messages: getMessages(),
+      locale: getLocale(),
+      actions: html`${this.#linkDialog.renderOpener(invite)}${this.#revokeDialog.renderOpener(invite)}`,
+      element,
+    });
+  }
+
+  renderDialogs() {
+    return html`${this.#revokeDialog.render()}${this.#linkDialog.render()}`;
+  }
+
+  renderExport() {
+    return this.#export.render();
+  }
+
+  #onUpdate() {
+    const { adapter } = this.#host.api;
+    if (!adapter || adapter === this.#adapter) return;
+    // Another back end knows nothing of the earlier actions.
+    if (this.#adapter) for (const part of [this.#resends, this.#revokeDialog, this.#linkDialog]) part.clear();
+    this.#adapter = adapter;
+  }
+
+  #onResent({ invite, serverTime, linkRotated }: ResendReply) {
+    const { list, announce } = this.#host;
+    list.clock.set(serverTime);
+    const nextResendAt = invite.nextResendAt ?? new Date(list.clock.now() + resendPauseMs).toISOString();
+    list.upsert({ ...invite, nextResendAt });
+    announce(this.#describeSent(invite.contactEmail, linkRotated));
+  }
+
+  /** Updates the list where the server knows better: the invite is no longer pending, or was sent a moment ago. */
+  #onRejected(id: string, { code, meta, retryAfter }: AdapterError) {
+    const { list, refresh } = this.#host;
+    if (code === 'invite-not-pending' || code === 'not-found') refresh();
+    if (code !== 'resend-too-soon') return;
+    list.clock.set(meta['serverTime']);
+    const invite = list.items.find((item) => item.id === id);
+    const next = meta['nextResendAt'];
+    const nextResendAt =
+      typeof next === 'string'
+        ? next
+        : new Date(list.clock.now() + (retryAfter ?? defaultRetryAfter) * secondMs).toISOString();
+    if (invite) list.upsert({ ...invite, nextResendAt });
+  }
+
+  #describeSent(email: string, linkRotated: boolean): string {
+    const messages = this.#host.getMessages();
+    return `${messages.resent(isolate(email))} ${linkRotated ? messages.linkRotated : messages.linkKept}`;
+  }
+}

@@ -1,0 +1,12 @@
+import type { InviteListMessages } from '../../localization/list-messages.ts';
+import type { ListHost } from '../list-element/list-host.ts';
+
+/** What the list of invites offers to the actions on its invites. */
+export interface InviteListHost extends ListHost<'listInvites', InviteListMessages> {
+  /** Loads the page again in the background. */
+  refresh(): void;
+  /** Announces a text to screen readers, politely. */
+  announce(text: string): void;
+  /** Focuses the button that opens the details of an invite, or the list where it is gone. */
+  focusDetailsButton(id: string): void;
+}

@@ -1,0 +1,32 @@
+import type { ListView } from '../../events/list-events.ts';
+
+/** The longest search that the contract allows, in characters. */
+export const maxQueryLength = 200;
+
+const defaultPageSize = 25;
+
+/** Returns the text, or an empty one for `null` and `undefined`: frameworks set them, and so do removed attributes. */
+export const toText = (value: unknown) => (typeof value === 'string' ? value : '');
+
+/** Reads the properties of a list, which pages may set to anything, as a view that the contract allows. */
+export function readView({ query, sort, pageSize, cursor }: ListView, sorts: readonly string[]): ListView {
+  const size = Math.trunc(pageSize);
+  return {
+    // Keep a trailing space: the user may be about to type another word.
+    query: toText(query).trimStart().slice(0, maxQueryLength),
+    sort: sorts.includes(sort) ? sort : (sorts[0] ?? ''),
+    pageSize: size >= 1 && size <= 100 ? size : defaultPageSize,
+    cursor: toText(cursor),
+  };
+}
+
+/** Whether a search or a filter narrows the list down. */
+export const isFiltered = ({ query, status, attention }: ListView): boolean =>
+  query !== '' || (status !== undefined && status.length > 0) || attention === true;
+
+/** Returns the changes that clear search and filters. Lists without filters have no `status` and no `attention`. */
+export const clearFilters = ({ status, attention }: ListView): Partial<ListView> => ({
+  query: '',
+  ...(status !== undefined && { status: [] }),
+  ...(attention !== undefined && { attention: false }),
+});

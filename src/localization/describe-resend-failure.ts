@@ -1,0 +1,17 @@
+import type { ResendMessages } from './messages.ts';
+
+/** Why an invite was not sent again, as far as the texts depend on it. */
+interface ResendFailure {
+  readonly state: 'rejected' | 'unknown';
+  readonly problem: { readonly code: string; readonly retryAfter?: number | undefined } | undefined;
+}
+
+/** Assumed where the server does not say how long to wait, in seconds. */
+export const defaultRetryAfter = 60;
+
+/** Says why an invite was not sent again. Returns undefined for problems that any call may have. */
+export function describeResendFailure({ state, problem }: ResendFailure, messages: ResendMessages): string | undefined {
+  if (state === 'unknown' || !problem) return messages.resendUnknown;
+  if (problem.code === 'resend-too-soon') return messages.resendTooSoon(problem.retryAfter ?? defaultRetryAfter);
+  return problem.code === 'invite-not-pending' ? messages.resendNotPending : undefined;
+}

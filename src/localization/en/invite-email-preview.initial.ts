@@ -1,0 +1,11 @@
+import type { InvitePreviewMessages } from '../preview-messages.ts';
+
+/** English, for the first paint of the preview of the email. */
+export default {
+  noAdapter: 'This preview is not connected yet: it has no adapter. If you see this for long, contact support.',
+  notOffered: 'The email cannot be previewed from here. It is sent all the same.',
+  partFailed: 'A part of this preview could not be loaded. Check your connection, then try again.',
+  tryAgain: 'Try again',
+  heading: 'Preview of the email',
+  loading: 'Loading the preview…',
+} satisfies Partial<InvitePreviewMessages>;

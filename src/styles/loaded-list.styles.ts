@@ -1,0 +1,55 @@
+import { css } from 'lit';
+import { textMuted } from './tokens.ts';
+
+/** For the parts that are loaded with the first page: order, pager and new items. */
+export const loadedListStyles = css`
+  .sort {
+    flex: 1 1 12em;
+  }
+  .open:hover:not(:disabled) {
+    box-shadow: none;
+    text-decoration: underline;
+  }
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.75em;
+    align-items: center;
+  }
+  .pager > p {
+    flex: 1 0 auto;
+    color: ${textMuted};
+  }
+  .pager > label {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    font-weight: 400;
+  }
+  .pager select {
+    inline-size: auto;
+  }
+  .new-items {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.875em;
+    align-items: center;
+  }
+  /* Keep empty live regions in the accessibility tree, so that later messages are announced. */
+  .new-items:not(:has(button)) {
+    position: absolute;
+  }
+  /* Wide containers sort by the column headings instead. */
+  @container (min-width: 60em) {
+    .sort {
+      display: none;
+    }
+  }
+  @media print {
+    .toolbar,
+    .pager button,
+    .new-items {
+      display: none;
+    }
+  }
+`;
