@@ -72,12 +72,6 @@ export class LocalizeController<Messages extends object> implements ReactiveCont
     return isRightToLeft(this.#language) ? 'rtl' : 'ltr';
   }
 
-  /** Transitional: completes the English texts and returns all. */
-  complete(english: Partial<Messages>): Messages {
-    if (Object.keys(english).some((key) => !(key in this.#english))) this.completeEnglish(english);
-    return this.texts;
-  }
-
   /** Adds the English texts that were loaded on interaction. */
   completeEnglish(english: Partial<Messages>) {
     const isShown = this.#base === this.#english;
