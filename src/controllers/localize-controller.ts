@@ -1,8 +1,8 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { track } from '../context/pending-work.ts';
 import { canHydrate, isHydrating } from '../context/can-hydrate.ts';
-import { override, type Overrides } from '../localization/override.ts';
+import { track } from '../context/pending-work.ts';
 import { isRightToLeft, type LanguageLoaders, pickLanguage } from '../localization/language.ts';
+import { override, type Overrides } from '../localization/override.ts';
 
 type LocalizedHost<Messages extends object> = ReactiveControllerHost & HTMLElement & { messages: Overrides<Messages> };
 
