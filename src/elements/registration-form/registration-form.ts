@@ -80,7 +80,8 @@ export class RegistrationForm extends FormElement<OpenInput, RegistrationMessage
 
   constructor() {
     super(config);
-    Object.assign(this.host.fields, { idPrefix: `registration-${++instances}-` });
+    const { fields } = this.host;
+    fields.idPrefix = `registration-${++instances}-`;
   }
 
   protected override async createInteraction() {
