@@ -165,7 +165,7 @@ export interface ElementTypes {
   /** The form behind a registration link: an invited customer checks the values from the invite, adds the missing ones, and chooses a password to create an account. The form itself is rendered into a child of the element, in the page, where password managers and autofill find it; the rest is rendered into a shadow root. Put it on a page with `<meta name="referrer" content="no-referrer">`. */
   'registration-form': {
     element: RegistrationForm;
-    properties: Pick<RegistrationForm, 'token' | 'idPrefix' | 'adapter' | 'value' | 'disabled' | 'messages' | 'defaultCountry'>;
+    properties: Pick<RegistrationForm, 'token' | 'adapter' | 'value' | 'disabled' | 'messages' | 'defaultCountry'>;
     attributes: {
       /** The country in which phone numbers without country code are dialled (ISO 3166-1 alpha-2), unless the form knows better. */
       'default-country': RegistrationForm['defaultCountry'];
