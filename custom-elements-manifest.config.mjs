@@ -1,7 +1,7 @@
-// What custom-elements.json is made of: elements, what defines them, and their events; the public API only.
+// Configures custom-elements.json: elements, their define modules and events; public API only.
 import { readFileSync } from 'node:fs';
 
-/** The tokens, with what the sources say of each. Defaults that are derived of others are told in words only. */
+/** The tokens with their doc comments. A default derived from other tokens is described in words only. */
 const cssProperties = Array.from(
   readFileSync('src/styles/tokens.ts', 'utf8').matchAll(
     /^\/\*\* (.*) \*\/\nexport const \w+ = css`var\((--reseller-[\w-]+), (.*)\)`;$/gm,
@@ -9,7 +9,7 @@ const cssProperties = Array.from(
   ([, description, name, value]) => ({ name, description, ...(!/--_|\$/.test(value) && { default: value }) }),
 );
 
-/** What a define module registers, by its name; the class is one of the modules'. */
+/** Lists the element that a define module registers under the module's name. */
 function listDefinitions({ path }, modules) {
   const [, tag] = /^src\/define\/([\w-]+)\.ts$/.exec(path) ?? [];
   return modules.flatMap((module) =>
@@ -23,7 +23,7 @@ function listDefinitions({ path }, modules) {
   );
 }
 
-/** Gives every path within the manifest as it is in the package. */
+/** Converts every path of the manifest to its path in the package. */
 function toShipped(node) {
   for (const [key, value] of Object.entries(node))
     if (typeof value === 'string' && (key === 'path' || key === 'module'))
@@ -40,7 +40,8 @@ export default {
     {
       name: 'public-sorted-shipped',
       packageLinkPhase({ customElementsManifest }) {
-        // An element's file is named as its folder; those beside it are its parts. A definition is named as its tag.
+        // Each element is in a file named after its folder; the other files are internal. A define module is named
+        // after its tag.
         const isShown = ({ path }) =>
           path.includes('/elements/')
             ? /\/([\w-]+)\/(?:\w+-)?\1\.ts$/.test(path)
@@ -54,15 +55,15 @@ export default {
           module.declarations = module.declarations.filter(({ kind }) => kind !== 'variable');
           for (const declaration of module.declarations) {
             declaration.members = declaration.members?.filter(isPublic);
-            // Those that are dispatched without `@fires` are between the elements, or read off an argument.
+            // Drop internal events, which have no `@fires`, and names that the analyzer inferred from an argument.
             declaration.events = declaration.events?.filter(({ name }) => name?.includes('-'));
             if (declaration.tagName && declaration.cssParts) declaration.cssProperties = cssProperties;
-            // The analyzer takes what is not imported for the module's own.
+            // The analyzer attributes globals to the current module.
             if (declaration.superclass?.name === 'Event')
               declaration.superclass = { name: 'Event', package: 'global:' };
           }
         }
-        // The files are found in any order.
+        // Globs return files in no fixed order.
         modules.sort((a, b) => (a.path < b.path ? -1 : 1));
         toShipped(customElementsManifest);
       },

@@ -1,5 +1,5 @@
-// What oxlint does not know: Lit, custom elements, accessibility of templates, slow regular expressions, and what must
-// never stand in code that runs in a host's page. Types are oxlint's business, so Babel's parser is enough.
+// Rules that oxlint lacks: Lit, custom elements, accessibility of templates, slow regular expressions, and constructs
+// that are banned in a host's page. Oxlint checks types, so Babel's parser is enough.
 import babelParser from '@babel/eslint-parser';
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y, { configs as litA11yConfigs } from 'eslint-plugin-lit-a11y';
@@ -14,8 +14,8 @@ const inTemplates = (pattern) =>
 
 const bans = [
   ['ForInStatement', '`for…in` walks inherited keys too: use Object.keys, Object.entries or a Map.'],
-  ['MemberExpression[property.name=/^(innerHTML|outerHTML|srcdoc)$/]', 'Text becomes markup here: use a template.'],
-  ['CallExpression[callee.property.name="insertAdjacentHTML"]', 'Text becomes markup here: use a template.'],
+  ['MemberExpression[property.name=/^(innerHTML|outerHTML|srcdoc)$/]', 'Parses text as HTML: use a template.'],
+  ['CallExpression[callee.property.name="insertAdjacentHTML"]', 'Parses text as HTML: use a template.'],
   ['Property[key.name="delegatesFocus"]', 'It breaks text selection and focus order in forms and lists.'],
   [inTemplates('/<style/i'), "Breaks `style-src 'self'`: use `static styles`."],
   [inTemplates('/\\sstyle=/i'), "Breaks `style-src 'self'`: use `static styles` or `style.setProperty`."],
@@ -25,10 +25,10 @@ const bans = [
   ],
 ];
 
-/** In what ships, a frame cannot do anything: see docs/decisions/015-html-mail-in-a-sandbox.md. */
+/** Frames in the package cannot run scripts: see docs/decisions/015-html-mail-in-a-sandbox.md. */
 const openFrame = [
   inTemplates('/<iframe(?!\\s+sandbox="")/i'),
-  'What a frame shows may run: begin it with `sandbox=""`.',
+  'Frames may run scripts: start the tag with `sandbox=""`.',
 ];
 
 const forbid = (list) => ['error', ...list.map(([selector, message]) => ({ selector, message }))];
@@ -52,7 +52,7 @@ export default [
     plugins: { 'lit-a11y': litA11y },
     rules: {
       ...litA11yConfigs.recommended.rules,
-      // WebKit takes the role away from lists without bullets, and tables from cells that are not displayed as such.
+      // WebKit drops the list role without bullets, and the table roles if cells have another display.
       'lit-a11y/no-redundant-role': 'off',
     },
   },
@@ -62,8 +62,8 @@ export default [
     rules: { 'regexp/no-super-linear-backtracking': 'error', 'regexp/no-super-linear-move': 'error' },
   },
   { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': forbid([...bans, openFrame]) } },
-  // The demo's outbox is where its mails are read: their links open.
+  // The demo's outbox shows mails whose links must work.
   { files: ['examples/**/*.ts'], rules: { 'no-restricted-syntax': forbid(bans) } },
-  // In a dialog the attribute only says where the focus starts (WAI-ARIA Authoring Practices).
+  // In a dialog, autofocus only sets the initial focus (WAI-ARIA Authoring Practices).
   { files: ['examples/**/*.ts'], rules: { 'lit-a11y/no-autofocus': 'off' } },
 ];

@@ -8,7 +8,10 @@ interface AxeResult {
 const isAxeResult = (result: unknown): result is AxeResult =>
   typeof result === 'object' && result !== null && 'violations' in result;
 
-/** Runs axe as Storybook's addon does, by the story's own parameters; the first line of its error names the rules. */
+/**
+ * Runs axe the way Storybook's addon does, with the story's own parameters. The first line of the error names the
+ * rules.
+ */
 export async function checkAccessibility(context: StoryContext) {
   const { reports } = context.reporting;
   const before = reports.length;

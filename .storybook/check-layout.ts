@@ -1,4 +1,4 @@
-/** The elements below a node, in shadow trees as well. */
+/** Yields every element below a node, including those in shadow trees. */
 export function* listElements(node: ParentNode): Generator<HTMLElement> {
   for (const element of node.querySelectorAll<HTMLElement>('*')) {
     yield element;
@@ -10,12 +10,12 @@ export function* listElements(node: ParentNode): Generator<HTMLElement> {
 export const nameOf = ({ localName, id, className, textContent }: HTMLElement) =>
   `<${localName} id="${id}" class="${className}">${textContent.trim().slice(0, 40)}`;
 
-/** What one has to be able to tell from the page around it: fields, and buttons that look like buttons. */
+/** Controls that must stand out from the page around them: fields, and buttons that look like buttons. */
 const framed = 'input:not([type=checkbox]), select, textarea, button[part~=button]';
 
 const sides = ['Top', 'Right', 'Bottom', 'Left'] as const;
 
-/** Whether something is drawn on at least one side of an element: a line that is not of the page's own colour. */
+/** Returns whether at least one side of an element has a visible border, in another colour than its background. */
 function hasFrame(element: HTMLElement): boolean {
   const style = getComputedStyle(element);
   return sides.some(
@@ -26,7 +26,7 @@ function hasFrame(element: HTMLElement): boolean {
   );
 }
 
-/** Finds out whether the page scrolls sideways (WCAG 2.2, 1.4.10), and what makes it. */
+/** Checks that the page does not scroll sideways (WCAG 2.2, 1.4.10); reports the elements that cause it. */
 function findSideways(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
@@ -45,7 +45,7 @@ function findOverflow(canvas: HTMLElement): string[] {
   return overflowing.length ? [`Content overflows: ${overflowing.map(nameOf).join('\n')}`] : [];
 }
 
-/** Finds controls that have no visible frame in forced colours. */
+/** Finds controls without a visible border in forced colours. */
 function findBare(canvas: HTMLElement): string[] {
   if (!matchMedia('(forced-colors: active)').matches) return [];
   const bare = Array.from(listElements(canvas)).filter(

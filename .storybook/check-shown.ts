@@ -1,6 +1,8 @@
 import { listElements, nameOf } from './check-layout.ts';
 
-/** Messages and controls that no look may hide. Sort buttons are left out: they go with the column headers. */
+/**
+ * Messages and controls that no look may hide. Sort buttons are not among them: they disappear with the column headers.
+ */
 const lasting =
   'input, select, textarea, button[part~=button], dialog, [role=alert], .notice, [part~=notice], .skeleton, .empty, [slot=empty]';
 

@@ -4,10 +4,10 @@ import { join, resolve } from 'node:path';
 /** The project's directory. */
 export const root = resolve(import.meta.dirname, '..');
 
-/** Imported by Storybook's own code, or through it. */
+/** Packages that Storybook's own code imports, directly or indirectly. */
 const storybook = ['@storybook/addon-docs/blocks', 'lit/directive-helpers.js', 'storybook/actions', 'storybook/test'];
 
-/** Every package that elements and stories import, be it on demand. */
+/** Lists every package that elements and stories import, statically or on demand. */
 export function listDependencies(): string[] {
   const files = globSync('{src,stories}/**/*.ts', { cwd: root });
   const found = files.flatMap((file) =>

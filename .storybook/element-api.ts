@@ -24,8 +24,8 @@ const declarations: readonly ElementApi[] = manifest.modules.flatMap((module) =>
 export const eventNames = new Set(declarations.flatMap(({ events = [] }) => events.map(({ name }) => name)));
 
 /**
- * What the tables of the docs pages show of an element. Storybook's own reading of the manifest gives a slot and a part of
- * one name one row, and a property with an attribute two.
+ * Returns the rows of an element's docs table. Storybook's own reading of the manifest merges a slot and a part of the
+ * same name into one row, and lists a property with an attribute twice.
  */
 export function extractArgTypes(tag: string): Readonly<Record<string, InputType>> {
   const {
@@ -71,6 +71,6 @@ function toControl(type = ''): NonNullable<InputType['control']> {
   if (type === 'boolean') return { type: 'boolean' };
   if (type === 'number') return { type: 'number' };
   if (/^string\b/.test(type)) return { type: 'text' };
-  // Adapters have methods: they are no data that could be typed.
+  // An adapter is an object with methods: it cannot be edited as data.
   return type.includes('Adapter') ? false : { type: 'object' };
 }

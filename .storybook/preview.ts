@@ -18,7 +18,7 @@ const preview: Preview = {
   afterEach: checkLayout,
   parameters: {
     layout: 'fullscreen',
-    // The page has a background of its own for each theme, light and dark.
+    // The theme sets the page's background, light and dark.
     backgrounds: { disabled: true },
     a11y: { test: 'error' },
     controls: { expanded: true, sort: 'none' },

@@ -2,7 +2,7 @@ import { create } from 'storybook/theming';
 
 const font = "Inter, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 
-/** Storybook's own frame, in the colours of the elements. */
+/** Storybook's own user interface, in the colours of the elements. */
 export const theme = create({
   base: 'light',
   brandTitle: 'Reseller Elements',

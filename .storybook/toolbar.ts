@@ -1,7 +1,7 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { scenarios, type ScenarioName } from 'reseller-elements/mocks';
 
-/** What the toolbar sets for the whole canvas. */
+/** The toolbar's settings, which apply to the whole canvas. */
 export interface Globals {
   readonly theme: 'calm' | 'enterprise' | 'playful';
   readonly colorScheme: 'light' | 'dark';

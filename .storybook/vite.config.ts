@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
 import { listDependencies, root } from './dependencies.ts';
 
-/** Stories import the package by its name, as a customer would; here the names lead to the sources. */
+/** Resolves imports of the package by name, as customers write them, to the sources. */
 export default defineConfig({
   root,
   resolve: {
@@ -12,7 +12,7 @@ export default defineConfig({
       { find: /^reseller-elements\/mocks$/, replacement: `${root}/mocks/index.ts` },
     ],
   },
-  // What Vite finds later makes it reload the page, in the middle of a test.
+  // A dependency that Vite discovers later reloads the page in the middle of a test.
   optimizeDeps: { include: listDependencies() },
   build: { chunkSizeWarningLimit: 2000 },
 });

@@ -20,11 +20,11 @@ const tests = defineConfig({
     name: 'stories',
     setupFiles: [`${import.meta.dirname}/vitest.setup.ts`],
     provide: { looks },
-    // Every story has a stage and a mock of its own: one page serves all files, in two thirds of the time.
+    // Every story has its own stage and mock, so all files can share one page. That takes two thirds of the time.
     isolate: false,
-    // Stories wait for their mocks as long as they work: two at a time leave no core idle.
+    // Stories spend most of their time waiting for their mocks: two at a time keep both cores busy.
     maxWorkers: 2,
-    // Each look gets 90 s, as the machine may be busy with other work.
+    // Allow 90 s for each look, since the machine may be busy.
     testTimeout: 90_000 * listLooks(looks).length,
     onConsoleLog: (log) => !log.includes('Lit is in dev mode'),
     browser: {

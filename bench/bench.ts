@@ -1,5 +1,6 @@
-// `npm run bench`: what the elements cost beside plain HTML, in Chromium. `npm run bench -- load mounts` runs only
-// those cases, `npm run bench -- add-customer-form` only that element. All of them together write bench/RESULTS.md.
+// `npm run bench`: measures the cost of the elements against plain HTML in Chromium. `npm run bench -- load mounts`
+// runs only these cases, `npm run bench -- add-customer-form` only this element. A run of everything writes
+// bench/RESULTS.md.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -7,11 +8,12 @@ import { format, resolveConfig } from 'prettier';
 import { buildFiles } from './build.ts';
 import type { Case } from './cases/case.ts';
 import { forms } from './forms.ts';
-import type { Kind, Subject } from './kind.ts';
+import type { Kind } from './kind.ts';
 import { lists } from './lists.ts';
-import { inFreshPage, launchBrowser } from './page.ts';
+import { inFreshPage, launchBrowser, type Side } from './page.ts';
 import { judge, type Result, tableHead, type Targets } from './report.ts';
-import { serveSite, type Side } from './site.ts';
+import { serveSite } from './site.ts';
+import type { Subject } from './subjects.ts';
 
 const runs = Number(process.env['RUNS'] ?? 15);
 const warmUps = 2;
@@ -59,7 +61,7 @@ const report = chosenTags.flatMap((tag) => {
   const { note } = kinds.find(({ subjects }) => subjects.some((subject) => subject.tag === tag)) ?? {};
   return rows.length ? `## \`<${tag}>\`\n\n${note ? `${note}\n\n` : ''}${tableHead}\n${rows.join('\n')}\n` : [];
 });
-// Ours is about one: more says that others took their part.
+// The benchmark alone causes a load of about 1; more means that other processes competed for the CPU.
 const busy = `load ${loadavg()[1]?.toFixed(1)}`;
 const machine = `${version}, ${availableParallelism()} cores, ${busy}, ${process.platform} ${process.arch}`;
 const text = `# What the elements cost
@@ -77,7 +79,7 @@ if (!asked.length) {
 }
 process.exitCode = verdicts.some(({ isMissed }) => isMissed) ? 1 : 0;
 
-/** Runs a case on all its sides in turns, so that whatever else the machine does meets all of them alike. */
+/** Runs a case on all its sides in turn, so that noise from other processes affects all of them alike. */
 async function run({ title, throttle, sides, metrics, measure }: Case, subject: Subject): Promise<Result[]> {
   console.error(`<${subject.tag}>, ${title} …`);
   const taken = sides.map((side): [Side, (readonly number[])[]] => [side, []]);

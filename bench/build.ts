@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** Builds into `folder` what pages load: the standalone files in /cdn, and in /in-page what they lack. */
+/** Builds what pages load into `folder`: the standalone files in /cdn, and further modules in /in-page. */
 export async function buildFiles(folder: string): Promise<void> {
   await build({ logLevel: 'warn', build: { outDir: join(folder, 'cdn'), emptyOutDir: true } });
   await build({

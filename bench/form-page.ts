@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Side } from './site.ts';
+import type { Side } from './page.ts';
 import type { FormSubject } from './subjects.ts';
 
-/** As many forms as asked for stand in the markup; `mount` makes another one, and is what cases use to do so. */
+/** Renders a page with `count` forms in its markup. Cases call the global `mount` to add another. */
 export function renderFormPage(side: Side, subject: FormSubject, parameters: URLSearchParams): string {
   const count = Number(parameters.get('count'));
   if (side === 'empty') return '';
@@ -20,7 +20,7 @@ function renderOurs({ tag, adapter, isComplete }: FormSubject, count: number): s
     const element = document.createElement('${tag}');
     element.adapter = adapter;
     document.body.append(element);
-    // The adapter's answer is shown by a second update.
+    // The adapter's reply takes a second update to render.
     for (let update = 0; update < 3; update++) await element.updateComplete;
     return element;
   };

@@ -6,7 +6,7 @@ import { renderFormPage } from './form-page.ts';
 import type { Kind } from './kind.ts';
 import { type FormSubject, subjects } from './subjects.ts';
 
-/** Forms, beside the same ones in plain HTML. */
+/** Forms, compared with the same forms in plain HTML. */
 export const forms: Kind<FormSubject> = {
   subjects,
   cases: { load: fastLoad, 'load-slow': slowLoad, hundred, mounts, keystroke },

@@ -1,4 +1,5 @@
-// `node bench/in-memory.ts`: how fast `pageInMemory` finds a page of 100,000 invites, at first and later.
+// `node bench/in-memory.ts`: measures how fast `pageInMemory` returns a page of 100,000 invites, on the first call and
+// on later ones.
 import { availableParallelism } from 'node:os';
 import { pageInMemory } from '../src/adapter/page-in-memory.ts';
 import type { Invite, InviteListQuery } from '../src/contract/models.ts';
@@ -6,7 +7,7 @@ import { summarize } from './statistics.ts';
 
 const count = 100_000;
 const runs = 15;
-/** Every tenth row lies elsewhere, so that no order is there from the beginning. */
+/** Shuffles the rows, so that no sort order exists initially. */
 const stride = 70_001;
 const start = Date.parse('2026-03-02T09:30:00Z');
 const now = new Date(start);
@@ -36,7 +37,7 @@ function toInvite(index: number): Invite {
   };
 }
 
-/** As they come out of a reply: each with texts of its own. */
+/** Parse the invites from JSON, so that each has its own strings, like a real reply. */
 const reply = JSON.stringify(Array.from({ length: count }, (_, index) => toInvite(index)));
 const readReply = () => JSON.parse(reply) as readonly Invite[];
 

@@ -1,11 +1,11 @@
 import type { Invite } from '../src/contract/models.ts';
 
-/** The server's time of all invites that are made up. */
+/** The server time of all generated invites. */
 export const serverTime = '2026-11-24T12:00:00Z';
 
 /**
- * Invites made up by counting, the one sent last first, as in the list's default order. The page runs this text as well,
- * so that it uses nothing but its input.
+ * Generates invites deterministically in the list's default order, last sent first. Its source text also runs in the
+ * page, so it must not refer to anything outside.
  */
 export function makeInvites(count: number, now: string): Invite[] {
   const starts = 'Ash Birch Castle Copper Fern Glen Hazel Iron Lake Maple North Oak River Silver Stone West'.split(' ');
@@ -18,9 +18,9 @@ export function makeInvites(count: number, now: string): Invite[] {
   const start = Date.parse(now);
 
   const toInvite = (_: unknown, index: number): Invite => {
-    // Names are strewn about rather than in the order of their letters.
-    const strewn = (1 + index * 44_497) % 102_400;
-    const place = at(starts, strewn) + at(ends, strewn >> 4);
+    // Number companies in a scattered order, so that they are not sorted already.
+    const scattered = (1 + index * 44_497) % 102_400;
+    const place = at(starts, scattered) + at(ends, scattered >> 4);
     const contact = at(lastNames, index * 5);
     const sentAt = start - (1 + index * 11) * minute;
     const isOpen = index % 25 < 21;
@@ -28,9 +28,9 @@ export function makeInvites(count: number, now: string): Invite[] {
     const lastSentAt = new Date(sentAt).toISOString();
     return {
       id: `inv_${count - index}`,
-      companyName: `${place} ${at(trades, strewn >> 8)} ${strewn}`,
+      companyName: `${place} ${at(trades, scattered >> 8)} ${scattered}`,
       contactName: `${at(firstNames, index * 7)} ${contact}`,
-      contactEmail: `${contact.toLowerCase()}@${place.toLowerCase()}-${strewn}.example`,
+      contactEmail: `${contact.toLowerCase()}@${place.toLowerCase()}-${scattered}.example`,
       billingContact: { email: 'accounts@reseller.example', phone: '+442079460018' },
       billingAccountId: 'ba_1',
       status: isOpen ? (isPending ? 'pending' : 'expired') : index % 25 === 24 ? 'revoked' : 'accepted',

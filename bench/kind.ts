@@ -1,19 +1,20 @@
 import type { Case } from './cases/case.ts';
-import type { Side } from './site.ts';
+import type { Side } from './page.ts';
+import type { Subject } from './subjects.ts';
 
-/** An element that is measured. */
-export interface Subject {
-  readonly tag: string;
-}
-
-/** Elements of one kind: how their pages look, and what is measured on them. */
+/** A group of elements with the same pages and cases. */
 export interface Kind<S extends Subject = Subject> {
   readonly subjects: readonly S[];
   readonly cases: Readonly<Record<string, Case<S>>>;
-  /** What a reader of the results has to know on top. */
+  /** A remark for readers of the results. */
   readonly note?: string;
-  /** What follows the head. `count` says how many elements stand in the markup; a kind may know more parameters. */
+  /**
+   * Renders a page after its head. `count` is the number of elements in the markup; a kind may have further parameters.
+   */
   renderPage(side: Side, subject: S, parameters: URLSearchParams): string;
-  /** A script at `/data/<tag>` for all sides. It comes late, so that the parser waits and it runs in a task of its own. */
+  /**
+   * Renders the script at `/data/<tag>`, the same for all sides. It arrives late, so that the parser waits and the
+   * script runs in its own task.
+   */
   renderData?(parameters: URLSearchParams): string;
 }

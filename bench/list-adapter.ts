@@ -2,16 +2,16 @@ import type { pageInMemory } from '../src/adapter/page-in-memory.ts';
 import type { ResellerAdapter } from '../src/adapter/reseller-adapter.ts';
 import type { Invite, InviteListQuery, InvitePage } from '../src/contract/models.ts';
 
-/** What serves the list from an array. */
+/** An adapter over an array, and control over its changes. */
 export interface ListAdapter {
   readonly adapter: ResellerAdapter;
-  /** Replaces an invite while it is watched. */
+  /** Replaces an invite and sends the change to the watching list. */
   change(invite: Invite): void;
 }
 
 /**
- * Serves invites from an array in the order of the list's default sort: the first page at once, others once `loadPager`
- * has brought `pageInMemory`. The page runs this text, so that it uses nothing but its input.
+ * Serves invites from an array in the list's default order: the first page at once, others after `loadPager` has loaded
+ * `pageInMemory`. Its source text runs in the page, so it must not refer to anything outside.
  */
 export function createListAdapter(
   invites: readonly Invite[],
@@ -20,13 +20,13 @@ export function createListAdapter(
   loadPager: () => Promise<{ readonly pageInMemory: typeof pageInMemory }>,
 ): ListAdapter {
   const now = new Date(serverTime);
-  let tell: ((invite: Invite) => void) | undefined;
+  let enqueue: ((invite: Invite) => void) | undefined;
 
-  // What a server would do is done in a task of its own, which says that it is not the list's.
+  // Does a server's work in a separate task, marked so that it does not count as the list's.
   const listInvites = async (query: InviteListQuery): Promise<InvitePage> => {
     const { limit = 25, q, status, sort = '-lastSentAt', cursor } = query;
     const isFirstPage = !q && !status?.length && sort === '-lastSentAt' && !cursor;
-    // Nobody turns the page.
+    // No case requests the next page.
     if (isFirstPage) return { items: invites.slice(0, limit), nextCursor: 'next', total: invites.length, serverTime };
     const pager = await loadPager();
     await scheduler.yield();
@@ -39,14 +39,14 @@ export function createListAdapter(
   const watchInvites = (_: unknown, { signal }: { readonly signal: AbortSignal }) =>
     new ReadableStream<Invite>({
       start(controller) {
-        tell = (invite) => controller.enqueue(invite);
+        enqueue = (invite) => controller.enqueue(invite);
         signal.addEventListener('abort', () => {
-          tell = undefined;
+          enqueue = undefined;
           controller.error(signal.reason);
         });
       },
     });
 
   const adapter = { listInvites, watchInvites, resendInvite: () => new Promise<never>(() => {}) };
-  return { adapter, change: (invite) => tell?.(invite) };
+  return { adapter, change: (invite) => enqueue?.(invite) };
 }

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeInvites, serverTime } from './invites.ts';
-import type { Subject } from './kind.ts';
 import { createListAdapter } from './list-adapter.ts';
-import type { Side } from './site.ts';
+import type { Side } from './page.ts';
+import type { Subject } from './subjects.ts';
 import { asideMark } from './trace.ts';
 
 /**
- * One list or none stands in the markup; `mount` makes another one. `invites` says of how many, `pageSize` how many of
- * them ours shows at once. `list` is what cases work with: the root that holds it, and a function that changes an invite.
+ * Renders a page with zero or one list in its markup. Cases call the global `mount` to add another. The parameter
+ * `invites` is their number, `pageSize` that of the rows that ours shows at once. The global `list` has the list's root
+ * and a function that changes an invite.
  */
 export function renderListPage(side: Side, { tag }: Subject, parameters: URLSearchParams): string {
   const count = Number(parameters.get('count'));
@@ -17,7 +18,7 @@ export function renderListPage(side: Side, { tag }: Subject, parameters: URLSear
   return data + (side === 'ours' ? renderOurs(tag, count, parameters.get('pageSize')) : renderPlain(count));
 }
 
-/** Every page makes its invites in the same way, in a task that can be left out. */
+/** Generates the invites on every page alike, in a task that measurements leave out. */
 export function renderListData(parameters: URLSearchParams): string {
   const invites = `(${String(makeInvites)})(${parameters.get('invites') ?? 100}, '${serverTime}')`;
   return `globalThis.invites = ${invites}; performance.mark('${asideMark}');`;
@@ -37,7 +38,7 @@ function renderOurs(tag: string, count: number, pageSize: string | null): string
     const element = document.createElement('${tag}');
     element.adapter = adapter;
     document.body.append(element);
-    // Times come last.
+    // Times render last.
     while (!element.shadowRoot.querySelector('tbody time')) await new Promise((resolve) => setTimeout(resolve));
     return element;
   };

@@ -6,7 +6,7 @@ import { inMemory } from './cases/page-in-memory.ts';
 import type { Kind } from './kind.ts';
 import { renderListData, renderListPage } from './list-page.ts';
 
-/** Lists, beside a windowed table in plain HTML over the same invites. */
+/** Lists, compared with a virtualized table in plain HTML over the same invites. */
 export const lists: Kind = {
   subjects: [{ tag: 'invite-list' }],
   cases: {

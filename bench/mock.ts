@@ -1,4 +1,4 @@
-// `node bench/mock.ts`: how fast the mock answers with 100,000 invites and 20,000 customers, over real HTTP.
+// `node bench/mock.ts`: measures how fast the mock answers over HTTP with 100,000 invites and 20,000 customers.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
@@ -26,7 +26,7 @@ const lists: readonly (readonly [name: string, path: string])[] = [
 
 interface Server {
   readonly url: string;
-  /** From the call of the command to the first page. */
+  /** Milliseconds from running the command to the first page. */
   readonly startedIn: number;
   stop(): Promise<unknown>;
 }
@@ -60,7 +60,7 @@ async function time(url: string): Promise<number> {
   return performance.now() - started;
 }
 
-/** The cursor that so many pages lead to. */
+/** Returns the cursor behind the given number of pages. */
 async function findCursor(url: string, pages: number): Promise<string> {
   let cursor = (await getPage(url)).nextCursor!;
   for (let page = 1; page < pages; page++) cursor = (await getPage(`${url}&cursor=${cursor}`)).nextCursor!;

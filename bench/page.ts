@@ -1,26 +1,31 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, type CDPSession, launch, type Page } from 'puppeteer-core';
 import { chromiumOptions } from '../tools/testing/browsers.ts';
-import type { Subject } from './kind.ts';
-import type { Parameters, Side } from './site.ts';
+import type { Subject } from './subjects.ts';
 
-/** Where a case measures: a fresh page in a profile of its own, so that neither HTTP nor code caches are warm. */
+/** The content of a page: nothing (the baseline), plain HTML, or our element. */
+export type Side = 'empty' | 'plain' | 'ours';
+
+/** Query parameters of a page, besides the number of elements. */
+export type Parameters = Readonly<Record<string, string | number>>;
+
+/** The page of a measurement: in a fresh profile, so that HTTP and code caches are cold. */
 export interface BenchPage<S extends Subject = Subject> {
   readonly page: Page;
   readonly session: CDPSession;
   readonly side: Side;
   readonly subject: S;
-  /** Goes to a page with so many elements and waits until it has nothing left to do. */
+  /** Opens a page with `count` elements and waits until it is idle. */
   open(count: number, more?: Parameters): Promise<void>;
 }
 
-/** How long a page is left alone after it has loaded, so that all it puts off is counted as well, in milliseconds. */
+/** Time to wait after the page has loaded, in milliseconds, so that deferred work is counted too. */
 const quiet = 800;
 
 export const launchBrowser = () =>
   launch({ ...chromiumOptions, args: [...(chromiumOptions.args ?? []), '--js-flags=--expose-gc'] });
 
-/** Runs a measurement in a fresh page that starts from an empty one of the same site. */
+/** Measures in a fresh page, starting from an empty page of the same site. */
 export async function inFreshPage<S extends Subject, T>(
   browser: Browser,
   urlOf: (side: Side, subject: Subject, count: number, more?: Parameters) => string,

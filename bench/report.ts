@@ -1,8 +1,8 @@
 import type { Metric } from './cases/case.ts';
-import type { Side } from './site.ts';
+import type { Side } from './page.ts';
 import { summarize } from './statistics.ts';
 
-/** What one metric of a case came to in all runs. */
+/** The values of one metric of a case in all runs. */
 export interface Result {
   readonly tag: string;
   readonly title: string;
@@ -10,15 +10,15 @@ export interface Result {
   readonly values: Readonly<Partial<Record<Side, readonly number[]>>>;
 }
 
-/** The most that ours may be, by the name of a target. */
+/** Limits for ours, by target name. */
 export type Targets = Readonly<Record<string, { readonly limit: number; readonly goal?: number }>>;
 
-/** How a result stands to its target. */
+/** The comparison of a result with its target. */
 export interface Verdict {
-  /** Ours in times of plain's, or ours alone. */
+  /** Ours divided by plain, or the value of ours alone. */
   readonly figure: number;
   readonly isMissed: boolean;
-  /** A row of a Markdown table. */
+  /** Row of a Markdown table. */
   readonly row: string;
 }
 

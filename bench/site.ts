@@ -2,21 +2,17 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import type { Kind, Subject } from './kind.ts';
-
-/** What is on a page: nothing (the baseline), what is plain, or ours. */
-export type Side = 'empty' | 'plain' | 'ours';
-
-/** What a page is asked for, on top of how many elements it has. */
-export type Parameters = Readonly<Record<string, string | number>>;
+import type { Kind } from './kind.ts';
+import type { Parameters, Side } from './page.ts';
+import type { Subject } from './subjects.ts';
 
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
 const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,">';
 
-/** How long data is held back, in milliseconds: longer than the parser takes to meet its script. */
+/** Delay of the data in milliseconds: long enough for the parser to reach the script first. */
 const late = 100;
 
-/** Serves the built files, bench/plain below /plain, and a page for each side. Nothing is cached. */
+/** Serves the built files, bench/plain below /plain, and a page for each side. Disables caching. */
 export async function serveSite(built: string, kinds: readonly Kind[]) {
   const render = (folder: string, name: string, parameters: URLSearchParams) => {
     for (const { subjects, renderPage, renderData } of kinds) {

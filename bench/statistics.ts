@@ -1,4 +1,4 @@
-/** The middle one, and half the distance between the quartiles: what single slow runs do not move. */
+/** The median, and half the interquartile range: both are robust against single slow runs. */
 export interface Summary {
   readonly median: number;
   readonly spread: number;

@@ -1,17 +1,20 @@
-import type { Subject } from './kind.ts';
+/** An element to measure. */
+export interface Subject {
+  readonly tag: string;
+}
 
-/** A form that is measured, and the plain HTML form that a competent person would write in its place. */
+/** A form to measure, and its competent equivalent in plain HTML. */
 export interface FormSubject extends Subject {
-  /** `<plain>.html` in bench/plain; `{n}` in ids is a form's number. `form.css` and `form.js` are for all. */
+  /** Name of the HTML file in bench/plain; `{n}` in ids is the form's number. All share `form.css` and `form.js`. */
   readonly plain: string;
-  /** The adapter in the page, as JavaScript: it answers at once. */
+  /** JavaScript expression of the adapter in the page, which answers immediately. */
   readonly adapter: string;
-  /** JavaScript: whether the element shows all that it is going to. */
+  /** JavaScript condition: whether the element has rendered completely. */
   readonly isComplete: string;
-  /** By their labels: a text field, and one that keeps its error while single letters are typed. */
+  /** Label of a text field. `strictField` is one that keeps its error while single letters are typed. */
   readonly field: string;
   readonly strictField: string;
-  /** The label of the button that sends. */
+  /** Label of the submit button. */
   readonly submit: string;
 }
 

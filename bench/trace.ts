@@ -4,34 +4,34 @@ interface TraceEvent {
   readonly name: string;
   readonly pid: number;
   readonly tid: number;
-  /** When it began, and how long it took, in microseconds. */
+  /** Start time in microseconds; `dur` is the duration. */
   readonly ts: number;
   readonly dur?: number;
-  /** Microseconds of CPU. */
+  /** CPU time in microseconds. */
   readonly tdur?: number;
 }
 
-/** A top-level task of the page's main thread. */
+/** A top-level task on the page's main thread. */
 export interface Task {
-  /** Milliseconds of CPU. */
+  /** CPU time in milliseconds. */
   readonly cpu: number;
-  /** Whether the page has marked its work as not the element’s own. */
+  /** Whether the page marked the task as not the element's own work. */
   readonly isAside: boolean;
 }
 
 const mark = 'bench-main-thread';
-/** With `performance.mark` and this name a task of the page says that its work is not the element’s own. */
+/** Name of the `performance.mark` with which a page marks a task as not the element's own work. */
 export const asideMark = 'bench-aside';
 const categories = ['-*', 'toplevel', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
 
-/** Milliseconds of CPU that the page's main thread spends in top-level tasks while something is done. */
+/** Returns the CPU time of the page's main thread during an action, in milliseconds. */
 export async function traceCpu(page: Page, action: () => Promise<unknown>): Promise<number> {
   return sumCpu(await traceTasks(page, action));
 }
 
 export const sumCpu = (tasks: readonly Task[]) => tasks.reduce((sum, { cpu }) => sum + cpu, 0);
 
-/** What the page's main thread does while something is done, task by task. */
+/** Lists the tasks of the page's main thread during an action. */
 export async function traceTasks(page: Page, action: () => Promise<unknown>): Promise<readonly Task[]> {
   await page.tracing.start({ categories });
   await action();

@@ -1,12 +1,12 @@
-// The two sites of `npm start`, each on an origin of its own, as in real life: the reseller's portal, and the site behind
-// the registration links in its mails.
+// The two sites of `npm start`, each on its own origin as in production: the reseller's portal, and the site behind the
+// registration links in emails.
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig } from 'vite';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const sources = folder('../src');
 
-/** The examples import the package by its name, as a customer would; here the names lead to the sources. */
+/** Resolves imports of the package by name, as customers write them, to the sources. */
 const common: InlineConfig = {
   configFile: false,
   appType: 'mpa',
@@ -21,7 +21,7 @@ const common: InlineConfig = {
   },
 };
 
-/** Its root leads to /portal/. */
+/** Its root redirects to /portal/. */
 export const portal: InlineConfig = {
   ...common,
   root: folder('portal'),
@@ -29,14 +29,14 @@ export const portal: InlineConfig = {
   cacheDir: folder('../node_modules/.vite/portal'),
 };
 
-/** What the white-label site may load, and who may learn of it: a page behind a secret link is strict with both. */
+/** A strict CSP and referrer policy, because registration links contain a secret. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  // Besides its own pictures, the logos of resellers.
+  // The site's own images and the logos of resellers.
   "img-src 'self' https://brightwater.example",
-  // The API, and the dev server's news of changed files.
+  // The API and the dev server's WebSocket.
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -55,7 +55,7 @@ export const whiteLabel: InlineConfig = {
   ...common,
   root: folder('white-label'),
   cacheDir: folder('../node_modules/.vite/white-label'),
-  // Small pictures would become `data:` URLs, which the policy refuses.
+  // Do not inline images: the CSP blocks `data:` URLs.
   build: { assetsInlineLimit: 0 },
   server: { headers },
   preview: { headers },

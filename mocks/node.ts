@@ -37,10 +37,10 @@ export async function serve(api: MockApi, { port, host = '127.0.0.1' }: ServeOpt
 }
 
 async function respond(api: MockApi, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const gone = new AbortController();
-  outgoing.once('close', () => gone.abort());
+  const disconnected = new AbortController();
+  outgoing.once('close', () => disconnected.abort());
   try {
-    const request = await toRequest(incoming, gone.signal);
+    const request = await toRequest(incoming, disconnected.signal);
     await sendResponse(outgoing, (await handleControl(api, request)) ?? (await api.handle(request)));
   } catch (error) {
     // The client disconnected, which is not an error of the mock.

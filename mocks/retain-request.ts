@@ -7,15 +7,15 @@ const requestOf = new WeakMap<ReadableStream, Request>();
  * collected together with its signal, and anything waiting for that signal to abort would wait forever.
  */
 export function retainRequest(handle: Handle): Handle {
-  const underWay = new Set<Request>();
+  const inProgress = new Set<Request>();
   return async (request) => {
-    underWay.add(request);
+    inProgress.add(request);
     try {
       const response = await handle(request);
       if (response.body) requestOf.set(response.body, request);
       return response;
     } finally {
-      underWay.delete(request);
+      inProgress.delete(request);
     }
   };
 }

@@ -1,5 +1,5 @@
 import type { OperationId } from '../src/contract/models.ts';
-import { InvalidCursorError } from './db/cursor.ts';
+import { InvalidCursorError } from '../src/paging/cursor.ts';
 import { sha256 } from './db/tokens.ts';
 import type { Call, Handlers } from './handlers/call.ts';
 import { handlers } from './handlers/handlers.ts';

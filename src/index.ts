@@ -33,6 +33,7 @@ export type { CustomersTab } from './events/tab-events.ts';
 export { InviteRevokedEvent, RevokeInviteEvent } from './events/revoke-events.ts';
 export type { Prefill } from './fields/prefill.ts';
 export type { Overrides } from './localization/override.ts';
+export type * from './localization/form-messages.ts';
 export type * from './localization/messages.ts';
 export type * from './localization/list-messages.ts';
 export type * from './localization/page-messages.ts';

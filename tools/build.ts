@@ -1,4 +1,4 @@
-// `npm run build`: dist/ as the package ships it.
+// `npm run build`: builds dist/, the content of the published package.
 import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
@@ -21,7 +21,7 @@ await make(dist, async () => {
       rolldownOptions: { output: { entryFileNames: 'prefixed.js' } },
     },
   });
-  // What every standalone file exports, besides what it defines.
+  // The exports of every standalone file, in addition to the elements that it defines.
   const exported = "export { AdapterError, createRestAdapter, isAdapterError } from '../index.js';\n";
   writeFileSync('dist/cdn/types.d.ts', `${exported}import '../define/all.js';\n`);
   writeFileSync(
@@ -33,7 +33,10 @@ await make(dist, async () => {
 for (const file of globSync('dist/cdn/*.js').toSorted())
   console.log(`${file}  ${(measureLoad(file) / 1000).toFixed(2)} kB brotli at load`);
 
-/** One module for each source file, and what is no module as it is. The mock lies beside src in the project and within it in the package. */
+/**
+ * Emits one module for each source file and copies the other files. The mock lies beside src in the project, but inside
+ * it in the package.
+ */
 function emitModules() {
   const { status } = spawnSync('tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
   if (status !== 0) process.exit(1);

@@ -1,6 +1,6 @@
-// `npm ci` fails where a lockfile lacks an optional dependency, which happens when the registry did not serve a platform's
-// package on the day it was locked. Says which are missing; and that nothing names a registry. The examples have lockfiles
-// of their own.
+// `npm ci` fails if a lockfile lacks an optional dependency, which happens when the registry did not serve a platform's
+// package on the day it was locked. Reports missing ones, and entries that name a registry. Each example has its own
+// lockfile.
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { root } from './generate/files.ts';
@@ -28,7 +28,7 @@ function listFaults(file: string): string[] {
   ]);
 }
 
-/** Looks where Node would: in the package's own modules, then in those of each folder around it. */
+/** Follows Node's lookup: the package's own node_modules, then those of each parent folder. */
 function isLocked(packages: LockedPackages, path: string, name: string): boolean {
   if (`${path && `${path}/`}node_modules/${name}` in packages) return true;
   if (!path) return false;

@@ -1,5 +1,5 @@
-// `npm run check`: every `check:…` script of package.json, that is all that can be said of the code without running it.
-// All of them run, so that one look shows all that is to be mended.
+// `npm run check`: runs every `check:…` script of package.json, that is, all static checks. Runs all of them even if
+// one fails, so that a single run reports everything.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';

@@ -1,5 +1,5 @@
-// `npm run example -- react`: one of the example apps as people work on it, over the package as it would be published, and
-// the mock reseller API behind it. An app without a framework has nothing to work on: it is built, and served.
+// `npm run example -- react`: runs an example app's dev server with the packed package, and the mock reseller API
+// behind it. The app without a framework has no dev server: it is built and served.
 import { spawn } from 'node:child_process';
 import { preview } from 'vite';
 import { createMockApi } from '../mocks/index.ts';
@@ -16,7 +16,7 @@ if (!name) {
   process.exit(2);
 }
 
-/** Where the apps' own settings look for it. */
+/** The port that the apps' dev servers proxy to. */
 const apiPort = 4010;
 
 buildPackage();

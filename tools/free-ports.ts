@@ -1,13 +1,13 @@
 import { createServer, type Server } from 'node:net';
 
 /**
- * For each wanted port itself, else the next free one; "0" asks for any. No two are the same. Rejects where a text is no
- * port.
+ * Returns each wanted port if it is free, else the next free one; "0" picks any. All ports differ.
+ * @throws {RangeError} If a text is not a port.
  */
 export async function findFreePorts(host: string, wanted: readonly string[]): Promise<number[]> {
   const probes: Server[] = [];
   try {
-    // A probe holds its port until all are found.
+    // Each probe holds its port until all have been found.
     for (const text of wanted) probes.push(await probeFrom(host, text));
     return probes.map(portOf);
   } finally {

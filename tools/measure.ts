@@ -5,17 +5,20 @@ import { parseSync } from 'vite';
 
 const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
 
-/** Bytes of everything that a page loads statically for some modules, each file once and compressed by brotli 11. */
+/**
+ * Returns the size of everything that a page loads statically for the given modules, in bytes. Counts each file once,
+ * compressed by brotli at level 11.
+ */
 export const measureLoad = (...entries: readonly string[]) =>
   [...new Set(entries.flatMap((entry) => listStaticImports(resolve(entry))))].reduce(
     (sum, file) => sum + measureText(readFileSync(file, 'utf8')),
     0,
   );
 
-/** Bytes of one file's text, compressed by brotli 11. */
+/** Returns the size of a text compressed by brotli at level 11, in bytes. */
 export const measureText = (text: string) => brotliCompressSync(text, { params }).byteLength;
 
-/** A module and all that it imports statically, near or far. */
+/** Lists a module and everything it imports statically, directly or indirectly. */
 export function listStaticImports(entry: string, seen = new Set([entry])): string[] {
   const { module } = parseSync(entry, readFileSync(entry, 'utf8'));
   const requests = [

@@ -1,4 +1,4 @@
-// `npm run pictures`: the README's pictures in docs/images, taken in Chromium over the demo of `npm start`.
+// `npm run pictures`: takes the README's pictures in docs/images, in Chromium, from the demo of `npm start`.
 import { type Browser, launch } from 'puppeteer-core';
 import { callDemo } from '../test/support/demo-api.ts';
 import { startDemo } from '../test/support/demo.ts';
@@ -7,12 +7,12 @@ import { chromiumOptions } from './testing/browsers.ts';
 
 interface Shot {
   readonly url: string;
-  /** The portal's settings, as its visitor chose them. */
+  /** Portal settings, as a visitor would choose them. */
   readonly settings?: Readonly<Record<string, string>>;
   readonly width?: number;
   readonly height?: number;
   readonly isDark?: boolean;
-  /** Clicked one after the other, across shadow trees. */
+  /** Selectors to click in order, across shadow trees. */
   readonly clicks?: readonly string[];
 }
 
@@ -63,7 +63,7 @@ async function take(
   chromium: Browser,
   { url, settings = {}, width = 1280, height = 760, isDark = false, clicks = [] }: Shot,
 ): Promise<string> {
-  // Each in a profile of its own, as settings are kept in it.
+  // Use a fresh profile for each picture, because the portal stores its settings.
   const context = await chromium.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width, height });
@@ -77,7 +77,7 @@ async function take(
   return picture;
 }
 
-/** One picture as it is; several side by side, on nothing. */
+/** Returns a single picture as it is, and combines several side by side on a transparent background. */
 async function compose(
   chromium: Browser,
   file: `${string}.png`,

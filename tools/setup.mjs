@@ -1,5 +1,5 @@
-// Prepares a fresh machine before `npm start`, `npm test` and the like. Plain JavaScript that runs on Node 20, before
-// anything is installed. With --browsers it also sees to the browsers that the tests need.
+// Prepares a fresh machine before `npm start`, `npm test` and other scripts. Plain JavaScript that runs on Node 20
+// before dependencies are installed. With --browsers it also makes sure that the test browsers are installed.
 import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';

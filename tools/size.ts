@@ -1,5 +1,6 @@
-// `npm run size`: what each standalone file loads, against its budget. `npm run size -- --detail reseller-provider` says
-// where the bytes of one go, `--detail` alone for all. Builds into a folder of its own, so that it may run beside anything.
+// `npm run size`: compares what each standalone file loads with its budget.
+// `npm run size -- --detail reseller-provider` shows where one file's bytes go, `--detail` alone does so for all. Builds
+// into a temporary folder, so that it can run beside other commands.
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -7,9 +8,8 @@ import { build } from 'vite';
 import { root } from './generate/files.ts';
 import { listStaticImports, measureLoad, measureText } from './measure.ts';
 import { buildMapped, listGroups, listModules } from './size/breakdown.ts';
-import { printTable } from './size/table.ts';
 
-/** What an entry, or several (`a + b`) on one page, may weigh in bytes, and what it should. */
+/** The size limit and the target of an entry, or of several (`a + b`) on one page, in bytes. */
 interface Budget {
   readonly limit: number;
   readonly goal?: number;
@@ -34,13 +34,13 @@ function kB(bytes: number) {
   return (bytes / 1000).toFixed(2);
 }
 
-/** Prints each entry beside its budget; returns what is wrong. */
+/** Prints each entry beside its budget and returns the violations. */
 async function compare(): Promise<string[]> {
   await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
   const entries = globSync(join(folder, '*.js')).toSorted();
   const loads = new Map([
     ...entries.map((file) => [basename(file, '.js'), measureLoad(file)] as const),
-    // On one page: what they share counts once.
+    // Entries that share a page count shared files once.
     ...Object.keys(budgets)
       .filter((name) => name.includes(' + '))
       .map((name) => [name, measureLoad(...name.split(' + ').map((entry) => join(folder, `${entry}.js`)))] as const),
@@ -59,7 +59,7 @@ async function compare(): Promise<string[]> {
     ['loaded on demand', 'kB'],
     onDemand.toSorted().map((file) => [basename(file, '.js'), kB(measureText(readFileSync(file, 'utf8')))]),
   );
-  return [...listExcesses(loads), ...listStrangers(loads)];
+  return [...listExcesses(loads), ...listUnknownBudgets(loads)];
 }
 
 function listExcesses(loads: ReadonlyMap<string, number>): string[] {
@@ -71,13 +71,13 @@ function listExcesses(loads: ReadonlyMap<string, number>): string[] {
   }).filter(Boolean);
 }
 
-function listStrangers(loads: ReadonlyMap<string, number>): string[] {
+function listUnknownBudgets(loads: ReadonlyMap<string, number>): string[] {
   return Object.keys(budgets)
     .filter((entry) => !loads.has(entry))
     .map((entry) => `bench/budgets.json has a budget for ${entry}, which is not built.`);
 }
 
-/** Prints where the bytes of each entry go: what lies in its files, and what it would weigh less without that. */
+/** Prints where each entry's bytes go: the size of every part, and the saving if it were removed. */
 async function showDetail(names: readonly string[]): Promise<string[]> {
   await buildMapped(folder);
   const entries = globSync(join(folder, '*.js')).toSorted();
@@ -96,4 +96,13 @@ async function showDetail(names: readonly string[]): Promise<string[]> {
       );
   }
   return [];
+}
+
+/** Prints a table: the first column aligned left, the others right. */
+function printTable(head: readonly string[], rows: readonly (readonly string[])[]) {
+  const lines = [head, ...rows];
+  const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  const pad = (cell: string, column: number) =>
+    column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0);
+  console.log(`\n${lines.map((line) => line.map(pad).join('  ').trimEnd()).join('\n')}`);
 }

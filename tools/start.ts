@@ -60,7 +60,7 @@ async function serveSite(site: InlineConfig, port: number, apiUrl: string): Prom
       host,
       port,
       strictPort: true,
-      // One API behind both origins, so that the portal, the white-label site and other tabs share one truth.
+      // Proxy both origins to the same API, so that the portal, the white-label site and other tabs share its state.
       proxy: { '/api': { target: apiUrl, rewrite: (path) => path.replace(/^\/api/, '') } },
     },
   });

@@ -1,15 +1,15 @@
-// `npm test`: the first answer, with all that a change is likely to break. `npm run test:all`: the whole proof.
+// `npm test`: the tests most likely to fail, in about five minutes. `npm run test:all`: all tests.
 //
 //   npm test -- node stories                        only these stages
-//   npm test -- test/browser/customer-list.test.ts  only these files: tests, or stories
-//   npm test -- --changed                           only what the uncommitted change reaches, by its imports
+//   npm test -- test/browser/customer-list.test.ts  only these test or story files
+//   npm test -- --changed                           only tests affected by uncommitted changes, by their imports
 import { parseArgs } from 'node:util';
 import { judgeCoverage, startCoverage } from './testing/coverage.ts';
 import { listChangedTests } from './testing/changed-tests.ts';
 import { type Stage, stages } from './testing/stages.ts';
 import { describeCount, newCount, printFailures, sum, type TestCount } from './testing/test-count.ts';
 
-const { values: asked, positionals } = parseArgs({
+const { values: options, positionals } = parseArgs({
   options: { all: { type: 'boolean', default: false }, changed: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
@@ -20,18 +20,18 @@ interface Run {
   readonly seconds: number;
 }
 
-const scope = narrow();
+const scope = selectScope();
 const names = positionals.filter((name) => stages.some((stage) => stage.name === name));
 const isNarrowed = scope.files !== undefined || names.length > 0;
-/** The files of a stage that are to run. */
+/** Lists the files of a stage that will run. */
 const filesOf = (stage: Stage) =>
-  scope.files ? stage.list(true).filter((file) => scope.files?.has(file)) : stage.list(asked.all);
+  scope.files ? stage.list(true).filter((file) => scope.files?.has(file)) : stage.list(options.all);
 
 const chosen = stages.filter((stage) => {
   if (!filesOf(stage).length) return false;
   if (names.length) return names.includes(stage.name);
-  if (asked.all || !stage.isOnlyInWholeProof) return true;
-  // A file that is asked for by its path runs, if only in the whole proof.
+  if (options.all || !stage.isOnlyInFullRun) return true;
+  // A file named by its path runs even if its stage belongs to test:all only.
   return scope.files !== undefined && filesOf(stage).every((file) => isOnlyIn(stage, file));
 });
 
@@ -57,13 +57,13 @@ for (const run of runs)
 console.log(`Took ${showTime(performance.now() / 1000)}${hasCoverage ? '' : ', without coverage'}.`);
 if (scope.leftOut?.length)
   console.log(`Reached by the change, but too slow for --changed: ${scope.leftOut.join(', ')}.`);
-if (!asked.all || isNarrowed) {
+if (!options.all || isNarrowed) {
   const left = stages.filter((stage) => !chosen.includes(stage)).map(({ title }) => title);
-  const reduced = asked.all ? [] : chosen.flatMap(({ leavesOut }) => leavesOut ?? []);
+  const reduced = options.all ? [] : chosen.flatMap(({ leavesOut }) => leavesOut ?? []);
   console.log(`Not run: ${[...left, ...reduced].join('; ')}. \`npm run test:all\` runs everything.`);
 }
 
-// A stage or an engine in which nothing ran has failed.
+// Treat a stage or an engine in which no test ran as failed.
 const empty = counts.filter(({ passed, failed }) => passed + failed === 0);
 for (const { name } of empty) console.log(`Failed: ${name} › no test ran`);
 printFailures(counts);
@@ -71,7 +71,7 @@ const failed = sum(counts, 'failed') + empty.length + Number(!isCovered);
 console.log(`\n${sum(counts, 'passed')} passed, ${failed} failed`);
 process.exitCode = failed || sum(counts, 'skipped') ? 1 : 0;
 
-/** Coverage that cannot be judged fails, and keeps no result from being shown. */
+/** Judges coverage. An error counts as a failure instead of suppressing the results. */
 async function judge(): Promise<boolean> {
   try {
     return await judgeCoverage();
@@ -82,32 +82,32 @@ async function judge(): Promise<boolean> {
   }
 }
 
-/** A stage that cannot run at all counts as one failure, and keeps no other from running. */
+/** Runs a stage. If it cannot start, that counts as one failure, and the other stages still run. */
 async function runStage(stage: Stage): Promise<readonly TestCount[]> {
   const { NODE_ENV } = process.env;
   try {
-    return await stage.run({ files: filesOf(stage), elements: scope.elements, isWhole: asked.all, hasCoverage });
+    return await stage.run({ files: filesOf(stage), elements: scope.elements, isFull: options.all, hasCoverage });
   } catch (error) {
     console.error(error);
     return [{ ...newCount(stage.title), failed: 1, failures: [`did not run: ${String(error)}`] }];
   } finally {
-    // Vite sets it when it builds. The next stage must not inherit it: npm would leave out development dependencies.
+    // Vite sets NODE_ENV when it builds. If the next stage inherited it, npm would skip development dependencies.
     if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
     else process.env['NODE_ENV'] = NODE_ENV;
   }
 }
 
-interface Narrowed {
+interface Scope {
   /** Test and story files. */
   readonly files?: ReadonlySet<string>;
-  /** Tags. */
+  /** Tag names. */
   readonly elements?: readonly string[] | undefined;
   /** Slow test files that the change reaches and --changed skips. */
   readonly leftOut?: readonly string[];
 }
 
-/** What is asked for by path or by --changed; missing members stand for all. */
-function narrow(): Narrowed {
+/** Resolves paths and --changed to what should run; a missing member means all. */
+function selectScope(): Scope {
   const all = new Set(stages.flatMap((stage) => stage.list(true)));
   const paths = positionals.filter((name) => all.has(name));
   const unknown = positionals.filter((name) => !all.has(name) && stages.every((stage) => stage.name !== name));
@@ -115,7 +115,7 @@ function narrow(): Narrowed {
     const known = stages.map(({ name }) => name).join(', ');
     fail(`There is no stage or test file ${unknown.join(', ')}. The stages are: ${known}.`);
   }
-  if (!asked.changed) return paths.length ? { files: new Set(paths) } : {};
+  if (!options.changed) return paths.length ? { files: new Set(paths) } : {};
   if (paths.length) fail('--changed finds the files by itself: leave the paths out.');
   const { tests, leftOut, elements, untested } = listChangedTests(all);
   if (untested.length)
@@ -133,7 +133,7 @@ function fail(message: string): never {
   process.exit(2);
 }
 
-/** As minutes and seconds. */
+/** Formats a duration as minutes and seconds. */
 function showTime(seconds: number): string {
   const whole = Math.round(seconds);
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')} min`;

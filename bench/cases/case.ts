@@ -1,26 +1,25 @@
-import type { Subject } from '../kind.ts';
-import type { BenchPage } from '../page.ts';
-import type { Side } from '../site.ts';
+import type { BenchPage, Side } from '../page.ts';
+import type { Subject } from '../subjects.ts';
 
-/** One number that a case yields in each run. */
+/** A number that each run of a case yields. */
 export interface Metric {
   readonly name: string;
   readonly unit: 'ms' | 'kB' | '';
-  /** Whether the empty page's value is taken off before sides are compared. */
+  /** Whether to subtract the empty page's value before comparing sides. */
   readonly net?: boolean;
-  /** The name of the target in budgets.json: the most that ours may be, in times of plain's or absolutely. */
+  /** The target's name in budgets.json: the limit for ours, as a multiple of plain or as an absolute value. */
   readonly target?: string;
-  /** Ours alone, without anything plain to compare with. */
+  /** Whether only ours is measured, with no plain counterpart. */
   readonly alone?: boolean;
 }
 
-/** Something to measure on every side. */
+/** A measurement for every side. */
 export interface Case<S extends Subject = Subject> {
   readonly title: string;
-  /** How many times slower the CPU is made. */
+  /** CPU slowdown factor. */
   readonly throttle: number;
   readonly sides: readonly Side[];
   readonly metrics: readonly Metric[];
-  /** One value for each metric, in their order. */
+  /** Returns one value for each metric, in order. */
   measure(bench: BenchPage<S>): Promise<readonly number[]>;
 }

@@ -5,7 +5,9 @@ import { findLongest, longestOwn, many } from './list.ts';
 const cpu: Metric = { name: 'CPU', unit: 'ms', net: true };
 const nodes: Metric = { name: 'nodes', unit: '', alone: true };
 
-/** From a click on a link to the painted list and whatever it puts off. What makes the data is left out. */
+/**
+ * Measures from the click on a link to the painted list, including deferred work but not the generation of the data.
+ */
 const paint = (invites: number, pageSize: number, metrics: readonly Metric[]): Case => ({
   title: `first paint of ${invites.toLocaleString('en')} invites${pageSize === 25 ? '' : `, ours ${pageSize} a page`}`,
   throttle: 1,
@@ -18,7 +20,7 @@ const paint = (invites: number, pageSize: number, metrics: readonly Metric[]): C
   },
 });
 
-/** Of the default page size; larger pages are shown beside it. */
+/** The targets apply to the default page size; larger pages are shown for comparison. */
 const targeted = [{ ...cpu, target: 'firstPaint' }, longestOwn, { ...nodes, target: 'nodes' }];
 
 export const paintFew = paint(100, 25, targeted);
@@ -26,7 +28,7 @@ export const paintMany = paint(many, 25, targeted);
 export const paintFewLarge = paint(100, 100, [cpu, longestOwn, nodes]);
 export const paintManyLarge = paint(many, 100, [cpu, longestOwn, nodes]);
 
-/** Runs in the page. Elements, texts and comments of the document and its shadow roots. */
+/** Runs in the page. Counts elements, texts and comments in the document and its shadow roots. */
 function countNodes(): number {
   const count = (root: Node): number => {
     const walker = document.createTreeWalker(root);

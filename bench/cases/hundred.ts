@@ -1,7 +1,7 @@
 import { traceCpu } from '../trace.ts';
 import type { Case } from './case.ts';
 
-/** Many forms in the markup of one page, as in a dashboard that is grown by its tenants. */
+/** Many forms in the markup of one page, as in a dashboard with a form for each tenant. */
 export const hundred: Case = {
   title: '100 forms on one page, from navigation to painted and idle, caches cold',
   throttle: 1,

@@ -5,7 +5,7 @@ import type { Case } from './case.ts';
 
 const keys = [...'abcdefghijklmnopqrst'];
 
-/** Typing: each letter with all that it leads to, until painted. */
+/** Typing: each key with all the work it causes, up to the paint. */
 export const keystroke: Case<FormSubject> = {
   title: 'one keystroke',
   throttle: 1,
@@ -23,11 +23,11 @@ export const keystroke: Case<FormSubject> = {
   },
 };
 
-/** CPU for each key. */
+/** Returns the CPU time per key. */
 async function type(page: Page, label: string): Promise<number> {
   const input = await page.locator(`::-p-aria([name="${label}"][role="textbox"])`).waitHandle();
   await input.focus();
-  // The first letter also pays for what is compiled and measured once.
+  // The first key also pays for one-time compilation and measurement.
   await page.keyboard.press('a');
   const nextFrame = () =>
     page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));

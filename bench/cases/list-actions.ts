@@ -8,15 +8,15 @@ const word = 'maple';
 
 interface Action {
   readonly name: string;
-  /** The text of the button or label that is pressed. */
+  /** Text of the button or label to press. */
   readonly press: string;
-  /** What is typed then. */
+  /** Text to type afterwards. */
   readonly type?: string;
-  /** The invite that must be shown first in the end. */
+  /** The invite that must come first in the result. */
   readonly first: Invite;
 }
 
-/** What a user does with many invites, for the first time on that page. */
+/** A user action on a long list, performed for the first time on the page. */
 const act = ({ name, press, type = '', first }: Action): Case => ({
   title: `${name}, of ${many.toLocaleString('en')} invites`,
   throttle: 1,
@@ -54,7 +54,7 @@ export const sort = act({
   first: invites.toSorted((one, other) => (one.companyName < other.companyName ? -1 : 1))[0]!,
 });
 
-/** Runs in the page. The middle of the control with this text, once it is in sight. */
+/** Runs in the page. Scrolls the control with this text into view and returns its centre. */
 function locate(text: string): { x: number; y: number } {
   const { root } = Reflect.get(globalThis, 'list') as ListInPage;
   const controls = Array.from(root.querySelectorAll<HTMLElement>('button, label'));

@@ -5,24 +5,24 @@ import { makeInvites, serverTime } from '../invites.ts';
 import type { Task } from '../trace.ts';
 import type { Metric } from './case.ts';
 
-/** What the pages of lists offer to cases as `list`. */
+/** The global `list` of list pages. */
 export interface ListInPage {
   readonly root: Element | ShadowRoot;
   change(invite: Invite): void;
-  /** On our side only. */
+  /** Ours only. */
   loadPager(): Promise<{ readonly pageInMemory: typeof pageInMemory }>;
 }
 
-/** As many as a list has to hold. */
+/** The largest list that must stay usable. */
 export const many = 100_000;
 
-/** The invites of the pages that hold many. */
+/** The invites of pages with `many` rows. */
 export const invites: readonly Invite[] = makeInvites(many, serverTime);
 
-/** How long a list is left alone after an action, so that all it puts off is counted as well, in milliseconds. */
+/** Time to wait after an action, in milliseconds, so that deferred work is counted too. */
 export const quiet = 800;
 
-/** What keeps a page from answering at once. What is aside, such as what a server does elsewhere, does not count. */
+/** The longest task that blocks the page. Excludes tasks marked as aside, such as work that a server would do. */
 export const longestOwn: Metric = {
   name: 'longest task of its own, CPU',
   unit: 'ms',
@@ -33,7 +33,7 @@ export const longestOwn: Metric = {
 export const findLongest = (tasks: readonly Task[]) =>
   Math.max(0, ...tasks.filter(({ isAside }) => !isAside).map(({ cpu }) => cpu));
 
-/** Makes sure that an action has had its effect: the first row's company and status. */
+/** Asserts that an action took effect: checks the company and the status in the first row. */
 export async function expectFirstRow(page: Page, { companyName, status }: Invite): Promise<void> {
   const text = await page.evaluate(readFirstRow);
   if (!text.includes(companyName) || !text.toLowerCase().includes(status))

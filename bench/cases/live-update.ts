@@ -7,7 +7,7 @@ import { expectFirstRow, findLongest, invites, type ListInPage, longestOwn, many
 
 const times = 10;
 
-/** An invite in sight changes on the server: what that leads to, until painted. */
+/** A visible invite changes on the server: measures all the work this causes, up to the paint. */
 export const liveUpdate: Case = {
   title: `one live update, of ${many.toLocaleString('en')} invites`,
   throttle: 1,
@@ -18,7 +18,7 @@ export const liveUpdate: Case = {
     const [first] = invites as [Invite];
     const accepted: Invite = { ...first, status: 'accepted', allowedActions: [] };
     const revoked: Invite = { ...first, status: 'revoked', allowedActions: [] };
-    // The first one also pays for what is compiled once.
+    // The first change also pays for one-time compilation.
     await change(page, accepted);
     await sleep(quiet);
     const tasks = await traceTasks(page, async () => {

@@ -4,7 +4,7 @@ import type { Case } from './case.ts';
 
 const times = 1000;
 
-/** Forms that come and go, as in a dialog of a page that is never reloaded. Each is laid out before it goes. */
+/** Forms that are mounted and removed, as in a dialog of a long-lived page. Each one is laid out before its removal. */
 export const mounts: Case = {
   title: '1,000 mounts and unmounts',
   throttle: 1,

@@ -13,7 +13,7 @@ const timed = (name: string): readonly Metric[] => [
   { name: `${name}, first time with an array`, unit: 'ms', alone: true },
 ];
 
-/** The function for adapters whose back end returns everything at once, warm, in the page's engine. */
+/** The function for adapters whose back end returns all items at once, warmed up and in the page's engine. */
 export const inMemory: Case = {
   title: `pageInMemory of ${many.toLocaleString('en')} invites`,
   throttle: 1,
@@ -25,7 +25,7 @@ export const inMemory: Case = {
   },
 };
 
-/** Runs in the page. Medians: of each query over one array, then over a new one every time. */
+/** Runs in the page. Returns two medians for each query: on one array repeatedly, and on a new array each time. */
 async function timeQueries(asked: readonly InviteListQuery[]): Promise<readonly number[]> {
   const { pageInMemory } = await (Reflect.get(globalThis, 'list') as ListInPage).loadPager();
   const invites = Reflect.get(globalThis, 'invites') as readonly Invite[];
@@ -36,7 +36,7 @@ async function timeQueries(asked: readonly InviteListQuery[]): Promise<readonly 
   };
   const median = (measure: () => number) => Array.from({ length: 9 }, measure).toSorted((a, b) => a - b)[4]!;
   return asked.flatMap((query) => {
-    // Until the engine has compiled it, and what belongs to the array is kept.
+    // Warm up, so that the code is compiled and the array's index is cached.
     for (let warmUp = 0; warmUp < 5; warmUp++) time(invites, query);
     return [median(() => time(invites, query)), median(() => time(Array.from(invites), query))];
   });

@@ -1,5 +1,5 @@
-// What a competent page does by hand for both forms: checks, an error summary, live errors, one call, and for customers the
-// list of countries.
+// A competent hand-written version of both forms: validation, an error summary, live errors, one request, and the list
+// of countries for customers.
 const email = {
   length: 254,
   pattern: /^[^\s@]{1,64}@[^\s@.]+(?:\.[^\s@.]+)+$/u,
@@ -44,10 +44,10 @@ const codes =
   'PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF ' +
   'TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW';
 
-/** Named and sorted for the first form that asks. */
+/** Localized and sorted for the first form that needs them. */
 let countries;
 
-/** Makes one form work. */
+/** Adds the behaviour to a form. */
 export function wire(form) {
   if (form.elements.country) fillCountries(form.elements.country);
   let checked = false;
@@ -84,7 +84,7 @@ function check({ name: field, value }) {
   return text.length > length || !pattern.test(text) ? invalid : '';
 }
 
-/** Shows or clears the error of a control; returns it. */
+/** Shows or clears a control's error, and returns it. */
 function show(control) {
   const error = check(control);
   const line = control.parentElement.querySelector('.error');
@@ -123,7 +123,7 @@ async function send(form) {
   button.disabled = false;
 }
 
-/** As the back end takes it. */
+/** Converts the values to the request body. */
 function toRecord({ billingEmail, billingPhone, technicalEmail, ...values }) {
   const billingContact = { email: billingEmail, phone: billingPhone };
   if (!technicalEmail) return { ...values, billingContact };

@@ -1,11 +1,11 @@
-// What a competent page does by hand: all invites in an array, only the rows in sight in the DOM, and a search, a filter
-// and an order over all of them.
+// A competent hand-written list: all invites in an array, only visible rows in the DOM, and search, filter and sorting
+// over all invites.
 
-/** As in list.css, in pixels. */
+/** Row height in pixels; must match list.css. */
 const rowHeight = 64;
-/** Rows that are ready above and below those in sight. */
+/** Rows rendered above and below the visible ones. */
 const spare = 4;
-/** How long typing has to pause before it is searched for, in milliseconds. */
+/** Debounce of the search, in milliseconds. */
 const pause = 250;
 
 const statuses = { pending: 'Pending', accepted: 'Accepted', expired: 'Expired', revoked: 'Revoked' };
@@ -30,7 +30,7 @@ const orders = {
   expiresAt: (one, other) => compare(one.expiresAt, other.expiresAt),
 };
 
-/** Makes one list work; returns what replaces an invite that has changed. */
+/** Adds the behaviour to a list. Returns a function that replaces a changed invite. */
 export function wire(section, invites) {
   const form = section.querySelector('.toolbar');
   const frame = section.querySelector('.frame');
@@ -115,7 +115,7 @@ function hasWords({ companyName, contactName, contactEmail }, words) {
 function renderRow(template, invite, index) {
   const row = template.content.firstElementChild.cloneNode(true);
   const [company, contact, status, sent, expires, actions] = row.children;
-  // The first one holds the headings.
+  // Row 1 holds the headings.
   row.setAttribute('aria-rowindex', index + 2);
   company.textContent = invite.companyName;
   contact.children[0].textContent = invite.contactName;

@@ -1,22 +1,22 @@
-// On a site of yours: https://your.cdn.example/reseller-elements/cdn/reseller-elements.js
+// On your own site: https://your.cdn.example/reseller-elements/cdn/reseller-elements.js
 import { createRestAdapter } from './reseller-elements/cdn/reseller-elements.js';
 
 const main = document.querySelector('main');
-const tell = (news) => (document.querySelector('[role=status]').textContent = news);
+const showMessage = (message) => (document.querySelector('[role=status]').textContent = message);
 const find = (selector) => main.querySelector(selector);
 const findByName = (name) => find(`[name="${name}"]`);
 const onClick = (name, listener) => findByName(name).addEventListener('click', listener);
 const onChange = (name, listener) => findByName(name).addEventListener('change', ({ target }) => listener(target));
 
-// The one line that ties the elements to a back end.
+// Connect the elements to a back end.
 document.querySelector('reseller-provider').adapter = createRestAdapter({ baseUrl: '/api' });
 
-// Events bubble: one listener hears all elements.
-main.addEventListener('customer-added', ({ customer }) => tell(`Added ${customer.companyName}`));
-main.addEventListener('open-customer', ({ detail }) => tell(`Open ${detail.customerId}`));
-main.addEventListener('customer-registered', ({ registration }) => tell(`Welcome, ${registration.companyName}`));
+// Events bubble, so one listener covers all elements.
+main.addEventListener('customer-added', ({ customer }) => showMessage(`Added ${customer.companyName}`));
+main.addEventListener('open-customer', ({ detail }) => showMessage(`Open ${detail.customerId}`));
+main.addEventListener('customer-registered', ({ registration }) => showMessage(`Welcome, ${registration.companyName}`));
 main.addEventListener('customer-invited', ({ invite, target }) =>
-  tell(`Invited ${invite.companyName}${target.id && ` by the ${target.id} form`}`),
+  showMessage(`Invited ${invite.companyName}${target.id && ` by the ${target.id} form`}`),
 );
 
 const juniper = {
@@ -46,7 +46,7 @@ const pages = {
     form.addEventListener('invite-customer', (event) => {
       if (!findByName('takes-over').checked) return;
       event.preventDefault();
-      tell(`Ours to send: ${event.input.companyName}`);
+      showMessage(`Ours to send: ${event.input.companyName}`);
       show(false);
     });
   },
@@ -93,5 +93,5 @@ function showPage(name) {
 for (const button of document.querySelectorAll('[data-page]'))
   button.addEventListener('click', () => showPage(button.dataset.page));
 
-// Registration links lead here with their secret in the address.
+// Registration links open this page with a token in the URL.
 showPage(location.hash.startsWith('#token=') ? 'registration' : 'invite');

@@ -1,13 +1,13 @@
 import { createRestAdapter } from 'reseller-elements';
 import type { Mail } from 'reseller-elements/mocks';
 
-/** Passed on to the mock reseller API by the dev server. */
+/** The dev server proxies it to the mock reseller API. */
 const baseUrl = '/api';
 
-/** The one line that ties the elements to a back end. */
+/** Connects the elements to a back end. */
 export const adapter = createRestAdapter({ baseUrl });
 
-/** A state of the back end to look at. */
+/** A scenario of the mock API. */
 export interface Scenario {
   readonly name: string;
   readonly summary: string;
@@ -18,7 +18,7 @@ export interface Scenarios {
   readonly current: string;
 }
 
-/** The mails of the demo, newest first. */
+/** Lists the demo's emails, newest first. */
 export async function listMails(signal: AbortSignal): Promise<readonly Mail[]> {
   const { items } = await control<{ items: readonly Mail[] }>('outbox', { signal });
   return items;
@@ -28,12 +28,12 @@ export function listScenarios(signal: AbortSignal): Promise<Scenarios> {
   return control('scenarios', { signal });
 }
 
-/** Starts the mock anew; everything that was done so far is gone. */
+/** Resets the mock to the start of a scenario. */
 export async function startScenario(scenario: string): Promise<void> {
   await control('reset', { method: 'POST', body: JSON.stringify({ scenario }) });
 }
 
-/** Steers the mock; no part of the contract, and no real API has it. */
+/** Calls the mock's control endpoints, which are not part of the contract. */
 async function control<T>(name: string, init: RequestInit): Promise<T> {
   const response = await fetch(`${baseUrl}/_mock/${name}`, init);
   if (!response.ok) throw new Error(`The mock answered ${response.status}.`);

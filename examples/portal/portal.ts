@@ -17,7 +17,7 @@ import { Resource } from './state/resource.ts';
 import { hrefOf, isRoute, type PageName, parseRoute, type Route } from './state/router.ts';
 import { renderPageHeader } from './ui/page-header.ts';
 
-/** The demo portal: a shell, four pages, and the elements in a dialog. */
+/** The demo portal: a shell, five pages, and forms in dialogs. */
 export class Portal implements PortalServices {
   readonly session: Resource<Session> = new Resource(
     (signal) => adapter.getSession({}, { signal }),
@@ -124,7 +124,9 @@ export class Portal implements PortalServices {
     this.#land(before !== this.#route.page);
   }
 
-  /** A new page starts at its heading; within a page the focus stays, unless what had it is gone. */
+  /**
+   * Moves the focus to the heading of a new page. Within a page, keeps the focus unless its element has disappeared.
+   */
   #land(isNewPage: boolean): void {
     if (isNewPage) window.scrollTo(0, 0);
     const { activeElement } = document;
@@ -134,7 +136,7 @@ export class Portal implements PortalServices {
   }
 
   readonly #onSkip = (event: Event): void => {
-    // Following the link would put its fragment where the route is.
+    // Following the link would replace the route in the fragment.
     event.preventDefault();
     this.#root.querySelector<HTMLElement>('#main')?.focus();
   };
@@ -161,13 +163,13 @@ export class Portal implements PortalServices {
     this.#page?.load(this.#route);
   };
 
-  /** There is no page for a single customer yet: the list is the nearest. */
+  /** Opens the list, because there is no page for a single customer yet. */
   readonly #onOpenCustomer = (): void => {
     this.#dialogs.close();
     location.hash = hrefOf('customers');
   };
 
-  /** On a later page or under a filter the new invite would stay unseen. */
+  /** Resets page and filter, which could hide the new invite. */
   #showNewest(): void {
     if (this.#route.page !== 'customers') return;
     history.replaceState(history.state, '', hrefOf('customers', { query: { tab: 'invites' } }));

@@ -1,4 +1,4 @@
-// Before anything that imports lit: teaches its elements to take over what the server rendered.
+// Import before anything that imports lit: enables hydration of server-rendered elements.
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import 'reseller-elements/define/all.js';
 import { createRestAdapter } from 'reseller-elements';

@@ -1,10 +1,10 @@
 import { html } from '@lit-labs/ssr';
-// Defines the elements for the server's renderer, which knows a tag only once it is defined.
+// Define the elements before rendering: the server renderer skips undefined tags.
 import 'reseller-elements/define/all.js';
 
 const noScript = html`<noscript><p>This page needs JavaScript. Nothing can be sent without it.</p></noscript>`;
 
-/** What all pages share. The import map says where the browser finds what the modules import by name. */
+/** Renders the parts that all pages share. The import map resolves bare specifiers in the browser. */
 const page = (title, body) =>
   html`<!doctype html>
     <html lang="en">
@@ -40,7 +40,7 @@ const page = (title, body) =>
       </body>
     </html>`;
 
-/** A reseller's page: what it does with customers, over one adapter. */
+/** Renders a reseller's page: forms and lists over one adapter. */
 export const customersPage = (apiUrl) =>
   page(
     'Customers',
@@ -58,7 +58,7 @@ export const customersPage = (apiUrl) =>
     </main>`,
   );
 
-/** The page behind the links in the emails. */
+/** Renders the target of the links in invite emails. */
 export const registrationPage = (apiUrl) =>
   page(
     'Registration',

@@ -1,4 +1,4 @@
-// `npm start`: renders pages with the elements, and serves the modules that bring them to life. PORT names another port.
+// `npm start`: renders pages with the elements, and serves the modules that hydrate them. Set PORT to change the port.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';

@@ -1,7 +1,7 @@
-/** What each `data-text` of the page says, by name. */
-export type Texts = Readonly<Record<string, string>>;
+/** Texts of the page by their `data-text` name. */
+type Texts = Readonly<Record<string, string>>;
 
-/** English is in the page itself; the others come when they are first wanted. */
+/** Languages loaded on demand; English is in the HTML. */
 const others = {
   de: async () => (await import('./languages/de.ts')).german,
   es: async () => (await import('./languages/es.ts')).spanish,
@@ -13,17 +13,17 @@ type Language = 'en' | keyof typeof others;
 
 const isKnown = (name: string): name is Language => name === 'en' || Object.hasOwn(others, name);
 
-/** Speaks the language of `?lang=`, else the visitor's, until another one is chosen. */
+/** Applies the language of `?lang=`, else the visitor's, and follows the language menu. */
 export function followLanguage(): void {
   const choice = document.querySelector<HTMLSelectElement>('#language');
   const english = readTexts();
 
   async function speak(language: Language): Promise<void> {
     const texts = language === 'en' ? english : await others[language]();
-    // While it was loaded, another one may have been chosen.
+    // The visitor may have chosen another language meanwhile.
     if (choice && choice.value !== language) return;
     const { documentElement: page } = document;
-    // The form follows both.
+    // Sets the language of the form too.
     page.lang = language;
     page.dir = language === 'ar' ? 'rtl' : 'ltr';
     for (const element of textElements()) element.textContent = texts[element.dataset.text ?? ''] ?? '';

@@ -2,18 +2,18 @@ import { createRestAdapter } from 'reseller-elements';
 import 'reseller-elements/define/registration-form.js';
 import { followLanguage } from './language.ts';
 
-// The form has taken the link's secret out of the address by now: it did so when it was defined.
+// The form has removed the token from the URL by now, when it was defined.
 followLanguage();
 
 const form = document.querySelector('registration-form');
 if (form) form.adapter = createRestAdapter({ baseUrl: '/api' });
 
-// The link has expired. A real site would have its back end tell the reseller; this one says so, and where to write.
+// A real site would notify the reseller through its back end; this one shows a mail address.
 form?.addEventListener('request-new-invite', () => show('new-invite'));
 
 form?.addEventListener('customer-registered', () => show('next-steps'));
 
-// The form has told the user. A real site tells its monitoring as well: `detail` names no person and no secret.
+// The form shows the error itself. Log it for monitoring: `detail` contains no personal data and no secret.
 form?.addEventListener('adapter-error', ({ detail }) => console.warn('A call failed', detail));
 
 function show(id: string): void {

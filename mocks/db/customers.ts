@@ -1,6 +1,6 @@
 import type { Customer } from '../../src/contract/models.ts';
+import { customerIndexConfig, type CustomerOrder } from '../../src/paging/lists.ts';
 import { toCompanyKeys } from './company-key.ts';
-import { toNameKey } from '../../src/contract/fold.ts';
 import { toEmailKey } from './invites.ts';
 import { Table } from './table.ts';
 
@@ -10,16 +10,11 @@ export type CustomerRow = Omit<Customer, 'credentials'>;
 /** A customer without an id yet. */
 export type NewCustomerRow = Omit<CustomerRow, 'id'>;
 
-export type CustomerTable = Table<CustomerRow, 'companyName' | 'createdAt'>;
+export type CustomerTable = Table<CustomerRow, CustomerOrder>;
 
 export const createCustomerTable = (): CustomerTable =>
-  new Table({
-    orders: {
-      companyName: ({ companyName }) => toNameKey(companyName),
-      createdAt: ({ createdAt }) => createdAt,
-    },
-    toSearchText: ({ companyName, reference = '', technicalContact: { name = '', email } }) =>
-      `${companyName} ${reference} ${name} ${email}`,
+  new Table<CustomerRow, CustomerOrder>({
+    ...customerIndexConfig,
     toLookupKeys: ({ companyName, technicalContact }) => [
       ...toCompanyKeys(companyName),
       toEmailKey(technicalContact.email),

@@ -1,5 +1,6 @@
-import type { Invite, Session } from '../../src/contract/models.ts';
-import { toNameKey } from '../../src/contract/fold.ts';
+import type { Invite, InviteListQuery, Session } from '../../src/contract/models.ts';
+import { createInviteFilter, inviteIndexConfig, type InviteOrder } from '../../src/paging/lists.ts';
+import { type Page, selectPage } from '../../src/paging/page.ts';
 import { minute, toTimestamp } from '../clock.ts';
 import { toCompanyKeys } from './company-key.ts';
 import { sendingsOf } from './sendings.ts';
@@ -13,19 +14,21 @@ const resendCooldown = minute;
 
 type Permissions = Session['permissions'];
 
-export type InviteTable = Table<InviteRow, 'companyName' | 'lastSentAt' | 'expiresAt'>;
+export type InviteTable = Table<InviteRow, InviteOrder>;
 
 export const createInviteTable = (): InviteTable =>
-  new Table({
-    orders: {
-      companyName: ({ companyName }) => toNameKey(companyName),
-      /** An invite whose email has not been sent yet is sorted by its creation time. */
-      lastSentAt: ({ lastSentAt, createdAt }) => lastSentAt ?? createdAt,
-      expiresAt: ({ expiresAt }) => expiresAt,
-    },
-    toSearchText: ({ companyName, contactName, contactEmail }) => `${companyName} ${contactName} ${contactEmail}`,
+  new Table<InviteRow, InviteOrder>({
+    ...inviteIndexConfig,
     toLookupKeys: ({ companyName, contactEmail }) => [...toCompanyKeys(companyName), toEmailKey(contactEmail)],
   });
+
+type Query = InviteListQuery & Required<Pick<InviteListQuery, 'sort' | 'limit'>>;
+
+/** Selects one page of invites. Their status and need for attention depend on the current time. */
+export function selectInvites(invites: InviteTable, query: Query, now: number): Page<InviteRow> {
+  const filter = createInviteFilter<InviteRow>(query, { statusOf: (row) => statusOf(row, now), isOpen }, now);
+  return selectPage(invites, query, filter);
+}
 
 /** Normalizes an email address for lookup. Contains an "@", so it never equals a company key. */
 export const toEmailKey = (email: string): string => email.toLowerCase();

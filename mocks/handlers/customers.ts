@@ -1,7 +1,7 @@
 import type { Customer } from '../../src/contract/models.ts';
+import { selectPage } from '../../src/paging/page.ts';
 import { toTimestamp } from '../clock.ts';
 import { type CustomerRow, findDuplicate } from '../db/customers.ts';
-import { selectPage } from '../db/pages.ts';
 import { toBase64Url } from '../db/tokens.ts';
 import { assertAddress } from '../pipeline/assert-address.ts';
 import { ProblemError } from '../pipeline/problem-error.ts';
@@ -10,7 +10,7 @@ import type { Handler } from './call.ts';
 import { findBillingAccount } from './find.ts';
 
 export const listCustomers: Handler<'listCustomers'> = ({ state: { db, clock, includesTotals }, query }) => {
-  const { rows: items, total, ...page } = selectPage(db.customers, query);
+  const { items, total, ...page } = selectPage(db.customers, query);
   return {
     status: 200,
     body: { items, ...page, ...(includesTotals && { total }), serverTime: toTimestamp(clock.now()) },

@@ -1,6 +1,5 @@
 import { toTimestamp } from '../clock.ts';
-import { selectInvites } from '../db/invite-pages.ts';
-import { describeInvite, type InviteRow, nextResendOf, statusOf, toEmailKey } from '../db/invites.ts';
+import { describeInvite, type InviteRow, nextResendOf, selectInvites, statusOf, toEmailKey } from '../db/invites.ts';
 import { mintToken } from '../db/tokens.ts';
 import { streamInvites } from '../events/invite-stream.ts';
 import { ProblemError } from '../pipeline/problem-error.ts';
@@ -12,7 +11,7 @@ import { linkLifetime, sendInvite, storeInvite } from './send-invite.ts';
 
 export const listInvites: Handler<'listInvites'> = ({ state: { db, clock, permissions, includesTotals }, query }) => {
   const now = clock.now();
-  const { rows, total, ...page } = selectInvites(db.invites, query, now);
+  const { items: rows, total, ...page } = selectInvites(db.invites, query, now);
   const items = rows.map((row) => describeInvite(row, now, permissions));
   return { status: 200, body: { items, ...page, ...(includesTotals && { total }), serverTime: toTimestamp(now) } };
 };

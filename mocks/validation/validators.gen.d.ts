@@ -1,7 +1,7 @@
 // Generated from src/contract/openapi.yaml by `npm run generate`. Do not edit.
 import type { operationRoutes } from '../../src/contract/operations.gen.ts';
 
-/** One thing that is wrong, as ajv reports it. */
+/** A validation error as ajv reports it. */
 export interface SchemaError {
   readonly instancePath: string;
   readonly keyword: string;
@@ -9,13 +9,13 @@ export interface SchemaError {
   readonly message?: string;
 }
 
-/** Tells whether `data` fits; if not, `errors` says why until the next call. */
+/** Returns whether `data` is valid; if not, `errors` has the reasons until the next call. */
 export interface Validator {
   (data: unknown): boolean;
   readonly errors?: readonly SchemaError[] | null;
 }
 
-/** The validators of one operation; the one for queries also coerces and fills in defaults. */
+/** The validators of one operation; that for queries also coerces types and applies defaults. */
 export interface OperationValidators {
   readonly body?: Validator;
   readonly query?: Validator;

@@ -1,9 +1,9 @@
 import type { MemberError, ProblemCode } from '../contract/problem.ts';
 
-/** The contract's codes, and what can go wrong before a problem document arrives. */
+/** The contract's problem codes, and codes for failures without a problem document. */
 export type AdapterErrorCode = ProblemCode | 'network' | 'timeout' | 'invalid-reply' | 'stream-reset';
 
-/** What an `AdapterError` may carry besides its code. */
+/** The members of an `AdapterError` besides its code; see there. */
 export interface AdapterErrorOptions extends ErrorOptions {
   readonly status?: number | undefined;
   readonly fieldErrors?: readonly MemberError[] | undefined;
@@ -13,22 +13,30 @@ export interface AdapterErrorOptions extends ErrorOptions {
   readonly meta?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** The one error that adapters throw and elements understand. */
+/**
+ * The error that adapters throw, and that elements translate into a message.
+ * @example
+ * throw new AdapterError('rate-limited', { status: 429, retryAfter: 30, retryable: true });
+ */
 export class AdapterError extends Error {
   override readonly name = 'AdapterError';
-  /** What happened; elements choose their words by it. */
+  /** What went wrong. Elements choose their message by it. */
   readonly code: AdapterErrorCode;
-  /** HTTP status, if the server answered. */
+  /** The HTTP status, if the server replied. */
   readonly status: number | undefined;
-  /** What is wrong with single members of the input; empty by default. */
+  /** Errors in single members of the input, by JSON Pointer (RFC 6901). @default [] */
   readonly fieldErrors: readonly MemberError[];
-  /** Seconds to wait before the next try, if the server said so. */
+  /** How long to wait before a retry, in seconds, if the server said so. */
   readonly retryAfter: number | undefined;
-  /** Whether the same call may succeed later; false by default. */
+  /** Whether the same call may succeed later. @default false */
   readonly retryable: boolean;
-  /** `rejected`: surely not carried out (the default). `unknown`: it may have been, so try again only under the same key. */
+  /**
+   * Whether the call was carried out. `rejected`: certainly not. `unknown`: it may have been, so retry only with the same
+   * idempotency key.
+   * @default 'rejected'
+   */
   readonly outcome: 'rejected' | 'unknown';
-  /** Facts that belong to the code, such as `inviteId`. */
+  /** Details that belong to the code, such as `inviteId`. @default {} */
   readonly meta: Readonly<Record<string, unknown>>;
 
   constructor(code: AdapterErrorCode, options: AdapterErrorOptions = {}) {
@@ -43,13 +51,17 @@ export class AdapterError extends Error {
   }
 }
 
-/** By shape, not `instanceof`: the adapter may come from another bundle or frame. */
+/**
+ * Tells whether a value is an `AdapterError`, even one from another bundle or frame.
+ * @example
+ * if (isAdapterError(error) && error.code === 'unauthenticated') showSignIn();
+ */
 export function isAdapterError(error: unknown): error is AdapterError {
   const { name, code } = (error ?? {}) as Partial<AdapterError>;
   return name === 'AdapterError' && typeof code === 'string';
 }
 
-/** An adapter that throws something else did not say what happened: its call may have been carried out. */
+/** Wraps any other error as `unavailable`. Its outcome is unknown, because the call may have been carried out. */
 export function toAdapterError(error: unknown): AdapterError {
   return isAdapterError(error)
     ? error

@@ -1,19 +1,25 @@
-/** The forms that can ask for extra fields. */
+/** The forms that can have extra fields. */
 export type FormKind = 'customer' | 'invite' | 'registration';
 
-/** A field that a back end demands on top of the contract's. */
+/**
+ * A form field that a back end requires in addition to the contract's.
+ * @example
+ * { name: 'costCentre', type: 'text', label: 'Cost centre', required: true, pattern: '[A-Z]{2}\\d{4}' }
+ */
 export interface ExtraField {
-  /** The member of `extra` that holds the answer. */
+  /** The member of `extra` that holds the value. */
   readonly name: string;
   readonly type: 'text' | 'email' | 'tel' | 'url' | 'number' | 'date' | 'select' | 'checkbox';
-  /** In the user's language. */
+  /** The label, in the user's language. */
   readonly label: string;
+  /** A description below the label, in the user's language. */
   readonly hint?: string;
-  /** False by default. */
+  /** @default false */
   readonly required?: boolean;
-  /** A regular expression for the whole answer, to be used with the flag `u`. */
+  /** A regular expression that must match the whole value. Compiled with the flag `u`. */
   readonly pattern?: string;
-  /** The choices of a `select`, in order. */
+  /** The options of a `select`, in order. */
   readonly options?: readonly { readonly value: string; readonly label: string }[];
+  /** The initial value. */
   readonly default?: string | number | boolean;
 }

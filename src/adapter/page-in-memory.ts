@@ -1,4 +1,3 @@
-import { toNameKey } from '../contract/fold.ts';
 import type {
   Customer,
   CustomerListQuery,
@@ -7,67 +6,88 @@ import type {
   InviteListQuery,
   InvitePage,
 } from '../contract/models.ts';
-import { Pager } from './in-memory/pager.ts';
+import { InvalidCursorError } from '../paging/cursor.ts';
+import { type IndexConfig, ItemIndex, type Sort } from '../paging/item-index.ts';
+import {
+  createInviteFilter,
+  customerIndexConfig,
+  type CustomerOrder,
+  inviteIndexConfig,
+  type InviteOrder,
+  type InviteState,
+} from '../paging/lists.ts';
+import { type Page, type PageQuery, selectPage } from '../paging/page.ts';
+import { AdapterError } from './adapter-error.ts';
 
-/** Invites about to expire within this time need attention, in milliseconds. */
-const soon = 48 * 60 * 60 * 1000;
+const inviteState: InviteState<Invite> = {
+  statusOf: ({ status }) => status,
+  isOpen: ({ status }) => status === 'pending' || status === 'expired',
+};
 
-/** What is no time comes first. */
-const toTime = (timestamp: string): number => Date.parse(timestamp) || 0;
-
-const invitePager = new Pager<Invite, 'companyName' | 'lastSentAt' | 'expiresAt'>({
-  toText: ({ companyName, contactName, contactEmail }) => `${companyName} ${contactName} ${contactEmail}`,
-  orders: {
-    companyName: ({ companyName }) => toNameKey(companyName),
-    // Invites whose email is to be sent yet are sorted by when they were made.
-    lastSentAt: ({ lastSentAt, createdAt }) => toTime(lastSentAt ?? createdAt),
-    expiresAt: ({ expiresAt }) => toTime(expiresAt),
-  },
-});
-
-const customerPager = new Pager<Customer, 'companyName' | 'createdAt'>({
-  toText: ({ companyName, reference = '', technicalContact: { name = '', email } }) =>
-    `${companyName} ${reference} ${name} ${email}`,
-  orders: {
-    companyName: ({ companyName }) => toNameKey(companyName),
-    createdAt: ({ createdAt }) => toTime(createdAt),
-  },
-});
+const selectInvites = createPager<Invite, InviteOrder>(inviteIndexConfig);
+const selectCustomers = createPager<Customer, CustomerOrder>(customerIndexConfig);
 
 /**
- * The page of invites that a query asks for, for adapters whose back end returns everything at once.
+ * Selects the page of invites that a query asks for. For adapters whose back end returns all invites at once.
  *
- * Give the same array for as long as nothing changes, and a new one when something does: what is worked out of an array
- * is kept with it, so that further pages of 100,000 invites take milliseconds, and later changes of it are not seen.
- * Status and delivery are taken as the invites say. Throws an `AdapterError` (`validation-failed`) that names `/cursor`,
- * `/sort` or `/limit` where that is wrong.
+ * Treats the array as immutable: pass the same one while nothing changes, and a new one after a change. The first page of
+ * an array sorts and indexes it; further pages of 100,000 invites take milliseconds.
+ *
+ * @param invites - All invites. Their `status` and `delivery` are taken as they are.
+ * @param now - Sets `serverTime`, and decides which invites expire soon. @default new Date()
+ * @throws {AdapterError} `validation-failed`, with a field error for `/cursor`, `/sort` or `/limit`.
+ * @example
+ * const adapter: ResellerAdapter = {
+ *   listInvites: async (query, { signal }) => pageInMemory(await fetchAllInvites(signal), query),
+ * };
  */
 export function pageInMemory(invites: readonly Invite[], query: InviteListQuery, now: Date = new Date()): InvitePage {
-  const { sort = '-lastSentAt', status, delivery, attention } = query;
-  const filters = [
-    ...(status?.length ? [(invite: Invite) => status.includes(invite.status)] : []),
-    ...(delivery?.length ? [(invite: Invite) => delivery.includes(invite.delivery)] : []),
-    ...(attention ? [(invite: Invite) => needsAttention(invite, now.getTime())] : []),
-  ];
-  const passes = (invite: Invite) => filters.every((filter) => filter(invite));
-  const page = invitePager.select(invites, { ...query, sort }, filters.length ? passes : undefined);
+  const { sort = '-lastSentAt', limit = 25 } = query;
+  const filter = createInviteFilter(query, inviteState, now.getTime());
+  const page = selectInvites(invites, { ...query, sort, limit }, filter);
   return { ...page, serverTime: now.toISOString() };
 }
 
-/** The page of customers that a query asks for; as `pageInMemory` gives pages of invites. */
+/**
+ * Selects the page of customers that a query asks for, as `pageInMemory` does for invites.
+ *
+ * @param customers - All customers, in an array that is treated as immutable.
+ * @param now - Sets `serverTime`. @default new Date()
+ * @throws {AdapterError} `validation-failed`, with a field error for `/cursor`, `/sort` or `/limit`.
+ */
 export function pageCustomersInMemory(
   customers: readonly Customer[],
   query: CustomerListQuery,
   now: Date = new Date(),
 ): CustomerPage {
-  const { sort = 'companyName' } = query;
-  return { ...customerPager.select(customers, { ...query, sort }), serverTime: now.toISOString() };
+  const { sort = 'companyName', limit = 25 } = query;
+  const page = selectCustomers(customers, { ...query, sort, limit });
+  return { ...page, serverTime: now.toISOString() };
 }
 
-/** Nothing is left to be done about an invite that was accepted or revoked. */
-function needsAttention({ status, delivery, expiresAt }: Invite, now: number): boolean {
-  if (status !== 'pending' && status !== 'expired') return false;
-  if (delivery === 'bounced' || delivery === 'failed') return true;
-  const left = Date.parse(expiresAt) - now;
-  return left > 0 && left <= soon;
+/** Creates a function that selects pages, and keeps the index of each array for as long as the array. */
+function createPager<Item extends { readonly id: string }, Order extends string>(config: IndexConfig<Item, Order>) {
+  const indexes = new WeakMap<readonly Item[], ItemIndex<Item, Order>>();
+  return (items: readonly Item[], query: PageQuery<Order>, filter?: (item: Item) => boolean): Page<Item> => {
+    const { sort, limit } = query;
+    if (!isSort(sort, config)) throw refuse('/sort', 'not-allowed', `There is no order "${String(sort)}".`);
+    if (!Number.isInteger(limit) || limit < 1 || limit > 100)
+      throw refuse('/limit', 'not-allowed', 'The limit is a whole number from 1 to 100.');
+    const index = indexes.get(items) ?? new ItemIndex(items, config);
+    indexes.set(items, index);
+    try {
+      return selectPage(index, query, filter);
+    } catch (error) {
+      throw error instanceof InvalidCursorError ? refuse('/cursor', 'invalid-format', error.message) : error;
+    }
+  };
+}
+
+/** Checks at run time: queries may come from JavaScript, or from a URL. */
+function isSort<Order extends string>(sort: string, { orders }: IndexConfig<never, Order>): sort is Sort<Order> {
+  return Object.hasOwn(orders, sort.replace(/^-/, ''));
+}
+
+function refuse(pointer: string, code: 'invalid-format' | 'not-allowed', detail: string): AdapterError {
+  return new AdapterError('validation-failed', { fieldErrors: [{ pointer, code, detail }] });
 }

@@ -21,78 +21,96 @@ import type {
 } from '../contract/models.ts';
 import type { ExtraField, FormKind } from './extra-field.ts';
 
-/** What every call is given. */
+/** The options of every call. */
 export interface CallOptions {
-  /** Aborted when nobody waits for the answer any more, such as when the element left the page. */
+  /** Aborted when the reply is no longer needed, for example because the element was removed. */
   readonly signal: AbortSignal;
 }
 
-/** What every call that acts is given. */
+/** The options of every call that changes something. */
 export interface WriteOptions extends CallOptions {
-  /** A UUID, the same for every try of one intent, so that a repeated call acts once. */
+  /** A UUID, the same for all retries of one user action, so that the back end carries it out once. */
   readonly idempotencyKey: string;
 }
 
-/** The input of an operation that needs none. */
+/** The input of an operation without parameters. */
 export type NoInput = Readonly<Record<string, never>>;
 
-/** Names the invite to act on. */
+/** Identifies an invite. */
 export interface InviteId {
   readonly id: string;
 }
 
 /**
- * The port between the elements and a back end: one method for each operation of the contract.
+ * Connects the elements to a back end. Has one method per operation of the contract.
  *
- * Every method is optional. An operation that the adapter lacks hides its control, so that adapters for poor back ends
- * stay short. Methods reject with an `AdapterError`; anything else counts as `unavailable` with an unknown outcome.
+ * Every method is optional: elements hide the controls of operations that the adapter does not implement. Methods reject
+ * with an `AdapterError`. Any other error is treated as `unavailable` with an unknown outcome.
+ *
+ * @example
+ * const adapter: ResellerAdapter = {
+ *   async inviteCustomer(input, { signal, idempotencyKey }) {
+ *     const response = await post('/invitations', toInvitation(input), { signal, idempotencyKey });
+ *     if (response.status === 409) throw new AdapterError('invite-pending');
+ *     return { invite: toInvite(await response.json()), serverTime: new Date().toISOString() };
+ *   },
+ * };
  */
 export interface ResellerAdapter {
-  /** Who is signed in, for which reseller, with which permissions. */
+  /** Returns the signed-in user, their reseller and their permissions. */
   getSession?(input: NoInput, options: CallOptions): Promise<Session>;
 
-  /** The billing accounts that the reseller has set up. Without it, forms ask for email and phone. */
+  /** Lists the reseller's billing accounts. Without this method, forms ask for a billing email and phone instead. */
   listBillingAccounts?(input: NoInput, options: CallOptions): Promise<BillingAccounts>;
 
-  /** Creates a customer at once; never sends mail. The customer may be `pending`, and may carry one-time credentials. */
+  /**
+   * Creates a customer immediately, without sending an email.
+   * @returns The customer, which may be `pending`, and may have one-time credentials.
+   */
   addCustomer?(input: NewCustomer, options: WriteOptions): Promise<Customer>;
 
-  /** A page of customers. `total` and the cursors may be missing. */
+  /** Returns a page of customers. `total` and the cursors may be missing. */
   listCustomers?(input: CustomerListQuery, options: CallOptions): Promise<CustomerPage>;
 
-  /** Customers and invites that look like the one about to be created. Its failure is never shown. */
+  /** Finds existing customers and invites that resemble the one being entered. Errors are never shown. */
   findMatches?(input: MatchQuery, options: CallOptions): Promise<Matches>;
 
-  /** Invites a customer by email. A mail that could not be sent is `delivery: 'failed'` on the invite, not an error. */
+  /**
+   * Invites a customer by email. If the email cannot be sent, resolves with `delivery: 'failed'` on the invite rather than
+   * rejecting.
+   */
   inviteCustomer?(input: NewInvite, options: WriteOptions): Promise<InviteReply>;
 
-  /** A page of invites. `total` and the cursors may be missing. */
+  /** Returns a page of invites. `total` and the cursors may be missing. */
   listInvites?(input: InviteListQuery, options: CallOptions): Promise<InvitePage>;
 
-  /** Sends a pending or expired invite again. Rejects with `resend-too-soon` and `retryAfter` while it must wait. */
+  /**
+   * Sends a pending or expired invite again.
+   * @throws {AdapterError} `resend-too-soon` with `retryAfter`, during the cooldown.
+   */
   resendInvite?(input: InviteId, options: WriteOptions): Promise<ResendReply>;
 
-  /** Withdraws an invite: its links stop working. It cannot be undone. */
+  /** Revokes an invite. Its links stop working, and it cannot be restored. */
   revokeInvite?(input: InviteId, options: WriteOptions): Promise<InviteReply>;
 
-  /** Mints a further registration link, to be handed over by the reseller. */
+  /** Creates another registration link, which the reseller passes on. */
   createInviteLink?(input: InviteId, options: WriteOptions): Promise<InviteLink>;
 
-  /** The email that an invite would send; sends nothing. */
+  /** Renders the email that an invite would send, without sending it. */
   previewInvite?(input: NewInvite, options: CallOptions): Promise<InvitePreview>;
 
   /**
-   * Invites as they change, until the signal is aborted. Rejects with `stream-reset` when changes were missed that can no
-   * longer be told: load the lists anew, then watch again.
+   * Yields invites as they change, until the signal is aborted.
+   * @throws {AdapterError} `stream-reset` if changes were missed. Reload the lists, then watch again.
    */
   watchInvites?(input: NoInput, options: CallOptions): AsyncIterable<Invite>;
 
-  /** What the holder of a registration link needs to see; changes nothing. */
+  /** Returns the details shown to the holder of a registration link. Changes nothing, because email scanners open links. */
   openRegistration?(input: { readonly token: string }, options: CallOptions): Promise<Registration>;
 
-  /** Creates the customer and its account; accepts the invite and closes all its links. */
+  /** Creates the customer and its account, accepts the invite, and closes all its links. */
   completeRegistration?(input: NewRegistration, options: WriteOptions): Promise<RegistrationReply>;
 
-  /** The fields that this back end demands on top; their answers travel as `extra`. */
+  /** Returns fields that the back end requires in addition to the contract's. Their values are sent as `extra`. */
   extraFields?(kind: FormKind): readonly ExtraField[] | Promise<readonly ExtraField[]>;
 }

@@ -1,4 +1,7 @@
-/** The work's own outcome, or a rejection with the signal's reason as soon as it is aborted: hosts' code may not listen. */
+/**
+ * Settles like `work`, or rejects with the signal's reason as soon as it is aborted. For work that may ignore the signal,
+ * such as callbacks of the host.
+ */
 export async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   let stop = () => {};
   const aborted = new Promise<never>((_, reject) => {

@@ -3,10 +3,9 @@ import { AdapterError, toAdapterError } from '../adapter/adapter-error.ts';
 import { track } from '../context/pending-work.ts';
 import { onHostLeft } from './on-host-left.ts';
 
-/** How a call ended. */
 export type Outcome<T> = { readonly value: T } | { readonly error: AdapterError };
 
-/** Runs one call at a time, for as long as its host is in the page. */
+/** Runs one call to the adapter at a time, and aborts it when the host leaves the page. */
 export class CallController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #inFlight: AbortController | undefined;
@@ -21,11 +20,11 @@ export class CallController implements ReactiveController {
   }
 
   /**
-   * Never rejects: what fails, be it the call or `read`, which takes what is needed from its reply, is the outcome's
-   * error. Resolves to undefined where a call was under way already, or nobody is left to be told.
+   * Never rejects, and does not request an update at the end: the caller handles the outcome, and renders once.
    *
-   * An adapter may hold its promise for ever. `call` only passes it on, so that nothing of the host waits with it. The end
-   * alone renders nothing: who called takes the outcome in, and renders once.
+   * @param call - Must return the adapter's promise as it is. An adapter may never settle it, and would keep the host alive.
+   * @param read - Reads the reply. An error that it throws becomes the outcome's error.
+   * @returns The outcome; `undefined` if another call was in flight, or the call was aborted.
    */
   run<T, Result>(
     call: (signal: AbortSignal) => Promise<T> | T,
@@ -47,7 +46,7 @@ export class CallController implements ReactiveController {
     return 'error' in outcome ? outcome : attempt(() => read(outcome.value));
   }
 
-  /** Gives up the call under way. */
+  /** Aborts the call in flight. */
   abort() {
     this.#inFlight?.abort(left);
     this.#setInFlight(undefined);
@@ -63,10 +62,10 @@ export class CallController implements ReactiveController {
   }
 }
 
-/** Made once: an error made on leaving would keep the host alive by its stack. */
+/** Created once: the stack of an error that is created on leaving would keep the host alive. */
 export const left = new DOMException('The element has left the page.', 'AbortError');
 
-/** A call that throws at once has failed as one that rejects. */
+/** Turns a synchronous error into a rejection. */
 async function invoke<T>(call: (signal: AbortSignal) => Promise<T> | T, signal: AbortSignal): Promise<T> {
   return call(signal);
 }
@@ -87,14 +86,14 @@ function attempt<T>(read: () => T): Outcome<T> {
   }
 }
 
-/** An error of another bundle may lack what this one counts on. */
+/** Completes an error from another bundle, whose version may lack members. */
 function complete(error: Pick<AdapterError, 'code'>): AdapterError {
   return error instanceof AdapterError
     ? error
     : new AdapterError(error.code, { outcome: 'unknown', ...error, cause: error });
 }
 
-/** Adapters may ignore the signal: a call that was given up ends all the same. */
+/** Settles on abort, as adapters may ignore the signal. */
 function aborted(signal: AbortSignal): Promise<undefined> {
   return new Promise((resolve) => signal.addEventListener('abort', () => resolve(undefined), { once: true }));
 }

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { track } from '../context/pending-work.ts';
 
-/** Loads a module when it is first needed. After a failure, the next need tries again. */
+/** Loads a module on demand, once. After a failure, the next `load` tries again. */
 export class LazyModule<Module> {
   readonly #host: ReactiveControllerHost;
   readonly #import: () => Promise<Module>;
@@ -18,12 +18,12 @@ export class LazyModule<Module> {
     return this.#module;
   }
 
-  /** Whether the last try to load it failed. */
+  /** Whether the last `load` failed. */
   get failed(): boolean {
     return this.#failed;
   }
 
-  /** Never rejects. The host renders once it has ended. */
+  /** Never rejects. Requests an update of the host once settled. */
   load(): Promise<void> {
     return (this.#loading ??= track(this.#host, this.#load()));
   }

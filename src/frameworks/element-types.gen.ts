@@ -18,30 +18,30 @@ import type { TabChangedEvent } from '../events/tab-events.ts';
 
 /** The types of each element by tag: its class, writable properties, attributes named differently from their property, and events. */
 export interface ElementTypes {
-  /** Adds a customer at once. No mail is ever sent: the reseller hands over the login details itself. */
+  /** Adds a customer at once. No email is sent: the reseller hands over the login details itself. */
   'add-customer-form': {
     element: AddCustomerForm;
     properties: Pick<AddCustomerForm, 'allowedCountries' | 'billingAccountsUrl' | 'draftKey' | 'adapter' | 'value' | 'disabled' | 'messages' | 'defaultCountry'>;
     attributes: {
-      /** Where billing accounts are set up in the host's portal (http or https); offered where none is set up yet. */
+      /** The URL (http or https) at which billing accounts are set up in your portal. Linked if none is set up yet. */
       'billing-accounts-url': AddCustomerForm['billingAccountsUrl'];
-      /** Keeps what is typed under this name in the session storage until it is sent, so that a reload loses nothing; off by default. Name the user as well where several share a tab. */
+      /** Keeps a draft in the session storage under this name, so that a reload loses nothing. Without a name, no draft is kept. If several users share a tab, include the user in the name. */
       'draft-key': AddCustomerForm['draftKey'];
-      /** Where phone numbers without country code are dialled (ISO 3166-1 alpha-2), unless the form knows better. */
+      /** The country in which phone numbers without country code are dialled (ISO 3166-1 alpha-2), unless the form knows better. */
       'default-country': AddCustomerForm['defaultCountry'];
     };
     events: {
-      /** The user sends the form; cancelable, before the call. */
+      /** The user submits the form. Dispatched before the call; cancel it to handle the submission yourself. */
       'add-customer': AddCustomerEvent;
-      /** The customer exists; `event.customer` never holds login details. */
+      /** The customer was created. `event.customer` never contains login details. */
       'customer-added': CustomerAddedEvent;
-      /** The user wants to see a customer; the page shows it. */
+      /** The user wants to see a customer. Your page shows it. */
       'open-customer': OpenCustomerEvent;
-      /** The user sends an earlier invite again instead; cancelable, before the call. */
+      /** The user resends an earlier invite instead. Cancelable; dispatched before the call. */
       'resend-invite': ResendInviteEvent;
-      /** An earlier invite was sent again. */
+      /** An earlier invite was resent. */
       'invite-resent': InviteResentEvent;
-      /** A call failed; the form has told the user. */
+      /** A call failed. The form shows the error itself. */
       'adapter-error': AdapterErrorEvent;
     };
   };
@@ -104,25 +104,25 @@ export interface ElementTypes {
     element: InviteCustomerForm;
     properties: Pick<InviteCustomerForm, 'inviteLanguages' | 'billingAccountsUrl' | 'draftKey' | 'adapter' | 'value' | 'disabled' | 'messages' | 'defaultCountry'>;
     attributes: {
-      /** Where billing accounts are set up in the host's portal (http or https); offered where none is set up yet. */
+      /** The URL (http or https) at which billing accounts are set up in your portal. Linked if none is set up yet. */
       'billing-accounts-url': InviteCustomerForm['billingAccountsUrl'];
-      /** Keeps what is typed under this name in the session storage until it is sent, so that a reload loses nothing; off by default. Name the user as well where several share a tab. */
+      /** Keeps a draft in the session storage under this name, so that a reload loses nothing. Without a name, no draft is kept. If several users share a tab, include the user in the name. */
       'draft-key': InviteCustomerForm['draftKey'];
-      /** Where phone numbers without country code are dialled (ISO 3166-1 alpha-2), unless the form knows better. */
+      /** The country in which phone numbers without country code are dialled (ISO 3166-1 alpha-2), unless the form knows better. */
       'default-country': InviteCustomerForm['defaultCountry'];
     };
     events: {
-      /** The user sends the form; cancelable, before the call. */
+      /** The user submits the form. Dispatched before the call; cancel it to handle the submission yourself. */
       'invite-customer': InviteCustomerEvent;
-      /** The invite exists; `event.invite` tells whether its email went out. */
+      /** The invite was created. `event.invite.delivery` tells whether its email was sent. */
       'customer-invited': CustomerInvitedEvent;
-      /** The user sends an earlier invite again; cancelable, before the call. */
+      /** The user resends an earlier invite. Cancelable; dispatched before the call. */
       'resend-invite': ResendInviteEvent;
-      /** An earlier invite was sent again. */
+      /** An earlier invite was resent. */
       'invite-resent': InviteResentEvent;
-      /** The user wants to see a customer that is there already; the page shows it. */
+      /** The user wants to see an existing customer. Your page shows it. */
       'open-customer': OpenCustomerEvent;
-      /** A call failed; the form has told the user. */
+      /** A call failed. The form shows the error itself. */
       'adapter-error': AdapterErrorEvent;
     };
   };
@@ -162,22 +162,22 @@ export interface ElementTypes {
       'adapter-error': AdapterErrorEvent;
     };
   };
-  /** The form behind a registration link: whoever was invited checks what the invite says, adds what is missing, chooses a password, and has an account. The form itself stands in the page, in one child of the element, where password managers and autofill find it; all around it is in a shadow tree. Use a page with `<meta name="referrer" content="no-referrer">`. */
+  /** The form behind a registration link: an invited customer checks the values from the invite, adds the missing ones, and chooses a password to create an account. The form itself is rendered into a child of the element, in the page, where password managers and autofill find it; the rest is rendered into a shadow root. Put it on a page with `<meta name="referrer" content="no-referrer">`. */
   'registration-form': {
     element: RegistrationForm;
     properties: Pick<RegistrationForm, 'token' | 'adapter' | 'value' | 'disabled' | 'messages' | 'defaultCountry'>;
     attributes: {
-      /** Where phone numbers without country code are dialled (ISO 3166-1 alpha-2), unless the form knows better. */
+      /** The country in which phone numbers without country code are dialled (ISO 3166-1 alpha-2), unless the form knows better. */
       'default-country': RegistrationForm['defaultCountry'];
     };
     events: {
-      /** The user sends the form; cancelable, before the call. */
+      /** The user submits the form. Dispatched before the call; cancel it to handle the submission yourself. */
       'register-customer': RegisterCustomerEvent;
-      /** The customer exists, with its account. */
+      /** The customer and its account were created. */
       'customer-registered': CustomerRegisteredEvent;
-      /** The link has expired and the user wants a new one; the page asks for it. */
+      /** The link has expired and the user wants a new one. Your page requests it. */
       'request-new-invite': RequestNewInviteEvent;
-      /** A call failed; the form has told the user. */
+      /** A call failed. The form shows the error itself. */
       'adapter-error': AdapterErrorEvent;
     };
   };

@@ -1,8 +1,5 @@
-import type { TextsByCode } from './look-up.ts';
-import type { Overrides } from './override.ts';
-import type { InvitePreviewMessages } from './preview-messages.ts';
-
-export type { TextsByCode };
+/** Texts by code; a code without a text falls back to a general one. */
+export type TextsByCode = Readonly<Record<string, string>>;
 
 /** The words of one field while nothing is wrong with it. */
 export interface FieldMessages {
@@ -104,92 +101,4 @@ export interface AddressMessages {
   readonly postalCodeInvalid: (example: string) => string;
   /** `name` is what the country calls the number, such as "VAT number". */
   readonly taxIdHint: (name: string, example: string) => string;
-}
-
-/** All words of `<invite-customer-form>`. Functions rather than templates: each language inflects in its own way. */
-export interface InviteCustomerMessages extends FormMessages, BillingContactMessages, MatchesMessages, ResendMessages {
-  readonly customerHeading: string;
-  readonly billingHeading: string;
-  readonly billingIntro: string;
-  readonly emailHeading: string;
-  readonly defaultLanguage: string;
-  readonly messageLeft: (characters: number) => string;
-  readonly previewEmail: string;
-  readonly loadingPreview: string;
-  /** The page's own words for the preview; none by default. */
-  readonly emailPreview?: Overrides<InvitePreviewMessages>;
-  readonly sentHeading: string;
-  readonly sent: (email: string, company: string) => string;
-  readonly notSentHeading: string;
-  readonly notSent: (email: string, company: string) => string;
-  readonly inviteAnother: string;
-}
-
-/** All words of `<add-customer-form>`. */
-export interface AddCustomerMessages
-  extends FormMessages, BillingContactMessages, AddressMessages, MatchesMessages, ResendMessages {
-  readonly companyHeading: string;
-  readonly companyIntro: string;
-  readonly addressHeading: string;
-  readonly addressIntro: string;
-  readonly technicalHeading: string;
-  readonly technicalIntro: string;
-  readonly billingHeading: string;
-  readonly billingIntro: string;
-  readonly chooseCountry: string;
-  readonly addedHeading: string;
-  readonly added: (company: string) => string;
-  readonly pendingHeading: string;
-  readonly pending: (company: string) => string;
-  /** Where no login details are shown. */
-  readonly nextSteps: string;
-  readonly credentialsHeading: string;
-  readonly credentialsWarning: string;
-  readonly credentialsGone: string;
-  readonly username: string;
-  readonly password: string;
-  readonly copy: (what: string) => string;
-  readonly copied: string;
-  readonly copyFailed: string;
-  readonly openAdded: string;
-  readonly addAnother: string;
-}
-
-/** Why there is no form, and what to do. */
-export interface ClosedMessages {
-  readonly heading: string;
-  readonly text: string;
-}
-
-/** All words of `<registration-form>`. */
-export interface RegistrationMessages extends FormMessages, AddressMessages {
-  readonly opening: string;
-  /** The page has put the element into a form of its own. */
-  readonly nested: string;
-  readonly welcome: (name: string) => string;
-  readonly invited: (reseller: string, company: string, platform: string) => string;
-  readonly companyHeading: string;
-  readonly addressHeading: string;
-  readonly technicalHeading: string;
-  readonly technicalIntro: string;
-  readonly accountHeading: string;
-  readonly username: FieldMessages;
-  readonly showPassword: string;
-  readonly hidePassword: string;
-  readonly chooseCountry: string;
-  /** Before the address of the reseller's support. */
-  readonly questions: string;
-  /** Why a link cannot be used: by problem code, `missing` where there is none. */
-  readonly closed: Readonly<Record<string, ClosedMessages>>;
-  readonly requestInvite: string;
-  readonly inviteRequested: string;
-  readonly openFailedHeading: string;
-  readonly openFailed: string;
-  readonly offline: string;
-  readonly registeredHeading: string;
-  readonly registered: (company: string, email: string) => string;
-  readonly signIn: string;
-  /** Where an answer was lost, and a later one says that the account exists. */
-  readonly likelyHeading: string;
-  readonly likely: (email: string) => string;
 }

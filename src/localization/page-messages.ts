@@ -1,5 +1,5 @@
 import type { CustomerListMessages, InviteListMessages } from './list-messages.ts';
-import type { AddCustomerMessages, InviteCustomerMessages } from './messages.ts';
+import type { AddCustomerMessages, InviteCustomerMessages } from './form-messages.ts';
 import type { Overrides } from './override.ts';
 
 /** The texts of `<customers-page>`, and overrides for the elements that it shows. */

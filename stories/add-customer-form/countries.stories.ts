@@ -5,7 +5,7 @@ import { AddForm, customer } from '../support/add-form.ts';
 import { eventually } from '../support/form-page.ts';
 import { type AddFormArgs, renderAddForm } from '../support/render-add-form.ts';
 
-/** Every country asks for an address in its own order and words. */
+/** Each country has its own address fields, order and labels. */
 const meta: Meta<AddFormArgs> = {
   title: 'Add customer form/Countries',
   component: 'add-customer-form',
@@ -18,15 +18,15 @@ export default meta;
 type Story = StoryObj<AddFormArgs>;
 
 interface Example {
-  /** What is asked for after the country, in order; with a star what is required. */
+  /** The fields after the country in order; a star marks required ones. */
   readonly asks: readonly string[];
   readonly address: PostalAddress;
-  /** What is typed, where it is not what is stored. */
+  /** The typed postal code, if it differs from the stored one. */
   readonly postalCode?: string;
   readonly phone: { readonly typed: string; readonly stored: string };
 }
 
-/** Chooses the country, sees what it asks for, fills that in and sends it. */
+/** Chooses the country, checks its fields, fills them in and submits. */
 const addIn =
   ({ asks, address, postalCode, phone }: Example): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
@@ -46,7 +46,7 @@ const addIn =
     await form.expectAdded({ ...customer, address, phone: phone.stored });
   };
 
-/** City, state and ZIP code in one row; the state is chosen. */
+/** City, state and ZIP code in one row; the state is a select. */
 export const UnitedStates: Story = {
   play: addIn({
     asks: ['Street Address *', 'Suite, Floor or Building', 'City *', 'State *', 'ZIP Code *'],
@@ -62,7 +62,7 @@ export const UnitedStates: Story = {
   }),
 };
 
-/** Neither county nor region; a postcode is written as the post does. */
+/** No county or region; the postcode is formatted. */
 export const UnitedKingdom: Story = {
   play: addIn({
     asks: ['Street Address *', 'Suite, Floor or Building', 'Town or City *', 'Postcode *'],
@@ -82,7 +82,7 @@ export const Germany: Story = {
   }),
 };
 
-/** A prefecture to choose; what is a city elsewhere stands in the lines. */
+/** A select of prefectures; the address lines include the city. */
 export const Japan: Story = {
   play: addIn({
     asks: ['Street Address *', 'Suite, Floor or Building', 'Prefecture *', 'Postal Code *'],
@@ -114,7 +114,7 @@ export const Brazil: Story = {
   }),
 };
 
-/** A county and an Eircode, neither of them required. */
+/** A county and an Eircode, both optional. */
 export const Ireland: Story = {
   play: addIn({
     asks: ['Street Address *', 'Suite, Floor or Building', 'City *', 'County', 'Eircode'],
@@ -124,7 +124,7 @@ export const Ireland: Story = {
   }),
 };
 
-/** An emirate, and nothing after it: there are no postal codes. */
+/** An emirate, and no postal code. */
 export const UnitedArabEmirates: Story = {
   play: addIn({
     asks: ['Street Address *', 'Suite, Floor or Building', 'Emirate *'],
@@ -133,7 +133,7 @@ export const UnitedArabEmirates: Story = {
   }),
 };
 
-/** What the next country does not ask for stays in sight as long as something stands in it. */
+/** A filled-in field stays visible even if the newly chosen country does not use it. */
 export const CountryChanged: Story = {
   async play({ canvasElement }) {
     const form = await new AddForm(canvasElement).ready();

@@ -4,7 +4,7 @@ import { AddForm, customer } from '../support/add-form.ts';
 import { eventually } from '../support/form-page.ts';
 import { type AddFormArgs, renderAddForm } from '../support/render-add-form.ts';
 
-/** Some back ends make login details with a customer. They are shown once, and in no event. */
+/** Some back ends create login details for a customer. The form shows them once and puts them in no event. */
 const meta: Meta<AddFormArgs> = {
   title: 'Add customer form/One-time credentials',
   component: 'add-customer-form',
@@ -27,10 +27,10 @@ async function addCustomer(canvas: HTMLElement): Promise<AddForm> {
   return form;
 }
 
-/** What the form shows of the password. */
+/** Returns the displayed password. */
 const passwordIn = ({ root }: AddForm) => root.querySelector('[part~=credentials] dd:last-of-type code')?.textContent;
 
-/** Never in an event, and never again from the back end. */
+/** No event carries the password, and the back end does not return it again. */
 export const Shown: Story = {
   async play({ canvasElement }) {
     const told: unknown[] = [];
@@ -53,7 +53,7 @@ export const Copied: Story = {
   },
 };
 
-/** Where the page may not write to the clipboard, the text can be selected. */
+/** If the page has no access to the clipboard, the user can select the text. */
 export const NotCopied: Story = {
   async play({ canvasElement }) {
     spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
@@ -65,7 +65,7 @@ export const NotCopied: Story = {
   },
 };
 
-/** Whoever leaves the page and comes back finds them gone. */
+/** The login details are gone after the user leaves the page and comes back. */
 export const Gone: Story = {
   async play({ canvasElement }) {
     const form = await addCustomer(canvasElement);

@@ -24,7 +24,10 @@ export default meta;
 
 type Story = StoryObj<AddFormArgs>;
 
-/** Empty. The reseller’s default billing account is chosen; once the user turns to the form, so is its country. */
+/**
+ * Empty, with the reseller’s default billing account selected. Its country is preselected once the user interacts with
+ * the form.
+ */
 export const Default: Story = {
   async play({ canvasElement }) {
     const form = await new AddForm(canvasElement).ready();
@@ -34,7 +37,7 @@ export const Default: Story = {
   },
 };
 
-/** With what the portal knows already: any part of a customer. */
+/** Prefilled with any part of a customer. */
 export const Prefilled: Story = {
   args: {
     value: {
@@ -57,10 +60,10 @@ export const Prefilled: Story = {
   },
 };
 
-/** While the portal does not want it to be used. */
+/** Disabled by the portal. */
 export const Disabled: Story = { args: { disabled: true } };
 
-/** Most customers are in one country: the address is laid out for it from the beginning. */
+/** `defaultCountry` lays out the address for a country from the start. */
 export const DefaultCountry: Story = {
   args: { defaultCountry: 'US' },
   async play({ canvasElement }) {
@@ -70,7 +73,7 @@ export const DefaultCountry: Story = {
   },
 };
 
-/** `allowedCountries` leaves a few to choose from. */
+/** `allowedCountries` limits the choice of countries. */
 export const AllowedCountries: Story = {
   args: { allowedCountries: ['CH', 'DE', 'AT'] },
   async play({ canvasElement }) {
@@ -81,7 +84,7 @@ export const AllowedCountries: Story = {
   },
 };
 
-/** All slots but `success`: a heading, an introduction, a footer. */
+/** All slots except `success`: a heading, an introduction, a footer. */
 export const Slots: Story = {
   render: (args) => html`
     <add-customer-form .value=${args.value} ?disabled=${args.disabled} .messages=${args.messages}>

@@ -17,7 +17,7 @@ export default meta;
 
 type Story = StoryObj<AddFormArgs>;
 
-/** A column of 320 px: the form looks at its own width, not at the page’s. */
+/** In a 320 px column: the form adapts to its own width, not to that of the page. */
 export const NarrowColumn: Story = {
   parameters: { bare: true } satisfies StageParameters,
   render: (args) => renderInColumn('Add New Customer', renderAddForm(args)),
@@ -29,7 +29,7 @@ export const NarrowColumn: Story = {
   },
 };
 
-/** Login details fit there as well. */
+/** Login details in a 320 px column. */
 export const NarrowCredentials: Story = {
   ...NarrowColumn,
   globals: { scenario: 'one-time-credentials' },
@@ -57,10 +57,10 @@ export const InADialog: Story = {
   },
 };
 
-/** A brand by CSS custom properties alone. */
+/** Branded with CSS custom properties alone. */
 export const OwnTokens: Story = {
   render: (args) => html`<div class="brand-terracotta">${renderAddForm(args)}</div>`,
 };
 
-/** In the dark, whatever the toolbar says. */
+/** In dark mode, regardless of the toolbar. */
 export const Dark: Story = { globals: { colorScheme: 'dark' } };

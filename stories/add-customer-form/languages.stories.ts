@@ -4,7 +4,7 @@ import { AddForm, customer } from '../support/add-form.ts';
 import { eventually } from '../support/form-page.ts';
 import { type AddFormArgs, renderAddForm } from '../support/render-add-form.ts';
 
-/** Every language with its errors: that is most of its words. */
+/** Every language with its error messages. */
 const meta: Meta<AddFormArgs> = {
   title: 'Add customer form/Languages',
   component: 'add-customer-form',
@@ -16,7 +16,7 @@ export default meta;
 
 type Story = StoryObj<AddFormArgs>;
 
-/** `country` is how the language names the United Kingdom. */
+/** Submits an incomplete form; `country` is the localized name of the United Kingdom. */
 const showErrors =
   (country: string): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
@@ -33,7 +33,7 @@ export const Spanish: Story = { globals: { language: 'es' }, play: showErrors('R
 
 export const French: Story = { globals: { language: 'fr' }, play: showErrors('Royaume-Uni') };
 
-/** From right to left. */
+/** In Arabic, from right to left. */
 export const Arabic: Story = { globals: { language: 'ar' }, play: showErrors('المملكة المتحدة') };
 
 export const ArabicAdded: Story = {

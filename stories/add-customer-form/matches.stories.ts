@@ -4,7 +4,7 @@ import { AddForm, customer } from '../support/add-form.ts';
 import { buttons, eventually } from '../support/form-page.ts';
 import { type AddFormArgs, renderAddForm } from '../support/render-add-form.ts';
 
-/** The form looks for customers and invites that look alike before it sends, where the adapter can. */
+/** Before it sends, the form searches for similar customers and invites if the adapter supports it. */
 const meta: Meta<AddFormArgs> = {
   title: 'Add customer form/Matches',
   component: 'add-customer-form',
@@ -26,7 +26,7 @@ async function openMatches(canvas: HTMLElement): Promise<AddForm> {
   return form;
 }
 
-/** A customer of that name is there already: the page is asked to show it by `open-customer`. */
+/** A customer of that name exists: `open-customer` asks the page to show it. */
 export const KnownCustomer: Story = {
   args: { value: known },
   async play({ canvasElement }) {
@@ -39,7 +39,7 @@ export const KnownCustomer: Story = {
   },
 };
 
-/** The back end takes no two customers of one name in one country. */
+/** The back end refuses two customers of the same name in one country. */
 export const KnownCustomerRefused: Story = {
   args: { value: known },
   async play({ canvasElement }) {
@@ -51,7 +51,7 @@ export const KnownCustomerRefused: Story = {
   },
 };
 
-/** The company has a pending invite: it can be sent again, the customer be added all the same, or the form be mended. */
+/** The company has a pending invite: the user can resend it, add the customer anyway, or change the form. */
 export const PendingInvite: Story = {
   args: { value: invited },
   async play({ canvasElement }) {
@@ -60,7 +60,10 @@ export const PendingInvite: Story = {
   },
 };
 
-/** The pending invite is sent again; no customer is added. That is the one mail this form can lead to. */
+/**
+ * The user resends the pending invite instead. No customer is added, and this is the only email that the form can
+ * cause.
+ */
 export const InviteSentAgain: Story = {
   args: { value: invited },
   async play({ canvasElement }) {
@@ -73,7 +76,7 @@ export const InviteSentAgain: Story = {
   },
 };
 
-/** The customer is added all the same. */
+/** The user adds the customer anyway. */
 export const AddedAllTheSame: Story = {
   args: { value: invited },
   async play({ canvasElement }) {
@@ -84,7 +87,7 @@ export const AddedAllTheSame: Story = {
   },
 };
 
-/** Back to the fields, with what was typed. */
+/** The user returns to the form, which keeps the input. */
 export const Reconsidered: Story = {
   args: { value: known },
   async play({ canvasElement }) {

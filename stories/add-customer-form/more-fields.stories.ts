@@ -18,7 +18,7 @@ export default meta;
 
 type Story = StoryObj<AddFormArgs>;
 
-/** What a back end demands on top comes from the adapter’s `extraFields('customer')`: all eight types. */
+/** Additional fields of a back end, from the adapter’s `extraFields('customer')`: all eight types. */
 export const ExtraFields: Story = {
   parameters: { mock: { adapt: withExtraFields } } satisfies StageParameters,
   async play({ canvasElement }) {
@@ -31,7 +31,7 @@ export const ExtraFields: Story = {
   },
 };
 
-/** The answers travel as `extra`, each in its type. */
+/** The values are sent as `extra`, each with its type. */
 export const ExtraFieldsSent: Story = {
   ...ExtraFields,
   async play({ canvasElement }) {
@@ -64,7 +64,7 @@ export const ExtraFieldsSent: Story = {
   },
 };
 
-/** With `draft-key`, what is typed survives a reload of the page. Try it. */
+/** With `draft-key`, the input survives a reload. Try it. */
 export const Draft: Story = {
   args: { value: {}, draftKey: 'stories/add-draft' },
   async play({ canvasElement }) {

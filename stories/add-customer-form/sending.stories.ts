@@ -18,7 +18,7 @@ export default meta;
 
 type Story = StoryObj<AddFormArgs>;
 
-/** Sent as it comes: what is missing is said by the fields, and the summary at the top has the focus. */
+/** Submitted incomplete: fields show errors, and the summary at the top has the focus. */
 export const FieldErrors: Story = {
   async play({ canvasElement }) {
     const form = new AddForm(canvasElement);
@@ -36,7 +36,7 @@ export const FieldErrors: Story = {
   },
 };
 
-/** Mended as the errors say, the form is sent. */
+/** After correcting the errors, the user submits again. */
 export const FieldErrorsMended: Story = {
   args: { value: { ...customer, website: 'harbour lane', phone: '12' } },
   async play({ canvasElement }) {
@@ -58,7 +58,7 @@ export const FieldErrorsMended: Story = {
   },
 };
 
-/** On its way: nothing can be changed, and nothing be sent twice. */
+/** Pending: the fields are read-only, and a second submit does nothing. */
 export const Sending: Story = {
   parameters: { mock: { faults: [{ fault: 'hang', operation: 'addCustomer' }] } } satisfies StageParameters,
   args: { value: customer },
@@ -70,7 +70,7 @@ export const Sending: Story = {
   },
 };
 
-/** The server finds a fault with one field: here a billing account that is no more. */
+/** The server rejects one field: here a billing account that no longer exists. */
 export const FieldRefusedByServer: Story = {
   args: { value: { ...customer, billingContact: { email: 'closed@brightwater.example', phone: '+442079460099' } } },
   async play({ canvasElement }) {
@@ -81,7 +81,7 @@ export const FieldRefusedByServer: Story = {
   },
 };
 
-/** The customer exists, and nobody got an email. */
+/** The customer has been added, and no email was sent. */
 export const Added: Story = {
   async play({ canvasElement }) {
     const form = new AddForm(canvasElement);
@@ -93,7 +93,7 @@ export const Added: Story = {
   },
 };
 
-/** The next one: country and billing contact stay, as they are mostly the same. */
+/** The next customer: the form keeps the country and the billing contact, which rarely change. */
 export const AnotherOne: Story = {
   args: { value: customer },
   async play({ canvasElement }) {
@@ -107,7 +107,7 @@ export const AnotherOne: Story = {
   },
 };
 
-/** “Open customer” asks the page to show it, by `open-customer`. */
+/** “Open customer” fires `open-customer`, so that the page shows it. */
 export const Opened: Story = {
   args: { value: customer },
   async play({ canvasElement }) {
@@ -122,7 +122,7 @@ export const Opened: Story = {
   },
 };
 
-/** The slot `success` says it in the portal’s words. */
+/** The slot `success` replaces the message. */
 export const AddedInOwnWords: Story = {
   args: { value: customer },
   render: (args) =>
@@ -139,7 +139,7 @@ export const AddedInOwnWords: Story = {
   },
 };
 
-/** Some back ends approve customers first. */
+/** Some back ends require approval of new customers. */
 export const WaitingForApproval: Story = {
   globals: { scenario: 'pending-customers' },
   args: { value: customer },
@@ -153,7 +153,7 @@ export const WaitingForApproval: Story = {
 
 const takeOver = (event: AddCustomerEvent) => event.preventDefault();
 
-/** The host cancels `add-customer` and does the sending itself; the form is left as it was. */
+/** The host cancels `add-customer` and sends the request itself; the form keeps its state. */
 export const TakenOverByTheHost: Story = {
   render: () => html`<add-customer-form .value=${customer} @add-customer=${takeOver}></add-customer-form>`,
   async play({ canvasElement }) {

@@ -5,7 +5,7 @@ import { buttons, eventually } from '../support/form-page.ts';
 import { type AddFormArgs, renderAddForm } from '../support/render-add-form.ts';
 import type { StageParameters } from '../support/with-stage.ts';
 
-/** Carried out, and the reply lost on the way. */
+/** The back end applied the request, but the reply was lost. */
 const meta: Meta<AddFormArgs> = {
   title: 'Add customer form/Unclear',
   component: 'add-customer-form',
@@ -21,7 +21,7 @@ export default meta;
 
 type Story = StoryObj<AddFormArgs>;
 
-/** Nobody can tell whether the customer was added: the form is frozen, and offers to find out. */
+/** Unknown outcome: the form is locked and offers a retry. */
 export const UnknownOutcome: Story = {
   async play({ canvasElement }) {
     const form = await new AddForm(canvasElement).ready();
@@ -32,7 +32,7 @@ export const UnknownOutcome: Story = {
   },
 };
 
-/** Tried again under the same key: the customer is added once. */
+/** The retry uses the same idempotency key, so the customer is added once. */
 export const TriedAgain: Story = {
   async play({ canvasElement }) {
     const form = await new AddForm(canvasElement).ready();
@@ -43,7 +43,7 @@ export const TriedAgain: Story = {
   },
 };
 
-/** The user starts over: the fields can be changed once more. */
+/** The user starts over, which unlocks the fields. */
 export const StartedOver: Story = {
   async play({ canvasElement }) {
     const form = await new AddForm(canvasElement).ready();

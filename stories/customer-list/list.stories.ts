@@ -18,7 +18,10 @@ export default meta;
 
 type Story = StoryObj<CustomerListArgs>;
 
-/** Those that were added and those that accepted an invite, by name. A name tells the page to show its customer. */
+/**
+ * All customers, added directly or registered through an invite, by name. Clicking a name asks the page to open the
+ * customer.
+ */
 export const Default: Story = {
   async play({ canvasElement }) {
     const customers = await new Customers(canvasElement).ready();
@@ -32,7 +35,7 @@ export const Default: Story = {
   },
 };
 
-/** The search looks into names, references and contacts. */
+/** The search covers names, references and contacts. */
 export const Searched: Story = {
   async play({ canvasElement }) {
     const customers = await new Customers(canvasElement).ready();
@@ -42,7 +45,7 @@ export const Searched: Story = {
   },
 };
 
-/** The newest first. */
+/** Newest first. */
 export const Newest: Story = {
   args: { sort: '-createdAt', pageSize: 10 },
   async play({ canvasElement }) {
@@ -52,7 +55,7 @@ export const Newest: Story = {
   },
 };
 
-/** Before the first one, with what the page offers in its place. */
+/** No customers yet, with the slot for an empty list. */
 export const Empty: Story = {
   globals: { scenario: 'empty' },
   render: () => html`
@@ -66,7 +69,7 @@ export const Empty: Story = {
   },
 };
 
-/** Customers that have to be approved, in a column of 320 px: cards in place of a table. */
+/** Customers awaiting approval in a 320 px column: cards replace the table. */
 export const Narrow: Story = {
   args: { sort: '-createdAt', pageSize: 5 },
   globals: { scenario: 'pending-customers' },
@@ -76,7 +79,7 @@ export const Narrow: Story = {
   },
 };
 
-/** The server answers at the second try only. */
+/** The first request fails, the second succeeds. */
 export const Failed: Story = {
   parameters: {
     mock: { faults: [{ fault: 'forbidden', operation: 'listCustomers', times: 'once' }] },

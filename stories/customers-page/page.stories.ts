@@ -28,7 +28,7 @@ export default meta;
 
 type Story = StoryObj<CustomersPageArgs>;
 
-/** All about customers in one element: how many there are, who they are, and the two ways to a new one. */
+/** Customer management in one element: counts, lists, and both forms for new customers. */
 export const Default: Story = {
   async play({ canvasElement }) {
     const page = await new Page(canvasElement).ready();
@@ -37,7 +37,7 @@ export const Default: Story = {
   },
 };
 
-/** The list of invites, opened by property; it was loaded for that. */
+/** The list of invites, opened by a property and loaded on demand. */
 export const Invites: Story = {
   args: { tab: 'invites', invites: { status: ['pending'], pageSize: 10 } },
   async play({ canvasElement }) {
@@ -47,7 +47,7 @@ export const Invites: Story = {
   },
 };
 
-/** Arrow keys, Home and End choose a tab. */
+/** Arrow keys, Home and End switch tabs. */
 export const ByKeyboard: Story = {
   async play({ canvasElement }) {
     const page = await new Page(canvasElement).ready();
@@ -61,7 +61,7 @@ export const ByKeyboard: Story = {
   },
 };
 
-/** An invite is sent from the dialog: below it the page turns to the invites, with the new one on top. */
+/** Sending an invite from the dialog switches the page to the invites, with the new one on top. */
 export const InviteSent: Story = {
   async play({ canvasElement }) {
     const page = await new Page(canvasElement).ready();
@@ -73,7 +73,7 @@ export const InviteSent: Story = {
   },
 };
 
-/** The form that adds a customer, over the page. What is typed stays when the dialog is closed. */
+/** The add form in a dialog, which keeps the input when it closes. */
 export const AddDialog: Story = {
   async play({ canvasElement }) {
     const page = await new Page(canvasElement).ready();
@@ -85,7 +85,7 @@ export const AddDialog: Story = {
   },
 };
 
-/** Who may only read is offered neither form. */
+/** Users with read-only access get neither form. */
 export const ReadOnly: Story = {
   globals: { scenario: 'reader' },
   async play({ canvasElement }) {
@@ -94,7 +94,7 @@ export const ReadOnly: Story = {
   },
 };
 
-/** Before the first customer. */
+/** No customers yet. */
 export const Empty: Story = {
   globals: { scenario: 'empty' },
   async play({ canvasElement }) {
@@ -105,7 +105,7 @@ export const Empty: Story = {
   },
 };
 
-/** A heading of the page's own, of the level that it needs, and words of its own. */
+/** A custom heading at another level, and custom texts. */
 export const OwnWords: Story = {
   render: () => html`
     <customers-page
@@ -121,7 +121,7 @@ export const OwnWords: Story = {
   },
 };
 
-/** In a column of 320 px. */
+/** In a 320 px column. */
 export const Narrow: Story = {
   parameters: { bare: true } satisfies StageParameters,
   decorators: [(story) => html`<div class="portal-columns"><aside aria-label="Customers">${story()}</aside></div>`],

@@ -1,4 +1,4 @@
-/** The guides that Storybook has a page for, by file name. */
+/** The Storybook pages of the guides, by file name. */
 const pages: Readonly<Record<string, string>> = {
   'getting-started.md': 'guides-getting-started--docs',
   'forms.md': 'guides-forms--docs',
@@ -13,7 +13,7 @@ const pages: Readonly<Record<string, string>> = {
   'mock-api.md': 'guides-mock-api--docs',
 };
 
-/** A guide's Markdown with its links as they are in Storybook; what is not there keeps its words. */
+/** Rewrites a guide's links to their Storybook pages; links without a page become plain text. */
 export function readGuide(markdown: string): string {
   return markdown.replace(/\[([^[\]]*)\]\((?!https?:)([^()]*)\)/g, (_, label: string, href: string) => {
     const page = pages[href.split('/').at(-1) ?? ''];

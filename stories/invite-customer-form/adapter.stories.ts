@@ -15,7 +15,7 @@ export default meta;
 
 type Story = StoryObj<InviteFormArgs>;
 
-/** Neither an adapter nor a provider: after a second, the form says so. */
+/** Without adapter or provider, the form shows a message after a second. */
 export const None: Story = {
   parameters: { mock: { adapt: () => undefined } } satisfies StageParameters,
   async play({ canvasElement }) {
@@ -24,7 +24,7 @@ export const None: Story = {
   },
 };
 
-/** An adapter that cannot invite customers. */
+/** An adapter without `inviteCustomer`. */
 export const NotOffered: Story = {
   parameters: {
     mock: { adapt: ({ listBillingAccounts }) => ({ listBillingAccounts }) },
@@ -36,7 +36,7 @@ export const NotOffered: Story = {
   },
 };
 
-/** Every answer takes 800 ms. */
+/** Every reply takes 800 ms. */
 export const Slow: Story = {
   globals: { scenario: 'slow' },
   async play({ canvasElement }) {

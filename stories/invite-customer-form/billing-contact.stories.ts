@@ -19,7 +19,7 @@ type Story = StoryObj<InviteFormArgs>;
 
 const billingEmail = '/billingContact/email';
 
-/** Few accounts are options of a select, many are suggestions for an input. */
+/** Checks the number of accounts: options of a select if they are few, suggestions for an input if they are many. */
 async function expectOptions(form: InviteForm, count: number) {
   await eventually(() => {
     const control = form.control(billingEmail);
@@ -28,7 +28,7 @@ async function expectOptions(form: InviteForm, count: number) {
   });
 }
 
-/** Until the billing accounts have come, the rest can be filled in. */
+/** While the billing accounts load, all other fields are usable. */
 export const Loading: Story = {
   parameters: { mock: { faults: [{ fault: 'hang', operation: 'listBillingAccounts' }] } } satisfies StageParameters,
   async play({ canvasElement }) {
@@ -37,7 +37,7 @@ export const Loading: Story = {
   },
 };
 
-/** There is nothing to choose from. */
+/** There are no billing accounts. */
 export const NoAccount: Story = {
   globals: { scenario: 'billing-none' },
   async play({ canvasElement }) {
@@ -47,7 +47,7 @@ export const NoAccount: Story = {
   },
 };
 
-/** With `billing-accounts-url`, the form leads to where one is set up. */
+/** With `billing-accounts-url`, the form links to the page for adding one. */
 export const NoAccountWithLink: Story = {
   globals: { scenario: 'billing-none' },
   args: { billingAccountsUrl: 'https://portal.example/billing' },
@@ -66,7 +66,7 @@ export const OneAccount: Story = {
   },
 };
 
-/** A reseller who keeps an account for every order. */
+/** A reseller with an account for every order. */
 export const ThreeHundredAccounts: Story = {
   globals: { scenario: 'billing-many' },
   async play({ canvasElement }) {
@@ -75,7 +75,7 @@ export const ThreeHundredAccounts: Story = {
   },
 };
 
-/** The accounts cannot be loaded: email and phone can be typed, and the list be asked for again. */
+/** The accounts failed to load: the user can type email and phone, or load the list again. */
 export const AccountsFailed: Story = {
   parameters: {
     mock: { faults: [{ fault: 'not-found', operation: 'listBillingAccounts' }] },
@@ -87,7 +87,7 @@ export const AccountsFailed: Story = {
   },
 };
 
-/** A click on the button loads them. */
+/** The button loads them again. */
 export const AccountsLoadedAgain: Story = {
   parameters: {
     mock: { faults: [{ fault: 'not-found', operation: 'listBillingAccounts', times: 'once' }] },
@@ -105,7 +105,7 @@ const withoutAccounts = (adapter: ResellerAdapter): ResellerAdapter => ({
   listBillingAccounts: undefined!,
 });
 
-/** A back end without a list of accounts: email and phone are typed. */
+/** A back end without billing accounts: the user types email and phone. */
 export const TypedByHand: Story = {
   parameters: { mock: { adapt: withoutAccounts } } satisfies StageParameters,
   async play({ canvasElement }) {

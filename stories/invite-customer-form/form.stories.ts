@@ -16,7 +16,7 @@ export default meta;
 
 type Story = StoryObj<InviteFormArgs>;
 
-/** Empty. The reseller’s default billing account is chosen. */
+/** Empty, with the reseller’s default billing account selected. */
 export const Default: Story = {
   async play({ canvasElement }) {
     const form = await new InviteForm(canvasElement).ready();
@@ -25,7 +25,7 @@ export const Default: Story = {
   },
 };
 
-/** With what the portal knows already: any part of an invite. */
+/** Prefilled with any part of an invite. */
 export const Prefilled: Story = {
   args: { value: { ...customer, billingContact: { email: 'rechnung@brightwater.example' } } },
   async play({ canvasElement }) {
@@ -40,10 +40,10 @@ export const Prefilled: Story = {
   },
 };
 
-/** While the portal does not want it to be used. */
+/** Disabled by the portal. */
 export const Disabled: Story = { args: { disabled: true } };
 
-/** All slots but `success`: a heading, an introduction, a footer. */
+/** All slots except `success`: a heading, an introduction, a footer. */
 export const Slots: Story = {
   render: (args) => html`
     <invite-customer-form .value=${args.value} ?disabled=${args.disabled} .messages=${args.messages}>

@@ -19,7 +19,7 @@ export default meta;
 
 type Story = StoryObj<InviteFormArgs>;
 
-/** A column of 320 px: the form looks at its own width, not at the page’s. */
+/** In a 320 px column: the form adapts to its own width, not to that of the page. */
 export const NarrowColumn: Story = {
   parameters: { bare: true } satisfies StageParameters,
   render: (args) => renderInColumn('Invite New Customer', renderInviteForm(args)),
@@ -53,7 +53,7 @@ const ownWords: Overrides<InviteCustomerMessages> = {
   sent: (email, company) => `${company} will hear from us at ${email}.`,
 };
 
-/** `messages` has the portal’s own words for some texts; the others stay. */
+/** `messages` overrides some texts. */
 export const OwnWords: Story = {
   args: { messages: ownWords },
   async play({ canvasElement }) {
@@ -65,20 +65,20 @@ export const OwnWords: Story = {
   },
 };
 
-/** A brand by CSS custom properties alone. */
+/** Branded with CSS custom properties alone. */
 export const OwnTokens: Story = {
   render: (args) => html`<div class="brand-terracotta">${renderInviteForm(args)}</div>`,
 };
 
-/** Details by `::part()`, where tokens end. */
+/** `::part()` styles details that tokens do not cover. */
 export const OwnParts: Story = {
   render: () => html`<invite-customer-form class="brand-parts"></invite-customer-form>`,
 };
 
-/** In the dark, whatever the toolbar says. */
+/** In dark mode, regardless of the toolbar. */
 export const Dark: Story = { globals: { colorScheme: 'dark' } };
 
-/** From right to left, whatever the toolbar says: emails and phone numbers keep their direction. */
+/** From right to left, regardless of the toolbar: emails and phone numbers keep their direction. */
 export const RightToLeft: Story = {
   globals: { direction: 'rtl' },
   async play({ canvasElement }) {

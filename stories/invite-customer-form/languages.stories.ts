@@ -4,7 +4,7 @@ import { eventually } from '../support/form-page.ts';
 import { customer, InviteForm } from '../support/invite-form.ts';
 import { type InviteFormArgs, renderInviteForm } from '../support/render-invite-form.ts';
 
-/** Every language with its errors: that is most of its words. */
+/** Every language with its error messages. */
 const meta: Meta<InviteFormArgs> = {
   title: 'Invite customer form/Languages',
   component: 'invite-customer-form',

@@ -4,7 +4,7 @@ import { buttons, eventually } from '../support/form-page.ts';
 import { InviteForm } from '../support/invite-form.ts';
 import { type InviteFormArgs, renderInviteForm } from '../support/render-invite-form.ts';
 
-/** The form looks for customers and invites that look alike before it sends, where the adapter can. */
+/** Before it sends, the form searches for similar customers and invites if the adapter supports it. */
 const meta: Meta<InviteFormArgs> = {
   title: 'Invite customer form/Matches',
   component: 'invite-customer-form',
@@ -34,7 +34,7 @@ async function openMatches(canvas: HTMLElement): Promise<InviteForm> {
   return form;
 }
 
-/** The contact has a pending invite: it can be sent again, the new one can be sent all the same, or the form be mended. */
+/** The contact has a pending invite: the user can resend it, send the new one anyway, or change the form. */
 export const PendingInvite: Story = {
   args: { value: invited },
   async play({ canvasElement }) {
@@ -42,7 +42,7 @@ export const PendingInvite: Story = {
   },
 };
 
-/** The pending invite is sent again; no second one is made. */
+/** The user resends the pending invite; no second one is created. */
 export const SentAgain: Story = {
   args: { value: invited },
   async play({ canvasElement }) {
@@ -54,7 +54,7 @@ export const SentAgain: Story = {
   },
 };
 
-/** The new invite is sent all the same. */
+/** The user sends the new invite anyway. */
 export const SentAllTheSame: Story = {
   args: { value: invited },
   async play({ canvasElement }) {
@@ -64,7 +64,7 @@ export const SentAllTheSame: Story = {
   },
 };
 
-/** Back to the fields, with what was typed. */
+/** The user returns to the form, which keeps the input. */
 export const Reconsidered: Story = {
   args: { value: invited },
   async play({ canvasElement }) {
@@ -75,7 +75,7 @@ export const Reconsidered: Story = {
   },
 };
 
-/** A customer of that name is there already: the page is asked to show it by `open-customer`. */
+/** A customer of that name exists: `open-customer` asks the page to show it. */
 export const KnownCustomer: Story = {
   args: { value: knownCustomer },
   async play({ canvasElement }) {
@@ -87,7 +87,7 @@ export const KnownCustomer: Story = {
   },
 };
 
-/** Back ends that allow one pending invite for each email refuse the second: it can be sent again from there. */
+/** Back ends that allow one pending invite per email refuse a second one: the form offers to resend the first. */
 export const SecondInviteRefused: Story = {
   args: { value: invited },
   globals: { scenario: 'one-invite-per-email' },

@@ -16,7 +16,7 @@ export default meta;
 
 type Story = StoryObj<InviteFormArgs>;
 
-/** The email in the customer’s language, with a personal word in it. */
+/** An email in the customer’s language with a personal message. */
 export const PersonalEmail: Story = {
   args: { value: customer },
   async play({ canvasElement }) {
@@ -32,7 +32,7 @@ export const PersonalEmail: Story = {
   },
 };
 
-/** Prefilled, the options are open. `inviteLanguages` says which languages there are. */
+/** If prefilled, the email options are open. `inviteLanguages` lists the available languages. */
 export const PersonalEmailPrefilled: Story = {
   args: {
     value: { ...customer, language: 'fr', message: 'Vos douze postes sont prêts.' },
@@ -45,7 +45,7 @@ export const PersonalEmailPrefilled: Story = {
   },
 };
 
-/** What a back end demands on top comes from the adapter’s `extraFields('invite')`. */
+/** Additional fields of a back end, from the adapter’s `extraFields('invite')`. */
 export const ExtraFields: Story = {
   parameters: { mock: { adapt: withExtraFields } } satisfies StageParameters,
   args: { value: customer },
@@ -58,7 +58,7 @@ export const ExtraFields: Story = {
   },
 };
 
-/** The answers travel as `extra`. */
+/** The values are sent as `extra`. */
 export const ExtraFieldsSent: Story = {
   ...ExtraFields,
   async play({ canvasElement }) {
@@ -73,14 +73,14 @@ export const ExtraFieldsSent: Story = {
   },
 };
 
-/** Numbers without a country code are dialled in `default-country`; they are sent with it. */
+/** Numbers without a country code get that of `default-country`. */
 export const NationalPhoneNumber: Story = {
   args: { value: customer, defaultCountry: 'DE' },
   async play({ canvasElement }) {
     const form = await new InviteForm(canvasElement).ready();
     const phones: string[] = [];
     form.element.addEventListener('invite-customer', ({ input }) => phones.push(input.billingContact.phone));
-    // The countries' plans are loaded once the user turns to the form.
+    // The numbering plans load once the user interacts with the form.
     form.element.focus();
     await form.expectValues({ '/billingContact/phone': '+44 20 7946 0018' });
     await form.fill({ '/billingContact/phone': '030 23125118' });
@@ -90,7 +90,7 @@ export const NationalPhoneNumber: Story = {
   },
 };
 
-/** With `draft-key`, what is typed survives a reload of the page. Try it. */
+/** With `draft-key`, the input survives a reload. Try it. */
 export const Draft: Story = {
   args: { draftKey: 'stories/draft' },
   async play({ canvasElement }) {

@@ -17,7 +17,7 @@ export default meta;
 
 type Story = StoryObj<InviteFormArgs>;
 
-/** The preview, once it is open. */
+/** Opens the preview and returns it. */
 async function openPreview(canvas: HTMLElement) {
   const form = await new InviteForm(canvas).ready();
   form.control('/companyName').focus();
@@ -27,7 +27,7 @@ async function openPreview(canvas: HTMLElement) {
   return { form, read };
 }
 
-/** Below the options of the email, when the user asks for it. */
+/** Below the email options, on request. */
 export const Open: Story = {
   async play({ canvasElement }) {
     const { read } = await openPreview(canvasElement);
@@ -35,7 +35,7 @@ export const Open: Story = {
   },
 };
 
-/** It follows what is typed. */
+/** The preview follows the input. */
 export const Following: Story = {
   async play({ canvasElement }) {
     const { form, read } = await openPreview(canvasElement);
@@ -44,7 +44,7 @@ export const Following: Story = {
   },
 };
 
-/** That it fails hinders nobody from sending. */
+/** A failed preview does not prevent sending. */
 export const FailedButSent: Story = {
   parameters: { mock: { faults: [{ fault: 'forbidden', operation: 'previewInvite' }] } } satisfies StageParameters,
   async play({ canvasElement }) {

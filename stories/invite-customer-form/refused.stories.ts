@@ -10,7 +10,7 @@ const meta: Meta<InviteFormArgs> = {
   component: 'invite-customer-form',
   render: renderInviteForm,
   tags: ['!autodocs'],
-  // The same in most stories: sent, refused, and nothing typed is lost.
+  // Most stories submit, are refused, and keep the input.
   async play({ canvasElement }) {
     const form = new InviteForm(canvasElement);
     await form.fillAndSend();
@@ -28,7 +28,7 @@ const refuseWith = (fault: FaultName, times: 'once' | 'always' = 'always'): Stag
   mock: { faults: [{ fault, operation: 'inviteCustomer', times }] },
 });
 
-/** The server finds a fault with one field: here a billing account that is no more. */
+/** The server rejects one field: here a billing account that no longer exists. */
 export const FieldRefusedByServer: Story = {
   args: { value: { billingContact: { email: 'closed@brightwater.example', phone: '+442079460099' } } },
   async play({ canvasElement }) {
@@ -39,21 +39,21 @@ export const FieldRefusedByServer: Story = {
   },
 };
 
-/** The session ended while the form was being filled in. */
+/** The session expired while the form was being filled in. */
 export const SignedOut: Story = { parameters: refuseWith('unauthenticated') };
 
-/** The session had ended before: there are no billing accounts to choose from either. */
+/** The session had expired before, so the billing accounts did not load either. */
 export const SignedOutFromTheStart: Story = {
   globals: { scenario: 'signed-out' },
   args: { value: { billingContact: { email: 'accounts@brightwater.example', phone: '+442079460018' } } },
 };
 
-/** A user who may look at everything and change nothing. */
+/** A user with read-only access. */
 export const Forbidden: Story = { globals: { scenario: 'reader' } };
 
 export const TooManyRequests: Story = { parameters: refuseWith('rate-limited-seconds') };
 
-/** Refused once, taken the next time. */
+/** Refused once, then accepted. */
 export const SentAgain: Story = {
   parameters: refuseWith('rate-limited-seconds', 'once'),
   async play({ canvasElement }) {
@@ -66,5 +66,5 @@ export const SentAgain: Story = {
   },
 };
 
-/** The company is a customer already. */
+/** The company is already a customer. */
 export const CustomerAlready: Story = { parameters: refuseWith('duplicate') };

@@ -18,7 +18,7 @@ export default meta;
 
 type Story = StoryObj<InviteFormArgs>;
 
-/** Sent empty: every required field says what is missing, and the summary at the top has the focus. */
+/** Submitted empty: every required field shows an error, and the summary at the top has the focus. */
 export const FieldErrors: Story = {
   async play({ canvasElement }) {
     const form = await new InviteForm(canvasElement).ready();
@@ -29,7 +29,7 @@ export const FieldErrors: Story = {
   },
 };
 
-/** Mended as the errors say, the form is sent. */
+/** After correcting the errors, the user submits again. */
 export const FieldErrorsMended: Story = {
   async play({ canvasElement }) {
     const form = await new InviteForm(canvasElement).ready();
@@ -45,7 +45,7 @@ export const FieldErrorsMended: Story = {
   },
 };
 
-/** On its way: nothing can be changed, and nothing be sent twice. */
+/** Pending: the fields are read-only, and a second submit does nothing. */
 export const Sending: Story = {
   parameters: { mock: { faults: [{ fault: 'hang', operation: 'inviteCustomer' }] } } satisfies StageParameters,
   async play({ canvasElement }) {
@@ -56,7 +56,7 @@ export const Sending: Story = {
   },
 };
 
-/** The invite exists, and its email went out. */
+/** The invite has been created, and its email sent. */
 export const Sent: Story = {
   async play({ canvasElement }) {
     const form = new InviteForm(canvasElement);
@@ -68,7 +68,7 @@ export const Sent: Story = {
   },
 };
 
-/** The slot `success` says it in the portal’s words. */
+/** The slot `success` replaces the message. */
 export const SentInOwnWords: Story = {
   render: (args) =>
     html`<invite-customer-form .value=${args.value ?? {}}>
@@ -84,7 +84,7 @@ export const SentInOwnWords: Story = {
   },
 };
 
-/** The invite exists, but its email could not be sent; it can be sent again from here. */
+/** The invite has been created, but its email could not be sent; the form offers to resend it. */
 export const SavedButNotMailed: Story = {
   globals: { scenario: 'mail-fails' },
   async play({ canvasElement }) {
@@ -96,7 +96,7 @@ export const SavedButNotMailed: Story = {
 
 const takeOver = (event: InviteCustomerEvent) => event.preventDefault();
 
-/** The host cancels `invite-customer` and does the sending itself; the form is left as it was. */
+/** The host cancels `invite-customer` and sends the request itself; the form keeps its state. */
 export const TakenOverByTheHost: Story = {
   render: () => html`<invite-customer-form @invite-customer=${takeOver}></invite-customer-form>`,
   async play({ canvasElement }) {

@@ -17,12 +17,12 @@ export default meta;
 
 type Story = StoryObj<InviteFormArgs>;
 
-/** Carried out, and the reply lost on the way. */
+/** The back end applied the request, but the reply was lost. */
 const lostReply: StageParameters = {
   mock: { faults: [{ fault: 'commit-then-drop', operation: 'inviteCustomer', times: 'once' }] },
 };
 
-/** Nobody can tell whether the invite exists: the form is frozen, and offers to find out. */
+/** Unknown outcome: the form is locked and offers a retry. */
 export const UnknownOutcome: Story = {
   parameters: lostReply,
   async play({ canvasElement }) {
@@ -33,7 +33,7 @@ export const UnknownOutcome: Story = {
   },
 };
 
-/** Tried again under the same key: the customer is invited once. */
+/** The retry uses the same idempotency key, so the customer is invited once. */
 export const TriedAgain: Story = {
   parameters: lostReply,
   async play({ canvasElement }) {
@@ -45,7 +45,7 @@ export const TriedAgain: Story = {
   },
 };
 
-/** The user starts over: the fields can be changed once more. */
+/** The user starts over, which unlocks the fields. */
 export const StartedOver: Story = {
   parameters: lostReply,
   async play({ canvasElement }) {
@@ -57,7 +57,7 @@ export const StartedOver: Story = {
   },
 };
 
-/** The server breaks, and goes on doing so. */
+/** The server keeps failing. */
 export const ServerError: Story = {
   parameters: {
     mock: { faults: [{ fault: 'server-error', operation: 'inviteCustomer' }] },
@@ -74,7 +74,7 @@ export const ServerError: Story = {
 const offline = () =>
   createRestAdapter({ baseUrl: '/api', fetch: () => Promise.reject(new TypeError('Failed to fetch')) });
 
-/** Without a network, neither the billing accounts nor an answer can be had. */
+/** Without a network, neither the billing accounts nor the request get a reply. */
 export const Offline: Story = {
   parameters: { mock: { adapt: offline } } satisfies StageParameters,
   args: { value: { billingContact: { email: 'accounts@brightwater.example', phone: '+442079460018' } } },

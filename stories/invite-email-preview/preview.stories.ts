@@ -24,7 +24,7 @@ export const Default: Story = {
   },
 };
 
-/** In the language of the customer, with a word of the reseller’s own. */
+/** In the customer’s language, with a personal message. */
 export const GermanWithMessage: Story = {
   args: { value: { ...invite, language: 'de', message: 'Willkommen an Bord!\nWir freuen uns auf Sie.' } },
   async play({ canvasElement }) {
@@ -34,7 +34,7 @@ export const GermanWithMessage: Story = {
   },
 };
 
-/** An email from right to left in a page from left to right. */
+/** A right-to-left email in a left-to-right page. */
 export const RightToLeft: Story = {
   args: { value: { ...invite, language: 'ar', message: 'أهلًا وسهلًا!' } },
   async play({ canvasElement }) {
@@ -42,7 +42,7 @@ export const RightToLeft: Story = {
   },
 };
 
-/** And in a page from right to left. */
+/** In a right-to-left page. */
 export const Arabic: Story = {
   globals: { language: 'ar' },
   args: { value: { ...invite, language: 'ar' } },
@@ -54,7 +54,7 @@ export const Arabic: Story = {
   },
 };
 
-/** What is missing is named in place of the email, and what is wrong. */
+/** Lists missing and invalid fields instead of the email. */
 export const Incomplete: Story = {
   args: { value: { companyName: invite.companyName, contactEmail: 'noor at harbour-lane' } },
   async play({ canvasElement }) {
@@ -62,7 +62,7 @@ export const Incomplete: Story = {
   },
 };
 
-/** As the customer’s mail program shows it, in a sandbox where nothing runs and nothing can be followed. */
+/** As the customer’s mail client shows it, in a sandbox where no script runs and no link works. */
 export const HtmlShown: Story = {
   async play({ canvasElement }) {
     const page = new PreviewPage(canvasElement);
@@ -72,7 +72,7 @@ export const HtmlShown: Story = {
   },
 };
 
-/** While the email is on its way. */
+/** While the email loads. */
 export const Slow: Story = {
   parameters: { mock: { faults: [{ fault: 'hang', operation: 'previewInvite' }] } } satisfies StageParameters,
   async play({ canvasElement }) {
@@ -80,7 +80,7 @@ export const Slow: Story = {
   },
 };
 
-/** It could not be loaded; the user tries again. */
+/** Loading failed; the user tries again. */
 export const FailedAndRetried: Story = {
   parameters: {
     mock: { faults: [{ fault: 'server-error', operation: 'previewInvite', times: 3 }] },
@@ -92,7 +92,7 @@ export const FailedAndRetried: Story = {
   },
 };
 
-/** The back end knows no such billing account. */
+/** The billing account does not exist in the back end. */
 export const Refused: Story = {
   args: { value: { ...invite, billingContact: { email: 'nobody@brightwater.example', phone: '+442079460018' } } },
   async play({ canvasElement }) {
@@ -100,7 +100,7 @@ export const Refused: Story = {
   },
 };
 
-/** A back end that cannot tell beforehand what it would send. */
+/** A back end without previews. */
 export const NotOffered: Story = {
   parameters: {
     mock: { adapt: ({ previewInvite: _previewInvite, ...adapter }) => adapter },
@@ -110,7 +110,7 @@ export const NotOffered: Story = {
   },
 };
 
-/** A heading and a footer of the page’s own. */
+/** Custom heading and footer. */
 export const Slots: Story = {
   render: ({ value }) =>
     html`<invite-email-preview .value=${value}>

@@ -17,7 +17,7 @@ export default meta;
 
 type Story = StoryObj<InviteListArgs>;
 
-/** Neither an adapter nor a provider: after a second, the list says so. */
+/** Without adapter or provider, the list shows a message after a second. */
 export const None: Story = {
   parameters: { mock: { adapt: () => undefined } } satisfies StageParameters,
   async play({ canvasElement }) {
@@ -26,7 +26,7 @@ export const None: Story = {
   },
 };
 
-/** An adapter that cannot list invites. */
+/** An adapter without `listInvites`. */
 export const NotOffered: Story = {
   parameters: { mock: { adapt: ({ inviteCustomer }) => ({ inviteCustomer }) } } satisfies StageParameters,
   async play({ canvasElement }) {
@@ -36,7 +36,7 @@ export const NotOffered: Story = {
   },
 };
 
-/** Only what the adapter can do is offered: here, looking at invites. */
+/** An adapter that can only list invites: no other actions are offered. */
 export const ListingOnly: Story = {
   parameters: { mock: { adapt: ({ listInvites }) => ({ listInvites }) } } satisfies StageParameters,
   async play({ canvasElement }) {
@@ -47,7 +47,7 @@ export const ListingOnly: Story = {
   },
 };
 
-/** Without links to hand over. */
+/** Without links to share. */
 export const WithoutLinks: Story = {
   parameters: { mock: { adapt: without('createInviteLink') } } satisfies StageParameters,
   async play({ canvasElement }) {
@@ -57,7 +57,7 @@ export const WithoutLinks: Story = {
   },
 };
 
-/** Without a stream, the list loads anew when the user comes back to the page, and every minute. */
+/** Without a stream, the list reloads when the user returns to the page, and every minute. */
 export const WithoutStream: Story = {
   parameters: { mock: { adapt: without('watchInvites') } } satisfies StageParameters,
   async play({ canvasElement }) {

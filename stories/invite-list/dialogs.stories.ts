@@ -18,7 +18,7 @@ export default meta;
 
 type Story = StoryObj<InviteListArgs>;
 
-/** Who sent it, each email, who is billed, and what the email says. */
+/** The sender, each email, the billing contact, and the content of the email. */
 export const Details: Story = {
   async play({ canvasElement }) {
     const invites = await new Invites(canvasElement).ready();
@@ -28,7 +28,7 @@ export const Details: Story = {
   },
 };
 
-/** An accepted invite leads to the customer that it became; the page shows it. */
+/** An accepted invite links to its customer, which the page opens. */
 export const DetailsOfAccepted: Story = {
   args: { status: ['accepted'] },
   async play({ canvasElement }) {
@@ -41,7 +41,7 @@ export const DetailsOfAccepted: Story = {
   },
 };
 
-/** Revoking cannot be undone: the dialog says so, and the harmless answer has the focus. */
+/** Revoking cannot be undone: the dialog says so, and the safe answer has the focus. */
 export const RevokeDialog: Story = {
   async play({ canvasElement }) {
     const invites = await new Invites(canvasElement).ready();
@@ -51,7 +51,7 @@ export const RevokeDialog: Story = {
   },
 };
 
-/** Thought better of it. */
+/** The user cancels. */
 export const Kept: Story = {
   async play({ canvasElement }) {
     const invites = await new Invites(canvasElement).ready();
@@ -62,7 +62,7 @@ export const Kept: Story = {
   },
 };
 
-/** Revoked: the row says so, and nothing is offered that no longer works. */
+/** Revoked: the row shows it and offers only actions that still work. */
 export const Revoked: Story = {
   async play({ canvasElement }) {
     const invites = await new Invites(canvasElement).ready();
@@ -88,7 +88,7 @@ export const RevokedTooLate: Story = {
   },
 };
 
-/** A link to hand over: shown once, and in no event. */
+/** A link to share: shown once, and in no event. */
 export const LinkDialog: Story = {
   async play({ canvasElement }) {
     const invites = await new Invites(canvasElement).ready();
@@ -97,7 +97,7 @@ export const LinkDialog: Story = {
   },
 };
 
-/** Gone on closing. */
+/** Closing the dialog discards the link. */
 export const LinkForgotten: Story = {
   async play({ canvasElement }) {
     const invites = await new Invites(canvasElement).ready();
@@ -109,7 +109,7 @@ export const LinkForgotten: Story = {
   },
 };
 
-/** Pages may be kept from the clipboard: then the link can be copied by hand. */
+/** If the browser denies access to the clipboard, the user can copy the link by hand. */
 export const ClipboardDenied: Story = {
   async play({ canvasElement }) {
     const { clipboard } = navigator;
@@ -126,7 +126,7 @@ export const ClipboardDenied: Story = {
   },
 };
 
-/** No link could be made; the dialog offers to try again. */
+/** Creating the link failed; the dialog offers a retry. */
 export const LinkFailed: Story = {
   parameters: {
     mock: { faults: [{ fault: 'rate-limited-seconds', operation: 'createInviteLink', times: 'once' }] },

@@ -21,7 +21,7 @@ export default meta;
 
 type Story = StoryObj<InviteListArgs>;
 
-/** Under one provider: what the form has sent stands in the list at once. */
+/** Under one provider: an invite sent by the form appears in the list at once. */
 export const BesideTheForm: Story = {
   render: (args) =>
     html`${renderInviteForm({})}
@@ -35,7 +35,7 @@ export const BesideTheForm: Story = {
   },
 };
 
-/** A column of 320 px: cards, as the list looks at its own width, not at the page’s. */
+/** In a 320 px column: the list adapts to its own width and shows cards. */
 export const NarrowColumn: Story = {
   args: { pageSize: 10 },
   parameters: { bare: true } satisfies StageParameters,
@@ -47,7 +47,7 @@ export const NarrowColumn: Story = {
   },
 };
 
-/** In a dialog of the portal; its own dialogs open over it. */
+/** In a dialog of the portal; its own dialogs open on top. */
 export const InADialog: Story = {
   parameters: { bare: true } satisfies StageParameters,
   render: (args) => renderInDialog('Invites', renderInviteList(args)),
@@ -65,7 +65,7 @@ const ownWords: Overrides<InviteListMessages> = {
   statuses: { pending: 'Waiting', accepted: 'On board' },
 };
 
-/** `messages` has the portal’s own words for some texts; the others stay. */
+/** `messages` overrides some texts. */
 export const OwnWords: Story = {
   args: { messages: ownWords },
   async play({ canvasElement }) {
@@ -75,7 +75,7 @@ export const OwnWords: Story = {
   },
 };
 
-/** A brand by CSS custom properties alone. */
+/** Branded with CSS custom properties alone. */
 export const OwnTokens: Story = {
   args: { pageSize: 10 },
   render: (args) => html`<div class="brand-terracotta">${renderInviteList(args)}</div>`,
@@ -85,7 +85,7 @@ export const OwnTokens: Story = {
   },
 };
 
-/** In the dark, whatever the toolbar says. */
+/** In dark mode, regardless of the toolbar. */
 export const Dark: Story = {
   globals: { colorScheme: 'dark' },
   args: { attention: true },
@@ -95,7 +95,7 @@ export const Dark: Story = {
   },
 };
 
-/** From right to left, whatever the toolbar says. */
+/** From right to left, regardless of the toolbar. */
 export const RightToLeft: Story = {
   globals: { direction: 'rtl' },
   async play({ canvasElement }) {
@@ -105,7 +105,7 @@ export const RightToLeft: Story = {
   },
 };
 
-/** Text that is twice as large: nothing is cut off, and nothing scrolls sideways. */
+/** With text at 200 %, nothing is cut off, and nothing scrolls sideways. */
 export const LargeText: Story = {
   args: { pageSize: 10 },
   render: (args) => html`<div class="large-text">${renderInviteList(args)}</div>`,

@@ -4,7 +4,7 @@ import { companies, Invites } from '../support/invites.ts';
 import { type InviteListArgs, renderInviteList } from '../support/render-invite-list.ts';
 import type { StageParameters } from '../support/with-stage.ts';
 
-/** Every language with the details of an invite, and what became of sending it again. */
+/** Every language with an invite’s details and the result of resending it. */
 const meta: Meta<InviteListArgs> = {
   title: 'Invite list/Languages',
   component: 'invite-list',

@@ -26,7 +26,7 @@ export default meta;
 
 type Story = StoryObj<InviteListArgs>;
 
-/** Forty invites in every state, the last sent first. */
+/** Forty invites in every state, last sent first. */
 export const Default: Story = {
   async play({ canvasElement }) {
     const invites = await new Invites(canvasElement).ready();
@@ -36,7 +36,7 @@ export const Default: Story = {
   },
 };
 
-/** What is searched for, the filters, the order and the length of a page are properties, and attributes. */
+/** Search, filters, sorting and page size are properties and attributes. */
 export const Filtered: Story = {
   args: { query: 'gmbh', status: ['pending', 'expired'], sort: 'companyName', pageSize: 10 },
   async play({ canvasElement }) {
@@ -46,7 +46,7 @@ export const Filtered: Story = {
   },
 };
 
-/** While the portal does not want anybody to act on invites; all of them can be looked at. */
+/** Disabled by the portal: users can view invites but not act on them. */
 export const Disabled: Story = {
   args: { disabled: true },
   async play({ canvasElement }) {
@@ -55,7 +55,7 @@ export const Disabled: Story = {
   },
 };
 
-/** Headings and footers are the page’s. For the third slot, `empty`, see the states. */
+/** Custom heading and footer. For the third slot, `empty`, see the states. */
 export const Slots: Story = {
   args: { pageSize: 5, status: ['pending'] },
   render: ({ pageSize }) => html`

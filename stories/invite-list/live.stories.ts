@@ -16,7 +16,7 @@ export default meta;
 
 type Story = StoryObj<InviteListArgs>;
 
-/** The contact uses the link of the email and creates an account: the row turns, where it is. */
+/** The contact follows the link in the email and creates an account: the row updates in place. */
 export const Accepted: Story = {
   async play({ canvasElement }) {
     const invites = await new Invites(canvasElement).live();
@@ -28,7 +28,7 @@ export const Accepted: Story = {
   },
 };
 
-/** The mail provider reports that an email has bounced. */
+/** The mail provider reports a bounce. */
 export const Bounced: Story = {
   async play({ canvasElement }) {
     const invites = await new Invites(canvasElement).live();
@@ -37,7 +37,7 @@ export const Bounced: Story = {
   },
 };
 
-/** A colleague invites customers: a note says so, and no row jumps. */
+/** A colleague invites customers: a notice announces them, and rows do not jump. */
 export const NewInvites: Story = {
   async play({ canvasElement }) {
     const invites = await new Invites(canvasElement).live();
@@ -50,7 +50,7 @@ export const NewInvites: Story = {
   },
 };
 
-/** They come when the user says so. */
+/** They appear when the user asks for them. */
 export const NewInvitesShown: Story = {
   async play({ canvasElement }) {
     const invites = await new Invites(canvasElement).live();

@@ -18,7 +18,7 @@ export default meta;
 
 type Story = StoryObj<InviteListArgs>;
 
-/** What happened is said below the row; the next email has to wait, and the button counts down. */
+/** The result appears below the row, and the button counts down to the next possible resend. */
 export const Resent: Story = {
   async play({ canvasElement }) {
     const invites = await new Invites(canvasElement).ready();
@@ -41,7 +41,7 @@ export const ClickedThreeTimes: Story = {
   },
 };
 
-/** A back end that closes the earlier links: the list says so. */
+/** A back end that invalidates earlier links: the list says so. */
 export const RotatingLinks: Story = {
   globals: { scenario: 'rotating-links' },
   async play({ canvasElement }) {
@@ -51,7 +51,7 @@ export const RotatingLinks: Story = {
   },
 };
 
-/** On its way. */
+/** Pending. */
 export const Resending: Story = {
   parameters: { mock: { faults: [{ fault: 'hang', operation: 'resendInvite' }] } } satisfies StageParameters,
   async play({ canvasElement }) {
@@ -71,7 +71,7 @@ export const MailFails: Story = {
   },
 };
 
-/** A colleague was faster, and this list has not heard of it: the button counts down from now on. */
+/** A colleague has just resent the invite, without an event to this list: the button starts to count down. */
 export const TooSoon: Story = {
   parameters: { mock: { adapt: without('watchInvites') } } satisfies StageParameters,
   async play({ canvasElement }) {
@@ -83,7 +83,7 @@ export const TooSoon: Story = {
   },
 };
 
-/** Refused: the row says why, and the invite is as it was. */
+/** Refused: the row shows the reason, and the invite stays as it was. */
 export const Refused: Story = {
   parameters: { mock: { faults: [{ fault: 'forbidden', operation: 'resendInvite' }] } } satisfies StageParameters,
   async play({ canvasElement }) {
@@ -93,16 +93,16 @@ export const Refused: Story = {
   },
 };
 
-/** Carried out, and the reply lost on the way. */
+/** The back end applied the request, but the reply was lost. */
 const lostReply: StageParameters = {
   mock: {
-    // Without the stream, which would tell what became of it.
+    // The stream would reveal the outcome.
     adapt: without('watchInvites'),
     faults: [{ fault: 'commit-then-drop', operation: 'resendInvite', times: 'once' }],
   },
 };
 
-/** Nobody can tell whether the email went out: the button offers to find out. */
+/** Unknown outcome: the button offers a retry. */
 export const InDoubt: Story = {
   parameters: lostReply,
   async play({ canvasElement }) {
@@ -113,7 +113,7 @@ export const InDoubt: Story = {
   },
 };
 
-/** Tried again under the same key: one email went out. */
+/** The retry uses the same idempotency key, so one email is sent. */
 export const TriedAgain: Story = {
   parameters: lostReply,
   async play({ canvasElement }) {

@@ -18,14 +18,14 @@ export default meta;
 
 type Story = StoryObj<InviteListArgs>;
 
-/** What the user shows from now on, as the page hears it. */
+/** Collects the views that `view-changed` events report. */
 function collectViews({ element }: Invites): readonly ListView[] {
   const views: ListView[] = [];
   element.addEventListener('view-changed', ({ view }) => views.push(view));
   return views;
 }
 
-/** The server searches in companies, contacts and emails, in any case and without accents. */
+/** The server searches companies, contacts and emails, ignoring case and accents. */
 export const Searched: Story = {
   async play({ canvasElement }) {
     const invites = await new Invites(canvasElement).ready();
@@ -36,7 +36,7 @@ export const Searched: Story = {
   },
 };
 
-/** Nothing is like that. The way back is at hand. */
+/** No match, with a button to clear the search. */
 export const NothingFound: Story = {
   args: { query: 'Nobody & Sons' },
   async play({ canvasElement }) {
@@ -45,7 +45,7 @@ export const NothingFound: Story = {
   },
 };
 
-/** Everything is shown again, and the search has the focus. */
+/** All invites are shown again, and the search field has the focus. */
 export const Cleared: Story = {
   args: { query: 'Nobody & Sons', status: ['revoked'] },
   async play({ canvasElement }) {
@@ -58,7 +58,7 @@ export const Cleared: Story = {
   },
 };
 
-/** What needs attention: bounced, not sent, or about to expire. */
+/** Invites that need attention: bounced, not sent, or about to expire. */
 export const NeedsAttention: Story = {
   args: { attention: true },
   async play({ canvasElement }) {
@@ -68,7 +68,7 @@ export const NeedsAttention: Story = {
   },
 };
 
-/** Several states at a time. */
+/** Several statuses at once. */
 export const FilteredByStatus: Story = {
   async play({ canvasElement }) {
     const invites = await new Invites(canvasElement).ready();

@@ -19,7 +19,7 @@ export default meta;
 
 type Story = StoryObj<InviteListArgs>;
 
-/** On its way: as much as is known already. */
+/** Loading, with everything known in advance. */
 export const Loading: Story = {
   parameters: { mock: { faults: [{ fault: 'hang', operation: 'listInvites' }] } } satisfies StageParameters,
   async play({ canvasElement }) {
@@ -29,7 +29,7 @@ export const Loading: Story = {
   },
 };
 
-/** Every answer takes 800 ms: the skeleton gives way to the rows. */
+/** Every reply takes 800 ms: a skeleton, then the rows. */
 export const Slow: Story = {
   globals: { scenario: 'slow' },
   async play({ canvasElement }) {
@@ -48,7 +48,7 @@ export const One: Story = {
   },
 };
 
-/** Nobody was invited yet. The slot `empty` has what can be done about it. */
+/** No invites yet. The slot `empty` suggests the next step. */
 export const Empty: Story = {
   globals: { scenario: 'empty' },
   render: () =>
@@ -63,7 +63,7 @@ export const Empty: Story = {
   },
 };
 
-/** 100,000 invites: no more than a page of them is ever there. */
+/** 100,000 invites, with only one page in the DOM. */
 export const Many: Story = {
   globals: { scenario: 'many' },
   args: { pageSize: 50 },
@@ -74,7 +74,7 @@ export const Many: Story = {
   },
 };
 
-/** A back end that does not count: the pages lead on all the same. */
+/** A back end without totals: paging still works. */
 export const NoTotals: Story = {
   globals: { scenario: 'no-totals' },
   async play({ canvasElement }) {
@@ -84,7 +84,7 @@ export const NoTotals: Story = {
   },
 };
 
-/** A user who may look at everything and change nothing: nothing else is offered. */
+/** A user with read-only access: no actions are offered. */
 export const Reader: Story = {
   globals: { scenario: 'reader' },
   async play({ canvasElement }) {
@@ -94,7 +94,7 @@ export const Reader: Story = {
   },
 };
 
-/** Not loaded, and loaded the next time. */
+/** Loading fails, then succeeds. */
 export const Failed: Story = {
   parameters: {
     mock: { faults: [{ fault: 'server-error', operation: 'listInvites', times: 4 }] },
@@ -109,7 +109,7 @@ export const Failed: Story = {
   },
 };
 
-/** The second load fails: what is there stays, and is said to be old. */
+/** Reloading fails: the list keeps the old rows and marks them as outdated. */
 export const Stale: Story = {
   async play({ canvasElement }) {
     const invites = await new Invites(canvasElement).ready();
@@ -123,7 +123,7 @@ export const Stale: Story = {
 const offline = () =>
   createRestAdapter({ baseUrl: '/api', fetch: () => Promise.reject(new TypeError('Failed to fetch')) });
 
-/** The server cannot be reached. Where the browser knows that it is offline, the list says that instead. */
+/** The server cannot be reached. If the browser is offline, the list says that instead. */
 export const Unreachable: Story = {
   parameters: { mock: { adapt: offline } } satisfies StageParameters,
   async play({ canvasElement }) {
@@ -132,7 +132,7 @@ export const Unreachable: Story = {
   },
 };
 
-/** The session has ended. */
+/** The session has expired. */
 export const SignedOut: Story = {
   globals: { scenario: 'signed-out' },
   async play({ canvasElement }) {
@@ -141,7 +141,7 @@ export const SignedOut: Story = {
   },
 };
 
-/** A user who may not see invites. */
+/** A user without access to invites. */
 export const Forbidden: Story = {
   parameters: { mock: { faults: [{ fault: 'forbidden', operation: 'listInvites' }] } } satisfies StageParameters,
   async play({ canvasElement }) {
@@ -150,7 +150,7 @@ export const Forbidden: Story = {
   },
 };
 
-/** Somebody has kept the address of a page that is no more: the list goes to the first one. */
+/** A bookmarked page that no longer exists: the list goes to the first page. */
 export const LostCursor: Story = {
   args: { cursor: 'no-such-cursor' },
   async play({ canvasElement }) {

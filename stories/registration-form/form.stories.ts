@@ -19,7 +19,7 @@ export default meta;
 
 type Story = StoryObj<RegistrationFormArgs>;
 
-/** Behind a link that is good: what the invite says is filled in. */
+/** With a valid link: fields are prefilled from the invite. */
 export const Default: Story = {
   async play({ canvasElement }) {
     const form = await new RegistrationForm(canvasElement).ready();
@@ -33,7 +33,7 @@ export const Default: Story = {
   },
 };
 
-/** With what the page knows besides. */
+/** With further data from the page. */
 export const Prefilled: Story = {
   args: { value: { address: { country: 'GB', line1: '14 Harbour Lane', city: 'Bristol' } } },
   async play({ canvasElement }) {
@@ -42,7 +42,7 @@ export const Prefilled: Story = {
   },
 };
 
-/** Most customers are in one country: the address is laid out for it from the beginning. */
+/** `defaultCountry` lays out the address for a country from the start. */
 export const DefaultCountry: Story = {
   args: { defaultCountry: 'US' },
   async play({ canvasElement }) {
@@ -52,10 +52,10 @@ export const DefaultCountry: Story = {
   },
 };
 
-/** While the page does not want it to be used. */
+/** Disabled by the page. */
 export const Disabled: Story = { args: { disabled: true } };
 
-/** The password can be looked at before it is sent. */
+/** The user can reveal the password before submitting. */
 export const PasswordShown: Story = {
   async play({ canvasElement }) {
     const form = await new RegistrationForm(canvasElement).ready();
@@ -66,7 +66,7 @@ export const PasswordShown: Story = {
   },
 };
 
-/** A box of the page’s own in the slot `consent` holds the form back until it is ticked. */
+/** The page’s own checkbox in the slot `consent` must be ticked before submitting. */
 export const Consent: Story = {
   render: (args) =>
     renderRegistrationForm(
@@ -86,7 +86,7 @@ export const Consent: Story = {
   },
 };
 
-/** All slots but `success`: a heading, an introduction, consent, a footer. */
+/** All slots except `success`: a heading, an introduction, consent, a footer. */
 export const Slots: Story = {
   render: (args) =>
     renderRegistrationForm(

@@ -19,7 +19,7 @@ export default meta;
 
 type Story = StoryObj<RegistrationFormArgs>;
 
-/** A column of 320 px: the form looks at its own width, not at the page’s. */
+/** In a 320 px column: the form adapts to its own width, not to that of the page. */
 export const NarrowColumn: Story = {
   parameters: { bare: true } satisfies StageParameters,
   render: (args) => renderInColumn('Registration', renderRegistrationForm(args)),
@@ -31,7 +31,7 @@ export const NarrowColumn: Story = {
   },
 };
 
-/** The brand’s colour comes with the invite. A light one stays readable. */
+/** The invite carries the brand’s colour. A light one stays readable. */
 export const LightBrand: Story = {
   parameters: {
     mock: {
@@ -47,15 +47,15 @@ export const LightBrand: Story = {
   },
 };
 
-/** The page’s own accent wins over the brand’s. */
+/** The page’s own accent overrides that of the brand. */
 export const OwnTokens: Story = {
   render: (args) => html`<div class="brand-terracotta">${renderRegistrationForm(args)}</div>`,
 };
 
-/** In the dark, whatever the toolbar says. */
+/** In dark mode, regardless of the toolbar. */
 export const Dark: Story = { globals: { colorScheme: 'dark' } };
 
-/** Within a form of the page it would be no form: it says so. */
+/** Forms cannot be nested: inside a form of the page, it shows an error. */
 export const WithinAForm: Story = {
   render: (args) => html`<form aria-label="Of the page">${renderRegistrationForm(args)}</form>`,
   async play({ canvasElement }) {

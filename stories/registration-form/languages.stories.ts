@@ -4,7 +4,7 @@ import { RegistrationForm, withInvite } from '../support/registration-form.ts';
 import { type RegistrationFormArgs, renderRegistrationForm } from '../support/render-registration-form.ts';
 import type { StageParameters } from '../support/with-stage.ts';
 
-/** Every language with its errors: that is most of its words. */
+/** Every language with its error messages. */
 const meta: Meta<RegistrationFormArgs> = {
   title: 'Registration form/Languages',
   component: 'registration-form',

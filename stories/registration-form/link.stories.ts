@@ -6,7 +6,7 @@ import { RegistrationForm, withInvite } from '../support/registration-form.ts';
 import { type RegistrationFormArgs, renderRegistrationForm } from '../support/render-registration-form.ts';
 import type { StageParameters } from '../support/with-stage.ts';
 
-/** The first link that is opened is not. */
+/** Makes the first attempt to open the link fail. */
 function failOnce(adapter: RestAdapter): RestAdapter {
   let calls = 0;
   return {
@@ -16,7 +16,7 @@ function failOnce(adapter: RestAdapter): RestAdapter {
   };
 }
 
-/** What there is in place of the form. */
+/** Messages that replace the form. */
 const meta: Meta<RegistrationFormArgs> = {
   title: 'Registration form/Link',
   component: 'registration-form',
@@ -33,13 +33,13 @@ const expectClosed =
   ({ canvasElement }) =>
     new RegistrationForm(canvasElement).expectClosed(heading);
 
-/** The page was reloaded: the token was taken out of its address. */
+/** The page was reloaded after the token had been removed from its address. */
 export const Missing: Story = { args: { token: '' }, play: expectClosed('Open the link in your email again') };
 
-/** Cut off on its way, or made up. */
+/** The link is truncated or invented. */
 export const Unknown: Story = { play: expectClosed('We do not know this link') };
 
-/** The page asks whoever sent the invite for another. */
+/** The page directs the visitor to the sender for a new link. */
 export const Expired: Story = {
   parameters: {
     mock: { adapt: withInvite(), faults: [{ fault: 'expired', operation: 'openRegistration', times: 'always' }] },
@@ -55,19 +55,19 @@ export const Expired: Story = {
   },
 };
 
-/** The reseller has withdrawn the invite. */
+/** The reseller has revoked the invite. */
 export const Revoked: Story = {
   parameters: { mock: { adapt: withInvite('revoked') } } satisfies StageParameters,
   play: expectClosed('This invite was withdrawn'),
 };
 
-/** The account exists already. */
+/** The account already exists. */
 export const Used: Story = {
   parameters: { mock: { adapt: withInvite('used') } } satisfies StageParameters,
   play: expectClosed('This link has done its work'),
 };
 
-/** Until the back end has answered. */
+/** While the back end checks the link. */
 export const Opening: Story = {
   parameters: {
     mock: { adapt: withInvite(), faults: [{ fault: 'hang', operation: 'openRegistration', times: 'always' }] },
@@ -92,7 +92,7 @@ export const TriedAgain: Story = {
   },
 };
 
-/** A back end at which nobody can register. */
+/** A back end without registration. */
 export const NotOffered: Story = {
   parameters: { mock: { adapt: () => ({}) } } satisfies StageParameters,
   async play({ canvasElement }) {

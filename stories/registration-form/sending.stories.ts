@@ -23,7 +23,7 @@ const withFault = (fault: Injection['fault']): StageParameters => ({
   mock: { adapt: withInvite(), faults: [{ fault, operation: 'completeRegistration', times: 'once' }] },
 });
 
-/** The account exists; the form says how to sign in. */
+/** The account exists; the form explains how to sign in. */
 export const Registered: Story = {
   async play({ canvasElement }) {
     const form = new RegistrationForm(canvasElement);
@@ -37,7 +37,7 @@ export const Registered: Story = {
   },
 };
 
-/** What is missing stands in one place, and at each field. */
+/** Errors in a summary and at each field. */
 export const Errors: Story = {
   async play({ canvasElement }) {
     const form = await new RegistrationForm(canvasElement).ready();
@@ -47,7 +47,7 @@ export const Errors: Story = {
   },
 };
 
-/** Nothing but its length matters. */
+/** Only the length is checked. */
 export const ShortPassword: Story = {
   async play({ canvasElement }) {
     const form = await new RegistrationForm(canvasElement).ready();
@@ -58,7 +58,7 @@ export const ShortPassword: Story = {
   },
 };
 
-/** While it is being sent, nothing can be changed. */
+/** Pending: the fields are read-only. */
 export const Sending: Story = {
   parameters: withFault('hang'),
   async play({ canvasElement }) {
@@ -78,7 +78,7 @@ export const ExpiredMeanwhile: Story = {
   },
 };
 
-/** The reply was lost: nobody can tell whether the account was created. */
+/** The reply was lost: the outcome is unknown. */
 export const Unclear: Story = {
   parameters: withFault('commit-then-drop'),
   async play({ canvasElement }) {
@@ -89,7 +89,7 @@ export const Unclear: Story = {
   },
 };
 
-/** Tried again under the same key: the account was created once. */
+/** The retry uses the same idempotency key, so the account was created once. */
 export const TriedAgain: Story = {
   ...Unclear,
   async play({ canvasElement }) {
@@ -101,7 +101,7 @@ export const TriedAgain: Story = {
   },
 };
 
-/** A back end without such keys says that the link was used: then the first try went through. */
+/** A back end without idempotency keys reports the link as used: the first attempt most likely succeeded. */
 export const MostLikelyDone: Story = {
   ...Unclear,
   async play({ canvasElement }) {
@@ -115,7 +115,7 @@ export const MostLikelyDone: Story = {
   },
 };
 
-/** Fields that a back end demands on top. */
+/** Additional fields of a back end. */
 export const MoreFields: Story = {
   parameters: { mock: { adapt: (adapter) => withExtraFields(withInvite()(adapter)) } } satisfies StageParameters,
   async play({ canvasElement }) {

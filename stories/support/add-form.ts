@@ -2,14 +2,14 @@ import type { AddCustomerForm, NewCustomer } from 'reseller-elements';
 import { expect } from 'storybook/test';
 import { FormPage } from './form-page.ts';
 
-/** A customer that no scenario knows, but for the billing contact: the reseller's default one is chosen. */
+/** A customer in no scenario, with the reseller's default billing contact. */
 export const customer = {
   companyName: 'Harbour Lane Dental',
   address: { country: 'GB', line1: '14 Harbour Lane', city: 'Bristol', postalCode: 'BS1 6UT' },
   technicalContact: { email: 'it@harbour-lane.example' },
 } as const satisfies Omit<NewCustomer, 'billingContact'>;
 
-/** The form that adds a customer. */
+/** Page object of the form that adds a customer. */
 export class AddForm extends FormPage<AddCustomerForm> {
   protected override readonly typed = {
     '/companyName': customer.companyName,
@@ -30,14 +30,14 @@ export class AddForm extends FormPage<AddCustomerForm> {
     return super.ready();
   }
 
-  /** Turns to the form, which then suggests the reseller's country. */
+  /** Focuses the form, which then preselects the reseller's country. */
   async turnTo() {
     await this.ready();
     this.element.focus();
     await this.expectValues({ '/address/country': 'GB' });
   }
 
-  /** The fields between country and technical contact, in their order: labels, with a star where they are required. */
+  /** Labels of the fields between country and technical contact in order, with a star if required. */
   get addressFields(): readonly string[] {
     const controls = this.root.querySelectorAll<HTMLInputElement>('[name^="/address/"]');
     return Array.from(controls, ({ labels, required }) => `${labels?.[0]?.textContent}${required ? ' *' : ''}`).slice(
@@ -45,13 +45,13 @@ export class AddForm extends FormPage<AddCustomerForm> {
     );
   }
 
-  /** The countries to choose from, by name. */
+  /** Names of the countries to choose from. */
   get countries(): readonly string[] {
     const { options } = this.control('/address/country') as HTMLSelectElement;
     return Array.from(options, ({ text }) => text).slice(1);
   }
 
-  /** The back end has the customer once, and no mail was sent since the form was ready. */
+  /** Checks that the back end has the customer exactly once, and that no mail was sent since the form was ready. */
   async expectAdded(added: object = customer) {
     const { companyName } = { ...customer, ...added };
     await expect(await this.listCustomers(companyName)).toEqual([expect.objectContaining(added)]);

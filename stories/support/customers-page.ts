@@ -2,20 +2,20 @@ import type { CustomersPage } from 'reseller-elements';
 import { expect, userEvent } from 'storybook/test';
 import { ElementPage, eventually } from './element-page.ts';
 
-/** The customers page as a play function uses it, in any language: by ids and parts. */
+/** Page object of the customers page. Finds elements by id and part, in any language. */
 export class Page extends ElementPage<CustomersPage> {
   constructor(canvas: HTMLElement) {
     super(canvas, 'customers-page');
   }
 
-  /** After the list of the tab that is shown has come, and what there is was counted. */
+  /** Resolves once the current tab's list and the counts have loaded. */
   async ready(): Promise<this> {
     await eventually(() => expect(this.companies.length).toBeGreaterThan(0));
     await this.find('.count');
     return this;
   }
 
-  /** The companies that are listed, from top to bottom. */
+  /** The listed companies, from top to bottom. */
   get companies(): readonly string[] {
     const list = this.root.querySelector('[role=tabpanel]:not([hidden]) > *');
     return Array.from(list?.shadowRoot?.querySelectorAll('tbody th') ?? [], ({ textContent }) =>
@@ -23,7 +23,7 @@ export class Page extends ElementPage<CustomersPage> {
     );
   }
 
-  /** How much a tab says that there is. */
+  /** The count on a tab. */
   count(tab: 'customers' | 'invites'): number {
     return Number(this.root.querySelector(`#tab-${tab} .count`)?.textContent);
   }

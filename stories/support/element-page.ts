@@ -3,18 +3,21 @@ import type { MockApi } from 'reseller-elements/mocks';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { StoryStage } from './story-stage.ts';
 
-/** Generous, as other pages may be loading on the same machine. Polls often: no observer reports changes in shadow trees. */
-const patience = { timeout: 20_000, interval: 10 } as const;
+/**
+ * A long timeout, since other pages may be loading on the same machine. Polls often, because no observer reports
+ * changes in shadow trees.
+ */
+const waitOptions = { timeout: 20_000, interval: 10 } as const;
 
-/** Waits until a check holds: elements load what they need on demand. */
-export const eventually = <Result>(check: () => Result) => waitFor(check, patience);
+/** Waits until a check passes: elements load modules on demand. */
+export const eventually = <Result>(check: () => Result) => waitFor(check, waitOptions);
 
-/** An element of a story as a play function uses it. */
+/** Page object of an element in a story. */
 export abstract class ElementPage<Kind extends HTMLElement> {
   readonly element: Kind;
   readonly api: MockApi;
 
-  /** `within` is where the element stands, such as another one's shadow root. */
+  /** @param within - The element's parent, such as another element's shadow root. */
   constructor(canvas: HTMLElement, tag: string, within: ParentNode = canvas) {
     this.element = within.querySelector<Kind>(tag)!;
     this.api = canvas.querySelector<StoryStage>('story-stage')!.api;
@@ -24,7 +27,7 @@ export abstract class ElementPage<Kind extends HTMLElement> {
     return this.element.shadowRoot!;
   }
 
-  /** The story's back end, past the element: for what others do, and for what has come of it all. */
+  /** Direct access to the story's back end: to act as another user, and to check results. */
   get backEnd(): RestAdapter {
     return createRestAdapter({ baseUrl: this.api.baseUrl, fetch: this.api.fetch });
   }
@@ -33,7 +36,7 @@ export abstract class ElementPage<Kind extends HTMLElement> {
     await eventually(() => expect(this.root.activeElement).toBe(element));
   }
 
-  /** The element looks at its own width, not at the page’s. */
+  /** Checks that the element fits into its own width. */
   async expectToFit() {
     await expect(this.element.scrollWidth).toBeLessThanOrEqual(this.element.clientWidth);
   }
@@ -42,7 +45,7 @@ export abstract class ElementPage<Kind extends HTMLElement> {
     await userEvent.click(await this.find(selector));
   }
 
-  /** What matches within the element, as soon as it is there. */
+  /** Finds a match inside the element, as soon as there is one. */
   async find(selector: string): Promise<HTMLElement> {
     return eventually(async () => {
       const found = this.root.querySelector<HTMLElement>(selector);
@@ -51,7 +54,7 @@ export abstract class ElementPage<Kind extends HTMLElement> {
     });
   }
 
-  /** How many mails went out, to an email or to all. */
+  /** Counts the emails sent, to one address or to all. */
   async countMails(to = ''): Promise<number> {
     const mails = await this.api.outbox();
     return mails.filter((mail) => mail.to.includes(to)).length;

@@ -1,6 +1,6 @@
 import type { ExtraField, RestAdapter } from 'reseller-elements';
 
-/** One of each type, as a back end may demand them. */
+/** One of each type, as a back end may require them. */
 const extraFields: readonly ExtraField[] = [
   {
     name: 'contract',

@@ -3,25 +3,25 @@ import { ElementPage, eventually } from './element-page.ts';
 
 export { eventually } from './element-page.ts';
 
-/** By JSON pointer into what the form sends. */
+/** Values by JSON pointer into the request. */
 export type Values = Readonly<Record<string, string>>;
 
-/** Buttons that are told apart by where they stand, in any language. */
+/** Buttons by their position, in any language. */
 export const buttons = {
   tryAgain: '[part~=error-summary] button[part~=button-primary]',
   startOver: '[part~=error-summary] button:not([part~=button-primary])',
-  /** Sends a matching invite again, or opens a matching customer. */
+  /** Resends a matching invite, or opens a matching customer. */
   match: '[part~=matches] li button',
   proceed: '[part~=matches] .actions button:first-child',
   reconsider: '[part~=matches] .actions button:last-child',
 } as const;
 
-/** A form of a story as a play function uses it, in any language: by names and parts. */
+/** Page object of a form. Finds elements by name and part, in any language. */
 export abstract class FormPage<Form extends HTMLElement> extends ElementPage<Form> {
-  /** What `fill` types where nothing else is said. */
+  /** The values that `fill` types by default. */
   protected abstract readonly typed: Values;
 
-  /** The control for a member of what is sent, such as `/companyName`. */
+  /** Returns the control of a request field, such as `/companyName`. */
   control(pointer: string): HTMLInputElement | HTMLSelectElement {
     return this.root.querySelector<HTMLInputElement>(`[name="${pointer}"]`)!;
   }
@@ -31,7 +31,7 @@ export abstract class FormPage<Form extends HTMLElement> extends ElementPage<For
     return Object.fromEntries(Array.from(controls, ({ name, value }) => [name, value]));
   }
 
-  /** Which fields are marked as wrong. */
+  /** Checks which fields are marked as invalid. */
   async expectWrong(...pointers: readonly string[]) {
     await eventually(() => {
       const marked = this.root.querySelectorAll<HTMLInputElement>('[aria-invalid=true]');
@@ -43,7 +43,7 @@ export abstract class FormPage<Form extends HTMLElement> extends ElementPage<For
     await eventually(() => expect(this.values).toMatchObject(values));
   }
 
-  /** After the language and the billing accounts have come, or have failed to. */
+  /** Resolves once the language is loaded, and the billing accounts have loaded or failed. */
   async ready(): Promise<this> {
     await eventually(async () => {
       await expect(this.root.querySelector('form')).not.toBeNull();
@@ -52,7 +52,7 @@ export abstract class FormPage<Form extends HTMLElement> extends ElementPage<For
     return this;
   }
 
-  /** Types into a field in place of what stands there, or chooses as soon as there is such an option. */
+  /** Replaces a field's text, or selects an option as soon as it exists. */
   async enter(pointer: string, value: string) {
     const control = this.control(pointer);
     if ('options' in control) {
@@ -72,29 +72,29 @@ export abstract class FormPage<Form extends HTMLElement> extends ElementPage<For
     await this.press('form button[type=submit]');
   }
 
-  /** Fills the form in as soon as that is possible, and sends it. */
+  /** Fills the form in as soon as possible, and submits it. */
   async fillAndSend(values?: Values) {
     await this.ready();
     await this.fill(values);
     await this.send();
   }
 
-  /** After the form says what is wrong. */
+  /** Resolves with the error message. */
   problem(): Promise<HTMLElement> {
     return this.find('[part~=error-summary]');
   }
 
-  /** After the form says what looks alike. */
+  /** Resolves with the list of similar customers and invites. */
   matches(): Promise<HTMLElement> {
     return this.find('[part~=matches]');
   }
 
-  /** After the form says that it has done its work. */
+  /** Resolves with the success message. */
   done(): Promise<HTMLElement> {
     return this.find('[part~=success]');
   }
 
-  /** The customers of that name, as the story's back end has them. */
+  /** Lists the customers of that name in the story's back end. */
   async listCustomers(companyName: string) {
     const { items } = await this.backEnd.listCustomers({ q: companyName }, { signal: AbortSignal.timeout(5000) });
     return items;

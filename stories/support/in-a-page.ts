@@ -4,7 +4,7 @@ import './in-a-page.css';
 const openDialog = ({ currentTarget }: Event) =>
   ((currentTarget as HTMLElement).nextElementSibling as HTMLDialogElement).showModal();
 
-/** A form in a dialog of the portal, behind a button. */
+/** Renders a form in a dialog of the portal, behind a button. */
 export const renderInDialog = (title: string, form: unknown) =>
   html`<button class="portal-button" @click=${openDialog}>${title}</button>
     <dialog class="portal-dialog" aria-labelledby="dialog-title">
@@ -12,7 +12,7 @@ export const renderInDialog = (title: string, form: unknown) =>
       ${form}
     </dialog>`;
 
-/** A form in a column of 320 px, beside what the page is about. */
+/** Renders a form in a 320 px column, beside the main content of the page. */
 export const renderInColumn = (title: string, form: unknown) =>
   html`<div class="portal-columns">
     <section>

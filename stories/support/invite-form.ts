@@ -1,14 +1,14 @@
 import type { InviteCustomerForm, InvitePrefill } from 'reseller-elements';
 import { FormPage } from './form-page.ts';
 
-/** A customer that no scenario knows. */
+/** A customer in no scenario. */
 export const customer = {
   companyName: 'Harbour Lane Dental',
   contactName: 'Noor Haddad',
   contactEmail: 'noor@harbour-lane.example',
 } as const satisfies InvitePrefill;
 
-/** The form that invites a customer. */
+/** Page object of the form that invites a customer. */
 export class InviteForm extends FormPage<InviteCustomerForm> {
   protected override readonly typed = {
     '/companyName': customer.companyName,
@@ -20,7 +20,7 @@ export class InviteForm extends FormPage<InviteCustomerForm> {
     super(canvas, 'invite-customer-form', within);
   }
 
-  /** How many mails went to the customer. */
+  /** Counts the emails sent to the customer. */
   countInvites(): Promise<number> {
     return this.countMails(customer.contactEmail);
   }

@@ -5,10 +5,10 @@ import { expect, userEvent } from 'storybook/test';
 import { eventually } from './form-page.ts';
 import { customer } from './invite-form.ts';
 
-/** What the controls of the preview's stories set. */
+/** Properties of the preview's stories that Storybook controls. */
 export type PreviewArgs = Pick<InviteEmailPreview, 'value' | 'disabled' | 'messages'>;
 
-/** An invite that can be sent. */
+/** A valid invite. */
 export const invite = {
   ...customer,
   billingContact: { email: 'accounts@brightwater.example', phone: '+442079460018' },
@@ -21,7 +21,7 @@ export const renderPreview = (args: Partial<PreviewArgs>) =>
     .messages=${args.messages ?? {}}
   ></invite-email-preview>`;
 
-/** The preview of a story as a play function uses it, in any language. */
+/** Page object of the preview, in any language. */
 export class PreviewPage {
   readonly element: InviteEmailPreview;
 
@@ -29,7 +29,7 @@ export class PreviewPage {
     this.element = canvas.querySelector('invite-email-preview')!;
   }
 
-  /** What matches within the element, as soon as it is there. */
+  /** Finds a match inside the element, as soon as there is one. */
   async find(selector: string): Promise<HTMLElement> {
     return eventually(async () => {
       const found = this.element.shadowRoot!.querySelector<HTMLElement>(selector);
@@ -38,7 +38,7 @@ export class PreviewPage {
     });
   }
 
-  /** After the email is there. */
+  /** Resolves with the email. */
   mail(): Promise<HTMLElement> {
     return this.find('[part=mail]:not([aria-busy])');
   }

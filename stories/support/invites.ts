@@ -2,14 +2,14 @@ import type { InviteList, NewInvite } from 'reseller-elements';
 import { expect, userEvent } from 'storybook/test';
 import { ElementPage, eventually } from './element-page.ts';
 
-/** Pending invites of the default scenario, by what became of their emails. */
+/** Pending invites of the default scenario, by the delivery of their emails. */
 export const companies = {
   fresh: 'Lighthouse Optics',
   queued: 'Keller & Söhne GmbH',
   bounced: 'Hôtel de la Plage',
 } as const;
 
-/** An invite that no scenario knows. */
+/** An invite in no scenario. */
 export const newInvite = {
   companyName: 'Harbour Lane Dental',
   contactName: 'Noor Haddad',
@@ -32,10 +32,10 @@ export const answers = {
 
 const write = () => ({ signal: AbortSignal.timeout(5000), idempotencyKey: crypto.randomUUID() });
 
-/** Names are kept apart from the words around them by signs that nobody sees. */
+/** Removes the invisible isolates around names. */
 const toPlain = (text: string) => text.replace(/[\u2068\u2069]/g, '').trim();
 
-/** The list of invites as a play function uses it, in any language: by parts, and by the names of companies. */
+/** Page object of the list of invites. Finds elements by part and company name, in any language. */
 export class Invites extends ElementPage<InviteList> {
   constructor(canvas: HTMLElement) {
     super(canvas, 'invite-list');
@@ -46,14 +46,14 @@ export class Invites extends ElementPage<InviteList> {
     return Array.from(this.root.querySelectorAll('tbody th'), ({ textContent }) => toPlain(textContent));
   }
 
-  /** After a page has come, and all that comes with it. */
+  /** Resolves once a page of the list has rendered completely. */
   async ready(): Promise<this> {
     await this.find('[part~=pager]');
     await eventually(() => expect(this.root.querySelector('.waiting, [aria-busy=true]')).toBeNull());
     return this;
   }
 
-  /** After the stream is open, too: an email is reported as delivered until its row has heard of it. */
+  /** Resolves once the stream is open too. Reports a delivery repeatedly until its row shows it. */
   async live(): Promise<this> {
     await this.ready();
     await eventually(async () => {
@@ -63,7 +63,7 @@ export class Invites extends ElementPage<InviteList> {
     return this;
   }
 
-  /** The first row of a company, as soon as it is there. */
+  /** Returns the first row of a company, as soon as it exists. */
   async row(company: string): Promise<HTMLElement> {
     return eventually(async () => {
       const rows = Array.from(this.root.querySelectorAll<HTMLElement>('tbody > tr:not(.below)'));
@@ -81,7 +81,7 @@ export class Invites extends ElementPage<InviteList> {
     await userEvent.click(await this.resendButton(company));
   }
 
-  /** What is said below a row. */
+  /** Returns the note below a row. */
   async note(company: string): Promise<HTMLElement> {
     const row = await this.row(company);
     return eventually(async () => {
@@ -108,12 +108,12 @@ export class Invites extends ElementPage<InviteList> {
     await eventually(() => expect(this.root.querySelector('dialog')).toBeNull());
   }
 
-  /** A row says so, in the end. */
+  /** Waits until a row contains the text. */
   async expectRow(company: string, words: string) {
     await eventually(async () => expect(await this.row(company)).toHaveTextContent(words));
   }
 
-  /** Screen readers hear so, sooner or later. */
+  /** Waits until the live region contains the text. */
   async expectAnnounced(words: string | RegExp) {
     const said = () => Array.from(this.root.querySelectorAll('[role=status]'), ({ textContent }) => textContent);
     await eventually(() => expect(said().join(' ')).toMatch(words));
@@ -124,7 +124,7 @@ export class Invites extends ElementPage<InviteList> {
     return items[0]!;
   }
 
-  /** The contact uses the link of the last email, and creates an account. */
+  /** The contact follows the link of the last email and creates an account. */
   async register(company: string) {
     const { id, companyName, contactName, contactEmail: email } = await this.#find(company);
     const mail = (await this.api.outbox()).find(({ inviteId }) => inviteId === id);
@@ -134,19 +134,19 @@ export class Invites extends ElementPage<InviteList> {
     await this.backEnd.completeRegistration({ ...registration, technicalContact: { email } }, write());
   }
 
-  /** The mail provider reports what became of the last email. */
+  /** The mail provider reports the delivery of the last email. */
   async reportDelivery(company: string, delivery: 'bounced' | 'delivered') {
     const { id } = await this.#find(company);
     await this.api.reportDelivery(id, delivery);
   }
 
-  /** A colleague sends an invite again, on another page. */
+  /** A colleague resends an invite on another page. */
   async resendElsewhere(company: string) {
     const { id } = await this.#find(company);
     await this.backEnd.resendInvite({ id }, write());
   }
 
-  /** A colleague invites a customer, on another page. */
+  /** A colleague invites a customer on another page. */
   async inviteElsewhere(invite: NewInvite = newInvite) {
     await this.backEnd.inviteCustomer(invite, write());
   }

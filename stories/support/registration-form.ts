@@ -3,7 +3,7 @@ import { expect } from 'storybook/test';
 import { joinTrees } from '../../tools/testing/both-trees.ts';
 import { FormPage } from './form-page.ts';
 
-/** Who was invited. */
+/** The invited customer. */
 export const invited = {
   companyName: 'Harbour Lane Dental',
   contactName: 'Noor Haddad',
@@ -13,18 +13,18 @@ export const invited = {
 
 export const password = 'seven green umbrellas';
 
-/** What becomes of the invite before its link is opened; nothing by default. */
-type Fate = 'pending' | 'revoked' | 'used';
+/** The invite's state when its link is opened. */
+type InviteState = 'pending' | 'revoked' | 'used';
 
 const options = () => ({ signal: AbortSignal.timeout(5000), idempotencyKey: crypto.randomUUID() });
 
-/** The link of a new invite in place of the story's. */
-async function mint(adapter: RestAdapter, fate: Fate): Promise<string> {
+/** Creates an invite and returns the token of its link. */
+async function createToken(adapter: RestAdapter, state: InviteState): Promise<string> {
   const { invite } = await adapter.inviteCustomer(invited, options());
   const { url } = await adapter.createInviteLink({ id: invite.id }, options());
   const token = new URL(url).hash.replace('#token=', '');
-  if (fate === 'revoked') await adapter.revokeInvite({ id: invite.id }, options());
-  if (fate === 'used') {
+  if (state === 'revoked') await adapter.revokeInvite({ id: invite.id }, options());
+  if (state === 'used') {
     const address = { country: 'GB', line1: '14 Harbour Lane', city: 'Bristol', postalCode: 'BS1 6UT' };
     const { companyName, contactName, contactEmail } = invited;
     const technicalContact = { email: contactEmail };
@@ -36,12 +36,15 @@ async function mint(adapter: RestAdapter, fate: Fate): Promise<string> {
   return token;
 }
 
-/** A back end in which somebody has been invited: whatever token the story gives, it is that of this invite. */
+/** Creates an invite in the back end, and opens its link in place of the story's token. */
 export const withInvite =
-  (fate: Fate = 'pending', change: (registration: Registration) => Registration = (registration) => registration) =>
+  (
+    state: InviteState = 'pending',
+    change: (registration: Registration) => Registration = (registration) => registration,
+  ) =>
   (adapter: RestAdapter): RestAdapter => {
-    let minted: Promise<string> | undefined;
-    const getToken = () => (minted ??= mint(adapter, fate));
+    let token: Promise<string> | undefined;
+    const getToken = () => (token ??= createToken(adapter, state));
     return {
       ...adapter,
       openRegistration: async (_input, call) =>
@@ -51,7 +54,7 @@ export const withInvite =
     };
   };
 
-/** The registration form: its fields stand in the page, the rest in its shadow tree. */
+/** Page object of the registration form, whose fields are in the light tree and the rest in the shadow tree. */
 export class RegistrationForm extends FormPage<Element> {
   protected override readonly typed = {
     '/address/country': 'GB',
@@ -78,13 +81,13 @@ export class RegistrationForm extends FormPage<Element> {
     await this.press('.actions button[type=submit]');
   }
 
-  /** Why there is no form, as soon as that is known. */
+  /** Waits for the message that replaces the form. */
   async expectClosed(heading: string) {
     await expect((await this.problem()).querySelector('h2')).toHaveTextContent(heading);
     await expect(this.root.querySelector('form')).toBeNull();
   }
 
-  /** The back end has the customer once, as it registered. */
+  /** Checks that the back end has the registered customer exactly once. */
   async expectRegistered() {
     await expect(await this.listCustomers(invited.companyName)).toEqual([
       expect.objectContaining({ origin: 'invited', technicalContact: { email: invited.contactEmail } }),

@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { AddCustomerForm } from 'reseller-elements';
 import 'reseller-elements/define/add-customer-form.js';
 
-/** What the controls of the add form's stories set. */
+/** Properties of the add form's stories that Storybook controls. */
 export type AddFormArgs = Pick<
   AddCustomerForm,
   'value' | 'disabled' | 'messages' | 'billingAccountsUrl' | 'defaultCountry' | 'allowedCountries' | 'draftKey'

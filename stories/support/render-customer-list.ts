@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { CustomerList } from 'reseller-elements';
 import 'reseller-elements/define/customer-list.js';
 
-/** What the controls of the list's stories set. */
+/** Properties of the list's stories that Storybook controls. */
 export type CustomerListArgs = Pick<CustomerList, 'query' | 'sort' | 'pageSize' | 'cursor' | 'disabled' | 'messages'>;
 
 export const renderCustomerList = (args: Partial<CustomerListArgs>) =>

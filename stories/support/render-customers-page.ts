@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { CustomersPage } from 'reseller-elements';
 import 'reseller-elements/define/customers-page.js';
 
-/** What the controls of the page's stories set. */
+/** Properties of the page's stories that Storybook controls. */
 export type CustomersPageArgs = Pick<
   CustomersPage,
   'tab' | 'customers' | 'invites' | 'disabled' | 'messages' | 'billingAccountsUrl' | 'defaultCountry'

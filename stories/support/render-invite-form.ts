@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { InviteCustomerForm } from 'reseller-elements';
 import 'reseller-elements/define/invite-customer-form.js';
 
-/** What the controls of the invite form's stories set. */
+/** Properties of the invite form's stories that Storybook controls. */
 export type InviteFormArgs = Pick<
   InviteCustomerForm,
   'value' | 'disabled' | 'messages' | 'billingAccountsUrl' | 'defaultCountry' | 'draftKey' | 'inviteLanguages'

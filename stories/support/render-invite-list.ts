@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { InviteList } from 'reseller-elements';
 import 'reseller-elements/define/invite-list.js';
 
-/** What the controls of the list's stories set. */
+/** Properties of the list's stories that Storybook controls. */
 export type InviteListArgs = Pick<
   InviteList,
   'query' | 'status' | 'attention' | 'sort' | 'pageSize' | 'cursor' | 'disabled' | 'messages'

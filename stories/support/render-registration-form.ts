@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { RegistrationForm } from 'reseller-elements';
 import 'reseller-elements/define/registration-form.js';
 
-/** What the controls of the registration form's stories set. */
+/** Properties of the registration form's stories that Storybook controls. */
 export type RegistrationFormArgs = Pick<
   RegistrationForm,
   'token' | 'value' | 'disabled' | 'messages' | 'defaultCountry'

@@ -3,7 +3,7 @@ import { renderInviteForm } from './render-invite-form.ts';
 import { renderInviteList } from './render-invite-list.ts';
 import './in-a-page.css';
 
-/** A page of a portal with a bit of everything: a list, and a form beside it. */
+/** A portal page with most components: a list, and a form beside it. */
 export const renderThemed = () =>
   html`<div class="portal-columns">
     <section>

@@ -4,15 +4,15 @@ import { createRestAdapter, type ResellerAdapter, type RestAdapter } from 'resel
 import 'reseller-elements/define/reseller-provider.js';
 import { createMockApi, type Injection, type MockApi, type ScenarioName } from 'reseller-elements/mocks';
 
-/** What a story says about its back end, besides the scenario. */
+/** The settings of a story's back end, besides the scenario. */
 export interface StoryMock {
-  /** Spoiled from the beginning. */
+  /** Faults injected from the start. */
   readonly faults?: readonly Injection[];
-  /** The adapter that the elements get, in place of the plain one. */
+  /** Wraps or replaces the adapter of the elements. */
   readonly adapt?: (adapter: RestAdapter) => ResellerAdapter | undefined;
 }
 
-/** The page that a story plays on: a card, and a provider over a mock of its own that lives as long as the story. */
+/** The page around a story: a card, and a provider over a mock that lives as long as the story. */
 export class StoryStage extends LitElement {
   static override readonly styles = css`
     :host {
@@ -47,15 +47,15 @@ export class StoryStage extends LitElement {
 
   @property({ attribute: false }) scenario: ScenarioName = 'default';
   @property({ attribute: false }) mock: StoryMock = {};
-  /** Leaves the card out: the story brings a surface of its own. */
+  /** Omits the card, for stories with their own surface. */
   @property({ type: Boolean }) bare = false;
-  /** Makes the card as wide as the main column of a portal. */
+  /** Makes the card as wide as a portal's main column. */
   @property({ type: Boolean, reflect: true }) wide = false;
 
   #api: MockApi | undefined;
   #adapter: ResellerAdapter | undefined;
 
-  /** The story's back end. */
+  /** The story's mock API. */
   get api(): MockApi {
     if (!this.#api) throw new Error('The story has not begun yet.');
     return this.#api;

@@ -7,27 +7,28 @@ import { eventNames } from '../../.storybook/element-api.ts';
 import type { Globals } from '../../.storybook/toolbar.ts';
 import { type StoryMock, StoryStage } from './story-stage.ts';
 
-// Here, as the package says that its modules have no side effects: bundlers drop those that are imported for them alone.
+// Define it here: the package declares its modules free of side effects, so bundlers would drop a module imported only
+// to define it.
 if (!customElements.get('story-stage')) customElements.define('story-stage', StoryStage);
 
-/** What a story may say about its stage. */
+/** A story's parameters for its stage. */
 export interface StageParameters {
   readonly mock?: StoryMock;
-  /** Without the card around it. */
+  /** Without a card. */
   readonly bare?: boolean;
-  /** With a card as wide as the main column of a portal. */
+  /** With a card as wide as a portal's main column. */
   readonly wide?: boolean;
 }
 
 const rightToLeft = ['ar', 'fa', 'he', 'ur'];
 
-/** Shows every story on a stage of its own, as the toolbar says, and its events in the actions panel. */
+/** Renders every story on its own stage with the toolbar's settings, and logs its events in the actions panel. */
 export const withStage: Decorator = (story, { globals, parameters, viewMode }) => {
   const { theme, colorScheme, language, scenario } = globals as Globals;
   const { mock = {}, bare = false, wide = false } = parameters as StageParameters;
-  // A docs page is in English, whatever its stories speak.
+  // Docs pages stay in English, whatever the language of their stories.
   if (viewMode !== 'docs') setAppearance(document.documentElement, globals as Globals);
-  // In another scenario the element begins anew as well.
+  // Create a new element for another scenario, too.
   return html`<story-stage
     data-reseller-theme=${theme}
     data-color-scheme=${colorScheme}
@@ -54,7 +55,7 @@ const toDir = ({ direction, language }: Globals) =>
 
 const watched = new WeakSet<Element>();
 
-/** Events are live objects: the panel gets what they carry. */
+/** Logs the data of events, since the panel cannot show live objects. */
 function showEvents(stage: Element | undefined) {
   if (!stage || watched.has(stage)) return;
   watched.add(stage);

@@ -1,6 +1,6 @@
 import type { ResellerAdapter, RestAdapter } from 'reseller-elements';
 
-/** Makes of an adapter one that lacks some operations. */
+/** Returns an adapter without some of its operations. */
 export const without =
   (...names: readonly (keyof ResellerAdapter)[]) =>
   (adapter: RestAdapter): ResellerAdapter =>

@@ -23,11 +23,11 @@ export default meta;
 
 type Story = StoryObj;
 
-/** What elements look like by themselves: at home in any portal. No file is needed. */
+/** The default look, neutral enough for any portal. It needs no file. */
 export const Calm: Story = { globals: { theme: 'calm' } };
 
-/** Dense and sober, for portals in which much data stands on a page. */
+/** Compact and sober, for portals with much data on a page. */
 export const Enterprise: Story = { globals: { theme: 'enterprise' } };
 
-/** Warm and round, for brands with a smile. */
+/** Warm and rounded, for cheerful brands. */
 export const Playful: Story = { globals: { theme: 'playful' } };

@@ -13,7 +13,7 @@ const namesIn = (language: string, codes: readonly string[] = countries) => {
   return codes.map((code) => names.of(code) ?? code).toSorted(new Intl.Collator(language).compare);
 };
 
-/** Counts the uses of names, whose first is slow. */
+/** Counts the uses of `Intl.DisplayNames`, whose first use is slow. */
 function watchNames() {
   const own = Intl.DisplayNames;
   let uses = 0;
@@ -36,12 +36,12 @@ function watchNames() {
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-describe('add-customer-form: the country', () => {
+describe('add-customer-form: country', () => {
   keepQuiet();
 
-  describe('its choices', () => {
+  describe('options', () => {
     for (const lang of ['en', 'de', 'es', 'fr', 'ar'])
-      it(`are all countries by name, sorted as ${lang} does it`, async () => {
+      it(`are all countries by name, sorted for ${lang}`, async () => {
         const { page } = await openAdd({}, { lang });
         await page.until(
           'the language is there',
@@ -52,7 +52,7 @@ describe('add-customer-form: the country', () => {
         expect(new Set(Array.from(page.country.options, ({ value }) => value)).size).to.equal(countries.length + 1);
       });
 
-    it('are named anew when the language changes, and what is chosen stays', async () => {
+    it('are renamed when the language changes, and the selection stays', async () => {
       const { page } = await openAdd();
       await page.chooseCountry('DE');
       expect(page.countryShown).to.equal('Germany');
@@ -61,7 +61,7 @@ describe('add-customer-form: the country', () => {
       expect([page.country.value, page.countries.join('; ')]).to.deep.equal(['DE', namesIn('fr').join('; ')]);
     });
 
-    it('are named only when the user turns to the form', async () => {
+    it('are named only once the user interacts with the form', async () => {
       using names = watchNames();
       const page = await openUnturned('en-AU');
       await nextFrame();
@@ -71,7 +71,7 @@ describe('add-customer-form: the country', () => {
       expect([names.uses, page.countries.length]).to.deep.equal([1, countries.length]);
     });
 
-    it('are not named before the first painting, also where one is prefilled', async () => {
+    it('are not named before the first paint, even if one is prefilled', async () => {
       using names = watchNames();
       const page = await openUnturned('en-NZ', { address: { country: 'DE' } });
       expect([names.uses, page.country.value]).to.deep.equal([0, 'DE']);
@@ -89,7 +89,7 @@ describe('add-customer-form: the country', () => {
       return new AddFormPage(element);
     }
 
-    it('come with the pointer already, so that they are there at the first click', async () => {
+    it('load when the pointer approaches, so that they are ready at the first click', async () => {
       const page = await openUnturned('en-IE');
       page.root.querySelector('form')?.dispatchEvent(new PointerEvent('pointerenter'));
       await page.until('they are there', () => page.countries.length === countries.length);
@@ -100,7 +100,7 @@ describe('add-customer-form: the country', () => {
   });
 
   describe('`allowedCountries`', () => {
-    it('are the only choices', async () => {
+    it('limits the options', async () => {
       const { page } = await openAdd({}, { allowedCountries: ['GB', 'DE', 'GB'] });
       expect(page.countries).to.deep.equal(['Germany', 'United Kingdom']);
       page.element.allowedCountries = ['FR'];
@@ -108,7 +108,7 @@ describe('add-customer-form: the country', () => {
       expect(page.countries).to.deep.equal(['France']);
     });
 
-    it('refuse another one that is prefilled, by its name', async () => {
+    it('rejects another prefilled country by name', async () => {
       const { page, calls } = await openAdd({}, { allowedCountries: ['GB'], value: { address: { country: 'DE' } } });
       expect(page.countryShown).to.equal('Germany');
       await page.submit();
@@ -118,31 +118,31 @@ describe('add-customer-form: the country', () => {
     });
 
     for (const none of [undefined, null, []])
-      it(`may be ${JSON.stringify(none)}: every country is allowed`, async () => {
+      it(`allows every country if it is ${JSON.stringify(none)}`, async () => {
         const { page } = await openAdd({}, { allowedCountries: none as never });
         expect(page.countries).to.have.lengthOf(countries.length);
       });
 
-    it('that are no codes are shown as they are', async () => {
+    it('shows invalid codes unchanged', async () => {
       const { page } = await openAdd({}, { allowedCountries: ['Germany', 'GB', '', 'gb-eng'] });
       expect(page.countries).to.have.members(['Germany', 'United Kingdom', '', 'gb-eng']);
     });
   });
 
-  describe('that is suggested', () => {
+  describe('a suggested country', () => {
     for (const [what, adapter, properties, shown] of [
       ['`defaultCountry`', {}, { defaultCountry: 'DE' }, 'Germany'],
-      ['`defaultCountry` in small letters', {}, { defaultCountry: 'de' }, 'Germany'],
+      ['`defaultCountry` in lower case', {}, { defaultCountry: 'de' }, 'Germany'],
       ['the reseller’s own', session('GB'), {}, 'United Kingdom'],
-      ['`defaultCountry` rather than the reseller’s own', session('GB'), { defaultCountry: 'DE' }, 'Germany'],
+      ['`defaultCountry`, which overrides the reseller’s own', session('GB'), { defaultCountry: 'DE' }, 'Germany'],
       [
-        'what is prefilled rather than these',
+        'a prefilled one, which overrides both',
         session('GB'),
         { defaultCountry: 'DE', value: { address: { country: 'FR' } } },
         'France',
       ],
       [
-        'the reseller’s own where `defaultCountry` is not allowed',
+        'the reseller’s own if `defaultCountry` is not allowed',
         session('GB'),
         { defaultCountry: 'DE', allowedCountries: ['GB'] },
         'United Kingdom',
@@ -163,7 +163,7 @@ describe('add-customer-form: the country', () => {
         expect(page.countryShown).to.equal(shown);
       });
 
-    it('is not suggested where it is not allowed, although the session is known already', async () => {
+    it('is not preselected unless it is allowed, even if the session is loaded already', async () => {
       const adapter = session('GB');
       const first = await openAdd(adapter);
       expect(first.page.countryShown).to.equal('United Kingdom');
@@ -179,7 +179,7 @@ describe('add-customer-form: the country', () => {
       expect([page.country.value, page.countries]).to.deep.equal(['', ['France']]);
     });
 
-    it('leaves what the user chose', async () => {
+    it('does not replace the user’s choice', async () => {
       const known = Promise.withResolvers<never>();
       const { page } = await openAdd({ getSession: () => known.promise });
       await page.chooseCountry('DE');
@@ -194,7 +194,7 @@ describe('add-customer-form: the country', () => {
       ['`defaultCountry`', {}, { defaultCountry: 'GB' }],
       ['the reseller’s own', session('GB'), {}],
     ] as const)
-      it(`comes back after a reset: ${what}`, async () => {
+      it(`returns after a reset: ${what}`, async () => {
         const { page } = await openAdd(adapter, properties);
         await page.chooseCountry('DE');
         page.element.reset();
@@ -203,8 +203,8 @@ describe('add-customer-form: the country', () => {
       });
   });
 
-  describe('decides where the phone number is dialled', () => {
-    it('that is typed without a country code, whichever comes first', async () => {
+  describe('determines the calling code', () => {
+    it('of a phone number without one, whichever is typed first', async () => {
       const { page, calls } = await openAdd(session('GB'));
       await page.chooseCountry('DE');
       page.fill();
@@ -216,7 +216,7 @@ describe('add-customer-form: the country', () => {
       expect(calls[0]?.input.phone).to.equal('+4930901820');
     });
 
-    it('but not where it was typed with one', async () => {
+    it('but not of a number typed with one', async () => {
       const { page, calls } = await openAdd();
       await page.chooseCountry('DE');
       page.fill();
@@ -230,7 +230,7 @@ describe('add-customer-form: the country', () => {
     });
   });
 
-  it('is asked for by its placeholder, which cannot be chosen', async () => {
+  it('has a placeholder that cannot be selected', async () => {
     const { page } = await openAdd();
     const [placeholder] = page.country.options;
     expect([page.countryShown, placeholder?.disabled, placeholder?.hidden]).to.deep.equal([

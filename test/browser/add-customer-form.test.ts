@@ -9,8 +9,8 @@ import { recordEvents } from '../support/record-events.ts';
 describe('add-customer-form', () => {
   keepQuiet();
 
-  describe('its fields', () => {
-    it('stand in four groups, each with a word about it', async () => {
+  describe('fields', () => {
+    it('are in four groups, each with an explanation', async () => {
       const { page } = await openAdd();
       const groups = Array.from(page.root.querySelectorAll('fieldset'), (fieldset) => ({
         legend: fieldset.querySelector('legend')?.textContent,
@@ -37,7 +37,7 @@ describe('add-customer-form', () => {
       ]);
     });
 
-    it('are required as far as the mission says so', async () => {
+    it('are required as specified', async () => {
       const { page } = await openAdd();
       const required = Array.from(page.root.querySelectorAll<HTMLInputElement>('[required]'), ({ name }) => name);
       expect(required).to.deep.equal([
@@ -50,13 +50,13 @@ describe('add-customer-form', () => {
       ]);
     });
 
-    it('say what the technical contact gets, and that no email is sent', async () => {
+    it('explain the technical contact’s role, and that no email is sent', async () => {
       const { page } = await openAdd();
       expect(page.hintOf('Technical Contact Email Address')).to.contain('maintenance notifications');
       expect(page.text('.intro')).to.contain('No email is sent');
     });
 
-    it('are never filled with what the browser knows of the user', async () => {
+    it('ask the browser not to autofill data of the user', async () => {
       const { page } = await openAdd({}, { value: { address: { country: 'US' } } });
       await page.until('the regions are there', () => page.control('State').localName === 'select');
       const tokens = Array.from(page.root.querySelectorAll('[part=input]'), (each) =>
@@ -65,7 +65,7 @@ describe('add-customer-form', () => {
       expect([tokens.length, new Set(tokens)]).to.deep.equal([14, new Set(['off'])]);
     });
 
-    it('are sent, all of them, as they are stored', async () => {
+    it('are all sent in their stored form', async () => {
       const { page, calls } = await openAdd();
       page.fill({
         'Company Name': '  Lighthouse Optics ',
@@ -103,7 +103,7 @@ describe('add-customer-form', () => {
     });
   });
 
-  describe('the website', () => {
+  describe('website', () => {
     for (const [typed, sent] of [
       ['example.com', 'https://example.com'],
       ['http://example.com', 'http://example.com'],
@@ -113,7 +113,7 @@ describe('add-customer-form', () => {
       ['bücher.example', 'https://xn--bcher-kva.example/'],
       ['example.com/straße', 'https://example.com/stra%C3%9Fe'],
     ] as const)
-      it(`typed as ${typed} is stored as ${sent}`, async () => {
+      it(`stores ${typed} as ${sent}`, async () => {
         const { page, calls } = await openAdd();
         page.fill({ ...filled, Website: typed });
         await page.submit();
@@ -137,7 +137,7 @@ describe('add-customer-form', () => {
       'http:/example.com',
       'https://user:secret@example.com',
     ])
-      it(`is refused: ${typed}`, async () => {
+      it(`rejects ${typed}`, async () => {
         const { page, calls } = await openAdd();
         page.fill({ ...filled, Website: typed });
         await page.submit();
@@ -145,7 +145,7 @@ describe('add-customer-form', () => {
         expect([calls.length, page.control('Website').value]).to.deep.equal([0, typed]);
       });
 
-    it('is too long with more than 200 characters, its scheme included', async () => {
+    it('rejects more than 200 characters, including the scheme', async () => {
       const { page } = await openAdd();
       page.type('Website', `example.com/${'x'.repeat(181)}`);
       await page.submit();
@@ -156,21 +156,21 @@ describe('add-customer-form', () => {
     });
   });
 
-  describe('the tax ID', () => {
+  describe('tax ID', () => {
     for (const [country, hint] of [
       ['DE', 'USt-IdNr., such as DE123456789.'],
       ['BR', 'CNPJ, such as 12.345.678/0001-95.'],
       ['JP', '法人番号, such as 1234567890123.'],
       ['TV', ''],
     ] as const)
-      it(`says how the one of ${country} looks: ${hint || 'nothing'}`, async () => {
+      it(`shows a hint for ${country}: ${hint || 'none'}`, async () => {
         const { page } = await openAdd();
         await page.chooseCountry(country);
         expect(page.hintOf('Tax ID')).to.equal(hint);
       });
   });
 
-  describe('once the customer is added', () => {
+  describe('after the customer was added', () => {
     it('says that no email was sent, and what to do next', async () => {
       const { page } = await openAdded();
       const texts = Array.from(page.root.querySelectorAll('[part=success] :is(h2, p)'), ({ textContent }) =>
@@ -184,7 +184,7 @@ describe('add-customer-form', () => {
       expect(page.root.querySelector('[part=credentials]')).to.equal(null);
     });
 
-    it('says that a pending one has to be approved', async () => {
+    it('says that a pending customer needs approval', async () => {
       const { page } = await openAdded({ status: 'pending' });
       expect(page.text('[part=success] h2')).to.equal('Customer is waiting for approval');
       expect(page.text('[part=success] p')).to.equal(
@@ -192,19 +192,19 @@ describe('add-customer-form', () => {
       );
     });
 
-    it('tells the page, with the whole customer', async () => {
+    it('fires an event with the whole customer', async () => {
       const { page, calls } = await openAdd();
       const intent = once(page.element, 'add-customer');
-      const fact = once(page.element, 'customer-added');
+      const successEvent = once(page.element, 'customer-added');
       page.fill();
       await page.submit();
       expect((await intent).input).to.deep.equal(input);
       calls[0]?.resolve(customer);
-      expect((await fact).customer).to.deep.equal(customer);
-      expect((await fact).detail).to.deep.equal({ customerId: 'cus_1', status: 'active' });
+      expect((await successEvent).customer).to.deep.equal(customer);
+      expect((await successEvent).detail).to.deep.equal({ customerId: 'cus_1', status: 'active' });
     });
 
-    it('opens it where the page wants to show it', async () => {
+    it('opens the customer if the page supports it', async () => {
       const { page } = await openAdded();
       const events = recordEvents(page.element);
       await page.press('Open customer');
@@ -212,7 +212,7 @@ describe('add-customer-form', () => {
       expect(page.shown).to.equal('done');
     });
 
-    it('offers another, which keeps the country and the billing account and nothing else', async () => {
+    it('offers another submission, which keeps only the country and the billing account', async () => {
       const { page, calls } = await openAdd();
       page.fill({ ...filled, 'Your Reference': 'CRM-1', Website: 'example.com' });
       await page.settled();
@@ -234,7 +234,7 @@ describe('add-customer-form', () => {
       expect(page.hasFocus(page.control('Company Name'))).to.equal(true);
     });
 
-    it('keeps login details below what a page says in its place', async () => {
+    it('keeps login details below the slot `success`', async () => {
       const { page } = await openAdded({ credentials: { username: 'ada', password: 'secret' } });
       const slot = page.root.querySelector('slot[name=success]');
       expect(slot?.querySelector('[part=credentials]')).to.equal(null);
@@ -242,7 +242,7 @@ describe('add-customer-form', () => {
     });
   });
 
-  describe('a customer that is there already', () => {
+  describe('an existing customer', () => {
     it('can be opened, or added anyway', async () => {
       const { page, calls } = await openAdd({ findMatches: () => Promise.resolve(lookalikes) });
       const events = recordEvents(page.element);
@@ -255,7 +255,7 @@ describe('add-customer-form', () => {
       expect(calls.map(({ input: sent }) => sent)).to.deep.equal([input]);
     });
 
-    it('can be opened where the server finds it', async () => {
+    it('can be opened when the server reports it', async () => {
       const { page, calls } = await openAdd();
       page.fill();
       await page.submit();
@@ -268,7 +268,7 @@ describe('add-customer-form', () => {
     });
 
     for (const meta of [{}, { customerId: 7 }, { customerId: null }])
-      it(`cannot be opened where the server does not say which: ${JSON.stringify(meta)}`, async () => {
+      it(`cannot be opened if the server does not identify it: ${JSON.stringify(meta)}`, async () => {
         const { page, calls } = await openAdd();
         page.fill();
         await page.submit();

@@ -10,8 +10,8 @@ import { recordEvents } from '../support/record-events.ts';
 describe('customer-list', () => {
   keepQuiet();
 
-  it('says who the customer is, how it came, and since when', async () => {
-    // Exact times come by themselves after a while.
+  it('shows the customer, its origin and its date', async () => {
+    // Exact times appear by themselves after a while.
     using _ = holdTimers();
     const { root, show } = await open();
     await show(pageOf(customer));
@@ -27,13 +27,13 @@ describe('customer-list', () => {
     ]);
   });
 
-  it('shows what a newer or poorer back end says as it is', async () => {
+  it('shows unknown or missing values of a back end as they are', async () => {
     const { root, show } = await open();
     await show(pageOf({ id: 'cus_3', createdAt: '', companyName: 'X', status: 'dormant', origin: 'merged' } as never));
     expect(Array.from(root.querySelectorAll('tbody td'), textOf)).to.deep.equal(['', '', 'merged', 'dormant', '']);
   });
 
-  it('asks by name first, and as the user wants then', async () => {
+  it('sorts by name at first, then as the user chooses', async () => {
     const { root, calls, settled, show } = await open();
     await show(pageOf(customer));
     root.querySelectorAll<HTMLElement>('.sorter')[1]?.click();
@@ -44,7 +44,7 @@ describe('customer-list', () => {
     ]);
   });
 
-  it('tells the page to show a customer, but not while it is disabled', async () => {
+  it('fires an event to open a customer, but not while disabled', async () => {
     const { element, root, show } = await open();
     await show(pageOf(customer));
     const events = recordEvents(element);
@@ -54,32 +54,32 @@ describe('customer-list', () => {
     expect(events).to.deep.equal([{ type: 'open-customer', detail: { customerId: 'cus_1' } }]);
   });
 
-  it('says that there are none, with what the page offers then', async () => {
+  it('shows the slot `empty` if there are no customers', async () => {
     const { root, calls, until } = await open();
     calls[0]?.resolve(pageOf());
-    await until('it says so', () => root.querySelector('.empty') !== null);
+    await until('the message is shown', () => root.querySelector('.empty') !== null);
     expect([textOf(root.querySelector('h2')), root.querySelector('slot[name=empty]') !== null]).to.deep.equal([
       'No customers yet',
       true,
     ]);
   });
 
-  it('says why they could not be loaded, and tries again', async () => {
+  it('shows why loading failed, and retries', async () => {
     const { root, calls, until, companies, show } = await open();
     calls[0]?.reject(new AdapterError('network'));
-    await until('it says so', () => root.querySelector('[part=notice]') !== null);
+    await until('the message is shown', () => root.querySelector('[part=notice]') !== null);
     root.querySelector<HTMLElement>('[part=notice] button')?.click();
-    await until('it asks again', () => calls.length === 2);
+    await until('another request is sent', () => calls.length === 2);
     await show(pageOf(customer));
     expect(companies()).to.deep.equal(['Lighthouse Optics']);
   });
 
-  it('is not offered by an adapter that cannot list', async () => {
+  it('is not available if the adapter cannot list customers', async () => {
     const { root } = await open({});
     expect(textOf(root.querySelector('.notice'))).to.contain('Customers cannot be listed here.');
   });
 
-  it('looks again when a form beside it over the same back end has added one', async () => {
+  it('reloads when a form on the same back end has added a customer', async () => {
     const { element, calls, settled, companies, show } = await open();
     await show(pageOf(customer));
     const form = Object.assign(document.createElement('div'), { adapter: element.adapter });
@@ -94,18 +94,18 @@ describe('customer-list', () => {
     expect(calls, 'another back end is nothing of its business').to.have.lengthOf(2);
   });
 
-  it('tells of those who accept an invite meanwhile, without moving what is shown', async () => {
+  it('counts customers who accept an invite meanwhile, without moving rows', async () => {
     const { root, calls, streams, until, companies, show } = await open();
     await show(pageOf(customer));
-    await until('it watches', () => streams.length === 1);
+    await until('the stream is open', () => streams.length === 1);
     const accepted: Invite = { ...invite, status: 'accepted', customerId: 'cus_2' };
     streams[0]?.push(accepted);
-    await until('it asks again', () => calls.length === 2);
+    await until('another request is sent', () => calls.length === 2);
     calls[1]?.resolve(pageOf(newcomer, customer));
-    await until('it says so', () => textOf(root.querySelector('.new-items')).startsWith('1 new customer'));
+    await until('the message is shown', () => textOf(root.querySelector('.new-items')).startsWith('1 new customer'));
     expect(companies()).to.deep.equal(['Lighthouse Optics']);
     root.querySelector<HTMLElement>('.new-items button')?.click();
-    await until('it asks for all', () => calls.length === 3);
+    await until('everything is requested', () => calls.length === 3);
     calls[2]?.resolve(pageOf(newcomer, customer));
     await until('both show', () => companies().length === 2);
   });
@@ -116,7 +116,7 @@ describe('customer-list', () => {
     ['fr', 'Clients'],
     ['ar', 'العملاء'],
   ] as const)
-    it(`speaks the language of its place: ${language}`, async () => {
+    it(`is localized in ${language}`, async () => {
       const { element, root, until, show } = await open();
       await show(pageOf(customer));
       element.lang = language;

@@ -23,7 +23,7 @@ const countOf = (total?: number): CustomerPage => ({
   ...(total !== undefined && { total }),
 });
 
-/** A page of which the test answers each count of the customers. */
+/** Opens a page whose requests for customers the test answers. */
 async function openCounting(overrides: ResellerAdapter = {}) {
   const { method, calls } = holdMethod<CustomerListQuery, CustomerPage>();
   const listCustomers: NonNullable<ResellerAdapter['listCustomers']> = (query, options) =>
@@ -36,44 +36,44 @@ async function openCounting(overrides: ResellerAdapter = {}) {
 describe('customers-page: counts and permissions', () => {
   keepQuiet();
 
-  it('counts anew after a customer was added', async () => {
+  it('updates counts after a customer was added', async () => {
     const { page, calls } = await openCounting();
     calls[0]?.resolve(countOf(1));
-    await page.until('it says so', () => page.tabs[0] === '[Customers 1]');
+    await page.until('the message is shown', () => page.tabs[0] === '[Customers 1]');
     page.find('customer-list')?.dispatchEvent(new CustomerAddedEvent(customer));
-    await page.until('it counts again', () => calls.length === 2);
+    await page.until('another count is requested', () => calls.length === 2);
     expect(page.tabs[0]).to.equal('[Customers 1]');
     calls[1]?.resolve(countOf(2));
-    await page.until('it says so', () => page.tabs[0] === '[Customers 2]');
+    await page.until('the message is shown', () => page.tabs[0] === '[Customers 2]');
   });
 
-  it('counts once more where something changed while it was counting', async () => {
+  it('counts again if something changed while counting', async () => {
     const { page, calls } = await openCounting();
-    for (let fact = 0; fact < 3; fact++) page.find('customer-list')?.dispatchEvent(new CustomerAddedEvent(customer));
+    for (let count = 0; count < 3; count++) page.find('customer-list')?.dispatchEvent(new CustomerAddedEvent(customer));
     await page.settled();
     expect(calls.length).to.equal(1);
     calls[0]?.resolve(countOf(1));
-    await page.until('it counts again', () => calls.length === 2);
+    await page.until('another count is requested', () => calls.length === 2);
     calls[1]?.resolve(countOf(4));
-    await page.until('it says so', () => page.tabs[0] === '[Customers 4]');
+    await page.until('the message is shown', () => page.tabs[0] === '[Customers 4]');
     expect(calls.length).to.equal(2);
   });
 
-  it('counts anew when an invite changes elsewhere', async () => {
+  it('updates counts when an invite changes elsewhere', async () => {
     const { watchInvites, streams } = holdStream();
     const { page, calls } = await openCounting({ watchInvites });
     calls[0]?.resolve(countOf(1));
-    await page.until('it watches', () => streams.length > 0);
+    await page.until('the stream is open', () => streams.length > 0);
     for (const stream of streams) stream.push({ ...invite, status: 'accepted' });
-    await page.until('it counts again', () => calls.length === 2);
+    await page.until('another count is requested', () => calls.length === 2);
   });
 
-  it('leaves the counts of another back end behind, and its late replies', async () => {
+  it('drops counts and late replies of another back end', async () => {
     const { page, calls } = await openCounting();
     calls[0]?.resolve(countOf(7));
-    await page.until('it says so', () => page.tabs[0] === '[Customers 7]');
+    await page.until('the message is shown', () => page.tabs[0] === '[Customers 7]');
     page.find('customer-list')?.dispatchEvent(new CustomerAddedEvent(customer));
-    await page.until('it counts again', () => calls.length === 2);
+    await page.until('another count is requested', () => calls.length === 2);
     page.element.adapter = createPageAdapter({ listCustomers: () => Promise.resolve(countOf()) });
     await page.until('the old count is gone', () => page.tabs[0] === '[Customers]');
     calls[1]?.resolve(countOf(8));
@@ -82,43 +82,43 @@ describe('customers-page: counts and permissions', () => {
     expect(calls[1]?.options.signal?.aborted).to.equal(true);
   });
 
-  it('does not wait for a call that hangs with what the others answer', async () => {
+  it('shows available counts while another request hangs', async () => {
     const { page, calls } = await openCounting({ getSession: () => new Promise(() => {}) });
     calls[0]?.resolve(countOf(3));
-    await page.until('it says so', () => page.tabs[0] === '[Customers 3]');
+    await page.until('the message is shown', () => page.tabs[0] === '[Customers 3]');
     void page.element.reload();
-    await page.until('it counts again', () => calls.length === 2);
+    await page.until('another count is requested', () => calls.length === 2);
   });
 
-  it('counts a swarm of changes once', async () => {
+  it('counts once for a burst of changes', async () => {
     const { watchInvites, streams } = holdStream();
     const { page, calls } = await openCounting({ watchInvites });
     calls[0]?.resolve(countOf(1));
-    await page.until('it watches', () => streams.length > 0);
+    await page.until('the stream is open', () => streams.length > 0);
     for (let change = 0; change < 20; change++) for (const stream of streams) stream.push(invite);
-    await page.until('it counts again', () => calls.length === 2);
+    await page.until('another count is requested', () => calls.length === 2);
     calls[1]?.resolve(countOf(2));
     await page.settled();
     expect(calls.length).to.equal(2);
   });
 
-  it('asks again when it comes back to the page', async () => {
+  it('counts again when it returns to the page', async () => {
     const { page, calls } = await openCounting();
     const { parentElement } = page.element;
     page.element.remove();
     await page.settled();
     parentElement?.append(page.element);
-    await page.until('it counts again', () => calls.length === 2);
+    await page.until('another count is requested', () => calls.length === 2);
   });
 
-  it('says nothing of what is no count', async () => {
+  it('ignores invalid counts', async () => {
     const { page, calls } = await openCounting();
     calls[0]?.resolve(countOf(-1));
     await page.settled();
     expect(page.tabs[0]).to.equal('[Customers]');
   });
 
-  it('says nothing where nobody counts, and of what could not be counted', async () => {
+  it('shows nothing without totals or after a failure', async () => {
     const { page, calls } = await openCounting({
       listInvites: () => Promise.reject(new AdapterError('forbidden', { status: 403 })),
     });
@@ -129,18 +129,18 @@ describe('customers-page: counts and permissions', () => {
     expect(typesOf(events)).to.deep.equal([]);
   });
 
-  it('keeps what it knew when counting fails', async () => {
+  it('keeps the last count when counting fails', async () => {
     const { page, calls } = await openCounting();
     calls[0]?.resolve(countOf(7));
-    await page.until('it says so', () => page.tabs[0] === '[Customers 7]');
+    await page.until('the message is shown', () => page.tabs[0] === '[Customers 7]');
     const reloaded = page.element.reload();
-    await page.until('it counts again', () => calls.length === 2);
+    await page.until('another count is requested', () => calls.length === 2);
     calls[1]?.reject(new AdapterError('network'));
     await reloaded;
     expect(page.tabs[0]).to.equal('[Customers 7]');
   });
 
-  it('gives up counting when it leaves the page', async () => {
+  it('aborts counting when it leaves the page', async () => {
     const { page, calls } = await openCounting();
     page.element.remove();
     await page.settled();
@@ -157,32 +157,32 @@ describe('customers-page: counts and permissions', () => {
       ['Add New Customer'],
     ],
     [
-      'no addition to who may not',
+      'no add button without the permission',
       { getSession: allow('customers:read', 'invites:read', 'invites:send') },
       ['Invite New Customer'],
     ],
     [
-      'all where nobody knows what the user may',
+      'all buttons if the permissions are unknown',
       { getSession: undefined },
       ['Add New Customer', 'Invite New Customer'],
     ],
   ].map(([what, overrides, words]) => [what, overrides, words] as never);
   const lists: readonly (readonly [string, ResellerAdapter, readonly string[]])[] = [
-    ['no tab of customers where they cannot be listed', { listCustomers: undefined } as never, ['[Invites 56]']],
-    ['no tab of invites where they cannot be listed', { listInvites: undefined } as never, ['[Customers 1,234]']],
-    ['no tab of customers to who may not read them', { getSession: allow('invites:read') }, ['[Invites 56]']],
+    ['no customers tab if the adapter cannot list them', { listCustomers: undefined } as never, ['[Invites 56]']],
+    ['no invites tab if the adapter cannot list them', { listInvites: undefined } as never, ['[Customers 1,234]']],
+    ['no customers tab without the permission', { getSession: allow('invites:read') }, ['[Invites 56]']],
   ];
   for (const [what, overrides, tabs] of lists)
     it(`offers ${what}`, async () => {
       const page = await open(createPageAdapter(overrides));
-      await page.until('it is known', () => page.tabs.join() === tabs.join());
+      await page.until('the result is shown', () => page.tabs.join() === tabs.join());
       expect(page.root.querySelectorAll('[role=tabpanel]').length).to.equal(1);
     });
 
   for (const [what, overrides, words] of offers)
     it(`offers ${what}`, async () => {
       const page = await open(createPageAdapter(overrides));
-      await page.until('it is known', () => page.openers.length === words.length);
+      await page.until('the result is shown', () => page.openers.length === words.length);
       await page.settled();
       expect(page.openers).to.deep.equal(words);
     });

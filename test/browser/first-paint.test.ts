@@ -5,7 +5,7 @@ import '../../src/define/invite-list.ts';
 import { AdapterError, type ResellerAdapter } from '../../src/index.ts';
 import { customer } from '../support/customer.ts';
 import { pageOf, row } from '../support/list-rows.ts';
-import { until } from '../support/patience.ts';
+import { until } from '../support/until.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { texts } from '../support/texts.ts';
 

@@ -5,7 +5,7 @@ import { createRestAdapter } from '../../src/index.ts';
 import '../../src/define/all.ts';
 import { keepQuiet } from '../support/quiet.ts';
 
-/** Every element, and what of it shows once it is connected. */
+/** Every element, with a selector that matches once it is connected. */
 const elements: Readonly<Record<string, string>> = {
   'add-customer-form': 'form',
   'customer-list': '[part=pager]',
@@ -17,10 +17,10 @@ const elements: Readonly<Record<string, string>> = {
   'reseller-provider': 'slot',
 };
 
-/** A part that is loaded on demand may take a while where several tests run. */
-const patience = { timeout: 10_000 };
+/** Modules loaded on demand may take a while when several tests run. */
+const waitOptions = { timeout: 10_000 };
 
-/** Calls the mock anew for each element, so that they all see the same. */
+/** Creates a new mock adapter for each element, so that all see the same data. */
 function createAdapter() {
   const api = createMockApi();
   return createRestAdapter({ baseUrl: api.baseUrl, fetch: api.fetch });
@@ -28,7 +28,7 @@ function createAdapter() {
 
 const propertiesOf = (tag: string) => (customElements.get(tag) as typeof LitElement).elementProperties;
 
-/** Its own properties but the adapter, without which there is nothing to see. */
+/** Lists an element's own properties without the adapter, which it needs to render. */
 const namesOf = (tag: string) => [...propertiesOf(tag).keys()].map(String).filter((name) => name !== 'adapter');
 
 async function open(tag: string, properties: object, attributes: Readonly<Record<string, string>> = {}) {
@@ -36,7 +36,7 @@ async function open(tag: string, properties: object, attributes: Readonly<Record
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   Object.assign(element, { adapter: createAdapter() }, properties);
   await fixture(element);
-  await waitUntil(() => element.shadowRoot?.querySelector(elements[tag] ?? ''), `${tag} shows`, patience);
+  await waitUntil(() => element.shadowRoot?.querySelector(elements[tag] ?? ''), `${tag} shows`, waitOptions);
   return element;
 }
 
@@ -46,17 +46,17 @@ describe('in any framework', () => {
   for (const tag of Object.keys(elements)) {
     describe(`<${tag}>`, () => {
       for (const nothing of [undefined, null])
-        it(`takes ${String(nothing)} for each of its properties as if the page had set none`, async () => {
+        it(`treats ${String(nothing)} as unset for each property`, async () => {
           const unset = Object.fromEntries(namesOf(tag).map((name) => [name, nothing]));
           const element = await open(tag, unset);
           const plain = await open(tag, {});
           const read = ({ shadowRoot }: Element) => shadowRoot?.textContent;
-          await waitUntil(() => read(element) === read(plain), 'they show the same', patience);
+          await waitUntil(() => read(element) === read(plain), 'they show the same', waitOptions);
         });
 
-      it('takes an attribute that says "false" for false', async () => {
+      it('treats the attribute value "false" as false', async () => {
         const flags = [...propertiesOf(tag)].filter(([, { type }]) => type === Boolean).map(([name]) => String(name));
-        // A provider is all that has no flag.
+        // Only the provider has no boolean attribute.
         expect(flags.length > 0).to.equal(tag !== 'reseller-provider');
         const element = await open(tag, {}, Object.fromEntries(flags.map((name) => [name, 'false'])));
         for (const name of flags) expect(element[name as keyof typeof element], name).to.equal(false);
@@ -64,7 +64,7 @@ describe('in any framework', () => {
         for (const name of flags) expect(element[name as keyof typeof element], name).to.equal(true);
       });
 
-      it('has no other member by the name of an attribute, which React would overwrite', () => {
+      it('has no other member with the name of an attribute, which React would overwrite', () => {
         const attributes = [...propertiesOf(tag)].filter(([, { attribute }]) => attribute !== false);
         const element = document.createElement(tag);
         for (const [name, { attribute }] of attributes) {

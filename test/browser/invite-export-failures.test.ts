@@ -10,10 +10,10 @@ import { catchFiles } from '../support/saved-files.ts';
 const signedOut = new AdapterError('unauthenticated', { status: 401 });
 const offline = new AdapterError('network', { retryable: true });
 
-describe('exporting a list of invites, when a page fails', () => {
+describe('exporting invites when a page fails', () => {
   keepQuiet();
 
-  it('keeps what it has, says why, and goes on with that page', async () => {
+  it('keeps the pages so far, shows the reason, and resumes at that page', async () => {
     using caught = catchFiles();
     const page = await openExport();
     const events = recordEvents(page.element);
@@ -37,7 +37,7 @@ describe('exporting a list of invites, when a page fails', () => {
     expect(await readCompanies(caught.files[0])).to.deep.equal(companies(1, 103));
   });
 
-  it('says that the user is signed out, and goes on once signed in', async () => {
+  it('shows that the user is signed out, and resumes after signing in', async () => {
     using caught = catchFiles();
     const page = await openExport();
     await page.press('Export CSV');
@@ -48,7 +48,7 @@ describe('exporting a list of invites, when a page fails', () => {
     expect(await readCompanies(caught.files[0])).to.deep.equal(companies(1, 2));
   });
 
-  it('is dropped after a failure where the user wants so', async () => {
+  it('can be canceled after a failure', async () => {
     using caught = catchFiles();
     const page = await openExport();
     await page.press('Export CSV');
@@ -57,7 +57,7 @@ describe('exporting a list of invites, when a page fails', () => {
     expect([page.buttons, page.focused, caught.files]).to.deep.equal([['Export CSV'], 'Export CSV', []]);
   });
 
-  it('stops where the cursors go round in circles, with no row twice', async () => {
+  it('stops if cursors loop, without duplicate rows', async () => {
     using caught = catchFiles();
     const page = await openExport();
     const events = recordEvents(page.element);
@@ -71,7 +71,7 @@ describe('exporting a list of invites, when a page fails', () => {
     expect(await readCompanies(caught.files[0])).to.deep.equal(companies(1, 4));
   });
 
-  it('takes each invite of the mock once, and stops where its cursors go round in circles', async () => {
+  it('exports each of the mock’s invites once, and stops if its cursors loop', async () => {
     using caught = catchFiles();
     const api = createMockApi();
     const page = await openExport({ adapter: createRestAdapter({ baseUrl: api.baseUrl, fetch: api.fetch }) });
@@ -91,7 +91,7 @@ describe('exporting a list of invites, when a page fails', () => {
     expect([page.status, events.length]).to.deep.equal(['40 invites exported.', 1]);
   });
 
-  it('writes an invite once that comes on several pages', async () => {
+  it('writes an invite once if it occurs on several pages', async () => {
     using caught = catchFiles();
     const page = await openExport();
     await page.press('Export CSV');
@@ -101,7 +101,7 @@ describe('exporting a list of invites, when a page fails', () => {
     expect(page.status).to.equal('5 invites exported.');
   });
 
-  it('stops where pages lead on for ever without anything new', async () => {
+  it('stops if further pages never bring anything new', async () => {
     let pages = 0;
     const adapter: ResellerAdapter = {
       listInvites: () => Promise.resolve(toPage(1, 3, { nextCursor: `cursor ${++pages}` })),
@@ -114,7 +114,7 @@ describe('exporting a list of invites, when a page fails', () => {
   });
 
   for (const odd of [null, {}, { items: null }, { items: [null] }, { items: [{}] }, { items: 'none' }])
-    it(`stops where the adapter answers ${JSON.stringify(odd)}`, async () => {
+    it(`stops if the adapter returns ${JSON.stringify(odd)}`, async () => {
       const page = await openExport();
       await page.press('Export CSV');
       await page.answer(odd as unknown as InvitePage);
@@ -122,11 +122,11 @@ describe('exporting a list of invites, when a page fails', () => {
     });
 });
 
-describe('exporting a list of invites, when its element leaves the page', () => {
+describe('exporting invites when the element leaves the page', () => {
   keepQuiet();
 
   for (const ending of ['answer', 'fail', 'never'] as const)
-    it(`is given up in silence${ending === 'never' ? '' : `, though calls ${ending} later`}`, async () => {
+    it(`is aborted without a message${ending === 'never' ? '' : `, even if calls ${ending} later`}`, async () => {
       using caught = catchFiles();
       const page = await openExport();
       const parent = page.element.parentElement;
@@ -145,7 +145,7 @@ describe('exporting a list of invites, when its element leaves the page', () => 
     });
 
   for (let turns = 0; turns < 9; turns++)
-    it(`is forgotten when a page fails meanwhile: ${turns} turns earlier`, async () => {
+    it(`is discarded when a page fails meanwhile: ${turns} turns earlier`, async () => {
       const page = await openExport();
       const parent = page.element.parentElement;
       await page.press('Export CSV');
@@ -158,7 +158,7 @@ describe('exporting a list of invites, when its element leaves the page', () => 
       expect([page.buttons, page.status]).to.deep.equal([['Export CSV'], '']);
     });
 
-  it('forgets what it kept after a failure', async () => {
+  it('discards the pages kept after a failure', async () => {
     const page = await openExport();
     const parent = page.element.parentElement;
     await page.press('Export CSV');
@@ -170,7 +170,7 @@ describe('exporting a list of invites, when its element leaves the page', () => 
     expect([page.buttons, page.status]).to.deep.equal([['Export CSV'], '']);
   });
 
-  it('goes on where it only moves', async () => {
+  it('continues if the element only moves', async () => {
     using caught = catchFiles();
     const page = await openExport();
     await page.press('Export CSV');

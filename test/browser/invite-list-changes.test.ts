@@ -10,7 +10,7 @@ import { keepQuiet } from '../support/quiet.ts';
 
 const company = 'Lighthouse Optics';
 
-/** A list and another element below a provider, and a further element below another provider. */
+/** Opens a list and another element under one provider, and a third element under another provider. */
 async function openProvided() {
   const held = createListAdapter();
   const stranger = createListAdapter();
@@ -35,10 +35,10 @@ async function openProvided() {
   return { page, provider, tell, ...held };
 }
 
-describe('invite-list: what others do', () => {
+describe('invite-list: change events of other elements', () => {
   keepQuiet();
 
-  it('under the same provider shows up', async () => {
+  it('update the list under the same provider', async () => {
     const { page, lists, tell } = await openProvided();
     await tell('ours', new CustomerInvitedEvent(reply.invite));
     expect(lists).to.have.lengthOf(2);
@@ -47,14 +47,14 @@ describe('invite-list: what others do', () => {
     expect(page.announcement).to.equal('Bakery Blum: Revoked.');
   });
 
-  it('under another provider is nobody’s business', async () => {
+  it('are ignored under another provider', async () => {
     const { page, lists, tell } = await openProvided();
     await tell('theirs', new CustomerInvitedEvent(reply.invite));
     await tell('theirs', new InviteRevokedEvent(row({ status: 'revoked' })));
     expect([lists.length, page.cells(company)[2]]).to.deep.equal([1, 'Pending']);
   });
 
-  it('is heard from the page’s own elements only, and only where there is an invite', async () => {
+  it('are accepted only from library elements, and only with an invite', async () => {
     const { page, lists, tell } = await openProvided();
     await tell('ours', new CustomEvent('customer-invited', { bubbles: true }));
     document.dispatchEvent(new CustomerInvitedEvent(reply.invite));
@@ -62,24 +62,24 @@ describe('invite-list: what others do', () => {
     expect(lists).to.have.lengthOf(1);
   });
 
-  it('over an adapter of one’s own is heard where it is the same, and not where it is another or none', async () => {
+  it('are matched by adapter if elements have their own', async () => {
     const { page, lists, adapter } = await openProvided();
-    const apart = Object.assign(document.createElement('div'), { adapter: undefined as object | undefined });
-    document.body.append(apart);
+    const otherList = Object.assign(document.createElement('div'), { adapter: undefined as object | undefined });
+    document.body.append(otherList);
     for (const other of [{}, undefined]) {
-      apart.adapter = other;
-      apart.dispatchEvent(new CustomerInvitedEvent(reply.invite));
+      otherList.adapter = other;
+      otherList.dispatchEvent(new CustomerInvitedEvent(reply.invite));
       await page.settled();
     }
     expect(lists).to.have.lengthOf(1);
-    apart.adapter = adapter;
-    apart.dispatchEvent(new CustomerInvitedEvent(reply.invite));
+    otherList.adapter = adapter;
+    otherList.dispatchEvent(new CustomerInvitedEvent(reply.invite));
     await page.settled();
     expect(lists).to.have.lengthOf(2);
-    apart.remove();
+    otherList.remove();
   });
 
-  it('is not what it tells itself, and nothing once it has left', async () => {
+  it('exclude its own events, and are ignored after it has left', async () => {
     const { page, lists, tell } = await openProvided();
     page.element.dispatchEvent(new CustomerInvitedEvent(reply.invite));
     await page.settled();
@@ -88,7 +88,7 @@ describe('invite-list: what others do', () => {
     expect(lists).to.have.lengthOf(1);
   });
 
-  it('does not move a later page: a new invite is a note there', async () => {
+  it('do not move a later page: a new invite only shows a notice', async () => {
     const { page, lists, tell, element } = await openProvided().then((all) => ({ ...all, element: all.page.element }));
     element.cursor = 'c2';
     await page.settled();
@@ -98,7 +98,7 @@ describe('invite-list: what others do', () => {
     expect([lists.length, page.text('.new-items [role=status]')]).to.deep.equal([2, '1 new invite']);
   });
 
-  it('with a form over the same adapter: the invite is in the list', async () => {
+  it('include those of a form on the same adapter: the invite appears in the list', async () => {
     const { method: inviteCustomer, calls } = holdMethod<object, typeof reply>();
     const { page, lists, adapter } = await openListed([], {
       overrides: { inviteCustomer, watchInvites: undefined as never },
@@ -116,7 +116,7 @@ describe('invite-list: what others do', () => {
     expect(page.companies).to.deep.equal([company]);
   });
 
-  it('follows the provider to another back end', async () => {
+  it('follow the provider to another back end', async () => {
     const { page, provider } = await openProvided();
     const other = createListAdapter();
     provider.adapter = other.adapter;

@@ -9,7 +9,7 @@ const company = 'Lighthouse Optics';
 const moment = (time: string) =>
   new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time));
 
-/** A list in which the details of an invite are open. */
+/** Opens a list with the details of an invite. */
 async function openDetails(invite: Invite) {
   const opened = await openListed([invite, otherRow]);
   await opened.page.openDetails();
@@ -19,7 +19,7 @@ async function openDetails(invite: Invite) {
 describe('invite-list: details', () => {
   keepQuiet();
 
-  it('say all that is known of an invite', async () => {
+  it('show everything that is known of an invite', async () => {
     const { page } = await openDetails(
       row({
         status: 'accepted',
@@ -32,7 +32,7 @@ describe('invite-list: details', () => {
         ],
       }),
     );
-    expect(page.facts(company)).to.deep.equal({
+    expect(page.details(company)).to.deep.equal({
       'Sent by': 'maya@reseller.example',
       Delivery: 'Email sent',
       Emails: [
@@ -46,39 +46,39 @@ describe('invite-list: details', () => {
     });
   });
 
-  it('tell the last email where the back end keeps no history', async () => {
+  it('show the last email if the back end keeps no history', async () => {
     const { page } = await openDetails(row({ lastSentAt: inHours(-5) }));
-    expect(page.facts(company)['Emails']).to.equal(moment(inHours(-5)));
+    expect(page.details(company)['Emails']).to.equal(moment(inHours(-5)));
   });
 
-  it('leave out what is missing', async () => {
+  it('omit missing values', async () => {
     const bare = { ...row({ status: 'revoked', revokedAt: 'some day' }), createdBy: '', delivery: '' };
     for (const name of ['billingContact', 'lastSentAt', 'language']) Reflect.deleteProperty(bare, name);
     const { page } = await openDetails(bare as unknown as Invite);
-    expect(page.facts(company)).to.deep.equal({});
+    expect(page.details(company)).to.deep.equal({});
   });
 
-  it('show values that a newer server knows as they are', async () => {
+  it('show unknown values of a newer server unchanged', async () => {
     const { page } = await openDetails(
       row({ delivery: 'opened' as Invite['delivery'], language: 'no language at all' }),
     );
-    expect(page.facts(company)).to.include({ Delivery: 'opened', Language: 'no language at all' });
+    expect(page.details(company)).to.include({ Delivery: 'opened', Language: 'no language at all' });
   });
 
   for (const [what, sendings] of Object.entries({
     'no list': 'yesterday',
     'a number': 42,
     'an object': { length: 1 },
-    'a list of nothing': [null, undefined],
-    'a list of anything': ['yesterday', 42, {}, { sentAt: 'soon' }],
+    'a list of null and undefined': [null, undefined],
+    'a list of malformed values': ['yesterday', 42, {}, { sentAt: 'soon' }],
   }))
-    it(`outlive emails that are ${what}`, async () => {
+    it(`handle emails that are ${what}`, async () => {
       const { page } = await openDetails(row({ sendings: sendings as unknown as NonNullable<Invite['sendings']> }));
-      expect(page.facts(company)['Sent by']).to.equal('maya@reseller.example');
+      expect(page.details(company)['Sent by']).to.equal('maya@reseller.example');
       expect(page.companies).to.deep.equal([company, 'Bakery Blum']);
     });
 
-  it('open and close by their button, one row at a time, and say so', async () => {
+  it('toggle with their button, one row at a time, and announce it', async () => {
     const { page } = await openDetails(row());
     expect(page.button('Details', company)).to.have.attribute('aria-expanded', 'true');
     expect(page.button('Details', 'Bakery Blum')).to.have.attribute('aria-expanded', 'false');
@@ -89,14 +89,14 @@ describe('invite-list: details', () => {
     expect(page.focus).to.equal('Details');
   });
 
-  it('lead to the customer that the invite became', async () => {
+  it('link to the customer of an accepted invite', async () => {
     const { page } = await openDetails(row({ status: 'accepted', customerId: 'cus_7' }));
     const opening = once(page.element, 'open-customer');
     await page.press('Open customer');
     expect((await opening).detail).to.deep.equal({ customerId: 'cus_7' });
   });
 
-  it('offer no customer where there is none', async () => {
+  it('have no link without a customer', async () => {
     const { page } = await openDetails(row());
     expect(page.hasButton('Open customer')).to.equal(false);
   });

@@ -9,14 +9,14 @@ import { recordEvents } from '../support/record-events.ts';
 const company = 'Lighthouse Optics';
 const reply = { invite: row({ timesSent: 2 }), linkRotated: true, serverTime };
 
-/** What can be logged of an invite. */
+/** Matches an invite's personal data, which must not be logged. */
 const personal = /Lighthouse|Ada|@|\+44|token/;
 
 describe('invite-list: faults', () => {
   keepQuiet();
 
   for (const [code, { status }] of Object.entries(codes)) {
-    it(`${code}, for a load: is told, and trying again works`, async () => {
+    it(`${code} on load: shows the error, and a retry succeeds`, async () => {
       const { page, lists } = await openList();
       const events = recordEvents(page.element);
       lists[0]?.reject(new AdapterError(code, { status }));
@@ -29,7 +29,7 @@ describe('invite-list: faults', () => {
     });
 
     for (const outcome of ['rejected', 'unknown'] as const)
-      it(`${code}, ${outcome}, for an action: is told at the row, and trying again works`, async () => {
+      it(`${code}, ${outcome} on an action: shows the error at the row, and a retry succeeds`, async () => {
         const { page, resends } = await openListed();
         await page.press('Resend Invite');
         await page.until('the call was made', () => resends.length > 0);
@@ -50,7 +50,7 @@ describe('invite-list: faults', () => {
   }
 
   for (const [what, error] of Object.entries(thrown))
-    it(`an adapter that rejects with ${what} did not say what happened`, async () => {
+    it(`treats a foreign error as an unknown outcome: ${what}`, async () => {
       const { page, lists } = await openList();
       const events = recordEvents(page.element);
       lists[0]?.reject(error);
@@ -59,7 +59,7 @@ describe('invite-list: faults', () => {
       expect([page.shown, events]).to.deep.equal(['error', [{ type: 'adapter-error', detail }]]);
     });
 
-  it('answers out of order: the last question counts, whatever comes first', async () => {
+  it('shows the latest query when replies arrive out of order', async () => {
     const { page, lists } = await openListed();
     for (const query of ['a', 'ab', 'abc']) {
       page.element.query = query;

@@ -10,17 +10,17 @@ import { forgetVisibility, setVisibility } from '../support/visibility.ts';
 
 const company = 'Lighthouse Optics';
 const minute = 60_000;
-const deaf: ResellerAdapter = { watchInvites: undefined as never };
+const withoutStream: ResellerAdapter = { watchInvites: undefined as never };
 const reset = () => new AdapterError('stream-reset');
 
 describe('invite-list: staying up to date', () => {
   keepQuiet();
   afterEach(forgetVisibility);
 
-  describe('without a stream, it looks again', () => {
-    it('every minute, without a word', async () => {
+  describe('without a stream, it reloads', () => {
+    it('every minute in the background', async () => {
       using timers = holdTimers();
-      const { page, lists } = await openListed([row(), otherRow], { overrides: deaf });
+      const { page, lists } = await openListed([row(), otherRow], { overrides: withoutStream });
       const events = recordEvents(page.element);
       timers.elapse(minute - 1);
       await page.settled();
@@ -37,9 +37,9 @@ describe('invite-list: staying up to date', () => {
       expect(lists).to.have.lengthOf(3);
     });
 
-    it('when the page comes back into view, and not while it is hidden', async () => {
+    it('when the page becomes visible, but not while it is hidden', async () => {
       using timers = holdTimers();
-      const { page, lists } = await openListed([row()], { overrides: deaf });
+      const { page, lists } = await openListed([row()], { overrides: withoutStream });
       setVisibility('hidden');
       timers.elapse(minute);
       await page.settled();
@@ -50,27 +50,27 @@ describe('invite-list: staying up to date', () => {
     });
 
     for (const [what, event, loads] of [
-      ['out of the back/forward cache', new PageTransitionEvent('pageshow', { persisted: true }), 2],
-      ['for the first time', new PageTransitionEvent('pageshow', { persisted: false }), 1],
-      ['into the network', new Event('online'), 2],
+      ['returns from the back/forward cache', new PageTransitionEvent('pageshow', { persisted: true }), 2],
+      ['loads for the first time', new PageTransitionEvent('pageshow', { persisted: false }), 1],
+      ['goes online', new Event('online'), 2],
     ] as const)
-      it(`when the page comes ${what}: ${loads - 1}`, async () => {
-        const { page, lists } = await openListed([row()], { overrides: deaf });
+      it(`when the page ${what}: ${loads - 1} reloads`, async () => {
+        const { page, lists } = await openListed([row()], { overrides: withoutStream });
         window.dispatchEvent(event);
         await page.settled();
         expect(lists).to.have.lengthOf(loads);
       });
 
-    it('once at a time', async () => {
-      const { page, lists } = await openListed([row()], { overrides: deaf });
+    it('one request at a time', async () => {
+      const { page, lists } = await openListed([row()], { overrides: withoutStream });
       for (let turn = 0; turn < 3; turn++) window.dispatchEvent(new Event('online'));
       await page.settled();
       expect(lists).to.have.lengthOf(2);
     });
 
-    it('and keeps rows in their places: new ones are a note, those that are gone are gone', async () => {
+    it('and keeps rows in place: new ones show a notice, deleted ones disappear', async () => {
       const third = row({ id: 'inv_3', companyName: 'Third' });
-      const { page, lists } = await openListed([row(), otherRow, third], { overrides: deaf });
+      const { page, lists } = await openListed([row(), otherRow, third], { overrides: withoutStream });
       window.dispatchEvent(new Event('online'));
       await page.settled();
       lists[1]?.resolve(pageOf([row({ id: 'new', createdAt: inHours(1) }), third, row()]));
@@ -84,8 +84,8 @@ describe('invite-list: staying up to date', () => {
       expect(page.companies).to.deep.equal([company, 'Third']);
     });
 
-    it('and says so where that fails: the rows are old', async () => {
-      const { page, lists } = await openListed([row()], { overrides: deaf });
+    it('and marks rows as outdated if that fails', async () => {
+      const { page, lists } = await openListed([row()], { overrides: withoutStream });
       const events = recordEvents(page.element);
       window.dispatchEvent(new Event('online'));
       await page.settled();
@@ -102,10 +102,10 @@ describe('invite-list: staying up to date', () => {
   });
 
   describe('with a stream', () => {
-    it('it looks again every five minutes only', async () => {
+    it('it reloads only every five minutes', async () => {
       using timers = holdTimers();
       const { page, lists } = await openListed();
-      // The first look may be as soon as ever.
+      // The first reload may come as early as without a stream.
       timers.elapse(minute);
       await page.settled();
       lists[1]?.resolve(pageOf([row()]));
@@ -122,7 +122,7 @@ describe('invite-list: staying up to date', () => {
       ['ends', 'end'],
       ['fails', 'fail'],
     ] as const)
-      it(`that ${what}, it is opened again when the page comes back`, async () => {
+      it(`that ${what}: it reconnects when the page becomes visible`, async () => {
         const { page, lists, streams } = await openListed();
         if (stop === 'end') streams[0]?.end();
         else streams[0]?.fail(new AdapterError('unavailable'));
@@ -137,7 +137,7 @@ describe('invite-list: staying up to date', () => {
         expect(page.cells(company)[2]).to.equal('Revoked');
       });
 
-    it('that was reset, it loads the list and watches again; another reset at once helps nobody', async () => {
+    it('that was reset: it reloads and reconnects; a second reset at once stops it', async () => {
       const { page, lists, streams } = await openListed();
       streams[0]?.fail(reset());
       await page.settled();
@@ -152,7 +152,7 @@ describe('invite-list: staying up to date', () => {
       expect([streams.length, lists.length]).to.deep.equal([3, 3]);
     });
 
-    it('that was reset after it told something, it watches again', async () => {
+    it('that was reset after an event: it reconnects', async () => {
       const { page, lists, streams } = await openListed();
       for (const at of [0, 1]) {
         streams[at]?.push(row({ timesSent: 3 }));
@@ -165,7 +165,7 @@ describe('invite-list: staying up to date', () => {
       expect([streams.length, lists.length]).to.deep.equal([3, 3]);
     });
 
-    it('that cannot even be opened, it does as without one', async () => {
+    it('that cannot be opened: it reloads as without one', async () => {
       const { page, lists } = await openListed([row()], {
         overrides: {
           watchInvites: () => {
@@ -179,7 +179,7 @@ describe('invite-list: staying up to date', () => {
     });
   });
 
-  it('times are told anew as time passes', async () => {
+  it('relative times are updated as time passes', async () => {
     using clock = shiftClock();
     using timers = holdTimers();
     const { page } = await openListed([row({ lastSentAt: inHours(-3) })]);

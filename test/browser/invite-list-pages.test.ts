@@ -5,14 +5,14 @@ import { pageOf, row } from '../support/list-rows.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents, typesOf } from '../support/record-events.ts';
 
-/** So many rows, of a page of that name. */
+/** Returns this many rows, named after a page. */
 const rows = (count: number, page = 'a') =>
   Array.from({ length: count }, (_, at) => row({ id: `${page}${at}`, companyName: `${page}${at}` }));
 
 describe('invite-list: pages', () => {
   keepQuiet();
 
-  it('go on and back, and say where they are', async () => {
+  it('move forward and back, and show the range', async () => {
     const { page, lists } = await openListed(rows(25), { more: { nextCursor: 'c2', total: 60 } });
     expect(page.range).to.equal('1–25 of 60');
     await page.press('Next');
@@ -23,7 +23,7 @@ describe('invite-list: pages', () => {
     await page.press('Next');
     lists[2]?.resolve(pageOf(rows(10, 'c'), { previousCursor: 'c2', total: 60 }));
     await page.settled();
-    // At the end, the button keeps the focus.
+    // The button keeps the focus at the end.
     expect([page.range, page.focus]).to.deep.equal(['51–60 of 60', 'Next']);
     expect(page.button('Next')).to.have.attribute('aria-disabled', 'true');
     await page.press('Next');
@@ -35,7 +35,7 @@ describe('invite-list: pages', () => {
     expect(page.companies[0]).to.equal('b0');
   });
 
-  it('count what they know where nobody tells a total', async () => {
+  it('show the known range without a total', async () => {
     const { page, lists } = await openListed(rows(25), { more: { nextCursor: 'c2' } });
     expect(page.range).to.equal('1–25');
     await page.press('Next');
@@ -44,7 +44,7 @@ describe('invite-list: pages', () => {
     expect(page.range).to.equal('26–28');
   });
 
-  it('say how many there are where nobody knows where they begin', async () => {
+  it('show the number of rows if their offset is unknown', async () => {
     const { page, lists } = await openListed(rows(25), {
       properties: { cursor: 'foreign' },
       more: { total: 1600, nextCursor: 'n' },
@@ -56,7 +56,7 @@ describe('invite-list: pages', () => {
     expect(page.range).to.equal('7');
   });
 
-  it('count from the start again once the user is there', async () => {
+  it('show the range again once the user is at the first page', async () => {
     const { page, lists } = await openListed(rows(25), {
       properties: { cursor: 'foreign' },
       more: { nextCursor: 'n' },
@@ -67,7 +67,7 @@ describe('invite-list: pages', () => {
     expect(page.range).to.equal('1–25');
   });
 
-  it('go one on for two fast clicks', async () => {
+  it('move one page for two fast clicks', async () => {
     const { page, lists } = await openListed(rows(25), { more: { nextCursor: 'c2' } });
     const next = page.button('Next');
     next.click();
@@ -78,7 +78,7 @@ describe('invite-list: pages', () => {
     expect([lists.length, page.range]).to.deep.equal([2, '26–50']);
   });
 
-  it('try again by the same button, and count right, where the next one did not come', async () => {
+  it('retry with the same button after a failure, with a correct range', async () => {
     const { page, lists } = await openListed(rows(25), { more: { nextCursor: 'c2' } });
     await page.press('Next');
     lists[1]?.reject(new AdapterError('timeout'));
@@ -90,7 +90,7 @@ describe('invite-list: pages', () => {
     expect([page.range, page.has('[part=notice]')]).to.deep.equal(['26–50', false]);
   });
 
-  it('are as long as the user wants', async () => {
+  it('have the size that the user chooses', async () => {
     const { page, lists } = await openListed(rows(25), { more: { nextCursor: 'c2' } });
     expect(Array.from(page.select('page-size').options, ({ value }) => value)).to.deep.equal(['25', '50', '100']);
     await page.choose('page-size', '50');
@@ -100,19 +100,19 @@ describe('invite-list: pages', () => {
     expect(page.select('page-size').value).to.equal('100');
   });
 
-  it('may have a length of the page’s own', async () => {
+  it('may have a size set by the page', async () => {
     const { page, lists } = await openListed(rows(10), { properties: { pageSize: 10 }, more: { nextCursor: 'c2' } });
     expect(lists[0]?.input.limit).to.equal(10);
     expect(Array.from(page.select('page-size').options, ({ value }) => value)).to.deep.equal(['10', '25', '50', '100']);
     expect(page.select('page-size').value).to.equal('10');
   });
 
-  it('offer no length where all fits on the shortest', async () => {
+  it('offer no size if everything fits on the smallest page', async () => {
     const { page } = await openListed(rows(3));
     expect(page.has('#page-size')).to.equal(false);
   });
 
-  it('behind a cursor may be empty, and lead to the first', async () => {
+  it('may be empty behind a cursor, and lead to the first', async () => {
     const { page, lists } = await openListed(rows(25), { more: { nextCursor: 'c2' } });
     const events = recordEvents(page.element);
     await page.press('Next');

@@ -16,7 +16,7 @@ const reply = (changes: Partial<Invite> = {}, linkRotated = true): ResendReply =
   serverTime,
 });
 
-/** A list in which an invite is being sent again. */
+/** Opens a list in which an invite is being resent. */
 async function openResending(...given: Parameters<typeof openListed>) {
   const opened = await openListed(...given);
   await opened.page.press('Resend Invite');
@@ -24,14 +24,14 @@ async function openResending(...given: Parameters<typeof openListed>) {
   return opened;
 }
 
-describe('invite-list: sending an invite again', () => {
+describe('invite-list: resending an invite', () => {
   keepQuiet();
 
   for (const [linkRotated, words] of [
     [true, 'The earlier link no longer works.'],
     [false, 'The earlier link still works.'],
   ] as const)
-    it(`says what happened: ${words}`, async () => {
+    it(`shows the result: ${words}`, async () => {
       const { page, resends } = await openResending();
       const events = recordEvents(page.element);
       expect([resends[0]?.input, page.actions(company)[0]]).to.deep.equal([{ id: 'inv_1' }, 'Sending again…']);
@@ -47,7 +47,7 @@ describe('invite-list: sending an invite again', () => {
       expect(events).to.deep.equal([{ type: 'invite-resent', detail }]);
     });
 
-  it('sends one email for three fast clicks, also for the first ones', async () => {
+  it('sends one email for three fast clicks, even for the first ones', async () => {
     const { page, resends } = await openListed();
     const events = recordEvents(page.element);
     for (let click = 0; click < 3; click++) page.button('Resend Invite').click();
@@ -63,14 +63,14 @@ describe('invite-list: sending an invite again', () => {
     expect(resends).to.have.lengthOf(1);
   });
 
-  it('sends an expired one again as well', async () => {
+  it('resends an expired invite too', async () => {
     const { page, resends } = await openResending([row({ status: 'expired', expiresAt: inHours(-5) })]);
     resends[0]?.resolve(reply({ expiresAt: inHours(100) }));
     await page.settled();
     expect(page.cells(company)[2]).to.equal('Pending');
   });
 
-  it('leaves the sending to a page that cancels', async () => {
+  it('lets the page cancel and take over', async () => {
     const { page, resends } = await openListed();
     page.element.addEventListener('resend-invite', (event) => event.preventDefault());
     await page.press('Resend Invite');
@@ -80,7 +80,7 @@ describe('invite-list: sending an invite again', () => {
   });
 
   describe('a countdown', () => {
-    it('goes by the second, is told once, and ends', async () => {
+    it('updates every second, is announced once, and ends', async () => {
       using clock = shiftClock({ stands: true });
       using timers = holdTimers();
       const { page, resends } = await openResending();
@@ -114,14 +114,14 @@ describe('invite-list: sending an invite again', () => {
       expect(resends[1]?.options.idempotencyKey).to.not.equal(resends[0]?.options.idempotencyKey);
     });
 
-    it('is there from the start where the server says so, by its clock', async () => {
+    it('shows from the start if the server requires it, by the server’s clock', async () => {
       using clock = shiftClock({ stands: true });
       clock.setWrong(48 * 3_600_000);
       const { page } = await openListed([row({ nextResendAt: inSeconds(30) })]);
       expect(page.text('.wait')).to.equal('in 30 s');
     });
 
-    it('lasts five seconds where the server sets no time', async () => {
+    it('lasts five seconds if the server sets no time', async () => {
       using _ = shiftClock({ stands: true });
       const { page, resends } = await openResending();
       resends[0]?.resolve(reply());
@@ -130,8 +130,8 @@ describe('invite-list: sending an invite again', () => {
     });
   });
 
-  describe('too soon', () => {
-    it('counts down as the server says', async () => {
+  describe('a resend that is too soon', () => {
+    it('starts the server’s countdown', async () => {
       using _ = shiftClock({ stands: true });
       const { page, resends } = await openResending();
       const meta = { nextResendAt: inSeconds(40), serverTime };
@@ -147,7 +147,7 @@ describe('invite-list: sending an invite again', () => {
       [20, 'in 20 s'],
       [undefined, 'in 60 s'],
     ] as const)
-      it(`counts down where it says little: ${wait}`, async () => {
+      it(`counts down with incomplete data: ${wait}`, async () => {
         using _ = shiftClock({ stands: true });
         const { page, resends } = await openResending();
         resends[0]?.reject(new AdapterError('resend-too-soon', { status: 429, retryAfter }));
@@ -155,7 +155,7 @@ describe('invite-list: sending an invite again', () => {
         expect(page.text('.wait')).to.equal(wait);
       });
 
-    it('says nothing where the invite has gone meanwhile', async () => {
+    it('shows nothing if the invite has disappeared meanwhile', async () => {
       const { page, lists, resends } = await openResending();
       await page.press('Sent');
       lists[1]?.resolve(pageOf([otherRow]));
@@ -170,7 +170,7 @@ describe('invite-list: sending an invite again', () => {
     ['invite-not-pending', 'This invite is no longer open, so it cannot be sent again. Send a new invite instead.'],
     ['not-found', 'This invite is no longer there. Load the list again.'],
   ] as const)
-    it(`looks again where the list knew less than the server: ${code}`, async () => {
+    it(`reloads if the list was outdated: ${code}`, async () => {
       const { page, lists, resends } = await openResending();
       resends[0]?.reject(new AdapterError(code, { status: 409 }));
       await page.settled();
@@ -186,7 +186,7 @@ describe('invite-list: sending an invite again', () => {
     ['rate-limited', 429, 'There were too many requests. Wait a minute, then try again.'],
     ['toString', 500, 'The server could not do this now. Try again in a few minutes.'],
   ] as const)
-    it(`says why it was not sent, and sends under a new key: ${code}`, async () => {
+    it(`shows the reason, and sends under a new key: ${code}`, async () => {
       const { page, resends } = await openResending();
       resends[0]?.reject(new AdapterError(code, { status }));
       await page.settled();
@@ -196,7 +196,7 @@ describe('invite-list: sending an invite again', () => {
       expect(new Set(resends.map(({ options }) => options.idempotencyKey)).size).to.equal(2);
     });
 
-  it('tries again under the same key where nobody knows', async () => {
+  it('retries an unknown outcome under the same key', async () => {
     const { page, resends } = await openResending();
     const events = recordEvents(page.element);
     resends[0]?.reject(new AdapterError('timeout', { outcome: 'unknown' }));
@@ -207,13 +207,13 @@ describe('invite-list: sending an invite again', () => {
     resends[1]?.resolve(reply());
     await page.settled();
     expect(new Set(resends.map(({ options }) => options.idempotencyKey)).size).to.equal(1);
-    // The page was asked once.
+    // The intent event fired only once.
     expect(typesOf(events)).to.deep.equal(['adapter-error', 'invite-resent']);
     expect(page.focus).to.equal('Resend Invite');
   });
 
   for (const wrong of [null, 'ok', {}, { invite: null }])
-    it(`does not know where the reply is none: ${JSON.stringify(wrong)}`, async () => {
+    it(`has an unknown outcome if the reply is malformed: ${JSON.stringify(wrong)}`, async () => {
       const { page, resends } = await openResending();
       resends[0]?.resolve(wrong as never);
       await page.settled();
@@ -223,7 +223,7 @@ describe('invite-list: sending an invite again', () => {
       ]);
     });
 
-  it('is for those invites only that allow it', async () => {
+  it('is offered only for invites that allow it', async () => {
     const { page } = await openListed([row({ allowedActions: ['revoke'] }), otherRow]);
     expect([page.actions(company), page.actions('Bakery Blum')]).to.deep.equal([
       ['Details'],
@@ -231,7 +231,7 @@ describe('invite-list: sending an invite again', () => {
     ]);
   });
 
-  it('is not there where the adapter cannot do it', async () => {
+  it('is not offered if the adapter does not support it', async () => {
     const { page } = await openListed([row()], { overrides: { resendInvite: undefined as never } });
     expect(page.actions(company)).to.deep.equal(['Details']);
   });

@@ -10,7 +10,7 @@ const moment = (time: string) =>
   new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time));
 
 describe('invite-list: rows', () => {
-  it('say who was invited, how far it is, when it was sent, and when it expires', async () => {
+  it('show the contact, the status, and the times of sending and expiry', async () => {
     const { page } = await openListed([row({ lastSentAt: inHours(-3), expiresAt: inHours(150) })]);
     expect(page.cells(company)).to.deep.equal([
       company,
@@ -22,7 +22,7 @@ describe('invite-list: rows', () => {
     ]);
   });
 
-  it('tell times exactly on hover and to machines', async () => {
+  it('have exact times in a tooltip and in `datetime`', async () => {
     const { page } = await openListed([row({ lastSentAt: inHours(-3) })]);
     const time = page.cell(company, 'sent').querySelector('time');
     expect([textOf(time), time?.title, time?.dateTime]).to.deep.equal([
@@ -33,7 +33,7 @@ describe('invite-list: rows', () => {
     expect(page.cell(company, 'sent').querySelector('.visually-hidden')?.textContent).to.contain(moment(inHours(-3)));
   });
 
-  it('tell exact times once the user turns to the list: to format the first one takes long', async () => {
+  it('load exact times once the user interacts with the list, because the first formatting is slow', async () => {
     using _ = holdTimers();
     const { page, lists } = await openList();
     lists[0]?.resolve(pageOf([row({ lastSentAt: inHours(-3) })]));
@@ -52,11 +52,11 @@ describe('invite-list: rows', () => {
     ['paused', 'paused'],
     ['constructor', 'constructor'],
   ] as const)
-    it(`name the status “${status}”`, async () => {
+    it(`show the status “${status}”`, async () => {
       const expiresAt = inHours(status === 'expired' ? -1 : 100);
       const { page } = await openListed([row({ status: status as Invite['status'], expiresAt })]);
       expect(page.text('[part=badge]')).to.equal(badge);
-      // When it would have expired matters to nobody once it is closed.
+      // Expiry is irrelevant once an invite is closed.
       const isOpen = status === 'pending' || status === 'expired';
       expect(textOf(page.cell(company, 'expires')) !== '').to.equal(isOpen);
     });
@@ -70,14 +70,14 @@ describe('invite-list: rows', () => {
     ['failed', 'Pending Email not sent', true],
     ['eaten-by-a-newer-server', 'Pending', false],
   ] as const)
-    it(`tell the delivery “${delivery}” where it matters`, async () => {
+    it(`show the delivery “${delivery}” if relevant`, async () => {
       const { page } = await openListed([row({ delivery: delivery as Invite['delivery'] })]);
       const cell = page.cell(company, 'status');
       expect(Array.from(cell.children, textOf).join(' ')).to.equal(words);
       expect(cell.querySelector('.warn') !== null).to.equal(warns);
     });
 
-  it('tell no delivery of invites that are closed', async () => {
+  it('hide the delivery of closed invites', async () => {
     const { page } = await openListed([row({ status: 'accepted', delivery: 'bounced' })]);
     expect(textOf(page.cell(company, 'status'))).to.equal('Accepted');
   });
@@ -88,12 +88,12 @@ describe('invite-list: rows', () => {
     [2, '2 times'],
     [1234, '1,234 times'],
   ] as const)
-    it(`tell how often it was sent: ${times}`, async () => {
+    it(`show the number of emails: ${times}`, async () => {
       const { page } = await openListed([row({ timesSent: times })]);
       expect(textOf(page.cell(company, 'sent').querySelector('.second'))).to.equal(words);
     });
 
-  it('say so where no email was ever sent', async () => {
+  it('show that no email was ever sent', async () => {
     const { lastSentAt: _, ...never } = row({ timesSent: 0, delivery: 'failed' });
     const { page } = await openListed([never]);
     expect(textOf(page.cell(company, 'sent'))).to.equal('Not sent');
@@ -101,7 +101,7 @@ describe('invite-list: rows', () => {
 
   describe('expiry', () => {
     for (const hours of [-48, 0, 48])
-      it(`goes by the server’s clock, where the user’s is ${hours} hours off`, async () => {
+      it(`uses the server’s clock if the user’s is ${hours} hours off`, async () => {
         using clock = shiftClock();
         clock.setWrong(Date.parse(serverTime) - Date.now() + hours * 3_600_000);
         const { page } = await openListed([
@@ -111,7 +111,7 @@ describe('invite-list: rows', () => {
         expect(page.cells(company)[2]).to.equal('Pending');
         expect(textOf(page.cell(company, 'expires').querySelector('time'))).to.be.oneOf(['in 59 minutes', 'in 1 hour']);
         expect(textOf(page.cell(company, 'sent').querySelector('time'))).to.equal('2 hours ago');
-        // Nobody says that a pending invite has expired.
+        // The server still reports the invite as pending.
         expect(page.cells('Gone')[2]).to.equal('Expired');
         expect(textOf(page.cell('Gone', 'expires').querySelector('time'))).to.equal('1 hour ago');
       });
@@ -122,13 +122,13 @@ describe('invite-list: rows', () => {
       [-1, 'pending', false],
       [47, 'accepted', false],
     ] as const)
-      it(`is marked where it is near: ${status}, ${hours} hours`, async () => {
+      it(`is highlighted when near: ${status}, ${hours} hours`, async () => {
         const { page } = await openListed([row({ status, expiresAt: inHours(hours) })]);
         expect(page.cell(company, 'expires').classList.contains('warn')).to.equal(warns);
       });
   });
 
-  it('keep names that run the other way from turning the row', async () => {
+  it('isolate names in another direction', async () => {
     const name = '\u202eמאפייה';
     const { page } = await openListed([row({ companyName: name, contactName: name, contactEmail: name })]);
     const texts = ['[role=rowheader]', '.contact > span', '.contact > .second'].map(
@@ -137,13 +137,13 @@ describe('invite-list: rows', () => {
     expect(texts).to.deep.equal(Array(3).fill(`\u2068${name}\u2069`));
   });
 
-  it('take what has no id for no row, and what comes twice for one', async () => {
+  it('drop rows without an id, and duplicates', async () => {
     const wrong = [null, 'x', 42, {}, row({ companyName: 'Older' }), row({ companyName: 'Newer' })];
     const { page } = await openListed(wrong as Invite[]);
     expect(page.companies).to.deep.equal(['Newer']);
   });
 
-  it('have ids of their own, however much the invites’ ids look alike', async () => {
+  it('have unique ids, however similar the invites’ ids are', async () => {
     const ids = ['a', 'a/b', 'a-b', 'a_b', 'a b', 'A', '_2d_', '-', '/', 'é', 'e\u0301', '😀', 'a_2d_b', ''];
     const { page } = await openListed(ids.map((id) => row({ id, companyName: `of ${id}` })));
     const all = Array.from(page.root.querySelectorAll('[id]'), ({ id }) => id);
@@ -156,7 +156,7 @@ describe('invite-list: rows', () => {
         expect(page.root.getElementById(id) !== null, id).to.equal(true);
   });
 
-  it('name the buttons by what they do and for whom', async () => {
+  it('have buttons named after the action and the invite', async () => {
     const { page } = await openListed();
     const names = ['Resend Invite', 'Details'].map((text) =>
       page

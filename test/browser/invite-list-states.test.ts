@@ -8,7 +8,7 @@ import { recordEvents, typesOf } from '../support/record-events.ts';
 
 const stale = 'What you see was loaded earlier, and may have changed.';
 
-/** Has the browser say whether it is in the network. */
+/** Simulates the browser going online or offline. */
 function setOnline(isOnline: boolean) {
   Object.defineProperty(navigator, 'onLine', { value: isOnline, configurable: true });
   if (isOnline) window.dispatchEvent(new Event('online'));
@@ -18,14 +18,14 @@ describe('invite-list: states', () => {
   keepQuiet();
   afterEach(() => void Reflect.deleteProperty(navigator, 'onLine'));
 
-  it('a skeleton while the first page is on its way', async () => {
+  it('shows a skeleton while the first page loads', async () => {
     const { page } = await openList();
     expect([page.shown, page.text('.skeleton + *, [role=status]')]).to.deep.equal(['loading', 'Loading invites…']);
     expect(page.root.querySelector('.skeleton')).to.have.attribute('aria-hidden', 'true');
     expect(page.has('#search')).to.equal(true);
   });
 
-  it('old rows, said to be busy, while others are on their way', async () => {
+  it('marks old rows as busy while others load', async () => {
     const { page, lists } = await openListed();
     await page.filter('Pending');
     expect(page.root.querySelector('table')).to.have.attribute('aria-busy', 'true');
@@ -35,17 +35,17 @@ describe('invite-list: states', () => {
     expect(page.companies).to.deep.equal(['Bakery Blum']);
   });
 
-  it('no invites yet, and what the page offers then', async () => {
+  it('shows the slot `empty` if there are no invites', async () => {
     const { page } = await openListed([]);
     expect([page.shown, page.text('.empty h2')]).to.deep.equal(['none', 'No invites yet']);
     expect([page.has('slot[name=empty]'), page.has('#search')]).to.deep.equal([true, false]);
   });
 
-  it('nothing found, and the way back to all', async () => {
+  it('shows that nothing was found, and a button to clear the search', async () => {
     const { page, lists } = await openListed([], {
       properties: { query: 'zzz', status: ['revoked'], attention: true },
     });
-    await page.until('it is said', () => page.has('.empty'));
+    await page.until('the message is shown', () => page.has('.empty'));
     expect([page.shown, page.text('.empty')]).to.contain.members(['empty page']);
     expect(page.text('.empty')).to.contain('Nothing found').and.contain('No invite matches');
     const events = recordEvents(page.element);
@@ -69,7 +69,7 @@ describe('invite-list: states', () => {
     ['constructor', 500, 'The list could not be loaded. Try again in a few minutes.'],
     ['a-code-of-tomorrow', 403, 'You do not have permission to see this. Ask an administrator of your portal for it.'],
   ] as const) {
-    it(`an error before there are rows, and another try: ${code}`, async () => {
+    it(`shows an error without rows, and a retry: ${code}`, async () => {
       const { page, lists } = await openList();
       const events = recordEvents(page.element);
       lists[0]?.reject(new AdapterError(code, { status }));
@@ -85,7 +85,7 @@ describe('invite-list: states', () => {
       expect([page.has('[part=notice]'), page.focus]).to.deep.equal([false, 'table']);
     });
 
-    it(`an error keeps the old rows, said to be old: ${code}`, async () => {
+    it(`keeps old rows after an error, and marks them as outdated: ${code}`, async () => {
       const { page, lists } = await openListed();
       await page.press('Company Name');
       lists[1]?.reject(new AdapterError(code, { status }));
@@ -101,14 +101,14 @@ describe('invite-list: states', () => {
   }
 
   for (const wrong of [null, undefined, 'ok', 42, {}, { items: null }, { items: 42 }])
-    it(`an error for what is no page: ${JSON.stringify(wrong)}`, async () => {
+    it(`shows an error for a malformed page: ${JSON.stringify(wrong)}`, async () => {
       const { page, lists } = await openList();
       lists[0]?.resolve(wrong as never);
       await page.settled();
       expect([page.shown, page.hasButton('Try again')]).to.deep.equal(['error', true]);
     });
 
-  it('an error for an adapter that throws at once', async () => {
+  it('shows an error if the adapter throws synchronously', async () => {
     const { page } = await openList({
       listInvites: () => {
         throw new Error('adapter broke');
@@ -117,7 +117,7 @@ describe('invite-list: states', () => {
     expect(page.shown).to.equal('error');
   });
 
-  it('offline, and back by itself', async () => {
+  it('shows that it is offline, and recovers by itself', async () => {
     const { page, lists } = await openListed();
     setOnline(false);
     await page.press('Sent');
@@ -133,7 +133,7 @@ describe('invite-list: states', () => {
     expect([page.has('[part=notice]'), page.companies]).to.deep.equal([false, ['Bakery Blum']]);
   });
 
-  it('not offered by the adapter', async () => {
+  it('shows that the adapter does not support it', async () => {
     const page = await ListPage.open({});
     expect([page.shown, page.text('.notice')]).to.deep.equal([
       'notice',
@@ -141,7 +141,7 @@ describe('invite-list: states', () => {
     ]);
   });
 
-  it('no adapter for long, and one that comes late', async () => {
+  it('shows that it has no adapter after a while, and accepts a late one', async () => {
     using timers = holdTimers();
     const page = await ListPage.open(undefined);
     expect(page.shown).to.equal('loading');
@@ -156,7 +156,7 @@ describe('invite-list: states', () => {
     expect(page.companies).to.deep.equal(['Lighthouse Optics']);
   });
 
-  it('another adapter: the rows of the first are gone at once, and its late reply is nobody’s', async () => {
+  it('drops rows and late replies of a replaced adapter at once', async () => {
     const { page, lists, streams } = await openListed();
     await page.press('Sent');
     const other = createListAdapter();
@@ -171,7 +171,7 @@ describe('invite-list: states', () => {
     expect(page.companies).to.deep.equal(['Bakery Blum']);
   });
 
-  it('disabled: all can be seen, and nothing can be done', async () => {
+  it('shows everything but allows no action while disabled', async () => {
     const { page, resends } = await openListed([row()], { properties: { disabled: true } });
     await page.openDetails();
     for (const action of ['Resend Invite', 'Copy Link', 'Revoke Invite'])
@@ -185,7 +185,7 @@ describe('invite-list: states', () => {
     expect(resends).to.have.lengthOf(1);
   });
 
-  it('loads anew when the page asks for it', async () => {
+  it('reloads when the page calls `reload()`', async () => {
     const { page, lists } = await openListed();
     const loaded = page.element.reload();
     await page.settled();
@@ -195,7 +195,7 @@ describe('invite-list: states', () => {
     expect(page.companies).to.deep.equal(['Bakery Blum']);
   });
 
-  it('keeps the page’s heading and footer around all of it', async () => {
+  it('keeps the slots for heading and footer in all states', async () => {
     const element = await fixture<InviteList>(
       html`<invite-list
         ><h2 slot="heading">Heading</h2>

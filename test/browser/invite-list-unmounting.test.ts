@@ -7,10 +7,10 @@ import { recordEvents, typesOf } from '../support/record-events.ts';
 
 const company = 'Lighthouse Optics';
 
-/** How a call ends that nobody waits for any more. */
+/** How an abandoned call ends. */
 const endings = ['resolve', 'reject', 'never'] as const;
 
-/** A list with a call under way, its signal, and what ends the call. */
+/** A list with a pending call, its signal, and functions that end the call. */
 interface Waiting {
   readonly opened: OpenedList;
   readonly signal: AbortSignal | undefined;
@@ -35,7 +35,7 @@ const awaits: Readonly<Record<string, () => Promise<Waiting>>> = {
       how === 'resolve' ? call?.resolve(pageOf([])) : how === 'reject' && call?.reject(error());
     return { opened, signal: call?.options.signal, end };
   },
-  'sending again': async () => {
+  'a resend': async () => {
     const opened = await openListed();
     await opened.page.press('Resend Invite');
     await opened.page.until('the call was made', () => opened.resends.length > 0);
@@ -78,7 +78,7 @@ describe('invite-list: leaving the page', () => {
 
   for (const [what, wait] of Object.entries(awaits)) {
     for (const ending of endings)
-      it(`while it waits for ${what}: no events, and it works when it comes back (${ending})`, async () => {
+      it(`while waiting for ${what}: fires no events, and works when it returns (${ending})`, async () => {
         const { opened, signal, end } = await wait();
         const { page, lists } = opened;
         const parent = page.element.parentElement;
@@ -91,7 +91,7 @@ describe('invite-list: leaving the page', () => {
         const before = lists.length;
         parent?.append(page.element);
         await page.settled();
-        // What is shown may be old.
+        // The displayed data may be outdated.
         expect([lists.length, lists.at(-1)?.options.signal.aborted, page.has('dialog')]).to.deep.equal([
           before + 1,
           false,
@@ -104,7 +104,7 @@ describe('invite-list: leaving the page', () => {
         await page.until('it is live', () => opened.streams.at(-1)?.signal.aborted === false);
       });
 
-    it(`moving within it, it goes on waiting for ${what}`, async () => {
+    it(`keeps waiting for ${what} when it moves`, async () => {
       const { opened, signal } = await wait();
       const { page, lists, streams } = opened;
       const before = lists.length;
@@ -114,7 +114,7 @@ describe('invite-list: leaving the page', () => {
     });
   }
 
-  it('while the page is asked: nothing is sent', async () => {
+  it('during the intent event: sends nothing', async () => {
     const { page, resends } = await openListed();
     const events = recordEvents(page.element);
     page.element.addEventListener('resend-invite', () => page.element.remove());
@@ -124,7 +124,7 @@ describe('invite-list: leaving the page', () => {
     expect([resends.length, typesOf(events)]).to.deep.equal([0, ['resend-invite']]);
   });
 
-  it('right after a click: nothing is sent', async () => {
+  it('right after a click: sends nothing', async () => {
     const { page, resends } = await openListed();
     const events = recordEvents(page.element);
     page.button('Resend Invite').click();
@@ -133,8 +133,8 @@ describe('invite-list: leaving the page', () => {
     expect([resends.length, events]).to.deep.equal([0, []]);
   });
 
-  it('tries again under the same key what was being sent', async () => {
-    const { opened } = await awaits['sending again']!();
+  it('retries a pending action under the same key', async () => {
+    const { opened } = await awaits['a resend']!();
     const { page, lists, resends } = opened;
     const parent = page.element.parentElement;
     page.element.remove();
@@ -142,12 +142,12 @@ describe('invite-list: leaving the page', () => {
     parent?.append(page.element);
     await page.settled();
     lists[1]?.resolve(pageOf([row()]));
-    await page.until('it says so', () => page.hasButton('Try again'));
+    await page.until('the message is shown', () => page.hasButton('Try again'));
     await page.press('Try again', company);
     expect(resends[1]?.options.idempotencyKey).to.equal(resends[0]?.options.idempotencyKey);
   });
 
-  it('moving within it, a dialog stays over all else', async () => {
+  it('keeps a dialog in the top layer when it moves', async () => {
     const { page, links } = await openListed();
     await page.openDetails();
     await page.press('Copy Link');
@@ -159,7 +159,7 @@ describe('invite-list: leaving the page', () => {
     await page.close('Close');
   });
 
-  it('before it showed anything', async () => {
+  it('before the first render', async () => {
     const { page, lists } = await openList();
     page.element.remove();
     lists[0]?.resolve(pageOf([row()]));

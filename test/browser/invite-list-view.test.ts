@@ -5,10 +5,10 @@ import { pageOf, row } from '../support/list-rows.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents, typesOf } from '../support/record-events.ts';
 
-/** What a list asks for where nobody says anything. */
+/** The default query. */
 const everything = { sort: '-lastSentAt', limit: 25 };
 
-describe('invite-list: what is shown', () => {
+describe('invite-list: view', () => {
   keepQuiet();
 
   describe('filters', () => {
@@ -26,7 +26,7 @@ describe('invite-list: what is shown', () => {
       expect(page.filters).to.deep.equal(['Pending', 'Needs attention']);
     });
 
-    it('show what the page sets', async () => {
+    it('show the page’s settings', async () => {
       const { page } = await openListed([row()], { properties: { status: ['expired'], attention: true } });
       expect(page.filters).to.deep.equal(['Expired', 'Needs attention']);
       page.element.status = [];
@@ -35,8 +35,8 @@ describe('invite-list: what is shown', () => {
     });
   });
 
-  describe('order', () => {
-    it('by headings: the newest first, then reversed, and said to all', async () => {
+  describe('sorting', () => {
+    it('by headings: newest first, then reversed, with `aria-sort`', async () => {
       const { page, lists } = await openListed();
       page.element.style.inlineSize = '1200px';
       expect(page.order).to.deep.equal({ Sent: 'descending' });
@@ -59,7 +59,7 @@ describe('invite-list: what is shown', () => {
       const { page, lists } = await openListed();
       await page.choose('sort', 'companyName');
       expect([lists.at(-1)?.input.sort, page.element.sort]).to.deep.equal(['companyName', 'companyName']);
-      // The page goes back in its history, say.
+      // For example, because the page goes back in its history.
       page.element.sort = '-expiresAt';
       await page.settled();
       expect(page.select('sort').value).to.equal('-expiresAt');
@@ -70,7 +70,7 @@ describe('invite-list: what is shown', () => {
   });
 
   describe('properties', () => {
-    it('are taken from attributes, before and after the upgrade', async () => {
+    it('are read from attributes, before and after the upgrade', async () => {
       const { adapter, lists } = createListAdapter();
       const element = await fixture<InviteList>(
         html`<invite-list
@@ -102,7 +102,7 @@ describe('invite-list: what is shown', () => {
       expect(lists.at(-1)?.input).to.deep.equal({ ...everything, q: 'bea' });
     });
 
-    it('that were set before the upgrade count', async () => {
+    it('set before the upgrade are kept', async () => {
       const { adapter, lists } = createListAdapter();
       const early = document.implementation.createHTMLDocument().createElement('invite-list');
       Object.assign(early, { adapter, query: 'ada', sort: 'expiresAt' });
@@ -120,7 +120,7 @@ describe('invite-list: what is shown', () => {
       cursor: ['', null, undefined],
       attention: [false, null, undefined],
     }))
-      it(`of no sense are as if nobody had set them: ${name}`, async () => {
+      it(`with an invalid value are ignored: ${name}`, async () => {
         for (const value of values) {
           const { lists } = await openList({}, { [name]: value });
           expect(
@@ -130,7 +130,7 @@ describe('invite-list: what is shown', () => {
         }
       });
 
-    it('change the list without a word: only the user’s doing is told', async () => {
+    it('change the list without an event, which only user actions fire', async () => {
       const { page, lists } = await openListed();
       const events = recordEvents(page.element);
       Object.assign(page.element, {
@@ -147,7 +147,7 @@ describe('invite-list: what is shown', () => {
     });
   });
 
-  it('is told as the user changes it, without what was typed and without the cursor', async () => {
+  it('is reported by an event when the user changes it, without search text and cursor', async () => {
     const { page } = await openListed([row()], { properties: { query: 'ada' }, more: { nextCursor: 'ada-2' } });
     const events = recordEvents(page.element);
     const views: unknown[] = [];
@@ -160,7 +160,7 @@ describe('invite-list: what is shown', () => {
     expect(JSON.stringify(events)).to.not.contain('ada');
   });
 
-  it('can be shown again from what was told', async () => {
+  it('can be restored from the event', async () => {
     const { page, lists } = await openListed([row()], { more: { nextCursor: 'c2' } });
     let told = {};
     page.element.addEventListener('view-changed', ({ view }) => (told = view));
@@ -172,7 +172,7 @@ describe('invite-list: what is shown', () => {
     expect(again.lists[0]?.input).to.deep.equal(lists.at(-1)?.input);
   });
 
-  it('is the first page where the place in the list is lost', async () => {
+  it('returns to the first page if the cursor is lost', async () => {
     const { page, lists } = await openList({}, { cursor: 'old' });
     const events = recordEvents(page.element);
     const fieldErrors = [{ pointer: '/cursor', code: 'invalid-format' as const }];
@@ -181,7 +181,7 @@ describe('invite-list: what is shown', () => {
     expect(lists.map(({ input }) => input.cursor)).to.deep.equal(['old', undefined]);
     lists[1]?.resolve(pageOf([row()]));
     await page.until('rows are there', () => page.shown === 'rows');
-    // The page forgets the old cursor as well.
+    // The page receives an event to drop the old cursor.
     expect([page.element.cursor, typesOf(events)]).to.deep.equal(['', ['view-changed']]);
   });
 });

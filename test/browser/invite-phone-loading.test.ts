@@ -4,11 +4,11 @@ import { createFakeAdapter } from '../support/fake-adapter.ts';
 import { InviteFormPage } from '../support/invite-form-page.ts';
 import { keepQuiet } from '../support/quiet.ts';
 
-// In a page of its own: here the plans of phone numbers are loaded for the first time.
-describe('the phone number of the invite form, at first', () => {
+// In a file of its own, where the numbering plans load for the first time.
+describe('the phone number of the invite form, on first use', () => {
   keepQuiet();
 
-  it('is understood, however soon the form is sent', async () => {
+  it('is parsed however soon the form is submitted', async () => {
     const { adapter, calls } = createFakeAdapter({ listBillingAccounts: undefined } as never);
     const value = {
       companyName: 'Lighthouse Optics',

@@ -3,7 +3,7 @@ import type { InviteEmailPreview } from '../../src/index.ts';
 import { mailTo } from '../support/mail.ts';
 import { openForm } from '../support/invite-form-page.ts';
 
-describe('invite-customer-form: the preview of the email, which something else has defined', () => {
+describe('invite-customer-form: preview defined by another script', () => {
   const warnings: string[] = [];
   const { warn } = console;
 
@@ -15,7 +15,7 @@ describe('invite-customer-form: the preview of the email, which something else h
     console.warn = warn;
   });
 
-  it('is that of the other one, and the console is told', async () => {
+  it('uses the other definition, and warns in the console', async () => {
     const previewInvite = () => Promise.resolve(mailTo('Ada'));
     const { page, adapter } = await openForm({ previewInvite });
     (page.root.querySelector('details') as HTMLDetailsElement).open = true;
@@ -25,7 +25,7 @@ describe('invite-customer-form: the preview of the email, which something else h
     const find = () => page.root.querySelector<InviteEmailPreview>('invite-email-preview');
     await page.until('it is there', () => find() !== null);
     expect([find()?.adapter === adapter, find()?.value.companyName]).to.deep.equal([true, 'Lighthouse Optics']);
-    await page.until('the console is told', () => warnings.length > 0);
+    await page.until('the console has the message', () => warnings.length > 0);
     expect(warnings).to.have.lengthOf(1);
     expect(warnings[0]).to.include('<invite-email-preview> is defined by something else than Reseller Elements');
   });

@@ -3,10 +3,10 @@ import { mailTo } from '../support/mail.ts';
 import { openForm } from '../support/invite-form-page.ts';
 import { keepQuiet } from '../support/quiet.ts';
 
-describe('invite-customer-form: the preview of the email', () => {
+describe('invite-customer-form: email preview', () => {
   keepQuiet();
 
-  it('is loaded and defined when it is asked for first', async () => {
+  it('is loaded and defined on first use', async () => {
     const { page } = await openForm({ previewInvite: () => Promise.resolve(mailTo('Ada')) });
     (page.root.querySelector('details') as HTMLDetailsElement).open = true;
     page.fill();

@@ -7,7 +7,7 @@ import { invite, openMail, openPreview } from '../support/preview-page.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents } from '../support/record-events.ts';
 
-/** As long as the preview waits for the next change, in milliseconds. */
+/** Debounce of the preview, in milliseconds. */
 const pause = 600;
 
 const to = (contactName: string): NewInvite => ({ ...invite, contactName });
@@ -15,7 +15,7 @@ const to = (contactName: string): NewInvite => ({ ...invite, contactName });
 describe('invite-email-preview: following the invite', () => {
   keepQuiet();
 
-  it('waits for a pause in the changes, and asks once', async () => {
+  it('debounces changes into one request', async () => {
     const { page, calls } = await openMail();
     using timers = holdTimers();
     for (const name of ['G', 'Gr', 'Grace']) await page.show(to(name));
@@ -25,14 +25,14 @@ describe('invite-email-preview: following the invite', () => {
     expect(calls.slice(1).map(({ input }) => input.contactName)).to.deep.equal(['Grace']);
   });
 
-  it('asks nothing where the same invite is set again', async () => {
+  it('sends no request if the same invite is set again', async () => {
     const { page, calls } = await openMail();
     using timers = holdTimers();
     await page.show({ ...invite, companyName: `${invite.companyName} ` });
     expect([calls.length, timers.count]).to.deep.equal([1, 0]);
   });
 
-  it('shows the earlier email, marked as busy, until the next one is there', async () => {
+  it('shows the earlier email, marked as busy, until the next one arrives', async () => {
     const { page, calls } = await openMail();
     using timers = holdTimers();
     await page.show(to('Grace'));
@@ -44,7 +44,7 @@ describe('invite-email-preview: following the invite', () => {
     expect([page.shown, page.find('[aria-busy=true]') !== null]).to.deep.equal(['Brightwater IT invites Grace', false]);
   });
 
-  it('gives up the call under way as soon as the invite changes', async () => {
+  it('aborts the pending request as soon as the invite changes', async () => {
     const { page, calls } = await openPreview();
     using timers = holdTimers();
     await page.show(to('Grace'));
@@ -68,7 +68,7 @@ describe('invite-email-preview: following the invite', () => {
     [2, 1, 0],
   ];
   for (const order of orders)
-    it(`shows the last email, whichever comes first: ${order.join(', ')}`, async () => {
+    it(`shows the last email, whichever arrives first: ${order.join(', ')}`, async () => {
       const { page, calls } = await openPreview(to('0'));
       using timers = holdTimers();
       for (const name of ['1', '2']) {
@@ -83,7 +83,7 @@ describe('invite-email-preview: following the invite', () => {
       expect(page.shown).to.equal('Brightwater IT invites 2');
     });
 
-  it('says nothing of an earlier call that fails late', async () => {
+  it('ignores a late failure of an earlier request', async () => {
     const { page, calls } = await openPreview();
     const events = recordEvents(page.element);
     using timers = holdTimers();
@@ -96,7 +96,7 @@ describe('invite-email-preview: following the invite', () => {
     expect([page.shown, events]).to.deep.equal(['Brightwater IT invites Grace', []]);
   });
 
-  it('names what is missing once it has gone, and shows the email when it is back', async () => {
+  it('lists missing fields once they are removed, and shows the email when they return', async () => {
     const { page, calls } = await openMail();
     using timers = holdTimers();
     await page.show(to(''));
@@ -112,7 +112,7 @@ describe('invite-email-preview: following the invite', () => {
     expect(page.shown).to.equal('Brightwater IT invites Grace');
   });
 
-  it('asks at once for the invite as it is now when the user tries again', async () => {
+  it('requests the current invite at once when the user retries', async () => {
     const { page, calls } = await openPreview();
     calls[0]?.reject(new AdapterError('network'));
     await page.settled();
@@ -122,7 +122,7 @@ describe('invite-email-preview: following the invite', () => {
     expect([timers.count, calls.at(-1)?.input.contactName]).to.deep.equal([0, 'Grace']);
   });
 
-  it('begins anew with another adapter', async () => {
+  it('starts over with another adapter', async () => {
     const { page } = await openMail();
     const { method: previewInvite, calls } = holdMethod<NewInvite, InvitePreview>();
     page.element.adapter = { previewInvite } satisfies ResellerAdapter;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { openMail } from '../support/preview-page.ts';
 import { keepQuiet } from '../support/quiet.ts';
 
-describe('invite-email-preview: on a page that allows no policy of ours', () => {
+describe('invite-email-preview: on a page that forbids our Trusted Types policy', () => {
   keepQuiet();
   const original = Object.getOwnPropertyDescriptor(globalThis, 'trustedTypes');
   let tries = 0;
@@ -20,7 +20,7 @@ describe('invite-email-preview: on a page that allows no policy of ours', () => 
     if (original) Object.defineProperty(globalThis, 'trustedTypes', original);
   });
 
-  it('says that the HTML cannot be shown, and goes back to the text', async () => {
+  it('shows that HTML is not available, and returns to the text', async () => {
     const { page } = await openMail();
     await page.press('Show as the customer’s mail program does');
     expect(page.text('[part=body]')).to.match(/^The security rules of this page do not allow this view/);
@@ -29,7 +29,7 @@ describe('invite-email-preview: on a page that allows no policy of ours', () => 
     expect(page.text('[part=body] > p')).to.equal('Hello Ada,');
   });
 
-  it('asks the page once', async () => {
+  it('creates the policy once', async () => {
     const { page } = await openMail();
     await page.press('Show as the customer’s mail program does');
     page.element.requestUpdate();

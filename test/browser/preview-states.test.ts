@@ -11,7 +11,7 @@ import { recordEvents } from '../support/record-events.ts';
 describe('invite-email-preview', () => {
   keepQuiet();
 
-  it('asks for the email of its invite, and shows it', async () => {
+  it('requests the email of its invite, and shows it', async () => {
     const { page, calls } = await openPreview({ ...invite, language: 'en', message: 'Welcome' });
     expect(calls.map(({ input }) => input)).to.deep.equal([{ ...invite, language: 'en', message: 'Welcome' }]);
     expect(page.shown).to.equal('Loading the preview…');
@@ -27,7 +27,7 @@ describe('invite-email-preview', () => {
     expect(page.text('footer')).to.equal('Brightwater IT');
   });
 
-  it('shows the registration link, which cannot be followed, and says so', async () => {
+  it('shows the registration link disabled, with an explanation', async () => {
     const { page } = await openMail();
     expect(page.text('.link + .note')).to.equal(
       'Only the email that is sent has the real link. This one opens nothing.',
@@ -35,17 +35,17 @@ describe('invite-email-preview', () => {
     expect(page.list('a, [href]')).to.deep.equal([]);
   });
 
-  it('says so of the first link only', async () => {
+  it('explains only the first link', async () => {
     const { page } = await openMail({ text: 'https://portal.example/#1\n\nhttps://portal.example/help' });
     expect([page.list('.link').length, page.list('.note').length]).to.deep.equal([2, 1]);
   });
 
-  it('sends the answers to the back end’s own fields as they are', async () => {
+  it('sends the values of extra fields unchanged', async () => {
     const { calls } = await openPreview({ ...invite, extra: { seats: 5, contract: 'CN-1' } });
     expect(calls[0]?.input).to.deep.equal({ ...invite, extra: { seats: 5, contract: 'CN-1' } });
   });
 
-  it('names what is missing and what is wrong, and asks for nothing', async () => {
+  it('lists missing and invalid fields, without a request', async () => {
     const { page, calls } = await openPreview({
       companyName: ' ',
       contactEmail: 'ada at lighthouse',
@@ -67,13 +67,13 @@ describe('invite-email-preview', () => {
   });
 
   for (const value of [undefined, null, {}, { extra: null }, { companyName: 42, billingContact: 'x' }])
-    it(`takes ${JSON.stringify(value)} for an invite of which everything is missing`, async () => {
+    it(`treats ${JSON.stringify(value)} as an invite without any field`, async () => {
       const { page, calls } = await openPreview((value ?? null) as never);
       await page.show(value as never);
       expect([page.list('li').length, calls.length]).to.deep.equal([5, 0]);
     });
 
-  it('says what the server did not accept, and tries again', async () => {
+  it('shows what the server rejected, and retries', async () => {
     const { page, calls } = await openPreview();
     const told = once(page.element, 'adapter-error');
     calls[0]?.reject(
@@ -106,7 +106,7 @@ describe('invite-email-preview', () => {
   };
 
   for (const [code, words] of Object.entries(problems))
-    it(`says what to do about ${code}, tells the page, and tries again`, async () => {
+    it(`shows what to do about ${code}, fires an event, and retries`, async () => {
       const { page, calls } = await openPreview();
       const events = recordEvents(page.element);
       calls[0]?.reject(new AdapterError(code));
@@ -121,7 +121,7 @@ describe('invite-email-preview', () => {
       expect(page.shown).to.equal('Brightwater IT invites Ada');
     });
 
-  it('goes by the status where a code is a stranger', async () => {
+  it('uses the status if the code is unknown', async () => {
     const { page, calls } = await openPreview();
     calls[0]?.reject(new AdapterError('no-such-code', { status: 403 }));
     await page.settled();
@@ -129,14 +129,14 @@ describe('invite-email-preview', () => {
   });
 
   for (const reply of [undefined, null, 'ok', 42, [], {}, { subject: 'Nothing else' }, { html: 1, text: null }])
-    it(`takes ${JSON.stringify(reply)} for a failure`, async () => {
+    it(`treats ${JSON.stringify(reply)} as a failure`, async () => {
       const { page, calls } = await openPreview();
       calls[0]?.resolve(reply as never);
       await page.settled();
       expect(page.shown).to.equal(problems.unavailable);
     });
 
-  it('survives an adapter that throws at once', async () => {
+  it('handles an adapter that throws synchronously', async () => {
     const { page } = await openPreview(invite, {
       previewInvite: () => {
         throw new TypeError('broken');
@@ -145,26 +145,26 @@ describe('invite-email-preview', () => {
     expect(page.shown).to.equal(problems.unavailable);
   });
 
-  it('says that there is no text, and shows the HTML all the same', async () => {
+  it('shows that there is no text, and still offers the HTML', async () => {
     const { page } = await openMail({ text: '' });
     expect(page.text('[part=body]')).to.equal('This email has no text version.');
     await page.press('Show as the customer’s mail program does');
     expect(page.frame !== null).to.equal(true);
   });
 
-  it('offers no other view of a mail without HTML', async () => {
+  it('offers no other view of an email without HTML', async () => {
     const { page } = await openMail({ html: '' });
     expect(page.list('button')).to.deep.equal([]);
   });
 
-  it('says that it is not offered, and nothing else, where the adapter cannot tell', async () => {
+  it('shows only that it is not available if the adapter lacks previews', async () => {
     const { page } = await openPreview(invite, { previewInvite: undefined } as never);
     expect(page.list('.root > :not(slot)')).to.deep.equal([
       'The email cannot be previewed from here. It is sent all the same.',
     ]);
   });
 
-  it('says that it has no adapter, after a while', async () => {
+  it('shows after a while that it has no adapter', async () => {
     using timers = holdTimers();
     const page = new PreviewPage(await fixture(html`<invite-email-preview .value=${invite}></invite-email-preview>`));
     expect(page.shown).to.equal('');
@@ -173,7 +173,7 @@ describe('invite-email-preview', () => {
     expect(page.shown).to.match(/^This preview is not connected yet/);
   });
 
-  it('takes the provider’s adapter, and rather its own', async () => {
+  it('uses the provider’s adapter, and prefers its own', async () => {
     const own: ResellerAdapter = { previewInvite: () => Promise.resolve(mailTo('Own')) };
     const provided: ResellerAdapter = { previewInvite: () => Promise.resolve(mailTo('Provided')) };
     const provider = await fixture(
@@ -188,14 +188,14 @@ describe('invite-email-preview', () => {
     expect(page.shown).to.equal('Brightwater IT invites Own');
   });
 
-  it('lets nobody press its buttons while it is disabled', async () => {
+  it('disables its buttons while it is disabled', async () => {
     const { page } = await openMail();
     page.element.disabled = true;
     await page.settled();
     expect(page.button('Show as the customer’s mail program does')?.disabled).to.equal(true);
   });
 
-  it('has the page’s words in place of its own', async () => {
+  it('shows custom texts', async () => {
     const { page } = await openPreview({});
     page.element.messages = { missing: 'Still to do:', members: { '/companyName': 'Firm' } };
     await page.settled();

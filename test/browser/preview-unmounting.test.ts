@@ -6,7 +6,7 @@ import { invite, openMail, openPreview, type PreviewPage } from '../support/prev
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents } from '../support/record-events.ts';
 
-/** Takes the preview out of its page, and tells how to bring it back. */
+/** Removes the preview from its page; returns a function that brings it back. */
 async function leave(page: PreviewPage) {
   const parent = page.element.parentElement;
   page.element.remove();
@@ -21,7 +21,7 @@ describe('invite-email-preview: leaving the page', () => {
   keepQuiet();
 
   for (const ending of ['resolve', 'reject', 'never'] as const)
-    it(`while the email is on its way, and the call ${ending === 'never' ? 'never ends' : `${ending}s later`}`, async () => {
+    it(`while the email loads, and the call ${ending === 'never' ? 'never ends' : `${ending}s later`}`, async () => {
       const { page, calls } = await openPreview();
       const events = recordEvents(page.element);
       const comeBack = await leave(page);
@@ -35,7 +35,7 @@ describe('invite-email-preview: leaving the page', () => {
       expect(page.shown).to.equal('Brightwater IT invites Grace');
     });
 
-  it('while it waits for a pause: nothing is asked', async () => {
+  it('during the debounce: sends no request', async () => {
     const { page, calls } = await openMail();
     using timers = holdTimers();
     await page.show({ ...invite, contactName: 'Grace' });
@@ -45,7 +45,7 @@ describe('invite-email-preview: leaving the page', () => {
     expect(calls.slice(1).map(({ input }) => input.contactName)).to.deep.equal(['Grace']);
   });
 
-  it('before its parts are loaded: nothing is asked until it is back', async () => {
+  it('before its modules are loaded: sends no request until it returns', async () => {
     const { page, calls } = await openMail();
     const early = await fixture<HTMLElementTagNameMap['invite-email-preview']>(
       html`<invite-email-preview .value=${invite}></invite-email-preview>`,
@@ -57,10 +57,10 @@ describe('invite-email-preview: leaving the page', () => {
     await page.settled();
     expect(calls.length).to.equal(1);
     parent?.append(early);
-    await page.until('it asks', () => calls.length === 2);
+    await page.until('a request is sent', () => calls.length === 2);
   });
 
-  it('for another place: its call and its email stay', async () => {
+  it('for another place: keeps its request and its email', async () => {
     const { page, calls } = await openPreview();
     const place = await fixture(html`<div></div>`);
     place.append(page.element);
@@ -73,7 +73,7 @@ describe('invite-email-preview: leaving the page', () => {
     expect([calls.length, page.shown]).to.deep.equal([1, 'Brightwater IT invites Ada']);
   });
 
-  it('for another place, with the HTML in sight, which stays', async () => {
+  it('for another place while the HTML is shown: keeps it', async () => {
     const { page } = await openMail();
     await page.loads(() => page.press('Show as the customer’s mail program does'));
     const place = await fixture(html`<div></div>`);

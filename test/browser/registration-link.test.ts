@@ -12,10 +12,10 @@ import {
 
 type Opening = { readonly token: string };
 
-/** What the page's address was before the tests changed it. */
+/** The page's URL before the tests. */
 const address = location.pathname + location.search;
 
-/** Opens a form on a page of which the address ends so. */
+/** Opens a form on a page whose URL ends like this. */
 async function visit(ending: string) {
   const { method, calls } = holdMethod<Opening, Registration>();
   history.replaceState({ of: 'the page' }, '', ending.startsWith('?') ? location.pathname + ending : address + ending);
@@ -27,7 +27,7 @@ async function visit(ending: string) {
 const refuse = (code: AdapterErrorCode, status?: number) => () =>
   Promise.reject(new AdapterError(code, { status, outcome: 'rejected' }));
 
-describe('registration-form: its link', () => {
+describe('registration-form: link', () => {
   keepQuiet();
   afterEach(() => history.replaceState(null, '', address));
 
@@ -37,21 +37,21 @@ describe('registration-form: its link', () => {
     ['#/welcome&token=secret', '#/welcome'],
     ['#token=a%20b', ''],
   ] as const)
-    it(`is taken out of the address at once: ${ending}`, async () => {
+    it(`removes its token from the URL at once: ${ending}`, async () => {
       const { calls } = await visit(ending);
       expect(calls.map(({ input }) => input.token)).to.deep.equal([ending.includes('a%20b') ? 'a b' : 'secret']);
       expect(location.href.endsWith(address + kept), location.href).to.equal(true);
       expect(history.state).to.deep.equal({ of: 'the page' });
     });
 
-  it('may stand in the query as well, of which the rest stays', async () => {
+  it('may have its token in the query, whose other parameters stay', async () => {
     const query = `${location.search}&utm=x`;
     const { calls } = await visit(`${query}&token=secret`);
     expect(calls.map(({ input }) => input)).to.deep.equal([{ token: 'secret' }]);
     expect(location.search).to.equal(query);
   });
 
-  it('is not looked for in the address where the page gives its token itself', async () => {
+  it('is not read from the URL if the page sets the token itself', async () => {
     history.replaceState(null, '', `${address}#token=other`);
     const { method, calls } = holdMethod<Opening, Registration>();
     await RegistrationPage.open(createRegistrationAdapter({ openRegistration: method }).adapter, { token: 'given' });
@@ -59,12 +59,12 @@ describe('registration-form: its link', () => {
     expect(location.hash).to.equal('#token=other');
   });
 
-  it('is asked for again after a reload, without a call', async () => {
+  it('is requested from the user after a reload, without a call', async () => {
     const { page, calls } = await visit('');
     expect([page.closed, calls.length]).to.deep.equal(['Open the link in your email again', 0]);
   });
 
-  it('may be opened while its page is there already', async () => {
+  it('can be followed while its page is open', async () => {
     const { page, calls } = await visit('');
     location.hash = 'token=later';
     await page.until('it is opened', () => calls.length === 1);
@@ -74,7 +74,7 @@ describe('registration-form: its link', () => {
     expect(page.text('.welcome h2')).to.equal('Welcome, Ada Okafor');
   });
 
-  it('is that of another registration from then on: nothing stays of the first', async () => {
+  it('replaces an earlier registration completely', async () => {
     const { page, calls } = await visit('#token=first');
     calls[0]?.resolve(registration);
     await page.settled();
@@ -91,7 +91,7 @@ describe('registration-form: its link', () => {
     });
   });
 
-  it('is opened once: neither moving nor another adapter object opens it again', async () => {
+  it('is opened once, even if the form moves or gets another adapter object', async () => {
     const { page, calls, adapter } = await visit('#token=secret');
     calls[0]?.resolve(registration);
     await page.settled();
@@ -101,7 +101,7 @@ describe('registration-form: its link', () => {
     expect([calls.length, page.shown]).to.deep.equal([1, 'fields']);
   });
 
-  it('that is closed stays so, as pages make a new adapter whenever they are told something', async () => {
+  it('stays closed when the page creates a new adapter in an event handler', async () => {
     const { page, calls, adapter } = await visit('#token=secret');
     page.element.addEventListener('adapter-error', () => (page.element.adapter = { ...adapter }));
     calls[0]?.reject(new AdapterError('registration-revoked', { status: 410 }));
@@ -110,7 +110,7 @@ describe('registration-form: its link', () => {
     expect([calls.length, page.closed]).to.deep.equal([1, 'This invite was withdrawn']);
   });
 
-  it('is opened again on return where the page was left meanwhile', async () => {
+  it('is opened again if the form left the page meanwhile', async () => {
     const { page, calls } = await visit('#token=secret');
     const parent = page.element.parentElement;
     page.element.remove();
@@ -121,7 +121,7 @@ describe('registration-form: its link', () => {
     expect(calls.map(({ input }) => input.token)).to.deep.equal(['secret', 'secret']);
   });
 
-  it('says that it is being opened', async () => {
+  it('shows that it is being opened', async () => {
     const { page } = await visit('#token=secret');
     expect([page.text('[role=status]'), page.form]).to.deep.equal(['Opening your registration…', null]);
   });
@@ -133,13 +133,13 @@ describe('registration-form: its link', () => {
     ['registration-revoked', 'This invite was withdrawn'],
     ['registration-used', 'This link has done its work'],
   ] as const)
-    it(`that cannot be used says why: ${code}`, async () => {
+    it(`shows why it cannot be used: ${code}`, async () => {
       const { page } = await openRegistration({ openRegistration: refuse(code) });
       expect([page.closed, page.form]).to.deep.equal([heading, null]);
       expect(page.root.querySelector('[part=error-summary]')?.getAttribute('role')).to.equal('alert');
     });
 
-  it('that has expired lets the user ask for a new one; the page does the rest', async () => {
+  it('that has expired fires an event with which the page can request a new one', async () => {
     const { page } = await openRegistration({ openRegistration: refuse('registration-expired') });
     const events = recordEvents(page.element);
     const told: boolean[][] = [];
@@ -153,7 +153,7 @@ describe('registration-form: its link', () => {
   });
 
   for (const code of ['network', 'timeout', 'unavailable', 'rate-limited', 'unauthenticated'] as const)
-    it(`that could not be opened can be tried again: ${code}`, async () => {
+    it(`that failed to open can be retried: ${code}`, async () => {
       const { method, calls } = holdMethod<Opening, Registration>();
       const { adapter } = createRegistrationAdapter({ openRegistration: method });
       const page = await RegistrationPage.open(adapter);
@@ -171,26 +171,26 @@ describe('registration-form: its link', () => {
       expect(page.hasFocus(page.root.querySelector('.welcome h2'))).to.equal(true);
     });
 
-  it('that could not be opened may have found the user offline', async () => {
+  it('that failed to open may report that the user is offline', async () => {
     Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
     const { page } = await openRegistration({ openRegistration: refuse('network') });
     Reflect.deleteProperty(navigator, 'onLine');
     expect(page.text('[part=error-summary] p')).to.contain('You are offline. Your link is still good');
   });
 
-  it('that opens nothing useful has not been opened', async () => {
+  it('that returns a malformed reply has failed to open', async () => {
     const { page } = await openRegistration({ openRegistration: () => Promise.resolve({} as never) });
     expect(page.closed).to.equal('Your registration could not be opened');
   });
 
-  it('is not opened over a back end that cannot do it', async () => {
+  it('is not opened if the back end does not support it', async () => {
     for (const missing of ['openRegistration', 'completeRegistration'] as const) {
       const { page } = await openRegistration({ [missing]: undefined });
       expect(page.text('.notice')).to.equal('Nobody can register here. Ask whoever invited you.');
     }
   });
 
-  it('names no address that is followed, whatever stands beside its token', async () => {
+  it('cannot inject URLs through parameters beside its token', async () => {
     const targets = [
       'https://evil.example',
       '//evil.example',

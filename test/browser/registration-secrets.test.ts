@@ -14,7 +14,7 @@ import {
 
 const events = ['register-customer', 'customer-registered', 'request-new-invite', 'adapter-error'] as const;
 
-/** All that can be read of an object, however deep, its inherited and hidden members included. */
+/** Reads an object at any depth, including inherited and non-enumerable members. */
 function readAll(value: unknown, seen = new Set<unknown>()): string {
   if (typeof value !== 'object' || value === null || value instanceof EventTarget) return String(value);
   if (seen.has(value)) return '';
@@ -24,35 +24,35 @@ function readAll(value: unknown, seen = new Set<unknown>()): string {
     .join('\n');
 }
 
-/** All trees of the page as text, what stands in fields included. */
+/** Returns all trees of the page as text, including the values of fields. */
 function readPage(root: Document | ShadowRoot = document): string {
   const elements = Array.from(root.querySelectorAll<HTMLInputElement>('*'));
   const inner = elements.map((each) => `${each.value ?? ''} ${each.shadowRoot ? readPage(each.shadowRoot) : ''}`);
   return (root instanceof Document ? root.documentElement.outerHTML : root.innerHTML) + inner.join('\n');
 }
 
-/** Writes down all that goes through a method from now on. */
-function tap<Name extends string>(target: Record<Name, unknown>, name: Name, heard: string[]) {
+/** Records all arguments of a method from now on. */
+function recordCalls<Name extends string>(target: Record<Name, unknown>, name: Name, recorded: string[]) {
   const original = target[name] as (...given: readonly unknown[]) => unknown;
   target[name] = (...given: readonly unknown[]) => {
-    heard.push(...given.map((each) => readAll(each)));
+    recorded.push(...given.map((each) => readAll(each)));
     return original.apply(target, [...given]);
   };
   return () => (target[name] = original);
 }
 
-describe('registration-form: token and password are found nowhere but in the bodies of two calls', () => {
+describe('registration-form: token and password appear only in the bodies of two calls', () => {
   const address = location.pathname + location.search;
-  const heard: string[] = [];
+  const recorded: string[] = [];
   let restore: (() => unknown)[] = [];
 
   beforeEach(() => {
-    heard.length = 0;
+    recorded.length = 0;
     const logs = (['debug', 'error', 'info', 'log', 'warn'] as const).map((name) =>
-      tap(console as unknown as Record<string, unknown>, name, heard),
+      recordCalls(console as unknown as Record<string, unknown>, name, recorded),
     );
     const changes = (['pushState', 'replaceState'] as const).map((name) =>
-      tap(history as unknown as Record<string, unknown>, name, heard),
+      recordCalls(history as unknown as Record<string, unknown>, name, recorded),
     );
     restore = [...logs, ...changes];
   });
@@ -99,7 +99,7 @@ describe('registration-form: token and password are found nowhere but in the bod
     page.fill();
     await page.press('Show password');
     await page.submit();
-    await page.until('it is in doubt', () => page.shown === 'doubt');
+    await page.until('the outcome is unknown', () => page.shown === 'doubt');
     await page.press('Try again');
     await page.until('it is refused', () => page.shown === 'errors');
     page.fill(filled);
@@ -118,7 +118,7 @@ describe('registration-form: token and password are found nowhere but in the bod
     const places: Readonly<Record<string, string>> = {
       'addresses and heads of requests': requests.map(({ url, head }) => url + head).join('\n'),
       events: told.join('\n'),
-      'the console and the history': heard.join('\n'),
+      'the console and the history': recorded.join('\n'),
       'the address': location.href + readAll(history.state) + document.referrer,
       'the storage': readAll({ ...localStorage }) + readAll({ ...sessionStorage }) + document.cookie,
       'the page': readPage(),
@@ -128,20 +128,20 @@ describe('registration-form: token and password are found nowhere but in the bod
       expect([place, text.includes(token), text.includes(password)]).to.deep.equal([place, false, false]);
   });
 
-  it('whoever submits the form past its handler', async () => {
+  it('even if the form is submitted past its handler', async () => {
     const { page, calls } = await openRegistration();
     page.fill();
     try {
       page.form?.submit();
     } catch {
-      // Firefox refuses aloud what the others let pass.
+      // Firefox reports the refused submission as an error.
     }
     await page.settled();
     expect([location.href.includes('horse'), page.shown, calls.length]).to.deep.equal([false, 'fields', 0]);
     expect(page.password.value).to.equal(password);
   });
 
-  it('an attribute `token` means nothing', async () => {
+  it('ignores an attribute `token`', async () => {
     const { page, calls } = await openRegistration({}, { token: undefined });
     page.element.setAttribute('token', 'from an attribute');
     await page.settled();
@@ -153,7 +153,7 @@ describe('registration-form: token and password are found nowhere but in the bod
   });
 });
 
-describe('registration-form: the password', () => {
+describe('registration-form: password', () => {
   keepQuiet();
 
   async function choose(text: string) {
@@ -176,7 +176,7 @@ describe('registration-form: the password', () => {
     'x'.repeat(256),
     '🙂'.repeat(256),
   ])
-    it(`may be of any characters, and is sent as it is: ${text.slice(0, 30)}`, async () => {
+    it(`may contain any characters, and is sent unchanged: ${text.slice(0, 30)}`, async () => {
       const { calls } = await choose(text);
       expect(calls[0]?.input.password).to.equal(text);
     });
@@ -188,7 +188,7 @@ describe('registration-form: the password', () => {
     ['x'.repeat(257), 'The password is too long. Use at most 256 characters.'],
     ['x'.repeat(100_000), 'The password is too long. Use at most 256 characters.'],
   ] as const)
-    it(`has 8 to 256 of them, and is never cut: ${text.length} code units`, async () => {
+    it(`has 8 to 256 characters, and is never truncated: ${text.length} code units`, async () => {
       const { page, calls } = await choose(text);
       expect([page.errorOf('Password'), calls.length, page.password.value.length]).to.deep.equal([
         error,
@@ -197,20 +197,20 @@ describe('registration-form: the password', () => {
       ]);
     });
 
-  it('has nothing in its way: no limit while typing, no pattern, no paste that is turned down', async () => {
+  it('accepts any input: no maxlength, no pattern, no blocked paste', async () => {
     const { page } = await openRegistration();
     expect([page.password.maxLength, page.password.minLength, page.password.pattern]).to.deep.equal([-1, -1, '']);
     for (const type of ['paste', 'copy', 'drop', 'contextmenu', 'keydown'])
       expect(page.password.dispatchEvent(new Event(type, { bubbles: true, cancelable: true })), type).to.equal(true);
   });
 
-  it('is advised to be long', async () => {
+  it('has a hint to make it long', async () => {
     const { page } = await openRegistration();
     const hint = page.root.getElementById(page.password.getAttribute('aria-describedby') ?? '');
     expect(hint?.textContent).to.contain('15 or more are better');
   });
 
-  it('is hidden until the user shows it, and keeps its place', async () => {
+  it('is hidden until the user reveals it, and keeps its caret', async () => {
     const { page } = await openRegistration();
     page.fill();
     const field = page.password;
@@ -221,7 +221,7 @@ describe('registration-form: the password', () => {
     expect([field.type, field.value, field === page.password]).to.deep.equal(['password', password, true]);
   });
 
-  it('is gone once it is used, also where the form is used again', async () => {
+  it('is cleared after use, even if the form is used again', async () => {
     const { page, calls } = await sendRegistration();
     const field = page.password;
     calls[0]?.resolve(reply);
@@ -232,7 +232,7 @@ describe('registration-form: the password', () => {
     expect([page.password.value, page.password.type]).to.deep.equal(['', 'password']);
   });
 
-  it('is gone where it cannot be used any more', async () => {
+  it('is cleared when the link can no longer be used', async () => {
     const { page, calls } = await sendRegistration();
     calls[0]?.reject(new AdapterError('registration-revoked', { status: 410 }));
     await page.settled();
@@ -241,7 +241,7 @@ describe('registration-form: the password', () => {
     expect(page.password.value).to.equal('');
   });
 
-  it('stays where the form is refused for something else', async () => {
+  it('is kept if the form is refused for another reason', async () => {
     const { page, calls } = await sendRegistration();
     calls[0]?.reject(new AdapterError('rate-limited', { status: 429 }));
     await page.settled();

@@ -16,7 +16,7 @@ const formAdapter: ResellerAdapter = {
 const textIn = (element: Element, selector: string) =>
   element.shadowRoot?.querySelector(selector)?.textContent?.trim() ?? '';
 
-/** A list whose first page the test answers, and whether `whenSettled` has resolved. */
+/** Opens a list whose first page the test answers, and tracks whether `whenSettled` has resolved. */
 async function openList() {
   const { method: listInvites, calls } = holdMethod<object, InvitePage>();
   const list = await fixture<InviteList>(html`<invite-list .adapter=${{ listInvites }}></invite-list>`);
@@ -29,7 +29,7 @@ async function openList() {
 describe('whenSettled', () => {
   keepQuiet();
 
-  it('waits for modules that an element loads on demand, and for what they render', async () => {
+  it('waits for modules loaded on demand, and for what they render', async () => {
     const form = await fixture<HTMLElement & { submit(): void }>(
       html`<invite-customer-form .adapter=${formAdapter}></invite-customer-form>`,
     );
@@ -57,7 +57,7 @@ describe('whenSettled', () => {
     expect(textIn(form, '[part~=button-primary]')).to.equal('Einladung senden');
   });
 
-  it('waits for a call to the adapter, and for what comes with its reply', async () => {
+  it('waits for a call to the adapter, and for what its reply renders', async () => {
     const { list, calls, seen, settled } = await openList();
     expect([seen.isSettled, calls.length]).to.deep.equal([false, 1]);
     calls[0]?.resolve(pageOf([row()]));
@@ -66,26 +66,26 @@ describe('whenSettled', () => {
     expect(list.shadowRoot?.querySelector('[part=pager]') instanceof Element, 'the module of the pager').to.equal(true);
   });
 
-  it('waits for no call where it is told so', async () => {
+  it('ignores calls if requested', async () => {
     const { list, calls } = await openList();
     expect([textIn(list, '[role=status]'), calls.length]).to.deep.equal(['Loading invites…', 1]);
   });
 
-  it('ends with a call that fails', async () => {
+  it('resolves after a failed call', async () => {
     const { list, calls, settled } = await openList();
     calls[0]?.reject(new AdapterError('unavailable'));
     await settled;
     expect(list.shadowRoot?.querySelector('[part=notice]') instanceof Element).to.equal(true);
   });
 
-  it('ends when the element leaves the page with a call that nobody answers', async () => {
+  it('resolves when the element leaves the page during a call', async () => {
     const { list, calls, settled } = await openList();
     list.remove();
     await settled;
     expect(calls[0]?.options.signal.aborted).to.equal(true);
   });
 
-  it('waits for elements inside of the page’s own', async () => {
+  it('waits for elements inside the page’s own', async () => {
     const { method: listInvites, calls } = holdMethod<object, InvitePage>();
     const provider = await fixture(
       html`<reseller-provider .adapter=${{ listInvites }}>
@@ -100,7 +100,7 @@ describe('whenSettled', () => {
     expect(list.shadowRoot?.querySelector('[part=pager]') instanceof Element).to.equal(true);
   });
 
-  it('waits for elements that another one loads and shows', async () => {
+  it('waits for elements that another one loads and renders', async () => {
     const page = await fixture(html`<customers-page .adapter=${createPageAdapter()}></customers-page>`);
     await whenSettled(page);
     const list = page.shadowRoot?.querySelector('customer-list');

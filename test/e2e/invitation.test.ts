@@ -13,9 +13,12 @@ const contact = 'Nora Byrne';
 const email = 'nora@quayside.example';
 const password = 'correct horse battery staple';
 
-/** Over the demo of `npm start`: a reseller in the portal, and a customer on the white-label site, another origin. */
+/**
+ * On the demo of `npm start`: a reseller in the portal, and a customer on the white-label site, which has another
+ * origin.
+ */
 for (const [engine, options] of Object.entries(engines))
-  describe(`the life of an invitation, in ${engine}`, () => {
+  describe(`the life cycle of an invite, in ${engine}`, () => {
     let demo: Demo;
     let api: ReturnType<typeof callDemo>;
     let browser: Browser;
@@ -43,21 +46,21 @@ for (const [engine, options] of Object.entries(engines))
       const { items } = await api.get<InvitePage>(`/invites?q=${encodeURIComponent(company)}`);
       return items.map(({ status }) => status);
     };
-    /** Opens a link as the mail's reader does, in a tab of its own. */
+    /** Opens a link in a new tab, as mail clients do. */
     async function openLink(url: string) {
       customerTab = await browser.newPage();
       customer = openSignUp(customerTab);
       await customerTab.goto(url);
     }
 
-    it('a reseller sends it, and it is listed as Pending', async () => {
+    it('a reseller sends it, and the list shows it as Pending', async () => {
       await portal.openInvitesTab();
       await portal.invite({ company, contact, email });
       await portal.waitForRow(company, /Pending/);
       await portalTab.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
     });
 
-    it('its mail stands in the Outbox; the link leads to the other origin and keeps no token there', async () => {
+    it('its email is in the Outbox; the link leads to the other origin, where the token disappears from the URL', async () => {
       const reader = await browser.newPage();
       await reader.goto(demo.portalUrl);
       const outbox = openPortal(reader);
@@ -81,7 +84,7 @@ for (const [engine, options] of Object.entries(engines))
       await portal.waitForRow(company, /Pending/);
     });
 
-    it('registered, it turns into Accepted in the portal, without a reload', async () => {
+    it('after the registration, the portal shows it as Accepted without a reload', async () => {
       await customerTab.bringToFront();
       await customer.register(password);
       await customer.waitForText('What comes next');
@@ -91,19 +94,19 @@ for (const [engine, options] of Object.entries(engines))
       await customerTab.close();
     });
 
-    it('the customer is among the customers of the portal', async () => {
+    it('the customer appears among the customers of the portal', async () => {
       await portal.openCustomersTab();
       await portal.waitForRow(company, /Invited[^]*Active/);
     });
 
-    it('the link has done its work', async () => {
+    it('the link is used up', async () => {
       const [link = ''] = await api.listLinks(email);
       await openLink(link);
       await customer.waitForText('This link has done its work');
       await customerTab.close();
     });
 
-    it('a customer that the reseller adds itself gets no mail', async () => {
+    it('a customer added by the reseller gets no email', async () => {
       const mailsBefore = (await api.listMails()).length;
       await portalTab.bringToFront();
       await portal.addCustomer('Royal Street Bakery');
@@ -116,7 +119,7 @@ for (const [engine, options] of Object.entries(engines))
       ['default', 'Welcome,'],
       ['rotating-links', 'This link has expired'],
     ] as const)
-      it(`sent again, there is a second mail; its first link then says "${oldLink}" (${scenario})`, async () => {
+      it(`resending it sends a second email; its first link then shows "${oldLink}" (${scenario})`, async () => {
         await api.post('/_mock/reset', { scenario });
         const first = await api.invite(company, email);
         await api.post('/_mock/clock', { advance: 61_000 });

@@ -8,7 +8,7 @@ import { openPortal } from '../support/portal-page.ts';
 /** Wide enough for a table. */
 const wide = { ...chromiumOptions, defaultViewport: { width: 1400, height: 900 } };
 
-/** In Chromium, over the demo, as a reseller does it. */
+/** In Chromium, on the demo. */
 describe('a reseller with 100,000 invites', () => {
   let demo: Demo;
   let browser: Browser;
@@ -27,12 +27,12 @@ describe('a reseller with 100,000 invites', () => {
     await demo?.stop();
   });
 
-  it('sees the first page', async () => {
+  it('shows the first page', async () => {
     await portal.waitForText('100,000');
     await portal.waitForRows(({ length }) => length === 25);
   });
 
-  it('has a page with at most 2,000 nodes of the list', async () => {
+  it('renders at most 2,000 nodes of the list', async () => {
     const nodes = await page.$eval('>>> invite-list', (list) => {
       const countNodes = (root: Node): number => {
         const walker = document.createTreeWalker(root, NodeFilter.SHOW_ALL);
@@ -50,7 +50,7 @@ describe('a reseller with 100,000 invites', () => {
     assert.ok(nodes <= 2000, `${nodes} nodes`);
   });
 
-  it('finds one by what is typed', async () => {
+  it('finds an invite by search', async () => {
     const [, , wanted = ''] = await portal.readCompanies();
     await portal.fill('Search', wanted);
     await portal.waitForAddress('q=');
@@ -59,7 +59,7 @@ describe('a reseller with 100,000 invites', () => {
     await portal.waitForRows((rows) => rows.some((row) => !row.company.includes(wanted)));
   });
 
-  it('sees them from Z to A', async () => {
+  it('sorts from Z to A', async () => {
     const first = await portal.readCompanies();
     await portal.click('::-p-aria([name="Company Name"][role="button"])');
     await portal.waitForAddress('sort=companyName');

@@ -13,7 +13,7 @@ import { lighthouse } from '../node/mocks/client.ts';
 const mocks = resolve(import.meta.dirname, '../../mocks');
 const workerScript = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js');
 
-/** A mock below the page's own site, started as the query says. */
+/** A mock on the page's own site, configured by the query. */
 const script = `
   import { createMockApi } from '${mocks}/index.ts';
   import { interceptInPage } from '${mocks}/page.ts';
@@ -23,7 +23,7 @@ const script = `
   window.mock = { api, end: await start(api) };
 `;
 
-/** As a bundler of a host would make it. */
+/** Bundles the worker as a host would. */
 async function bundle(): Promise<string> {
   const built = await build({
     configFile: false,
@@ -75,7 +75,7 @@ describe('the mock in Chromium', () => {
     return page;
   }
 
-  /** What the page sees of a call: status and start of the body, or the error's name. */
+  /** Returns a call's result in the page: status and start of the body, or the error's name. */
   const call = (page: Page, path: string, fault?: string, body?: object): Promise<string> =>
     page.evaluate(
       async (url, name, text) => {
@@ -103,7 +103,7 @@ describe('the mock in Chromium', () => {
       before(async () => void (page = await open(query)));
       after(() => page?.close());
 
-      it('answers calls, also such that act', async () => {
+      it('answers reads and writes', async () => {
         assert.equal(await call(page, '/session'), '200 {"reseller":');
         assert.equal(await call(page, '/invites', undefined, lighthouse), '201 {"invite":{"');
       });
@@ -117,13 +117,13 @@ describe('the mock in Chromium', () => {
         ['no-content-204', '204 '],
         ['unavailable', '503 {"type":"abo'],
       ] as const)
-        it(`has its faults: ${fault}`, async () => assert.equal(await call(page, '/session', fault), seen));
+        it(`simulates the fault ${fault}`, async () => assert.equal(await call(page, '/session', fault), seen));
 
-      it('drips bodies', async () => {
+      it('streams slow bodies', async () => {
         assert.equal(await call(page, '/invites?q=nobody', 'drip-body'), '200 {"items":[],');
       });
 
-      it('leaves the network alone once it has ended', async () => {
+      it('stops intercepting requests once stopped', async () => {
         await page.evaluate('window.mock.end()');
         assert.equal(await call(page, '/session'), '404 ');
       });

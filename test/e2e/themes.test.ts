@@ -10,7 +10,7 @@ const themes = ['calm', 'enterprise', 'playful'];
 const wide = { ...chromiumOptions, defaultViewport: { width: 1280, height: 900 } };
 const pages = ['dashboard', 'customers', 'add-customer', 'billing', 'outbox'];
 
-/** In Chromium, over the demo, as a visitor looks at it. */
+/** In Chromium, on the demo. */
 describe('the demo portal in its themes', () => {
   let demo: Demo;
   let browser: Browser;
@@ -30,7 +30,7 @@ describe('the demo portal in its themes', () => {
     await demo?.stop();
   });
 
-  /** Letters and colour, of the page and of an element within one in it. */
+  /** Reads font and colours of the page and of an element in it. */
   const readLooks = () =>
     page.evaluate(() => {
       const list = document
@@ -44,7 +44,7 @@ describe('the demo portal in its themes', () => {
       });
     });
 
-  it('is of one piece in each', async () => {
+  it('looks consistent in each', async () => {
     const colors = new Set<string>();
     await portal.click('.demo-settings summary');
     for (const theme of themes) {
@@ -56,7 +56,7 @@ describe('the demo portal in its themes', () => {
     assert.equal(colors.size, themes.length);
   });
 
-  it('keeps the one that was chosen', async () => {
+  it('keeps the chosen theme', async () => {
     const chosen = await readLooks();
     await page.reload();
     await portal.waitForRow('Lighthouse Optics');

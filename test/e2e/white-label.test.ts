@@ -6,7 +6,7 @@ import { type Demo, startDemo } from '../support/demo.ts';
 import { callDemo } from '../support/demo-api.ts';
 import { openSignUp } from '../support/sign-up-page.ts';
 
-/** Over the demo of `npm start`. */
+/** On the demo of `npm start`. */
 for (const [engine, options] of Object.entries(engines))
   describe(`the white-label site, in ${engine}`, () => {
     let demo: Demo;
@@ -36,22 +36,22 @@ for (const [engine, options] of Object.entries(engines))
 
     const readPlace = () => page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
 
-    /** Which rule of its policy the page has broken last, and by what. */
+    /** Returns the page's last CSP violation: the directive, and what violated it. */
     const readBroken = () => page.evaluate(() => sessionStorage.getItem('broken'));
 
-    it('without a link it says where to find it', async () => {
+    it('without a link, it says where to find it', async () => {
       await page.goto(demo.siteUrl);
       await site.waitForText('Open the link in your email again');
     });
 
-    it('speaks the language that the address asks for, without the token in there', async () => {
+    it('uses the language in the URL, without the token there', async () => {
       await page.goto(link.replace('#', '?lang=de#'));
       await site.waitForText('Willkommen,');
       await site.waitForText('Ihre ganze Cloud an einem Ort');
       assert.equal(page.url(), `${demo.siteUrl}?lang=de`);
     });
 
-    it('speaks the language that is chosen, as the form does, and what was typed stays', async () => {
+    it('uses the chosen language, as does the form, and keeps the input', async () => {
       await site.turnTo('Passwort');
       await page.keyboard.type('correct horse');
       await site.chooseLanguage('ar');
@@ -65,7 +65,7 @@ for (const [engine, options] of Object.entries(engines))
       assert.deepEqual(await readPlace(), ['en', 'ltr']);
     });
 
-    it('leads to no address that a link brings along', async () => {
+    it('ignores URLs in a link', async () => {
       const strange = 'https://strange.example/';
       const query = ['next', 'redirect', 'returnUrl', 'lang', 'api', 'logo'].map((name) => `${name}=${strange}`);
       await page.goto(link.replace('#', `?${query.join('&')}#`));
@@ -81,17 +81,17 @@ for (const [engine, options] of Object.entries(engines))
       assert.equal(new URL(page.url()).origin, new URL(demo.siteUrl).origin);
     });
 
-    it('has done all that without breaking a rule of its own policy', async () => {
+    it('has not violated its own CSP so far', async () => {
       assert.equal(await readBroken(), null);
     });
 
-    it('lets nothing strange be loaded', async () => {
+    it('blocks foreign resources', async () => {
       await page.evaluate(() => void (new Image().src = 'https://strange.example/pixel.png'));
       await page.waitForFunction(() => sessionStorage.getItem('broken'));
       assert.match((await readBroken()) ?? '', /^img-src https:\/\/strange\.example/);
     });
 
-    it('a link that has expired leads to somebody to write to', async () => {
+    it('an expired link shows a contact address', async () => {
       await api.post('/_mock/clock', { advance: 8 * 24 * 3_600_000 });
       await page.goto('about:blank');
       await page.goto(link);

@@ -5,7 +5,7 @@ import { countries } from '../support/countries.ts';
 import { choose, press } from '../support/keyboard.ts';
 import { keepQuiet } from '../support/quiet.ts';
 
-/** After the two lines for the street: a star for what is required, brackets for what is chosen. */
+/** Fields after the two address lines: a star marks required ones, brackets mark selects. */
 const layouts: Readonly<Record<string, readonly string[]>> = {
   US: ['City*', '[State*]', 'ZIP Code*'],
   GB: ['Town or City*', 'Postcode*'],
@@ -16,7 +16,7 @@ const layouts: Readonly<Record<string, readonly string[]>> = {
   AE: ['[Emirate*]'],
 };
 
-/** How a country's postal codes look, and one that it does not have. */
+/** The example of a country's postal codes, and an invalid one. */
 const postalCodes: readonly (readonly [country: string, label: string, example: string, wrong: string])[] = [
   ['US', 'ZIP Code', '95014', '1234'],
   ['GB', 'Postcode', 'EC1Y 8SY', '12345'],
@@ -32,29 +32,29 @@ const describeLayout = ({ address }: AddFormPage) =>
     return kind === 'select' ? `[${text}]` : text;
   });
 
-/** A form in a country, with its regions. */
+/** Opens a form with a country and its regions. */
 async function openIn(country: string, ...given: Parameters<typeof openAdd>) {
   const opened = await openAdd(...given);
   await opened.page.chooseCountry(country);
   return opened;
 }
 
-/** What has the focus, and where its caret stands. */
+/** Returns the focused element and its caret. */
 function focusOf({ root }: AddFormPage) {
   const active = root.activeElement as HTMLInputElement | null;
   return [active?.name, active?.selectionStart, active?.selectionEnd];
 }
 
-describe('add-customer-form: the address', () => {
+describe('add-customer-form: address', () => {
   keepQuiet();
 
   for (const [country, layout] of Object.entries(layouts))
-    it(`is asked for as ${country} writes it: ${layout.join(', ')}`, async () => {
+    it(`has the layout of ${country}: ${layout.join(', ')}`, async () => {
       const { page } = await openIn(country);
       expect(describeLayout(page)).to.deep.equal(['Street Address*', 'Suite, Floor or Building', ...layout]);
     });
 
-  it('is asked for in full before there is a country, and little of it is required', async () => {
+  it('shows all fields before a country is chosen, and requires few of them', async () => {
     const { page } = await openAdd();
     expect(describeLayout(page)).to.deep.equal([
       'Street Address*',
@@ -67,7 +67,7 @@ describe('add-customer-form: the address', () => {
     expect(page.summary.slice(1, 3)).to.deep.equal(['Choose the country.', 'Enter the street address.']);
   });
 
-  it('names what is missing in the words and the order of its country', async () => {
+  it('lists missing fields with the labels and in the order of the country', async () => {
     const { page } = await openIn('US');
     await page.submit();
     expect(page.summary.slice(1, 5)).to.deep.equal([
@@ -81,7 +81,7 @@ describe('add-customer-form: the address', () => {
   });
 
   for (const [country, label, example, wrong] of postalCodes)
-    it(`shows how a postal code of ${country} looks, writes it so, and refuses others`, async () => {
+    it(`shows an example postal code of ${country}, formats the input, and rejects others`, async () => {
       const { page } = await openIn(country);
       expect(page.hintOf(label)).to.equal(`Such as ${example}.`);
       await page.enter(label, `  ${example.toLowerCase().replaceAll(/[ -]/g, '')} `);
@@ -92,7 +92,7 @@ describe('add-customer-form: the address', () => {
       expect(page.errorOf(label)).to.equal(`This code does not fit the country. Enter one like ${example}.`);
     });
 
-  it('changes with its country, and keeps what was typed', async () => {
+  it('changes with the country, and keeps the input', async () => {
     const { page } = await openIn('US');
     page.fill({ 'Street Address': '1 Main St', City: 'Springfield', State: 'OR', 'ZIP Code': '97477' });
     await page.chooseCountry('GB');
@@ -111,7 +111,7 @@ describe('add-customer-form: the address', () => {
     });
   });
 
-  it('keeps a field that the country does not ask for while it is emptied, until the country changes', async () => {
+  it('keeps a field that the country does not use while it is being cleared, until the country changes', async () => {
     const { page } = await openIn('US');
     page.type('State', 'OR');
     await page.chooseCountry('GB');
@@ -123,7 +123,7 @@ describe('add-customer-form: the address', () => {
     expect(describeLayout(page).slice(2)).to.deep.equal(['Postal Code*', 'City*']);
   });
 
-  it('has no field left that only the last customer needed', async () => {
+  it('has no field left from the last customer’s country', async () => {
     const { page, calls } = await openIn('US');
     page.type('State', 'OR');
     await page.chooseCountry('GB');
@@ -144,7 +144,7 @@ describe('add-customer-form: the address', () => {
     ]);
   });
 
-  it('is checked anew where its country changes: what was wrong may be right', async () => {
+  it('is revalidated when the country changes', async () => {
     const { page } = await openIn('DE');
     page.type('Postal Code', '1234');
     await page.submit();
@@ -156,13 +156,13 @@ describe('add-customer-form: the address', () => {
     expect(page.summary.some((text) => text.includes('City'))).to.equal(false);
   });
 
-  describe('its region', () => {
+  describe('region', () => {
     for (const [typed, key, name] of [
       ['oregon', 'OR', 'Oregon'],
       [' or ', 'OR', 'Oregon'],
       ['US-OR', 'US-OR', 'US-OR'],
     ] as const)
-      it(`typed as ${typed} before the country is known, is then ${name}`, async () => {
+      it(`typed as ${typed} before the country is known becomes ${name}`, async () => {
         const { page } = await openAdd();
         page.type('State, Province or Region', typed);
         await page.chooseCountry('US');
@@ -170,7 +170,7 @@ describe('add-customer-form: the address', () => {
         expect([select.value, select.selectedOptions[0]?.text]).to.deep.equal([key, name]);
       });
 
-    it('that is none of the country is kept, and refused', async () => {
+    it('that the country does not have is kept, and rejected', async () => {
       const { page } = await openAdd();
       page.type('State, Province or Region', 'Bavaria');
       await page.chooseCountry('US');
@@ -182,14 +182,14 @@ describe('add-customer-form: the address', () => {
       expect(page.errorOf('State')).to.equal('');
     });
 
-    it('is named in the language of the form, and stored all the same', async () => {
+    it('is shown in the form’s language, and stored as its code or name', async () => {
       const { page } = await openAdd({}, { lang: 'ar', value: { address: { country: 'AE', region: 'دبي' } } });
       const select = () => page.root.querySelector<HTMLSelectElement>('select[name="/address/region"]');
       await page.until('Arabic is there', () => select()?.selectedOptions[0]?.text === 'دبي');
       expect(select()?.value).to.equal('Dubai');
     });
 
-    it('is waited for where the page prefills it by its name and submits at once', async () => {
+    it('is awaited if the page prefills it by name and submits at once', async () => {
       const { adapter, calls } = createAddAdapter();
       const value = {
         companyName: 'Lighthouse',
@@ -207,8 +207,8 @@ describe('add-customer-form: the address', () => {
     });
   });
 
-  describe('the focus', () => {
-    it('stays in the country when that is chosen by keyboard', async () => {
+  describe('focus', () => {
+    it('stays on the country when it is chosen by keyboard', async () => {
       const { page } = await openAdd();
       page.country.focus();
       await choose(page.country, 'JP');
@@ -224,7 +224,7 @@ describe('add-customer-form: the address', () => {
       ['US', 'City'],
       ['JP', 'Postal Code'],
     ] as const)
-      it(`and the caret stay in “${label}” when the layout of ${country} arrives`, async () => {
+      it(`and caret stay in “${label}” when the layout of ${country} loads`, async () => {
         const { page } = await openAdd();
         const field = page.control(label) as HTMLInputElement;
         const { name } = field;
@@ -241,7 +241,7 @@ describe('add-customer-form: the address', () => {
         ).to.have.lengthOf(1);
       });
 
-    it('goes on in the select where the regions arrive while one is being typed', async () => {
+    it('moves to the select if the regions load while one is being typed', async () => {
       const { page } = await openAdd();
       page.control('State, Province or Region').focus();
       page.type('State, Province or Region', 'Oregon');
@@ -252,7 +252,7 @@ describe('add-customer-form: the address', () => {
     });
   });
 
-  it('of every country is sent as it was typed, as it is stored', async () => {
+  it('of every country is sent as typed, in its stored form', async () => {
     const sent: NewCustomer[] = [];
     const addCustomer = (input: NewCustomer) => {
       sent.push(input);
@@ -288,7 +288,7 @@ describe('add-customer-form: the address', () => {
   });
 });
 
-/** An address with all that the form asks for, with the postal code that its hint names and the first region of its choice. */
+/** Returns an address with all fields of the form, the postal code from the hint, and the first region. */
 function toExample(page: AddFormPage, country: string): PostalAddress {
   const values: Readonly<Record<string, string>> = { line1: '12 Harbour Road', line2: 'Floor 3', city: 'Harbour Town' };
   const entries = page.address.map(({ member, label, kind }) => {

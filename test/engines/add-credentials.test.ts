@@ -5,12 +5,12 @@ import { keepQuiet } from '../support/quiet.ts';
 const credentials = { username: 'ada@lighthouse.example', password: 'canary-(S3cret)' };
 const secret = /canary/;
 
-/** All that can be seen, read out or inspected of a form. */
+/** Returns everything visible, read aloud or inspectable in a form. */
 const everything = ({ root, element }: AddFormPage) => `${root.innerHTML} ${element.outerHTML}`;
 
 const codes = ({ root }: AddFormPage) => Array.from(root.querySelectorAll('code'), ({ textContent }) => textContent);
 
-/** All texts that somebody who has an element can come by, but for those of its DOM. */
+/** Returns all strings reachable from an element, except those of its DOM. */
 function textsOf(start: object): string[] {
   const seen = new Set<unknown>([globalThis]);
   const queue: unknown[] = [start];
@@ -27,7 +27,7 @@ function textsOf(start: object): string[] {
   return texts;
 }
 
-/** In place of the browser's clipboard, which needs a user. */
+/** Replaces the browser's clipboard, which needs a user gesture. */
 function replaceClipboard(clipboard: Partial<Clipboard> | undefined) {
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
 }
@@ -42,7 +42,7 @@ describe('add-customer-form: login details', () => {
 
   const open = (draftKey?: string) => openAdded({ credentials }, { draftKey });
 
-  it('are shown, with a warning, from left to right and untranslated', async () => {
+  it('are shown with a warning, left to right and untranslated', async () => {
     const { page } = await open();
     expect(codes(page)).to.deep.equal(['ada@lighthouse.example', 'canary-(S3cret)']);
     expect(page.text('[part=credentials] p')).to.equal('They are shown only this once. Copy them before you leave.');
@@ -54,7 +54,7 @@ describe('add-customer-form: login details', () => {
   });
 
   for (const given of [undefined, null, {}, { username: '', password: '' }])
-    it(`are not there where the back end makes none: ${JSON.stringify(given)}`, async () => {
+    it(`are omitted if the back end creates none: ${JSON.stringify(given)}`, async () => {
       const { page } = await openAdded({ credentials: given as never });
       expect([page.shown, page.root.querySelector('[part=credentials]')]).to.deep.equal(['done', null]);
     });
@@ -64,8 +64,8 @@ describe('add-customer-form: login details', () => {
     expect([codes(page), page.hasButton('Copy user name')]).to.deep.equal([['canary'], false]);
   });
 
-  describe('are copied', () => {
-    it('each by its button, and that is said', async () => {
+  describe('copying', () => {
+    it('each value with its button is announced', async () => {
       const { page } = await open();
       const copied: string[] = [];
       replaceClipboard({ writeText: (text) => (copied.push(text), Promise.resolve()) });
@@ -77,10 +77,10 @@ describe('add-customer-form: login details', () => {
     });
 
     for (const [what, clipboard] of [
-      ['refuses', { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }],
-      ['is not there', undefined],
+      ['refuses the text', { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }],
+      ['is missing', undefined],
     ] as const)
-      it(`not where the clipboard ${what}: that is said, and they stay`, async () => {
+      it(`is announced as failed if the clipboard ${what}, and the values stay`, async () => {
         const { page } = await open();
         replaceClipboard(clipboard);
         await page.press('Copy password');
@@ -91,7 +91,7 @@ describe('add-customer-form: login details', () => {
       });
   });
 
-  it('are in no event, storage, log, and nowhere in the page but where they are shown', async () => {
+  it('appear in no event, storage or log, and in the page only where they are shown', async () => {
     const logged: unknown[] = [];
     const { log, info, debug } = console;
     for (const name of ['log', 'info', 'debug'] as const) console[name] = (...words) => void logged.push(words);
@@ -113,8 +113,8 @@ describe('add-customer-form: login details', () => {
     expect(everything(page).match(/canary/g)?.length).to.equal(1);
   });
 
-  describe('are gone', () => {
-    it('from the DOM and from the element as soon as it leaves the page, for good', async () => {
+  describe('are discarded', () => {
+    it('from the DOM and the element as soon as it leaves the page', async () => {
       const { page } = await openAdded({ credentials, status: 'pending' });
       const parent = page.element.parentElement;
       page.element.remove();
@@ -129,7 +129,7 @@ describe('add-customer-form: login details', () => {
       expect(page.text('[part=success] p')).to.contain('Lighthouse Optics was added');
     });
 
-    it('for good: nobody reads them any more', async () => {
+    it('permanently: they cannot be read again', async () => {
       let reads = 0;
       const reply = {
         get credentials() {
@@ -152,7 +152,7 @@ describe('add-customer-form: login details', () => {
       expect([before > 0, reads - before]).to.deep.equal([true, 0]);
     });
 
-    it('when the page is left, as the browser may bring it back as it was', async () => {
+    it('when the page is left, since it may return from the back/forward cache', async () => {
       const { page } = await open();
       window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
       await page.settled();
@@ -170,7 +170,7 @@ describe('add-customer-form: login details', () => {
       });
   });
 
-  it('stay when the form is moved within the page', async () => {
+  it('stay when the form moves within the page', async () => {
     const { page } = await open();
     page.element.parentElement?.append(page.element);
     await page.settled();
@@ -178,7 +178,7 @@ describe('add-customer-form: login details', () => {
   });
 
   for (const next of ['“Add another”', '`reset()`'] as const)
-    it(`of the next customer are shown again, after ${next}, and nothing is said of the last ones`, async () => {
+    it(`of the next customer are shown after ${next}, and the earlier ones are not`, async () => {
       const { page, calls } = await open();
       replaceClipboard({ writeText: () => Promise.resolve() });
       await page.press('Copy password');

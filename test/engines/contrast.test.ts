@@ -6,7 +6,7 @@ import { createFakeAdapter } from '../support/fake-adapter.ts';
 
 const accents = ['#000', '#fff', '#777', '#ffd400', '#00e5ff', '#7a00ff', '#ff2d55', '#0a7', '#767676', 'hotpink'];
 
-/** An adapter without billing accounts: its notice has a link. */
+/** An adapter without billing accounts, whose notice contains a link. */
 async function openForm(accent: string, scheme: string) {
   const { adapter } = createFakeAdapter({ listBillingAccounts: () => Promise.resolve({ items: [] }) });
   const element = await fixture<InviteCustomerForm>(
@@ -22,7 +22,7 @@ async function openForm(accent: string, scheme: string) {
 
 describe('contrast', () => {
   for (const scheme of ['light', 'dark'])
-    it(`stays at least 4.5:1 for any accent, ${scheme}`, async () => {
+    it(`is at least 4.5:1 for any accent, ${scheme}`, async () => {
       for (const accent of ['', ...accents]) {
         const { style } = await openForm(accent, scheme);
         const button = style('[part~=button-primary]');

@@ -6,7 +6,7 @@ import { press, typeText } from '../support/keyboard.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents } from '../support/record-events.ts';
 
-/** A list of two customers with the focus in its search, wide enough for headings that sort. */
+/** Opens a list of two customers with the focus in its search, wide enough for sortable headings. */
 async function openByKeyboard() {
   const opened = await openCustomers();
   const { element, root } = opened;
@@ -15,7 +15,7 @@ async function openByKeyboard() {
   element.focus();
   const focus = () =>
     root.activeElement?.localName === 'button' ? textOf(root.activeElement) : root.activeElement?.id;
-  /** Goes on until the focus is there. */
+  /** Presses Tab until the focus is there. */
   const tabTo = async (stop: string) => {
     for (let tries = 0; focus() !== stop && tries < 20; tries++) await press('Tab');
     expect(focus()).to.equal(stop);
@@ -28,15 +28,15 @@ describe('customer-list: by keyboard alone', () => {
 
   it('searches', async () => {
     const { calls, focus, until } = await openByKeyboard();
-    // The list waits a moment for the next letter, as long as a busy machine may take for it.
+    // Holds the debounce, which a busy machine could exceed between two keys.
     using _ = holdTimers(100);
     await typeText('ada');
     await press('Enter');
-    await until('it was asked for', () => calls.length === 2);
+    await until('a request was sent', () => calls.length === 2);
     expect([calls[1]?.input.q, focus()]).to.deep.equal(['ada', 'search']);
   });
 
-  it('sorts, goes on, and keeps the focus there', async () => {
+  it('sorts and pages, and keeps the focus', async () => {
     const { calls, focus, show, tabTo, settled } = await openByKeyboard();
     await tabTo('Created');
     await press('Enter');
@@ -57,7 +57,7 @@ describe('customer-list: by keyboard alone', () => {
     expect(events).to.deep.equal([{ type: 'open-customer', detail: { customerId: 'cus_2' } }]);
   });
 
-  it('each stop comes in its order, and none holds the focus', async () => {
+  it('visits every stop in order, without a focus trap', async () => {
     const { element, focus } = await openByKeyboard();
     const after = document.createElement('button');
     element.after(after);

@@ -12,14 +12,14 @@ const { open } = CustomersPagePage;
 const add = 'Add New Customer';
 const inviteNew = 'Invite New Customer';
 
-describe('customers-page: its dialogs', () => {
+describe('customers-page: dialogs', () => {
   keepQuiet();
 
   for (const [words, tag] of [
     [add, 'add-customer-form'],
     [inviteNew, 'invite-customer-form'],
   ] as const) {
-    it(`${words} opens the form in a dialog of that name, and its first field has the focus`, async () => {
+    it(`${words} opens the form in a dialog of that name and focuses its first field`, async () => {
       const page = await open();
       const form = await page.openForm(words);
       expect(form.localName).to.equal(tag);
@@ -27,7 +27,7 @@ describe('customers-page: its dialogs', () => {
       expect(form.shadowRoot?.activeElement?.localName).to.equal('input');
     });
 
-    it(`${words} has the focus again when the dialog is closed, by its button or by Escape`, async () => {
+    it(`${words} regains the focus when the dialog closes, by its button or Escape`, async () => {
       const page = await open();
       await page.openForm(words);
       await page.close();
@@ -38,7 +38,7 @@ describe('customers-page: its dialogs', () => {
       expect(page.root.activeElement).to.equal(page.opener(words));
     });
 
-    it(`${words} finds what was typed before`, async () => {
+    it(`${words} restores the earlier input`, async () => {
       const page = await open();
       const form = await page.openForm(words);
       await typeText('Harbour Lane');
@@ -48,7 +48,7 @@ describe('customers-page: its dialogs', () => {
     });
   }
 
-  const facts = [
+  const changes = [
     [add, () => new CustomerAddedEvent(customer), 'customers'],
     [inviteNew, () => new CustomerInvitedEvent(invite), 'invites'],
     [
@@ -57,23 +57,23 @@ describe('customers-page: its dialogs', () => {
       'invites',
     ],
   ] as const;
-  for (const [words, createFact, tab] of facts)
-    it(`after ${createFact().type} the ${tab} are shown, and the form begins anew`, async () => {
+  for (const [words, createEvent, tab] of changes)
+    it(`after ${createEvent().type}, the ${tab} are shown, and the form is new`, async () => {
       const page = await open();
       page.element.tab = tab === 'invites' ? 'customers' : 'invites';
       const events = recordEvents(page.element);
       const form = await page.openForm(words);
       await typeText('Harbour Lane');
-      form.dispatchEvent(createFact());
+      form.dispatchEvent(createEvent());
       await page.settled();
       expect(page.element.tab).to.equal(tab);
-      expect(typesOf(events)).to.deep.equal(['tab-changed', createFact().type]);
+      expect(typesOf(events)).to.deep.equal(['tab-changed', createEvent().type]);
       await page.close();
       await page.openForm(words);
       expect(form.shadowRoot?.querySelector('input')?.value).to.equal('');
     });
 
-  it('an invite that the list sends again ends no form', async () => {
+  it('a resend in the list does not reset a form', async () => {
     const page = await open(undefined, { tab: 'invites' });
     const form = await page.openForm(inviteNew);
     await typeText('Harbour Lane');
@@ -87,7 +87,7 @@ describe('customers-page: its dialogs', () => {
     expect(form.shadowRoot?.querySelector('input')?.value).to.equal('Harbour Lane');
   });
 
-  it('what is said of a customer that was added meanwhile waits for the next opening, login details and all', async () => {
+  it('a success message that arrives while closed is shown at the next opening, including login details', async () => {
     const page = await open();
     const form = await page.openForm(add);
     await page.close();
@@ -100,7 +100,7 @@ describe('customers-page: its dialogs', () => {
     expect(calls).to.deep.equal(['reset']);
   });
 
-  it('what is typed after one is done is kept', async () => {
+  it('input after a success is kept', async () => {
     const page = await open();
     const form = await page.openForm(add);
     form.dispatchEvent(new CustomerAddedEvent(customer));
@@ -111,7 +111,7 @@ describe('customers-page: its dialogs', () => {
     expect(form.shadowRoot?.querySelector('input')?.value).to.equal('Harbour Lane');
   });
 
-  it('what is done shows in the list, whatever was looked for there', async () => {
+  it('a new item appears in the list, whatever its search was', async () => {
     const page = await open(undefined, {
       invites: { query: 'optics', status: ['accepted'], cursor: 'next', pageSize: 10 },
     });
@@ -124,7 +124,7 @@ describe('customers-page: its dialogs', () => {
     expect({ query, status, cursor, pageSize }).to.deep.equal({ query: '', status: [], cursor: '', pageSize: 10 });
   });
 
-  it('no tab is shown that is not offered', async () => {
+  it('an unavailable tab is not shown', async () => {
     const page = await open(createPageAdapter({ listInvites: undefined } as never));
     const form = await page.openForm(inviteNew);
     form.dispatchEvent(new CustomerInvitedEvent(invite));
@@ -132,7 +132,7 @@ describe('customers-page: its dialogs', () => {
     expect(page.element.tab).to.equal('customers');
   });
 
-  it('the focus goes back to a button of the page around', async () => {
+  it('the focus returns to a button of the page', async () => {
     const button = document.body.appendChild(document.createElement('button'));
     const page = await open();
     button.focus();
@@ -143,7 +143,7 @@ describe('customers-page: its dialogs', () => {
     button.remove();
   });
 
-  it('the focus goes to the tab where the button has gone', async () => {
+  it('the focus moves to the tab if the button has disappeared', async () => {
     const page = await open();
     await page.openForm(add);
     page.element.adapter = createPageAdapter({ addCustomer: undefined } as never);
@@ -152,7 +152,7 @@ describe('customers-page: its dialogs', () => {
     expect(page.root.activeElement?.id).to.equal('tab-customers');
   });
 
-  it('who has gone to the button that closes stays there when the form comes', async () => {
+  it('the focus stays on the close button if the user moved there before the form loaded', async () => {
     const page = await open();
     await page.element.openAddForm();
     await page.until('the dialog is open', () => page.dialog !== null);
@@ -162,7 +162,7 @@ describe('customers-page: its dialogs', () => {
     expect(page.root.activeElement?.className).to.equal('close');
   });
 
-  it('opened again before its closing was told, it can be closed', async () => {
+  it('reopened before its close event, the dialog can be closed', async () => {
     const page = await open();
     await page.openForm(add);
     page.find('.close')?.click();
@@ -172,7 +172,7 @@ describe('customers-page: its dialogs', () => {
     await page.close();
   });
 
-  it('asked for again, an open dialog leaves the focus where it is', async () => {
+  it('requested again, an open dialog keeps the focus', async () => {
     const page = await open();
     const form = await page.openForm(add);
     await press('Tab');
@@ -182,7 +182,7 @@ describe('customers-page: its dialogs', () => {
     expect(form.shadowRoot?.activeElement).to.equal(activeElement);
   });
 
-  it('none opens that is not offered, or on a page that has left', async () => {
+  it('an unavailable or disconnected dialog does not open', async () => {
     const page = await open(createPageAdapter({ addCustomer: undefined } as never));
     await page.element.openAddForm();
     const { parentElement } = page.element;
@@ -193,21 +193,21 @@ describe('customers-page: its dialogs', () => {
     expect(page.dialog).to.equal(null);
   });
 
-  it('is told in the language of its place', async () => {
+  it('texts are in the language of the context', async () => {
     const page = await open();
     await page.openForm(add);
     const told = page.dialog?.querySelectorAll('h2, .close') ?? [];
     expect(Array.from(told, (each) => each.closest<HTMLElement>('[lang]')?.lang)).to.deep.equal(['en', 'en']);
   });
 
-  it('a customer that is to be shown is not hidden by a dialog', async () => {
+  it('opening a customer closes the dialog', async () => {
     const page = await open();
     const form = await page.openForm(add);
     form.dispatchEvent(new OpenCustomerEvent('cus_1'));
     await page.until('it is closed', () => !page.dialog);
   });
 
-  it('the page can open them as its buttons do, and one takes the place of the other', async () => {
+  it('the page can open them with methods, and one replaces the other', async () => {
     const page = await open();
     await page.element.openAddForm();
     await page.until('the first is open', () => page.dialog?.id === 'add-dialog');
@@ -216,7 +216,7 @@ describe('customers-page: its dialogs', () => {
     expect(page.root.querySelectorAll('dialog:modal').length).to.equal(1);
   });
 
-  it('a dialog moves with its page, and leaves with it', async () => {
+  it('a dialog moves with its page, and closes when it leaves', async () => {
     const page = await open();
     await page.openForm(inviteNew);
     const elsewhere = document.body.appendChild(document.createElement('div'));
@@ -238,7 +238,7 @@ describe('customers-page: its dialogs', () => {
     expect(page.dialog).to.equal(null);
   });
 
-  it('gives the forms what they need', async () => {
+  it('forms receive their properties', async () => {
     const page = await open(undefined, {
       billingAccountsUrl: '/billing',
       defaultCountry: 'CH',

@@ -6,12 +6,12 @@ import { texts } from '../support/texts.ts';
 
 const { open } = CustomersPagePage;
 
-describe('customers-page: its language', () => {
+describe('customers-page: language', () => {
   keepQuiet();
   afterEach(() => document.documentElement.removeAttribute('lang'));
 
   for (const [language, load] of Object.entries(texts.customersPage.languages))
-    it(`is that of its place: ${language}`, async () => {
+    it(`follows its context: ${language}`, async () => {
       const page = await open();
       document.documentElement.lang = language;
       const { addCustomer, inviteCustomer, customers, invites } = await load();
@@ -21,7 +21,7 @@ describe('customers-page: its language', () => {
       expect(page.find('.root')?.dir).to.equal(language === 'ar' ? 'rtl' : 'ltr');
     });
 
-  it('is that of the lists and forms within, with the region of the place', async () => {
+  it('applies to the lists and forms inside, including the region', async () => {
     document.documentElement.lang = 'de-AT';
     const page = await open();
     await page.until('the list is in German', () => wordsOf(page, 'customer-list').includes('Unternehmen'));
@@ -30,7 +30,7 @@ describe('customers-page: its language', () => {
     expect(page.find('.header')?.lang).to.equal('de-AT');
   });
 
-  it('runs as the page says, in lists and forms as well', async () => {
+  it('sets the direction of the page, the lists and the forms', async () => {
     document.documentElement.dir = 'rtl';
     const page = await open();
     const form = await page.openForm('Invite New Customer');
@@ -42,7 +42,7 @@ describe('customers-page: its language', () => {
     expect(directions).to.deep.equal(['rtl', 'rtl', 'rtl']);
   });
 
-  it('is all that it speaks', async () => {
+  it('applies to all texts', async () => {
     const page = await open(undefined, { messages: toPseudo(texts.customersPage.english) });
     await page.until('it has counted', () => page.find('.count') !== null);
     await page.element.openAddForm();

@@ -11,7 +11,7 @@ const { open } = CustomersPagePage;
 describe('customers-page: heading, buttons and tabs', () => {
   keepQuiet();
 
-  it('shows the customers first, and what else there is', async () => {
+  it('shows the customers first, with all counts', async () => {
     const page = await open();
     await page.until('it has counted', () => page.tabs[1] === 'Invites 56');
     expect(textOf(page.find('h2'))).to.equal('Customers');
@@ -20,7 +20,7 @@ describe('customers-page: heading, buttons and tabs', () => {
     expect(page.panel?.firstElementChild?.localName).to.equal('customer-list');
   });
 
-  it('loads a list when it is shown first, and keeps it', async () => {
+  it('loads a list when it is first shown, and keeps it', async () => {
     const page = await open();
     expect(page.find('invite-list')).to.equal(null);
     page.element.tab = 'invites';
@@ -32,7 +32,7 @@ describe('customers-page: heading, buttons and tabs', () => {
     expect(page.find('#panel-invites')?.checkVisibility()).to.equal(false);
   });
 
-  it('loads a list anew when the user comes back to it', async () => {
+  it('reloads a list when the user returns to it', async () => {
     let loads = 0;
     const { listCustomers } = createPageAdapter();
     const page = await open(
@@ -52,7 +52,7 @@ describe('customers-page: heading, buttons and tabs', () => {
     expect(loads).to.equal(3);
   });
 
-  it('shows the tab that its page asks for, without an event', async () => {
+  it('shows the tab set by its page, without an event', async () => {
     const page = await open(createPageAdapter(), { tab: 'invites' });
     const events = recordEvents(page.element);
     expect(page.tabs[1]).to.match(/^\[Invites/);
@@ -65,7 +65,7 @@ describe('customers-page: heading, buttons and tabs', () => {
     expect(events).to.deep.equal([]);
   });
 
-  it('tells the page which tab the user has chosen, once', async () => {
+  it('fires one event when the user chooses a tab', async () => {
     const page = await open();
     const events = recordEvents(page.element);
     page.tab('invites').click();
@@ -84,7 +84,7 @@ describe('customers-page: heading, buttons and tabs', () => {
     ['customers', 'ArrowDown', 'customers'],
   ] as const;
   for (const [from, key, tab] of keys)
-    it(`${key} leads from ${from} to ${tab}`, async () => {
+    it(`${key} moves from ${from} to ${tab}`, async () => {
       const page = await open(createPageAdapter(), { tab: from });
       page.element.focus();
       await press(key);
@@ -100,7 +100,7 @@ describe('customers-page: heading, buttons and tabs', () => {
       expect(page.element.tab).to.equal('customers');
     });
 
-  it('is one stop for the Tab key, which leads on into the list', async () => {
+  it('is a single tab stop, followed by the list', async () => {
     const page = await open();
     page.tab('customers').focus();
     await press('Tab');
@@ -109,7 +109,7 @@ describe('customers-page: heading, buttons and tabs', () => {
     expect(page.root.activeElement?.id).to.equal('tab-customers');
   });
 
-  it('says which panel belongs to which tab', async () => {
+  it('associates panels and tabs', async () => {
     const page = await open();
     const tabs = page.root.querySelectorAll('[role=tab]');
     expect(tabs).to.have.lengthOf(2);
@@ -132,7 +132,7 @@ describe('customers-page: heading, buttons and tabs', () => {
     },
   };
   for (const [tab, view] of Object.entries(views))
-    it(`shows of the ${tab} what its page asks for, and tells what the user makes of it`, async () => {
+    it(`applies the page’s view to the ${tab}, and reports the user’s changes`, async () => {
       const page = await open(createPageAdapter(), {
         tab: tab as 'invites',
         [tab]: view,
@@ -152,28 +152,28 @@ describe('customers-page: heading, buttons and tabs', () => {
       expect(list.query).to.equal('bakery');
     });
 
-  it('leaves a space that another word may follow in the search', async () => {
+  it('keeps a trailing space in the search, which another word may follow', async () => {
     const page = await open();
     page.panel?.querySelector('customer-list')?.focus();
     await typeText('harbour ');
-    await page.until('it is looked for', () => page.element.customers.query !== undefined);
+    await page.until('the search is sent', () => page.element.customers.query !== undefined);
     await typeText('lane');
     const search = page.find('customer-list')?.shadowRoot?.querySelector<HTMLInputElement>('#search');
     expect(search?.value).to.equal('harbour lane');
   });
 
-  it('keeps the user from its lists while it is disabled', async () => {
+  it('disables its lists while it is disabled', async () => {
     const page = await open(createPageAdapter(), { disabled: true });
     expect(page.root.querySelector('customer-list')?.disabled).to.equal(true);
   });
 
-  it('has its styles', async () => {
+  it('applies its styles', async () => {
     const page = await open();
     expect(getComputedStyle(page.find('.tabs')!).display).to.equal('flex');
     expect(getComputedStyle(page.find('#tab-customers')!).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
   });
 
-  it('takes a heading from its page', async () => {
+  it('has a slot for a heading', async () => {
     const element = await fixture<CustomersPage>(
       html`<customers-page .adapter=${createPageAdapter()}><h1 slot="heading">Clients</h1></customers-page>`,
     );
@@ -183,7 +183,7 @@ describe('customers-page: heading, buttons and tabs', () => {
     expect(page.find('h2')?.checkVisibility()).to.equal(false);
   });
 
-  it('lets ::part() through to what it shows', async () => {
+  it('exposes the parts of its lists and forms', async () => {
     const style = document.head.appendChild(document.createElement('style'));
     style.textContent = 'customers-page::part(row) { outline: 3px solid rgb(1, 2, 3); }';
     const page = await open();
@@ -193,7 +193,7 @@ describe('customers-page: heading, buttons and tabs', () => {
   });
 });
 
-/** Those properties of a list that a view names. */
+/** Picks a list's properties that are in a view. */
 const pick = (list: InviteList, view: object) =>
   Object.fromEntries(Object.keys(view).map((name) => [name, list[name as keyof InviteList]]));
 

@@ -4,7 +4,7 @@ import { safeDefine } from '../../src/define/safe-define.ts';
 import { version } from '../../src/define/version.ts';
 import type { CustomersPage, ResellerProvider } from '../../src/index.ts';
 import { CustomersPagePage, createPageAdapter } from '../support/customers-page-page.ts';
-import { until } from '../support/patience.ts';
+import { until } from '../support/until.ts';
 import { keepQuiet } from '../support/quiet.ts';
 
 const tags = [
@@ -23,25 +23,25 @@ before(() => define({ prefix: 'acme' }));
 describe('define({ prefix })', () => {
   keepQuiet();
 
-  it('defines every element by a name of the page’s own', () => {
+  it('defines every element under a prefixed name', () => {
     for (const tag of tags) expect(customElements.get(`acme-${tag}`), tag).to.not.equal(undefined);
   });
 
-  it('takes a prefix of several words, more than one, and one twice', () => {
+  it('accepts a prefix of several words, several prefixes, and one twice', () => {
     define({ prefix: 'big-shop2' });
     define({ prefix: 'big-shop2' });
     expect(customElements.get('big-shop2-invite-list')).to.not.equal(customElements.get('acme-invite-list'));
   });
 
   for (const prefix of ['', 'Acme', '2acme', 'acme-', '-acme', 'ac me', 'açme'])
-    it(`says what “${prefix}” should be`, () => {
+    it(`explains what is wrong with “${prefix}”`, () => {
       expect(() => define({ prefix })).to.throw(
         RangeError,
         `Write the prefix "${prefix}" in lower-case letters, digits and hyphens, such as "acme".`,
       );
     });
 
-  it('gives elements that find the provider, and each other, by those names', async () => {
+  it('lets prefixed elements find the provider and each other', async () => {
     const provider = await fixture<ResellerProvider>(
       html`<acme-reseller-provider><acme-customers-page></acme-customers-page></acme-reseller-provider>`,
     );
@@ -54,7 +54,7 @@ describe('define({ prefix })', () => {
   });
 });
 
-describe('a tag that is defined already', () => {
+describe('a tag that is already defined', () => {
   const said: string[] = [];
   const { warn } = console;
   beforeEach(() => {
@@ -63,35 +63,37 @@ describe('a tag that is defined already', () => {
   });
   afterEach(() => void (console.warn = warn));
 
-  /** What was said, once what says it is loaded. */
-  async function hear() {
-    await until('the console tells of it', () => said.length > 0);
+  /** Returns the warnings, once the module that prints them is loaded. */
+  async function listWarnings() {
+    await until('the console has the message', () => said.length > 0);
     return said;
   }
 
-  it('stays what it is, and the console says so once', async () => {
-    const strangers = [class extends HTMLElement {}, class extends HTMLElement {}] as const;
-    customElements.define('taken-invite-list', strangers[0]);
-    customElements.define('taken-customer-list', strangers[1]);
+  it('stays as it is, with one warning in the console', async () => {
+    const foreignClasses = [class extends HTMLElement {}, class extends HTMLElement {}] as const;
+    customElements.define('taken-invite-list', foreignClasses[0]);
+    customElements.define('taken-customer-list', foreignClasses[1]);
     define({ prefix: 'taken' });
-    expect(await hear()).to.deep.equal([
+    expect(await listWarnings()).to.deep.equal([
       `<taken-customer-list> is defined by something else than Reseller Elements already, and stays so: version ${version} does not replace it.`,
     ]);
-    expect(customElements.get('taken-invite-list')).to.equal(strangers[0]);
+    expect(customElements.get('taken-invite-list')).to.equal(foreignClasses[0]);
   });
 
-  it('is told apart by its version', async () => {
+  it('is compared by version', async () => {
     const key = Symbol.for('reseller-elements/version');
     const other = Object.assign(class extends HTMLElement {}, { [key]: '99.0.0' });
     customElements.define('later-invite-list', other);
     safeDefine('later-invite-list', class extends HTMLElement {});
-    expect((await hear())[0]).to.contain('<later-invite-list> is defined by version 99.0.0 of Reseller Elements');
+    expect((await listWarnings())[0]).to.contain(
+      '<later-invite-list> is defined by version 99.0.0 of Reseller Elements',
+    );
   });
 
-  it('is no news where it is ours', async () => {
+  it('causes no warning if it is ours', async () => {
     const ours = document.createElement('acme-invite-list').constructor;
     safeDefine('acme-invite-list', class extends HTMLElement {});
-    // What would have been said is said before this goes on.
+    // Any warning would have been printed by now.
     await import('../../src/define/warnings.ts');
     expect([customElements.get('acme-invite-list') === ours, said]).to.deep.equal([true, []]);
   });

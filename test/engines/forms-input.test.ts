@@ -3,7 +3,7 @@ import { describeIme } from '../suites/ime.ts';
 import { inputForms } from '../support/forms.ts';
 
 for (const form of inputForms) {
-  // The link has filled in whom the registration is for.
+  // Its fields about the invited person are prefilled from the link.
   if (form.tag !== 'registration-form') describeAutofill(form);
   describeIme(form);
 }

@@ -7,8 +7,8 @@ import { choose, press, typeText } from '../support/keyboard.ts';
 
 for (const form of inputForms) describeKeyboard(form);
 
-describe('invite-customer-form: by keyboard alone, the email', () => {
-  it('is opened, given a language, and a word of one’s own', async () => {
+describe('invite-customer-form: email options by keyboard alone', () => {
+  it('opens them, chooses a language, and types a message', async () => {
     const page = await openInput(inviteForm);
     page.fill();
     page.root.querySelector('summary')?.focus();

@@ -3,8 +3,8 @@ import { AdapterError, type InvitePrefill } from '../../src/index.ts';
 import { accounts, createFakeAdapter, invite } from '../support/fake-adapter.ts';
 import { openForm } from '../support/invite-form-page.ts';
 
-describe('invite-customer-form: who is billed', () => {
-  it('preselects the default account, with its phone as people write it there, and sends that as E.164', async () => {
+describe('invite-customer-form: billing contact', () => {
+  it('preselects the default account with its phone in national format, and sends E.164', async () => {
     const { page, calls } = await openForm();
     expect(page.control('Billing Email Address').value).to.equal('accounts@reseller.example');
     expect(page.control('Billing Phone Number').value).to.equal('020 7946 0018');
@@ -39,8 +39,8 @@ describe('invite-customer-form: who is billed', () => {
     expect(calls[0]?.input.billingContact).to.deep.equal(invite.billingContact);
   });
 
-  describe('when the accounts arrive late', () => {
-    /** A form whose accounts arrive when the test says so. */
+  describe('when the accounts load late', () => {
+    /** Opens a form whose accounts load when the test says so. */
     async function openLate(value: InvitePrefill = {}) {
       const list = Promise.withResolvers<{ items: typeof accounts }>();
       const { page, calls } = await openForm({ listBillingAccounts: () => list.promise }, value);
@@ -65,33 +65,33 @@ describe('invite-customer-form: who is billed', () => {
       expect(renderings).to.equal(1);
     });
 
-    it('keeps a phone that was typed meanwhile', async () => {
+    it('keeps a phone typed meanwhile', async () => {
       const { page, arrive } = await openLate();
       page.type('Billing Phone Number', '+12125550123');
       expect(await arrive()).to.deep.equal(['accounts@reseller.example', '+12125550123']);
     });
 
-    it('adds the phone to an email that is prefilled', async () => {
+    it('adds the phone to a prefilled email', async () => {
       const { send, arrive } = await openLate({ billingContact: { email: 'orders@reseller.example' } });
       expect(await arrive()).to.deep.equal(['orders@reseller.example', '030 901820']);
       expect(await send()).to.deep.equal({ email: 'orders@reseller.example', phone: '+4930901820' });
     });
 
-    it('keeps a pair that is prefilled, whether an account has it or not', async () => {
+    it('keeps a prefilled pair, whether or not an account has it', async () => {
       const billingContact = { email: 'else@reseller.example', phone: '+12125550123' };
       const { send, arrive } = await openLate({ billingContact });
       expect(await arrive()).to.deep.equal(['else@reseller.example', '+1 212 555 0123']);
       expect(await send()).to.deep.equal(billingContact);
     });
 
-    it('keeps the focus of a field that was waited at', async () => {
+    it('keeps the focus of a field that is replaced', async () => {
       const { page, arrive } = await openLate();
       page.control('Billing Email Address').focus();
       await arrive();
       expect(page.hasFocus(page.control('Billing Email Address'))).to.equal(true);
     });
 
-    it('ties an error to the field all the same', async () => {
+    it('associates an error with the field', async () => {
       const { page } = await openLate();
       await page.submit();
       expect(page.errorOf('Billing Email Address')).to.equal('Choose or enter the billing email address.');
@@ -108,7 +108,7 @@ describe('invite-customer-form: who is billed', () => {
     expect(calls[0]?.input.billingContact).to.deep.equal({ email: 'orders@reseller.example', phone: '+4930901820' });
   });
 
-  it('forgets the choice of accounts that another adapter does not have', async () => {
+  it('drops a chosen account that another adapter does not have', async () => {
     const { page } = await openForm();
     const items = [
       { id: 'ba_9', name: 'Else', email: 'else@reseller.example', phone: '+12125550123', isDefault: true },
@@ -124,7 +124,7 @@ describe('invite-customer-form: who is billed', () => {
     expect(calls[0]?.input.billingContact).to.deep.equal({ email: 'else@reseller.example', phone: '+12125550123' });
   });
 
-  it('asks for the accounts once, and not any more after it left the page', async () => {
+  it('requests the accounts once, and not after it left the page', async () => {
     const signals: AbortSignal[] = [];
     const { page } = await openForm({
       listBillingAccounts: (_, { signal }) => (signals.push(signal), Promise.withResolvers<never>().promise),
@@ -139,33 +139,33 @@ describe('invite-customer-form: who is billed', () => {
   });
 
   for (const [what, given] of [
-    ['no list', { items: 'none' }],
+    ['a malformed list', { items: 'none' }],
     ['nothing', undefined],
   ] as const)
-    it(`falls back to plain fields when the adapter gives ${what}`, async () => {
+    it(`falls back to plain fields if the adapter returns ${what}`, async () => {
       const { page } = await openForm({ listBillingAccounts: () => Promise.resolve(given as never) });
       expect(page.control('Billing Email Address')).to.match('input');
     });
 
-  it('passes over accounts without an email', async () => {
+  it('ignores accounts without an email', async () => {
     const items = [null, { id: 'ba_1' }, ...accounts] as typeof accounts;
     const { page } = await openForm({ listBillingAccounts: () => Promise.resolve({ items }) });
     expect(page.control('Billing Email Address').querySelectorAll('option')).to.have.lengthOf(3);
   });
 
-  it('leaves the choice open where there are several and none is the default', async () => {
+  it('preselects none of several accounts without a default', async () => {
     const items = accounts.map((account) => ({ ...account, isDefault: false }));
     const { page } = await openForm({ listBillingAccounts: () => Promise.resolve({ items }) });
     await page.submit();
     expect(page.errorOf('Billing Email Address')).to.equal('Choose or enter the billing email address.');
   });
 
-  it('asks for email and phone where the back end cannot list accounts', async () => {
+  it('shows fields for email and phone if the back end has no accounts', async () => {
     const { page } = await openForm({ listBillingAccounts: undefined } as never);
     expect(page.control('Billing Email Address')).to.match('input');
   });
 
-  it('says that no account is set up, and where to do it', async () => {
+  it('shows that there is no account, with a link to add one', async () => {
     const { page } = await openForm({ listBillingAccounts: () => Promise.resolve({ items: [] }) });
     page.element.billingAccountsUrl = '/billing';
     await page.element.updateComplete;
@@ -176,7 +176,7 @@ describe('invite-customer-form: who is billed', () => {
     expect(page.root.querySelector('.notice a')).to.equal(null);
   });
 
-  it('lets the user load the accounts again, or type them, when they could not be loaded', async () => {
+  it('lets the user reload the accounts or type the contact after a failure', async () => {
     let tries = 0;
     const { page } = await openForm({
       listBillingAccounts: () =>

@@ -12,12 +12,12 @@ const fieldLabels = [
 
 describe('invite-customer-form', () => {
   describe('filling in', () => {
-    it('asks for five required facts under their labels', async () => {
+    it('has five required fields with labels', async () => {
       const { page } = await openForm();
       for (const label of fieldLabels) expect(page.control(label).required, label).to.equal(true);
     });
 
-    it('is filled by `value`, and takes what was typed over it', async () => {
+    it('is prefilled by `value`, and keeps what the user types over it', async () => {
       const { page, calls } = await openForm({}, { companyName: 'Prefilled Ltd', contactName: 'Grace' });
       expect(page.control('Company Name').value).to.equal('Prefilled Ltd');
       page.fill({ 'Contact Name': 'Ada Okafor', 'Contact Email Address': 'ada@lighthouse.example' });
@@ -25,7 +25,7 @@ describe('invite-customer-form', () => {
       expect(calls[0]?.input).to.deep.include({ companyName: 'Prefilled Ltd', contactName: 'Ada Okafor' });
     });
 
-    it('sends what autofill wrote without telling by events', async () => {
+    it('sends autofilled values without events', async () => {
       const { page, calls } = await openForm();
       page.fill();
       page.control('Company Name').value = 'Filled by the browser';
@@ -33,7 +33,7 @@ describe('invite-customer-form', () => {
       expect(calls[0]?.input.companyName).to.equal('Filled by the browser');
     });
 
-    it('keeps what was typed when the host sets an equal `value` again', async () => {
+    it('keeps the input when the host sets an equal `value` again', async () => {
       const { page } = await openForm({}, { companyName: 'Prefilled Ltd' });
       page.type('Company Name', 'Typed Ltd');
       page.element.value = { companyName: 'Prefilled Ltd' };
@@ -44,7 +44,7 @@ describe('invite-customer-form', () => {
       expect(page.control('Company Name').value).to.equal('Another Ltd');
     });
 
-    it('is emptied by `reset()`, of what autofill wrote in silence as well', async () => {
+    it('`reset()` clears it, including autofilled values without events', async () => {
       const { page } = await openForm({}, { contactName: 'Grace' });
       page.control('Company Name').value = 'Filled by the browser';
       page.type('Contact Name', 'Ada');
@@ -54,7 +54,7 @@ describe('invite-customer-form', () => {
       expect(page.control('Contact Name').value).to.equal('Grace');
     });
 
-    it('takes nothing from controls that a page puts into its slots', async () => {
+    it('ignores controls in its slots', async () => {
       const { page, calls } = await openForm();
       const stranger = document.createElement('input');
       stranger.slot = 'intro';
@@ -73,7 +73,7 @@ describe('invite-customer-form', () => {
       expect('polluted' in {}).to.equal(false);
     });
 
-    it('takes no focus and sends nothing where it is asked to before it is in the page', async () => {
+    it('ignores focus and submit before it is connected', async () => {
       const { adapter, calls } = createFakeAdapter();
       const value = { companyName: 'Lighthouse Optics', contactName: 'Ada', contactEmail: 'ada@lighthouse.example' };
       const element = Object.assign(document.createElement('invite-customer-form'), { adapter, value });
@@ -112,7 +112,7 @@ describe('invite-customer-form', () => {
     });
   });
 
-  describe('checking', () => {
+  describe('validation', () => {
     it('shows every error on submit in a summary that takes the focus and links to the fields', async () => {
       const { page, calls } = await openForm();
       page.fill({ 'Contact Email Address': 'ada@lighthouse' });
@@ -130,7 +130,7 @@ describe('invite-customer-form', () => {
       expect(page.errorOf('Company Name')).to.equal('Enter the company name.');
     });
 
-    it('shows no error before the first submit, and checks each field live after it', async () => {
+    it('shows no error before the first submit, and updates each field afterwards', async () => {
       const { page } = await openForm();
       page.type('Contact Email Address', 'a');
       await page.element.updateComplete;
@@ -144,7 +144,7 @@ describe('invite-customer-form', () => {
       expect(page.errorOf('Contact Email Address')).to.contain('This is not an email address.');
     });
 
-    it('never shortens what was typed', async () => {
+    it('never truncates the input', async () => {
       const { page } = await openForm();
       const long = 'x'.repeat(121);
       page.type('Company Name', long);
@@ -153,7 +153,7 @@ describe('invite-customer-form', () => {
       expect(page.control('Company Name').value).to.equal(long);
     });
 
-    it('accepts international email addresses and counts characters, not code units', async () => {
+    it('accepts international email addresses, and counts characters rather than code units', async () => {
       const { page, calls } = await openForm();
       page.fill({
         'Company Name': '😀'.repeat(120),
@@ -166,12 +166,12 @@ describe('invite-customer-form', () => {
   });
 
   describe('in a page that changes', () => {
-    it('gives up its call silently when it leaves in the middle, and does not know the outcome when it returns', async () => {
+    it('aborts its call silently when it leaves, and has an unknown outcome when it returns', async () => {
       const { page, calls } = await openForm();
-      const heard: string[] = [];
-      const hear = ({ type }: Event) => void heard.push(type);
-      for (const type of ['adapter-error', 'customer-invited']) page.element.addEventListener(type, hear);
-      window.addEventListener('unhandledrejection', hear);
+      const fired: string[] = [];
+      const record = ({ type }: Event) => void fired.push(type);
+      for (const type of ['adapter-error', 'customer-invited']) page.element.addEventListener(type, record);
+      window.addEventListener('unhandledrejection', record);
       page.fill();
       await page.submit();
       const parent = page.element.parentElement;
@@ -181,14 +181,14 @@ describe('invite-customer-form', () => {
       calls[0]?.reject(new Error('aborted'));
       await page.settled();
       await page.settled();
-      window.removeEventListener('unhandledrejection', hear);
-      expect(heard).to.deep.equal([]);
+      window.removeEventListener('unhandledrejection', record);
+      expect(fired).to.deep.equal([]);
       parent?.append(page.element);
       await page.settled();
       expect(page.text('[part=error-summary] h2')).to.equal('We could not tell whether the invite was sent');
     });
 
-    it('keeps its call when it is only moved', async () => {
+    it('keeps its call when it only moves', async () => {
       const { page, calls } = await openForm();
       page.fill();
       await page.submit();
@@ -200,7 +200,7 @@ describe('invite-customer-form', () => {
       expect(page.text('[part=success] h2')).to.equal('Invite sent');
     });
 
-    it('shows texts of the host in place of its own', async () => {
+    it('shows custom texts of the host', async () => {
       const { page } = await openForm();
       page.element.messages = { submit: 'Einladen', fields: { '/companyName': { label: 'Firma' } } };
       await page.element.updateComplete;
@@ -210,7 +210,7 @@ describe('invite-customer-form', () => {
       expect(page.errorOf('Contact Name')).to.equal('Enter the contact’s name.');
     });
 
-    it('says that inviting is not offered where the adapter cannot do it', async () => {
+    it('shows that inviting is not available if the adapter does not support it', async () => {
       const { page } = await openForm({ inviteCustomer: undefined } as never);
       expect(page.text('.notice')).to.contain('Customers cannot be invited from here.');
       expect(page.root.querySelector('form')).to.equal(null);

@@ -8,16 +8,16 @@ import { catchFiles } from '../support/saved-files.ts';
 
 const offline = new AdapterError('network', { retryable: true });
 
-describe('exporting a list of invites', () => {
+describe('exporting invites', () => {
   keepQuiet();
 
-  it('is offered where the adapter can list invites', async () => {
+  it('is offered if the adapter can list invites', async () => {
     const page = await openExport();
     expect([page.buttons, page.status, page.progress]).to.deep.equal([['Export CSV'], '', null]);
     expect((await openExport({ adapter: {} })).buttons).to.deep.equal([]);
   });
 
-  it('asks for pages of 100 as the list was when it began, and joins them in order', async () => {
+  it('requests pages of 100 with the list’s initial query, and joins them in order', async () => {
     using caught = catchFiles();
     const page = await openExport({ query: 'Light', sort: 'companyName' });
     const day = localDay();
@@ -31,14 +31,14 @@ describe('exporting a list of invites', () => {
       { q: 'Light', sort: 'companyName', limit: 100, cursor: 'two' },
       { q: 'Light', sort: 'companyName', limit: 100, cursor: 'three' },
     ]);
-    // Unless that is midnight.
+    // Allow for midnight between the two.
     expect(caught.files[0]?.name).to.be.oneOf([`invites-${day}.csv`, `invites-${localDay()}.csv`]);
     expect(caught.files).to.have.lengthOf(1);
     expect(await readCompanies(caught.files[0])).to.deep.equal(companies(1, 207));
     expect([page.status, page.buttons]).to.deep.equal(['207 invites exported.', ['Export CSV']]);
   });
 
-  it('writes what the columns promise: states in words, times in UTC, nothing that runs', async () => {
+  it('writes statuses as words, times in UTC, and no formulas', async () => {
     using caught = catchFiles();
     const page = await openExport();
     await page.press('Export CSV');
@@ -74,7 +74,7 @@ describe('exporting a list of invites', () => {
     );
   });
 
-  it('writes states that are new, and what lacks values, as they are', async () => {
+  it('writes unknown statuses and missing values unchanged', async () => {
     using caught = catchFiles();
     const page = await openExport();
     await page.press('Export CSV');
@@ -84,7 +84,7 @@ describe('exporting a list of invites', () => {
     expect(line).to.equal(`,,,constructor,pigeon${','.repeat(11)}`);
   });
 
-  it('writes in the language in which it began', async () => {
+  it('writes in the language in which it started', async () => {
     using caught = catchFiles();
     const page = await openExport({ messages: { statuses: { pending: 'Offen' } } });
     await page.press('Export CSV');
@@ -93,7 +93,7 @@ describe('exporting a list of invites', () => {
     expect(await caught.files[0]!.content.text()).to.contain(',Offen,');
   });
 
-  it('gives the address of the file back once the browser has read it', async () => {
+  it('revokes the object URL once the browser has read the file', async () => {
     using caught = catchFiles();
     using timers = holdTimers();
     const page = await openExport();
@@ -104,7 +104,7 @@ describe('exporting a list of invites', () => {
     expect(caught.revoked).to.deep.equal(['blob:test/0']);
   });
 
-  it('shows how far it is, and says so every ten percent', async () => {
+  it('shows the progress, and announces it every ten percent', async () => {
     const page = await openExport({ total: 2000 });
     await page.press('Export CSV');
     expect(page.progress).to.deep.equal({ value: 0, max: 2000, isKnown: true });
@@ -124,7 +124,7 @@ describe('exporting a list of invites', () => {
     ]);
   });
 
-  it('says so every 1,000 invites where nobody knows how many there are', async () => {
+  it('announces the progress every 1,000 invites without a total', async () => {
     const page = await openExport();
     await page.press('Export CSV');
     expect(page.progress?.isKnown).to.equal(false);
@@ -140,14 +140,14 @@ describe('exporting a list of invites', () => {
     ]);
   });
 
-  it('never claims more than there is', async () => {
+  it('never exceeds the total', async () => {
     const page = await openExport({ total: 50 });
     await page.press('Export CSV');
     await page.answer(toPage(1, 100, { nextCursor: 'two' }));
     expect(page.progress).to.deep.equal({ value: 100, max: 100, isKnown: true });
   });
 
-  it('lets the browser show something and hear the user where all pages are there at once', async () => {
+  it('yields to the browser between pages that load at once', async () => {
     using caught = catchFiles();
     let pages = 0;
     const adapter: ResellerAdapter = {
@@ -159,7 +159,7 @@ describe('exporting a list of invites', () => {
     expect([page.status, caught.files]).to.deep.equal(['The export was canceled; no file was saved.', []]);
   });
 
-  it('is canceled: its call is given up, no file is saved, and another can begin', async () => {
+  it('can be canceled: aborts its call, saves no file, and can start again', async () => {
     using caught = catchFiles();
     const page = await openExport();
     await page.press('Export CSV');
@@ -175,7 +175,7 @@ describe('exporting a list of invites', () => {
     expect(await readCompanies(caught.files[0])).to.deep.equal(['Company 1']);
   });
 
-  it('takes the focus along as buttons change, and never from elsewhere', async () => {
+  it('keeps the focus as buttons change, and never takes it from elsewhere', async () => {
     using caught = catchFiles();
     const page = await openExport();
     await page.press('Export CSV');
@@ -194,7 +194,7 @@ describe('exporting a list of invites', () => {
   });
 });
 
-/** Today as the user's clock has it. */
+/** Returns today's date in the user's time zone. */
 function localDay(): string {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);

@@ -7,12 +7,12 @@ import { keepQuiet } from '../support/quiet.ts';
 
 const company = 'Lighthouse Optics';
 
-/** A list with the focus in its search. */
+/** Opens a list with the focus in its search. */
 async function openByKeyboard() {
   const opened = await openListed([row(), otherRow], { more: { nextCursor: 'c2' } });
   const { page } = opened;
   page.element.focus();
-  /** Goes on until the focus is there. */
+  /** Presses Tab until the focus is there. */
   const tabTo = async (stop: string, where = '') => {
     const isThere = () => page.focus === stop && (!where || page.focusedCompany === where);
     for (let tries = 0; !isThere() && tries < 40; tries++) await press('Tab');
@@ -26,17 +26,17 @@ describe('invite-list: by keyboard alone', () => {
 
   it('searches', async () => {
     const { page, lists } = await openByKeyboard();
-    // The list waits a moment for the next letter, as long as a busy machine may take for it.
+    // Holds the debounce, which a busy machine could exceed between two keys.
     using _ = holdTimers(100);
     await typeText('ada');
     await press('Enter');
-    await page.until('it was asked for', () => lists.length === 2);
+    await page.until('a request was sent', () => lists.length === 2);
     expect([lists[1]?.input.q, page.focus]).to.deep.equal(['ada', 'search']);
   });
 
-  it('filters, sorts and goes on', async () => {
+  it('filters, sorts and pages', async () => {
     const { page, lists, tabTo } = await openByKeyboard();
-    // Wide enough for headings that sort.
+    // Wide enough for sortable headings.
     page.element.style.inlineSize = '1200px';
     await press('Tab', 'Space');
     await page.settled();
@@ -53,7 +53,7 @@ describe('invite-list: by keyboard alone', () => {
     expect(lists.at(-1)?.input).to.deep.equal({ status: ['pending'], sort: 'companyName', limit: 25, cursor: 'c9' });
   });
 
-  it('sends again', async () => {
+  it('resends', async () => {
     const { page, resends, tabTo } = await openByKeyboard();
     await tabTo('Resend Invite', company);
     await press('Enter');
@@ -63,7 +63,7 @@ describe('invite-list: by keyboard alone', () => {
     expect([page.focus, page.focusedCompany]).to.deep.equal(['Resend Invite', company]);
   });
 
-  it('thinks again with Escape, then revokes', async () => {
+  it('cancels with Escape, then revokes', async () => {
     const { page, revokes, tabTo } = await openByKeyboard();
     await tabTo('Details', company);
     await press('Enter');

@@ -5,7 +5,7 @@ import { otherRow, row } from '../support/list-rows.ts';
 const long = 'x'.repeat(10_000);
 const widths = { wide: '1200px', narrow: '320px' } as const;
 
-/** A list in a container of that width. */
+/** Opens a list in a container of the given width. */
 async function openIn(width: keyof typeof widths, items = [row(), otherRow]) {
   const opened = await openListed(items);
   opened.page.element.style.inlineSize = widths[width];
@@ -36,7 +36,7 @@ describe('invite-list: layout', () => {
         expect(page.root.querySelector('table')).to.have.attribute('aria-label', 'Invites');
       });
 
-      it('has room for values of 10,000 characters, without scrolling sideways', async () => {
+      it('fits values of 10,000 characters without scrolling sideways', async () => {
         const { page } = await openIn(width, [
           row({
             companyName: long,
@@ -59,14 +59,14 @@ describe('invite-list: layout', () => {
       });
     });
 
-  it('is a table where there is room, sorted by its headings', async () => {
+  it('is a table in wide containers, sorted by its headings', async () => {
     const { page } = await openIn('wide');
     expect(getComputedStyle(page.row('Lighthouse Optics')).display).to.equal('table-row');
     expect(page.button('Sent').checkVisibility()).to.equal(true);
     expect(page.select('sort').checkVisibility()).to.equal(false);
   });
 
-  it('is cards where there is little, with labels, sorted by a select', async () => {
+  it('is cards with labels in narrow containers, sorted by a select', async () => {
     const { page } = await openIn('narrow');
     expect(getComputedStyle(page.row('Lighthouse Optics')).display).to.equal('block');
     expect(page.button('Sent').checkVisibility()).to.equal(false);

@@ -9,12 +9,12 @@ const company = 'Lighthouse Optics';
 const canary = 'tok-canary-4711';
 const link: InviteLink = { url: `https://portal.example/register#token=${canary}`, expiresAt: inHours(50) };
 
-/** Has the clipboard take what is copied, or refuse it. */
+/** Replaces the clipboard, which accepts or refuses the text. */
 function setClipboard(writeText: (text: string) => Promise<void>) {
   Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
 }
 
-/** A list in which a link is being made. */
+/** Opens a list that is creating a link. */
 async function openLinking(...given: Parameters<typeof openListed>) {
   const opened = await openListed(...given);
   await opened.page.openDetails();
@@ -22,7 +22,7 @@ async function openLinking(...given: Parameters<typeof openListed>) {
   return opened;
 }
 
-/** A list that shows a link. */
+/** Opens a list that shows a link. */
 async function openLinked() {
   const opened = await openLinking([row(), otherRow]);
   opened.links[0]?.resolve(link);
@@ -30,15 +30,15 @@ async function openLinked() {
   return opened;
 }
 
-/** Everything that stands anywhere in the list, values of fields included. */
+/** Returns everything in the list as text, including the values of fields. */
 const everythingIn = (root: ShadowRoot) =>
   root.innerHTML + Array.from(root.querySelectorAll('input'), ({ value }) => value).join();
 
-describe('invite-list: a link to hand over', () => {
+describe('invite-list: links to share', () => {
   keepQuiet();
   afterEach(() => void Reflect.deleteProperty(navigator, 'clipboard'));
 
-  it('is made when it is asked for, and shown in a dialog', async () => {
+  it('creates one on request, and shows it in a dialog', async () => {
     const { page, links } = await openLinking();
     expect(links.map(({ input }) => input)).to.deep.equal([{ id: 'inv_1' }]);
     expect([page.dialog?.matches(':modal'), page.text('dialog [role=status]')]).to.deep.equal([
@@ -56,7 +56,7 @@ describe('invite-list: a link to hand over', () => {
   });
 
   for (const how of ['Close', 'Escape'] as const)
-    it(`is gone with the dialog: ${how}`, async () => {
+    it(`discards it with the dialog: ${how}`, async () => {
       const { page } = await openLinked();
       await page.close(how);
       expect(page.has('dialog')).to.equal(false);
@@ -64,7 +64,7 @@ describe('invite-list: a link to hand over', () => {
       expect([page.focus, page.focusedCompany]).to.deep.equal(['Copy Link', company]);
     });
 
-  it('goes into no event', async () => {
+  it('puts it in no event', async () => {
     const { page, links } = await openListed().then(async (opened) => {
       await opened.page.openDetails();
       return opened;
@@ -77,7 +77,7 @@ describe('invite-list: a link to hand over', () => {
     expect(events).to.deep.equal([]);
   });
 
-  it('is another one each time', async () => {
+  it('creates a new one each time', async () => {
     const { page, links } = await openLinked();
     await page.close('Close');
     await page.press('Copy Link', company);
@@ -86,7 +86,7 @@ describe('invite-list: a link to hand over', () => {
     expect(page.has('#link-url')).to.equal(false);
   });
 
-  it('that comes after the dialog was closed is shown nowhere', async () => {
+  it('shows none that arrives after the dialog was closed', async () => {
     const { page, links } = await openLinking();
     await page.close('Close');
     links[0]?.resolve(link);
@@ -94,7 +94,7 @@ describe('invite-list: a link to hand over', () => {
     expect([page.has('dialog'), everythingIn(page.root).includes(canary)]).to.deep.equal([false, false]);
   });
 
-  it('is copied, as often as the user wants, and said to be', async () => {
+  it('copies it as often as the user wants, and announces it', async () => {
     const copied: string[] = [];
     setClipboard((text) => {
       copied.push(text);
@@ -112,7 +112,7 @@ describe('invite-list: a link to hand over', () => {
     expect(everythingIn(page.root).includes('Copied.')).to.equal(false);
   });
 
-  it('can be copied by hand where the clipboard is denied', async () => {
+  it('allows copying by hand if the clipboard is denied', async () => {
     setClipboard(() => Promise.reject(new DOMException('denied', 'NotAllowedError')));
     const { page } = await openLinked();
     await page.press('Copy');
@@ -122,7 +122,7 @@ describe('invite-list: a link to hand over', () => {
     expect(page.has('#link-url')).to.equal(true);
   });
 
-  it('can be copied by hand where there is no clipboard, as on pages without TLS', async () => {
+  it('allows copying by hand without a clipboard, as on pages without TLS', async () => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
     const { page } = await openLinked();
     await page.press('Copy');
@@ -138,7 +138,7 @@ describe('invite-list: a link to hand over', () => {
     ['forbidden', 403, 'You do not have permission to do this. Ask an administrator of your portal for it.'],
     ['unavailable', 503, 'The server could not do this now. Try again in a few minutes.'],
   ] as const)
-    it(`that could not be made can be tried again: ${code}`, async () => {
+    it(`can retry after a failure: ${code}`, async () => {
       const { page, links } = await openLinking();
       links[0]?.reject(new AdapterError(code, { status }));
       await page.settled();
@@ -150,7 +150,7 @@ describe('invite-list: a link to hand over', () => {
       expect(page.has('#link-url')).to.equal(true);
     });
 
-  it('is asked for under the same key where nobody knows', async () => {
+  it('retries an unknown outcome under the same key', async () => {
     const { page, links } = await openLinking();
     links[0]?.reject(new AdapterError('network', { outcome: 'unknown' }));
     await page.settled();
@@ -159,7 +159,7 @@ describe('invite-list: a link to hand over', () => {
   });
 
   for (const wrong of [null, 'ok', {}, { url: 42 }])
-    it(`is none: ${JSON.stringify(wrong)}`, async () => {
+    it(`treats a malformed reply as a failure: ${JSON.stringify(wrong)}`, async () => {
       const { page, links } = await openLinking();
       links[0]?.resolve(wrong as never);
       await page.settled();
@@ -169,7 +169,7 @@ describe('invite-list: a link to hand over', () => {
       ]);
     });
 
-  it('stays while its row goes, and leaves the focus in the list', async () => {
+  it('stays while its row disappears, and leaves the focus in the list', async () => {
     const { page, lists } = await openLinked();
     void page.element.reload();
     await page.settled();
@@ -180,14 +180,14 @@ describe('invite-list: a link to hand over', () => {
     expect(page.focus).to.equal('table');
   });
 
-  it('is nobody’s over another adapter', async () => {
+  it('is discarded with another adapter', async () => {
     const { page, adapter } = await openLinked();
     page.element.adapter = { ...adapter };
     await page.element.updateComplete;
     expect(everythingIn(page.root).includes(canary)).to.equal(false);
   });
 
-  it('is for those invites only that allow it, where the adapter can make one', async () => {
+  it('are offered only for invites that allow it, if the adapter can create them', async () => {
     const { page } = await openListed([row({ allowedActions: ['revoke'] }), otherRow]);
     await page.openDetails();
     expect(page.actions(company)).to.deep.equal(['Details', 'Revoke Invite']);

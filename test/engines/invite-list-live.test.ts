@@ -7,14 +7,14 @@ import { recordEvents, typesOf } from '../support/record-events.ts';
 
 const company = 'Lighthouse Optics';
 const accepted = row({ status: 'accepted', acceptedAt: inHours(1), customerId: 'cus_1', allowedActions: [] });
-/** An invite that has come to be since the list was loaded. */
+/** An invite created after the list was loaded. */
 const fresh = (id: string, changes: Partial<Invite> = {}) =>
   row({ id, companyName: `New ${id}`, createdAt: inHours(1), ...changes });
 
 describe('invite-list: live', () => {
   keepQuiet();
 
-  it('turns a row Accepted once the customer has registered, and says so', async () => {
+  it('updates a row to Accepted once the customer has registered, and announces it', async () => {
     const { page, streams } = await openListed([row(), otherRow]);
     const events = recordEvents(page.element);
     streams[0]?.push(accepted);
@@ -25,7 +25,7 @@ describe('invite-list: live', () => {
     expect([page.companies, events]).to.deep.equal([[company, 'Bakery Blum'], []]);
   });
 
-  it('says nothing of what has the same status, nor of a newer server’s as if it knew it', async () => {
+  it('announces neither an unchanged status nor one that it does not know', async () => {
     const { page, streams } = await openListed();
     streams[0]?.push(row({ timesSent: 7 }));
     await page.settled();
@@ -35,26 +35,26 @@ describe('invite-list: live', () => {
     expect(page.announcement).to.equal(`${company}: paused.`);
   });
 
-  it('tells several changes in one sentence', async () => {
-    let hear = (_invites: readonly Invite[]) => {};
+  it('announces several changes in one sentence', async () => {
+    let send = (_invites: readonly Invite[]) => {};
     const watchInvites = async function* () {
-      yield* await new Promise<readonly Invite[]>((resolve) => (hear = resolve));
+      yield* await new Promise<readonly Invite[]>((resolve) => (send = resolve));
     };
     const { page } = await openListed([row(), otherRow], { overrides: { watchInvites } });
-    hear([accepted, { ...otherRow, status: 'revoked' }]);
+    send([accepted, { ...otherRow, status: 'revoked' }]);
     await page.settled();
     expect(page.announcement).to.be.oneOf(['2 invites have changed.', 'Bakery Blum: Revoked.']);
     expect([page.cells(company)[2], page.cells('Bakery Blum')[2]]).to.deep.equal(['Accepted', 'Revoked']);
   });
 
-  it('goes by the order of events: the last one counts', async () => {
+  it('applies events in order: the last one wins', async () => {
     const { page, streams } = await openListed();
     for (const status of ['expired', 'pending', 'revoked'] as const) streams[0]?.push(row({ status }));
     await page.settled();
     expect(page.cells(company)[2]).to.equal('Revoked');
   });
 
-  it('keeps the focus, the scroll and what is open', async () => {
+  it('keeps the focus, the scroll position and open details', async () => {
     const { page, streams } = await openListed([
       ...Array.from({ length: 40 }, (_, at) => row({ id: `x${at}`, companyName: `Other ${at}` })),
       row(),
@@ -67,10 +67,10 @@ describe('invite-list: live', () => {
     streams[0]?.push(row({ id: 'x3', companyName: 'Other 3', status: 'revoked' }));
     await page.settled();
     expect([window.scrollY, page.focus, page.focusedCompany]).to.deep.equal([scrollY, 'Details', company]);
-    expect(page.facts(company)['Sent by']).to.equal('maya@reseller.example');
+    expect(page.details(company)['Sent by']).to.equal('maya@reseller.example');
   });
 
-  it('keeps the focus with its row where rows move', async () => {
+  it('keeps the focus on its row when rows move', async () => {
     for (const action of ['Resend Invite', 'Details', 'Copy Link', 'Revoke Invite']) {
       const { page, lists } = await openListed([row(), otherRow]);
       await page.openDetails();
@@ -83,7 +83,7 @@ describe('invite-list: live', () => {
     }
   });
 
-  it('leaves the focus in the table where its row has gone', async () => {
+  it('keeps the focus in the table if its row disappears', async () => {
     for (const action of ['Resend Invite', 'Details', 'Copy Link', 'Revoke Invite']) {
       const { page, lists } = await openListed([row(), otherRow]);
       await page.openDetails();
@@ -96,7 +96,7 @@ describe('invite-list: live', () => {
     }
   });
 
-  it('takes in what it hears while a page is on its way: the reply may be older', async () => {
+  it('applies events received while a page loads, since the reply may be older', async () => {
     const { page, lists, streams } = await openListed([row(), otherRow]);
     await page.press('Company Name');
     streams[0]?.push(accepted);
@@ -106,7 +106,7 @@ describe('invite-list: live', () => {
     expect([page.companies, page.cells(company)[2]]).to.deep.equal([['Bakery Blum', company], 'Accepted']);
   });
 
-  it('ignores what is no invite', async () => {
+  it('ignores malformed invites', async () => {
     const { page, streams } = await openListed();
     for (const wrong of [null, 'ok', 42, {}, { id: 42 }]) streams[0]?.push(wrong as unknown as Invite);
     streams[0]?.push(accepted);
@@ -115,7 +115,7 @@ describe('invite-list: live', () => {
   });
 
   describe('new invites', () => {
-    it('are a note, and shown when the user wants them', async () => {
+    it('show a notice, and appear when the user asks for them', async () => {
       const { page, lists, streams } = await openListed();
       streams[0]?.push(fresh('a'));
       await page.settled();
@@ -131,7 +131,7 @@ describe('invite-list: live', () => {
       expect([page.focus, page.hasButton('Show')]).to.deep.equal(['table', false]);
     });
 
-    it('are shown on the first page, where they belong', async () => {
+    it('appear on the first page, where they belong', async () => {
       const { page, lists, streams } = await openListed([row()], { properties: { cursor: 'c2' } });
       const events = recordEvents(page.element);
       streams[0]?.push(fresh('a'));
@@ -140,7 +140,7 @@ describe('invite-list: live', () => {
       expect([lists[1]?.input.cursor, typesOf(events)]).to.deep.equal([undefined, ['view-changed']]);
     });
 
-    it('are none of those that were there before', async () => {
+    it('exclude those that existed before', async () => {
       const { page, streams } = await openListed();
       streams[0]?.push(row({ id: 'old', createdAt: inHours(-100) }));
       await page.settled();
@@ -148,19 +148,19 @@ describe('invite-list: live', () => {
     });
 
     for (const [what, properties, isTold] of [
-      ['of another status', { status: ['revoked'] }, false],
-      ['of the status', { status: ['pending'] }, true],
-      ['of a search: only the server knows', { query: 'a' }, false],
-      ['that need attention: only the server knows', { attention: true }, false],
+      ['with a filter for another status', { status: ['revoked'] }, false],
+      ['with a filter for their status', { status: ['pending'] }, true],
+      ['with a search, which only the server can match', { query: 'a' }, false],
+      ['with a filter for attention, which only the server can match', { attention: true }, false],
     ] as const)
-      it(`are told where they belong: ${what}`, async () => {
+      it(`${isTold ? 'are announced' : 'are not announced'} ${what}`, async () => {
         const { page, streams } = await openListed([row()], { properties });
         streams[0]?.push(fresh('a'));
         await page.settled();
         expect(page.hasButton('Show')).to.equal(isTold);
       });
 
-    it('are shown at once where there was nothing', async () => {
+    it('appear at once in an empty list', async () => {
       const { page, lists, streams } = await openListed([]);
       await page.until('it is live', () => streams.length > 0);
       streams[0]?.push(fresh('a'));
@@ -171,7 +171,7 @@ describe('invite-list: live', () => {
     });
   });
 
-  it('listens only once there is a page to listen for', async () => {
+  it('connects only once a page is loaded', async () => {
     const { page, lists, streams } = await openList();
     expect(streams).to.have.lengthOf(0);
     lists[0]?.resolve(pageOf([row()]));

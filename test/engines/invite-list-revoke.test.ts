@@ -12,14 +12,14 @@ const reply: InviteReply = {
   serverTime,
 };
 
-/** A list that asks whether an invite is to be revoked. */
+/** Opens a list with the confirmation dialog. */
 async function openAsking(items: readonly Invite[] = [row(), otherRow], ...given: [Parameters<typeof openListed>[1]?]) {
   const opened = await openListed(items, ...given);
   const { page } = opened;
   await page.openDetails();
   await page.press('Revoke Invite', company);
   expect(page.dialog !== null, 'the dialog is open').to.equal(true);
-  /** Says so twice. */
+  /** Confirms twice. */
   const confirm = async () => {
     page.dialog?.querySelector<HTMLButtonElement>('.dangerous')?.focus();
     page.dialog?.querySelector<HTMLButtonElement>('.dangerous')?.click();
@@ -31,7 +31,7 @@ async function openAsking(items: readonly Invite[] = [row(), otherRow], ...given
 describe('invite-list: revoking an invite', () => {
   keepQuiet();
 
-  it('asks first, in a dialog that says that it cannot be undone', async () => {
+  it('asks for confirmation in a dialog that says that it cannot be undone', async () => {
     const { page, revokes } = await openAsking();
     expect(page.dialog?.matches(':modal')).to.equal(true);
     const heading = page.root.getElementById(page.dialog?.getAttribute('aria-labelledby') ?? '');
@@ -40,7 +40,7 @@ describe('invite-list: revoking an invite', () => {
     expect([page.focus, revokes.length]).to.deep.equal(['Keep Invite', 0]);
   });
 
-  it('keeps the invite where the user thinks again, with the focus where it was', async () => {
+  it('keeps the invite if the user cancels, and restores the focus', async () => {
     const { page, revokes } = await openAsking();
     await page.close('Keep Invite');
     expect([page.dialog, page.has('dialog'), revokes.length, page.focus]).to.deep.equal([
@@ -51,7 +51,7 @@ describe('invite-list: revoking an invite', () => {
     ]);
   });
 
-  it('revokes, says so, and goes on at the row', async () => {
+  it('revokes, announces it, and moves the focus to the row', async () => {
     const { page, revokes, confirm } = await openAsking();
     const events = recordEvents(page.element);
     await confirm();
@@ -71,7 +71,7 @@ describe('invite-list: revoking an invite', () => {
     ]);
   });
 
-  it('calls once for three fast clicks', async () => {
+  it('makes one call for three fast clicks', async () => {
     const { page, revokes } = await openAsking();
     const button = page.dialog?.querySelector<HTMLButtonElement>('.dangerous');
     for (let click = 0; click < 3; click++) button?.click();
@@ -81,7 +81,7 @@ describe('invite-list: revoking an invite', () => {
     expect([revokes.length, button?.getAttribute('aria-disabled')]).to.deep.equal([1, 'true']);
   });
 
-  it('leaves it to a page that cancels', async () => {
+  it('lets the page cancel and take over', async () => {
     const { page, revokes, confirm } = await openAsking();
     page.element.addEventListener('revoke-invite', (event) => event.preventDefault());
     await confirm();
@@ -89,7 +89,7 @@ describe('invite-list: revoking an invite', () => {
     expect([page.dialog, page.focus === 'nothing']).to.deep.equal([null, false]);
   });
 
-  it('does not while the list is disabled', async () => {
+  it('does nothing while the list is disabled', async () => {
     const { page, revokes, confirm } = await openAsking();
     page.element.disabled = true;
     await confirm();
@@ -102,7 +102,7 @@ describe('invite-list: revoking an invite', () => {
     ['rate-limited', 429, 'There were too many requests. Wait a minute, then try again.'],
     ['valueOf', 500, 'The server could not do this now. Try again in a few minutes.'],
   ] as const)
-    it(`says in the dialog why it was not revoked: ${code}`, async () => {
+    it(`shows in the dialog why it failed: ${code}`, async () => {
       const { page, revokes, confirm } = await openAsking();
       await confirm();
       revokes[0]?.reject(new AdapterError(code, { status }));
@@ -112,7 +112,7 @@ describe('invite-list: revoking an invite', () => {
       expect(new Set(revokes.map(({ options }) => options.idempotencyKey)).size).to.equal(2);
     });
 
-  it('forgets why, once the dialog is closed', async () => {
+  it('clears the error once the dialog is closed', async () => {
     const { page, revokes, confirm } = await openAsking();
     await confirm();
     revokes[0]?.reject(new AdapterError('forbidden', { status: 403 }));
@@ -122,7 +122,7 @@ describe('invite-list: revoking an invite', () => {
     expect(page.has('dialog [role=alert]')).to.equal(false);
   });
 
-  it('tries again under the same key where nobody knows, also after the dialog was closed', async () => {
+  it('retries an unknown outcome under the same key, even after the dialog was closed', async () => {
     const { page, revokes, confirm } = await openAsking();
     const events = recordEvents(page.element);
     await confirm();
@@ -140,7 +140,7 @@ describe('invite-list: revoking an invite', () => {
     expect(page.cells(company)[2]).to.equal('Revoked');
   });
 
-  it('looks again where the invite was closed meanwhile', async () => {
+  it('reloads if the invite was closed meanwhile', async () => {
     const { page, lists, revokes, confirm } = await openAsking();
     await confirm();
     revokes[0]?.reject(new AdapterError('invite-not-pending', { status: 409 }));
@@ -151,12 +151,12 @@ describe('invite-list: revoking an invite', () => {
     lists[1]?.resolve(pageOf([row({ status: 'accepted', allowedActions: [] }), otherRow]));
     await page.settled();
     expect(page.dialog !== null).to.equal(true);
-    // What opened the dialog has gone.
+    // The button that opened the dialog has disappeared.
     await page.close('Keep Invite');
     expect([page.focus, page.focusedCompany]).to.deep.equal(['Details', company]);
   });
 
-  it('outlives its row: what has gone from the list can be revoked all the same', async () => {
+  it('works even if its row has disappeared from the list', async () => {
     const { page, lists, revokes, confirm } = await openAsking([row()]);
     void page.element.reload();
     await page.settled();
@@ -168,7 +168,7 @@ describe('invite-list: revoking an invite', () => {
     await page.until('the dialog is closed', () => !page.has('dialog'));
   });
 
-  it('keeps the dialog, and the focus in it, while its row changes', async () => {
+  it('keeps the dialog and its focus while its row changes', async () => {
     const { page, streams, dialog } = await openAsking().then((opened) => ({ ...opened, dialog: opened.page.dialog }));
     streams[0]?.push(row({ companyName: 'Lighthouse GmbH', timesSent: 5 }));
     await page.settled();
@@ -179,7 +179,7 @@ describe('invite-list: revoking an invite', () => {
     ]);
   });
 
-  it('moves the focus to the list where the row has gone with its dialog', async () => {
+  it('moves the focus to the list if the row has disappeared with its dialog', async () => {
     const { page, lists } = await openAsking();
     void page.element.reload();
     await page.settled();
@@ -189,7 +189,7 @@ describe('invite-list: revoking an invite', () => {
     expect(page.focus).to.equal('table');
   });
 
-  it('is over with the adapter: another back end knows nothing of it', async () => {
+  it('ends with another adapter, whose back end does not have the invite', async () => {
     const { page, confirm, revokes, adapter } = await openAsking();
     await confirm();
     page.element.adapter = { ...adapter };
@@ -198,7 +198,7 @@ describe('invite-list: revoking an invite', () => {
     expect(revokes).to.have.lengthOf(1);
   });
 
-  it('is for those invites only that allow it, where the adapter can do it', async () => {
+  it('is offered only for invites that allow it, if the adapter supports it', async () => {
     const { page } = await openListed([row({ allowedActions: ['link'] }), otherRow]);
     await page.openDetails();
     expect(page.actions(company)).to.deep.equal(['Details', 'Copy Link']);

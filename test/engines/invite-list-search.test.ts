@@ -5,13 +5,13 @@ import { pageOf, row } from '../support/list-rows.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents, typesOf } from '../support/record-events.ts';
 
-/** Longer than the tests wait, shorter than the list does. */
+/** Longer than the tests wait, but shorter than the list's debounce. */
 const shortest = 100;
 
 describe('invite-list: search', () => {
   keepQuiet();
 
-  it('waits for the last letter, then asks once', async () => {
+  it('debounces typing, then sends one request', async () => {
     const { page, lists } = await openListed();
     using timers = holdTimers(shortest);
     for (const text of ['a', 'ad', 'ada']) page.type(text);
@@ -24,7 +24,7 @@ describe('invite-list: search', () => {
     expect([page.element.query, page.search.value, page.focus]).to.deep.equal(['ada', 'ada', 'search']);
   });
 
-  it('does not wait after Enter, nor ask again afterwards', async () => {
+  it('searches at once on Enter, and not again afterwards', async () => {
     const { page, lists } = await openListed();
     using timers = holdTimers(shortest);
     page.type('ada');
@@ -35,7 +35,7 @@ describe('invite-list: search', () => {
     expect(lists.map(({ input }) => input.q)).to.deep.equal([undefined, 'ada']);
   });
 
-  it('gives up the older call, whose reply changes nothing', async () => {
+  it('aborts the earlier call, and ignores its reply', async () => {
     const { page, lists } = await openListed();
     for (const query of ['a', 'ad']) {
       page.element.query = query;
@@ -49,7 +49,7 @@ describe('invite-list: search', () => {
     expect(page.companies).to.deep.equal(['Of the last query']);
   });
 
-  it('waits while a word is composed, and searches for it once it is there', async () => {
+  it('waits during a composition, and searches when it ends', async () => {
     const { page, lists } = await openListed();
     using timers = holdTimers(shortest);
     page.search.value = 'と';
@@ -58,14 +58,14 @@ describe('invite-list: search', () => {
     timers.elapse(300);
     await page.settled();
     expect(lists).to.have.lengthOf(1);
-    // Not every browser tells of an input after that.
+    // Not every browser fires `input` after `compositionend`.
     page.search.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
     timers.elapse(300);
     await page.settled();
     expect(lists.map(({ input }) => input.q)).to.deep.equal([undefined, 'と']);
   });
 
-  it('takes no more than 200 characters', async () => {
+  it('accepts at most 200 characters', async () => {
     const { page, lists } = await openListed();
     expect(page.search.maxLength).to.equal(200);
     page.element.query = `  ${'é'.repeat(300)}`;
@@ -73,7 +73,7 @@ describe('invite-list: search', () => {
     expect(lists[1]?.input.q).to.equal('é'.repeat(200));
   });
 
-  it('asks nothing for blanks', async () => {
+  it('ignores white space', async () => {
     const { page, lists } = await openListed();
     const events = recordEvents(page.element);
     using timers = holdTimers(shortest);
@@ -83,7 +83,7 @@ describe('invite-list: search', () => {
     expect([lists.length, events]).to.deep.equal([1, []]);
   });
 
-  it('says what is looked for without telling logs of it', async () => {
+  it('announces the search without exposing it to logs', async () => {
     const { page } = await openListed();
     const events = recordEvents(page.element);
     let query = '';
@@ -95,7 +95,7 @@ describe('invite-list: search', () => {
     expect(events[0]?.detail).to.deep.equal({ sort: '-lastSentAt', pageSize: 25, status: [], attention: false });
   });
 
-  it('begins with the first page', async () => {
+  it('returns to the first page', async () => {
     const { page, lists } = await openListed([row()], { properties: { cursor: 'c2' } });
     using timers = holdTimers(shortest);
     page.type('ada');
@@ -104,7 +104,7 @@ describe('invite-list: search', () => {
     expect([lists[0]?.input.cursor, lists[1]?.input.cursor]).to.deep.equal(['c2', undefined]);
   });
 
-  it('leaves what is being typed alone when rows come', async () => {
+  it('keeps the text being typed when rows load', async () => {
     const { page, lists } = await openListed();
     using timers = holdTimers(shortest);
     page.type('ada');
@@ -117,7 +117,7 @@ describe('invite-list: search', () => {
     expect(page.element.query).to.equal('ada');
   });
 
-  it('that was begun is given up with the list', async () => {
+  it('is canceled when the list leaves', async () => {
     const { page, lists } = await openListed();
     const events = recordEvents(page.element);
     using timers = holdTimers(shortest);
@@ -128,7 +128,7 @@ describe('invite-list: search', () => {
     expect([lists.length, events]).to.deep.equal([1, []]);
   });
 
-  it('has the focus when the list is given it', async () => {
+  it('receives the focus with `focus()`', async () => {
     const { page } = await openListed();
     page.element.focus();
     expect(page.focus).to.equal('search');

@@ -14,21 +14,21 @@ const session = (country: string) =>
 const unlisted = { listBillingAccounts: undefined } as unknown as ResellerAdapter;
 const accountOf = (phone: string): BillingAccount => ({ ...accounts[0], phone }) as BillingAccount;
 
-/** A form whose billing contact is typed, where the reseller is at home in a country. */
+/** Opens a form with a typed billing contact, for a reseller in a country. */
 function openTyped(opening: Opening & { country?: string } = {}) {
   const { country, adapter, ...rest } = opening;
   const getSession = () => Promise.resolve(session(country ?? ''));
   return openInput(inviteForm, { adapter: { ...unlisted, ...(country && { getSession }), ...adapter }, ...rest });
 }
 
-/** A form over one account of that phone. */
+/** Opens a form over one account with this phone number. */
 const openAccount = (phone: string, opening: Opening = {}) =>
   openInput(inviteForm, {
     ...opening,
     adapter: { listBillingAccounts: () => Promise.resolve({ items: [accountOf(phone)] }), ...opening.adapter },
   });
 
-/** What is sent as the phone number. */
+/** Returns the phone number that is sent. */
 async function sentBy(page: InputPage): Promise<string | undefined> {
   page.fill();
   if (page.control(emailPointer).localName === 'input') page.type(emailPointer, 'a@b.example');
@@ -40,26 +40,26 @@ async function sentBy(page: InputPage): Promise<string | undefined> {
 describe('the phone number of the invite form', () => {
   keepQuiet();
 
-  describe('is shown', () => {
-    it('nationally in the country of its account', async () => {
+  describe('shows it', () => {
+    it('in national format in the account’s country', async () => {
       const page = await openAccount('+4930901820');
       expect(page.shows(pointer)).to.equal('030 901820');
     });
 
-    it('nationally in `default-country`, which comes first', async () => {
+    it('in national format in `default-country`, which takes precedence', async () => {
       const page = await openAccount('+4930901820', { properties: { defaultCountry: 'GB' } });
       expect(page.shows(pointer)).to.equal('+49 30 901820');
       await page.enter(pointer, '+442079460018');
       expect(page.shows(pointer)).to.equal('020 7946 0018');
     });
 
-    it('nationally in the reseller’s country', async () => {
+    it('in national format in the reseller’s country', async () => {
       const page = await openTyped({ country: 'FR' });
       await page.enter(pointer, '+33123456789');
       expect(page.shows(pointer)).to.equal('01 23 45 67 89');
     });
 
-    it('internationally in other countries, and where none is known', async () => {
+    it('in international format for other countries, or without a country', async () => {
       const page = await openTyped({ country: 'FR' });
       await page.enter(pointer, '+442079460018');
       expect(page.shows(pointer)).to.equal('+44 20 7946 0018');
@@ -74,12 +74,12 @@ describe('the phone number of the invite form', () => {
       expect(page.shows(pointer)).to.equal('020 7946 0018 x12');
     });
 
-    it('as it is prefilled, where it is none', async () => {
+    it('unchanged if the prefilled value is not a phone number', async () => {
       const page = await openTyped({ properties: { value: { billingContact: { phone: 'ask Maya' } } } });
       expect(page.shows(pointer)).to.equal('ask Maya');
     });
 
-    it('with its country code to an account in another country, once that is chosen', async () => {
+    it('with its country code once an account in another country is chosen', async () => {
       const page = await openInput(inviteForm);
       expect(page.shows(pointer)).to.equal('020 7946 0018');
       page.type(emailPointer, 'orders@reseller.example');
@@ -88,9 +88,9 @@ describe('the phone number of the invite form', () => {
     });
   });
 
-  describe('while it is typed', () => {
+  describe('while the user types', () => {
     for (const text of ['+442079460018', '02079460018', '020 7946', '+44 20', '+'])
-      it(`stays “${text}”`, async () => {
+      it(`keeps “${text}” unchanged`, async () => {
         const page = await openTyped({ country: 'GB' });
         for (let length = 1; length <= text.length; length++) {
           page.type(pointer, text.slice(0, length));
@@ -99,7 +99,7 @@ describe('the phone number of the invite form', () => {
         }
       });
 
-    it('stays when accounts arrive, and other fields are typed', async () => {
+    it('keeps it when accounts load, and other fields are edited', async () => {
       const list = Promise.withResolvers<{ items: BillingAccount[] }>();
       const page = await openInput(inviteForm, { adapter: { listBillingAccounts: () => list.promise } });
       page.type(pointer, '+44207946');
@@ -109,7 +109,7 @@ describe('the phone number of the invite form', () => {
       expect(page.shows(pointer)).to.equal('+44207946');
     });
 
-    it('keeps its caret', async () => {
+    it('keeps the caret', async () => {
       const page = await openTyped({ country: 'GB' });
       const control = page.control(pointer) as HTMLInputElement;
       await page.enter(pointer, '+442079460018');
@@ -120,14 +120,14 @@ describe('the phone number of the invite form', () => {
       expect([control.value, control.selectionStart]).to.deep.equal(['029 7946 0018', 3]);
     });
 
-    it('is put in order once the user goes on', async () => {
+    it('formats it once the user leaves the field', async () => {
       const page = await openTyped({ country: 'GB' });
       await page.enter(pointer, '02079460018');
       expect(page.shows(pointer)).to.equal('020 7946 0018');
     });
   });
 
-  describe('is sent', () => {
+  describe('sends it', () => {
     for (const [typed, country, sent] of [
       ['020 7946 0018', 'GB', '+442079460018'],
       ['0044 20 7946 0018', 'US', '+442079460018'],
@@ -136,7 +136,7 @@ describe('the phone number of the invite form', () => {
       ['030 / 90 18 20', 'DE', '+4930901820'],
       ['06 1234 5678', 'IT', '+390612345678'],
     ] as const)
-      it(`as ${sent} where “${typed}” was typed in ${country}`, async () => {
+      it(`as ${sent} when “${typed}” was typed in ${country}`, async () => {
         const page = await openTyped({ country });
         await page.enter(pointer, typed);
         expect(await sentBy(page)).to.equal(sent);
@@ -145,7 +145,7 @@ describe('the phone number of the invite form', () => {
         expect(await sentBy(inSilence), 'typed without events').to.equal(sent);
       });
 
-    it('as it was meant, whatever becomes of the country', async () => {
+    it('as intended when the country changes later', async () => {
       const page = await openTyped({ properties: { defaultCountry: 'GB' } });
       await page.enter(pointer, '020 7946 0018');
       page.element.defaultCountry = 'DE';
@@ -154,7 +154,7 @@ describe('the phone number of the invite form', () => {
       expect(await sentBy(page)).to.equal('+442079460018');
     });
 
-    it('as it was shown, whatever becomes of the country', async () => {
+    it('as displayed when the country changes later', async () => {
       const page = await openAccount('+4930901820');
       page.element.defaultCountry = 'GB';
       await page.settled();
@@ -163,12 +163,12 @@ describe('the phone number of the invite form', () => {
       expect([page.shows(pointer), await sentBy(page)]).to.deep.equal(['030 901820', '+4930901820']);
     });
 
-    it('as it stands in the account, where nobody changed it', async () => {
+    it('as in the account if unchanged', async () => {
       expect(await sentBy(await openAccount('+442079460018;ext=12'))).to.equal('+442079460018;ext=12');
     });
   });
 
-  describe('is refused', () => {
+  describe('rejects it', () => {
     for (const text of ['12', '020 79', '+44 20 7946 0018 0018', '+999 1234567', 'none', '+44 20 7946 0018 or 19'])
       it(`with an example: “${text}”`, async () => {
         const page = await openTyped({ country: 'GB' });
@@ -177,7 +177,7 @@ describe('the phone number of the invite form', () => {
         expect(page.errorOf(pointer)).to.match(/\+44 20 7946 0018/);
       });
 
-    it('without a country where none is known, and understood once one is', async () => {
+    it('without a country, and accepts it once one is known', async () => {
       const page = await openTyped();
       await page.enter(pointer, '020 7946 0018');
       expect(await sentBy(page)).to.equal(undefined);
@@ -187,8 +187,8 @@ describe('the phone number of the invite form', () => {
     });
   });
 
-  describe('asks for the reseller’s country', () => {
-    /** A form that counts how often it asks. */
+  describe('requests the reseller’s country', () => {
+    /** Opens a form that counts its requests. */
     async function openCounting(opening: Opening = {}) {
       let asked = 0;
       const getSession = () => (asked++, Promise.resolve(session('GB')));
@@ -197,7 +197,7 @@ describe('the phone number of the invite form', () => {
       return { page, count: () => asked };
     }
 
-    it('once, however often the user turns to the form', async () => {
+    it('once, however often the user focuses the form', async () => {
       const { page, count } = await openCounting({ adapter: unlisted });
       expect(count()).to.equal(1);
       await page.submit();
@@ -205,12 +205,12 @@ describe('the phone number of the invite form', () => {
       expect(count()).to.equal(1);
     });
 
-    it('not where `default-country` tells', async () => {
+    it('not if `default-country` is set', async () => {
       const { count } = await openCounting({ adapter: unlisted, properties: { defaultCountry: 'GB' } });
       expect(count()).to.equal(0);
     });
 
-    it('not before the user turns to the form', async () => {
+    it('not before the user interacts with the form', async () => {
       let asked = 0;
       const getSession = () => (asked++, Promise.resolve(session('GB')));
       const element = document.createElement(inviteForm.tag) as InputPage['element'];
@@ -230,11 +230,11 @@ describe('the phone number of the invite form', () => {
           throw new Error('no session');
         },
       ],
-      ['tells nothing', () => Promise.resolve(undefined as never)],
-      ['names a country that is none', () => Promise.resolve(session('__proto__'))],
-      ['never comes', () => Promise.withResolvers<never>().promise],
+      ['is empty', () => Promise.resolve(undefined as never)],
+      ['has an invalid country', () => Promise.resolve(session('__proto__'))],
+      ['never arrives', () => Promise.withResolvers<never>().promise],
     ] as const)
-      it(`and works without where the answer ${what}`, async () => {
+      it(`and works without it if the reply ${what}`, async () => {
         const page = await openTyped({ adapter: { getSession } });
         await page.enter(pointer, '+44 (0)20 7946 0018');
         expect(page.shows(pointer)).to.equal('+44 20 7946 0018');
@@ -242,8 +242,8 @@ describe('the phone number of the invite form', () => {
       });
   });
 
-  describe('leaves alone', () => {
-    it('what of the back end’s own fields only sounds like a phone number', async () => {
+  describe('leaves unchanged', () => {
+    it('extra fields that only look like a phone number', async () => {
       const options = ['Galaxy S-24', 'Pixel (9)'].map((value) => ({ value, label: value }));
       const page = await openTyped({
         adapter: {
@@ -265,13 +265,13 @@ describe('the phone number of the invite form', () => {
       expect(extra).to.deep.equal({ smartphone: 'Galaxy S-24', isPhone: false, whenToPhone: 'Mo - Fr (9 - 17)' });
     });
 
-    it('what is typed in its place', async () => {
+    it('other text in its place', async () => {
       const page = await openTyped({ country: 'GB' });
       await page.enter(pointer, 'ask Maya (at home)');
       expect(page.shows(pointer)).to.equal('ask Maya (at home)');
     });
 
-    it('what is too long for one', async () => {
+    it('text that is too long for a phone number', async () => {
       const page = await openTyped({ country: 'GB' });
       const long = '+44 20 7946 0018 '.repeat(100).trim();
       await page.enter(pointer, long);

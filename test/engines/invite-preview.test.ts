@@ -12,7 +12,7 @@ const label = 'Preview the email';
 
 const previewIn = ({ root }: InviteFormPage) => root.querySelector('invite-email-preview');
 
-/** A form whose previews the test answers, with the email's options in sight. */
+/** Opens a form with its email options, whose previews the test answers. */
 async function openOptions(overrides: ResellerAdapter = {}) {
   const { method: previewInvite, calls: previews } = holdMethod<NewInvite, InvitePreview>();
   const { page, calls } = await openForm({ previewInvite, ...overrides });
@@ -21,28 +21,28 @@ async function openOptions(overrides: ResellerAdapter = {}) {
   return { page, calls, previews };
 }
 
-/** The same with the preview open, and the form filled in. */
+/** The same with the preview open and the form filled in. */
 async function openPreview() {
   const opened = await openOptions();
   opened.page.fill();
   await opened.page.press(label);
   await opened.page.until('the preview is there', () => previewIn(opened.page) !== null);
-  await opened.page.until('it asks', () => opened.previews.length === 1);
+  await opened.page.until('a request is sent', () => opened.previews.length === 1);
   const preview = new PreviewPage(previewIn(opened.page) as HTMLElementTagNameMap['invite-email-preview']);
   return { ...opened, preview };
 }
 
-describe('invite-customer-form: the preview of the email', () => {
+describe('invite-customer-form: email preview', () => {
   keepQuiet();
 
-  it('is offered where the adapter has one', async () => {
+  it('is offered if the adapter supports it', async () => {
     const { page } = await openOptions();
     expect(page.button(label).getAttribute('aria-expanded')).to.equal('false');
     const { page: other } = await openOptions({ previewInvite: undefined } as never);
     expect(other.hasButton(label)).to.equal(false);
   });
 
-  it('opens and closes, and nothing is sent', async () => {
+  it('opens and closes without sending anything', async () => {
     const { page, calls, previews, preview } = await openPreview();
     expect(page.button(label).getAttribute('aria-expanded')).to.equal('true');
     previews[0]?.resolve(mailTo('Ada'));
@@ -53,12 +53,12 @@ describe('invite-customer-form: the preview of the email', () => {
     expect([page.shown, calls.length]).to.deep.equal(['fields', 0]);
   });
 
-  it('is that of what would be sent', async () => {
+  it('shows the email that would be sent', async () => {
     const { previews } = await openPreview();
     expect(previews[0]?.input).to.deep.equal(invite);
   });
 
-  it('follows what is typed', async () => {
+  it('follows the input', async () => {
     const { page, previews } = await openPreview();
     page.type('Company Name', ' Harbour Lane ');
     page.type('Contact Name', 'Noor');
@@ -67,7 +67,7 @@ describe('invite-customer-form: the preview of the email', () => {
     const language = page.control('Language of the Email');
     language.value = 'de';
     language.dispatchEvent(new Event('change', { bubbles: true }));
-    await page.until('it asks again', () => previews.length === 2);
+    await page.until('another request is sent', () => previews.length === 2);
     expect(previews[1]?.input).to.deep.equal({
       ...invite,
       companyName: 'Harbour Lane',
@@ -78,17 +78,17 @@ describe('invite-customer-form: the preview of the email', () => {
     });
   });
 
-  it('asks for nothing while there is too little, and names what is missing', async () => {
+  it('sends no request while fields are missing, and lists them', async () => {
     const { page, previews } = await openOptions();
     await page.press(label);
     await page.until('the preview is there', () => previewIn(page) !== null);
     const preview = new PreviewPage(previewIn(page) as HTMLElementTagNameMap['invite-email-preview']);
-    await page.until('it says so', () => preview.list('li').length > 0);
+    await page.until('the message is shown', () => preview.list('li').length > 0);
     expect(preview.list('li')).to.deep.equal(['Company Name', 'Contact Name', 'Contact Email Address']);
     expect([previews.length, page.summary]).to.deep.equal([0, []]);
   });
 
-  it('keeps nobody from sending when it fails, and tells the page', async () => {
+  it('does not prevent sending when it fails, and fires an error event', async () => {
     const { page, calls, previews, preview } = await openPreview();
     const events = recordEvents(page.element);
     previews[0]?.reject(new AdapterError('network'));
@@ -101,13 +101,13 @@ describe('invite-customer-form: the preview of the email', () => {
     expect([calls.length, page.shown]).to.deep.equal([1, 'fields']);
   });
 
-  it('is no part of what is sent while it is on its way', async () => {
+  it('is not part of the request', async () => {
     const { page, calls, previews } = await openPreview();
     await page.submit();
     expect([calls.length, previews[0]?.options.signal.aborted]).to.deep.equal([1, false]);
   });
 
-  it('leaves the focus on its button', async () => {
+  it('keeps the focus on its button', async () => {
     const { page, previews } = await openOptions();
     page.fill();
     page.button(label).focus();
@@ -121,7 +121,7 @@ describe('invite-customer-form: the preview of the email', () => {
     expect(page.hasFocus(page.button(label))).to.equal(true);
   });
 
-  it('has the page’s words, and its buttons are off with the form', async () => {
+  it('has custom texts, and is disabled with the form', async () => {
     const { page, previews, preview } = await openPreview();
     previews[0]?.resolve(mailTo('Ada'));
     page.element.messages = { previewEmail: 'Look at it', emailPreview: { subject: 'About' } };
@@ -132,7 +132,7 @@ describe('invite-customer-form: the preview of the email', () => {
     expect(preview.root.querySelector('button')?.disabled).to.equal(true);
   });
 
-  it('is closed once the form is emptied', async () => {
+  it('closes when the form is reset', async () => {
     const { page } = await openPreview();
     page.element.reset();
     await page.settled();
@@ -140,7 +140,7 @@ describe('invite-customer-form: the preview of the email', () => {
   });
 
   for (const ending of ['resolve', 'reject', 'never'] as const)
-    it(`survives that the form leaves the page, and its call ${ending === 'never' ? 'never ends' : `${ending}s later`}`, async () => {
+    it(`works after the form left the page and its call ${ending === 'never' ? 'never ended' : `${ending === 'resolve' ? 'resolved' : 'rejected'} later`}`, async () => {
       const { page, previews } = await openPreview();
       const events = recordEvents(page.element);
       const parent = page.element.parentElement;
@@ -151,7 +151,7 @@ describe('invite-customer-form: the preview of the email', () => {
       if (ending === 'reject') previews[0]?.reject(new AdapterError('network'));
       await page.settled();
       parent?.append(page.element);
-      await page.until('it asks again', () => previews.length === 2);
+      await page.until('another request is sent', () => previews.length === 2);
       expect([previews[1]?.input, events]).to.deep.equal([invite, []]);
     });
 });

@@ -6,7 +6,7 @@ import { once } from '../support/once.ts';
 
 describe('invite-customer-form: sending', () => {
   describe('sending', () => {
-    it('fires the intent, calls once for three fast clicks, and tells where the invite went', async () => {
+    it('fires the intent event, calls once for three fast clicks, and shows the recipient', async () => {
       const { page, calls } = await openForm();
       page.fill({
         'Company Name': '  Lighthouse Optics ',
@@ -14,7 +14,7 @@ describe('invite-customer-form: sending', () => {
         'Contact Email Address': 'ada@lighthouse.example',
       });
       const intent = once(page.element, 'invite-customer');
-      const fact = once(page.element, 'customer-invited');
+      const successEvent = once(page.element, 'customer-invited');
       for (let click = 0; click < 3; click++) page.button('Send Invite').click();
       await page.settled();
       expect(calls).to.have.lengthOf(1);
@@ -28,14 +28,14 @@ describe('invite-customer-form: sending', () => {
       expect(page.text('[role=status]')).to.equal('Sending the invite…');
 
       calls[0]?.resolve(reply);
-      expect((await fact).detail).to.deep.equal({ inviteId: 'inv_1', status: 'pending', delivery: 'sent' });
-      expect((await fact).invite).to.equal(invite);
+      expect((await successEvent).detail).to.deep.equal({ inviteId: 'inv_1', status: 'pending', delivery: 'sent' });
+      expect((await successEvent).invite).to.equal(invite);
       await page.settled();
       expect(page.text('[part=success]')).to.contain('went to ada@lighthouse.example');
       expect(page.hasFocus(page.root.querySelector('[part=success]'))).to.equal(true);
     });
 
-    it('keeps personal data out of the details of events', async () => {
+    it('keeps personal data out of event details', async () => {
       const { page, calls } = await openForm();
       page.fill();
       const details: string[] = [];
@@ -51,7 +51,7 @@ describe('invite-customer-form: sending', () => {
       expect(details.join()).to.not.match(/Ada|Lighthouse|@/);
     });
 
-    it('leaves the sending to a page that cancels the intent, and keeps what was typed', async () => {
+    it('lets the page cancel and take over, and keeps the input', async () => {
       const { page, calls } = await openForm();
       page.fill();
       page.element.addEventListener('invite-customer', (event) => event.preventDefault());
@@ -61,7 +61,7 @@ describe('invite-customer-form: sending', () => {
       expect(page.button('Send Invite')).to.not.have.attribute('aria-disabled');
     });
 
-    it('sends nothing for a page that takes the form away meanwhile, and asks it only once', async () => {
+    it('sends nothing if the page removes the form in the intent event, which fires once', async () => {
       const { page, calls } = await openForm();
       page.fill();
       let asked = 0;
@@ -74,7 +74,7 @@ describe('invite-customer-form: sending', () => {
       expect([asked, calls.length]).to.deep.equal([1, 0]);
     });
 
-    it('says so when the invite is saved but its email could not be sent', async () => {
+    it('shows that the invite was saved but its email could not be sent', async () => {
       const { page, calls } = await openForm();
       page.fill();
       await page.submit();
@@ -97,8 +97,8 @@ describe('invite-customer-form: sending', () => {
     });
   });
 
-  describe('errors of the server', () => {
-    it('land on their fields, keep the input, and go when the field changes', async () => {
+  describe('server errors', () => {
+    it('appear at their fields, keep the input, and disappear when the field changes', async () => {
       const { page, calls } = await openForm();
       page.fill();
       await page.submit();
@@ -116,7 +116,7 @@ describe('invite-customer-form: sending', () => {
       expect(calls[1]?.options.idempotencyKey).to.not.equal(calls[0]?.options.idempotencyKey);
     });
 
-    it('are gone with the last field that they were about', async () => {
+    it('disappear with the last field that they were about', async () => {
       const { page, calls } = await openForm();
       page.fill();
       await page.submit();
@@ -128,7 +128,7 @@ describe('invite-customer-form: sending', () => {
       expect(page.root.querySelector('[part=error-summary]')).to.equal(null);
     });
 
-    it('about members that the form does not show stand in the summary', async () => {
+    it('of unknown fields appear in the summary', async () => {
       const { page, calls } = await openForm();
       page.fill();
       await page.submit();
@@ -145,7 +145,7 @@ describe('invite-customer-form: sending', () => {
       ['a-code-from-the-future', 'The server could not do this now.'],
       ['constructor', 'The server could not do this now.'],
     ] as const)
-      it(`are told in words of ours: ${code}`, async () => {
+      it(`are shown in our own words: ${code}`, async () => {
         const { page, calls } = await openForm();
         page.fill();
         await page.submit();
@@ -164,7 +164,7 @@ describe('invite-customer-form: sending', () => {
   });
 
   describe('an unknown outcome', () => {
-    it('freezes the form and tries again under the same key', async () => {
+    it('locks the form, and retries under the same key', async () => {
       const { page, calls } = await openForm();
       page.fill();
       await page.submit();
@@ -184,7 +184,7 @@ describe('invite-customer-form: sending', () => {
       expect(page.text('[part=success] h2')).to.equal('Invite sent');
     });
 
-    it('is what a reply without an invite leaves behind', async () => {
+    it('follows a reply without an invite', async () => {
       const { page, calls } = await openForm();
       page.fill();
       await page.submit();
@@ -193,7 +193,7 @@ describe('invite-customer-form: sending', () => {
       expect(page.text('[part=error-summary] h2')).to.equal('We could not tell whether the invite was sent');
     });
 
-    it('shows its notice, and keeps the focus, while it is tried again', async () => {
+    it('keeps its notice and the focus during the retry', async () => {
       const { page, calls } = await openForm();
       page.fill();
       await page.submit();
@@ -208,7 +208,7 @@ describe('invite-customer-form: sending', () => {
       expect(button).to.have.attribute('aria-disabled', 'true');
     });
 
-    it('keeps the chosen account as well', async () => {
+    it('keeps the chosen account', async () => {
       const { page, calls } = await openForm();
       page.fill();
       await page.submit();
@@ -219,7 +219,7 @@ describe('invite-customer-form: sending', () => {
       expect(page.control('Billing Email Address').value).to.equal('accounts@reseller.example');
     });
 
-    it('outlives a lost session and a call that was never sent: only a definite answer ends it', async () => {
+    it('outlasts an expired session and a call that was never sent, until there is a definite reply', async () => {
       const { page, calls } = await openForm();
       page.fill();
       await page.submit();
@@ -239,7 +239,7 @@ describe('invite-customer-form: sending', () => {
       expect(calls[3]?.options.idempotencyKey).to.equal(calls[0]?.options.idempotencyKey);
     });
 
-    it('can be given up, after a warning, with the values kept', async () => {
+    it('can be abandoned after a warning, and keeps the values', async () => {
       const { page, calls } = await openForm();
       page.fill();
       await page.submit();

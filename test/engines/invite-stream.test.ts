@@ -3,7 +3,7 @@ import { createRestAdapter } from '../../src/index.ts';
 import { createSseServer } from '../support/sse-server.ts';
 import { forgetVisibility, setVisibility } from '../support/visibility.ts';
 
-/** Resolves once the server has seen so many connections. */
+/** Resolves once the server has had this many connections. */
 async function connected(server: ReturnType<typeof createSseServer>, count: number) {
   while (server.connections.length < count) await new Promise((resolve) => setTimeout(resolve));
 }
@@ -11,7 +11,7 @@ async function connected(server: ReturnType<typeof createSseServer>, count: numb
 describe('watchInvites in a page', () => {
   afterEach(forgetVisibility);
 
-  it('closes the stream while the page is hidden, and goes on when it comes back', async () => {
+  it('closes the stream while the page is hidden, and reconnects when it becomes visible', async () => {
     const server = createSseServer();
     const adapter = createRestAdapter({ baseUrl: 'https://api.example', fetch: server.fetch });
     const stop = new AbortController();

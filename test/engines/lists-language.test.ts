@@ -7,11 +7,11 @@ import { texts as all } from '../support/texts.ts';
 
 for (const list of lists) describeListLanguage(list);
 
-describe('invite-list: the language of its place', () => {
+describe('invite-list: language', () => {
   keepQuiet();
 
   for (const language of ['de', 'es', 'fr', 'ar'] as const)
-    it(`is ${language}, followed live in all its parts`, async () => {
+    it(`follows its context in all parts: ${language}`, async () => {
       const { page } = await openListed();
       expect([page.has('dialog'), page.root.querySelector('legend')?.textContent]).to.deep.equal([false, 'Status']);
       page.element.lang = language;
@@ -25,7 +25,7 @@ describe('invite-list: the language of its place', () => {
       expect(direction).to.equal(language === 'ar' ? 'rtl' : 'ltr');
     });
 
-  it('gives way to the host’s own words, wherever they come from', async () => {
+  it('is overridden by custom texts', async () => {
     const messages = { resend: 'Nudge', pageSize: 'Rows', exportCsv: 'Save', statuses: { pending: 'Waiting' } };
     const { page } = await openListed(undefined, { properties: { messages }, more: { nextCursor: 'c2' } });
     const said = page.root.querySelector('.root')?.textContent ?? '';

@@ -7,14 +7,14 @@ import { keepQuiet } from '../support/quiet.ts';
 
 const show = 'Show as the customer’s mail program does';
 
-/** The HTML is in sight, and all that it may load is loaded. */
+/** Shows the HTML, and waits until everything that it may load is loaded. */
 async function openHtml(html: string) {
   const opened = await openMail({ html });
   await opened.page.loads(() => opened.page.press(show));
   return opened;
 }
 
-/** The test's own frame with some HTML, in a sandbox that allows what is named; `loads` counts what it has loaded. */
+/** Opens a frame of the test with some HTML in the given sandbox; `loads` counts its loads. */
 function openFrame(html: string, sandbox: string) {
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', sandbox);
@@ -28,7 +28,7 @@ function openFrame(html: string, sandbox: string) {
 describe('invite-email-preview: the HTML', () => {
   keepQuiet();
 
-  it('shows when it is asked for, in a sandbox that allows nothing', async () => {
+  it('is shown on request, in a sandbox that allows nothing', async () => {
     const { page } = await openMail();
     expect(page.frame).to.equal(null);
     await page.press(show);
@@ -44,7 +44,7 @@ describe('invite-email-preview: the HTML', () => {
     expect([page.frame, page.text('[part=body] > p')]).to.deep.equal([null, 'Hello Ada,']);
   });
 
-  it('has the light background that mails are made for', async () => {
+  it('has a light background, for which emails are designed', async () => {
     const { page } = await openMail();
     page.element.style.colorScheme = 'dark';
     await page.press(show);
@@ -55,17 +55,17 @@ describe('invite-email-preview: the HTML', () => {
   it('follows the invite', async () => {
     const { page, calls } = await openHtml('<p>Ada</p>');
     page.element.value = { ...invite, contactName: 'Grace' };
-    await page.until('it asks again', () => calls.length === 2);
+    await page.until('another request is sent', () => calls.length === 2);
     await page.loads(() => calls[1]?.resolve({ ...mailTo('Grace'), html: '<p>Grace</p>' }));
     expect(page.frame?.srcdoc.endsWith('<p>Grace</p>')).to.equal(true);
   });
 
-  it('is loaded once for each email, whatever else changes', async () => {
+  it('loads once for each email, whatever else changes', async () => {
     const { page } = await openHtml('<p>Ada</p>');
     const { frame } = page;
     let loads = 0;
     page.root.addEventListener('load', () => loads++, true);
-    // A frame loads when it is put somewhere, and when its document is set.
+    // A frame loads when it is inserted, and when its document is set.
     const changes: MutationRecord[] = [];
     const observer = new MutationObserver((records) => void changes.push(...records));
     observer.observe(page.root, { subtree: true, childList: true, attributes: true });
@@ -80,14 +80,14 @@ describe('invite-email-preview: the HTML', () => {
       0,
       ['title'],
     ]);
-    // Whatever was to be loaded has been, once something else that was asked for later is.
+    // A frame inserted later has loaded, so any earlier load would have happened.
     const later = openFrame('<p>Later</p>', '');
     await page.until('the later frame is loaded', () => later.loads === 1);
     later.frame.remove();
     expect([page.frame === frame, loads]).to.deep.equal([true, 0]);
   });
 
-  it('comes back with the email after a failure', async () => {
+  it('returns with the email after a failure', async () => {
     const { page } = await openHtml('<p>Ada</p>');
     page.element.adapter = { previewInvite: () => Promise.reject(new AdapterError('network')) };
     await page.settled();
@@ -97,11 +97,11 @@ describe('invite-email-preview: the HTML', () => {
     expect(page.frame?.srcdoc.endsWith('<p>Ada</p>')).to.equal(true);
   });
 
-  it('runs no script of a mail, and lets it lead nowhere by itself', async () => {
-    const heard: unknown[] = [];
-    const hear = ({ data }: MessageEvent) => void heard.push(data);
-    addEventListener('message', hear);
-    /** A mail that runs and leads out in every way that it is allowed, and says so in its name. */
+  it('runs no script, and prevents navigation by the email', async () => {
+    const received: unknown[] = [];
+    const record = ({ data }: MessageEvent) => void received.push(data);
+    addEventListener('message', record);
+    /** An email that runs scripts and navigates in every way its sandbox allows, and reports under its name. */
     const attack = (name: string) =>
       `<script>parent.postMessage('${name}: script', '*')</script>
        <img src="data:," onerror="parent.postMessage('${name}: handler', '*')">
@@ -109,24 +109,27 @@ describe('invite-email-preview: the HTML', () => {
        <form id="form" action="data:text/html,gone"></form><input form="form" autofocus onfocus="this.form.submit()">
        <iframe src="javascript:top.postMessage('${name}: link', '*')"></iframe>`;
     const { page } = await openHtml(attack('mail'));
-    // The same mail in a frame that allows it: once that has run and led out, the other one has had its chance.
+    // The same email in a frame that allows it: once that has run, the sandboxed one has had its chance.
     const own = openFrame(attack('own'), 'allow-scripts allow-forms');
-    await page.until('the other one has run', () => heard.includes('own: script') && heard.includes('own: handler'));
-    await page.until('the other one has led out', () => own.loads === 2);
-    // Leading out may stop an address from running, so it has a frame to itself.
+    await page.until(
+      'the other one has run',
+      () => received.includes('own: script') && received.includes('own: handler'),
+    );
+    await page.until('the other email has navigated its frame', () => own.loads === 2);
+    // Navigating may stop a script, so give it a frame of its own.
     const link = openFrame(
       `<iframe src="javascript:top.postMessage('own: link', '*')"></iframe>`,
       'allow-scripts allow-same-origin',
     );
-    await page.until('an address has run', () => heard.includes('own: link'));
+    await page.until('an address has run', () => received.includes('own: link'));
     link.frame.remove();
-    removeEventListener('message', hear);
+    removeEventListener('message', record);
     own.frame.remove();
-    expect(heard.filter((words) => !String(words).startsWith('own: '))).to.deep.equal([]);
+    expect(received.filter((words) => !String(words).startsWith('own: '))).to.deep.equal([]);
     expect(page.frame !== null).to.equal(true);
   });
 
-  it('goes back to the text once a link has led out of the mail', async () => {
+  it('returns to the text once a link has navigated the frame', async () => {
     const { page } = await openHtml('<a href="data:text/html,gone" target="_self">Out</a>');
     page.frame?.focus();
     await press('Tab', 'Enter');
@@ -134,11 +137,11 @@ describe('invite-email-preview: the HTML', () => {
     expect(page.text('[part=body] > p')).to.equal('Hello Ada,');
   });
 
-  it('follows no link that a mail usually has', async () => {
+  it('follows no ordinary link of an email', async () => {
     const { page } = await openHtml('<a href="data:text/html,gone">Connect here</a>');
     page.frame?.focus();
     await press('Tab', 'Enter');
-    // By now the link has had its chance: the same keys, pressed later on a link that leads out of its frame, have led out.
+    // The link has had its chance: the same keys, pressed later on a link in an unrestricted frame, have navigated it.
     const own = openFrame('<a href="data:text/html,gone" target="_self">Out</a>', '');
     await page.until('the other frame is there', () => own.loads === 1);
     own.frame.focus();

@@ -8,7 +8,7 @@ import { keepQuiet } from '../support/quiet.ts';
 describe('invite-email-preview: by keyboard alone', () => {
   keepQuiet();
 
-  it('the HTML is shown and put away, and the focus stays on its button', async () => {
+  it('toggles the HTML, and keeps the focus on the button', async () => {
     const { page } = await openMail();
     page.element.focus();
     await press('Tab', 'Enter');
@@ -19,13 +19,13 @@ describe('invite-email-preview: by keyboard alone', () => {
     expect(page.root.activeElement?.localName).to.equal('button');
   });
 
-  it('a failed preview is tried again, and the focus stays in it', async () => {
+  it('retries a failed preview, and keeps the focus inside', async () => {
     const { page, calls } = await openPreview();
     calls[0]?.reject(new AdapterError('network'));
     await page.settled();
     page.button('Try again')?.focus();
     await press('Enter');
-    await page.until('it asks again', () => calls.length === 2);
+    await page.until('another request is sent', () => calls.length === 2);
     expect(page.root.activeElement?.getAttribute('part')).to.equal('preview');
     calls[1]?.resolve(mailTo('Ada'));
     await page.settled();

@@ -8,12 +8,12 @@ import { texts } from '../support/texts.ts';
 
 const { english, languages } = texts.inviteEmailPreview;
 
-describe('invite-email-preview: its language', () => {
+describe('invite-email-preview: language', () => {
   keepQuiet();
   afterEach(() => document.documentElement.removeAttribute('lang'));
 
   for (const [language, load] of Object.entries(languages))
-    it(`is that of its place: ${language}`, async () => {
+    it(`follows its context: ${language}`, async () => {
       const { page } = await openMail();
       document.documentElement.lang = language;
       const { from, subject, showHtml, linkNote } = await load();
@@ -29,7 +29,7 @@ describe('invite-email-preview: its language', () => {
     [undefined, 'auto'],
   ] as const;
   for (const [language, direction] of written)
-    it(`is not that of the email: ${language ?? 'as the back end likes'}`, async () => {
+    it(`differs from that of the email: ${language ?? 'the back end’s default'}`, async () => {
       const { page } = await openMail({}, { ...invite, ...(language && { language }) });
       const body = page.find('[part=body]');
       expect([body?.lang, body?.dir]).to.deep.equal([language ?? '', direction]);
@@ -37,29 +37,29 @@ describe('invite-email-preview: its language', () => {
       expect([page.find('.root')?.lang, page.find('.note')?.lang]).to.deep.equal(['en', 'en']);
     });
 
-  it('is the email’s own, and not the invite’s, until the next email is there', async () => {
+  it('marks the email with its own language until the next email loads', async () => {
     const { page, calls } = await openMail({}, { ...invite, language: 'de' });
     page.element.value = { ...invite, language: 'ar' };
-    await page.until('it asks again', () => calls.length === 2);
+    await page.until('another request is sent', () => calls.length === 2);
     expect(page.find('[part=body]')?.lang).to.equal('de');
     calls[1]?.resolve(mailTo('Ada'));
     await page.settled();
     expect(page.find('[part=body]')?.lang).to.equal('ar');
   });
 
-  it('is all that it speaks', async () => {
+  it('applies to all texts', async () => {
     const { page, calls } = await openPreview();
     page.element.messages = toPseudo(english);
-    const strangers = () => listWords(page.root).filter((words) => outsideOfPseudo(words).trim());
+    const untranslated = () => listWords(page.root).filter((words) => outsideOfPseudo(words).trim());
     await page.settled();
-    expect([listWords(page.root).length > 0, strangers()]).to.deep.equal([true, []]);
+    expect([listWords(page.root).length > 0, untranslated()]).to.deep.equal([true, []]);
     calls[0]?.reject(new AdapterError('network'));
     await page.settled();
-    expect(strangers()).to.deep.equal([]);
+    expect(untranslated()).to.deep.equal([]);
     await page.press(`⟦${english.tryAgain}⟧`);
     calls[1]?.resolve({ subject: '⟦s⟧', from: '⟦f⟧', html: '⟦h⟧', text: '⟦t⟧\n\n- ⟦t⟧\n> ⟦t⟧' });
     await page.settled();
     await page.press(`⟦${english.showHtml}⟧`);
-    expect([strangers(), page.frame?.title]).to.deep.equal([[], `⟦${english.htmlTitle}⟧`]);
+    expect([untranslated(), page.frame?.title]).to.deep.equal([[], `⟦${english.htmlTitle}⟧`]);
   });
 });

@@ -20,7 +20,7 @@ const branded = (branding: Partial<Registration['branding']>) => ({
     Promise.resolve({ ...registration, branding: { resellerName: 'R', platformName: 'P', ...branding } }),
 });
 
-/** Addresses that no link may carry. */
+/** URLs that a link must not contain. */
 const unsafe = [
   'javascript:alert(1)',
   'JaVaScRiPt:alert(1)',
@@ -33,17 +33,17 @@ const unsafe = [
   'http://',
 ];
 
-describe('registration-form: what it asks', () => {
+describe('registration-form: fields', () => {
   keepQuiet();
 
-  it('greets by name, and names reseller, company and platform', async () => {
+  it('greets by name, and shows reseller, company and platform', async () => {
     const { page } = await openRegistration();
     expect(page.text('.welcome h2')).to.equal('Welcome, Ada Okafor');
     expect(page.text('.welcome p')).to.equal('Brightwater IT has invited Lighthouse Optics to Cumulus One.');
     expect(page.text('.brand')).to.equal('Cumulus One');
   });
 
-  it('asks nothing twice: what the invite says is filled in', async () => {
+  it('prefills everything known from the invite', async () => {
     const { page } = await openRegistration();
     const known = ['Company Name', 'Your Name', 'Your Email Address', 'Technical Contact Email Address'];
     expect(page.read(known)).to.deep.equal({
@@ -54,7 +54,7 @@ describe('registration-form: what it asks', () => {
     });
   });
 
-  it('lets the page fill in more, but no secrets', async () => {
+  it('accepts further prefilled values, but no secrets', async () => {
     const value = { address: { line1: '14 Harbour Lane' }, password: 'from the page', token: 'from the page' };
     const { page } = await openRegistration({}, { value });
     expect(page.read(['Street Address', 'Password'])).to.deep.equal({
@@ -63,18 +63,18 @@ describe('registration-form: what it asks', () => {
     });
   });
 
-  it('chooses the country that the page suggests', async () => {
+  it('preselects the country that the page suggests', async () => {
     const { page } = await openRegistration({}, { defaultCountry: 'gb' });
     expect(page.control('Country').value).to.equal('GB');
     expect(page.control('Postcode').required).to.equal(true);
   });
 
-  it('sends what was typed, once, with its token', async () => {
+  it('sends the input once, with its token', async () => {
     const { calls } = await sendRegistration();
     expect(calls.map((call) => call.input)).to.deep.equal([input]);
   });
 
-  it('never asks who is signed in: nobody is', async () => {
+  it('never requests the session, since nobody is signed in', async () => {
     let asked = 0;
     const getSession = () => (asked++, Promise.reject(new AdapterError('unauthenticated')));
     const { page } = await openRegistration({ getSession });
@@ -83,14 +83,14 @@ describe('registration-form: what it asks', () => {
     expect(asked).to.equal(0);
   });
 
-  it('reads phone numbers as the chosen country dials them', async () => {
+  it('parses phone numbers as in the chosen country', async () => {
     const { page, calls } = await openRegistration();
     page.fill({ ...filled, 'Technical Contact Phone Number': '030 901820' });
     await page.submit();
     expect(calls[0]?.input.technicalContact.phone).to.equal('+4930901820');
   });
 
-  it('says what is missing, field by field', async () => {
+  it('shows errors for missing fields', async () => {
     const { page, calls } = await openRegistration();
     await page.submit();
     expect(page.summary).to.deep.equal(['Choose the country.', 'Enter the street address.', 'Choose a password.']);
@@ -99,7 +99,7 @@ describe('registration-form: what it asks', () => {
     expect(page.hasFocus(page.password)).to.equal(true);
   });
 
-  it('is sent by Enter as well: it has a default button, which nobody meets', async () => {
+  it('submits on Enter: it has a default button, outside the tab order', async () => {
     const { page, calls } = await openRegistration();
     page.fill();
     const [button, ...others] = Array.from(page.form?.querySelectorAll<HTMLButtonElement>('[type=submit]') ?? []);
@@ -110,10 +110,10 @@ describe('registration-form: what it asks', () => {
   });
 });
 
-describe('registration-form: an ordinary form to browsers and password managers', () => {
+describe('registration-form: light-tree form for browsers and password managers', () => {
   keepQuiet();
 
-  it('stands in the page, in one child of the element', async () => {
+  it('is in the light tree, in one child of the element', async () => {
     const { page } = await openRegistration();
     expect(Array.from(page.element.children, ({ localName, slot }) => [localName, slot])).to.deep.equal([
       ['div', 'form'],
@@ -122,7 +122,7 @@ describe('registration-form: an ordinary form to browsers and password managers'
     expect(page.element.shadowRoot?.querySelectorAll('form, input, select')).to.have.lengthOf(0);
   });
 
-  it('names what may be filled in of each field', async () => {
+  it('has autocomplete tokens on its fields', async () => {
     const { page } = await openRegistration({}, { value: { address: { country: 'US' } } });
     await page.until('the layout is there', () => page.root.querySelector('select[name="/address/region"]') !== null);
     const tokens = Array.from(page.form?.querySelectorAll<HTMLInputElement>('input, select') ?? [], (control) => [
@@ -145,7 +145,7 @@ describe('registration-form: an ordinary form to browsers and password managers'
     ]);
   });
 
-  it('shows what the password belongs to, unchangeable and unsent, right before it', async () => {
+  it('shows the user name read-only right before the password, and does not send it', async () => {
     const { page, calls } = await openRegistration();
     const username = page.control('Your Email Address') as HTMLInputElement;
     expect([username.value, username.readOnly, username.type]).to.deep.equal(['ada@lighthouse.example', true, 'text']);
@@ -156,7 +156,7 @@ describe('registration-form: an ordinary form to browsers and password managers'
     expect(Object.keys(calls[0]?.input ?? {})).to.not.include('username');
   });
 
-  it('takes in what is filled in without events', async () => {
+  it('accepts autofilled values without events', async () => {
     const { page, calls } = await openRegistration();
     for (const [label, value] of Object.entries(filled)) page.control(label).value = value;
     await page.submit();
@@ -164,7 +164,7 @@ describe('registration-form: an ordinary form to browsers and password managers'
     expect(calls[0]?.input.password).to.equal(filled.Password);
   });
 
-  it('ties labels, hints and errors within its own tree', async () => {
+  it('associates labels, hints and errors within its own tree', async () => {
     const { page } = await openRegistration();
     await page.submit();
     const form = page.form!;
@@ -176,13 +176,13 @@ describe('registration-form: an ordinary form to browsers and password managers'
   });
 });
 
-describe('registration-form: the brand', () => {
+describe('registration-form: brand', () => {
   keepQuiet();
 
   const primary = ({ element }: RegistrationPage) =>
     getComputedStyle(element.shadowRoot!.querySelector('[part~=button-primary]')!).backgroundColor;
 
-  it('lends its colour, where the page sets no accent', async () => {
+  it('applies its colour unless the page sets an accent', async () => {
     const { page } = await openRegistration(branded({ primaryColor: '#0f5c8c' }));
     await page.settled();
     expect(primary(page)).to.equal('rgb(15, 92, 140)');
@@ -191,12 +191,12 @@ describe('registration-form: the brand', () => {
   });
 
   for (const color of ['red', 'url(https://evil.example)', '#12345', '#0f5c8c;color:red', 'var(--x)', '#0f5c8c00'])
-    it(`lends no colour that is not plain: ${color}`, async () => {
+    it(`ignores an unsafe colour: ${color}`, async () => {
       const { page } = await openRegistration(branded({ primaryColor: color }));
       expect(page.element.style.getPropertyValue('--_brand')).to.equal('');
     });
 
-  it('shows its logo as an image, which leaves no gap where it cannot be loaded', async () => {
+  it('shows its logo as an image, which leaves no gap if it fails to load', async () => {
     const { page } = await openRegistration(branded({ logoUrl: 'https://brand.example/logo.svg' }));
     const image = page.root.querySelector('img') as HTMLImageElement;
     expect([image.src, image.alt, image.referrerPolicy]).to.deep.equal([
@@ -208,7 +208,7 @@ describe('registration-form: the brand', () => {
     expect(image.hidden).to.equal(true);
   });
 
-  it('names its support', async () => {
+  it('shows its support contact', async () => {
     const { page } = await openRegistration();
     const link = page.root.querySelector<HTMLAnchorElement>('a[href^="mailto:"]');
     expect([link?.href, link?.textContent]).to.deep.equal([
@@ -217,7 +217,7 @@ describe('registration-form: the brand', () => {
     ]);
   });
 
-  it('writes to its support, and to nobody else', async () => {
+  it('links only to its support address', async () => {
     const supportEmail = 'help@brand.example?bcc=evil@evil.example&body=x';
     const { page } = await openRegistration(branded({ supportEmail }));
     const link = page.root.querySelector<HTMLAnchorElement>('a[href^="mailto:"]');
@@ -225,7 +225,7 @@ describe('registration-form: the brand', () => {
   });
 
   for (const url of unsafe)
-    it(`carries no address that may do harm: ${JSON.stringify(url)}`, async () => {
+    it(`drops an unsafe URL: ${JSON.stringify(url)}`, async () => {
       const { page, calls } = await sendRegistration(branded({ logoUrl: url }));
       expect(page.root.querySelectorAll('img')).to.have.lengthOf(0);
       calls[0]?.resolve({ ...reply, signInUrl: url });
@@ -233,14 +233,14 @@ describe('registration-form: the brand', () => {
       expect([page.shown, page.root.querySelectorAll('[part=success] a').length]).to.deep.equal(['done', 0]);
     });
 
-  it('may be without all but names, as a poor back end gives it', async () => {
+  it('may consist of names only', async () => {
     const { branding: _, ...bare } = registration;
     const { page } = await openRegistration({ openRegistration: () => Promise.resolve(bare as Registration) });
     expect([page.shown, page.text('.welcome h2')]).to.deep.equal(['fields', 'Welcome, Ada Okafor']);
   });
 });
 
-describe('registration-form: the host’s consent', () => {
+describe('registration-form: consent', () => {
   keepQuiet();
 
   async function openWithConsent(content: string) {
@@ -252,7 +252,7 @@ describe('registration-form: the host’s consent', () => {
     return { page, calls, element };
   }
 
-  it('holds the form back with the host’s own words, after the form’s own', async () => {
+  it('blocks the submit with the host’s own message, after the form’s own errors', async () => {
     const { page, calls, element } = await openWithConsent(
       '<label slot="consent"><input type="checkbox" required> I agree</label>',
     );
@@ -272,7 +272,7 @@ describe('registration-form: the host’s consent', () => {
     expect([calls.length, typesOf(events)]).to.deep.equal([1, ['register-customer']]);
   });
 
-  it('may be a control by itself, several of them, or none that must be', async () => {
+  it('may be a single control, several, or optional ones', async () => {
     for (const [content, isHeldBack] of [
       ['<input slot="consent" required>', true],
       [
@@ -290,7 +290,7 @@ describe('registration-form: the host’s consent', () => {
     }
   });
 
-  it('stands between the fields and the button, also to the keyboard', async () => {
+  it('is between the fields and the button, also in the tab order', async () => {
     const { page } = await openWithConsent('<label slot="consent"><input type="checkbox"> I agree</label>');
     const order = Array.from(
       page.element.shadowRoot!.querySelectorAll('slot[name=form], slot[name=consent], .actions'),
@@ -303,10 +303,10 @@ describe('registration-form: the host’s consent', () => {
   });
 });
 
-describe('registration-form: how it ends', () => {
+describe('registration-form: outcome', () => {
   keepQuiet();
 
-  it('says what next, with the link to sign in, and nothing of it in an event', async () => {
+  it('shows the next steps with a sign-in link, which is in no event', async () => {
     const { page, calls } = await sendRegistration();
     const facts: object[] = [];
     page.element.addEventListener('customer-registered', ({ detail, registration: made }) => facts.push(detail, made));
@@ -321,7 +321,7 @@ describe('registration-form: how it ends', () => {
     expect(facts).to.deep.equal([{ customerId: 'cus_1' }, { customerId: 'cus_1', companyName: 'Lighthouse Optics' }]);
   });
 
-  it('tells the page what is sent but for token and password, and lets it keep the adapter from being called', async () => {
+  it('fires a cancelable event with the request, without token and password', async () => {
     const { page, calls } = await openRegistration();
     const told: object[] = [];
     page.element.addEventListener('register-customer', (event) => {
@@ -340,7 +340,7 @@ describe('registration-form: how it ends', () => {
     ['registration-used', 'This link has done its work'],
     ['registration-unknown', 'We do not know this link'],
   ] as const)
-    it(`says so where the link ended before the form was sent: ${code}`, async () => {
+    it(`shows that the link was closed before the submit: ${code}`, async () => {
       const { page, calls } = await sendRegistration();
       calls[0]?.reject(new AdapterError(code, { status: 410 }));
       await page.settled();
@@ -353,7 +353,7 @@ describe('registration-form: how it ends', () => {
     await page.settled();
   };
 
-  it('never says that somebody else was first to whom a reply was lost', async () => {
+  it('after a lost reply, does not claim that somebody else was first', async () => {
     const opened = await sendRegistration();
     const { page, calls } = opened;
     await lose(opened);
@@ -367,7 +367,7 @@ describe('registration-form: how it ends', () => {
     expect([page.focused?.part, typesOf(events)]).to.deep.equal(['success', ['adapter-error']]);
   });
 
-  it('does not say so after starting over either', async () => {
+  it('does not claim so after starting over either', async () => {
     const opened = await sendRegistration();
     const { page, calls } = opened;
     await lose(opened);
@@ -379,7 +379,7 @@ describe('registration-form: how it ends', () => {
     expect(page.text('[part=success] h2')).to.equal('Your account exists');
   });
 
-  it('says that the link has expired where that is the answer to a retry: nothing was done', async () => {
+  it('shows that the link has expired if a retry says so: nothing was created', async () => {
     const opened = await sendRegistration();
     await lose(opened);
     await opened.page.press('Try again');
@@ -388,7 +388,7 @@ describe('registration-form: how it ends', () => {
     expect(opened.page.closed).to.equal('This link has expired');
   });
 
-  it('can be worded by the page', async () => {
+  it('can have custom texts', async () => {
     const { adapter, calls } = createRegistrationAdapter();
     const element = document.createElement('registration-form');
     element.innerHTML = '<p slot="success">Welcome aboard</p>';
@@ -408,7 +408,7 @@ describe('registration-form: how it ends', () => {
     ).to.equal(1);
   });
 
-  it('works without being told of its adapter at first', async () => {
+  it('works without an adapter at first', async () => {
     using _ = holdTimers();
     const element = document.createElement('registration-form');
     element.token = token;

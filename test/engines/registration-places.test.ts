@@ -8,7 +8,7 @@ import {
   token,
 } from '../support/registration-page.ts';
 
-/** Pages that mean no good to the fields of others. */
+/** CSS of pages that styles foreign fields. */
 const hostile = `
   body input, body select, .entry-content input[type="text"] { border-radius: 0; inline-size: 30%; text-transform: uppercase; }
   body form label { display: none; float: left; }
@@ -32,10 +32,10 @@ const looksOf = ({ password, form }: RegistrationPage) => {
   };
 };
 
-describe('registration-form: where it stands', () => {
+describe('registration-form: context', () => {
   keepQuiet();
 
-  it('looks the same whatever the page says of its own fields', async () => {
+  it('looks the same, whatever the page’s styles are', async () => {
     const { page } = await openRegistration();
     const before = looksOf(page);
     page.element.parentElement?.classList.add('entry-content');
@@ -55,7 +55,7 @@ describe('registration-form: where it stands', () => {
     expect(getComputedStyle(input).borderRadius).to.equal(before);
   });
 
-  it('shares one style sheet with its like, which goes with the last of them', async () => {
+  it('shares one style sheet between instances, which the last one removes', async () => {
     const count = () => document.adoptedStyleSheets.length;
     const none = count();
     const { page: one } = await openRegistration();
@@ -67,7 +67,7 @@ describe('registration-form: where it stands', () => {
     expect(count()).to.equal(none);
   });
 
-  it('shares no id with its like', async () => {
+  it('shares no id between instances', async () => {
     const pages = [(await openRegistration()).page, (await openRegistration()).page];
     const ids = pages.flatMap(({ form }) => Array.from(form!.querySelectorAll('[id]'), ({ id }) => id));
     expect(ids.length).to.be.above(20);
@@ -77,7 +77,7 @@ describe('registration-form: where it stands', () => {
     expect(pages[0]!.control('Company Name').value).to.equal('Lighthouse Optics');
   });
 
-  it('works within a shadow tree, with its styles there', async () => {
+  it('works in a shadow tree, with its styles there', async () => {
     const outer = await fixture(html`<div></div>`);
     const shadow = outer.attachShadow({ mode: 'open' });
     const { adapter, calls } = createRegistrationAdapter();
@@ -96,7 +96,7 @@ describe('registration-form: where it stands', () => {
     expect(calls).to.have.lengthOf(1);
   });
 
-  it('keeps look, input and call when it moves to another document', async () => {
+  it('keeps styles, input and call when it moves to another document', async () => {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Other document"></iframe>`);
     const { page, calls } = await openRegistration();
     page.fill();
@@ -118,7 +118,7 @@ describe('registration-form: where it stands', () => {
     expect(page.shown).to.equal('done');
   });
 
-  it('refuses to work inside of a form of the page', async () => {
+  it('refuses to work inside a form of the page', async () => {
     const form = document.createElement('form');
     const element = Object.assign(document.createElement('registration-form'), {
       adapter: createRegistrationAdapter().adapter,
@@ -136,7 +136,7 @@ describe('registration-form: where it stands', () => {
     await page.until('it works outside of it', () => page.shown === 'fields');
   });
 
-  it('comes back where a framework swept its child away', async () => {
+  it('restores its child after a framework removed it', async () => {
     const { page } = await openRegistration();
     page.fill();
     page.element.replaceChildren();

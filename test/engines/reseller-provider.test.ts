@@ -5,7 +5,7 @@ import { accounts, createFakeAdapter } from '../support/fake-adapter.ts';
 import { holdTimers } from '../support/held-timers.ts';
 import { InviteFormPage } from '../support/invite-form-page.ts';
 
-/** A page of a form below a provider that this test names, so that each can be upgraded when it likes. */
+/** Opens a page with a form under a provider of an undefined tag, so that the test decides when each is upgraded. */
 async function openPage(adapter = createFakeAdapter().adapter) {
   const provider = await fixture<ResellerProvider>(
     html`<reseller-provider .adapter=${adapter}>
@@ -18,17 +18,17 @@ async function openPage(adapter = createFakeAdapter().adapter) {
 }
 
 describe('reseller-provider', () => {
-  it('gives its adapter to the elements below', async () => {
+  it('provides its adapter to the elements below', async () => {
     const { page } = await openPage();
     expect(page.control('Billing Email Address').value).to.equal('accounts@reseller.example');
   });
 
-  it('takes no part in the layout of the page', async () => {
+  it('does not affect the layout of the page', async () => {
     const { provider } = await openPage();
     expect(getComputedStyle(provider).display).to.equal('contents');
   });
 
-  it('yields to the adapter that an element has of its own', async () => {
+  it('yields to an element’s own adapter', async () => {
     const { page } = await openPage();
     const [account] = accounts;
     const items = [{ ...account, email: 'own@reseller.example' }] as typeof accounts;
@@ -37,7 +37,7 @@ describe('reseller-provider', () => {
     expect(page.control('Billing Email Address').value).to.equal('own@reseller.example');
   });
 
-  it('may be given its adapter later', async () => {
+  it('accepts an adapter later', async () => {
     using _ = holdTimers();
     const { provider, page } = await openPage(null as never);
     expect(page.button('Send Invite').disabled).to.equal(true);
@@ -47,7 +47,7 @@ describe('reseller-provider', () => {
     expect(page.button('Send Invite').disabled).to.equal(false);
   });
 
-  it('serves elements that were upgraded before it', async () => {
+  it('serves elements upgraded before it', async () => {
     const container = await fixture<HTMLElement>(html`<div></div>`);
     const provider = document.createElement('late-provider');
     const element = document.createElement('invite-customer-form');
@@ -63,7 +63,7 @@ describe('reseller-provider', () => {
     expect(page.button('Send Invite').disabled).to.equal(false);
   });
 
-  it('takes over from a provider further up when it is upgraded later', async () => {
+  it('takes over from an outer provider when upgraded later', async () => {
     const { provider, page } = await openPage();
     const inner = document.createElement('inner-provider');
     provider.querySelector('div')?.replaceChildren(inner);
@@ -80,7 +80,7 @@ describe('reseller-provider', () => {
     expect(page.control('Billing Email Address').value).to.equal('inner@reseller.example');
   });
 
-  it('no longer serves an element that has left it', async () => {
+  it('stops serving an element that has left it', async () => {
     using _ = holdTimers();
     const { provider, page } = await openPage();
     provider.after(page.element);
@@ -95,7 +95,7 @@ describe('reseller-provider', () => {
     expect(page.button('Send Invite').disabled).to.equal(false);
   });
 
-  it('answers who asks by the context protocol without subscribing', async () => {
+  it('answers context requests without a subscription', async () => {
     const { provider, page } = await openPage();
     const answers: unknown[] = [];
     const request = Object.assign(new Event('context-request', { bubbles: true, composed: true }), {
@@ -108,16 +108,16 @@ describe('reseller-provider', () => {
     expect(answers).to.deep.equal([true]);
   });
 
-  it('leaves requests for other contexts to others', async () => {
+  it('ignores requests for other contexts', async () => {
     const { provider, page } = await openPage();
-    let heard = 0;
-    provider.parentElement?.addEventListener('context-request', () => heard++);
+    let received = 0;
+    provider.parentElement?.addEventListener('context-request', () => received++);
     const event = new Event('context-request', { bubbles: true, composed: true });
-    page.element.dispatchEvent(Object.assign(event, { context: 'else', callback: () => heard++ }));
-    expect(heard).to.equal(1);
+    page.element.dispatchEvent(Object.assign(event, { context: 'else', callback: () => received++ }));
+    expect(received).to.equal(1);
   });
 
-  it('is missed by an element that has waited for a second', async () => {
+  it('is reported missing by an element after a second', async () => {
     const page = new InviteFormPage(
       await fixture<InviteCustomerForm>(html`<invite-customer-form></invite-customer-form>`),
     );

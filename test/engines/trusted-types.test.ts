@@ -1,16 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { createHtmlPolicy } from '../../src/define/policy.ts';
 import { safeDefine } from '../../src/define/safe-define.ts';
-import { until } from '../support/patience.ts';
+import { until } from '../support/until.ts';
 
 type Factory = { createPolicy(name: string, rules: { createHTML(html: string): unknown }): unknown } | undefined;
 
-describe('the policy of the standalone files', () => {
+describe('the Trusted Types policy of the standalone files', () => {
   const original = Object.getOwnPropertyDescriptor(globalThis, 'trustedTypes');
   const said: string[] = [];
   const { error } = console;
 
-  /** The page's Trusted Types, or none. */
+  /** Replaces the page's Trusted Types, or removes them. */
   const setTrustedTypes = (value: Factory) =>
     Object.defineProperty(globalThis, 'trustedTypes', { configurable: true, value });
 
@@ -26,21 +26,21 @@ describe('the policy of the standalone files', () => {
     expect(createHtmlPolicy()).to.equal(undefined);
   });
 
-  it('has a name of its own, and lets templates be what they are', () => {
+  it('has its own name, and passes templates through', () => {
     setTrustedTypes({ createPolicy: (name, { createHTML }) => ({ name, createHTML }) });
     const policy = createHtmlPolicy();
     expect(policy).to.include({ name: 'reseller-elements' });
     expect(policy?.createHTML('<p>Hello</p>')).to.equal('<p>Hello</p>');
   });
 
-  it('where the page forbids it, the console says what to allow, and nothing is defined', async () => {
+  it('is explained in the console if the page forbids it, and nothing is defined', async () => {
     setTrustedTypes({
       createPolicy: () => {
         throw new TypeError('The policy is not allowed.');
       },
     });
     expect(createHtmlPolicy()).to.equal(undefined);
-    await until('the console tells of it', () => said.length > 0);
+    await until('the console has the message', () => said.length > 0);
     expect(said.join('\n')).to.match(/ its directive: trusted-types reseller-elements$/);
     safeDefine('forbidden-element', class extends HTMLElement {});
     expect(customElements.get('forbidden-element')).to.equal(undefined);

@@ -4,7 +4,7 @@ import { inputForms } from '../support/forms.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { type InputPage, openInput } from '../suites/input-form.ts';
 
-/** What is no value of such a member, and what an error about it shows by example. */
+/** An invalid value for each member, and the example that its error shows. */
 const wrong = [
   { member: /email$/i, text: 'ada', example: /name@example\.com/ },
   { member: /phone$/i, text: '12', example: /\+44 20 7946 0018/ },
@@ -12,13 +12,13 @@ const wrong = [
   { member: /password$/, text: 'short', example: /8 characters/ },
 ] as const;
 
-/** The texts that a field is described by. */
+/** Returns the texts of a field's accessible description. */
 const describedBy = (page: InputPage, pointer: string) =>
   (page.control(pointer).getAttribute('aria-describedby') ?? '')
     .split(' ')
     .map((id) => page.root.getElementById(id)?.textContent?.trim() ?? '');
 
-/** The members that are marked as wrong, in their order. */
+/** Returns the invalid members, in order. */
 const wrongIn = ({ root }: InputPage) =>
   Array.from(root.querySelectorAll<HTMLInputElement>('[aria-invalid=true]'), ({ name }) => name);
 
@@ -28,7 +28,7 @@ for (const form of inputForms) {
   describe(`${form.tag}: errors`, () => {
     keepQuiet();
 
-    it('WCAG 3.3.1: are told in words, at each field, and in a summary that leads there', async () => {
+    it('WCAG 3.3.1: are described in text, at each field and in a summary with links', async () => {
       const page = await openInput(form);
       await page.submit();
       expect(page.focused).to.deep.equal({ part: 'error-summary', role: 'alert' });
@@ -43,7 +43,7 @@ for (const form of inputForms) {
 
     for (const { member, text, example } of wrong)
       for (const pointer of form.pointers.filter((each) => member.test(each)))
-        it(`WCAG 3.3.3: show how it is done right: ${pointer}`, async () => {
+        it(`WCAG 3.3.3: show a correct example: ${pointer}`, async () => {
           const page = await openInput(form, { adapter: { listBillingAccounts: undefined } as never });
           page.fill();
           await page.settled();
@@ -53,7 +53,7 @@ for (const form of inputForms) {
           expect(page.summary.join(' ')).to.match(example);
         });
 
-    it('WCAG 3.3.4: keep a form from being sent', async () => {
+    it('WCAG 3.3.4: prevent sending', async () => {
       const page = await openInput(form);
       await page.submit();
       page.fill(Object.fromEntries(Object.entries(form.values).slice(1)));
@@ -67,10 +67,10 @@ for (const form of inputForms) {
         'refused',
         new AdapterError('validation-failed', { fieldErrors: [{ pointer: '/companyName', code: 'not-allowed' }] }),
       ],
-      ['in doubt', new AdapterError('timeout', { outcome: 'unknown' })],
+      ['unknown outcome', new AdapterError('timeout', { outcome: 'unknown' })],
       ['signed out', new AdapterError('unauthenticated')],
     ] as const)
-      it(`WCAG 3.3.7: take nothing back that was typed: ${what}`, async () => {
+      it(`WCAG 3.3.7: keep all input: ${what}`, async () => {
         const page = await openInput(form);
         page.fill();
         await page.submit();
@@ -80,7 +80,7 @@ for (const form of inputForms) {
         expect(page.read(page.pointers)).to.deep.equal(before);
       });
 
-    it('WCAG 3.3.8: nothing may have to be remembered or copied by hand: every field takes a paste', async () => {
+    it('WCAG 3.3.8: nothing has to be memorized or copied by hand: every field accepts a paste', async () => {
       const page = await openInput(form);
       for (const pointer of page.pointers) {
         const paste = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true });

@@ -22,16 +22,16 @@ const textOf = (node: Node) =>
     .trim() ?? '';
 const regionsOf = (root: Tree) => Array.from(root.querySelectorAll('[role=status], [role=alert]'));
 
-/** What is announced of what an action changes: words that come into a region which was there, or a region that comes. */
-async function hear(root: Tree, action: () => unknown): Promise<readonly string[]> {
+/** Returns what screen readers announce after an action: text added to an existing live region, or a new alert. */
+async function listAnnouncements(root: Tree, action: () => unknown): Promise<readonly string[]> {
   const before = new Map(regionsOf(root).map((region) => [region, textOf(region)]));
   await action();
   return regionsOf(root).flatMap((region) => {
     const words = textOf(region);
-    // Screen readers miss what a polite region says already when it comes, unless it takes the focus.
+    // Screen readers miss the initial text of a new polite region unless it takes the focus.
     const { activeElement } = region.getRootNode() as ShadowRoot;
-    const isHeard = before.has(region) || region.role === 'alert' || activeElement === region;
-    return words && isHeard && words !== before.get(region) ? words : [];
+    const isAnnounced = before.has(region) || region.role === 'alert' || activeElement === region;
+    return words && isAnnounced && words !== before.get(region) ? words : [];
   });
 }
 
@@ -40,117 +40,117 @@ describe('WCAG 4.1.3: status messages', () => {
 
   for (const form of [addForm, inviteForm, registrationForm])
     describe(form.tag, () => {
-      it('tells that it sends, in a region that was there before', async () => {
+      it('announces sending in an existing region', async () => {
         const page = await openInput(form);
         page.fill();
         await page.settled();
         const { sending } = form.english as unknown as { readonly sending: string };
-        expect(await hear(page.root, () => page.submit())).to.deep.equal([sending]);
+        expect(await listAnnouncements(page.root, () => page.submit())).to.deep.equal([sending]);
       });
 
-      it('tells what is wrong, as an alert', async () => {
+      it('announces errors as an alert', async () => {
         const page = await openInput(form);
-        const [heard = ''] = await hear(page.root, () => page.submit());
-        expect(heard).to.match(/^There is a problem/);
+        const [announced = ''] = await listAnnouncements(page.root, () => page.submit());
+        expect(announced).to.match(/^There is a problem/);
       });
 
-      it('tells that it is done, where the focus goes', async () => {
+      it('announces success by moving the focus', async () => {
         const page = await openInput(form);
         page.fill();
         await page.submit();
-        const heard = await hear(page.root, () =>
+        const announced = await listAnnouncements(page.root, () =>
           page.answer(0, form.reply('Lighthouse Optics', 'ada@lighthouse.example')),
         );
-        expect(heard.join(' ')).to.contain('Lighthouse Optics');
+        expect(announced.join(' ')).to.contain('Lighthouse Optics');
         expect(page.focused).to.deep.equal({ part: 'success', role: 'status' });
       });
     });
 
   describe('invite-list', () => {
-    it('tells that it loads', async () => {
+    it('announces loading', async () => {
       const { page } = await openList();
       expect(page.text('[role=status]')).to.equal('Loading invites…');
     });
 
-    it('tells which rows are shown when others were asked for', async () => {
+    it('announces the range of rows after a change of the view', async () => {
       const { page, lists } = await openListed([row()], { more: { nextCursor: 'c2', total: 30 } });
-      const heard = await hear(page.root, async () => {
+      const announced = await listAnnouncements(page.root, async () => {
         await page.press('Next');
         lists[1]?.resolve(pageOf([row({ id: 'inv_9' })], { previousCursor: 'c1', total: 30 }));
         await page.settled();
       });
-      expect(heard).to.deep.equal(['2–2 of 30']);
+      expect(announced).to.deep.equal(['2–2 of 30']);
     });
 
-    it('tells that an invite was sent again', async () => {
+    it('announces a resend', async () => {
       const { page, resends } = await openListed();
-      const heard = await hear(page.root, async () => {
+      const announced = await listAnnouncements(page.root, async () => {
         await page.press('Resend Invite');
         resends[0]?.resolve({ invite: row({ nextResendAt: inHours(1) }), linkRotated: true, serverTime });
         await page.settled();
       });
-      expect(heard.join(' ')).to.contain('ada@lighthouse.example');
+      expect(announced.join(' ')).to.contain('ada@lighthouse.example');
     });
 
-    it('tells why it could not be loaded', async () => {
+    it('announces why loading failed', async () => {
       const { page, lists } = await openList();
-      const heard = await hear(page.root, async () => {
+      const announced = await listAnnouncements(page.root, async () => {
         lists[0]?.reject(new AdapterError('network'));
         await page.settled();
       });
-      expect(heard).to.have.lengthOf(1);
+      expect(announced).to.have.lengthOf(1);
     });
 
-    it('tells of new invites, in a region that was there before', async () => {
+    it('announces new invites in an existing region', async () => {
       const { page, streams } = await openListed();
-      const heard = await hear(page.root, async () => {
+      const announced = await listAnnouncements(page.root, async () => {
         streams[0]?.push(row({ id: 'new', createdAt: inHours(1) }));
         await page.settled();
       });
-      expect(heard).to.deep.equal(['1 new invite']);
+      expect(announced).to.deep.equal(['1 new invite']);
     });
   });
 
   describe('customer-list', () => {
-    it('tells of new customers, in a region that was there before', async () => {
+    it('announces new customers in an existing region', async () => {
       const { root, calls, streams, show, until } = await openCustomers();
       await show(customersOf(customer));
-      await until('it watches', () => streams.length === 1);
-      const heard = await hear(root, async () => {
+      await until('the stream is open', () => streams.length === 1);
+      const announced = await listAnnouncements(root, async () => {
         streams[0]?.push({ ...invite, status: 'accepted' });
-        await until('it asks again', () => calls.length === 2);
+        await until('another request is sent', () => calls.length === 2);
         calls[1]?.resolve(customersOf(newcomer, customer));
-        await until('it is said', () => root.querySelector('.new-items button') !== null);
+        await until('the message is shown', () => root.querySelector('.new-items button') !== null);
       });
-      expect(heard).to.deep.equal(['1 new customer']);
+      expect(announced).to.deep.equal(['1 new customer']);
     });
 
-    it('tells why it could not be loaded', async () => {
+    it('announces why loading failed', async () => {
       const { root, calls, until } = await openCustomers();
-      const heard = await hear(root, async () => {
+      const announced = await listAnnouncements(root, async () => {
         calls[0]?.reject(new AdapterError('network'));
-        await until('it is said', () => root.querySelector('[part=notice]') !== null);
+        await until('the message is shown', () => root.querySelector('[part=notice]') !== null);
       });
-      expect(heard).to.have.lengthOf(1);
+      expect(announced).to.have.lengthOf(1);
     });
   });
 
   describe('invite-email-preview', () => {
-    it('tells that it loads, and why it could not', async () => {
+    it('announces loading, and why it failed', async () => {
       const { page, calls } = await openPreview();
       expect(page.text('[role=status]')).to.not.equal('');
-      const heard = await hear(page.root, async () => {
+      const announced = await listAnnouncements(page.root, async () => {
         calls[0]?.reject(new AdapterError('network'));
         await page.settled();
       });
-      expect(heard).to.have.lengthOf(1);
+      expect(announced).to.have.lengthOf(1);
     });
 
-    it('says nothing while the user types and the email follows', async () => {
+    it('announces nothing while the preview follows the input', async () => {
       const { page, calls } = await openPreview();
       calls[0]?.resolve(mailTo('Ada'));
       await page.settled();
-      expect(await hear(page.root, () => page.show({ contactName: 'Bea' }))).to.deep.equal([]);
+      expect(await listAnnouncements(page.root, () => page.show({ contactName: 'Bea' }))).to.deep.equal([]);
     });
   });
 });

@@ -16,7 +16,7 @@ const { version } = JSON.parse(readFileSync(join(packedFolder, 'package.json'), 
 const later = '99.0.0';
 const laterFolder = join(packedFolder, '../reseller-elements-later');
 
-/** A copy of the standalone files that says of itself that it is a later version. */
+/** Creates a copy of the standalone files that reports a later version. */
 function makeLater() {
   rmSync(laterFolder, { recursive: true, force: true });
   cpSync(join(packedFolder, 'dist/cdn'), laterFolder, { recursive: true });
@@ -45,7 +45,7 @@ describe('several copies on a page', () => {
   });
   beforeEach(() => site.api.reset());
 
-  /** Loads standalone files one after the other, and gives an adapter to the provider. */
+  /** Loads standalone files in order, and sets the provider's adapter. */
   async function open(...files: readonly string[]) {
     const body = `<!doctype html><title>A host</title><script src="/observe.js"></script>
       <reseller-provider><invite-list></invite-list><invite-customer-form></invite-customer-form></reseller-provider>
@@ -61,7 +61,7 @@ describe('several copies on a page', () => {
   const listErrors = async () => ((await page.evaluate('seen')) as Seen).errors;
   const run = (tag: string) => mainPaths.find((path) => path.tag === tag)?.run(operate(page, tag));
 
-  it('the same one twice is one', async () => {
+  it('loading the same copy twice has no effect', async () => {
     await open('/first/reseller-elements.js', '/again/reseller-elements.js');
     await run('invite-customer-form');
     await run('invite-list');
@@ -72,7 +72,7 @@ describe('several copies on a page', () => {
     ['a later version after an earlier one', ['/first', '/later'], version],
     ['an earlier version after a later one', ['/later', '/first'], later],
   ] as const)
-    it(`${order}: the first stays, and the console says so once`, async () => {
+    it(`${order}: the first stays, with one warning in the console`, async () => {
       await open(...files.map((folder) => `${folder}/reseller-elements.js`));
       await run('invite-customer-form');
       await run('invite-list');
@@ -102,8 +102,8 @@ describe('several copies on a page', () => {
 
 describe('define({ prefix })', () => {
   const prefix = 'acme';
-  /** Everything by our names is something else here. */
-  const strangers = `<script>for (const tag of ${JSON.stringify(mainPaths.map(({ tag }) => tag))})
+  /** Defines foreign elements under all our names. */
+  const foreignElements = `<script>for (const tag of ${JSON.stringify(mainPaths.map(({ tag }) => tag))})
     customElements.define(tag, class extends HTMLElement {});</script>`;
   let site: HostSite;
   let browser: Browser;
@@ -124,18 +124,18 @@ describe('define({ prefix })', () => {
   const listErrors = async () => ((await page.evaluate('seen')) as Seen).errors;
 
   for (const path of mainPaths)
-    it(`<${prefix}-${path.tag}> does its work where <${path.tag}> is something else`, async () => {
+    it(`<${prefix}-${path.tag}> works where <${path.tag}> is a foreign element`, async () => {
       const tag = `${prefix}-${path.tag}`;
-      await page.goto(await publishPage(site, { path, tag, file, head: strangers }));
+      await page.goto(await publishPage(site, { path, tag, file, head: foreignElements }));
       await path.run(operate(page, tag));
       assert.deepEqual(await listErrors(), []);
     });
 
-  it('the invite form shows the preview by the same prefix', async () => {
+  it('the invite form shows the preview with the same prefix', async () => {
     const [path] = mainPaths;
     assert.ok(path);
     const tag = `${prefix}-${path.tag}`;
-    await page.goto(await publishPage(site, { path, tag, file, head: strangers }));
+    await page.goto(await publishPage(site, { path, tag, file, head: foreignElements }));
     const { fill, click, see } = operate(page, tag);
     await fill('Company Name', 'Quayside Joinery');
     await fill('Contact Name', 'Nora Byrne');
@@ -149,7 +149,7 @@ describe('define({ prefix })', () => {
     assert.ok(found);
   });
 
-  it('names every element of the manifest', async () => {
+  it('covers every element of the manifest', async () => {
     const manifest = readFileSync(join(packedFolder, 'custom-elements.json'), 'utf8');
     const tags = Array.from(manifest.matchAll(/"tagName": "([\w-]+)"/g), ([, tag]) => `${prefix}-${tag}`);
     const [path] = mainPaths;
@@ -160,7 +160,7 @@ describe('define({ prefix })', () => {
     assert.deepEqual(missing, []);
   });
 
-  it('refuses what no tag can begin with', async () => {
+  it('rejects an invalid prefix', async () => {
     const body = `<!doctype html><title>A host</title><script type="module">
       const { define } = await import('${file}');
       window.refused = ['', 'Acme', '1st', 'a b', 'acme-'].map((prefix) => {

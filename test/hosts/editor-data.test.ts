@@ -47,7 +47,7 @@ const tokens = unique(elements.flatMap(({ cssProperties }) => namesOf(cssPropert
 const parts = unique(elements.flatMap(({ cssParts }) => namesOf(cssParts)));
 
 describe('the editor data of the package', () => {
-  it('comes of a manifest whose modules are files of the package', () => {
+  it('is based on a manifest whose modules are files of the package', () => {
     const paths = readModules().map(({ path }) => path);
     assert.ok(paths.includes('dist/define/invite-list.js'));
     assert.deepEqual(
@@ -73,7 +73,7 @@ describe('the editor data of the package', () => {
       });
     });
 
-  it('has each token once, and all parts', () => {
+  it('lists each token once, and all parts', () => {
     assert.ok(tokens.includes('--reseller-accent') && parts.includes('button-primary'));
     assert.deepEqual(namesOf(css.properties).toSorted(), tokens);
     assert.deepEqual(
@@ -82,7 +82,7 @@ describe('the editor data of the package', () => {
     );
   });
 
-  it('has the same for JetBrains, under the name and version of the package', () => {
+  it('lists the same for JetBrains, under the name and version of the package', () => {
     const { properties, 'pseudo-elements': pseudoElements } = webTypes.contributions.css;
     assert.deepEqual(namesOf(properties).toSorted(), tokens);
     assert.deepEqual(

@@ -57,7 +57,7 @@ describe('hostile pages', { concurrency: 2 }, () => {
     });
 });
 
-/** How the element looks once nothing changes any more, or as soon as it looks as expected. */
+/** Returns the element's measured styles once they are stable, or as soon as they match the expected ones. */
 async function settle(page: Page, { tag, ready }: MainPath, expected?: Looks): Promise<Looks> {
   for (const words of ready) await operate(page, tag).see(words);
   let looks: Looks = {};
@@ -70,7 +70,7 @@ async function settle(page: Page, { tag, ready }: MainPath, expected?: Looks): P
   return looks;
 }
 
-/** What differs, in words. */
+/** Describes the differences. */
 function listChanges(actual: Looks, expected: Looks): string[] {
   return Object.keys({ ...actual, ...expected }).flatMap((node) => {
     if (actual[node] === undefined || expected[node] === undefined) return [`${node} is not on both pages`];

@@ -8,7 +8,7 @@ import { definePortal, toTemplate } from './support/portal.ts';
 import { serveFolder, urlOf } from './support/serve-folder.ts';
 import { importMap, renderElement, type Served, tags } from './support/server-render.ts';
 
-/** What shows that an element has its data. */
+/** Selectors that match once an element has its data. */
 const connected: Readonly<Record<string, string>> = {
   'add-customer-form': 'button[type=submit]:enabled',
   'customer-list': 'table',
@@ -19,22 +19,22 @@ const connected: Readonly<Record<string, string>> = {
   'registration-form': 'button[type=submit]:enabled',
 };
 
-/** What comes after the first rendering in place of what a server rendered: a heading then, and all else as well. */
-const latecomers = ['customers-page'];
+/** Elements whose server-rendered content is replaced after the first render. */
+const replacedTags = ['customers-page'];
 
-/** What a page says of the elements that a server renders for it. */
+/** A page with server-rendered elements. */
 interface Case extends Served {
   /** Attributes of the page. */
   readonly page?: string;
-  /** Properties that only the browser's script knows, by the tag. */
+  /** Properties that only the browser's script sets, by tag. */
   readonly own?: Readonly<Record<string, object>>;
-  /** When the adapter comes, if it does. */
+  /** When the adapter is set, if at all. */
   readonly adapter?: 'before' | 'after' | 'from the provider';
-  /** What shows in each once all has come, by its tag. */
+  /** Returns a selector by tag that matches once everything has loaded. */
   readonly until?: (tag: string) => string | undefined;
 }
 
-/** The secret of a registration link. */
+/** The token of a registration link. */
 const token = { 'registration-form': { token: 'secret' } };
 const attributes = {
   'add-customer-form': 'default-country="US"',
@@ -54,18 +54,20 @@ const properties = {
   'invite-email-preview': { value: { companyName: 'Harbour Ltd' }, messages: { heading: 'The mail' } },
   'invite-list': { status: ['accepted'], messages: { search: 'Look for' } },
 };
-/** What shows that an element has its data, in a place of that language; the page has words beside its lists only. */
+/**
+ * Returns a selector that matches once an element has its data in a language; the page has texts outside its lists too.
+ */
 const inLanguage = (tag: string, place: string) =>
-  connected[tag] && (latecomers.includes(tag) ? `${place} ~ ${connected[tag]}` : `.root${place} ${connected[tag]}`);
+  connected[tag] && (replacedTags.includes(tag) ? `${place} ~ ${connected[tag]}` : `.root${place} ${connected[tag]}`);
 
 const cases: Readonly<Record<string, Case>> = {
   'by themselves': {},
-  'with an adapter that is there before the script': { adapter: 'before', until: (tag) => connected[tag] },
-  'with an adapter that comes after': { adapter: 'after', until: (tag) => connected[tag] },
+  'with an adapter set before the script': { adapter: 'before', until: (tag) => connected[tag] },
+  'with an adapter set afterwards': { adapter: 'after', until: (tag) => connected[tag] },
   'with the adapter of a provider': { adapter: 'from the provider', until: (tag) => connected[tag] },
   'with attributes': { attributes, adapter: 'after', until: (tag) => (tag.endsWith('-list') ? 'table' : ':host') },
   'with properties': { properties, adapter: 'after', until: (tag) => connected[tag] },
-  'with properties that the server did not know': {
+  'with properties unknown to the server': {
     own: properties,
     adapter: 'before',
     until: (tag) => connected[tag],
@@ -86,7 +88,7 @@ for (const [name, options] of [
   ['Chromium', chromiumOptions],
   ['Firefox', firefoxOptions],
 ] as const)
-  describe(`what a server rendered, in ${name}`, () => {
+  describe(`server-rendered elements, in ${name}`, () => {
     let browser: Browser;
 
     before(async () => {
@@ -94,7 +96,7 @@ for (const [name, options] of [
     });
     after(() => browser?.close());
 
-    /** Where a page is whose elements come to life when the test says so. */
+    /** Publishes a page whose elements hydrate when the test says so; returns its URL. */
     async function publish(test: TestContext, { page: place = 'lang="en"' }: Case, body: string): Promise<string> {
       const html = `<!doctype html><html ${place}><meta charset="utf-8"><title>Served</title>
         <link rel="icon" href="data:,">${importMap}<script type="module">globalThis.load = (name) => import(name);</script>
@@ -113,7 +115,7 @@ for (const [name, options] of [
     }
 
     for (const [how, given] of Object.entries(cases))
-      it(`comes to life: elements ${how}`, async (test) => {
+      it(`hydrate: elements ${how}`, async (test) => {
         const provider = await renderElement('reseller-provider', given);
         const others = await Promise.all(
           tags.filter((tag) => tag !== 'reseller-provider').map((tag) => renderElement(tag, given)),
@@ -126,7 +128,7 @@ for (const [name, options] of [
           const all = { ...given.properties, ...given.own, ...token };
           const found = await page.evaluate(bringToLife, {
             tags,
-            latecomers,
+            replacedTags,
             properties: all,
             untils,
             adapter: given.adapter,
@@ -136,18 +138,18 @@ for (const [name, options] of [
       });
 
     for (const [how, given] of Object.entries({ 'by themselves': {}, 'with attributes': { attributes } }))
-      it(`shows at once what comes to life: elements ${how}`, async (test) => {
+      it(`show hydrated content at once: elements ${how}`, async (test) => {
         const markup = await Promise.all(tags.map((tag) => renderElement(tag, given)));
         const page = await open(test, await publish(test, given, markup.join('')));
         assert.deepEqual(await page.evaluate(compareFirst, tags), []);
       });
 
-    it('comes to life in the shadow tree of a page’s own element', async (test) => {
+    it('hydrate in the shadow tree of a page’s own element', async (test) => {
       const page = await open(test, await publish(test, {}, await renderElement('portal-page')));
       const untils = Object.fromEntries(tags.map((tag) => [tag, connected[tag] ?? ':host']));
       const found = await page.evaluate(bringToLife, {
         tags,
-        latecomers,
+        replacedTags,
         properties: token,
         untils,
         adapter: 'before' as const,
@@ -155,7 +157,7 @@ for (const [name, options] of [
       assert.deepEqual(found, { problems: [], strange: [], replaced: [], different: {} });
     });
 
-    it('comes to life when its language is there already', async (test) => {
+    it('hydrate if their language is loaded already', async (test) => {
       const markup = await renderElement('invite-customer-form', { isDeferred: true });
       const page = await open(test, await publish(test, { page: 'lang="de"' }, markup));
       const shown = await page.evaluate(async () => {
@@ -173,7 +175,7 @@ for (const [name, options] of [
       assert.deepEqual(shown, { problems: [], isSame: true });
     });
 
-    it('keeps what was typed and opened before the script came', async (test) => {
+    it('keep input and open details from before hydration', async (test) => {
       const markup = [await renderElement('invite-list'), await renderElement('invite-customer-form')];
       const page = await open(test, await publish(test, {}, markup.join('')));
       await page.locator('invite-list >>> #search').fill('Light');
@@ -192,7 +194,7 @@ for (const [name, options] of [
     });
   });
 
-/** Runs in the page. Returns the elements that do not render first what the server showed. */
+/** Runs in the page. Returns the elements whose first render differs from the server's. */
 async function compareFirst(names: readonly string[]) {
   const { page } = globalThis;
   const shown = new Map(names.map((tag) => [tag, page.describe(page.find(tag) as HTMLElement)]));
@@ -209,14 +211,14 @@ async function compareFirst(names: readonly string[]) {
 
 interface Plan {
   readonly tags: readonly string[];
-  readonly latecomers: readonly string[];
+  readonly replacedTags: readonly string[];
   readonly properties: Readonly<Record<string, object>>;
   readonly untils: Readonly<Record<string, string>>;
   readonly adapter: Case['adapter'] | undefined;
 }
 
-/** Runs in the page. Returns what is wrong: each element should end as one that was made there. */
-async function bringToLife({ tags: names, latecomers: late, properties: given, untils, adapter }: Plan) {
+/** Runs in the page. Hydrates the elements, and returns how each differs from one created there. */
+async function bringToLife({ tags: names, replacedTags: late, properties: given, untils, adapter }: Plan) {
   const { page } = globalThis;
   const find = (tag: string) => page.find(tag) as HTMLElement;
   const served = new Map(names.map((tag) => [tag, find(tag).shadowRoot?.querySelector('.root, slot')]));
@@ -225,7 +227,7 @@ async function bringToLife({ tags: names, latecomers: late, properties: given, u
     Object.assign(find(tag), given[tag]);
     if (adapter === 'before') connect(find(tag));
   }
-  // From a little before the first difference on.
+  // Start a little before the first difference.
   const showDifference = (...texts: readonly [string, string]) => {
     const begin = Array.from(texts[0]).findIndex((sign, index) => sign !== texts[1][index]);
     return texts.map((text) => text.slice(Math.max(0, begin - 200), begin + 200));

@@ -9,29 +9,29 @@ import { packedFolder } from '../../tools/testing/pack.ts';
 import { invite as listed } from '../support/fake-adapter.ts';
 import { serveFolder, urlOf } from './support/serve-folder.ts';
 
-/** How often each case is mounted. */
+/** Number of mounts in each case. */
 const mounts = 1000;
 
-/** The adapter of a mount: each operation answers at once, or never, or with a stream in which nothing ever comes. */
+/** The adapter of a mount: each operation replies at once, never, or with an idle stream. */
 type Answers = Readonly<Record<string, 'never' | 'stream' | object>>;
 
 interface Mount {
   readonly tag: string;
   readonly answers: Answers;
   readonly value?: InvitePrefill | CustomerPrefill | RegistrationPrefill;
-  /** The secret of a registration link. */
+  /** The token of a registration link. */
   readonly token?: string;
-  /** What is done before the element is taken out again; nothing by default. */
+  /** Action before the element is removed. @default none */
   readonly before?: 'submit' | 'register' | 'turn to';
-  /** Buttons that are clicked before, one after the other, by their words; each comes in its time. */
+  /** Texts of buttons to click in order before that; each is awaited. */
   readonly clicks?: readonly string[];
-  /** The language of the element; English by default. */
+  /** The element's language. @default English */
   readonly lang?: string;
   /** Whether it waits for frames to be painted. */
   readonly painted?: boolean;
-  /** Whether it changes its place meanwhile. */
+  /** Whether it moves meanwhile. */
   readonly moves?: boolean;
-  /** What is there before the element is taken out again. */
+  /** Selector to await before the element is removed. */
   readonly until?: string;
 }
 
@@ -43,7 +43,7 @@ const invite: InvitePrefill = {
   contactEmail: 'ada@lighthouse.example',
   billingContact,
 };
-/** Its country has regions to choose from. */
+/** In a country with a select of regions. */
 const customer: CustomerPrefill = {
   companyName: 'Lighthouse Optics',
   address: { country: 'US', line1: '630 Royal Street', city: 'New Orleans', region: 'LA', postalCode: '70130' },
@@ -91,7 +91,7 @@ const casesOf = ({ tag, operation, value }: Form): Readonly<Record<string, Mount
   'that moves': { tag, answers: { listBillingAccounts: accounts, [operation]: {} }, moves: true },
 });
 
-/** What only the form that adds a customer has. */
+/** Cases for the add form only. */
 const addCases: Readonly<Record<string, Mount>> = {
   'with all countries': {
     tag: 'add-customer-form',
@@ -111,7 +111,7 @@ const addCases: Readonly<Record<string, Mount>> = {
 
 const registrationForm = { tag: 'registration-form', token: 'secret' } as const;
 
-/** Its form stands in the page. */
+/** Its form is in the light tree. */
 const registrationCases: Readonly<Record<string, Mount>> = {
   'without a link': {
     ...registrationForm,
@@ -179,7 +179,7 @@ const customers: Readonly<Record<string, Mount>> = {
   'while it loads': { tag: 'customer-list', answers: { listCustomers: 'never' } },
 };
 
-/** All on one page. */
+/** Everything on one page. */
 const pageAnswers: Answers = {
   listCustomers: { items: [], total: 0, serverTime: '' },
   listInvites: listedPage,
@@ -214,7 +214,7 @@ const providerCases: Readonly<Record<string, Mount>> = {
 
 const email = { text: 'Hello', html: '<p>Hello' };
 
-/** The preview of an email, by itself and in the form. */
+/** The email preview, alone and in the form. */
 const previews: Readonly<Record<string, Mount>> = {
   idle: { tag: 'invite-email-preview', answers: { previewInvite: email }, value: invite, until: '[part~=mail]' },
   'with its HTML in sight': {
@@ -234,16 +234,16 @@ const previews: Readonly<Record<string, Mount>> = {
   },
 };
 
-/** What elements show of others. */
+/** The elements that an element renders inside. */
 const shown: Readonly<Record<string, readonly string[]>> = {
   'invite-customer-form': ['invite-email-preview'],
   'customers-page': ['customer-list', 'invite-list', 'add-customer-form', 'invite-customer-form'],
 };
 
-// Two at a time, each in a browser of its own: a page behind another one gets no frames.
-describe('a thousand mounts and unmounts leave nothing behind', { concurrency: 2 }, () => {
+// Two at a time, each in its own browser: a page in the background gets no frames.
+describe('1,000 mounts and unmounts leak nothing', { concurrency: 2 }, () => {
   let server: Server;
-  /** Browsers that show no page at the moment. */
+  /** Browsers without a page at the moment. */
   const idle: Browser[] = [];
 
   before(async () => {
@@ -255,8 +255,8 @@ describe('a thousand mounts and unmounts leave nothing behind', { concurrency: 2
   });
 
   /**
-   * Opens a page in a context of its own. Contexts share no renderer process: otherwise what an earlier page left there
-   * would count as this one's, and would hide a leak once it is collected.
+   * Opens a page in a context of its own. Contexts share no renderer process; otherwise an earlier page's remains would
+   * count for this one, and hide a leak when collected.
    */
   async function openPage(test: TestContext): Promise<Page> {
     const browser = idle.pop() ?? (await launch(chromiumOptions));
@@ -278,11 +278,11 @@ describe('a thousand mounts and unmounts leave nothing behind', { concurrency: 2
   ].flatMap((each) => Object.entries(each));
 
   for (const [name, mount] of cases)
-    it(`of <${mount.tag}> ${name}`, async (test) => {
+    it(`<${mount.tag}> ${name}`, async (test) => {
       const page = await openPage(test);
       await page.goto(urlOf(server));
       await page.addScriptTag({ type: 'module', url: '/dist/cdn/reseller-elements.js' });
-      // What is made once, such as templates, is there after the first.
+      // Warm up: templates and the like are created once.
       await page.evaluate(mountAndUnmount, mount, 10, 10_000);
       const early = await countNodes(page);
       await page.evaluate(mountAndUnmount, mount, mounts, 10_000);
@@ -297,11 +297,11 @@ describe('a thousand mounts and unmounts leave nothing behind', { concurrency: 2
     });
 });
 
-/** Runs in the page, which keeps the calls without an answer, as a slow network does. */
+/** Runs in the page. Keeps unanswered calls, as a slow network does. */
 async function mountAndUnmount(
   { tag: name, answers, value: given, token, before: last, clicks = [], lang, painted, moves, until }: Mount,
   times: number,
-  patience: number,
+  timeoutMs: number,
 ): Promise<void> {
   await customElements.whenDefined(name);
   const unanswered: unknown[] = [];
@@ -325,7 +325,7 @@ async function mountAndUnmount(
     Object.assign(element, { adapter, ...(given && { value: given }), ...(token && { token }), ...(lang && { lang }) });
     document.body.append(element);
     if (moves) document.querySelector('section')?.append(element);
-    // The adapter's answer is taken in by one more update.
+    // The adapter's reply takes another update to render.
     for (let update = 0; update < 3; update++) await element.updateComplete;
     if (last === 'register') {
       const findPassword = () => element.querySelector<HTMLInputElement>('[autocomplete=new-password]');
@@ -334,10 +334,10 @@ async function mountAndUnmount(
     }
     if (last === 'turn to') element.shadowRoot?.querySelector('form')?.dispatchEvent(new FocusEvent('focusin'));
     else if (last) element.submit();
-    // What comes on demand takes longer the first time.
-    const deadline = performance.now() + patience;
-    const waitUntil = async (isSo: () => unknown, problem: string) => {
-      while (!isSo()) {
+    // Modules on demand take longer the first time.
+    const deadline = performance.now() + timeoutMs;
+    const waitUntil = async (condition: () => unknown, problem: string) => {
+      while (!condition()) {
         if (performance.now() > deadline) throw new Error(problem);
         await (painted ? new Promise(requestAnimationFrame) : scheduler.postTask(() => {}));
       }

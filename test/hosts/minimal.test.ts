@@ -29,7 +29,7 @@ describe('the smallest example', () => {
     return { page, problems };
   };
 
-  it('works at once: no build, no back end', async (test) => {
+  it('works without a build or a back end', async (test) => {
     const server = await serveFolder(packedFolder, readFileSync(file, 'utf8'));
     test.after(() => server.close());
     const { page, problems } = await open(urlOf(server));
@@ -45,7 +45,7 @@ describe('the smallest example', () => {
     assert.deepEqual(problems, []);
   });
 
-  it('says what is missing where it is opened from the disk', async () => {
+  it('explains what is missing when opened from disk', async () => {
     const { page } = await open(`file://${file}`);
     assert.match(await page.evaluate(() => document.body.innerText), /Needs `npm run build` and a web server/);
   });

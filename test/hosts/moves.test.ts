@@ -9,7 +9,7 @@ import { type HostSite, openSite } from './support/host-site.ts';
 import { serveLogo } from './support/logo.ts';
 import { mainPaths, operate } from './support/main-paths.ts';
 
-/** Places in other documents of the same origin, in JavaScript: where an element is put. */
+/** Places in other documents of the same origin, as JavaScript expressions. */
 const places = {
   'an iframe': `new Promise((resolve) => {
     const frame = document.createElement('iframe');
@@ -24,7 +24,7 @@ const places = {
   })`,
 };
 
-/** What wraps texts, as translators of whole pages do, also within shadow trees. */
+/** Wraps texts like a page translator, including those in shadow trees. */
 const translate = `{
   const wrap = (place) => {
     for (const node of Array.from(place.childNodes)) {
@@ -40,10 +40,10 @@ const translate = `{
   wrap(document.body);
 }`;
 
-/** A list that hears of nothing by itself: a stream that was cut off would make it load anew as well. */
-const withoutNews = 'window.isSamePage = true; element.adapter = { ...element.adapter, watchInvites: undefined };';
+/** Disables the list's stream, which would reconnect with a reload of its own. */
+const withoutStream = 'window.isSamePage = true; element.adapter = { ...element.adapter, watchInvites: undefined };';
 
-describe('elements that are moved, left and come back to, or translated', () => {
+describe('elements that move, return or are translated', () => {
   let site: HostSite;
   let browser: Browser;
   let page: Page;
@@ -62,7 +62,7 @@ describe('elements that are moved, left and come back to, or translated', () => 
 
   const listErrors = async () => ((await page.evaluate('seen')) as Seen).errors;
 
-  /** How the element looks: enough to tell whether its style sheets, and those that came later, are there. */
+  /** Reads enough styles from an element to tell whether all its style sheets apply, including those added later. */
   const readLook = () =>
     page.evaluate(() => {
       const { element } = globalThis as unknown as { readonly element: Element };
@@ -76,7 +76,7 @@ describe('elements that are moved, left and come back to, or translated', () => 
       return [element, ...nodes].map(read);
     });
 
-  /** How the element looks once nothing changes any more. */
+  /** Returns the element's styles once they are stable. */
   async function settle() {
     let look = await readLook();
     for (let same = 0; same < 8; await setTimeout(25)) {
@@ -93,7 +93,7 @@ describe('elements that are moved, left and come back to, or translated', () => 
     };
 
     for (const [place, expression] of Object.entries(places))
-      it(`<${path.tag}> keeps its look and goes on working in ${place}, and back`, async () => {
+      it(`<${path.tag}> keeps its look and works in ${place}, and back`, async () => {
         await page.goto(await publishPage(site, { path, properties: 'window.element = element;' }));
         await ready();
         const look = await settle();
@@ -103,14 +103,14 @@ describe('elements that are moved, left and come back to, or translated', () => 
         })`);
         assert.deepEqual(await settle(), look);
         await path.run(operate(page, path.tag, 'elsewhere'));
-        const lookThere = await settle();
+        const movedLook = await settle();
         await page.evaluate(`home.body.append(element)`);
-        assert.deepEqual(await settle(), lookThere);
+        assert.deepEqual(await settle(), movedLook);
         assert.deepEqual(await listErrors(), []);
         await page.evaluate(`elsewhere.defaultView.close?.()`);
       });
 
-    it(`<${path.tag}> goes on working once a translator has wrapped its words`, async () => {
+    it(`<${path.tag}> works after a translator has wrapped its texts`, async () => {
       await page.goto(await publishPage(site, { path }));
       await ready();
       await page.evaluate(translate);
@@ -119,7 +119,7 @@ describe('elements that are moved, left and come back to, or translated', () => 
     });
   }
 
-  it('what is wrong with a field changes after it was translated', async () => {
+  it('a field error updates after it was translated', async () => {
     const [path] = mainPaths;
     assert.ok(path);
     await page.goto(await publishPage(site, { path }));
@@ -133,10 +133,10 @@ describe('elements that are moved, left and come back to, or translated', () => 
   });
 
   for (const tag of ['invite-list', 'customer-list'])
-    it(`<${tag}> loads anew when the page comes back from the back/forward cache`, async () => {
+    it(`<${tag}> reloads when the page returns from the back/forward cache`, async () => {
       const path = mainPaths.find((each) => each.tag === tag);
       assert.ok(path);
-      await page.goto(await publishPage(site, { path, properties: withoutNews }));
+      await page.goto(await publishPage(site, { path, properties: withoutStream }));
       const inPage = operate(page, tag);
       for (const words of path.ready) await inPage.see(words);
       await page.goto(`${site.url}/blank`);
@@ -146,14 +146,14 @@ describe('elements that are moved, left and come back to, or translated', () => 
       assert.deepEqual(await page.evaluate('window.isSamePage'), true);
     });
 
-  it('a form that comes back from the back/forward cache has what was typed, and sends it', async () => {
+  it('a form from the back/forward cache keeps its input, and sends it', async () => {
     const [path] = mainPaths;
     assert.ok(path);
     await page.goto(await publishPage(site, { path, properties: 'window.isSamePage = true;' }));
     const { fill, click, see } = operate(page, path.tag);
     for (const words of path.ready) await see(words);
     await fill('Company Name', 'Back Again Ltd');
-    // A script that is still on its way when a page goes into the cache never comes, in no page: sent once, all is there.
+    // A script that is loading when the page enters the cache never arrives. Submit once, so that everything is loaded.
     await click('Send Invite');
     await see('Enter the contact’s name.');
     await page.goto(`${site.url}/blank`);

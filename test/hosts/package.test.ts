@@ -23,34 +23,34 @@ describe('the package', () => {
 
   after(() => browser?.close());
 
-  it('has what package.json promises, and publint finds nothing wrong', async () => {
+  it('has every file in package.json, and passes publint', async () => {
     const { messages } = await publint({ pkgDir: packedFolder, pack: false });
     assert.deepEqual(messages, []);
   });
 
-  it('brings no Node runtime, no sources and no tests', () => {
-    const strangers = files.filter(
+  it('contains no Node runtime, sources or tests', () => {
+    const unexpected = files.filter(
       (path) => !/^(dist\/|custom-elements\.json$|[A-Z]+(-[A-Z]+)?(\.md)?$|package\.json$)/.test(path),
     );
-    assert.deepEqual(strangers, []);
+    assert.deepEqual(unexpected, []);
     assert.ok(files.includes('dist/cdn/invite-customer-form.js'));
     assert.ok(files.includes('dist/mocks/node.js'));
     assert.ok(files.includes('dist/themes/enterprise.css') && files.includes('dist/themes/playful.css'));
   });
 
-  it('has types and modules that lead nowhere outside of it', () => {
+  it('has no types or modules that import from outside', () => {
     const paths = files.filter((path) => path.startsWith('dist/'));
     const grep = ['-rnE', String.raw`from '(\.\./)+(src|mocks/src)/`, join(packedFolder, 'dist')];
     assert.ok(paths.length > 0);
     assert.throws(() => execFileSync('grep', grep), { status: 1 });
   });
 
-  it('has no part on demand that loads another element with it, but for the page that is made of them', () => {
+  it('has no module on demand that loads another element, except for the page, which contains them', () => {
     const entries = files.flatMap((path) => /^dist\/cdn\/([\w-]+\.js)$/.exec(path)?.[1] ?? []);
     const chunks = files.filter((path) => path.startsWith('dist/cdn/chunks/'));
     const loading = chunks.filter((path) => {
       const code = readFileSync(join(packedFolder, path), 'utf8');
-      // What comes later under a prefix is no other element's.
+      // Modules loaded for prefixed names belong to no other element.
       return (
         !path.includes('/customers-page-view-') &&
         entries.some((entry) => entry !== 'prefixed.js' && code.includes(`"../${entry}"`))
@@ -60,7 +60,7 @@ describe('the package', () => {
     assert.deepEqual(loading, []);
   });
 
-  it('can be imported in Node, without a DOM', async () => {
+  it('can be imported in Node without a DOM', async () => {
     // The standalone files and the service worker's mock are for browsers only.
     const modules = files.filter((path) => /^dist\/(index|define\/[\w-]+|mocks\/(index|node|page))\.js$/.test(path));
     assert.ok(modules.length > 10);

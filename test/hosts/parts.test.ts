@@ -6,18 +6,18 @@ import { publishPage } from './support/host-page.ts';
 import { type HostSite, openSite } from './support/host-site.ts';
 import { mainPaths, operate } from './support/main-paths.ts';
 
-/** Parts of the customers page that are loaded on demand, and how they are come by. */
+/** Parts of the customers page that load on demand, and how to open them. */
 const parts: Readonly<Record<string, { readonly file: RegExp; readonly opener?: string; readonly until: string }>> = {
   'its view': { file: /customers-page-view-/, until: 'Castell & Sons Joinery Ltd' },
   'a list': { file: /\/customer-list\.js$/, until: 'Castell & Sons Joinery Ltd' },
   'a form': { file: /\/add-customer-form\.js$/, opener: 'Add New Customer', until: 'No email is sent' },
 };
 
-describe('a part of the customers page that does not come', () => {
+describe('a part of the customers page that fails to load', () => {
   let site: HostSite;
   let browser: Browser;
   let page: Page;
-  /** What is refused, and how often it was. */
+  /** The files to block, and the number of blocked requests. */
   let refused: RegExp | undefined;
   let refusals: number;
 
@@ -42,7 +42,7 @@ describe('a part of the customers page that does not come', () => {
   });
 
   for (const [name, { file, opener, until }] of Object.entries(parts))
-    it(`${name} is told once, and comes when the user tries again, with the focus in its place`, async () => {
+    it(`${name}: shows one error, and loads on a retry, which restores the focus`, async () => {
       const path = mainPaths.find(({ tag }) => tag === 'customers-page');
       assert.ok(path);
       refused = file;
@@ -50,7 +50,7 @@ describe('a part of the customers page that does not come', () => {
       const { click, see } = operate(page, path.tag);
       if (opener) await click(opener);
       await see('could not be loaded');
-      // As long as a list takes to be loaded: whoever tries again and again is heard by then.
+      // Wait until lists have loaded, so that repeated retries would be noticed.
       await page.waitForNetworkIdle({ idleTime: 300 });
       assert.equal(refusals, 1);
       refused = undefined;

@@ -7,7 +7,7 @@ import { type HostSite, openSite } from './support/host-site.ts';
 import { mainPaths, operate } from './support/main-paths.ts';
 import { policies } from './support/policies.ts';
 
-/** Trusted Types are young in Firefox; the form that most pages have stands for all. */
+/** Trusted Types are recent in Firefox; test them with the most common form. */
 describe('policies of hosts in Firefox', { concurrency: 1 }, () => {
   const [path] = mainPaths;
   let site: HostSite;
@@ -24,7 +24,7 @@ describe('policies of hosts in Firefox', { concurrency: 1 }, () => {
   });
 
   for (const { name, policy, nonce, permits } of policies)
-    it(`${name}: ${permits ? 'nothing is reported' : 'one violation, and the console says what to allow'}`, async () => {
+    it(`${name}: ${permits ? 'reports nothing' : 'reports one violation, and the console explains what to allow'}`, async () => {
       assert.ok(path);
       site.api.reset();
       await page.goto(await publishPage(site, { path, policy: policy(site), nonce }));

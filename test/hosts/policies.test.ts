@@ -10,7 +10,7 @@ import { serveLogo } from './support/logo.ts';
 import { type MainPath, mainPaths, operate } from './support/main-paths.ts';
 import { type HostPolicy, policies } from './support/policies.ts';
 
-/** Forbidden by all policies: once it is reported, so is what came before it. */
+/** A request that all policies forbid: once it is reported, earlier violations are too. */
 const forbidden = 'http://sentinel.invalid/';
 
 interface Host {
@@ -18,7 +18,7 @@ interface Host {
   readonly page: Page;
 }
 
-/** What a host does with a Lit of its own. */
+/** A host's own use of Lit. */
 const ownLit = '<div id="own"></div><script type="module" src="/own-lit.js"></script>%';
 const ownLitCode = `import { html, render } from '/lit/lit-html.js';
 render(html\`<p>Mine</p>\`, document.querySelector('#own'));`;
@@ -33,7 +33,7 @@ describe('policies of hosts', { concurrency: 2 }, () => {
   });
   after(() => browser?.close());
 
-  /** Opens a page under a policy, does what is to be done there, and returns what the page was not to do, but did. */
+  /** Opens a page under a policy, runs the test, and returns the violations and errors. */
   async function visit({ site, page }: Host, path: MainPath, host: HostPolicy, run: MainPath['run']) {
     const { policy, nonce, hasLit } = host;
     site.api.reset();
@@ -53,7 +53,7 @@ describe('policies of hosts', { concurrency: 2 }, () => {
       let host: Host;
 
       before(async () => {
-        // A window of its own: what is not seen is not painted.
+        // A separate window, since background tabs do not paint.
         const context = await browser.createBrowserContext();
         host = { site: await openSite(), page: await context.newPage() };
         host.site.folders.set('/lit', join(root, 'node_modules/lit-html'));
@@ -64,7 +64,7 @@ describe('policies of hosts', { concurrency: 2 }, () => {
 
       for (const path of mainPaths)
         if (policy.permits)
-          it(`<${path.tag}> does its work, and nothing is reported`, async () => {
+          it(`<${path.tag}> works without a violation`, async () => {
             const { violations, observed, errors, reports } = await visit(host, path, policy, path.run);
             const ofPage = reports.filter((report) => !isOfMail(report));
             assert.deepEqual(
@@ -73,9 +73,9 @@ describe('policies of hosts', { concurrency: 2 }, () => {
             );
           });
         else
-          it(`<${path.tag}> is not defined, and the console says what to allow`, async () => {
-            const untilTold = async () => void (await host.page.waitForFunction('seen.errors.length > 0'));
-            const { violations, observed, errors, reports } = await visit(host, path, policy, untilTold);
+          it(`<${path.tag}> is not defined, and the console explains what to allow`, async () => {
+            const waitForError = async () => void (await host.page.waitForFunction('seen.errors.length > 0'));
+            const { violations, observed, errors, reports } = await visit(host, path, policy, waitForError);
             const twice = ['trusted-types', 'connect-src'];
             assert.deepEqual({ violations, observed, reports }, { violations: twice, observed: twice, reports: twice });
             assert.equal(errors.length, 1);
@@ -84,7 +84,7 @@ describe('policies of hosts', { concurrency: 2 }, () => {
     });
 });
 
-/** What a mail's own styles do is reported by its frame, which is no page of the host's. */
+/** Styles inside an email are reported by its frame, not by the host's page. */
 const isOfMail = (report: string) => report === 'about style-src-attr' || report === 'about style-src-elem';
 
 function readReport(body: string): string {

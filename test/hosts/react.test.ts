@@ -1,5 +1,5 @@
 import { testHost } from './support/test-host.ts';
 
 testHost('React', 'react');
-// Where StrictMode mounts everything twice.
+// StrictMode mounts everything twice.
 testHost('React in development', 'react', { isDevelopment: true });

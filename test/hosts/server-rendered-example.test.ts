@@ -6,7 +6,7 @@ import { type Browser, launch } from 'puppeteer-core';
 import { chromiumOptions } from '../../tools/testing/browsers.ts';
 import { exampleFolder } from '../../tools/testing/install-example.ts';
 
-describe('the example of server rendering', () => {
+describe('the server-rendering example', () => {
   let example: ChildProcess;
   let browser: Browser;
   let url: string;
@@ -26,7 +26,7 @@ describe('the example of server rendering', () => {
     await browser?.close();
   });
 
-  it('shows its pages without JavaScript, and says that it needs it', async () => {
+  it('shows its pages without JavaScript, and says that it is required', async () => {
     const page = await browser.newPage();
     await page.setJavaScriptEnabled(false);
     await page.goto(url);
@@ -36,7 +36,7 @@ describe('the example of server rendering', () => {
     await page.locator('::-p-text(Opening your registration)').wait();
   });
 
-  it('comes to life: an invite is sent, and stands in the list', async () => {
+  it('hydrates: an invite is sent, and appears in the list', async () => {
     const page = await browser.newPage();
     const problems: string[] = [];
     page.on('console', (message) => problems.push(message.text()));
@@ -52,7 +52,7 @@ describe('the example of server rendering', () => {
     assert.deepEqual(problems, []);
   });
 
-  it('serves modules and nothing else of its folder', async () => {
+  it('serves only modules from its folder', async () => {
     const statusOf = async (path: string) => (await fetch(new URL(path, url))).status;
     assert.equal(await statusOf('/node_modules/lit/index.js'), 200);
     assert.equal(await statusOf('/package.json'), 404);

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { operationRoutes } from '../../src/contract/operations.gen.ts';
 import { renderElement, renderOptions, tags } from './support/server-render.ts';
 
-/** What each says before any script has run; nothing of the provider is seen. */
+/** Text of each element before any script has run; the provider is invisible. */
 const words: Readonly<Record<string, string>> = {
   'add-customer-form': 'No email is sent',
   'customer-list': 'Loading customers',
@@ -14,15 +14,15 @@ const words: Readonly<Record<string, string>> = {
   'registration-form': 'Opening your registration',
 };
 
-describe('on a server', () => {
+describe('server rendering', () => {
   for (const tag of tags) {
-    it(`<${tag}> says what it is for`, async () => {
+    it(`<${tag}> renders its initial content`, async () => {
       const markup = await renderElement(tag);
       assert.match(markup, new RegExp(`^<!--lit-part [^>]*--><${tag} [^>]*><template shadowroot`));
       assert.ok(markup.includes(words[tag] ?? '<slot></slot>'), markup.replace(/<style>.*?<\/style>/gs, ''));
     });
 
-    it(`<${tag}> is the same at any time and in any place`, async (test) => {
+    it(`<${tag}> is deterministic in any time zone`, async (test) => {
       const markup = await renderElement(tag);
       test.mock.timers.enable({ apis: ['Date'], now: 0 });
       test.mock.method(Math, 'random', () => 0);
@@ -32,7 +32,7 @@ describe('on a server', () => {
       assert.equal(await renderElement(tag), markup);
     });
 
-    it(`<${tag}> calls no adapter, and leaves nothing running`, async (test) => {
+    it(`<${tag}> calls no adapter, and leaves no work pending`, async (test) => {
       const refuse = () => assert.fail('The adapter was called.');
       const adapter = Object.fromEntries(Object.keys(operationRoutes).map((operation) => [operation, refuse]));
       const before = process.getActiveResourcesInfo();
@@ -40,7 +40,7 @@ describe('on a server', () => {
       assert.deepEqual(process.getActiveResourcesInfo(), before);
       assert.equal(withoutDigest(markup), withoutDigest(await renderElement(tag)));
 
-      // Some apps have the server's renderer connect all elements.
+      // Some apps let the server renderer call `connectedCallback`.
       const option = () => ({ connectedCallback: true });
       renderOptions.push(option);
       test.after(() => renderOptions.splice(renderOptions.indexOf(option), 1));
@@ -49,12 +49,12 @@ describe('on a server', () => {
     });
   }
 
-  it('filters are checked as they are set', async () => {
+  it('filters are rendered as checked', async () => {
     const markup = await renderElement('invite-list', { attributes: { 'invite-list': 'status="pending expired"' } });
     const boxes = Array.from(markup.matchAll(/<input\s+type="checkbox"\s*(checked)?/g), ([, checked]) => !!checked);
     assert.deepEqual(boxes, [true, false, true, false, false]);
   });
 });
 
-/** The page's own template differs by the properties that it binds. */
+/** Removes template digests, which depend on the bindings of the page's own template. */
 const withoutDigest = (markup: string) => markup.replace(/<!--lit-(part|node) [^>]*-->/g, '').replace(/\s+/g, ' ');

@@ -5,10 +5,10 @@ import { before, describe, it } from 'node:test';
 import { type Analysis, checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { packedFolder } from '../../tools/testing/pack.ts';
 
-/** Those of ESM, in Node and in bundlers: the package has no other form. */
+/** ESM in Node and in bundlers; the package has no CommonJS. */
 const resolutions = ['node16-esm', 'bundler'];
 
-/** The entries behind a pattern of package.json, such as `define/*.js`. */
+/** Lists the entries behind a pattern of package.json, such as `define/*.js`. */
 const listEntries = (folder: string) =>
   globSync(`${folder}/*.js`, { cwd: join(packedFolder, 'dist') }).map((file) => `./${file}`);
 
@@ -27,13 +27,13 @@ describe('the entries of the package', () => {
     analysis = checked;
   });
 
-  it('are looked at one by one', () => {
+  it('are all checked', () => {
     const entries = Object.keys(analysis.entrypoints);
     for (const name of ['.', './react', './svelte', './vue', './mocks', './define/all.js', './cdn/invite-list.js'])
       assert.ok(entries.includes(name), name);
   });
 
-  it('have types that are right for what is run', () => {
+  it('have types that match their code', () => {
     const problems = analysis.problems.filter((problem) => {
       const resolution = 'resolutionKind' in problem ? problem.resolutionKind : undefined;
       return resolution === undefined || resolutions.includes(resolution);

@@ -7,10 +7,10 @@ import { root } from '../../tools/generate/files.ts';
 import { packedFolder } from '../../tools/testing/pack.ts';
 import { readTags } from './support/packed-manifest.ts';
 
-/** Beside the packed package, so that the compilers find that one and not the project. */
+/** Beside the packed package, so that compilers resolve it rather than the project. */
 const folder = join(packedFolder, '../../types');
 
-/** What a compiler says in that folder; nothing where all is well, each `@ts-expect-error` being one. */
+/** Returns a compiler's output in that folder: empty if every `@ts-expect-error` has an error and nothing else does. */
 function run(command: string, ...options: readonly string[]): Promise<string> {
   return new Promise((resolve) => {
     execFile(join(root, command), options, { cwd: folder, encoding: 'utf8' }, (_, stdout, stderr) =>
@@ -19,7 +19,7 @@ function run(command: string, ...options: readonly string[]): Promise<string> {
   });
 }
 
-/** A right use and a wrong one of each element of the package. */
+/** Writes a correct and an incorrect use of each element. */
 function writeEvery(tags: readonly string[]) {
   const write = (name: string, ...lines: readonly string[]) => writeFileSync(join(folder, name), lines.join('\n'));
   const script = (framework: string, declaration = 'declare const adapter: ResellerAdapter;') => `
@@ -46,7 +46,7 @@ function writeEvery(tags: readonly string[]) {
   );
 }
 
-/** Svelte has no comment that expects an error: here each line below a comment has to have one. */
+/** Svelte has no comment that expects an error; each line below a comment must have one instead. */
 function listCommentedLines(file: string): string[] {
   const lines = readFileSync(join(folder, 'svelte', file), 'utf8').split('\n');
   return lines.flatMap((line, index) => (line.startsWith('<!--') ? [`${file}:${index + 2}`] : []));
@@ -61,24 +61,24 @@ describe('the types of the package', { concurrency: true }, () => {
     writeEvery(tags);
   });
 
-  it('are tried on every element', () => assert.ok(tags.includes('invite-list') && tags.includes('reseller-provider')));
+  it('cover every element', () => assert.ok(tags.includes('invite-list') && tags.includes('reseller-provider')));
 
   for (const [resolution, module] of [
     ['bundler', 'esnext'],
     ['node16', 'node16'],
     ['nodenext', 'nodenext'],
   ] as const)
-    it(`hold in plain TypeScript and in React, resolved as ${resolution} does`, async () => {
+    it(`are correct in plain TypeScript and in React, resolved as in ${resolution}`, async () => {
       const options = ['-p', '.', '--moduleResolution', resolution, '--module', module];
       assert.equal(await run('node_modules/.bin/tsc', ...options), '');
     });
 
-  it('hold with the TypeScript that came before', async () =>
+  it('are correct in the previous TypeScript', async () =>
     assert.equal(await run('tools/node_modules/.bin/tsc', '-p', '.'), ''));
 
-  it('hold in Vue', async () => assert.equal(await run('tools/node_modules/.bin/vue-tsc', '-p', 'vue'), ''));
+  it('are correct in Vue', async () => assert.equal(await run('tools/node_modules/.bin/vue-tsc', '-p', 'vue'), ''));
 
-  it('hold in Svelte', async () => {
+  it('are correct in Svelte', async () => {
     const options = ['--workspace', 'svelte', '--tsconfig', './tsconfig.json', '--output', 'machine'];
     const output = await run('tools/node_modules/.bin/svelte-check', ...options);
     const wrong = Array.from(output.matchAll(/ ERROR "(.*?)" (\d+):/g), ([, file, line]) => `${file}:${line}`);

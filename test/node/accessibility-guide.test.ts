@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 const root = resolve(import.meta.dirname, '../..');
 const guide = readFileSync(resolve(root, 'docs/accessibility.md'), 'utf8');
 
-/** The criteria of WCAG 2.2 on the levels A and AA. */
+/** The success criteria of WCAG 2.2, levels A and AA. */
 const criteria = `
   1.1.1 1.2.1 1.2.2 1.2.3 1.2.4 1.2.5 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5
   1.4.1 1.4.2 1.4.3 1.4.4 1.4.5 1.4.10 1.4.11 1.4.12 1.4.13
@@ -17,7 +17,7 @@ const criteria = `
   .trim()
   .split(/\s+/);
 
-/** The rows of the table: criterion, how it is met, and the tests. */
+/** The rows of the table: criterion, how it is met, and its tests. */
 const rows = Array.from(
   guide.matchAll(/^\| (\d+\.\d+\.\d+) [^|]*\|([^|]*)\|([^|]*)\|$/gm),
   ([, number = '', how = '', tests = '']) => ({
@@ -27,20 +27,20 @@ const rows = Array.from(
   }),
 );
 
-describe('the page about accessibility', () => {
-  it('has each criterion of WCAG 2.2, A and AA, once', () =>
+describe('the accessibility guide', () => {
+  it('lists every criterion of WCAG 2.2, A and AA, once', () =>
     assert.deepEqual(
       rows.map(({ number }) => number),
       criteria,
     ));
 
-  it('names a test for each, or says why there is none', () =>
+  it('names a test for each criterion, or the reason for having none', () =>
     assert.deepEqual(
       rows.filter(({ how, tests }) => !tests && !/^(Does not apply|Up to the page)/.test(how)),
       [],
     ));
 
-  it('names what is there', () => {
+  it('links only to existing files', () => {
     const links = Array.from(guide.matchAll(/\]\((?!https?:)([^()#]+)\)/g), ([, path = '']) => path);
     assert.ok(links.length > 0);
     assert.deepEqual(
@@ -49,7 +49,7 @@ describe('the page about accessibility', () => {
     );
   });
 
-  it('names all tests of criteria', () =>
+  it('names every WCAG test', () =>
     assert.deepEqual(
       globSync(['test/{browser,engines}/**/wcag-*.test.ts', 'test/suites/wcag/!(schemes).ts'], { cwd: root }).filter(
         (file) => !guide.includes(basename(file)),

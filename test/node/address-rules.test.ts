@@ -6,7 +6,7 @@ import { countries } from '../../src/address/countries.gen.ts';
 import { listRegions } from '../../src/address/regions.ts';
 import { plausibleAddress, shortestAddress } from './plausible-address.ts';
 
-/** Rows are written with a slash between them, and required fields with a star. */
+/** Rows separated by slashes, required fields with a star. */
 const layouts: readonly (readonly [country: string, layout: string, kinds: string])[] = [
   ['US', 'line1* / line2 / city* region* postalCode*', 'state zip'],
   ['CA', 'line1* / line2 / city* region* postalCode*', 'province postal-code'],
@@ -36,23 +36,23 @@ const write = (country: string, language?: string) => {
   return rows.map((row) => row.map((field) => field + (required.has(field) ? '*' : '')).join(' ')).join(' / ');
 };
 
-describe('the rules for addresses', () => {
+describe('address rules', () => {
   for (const [country, layout, kinds] of layouts)
-    it(`are those of ${country}`, () => {
+    it(`match the format of ${country}`, () => {
       const { regionKind, cityKind, postalCodeKind } = addressRules(country);
       assert.equal(write(country), layout);
       const known: readonly string[] = [regionKind, cityKind, postalCodeKind];
       for (const kind of kinds.split(' ')) assert.ok(known.includes(kind), `${kind} is one of ${known.join(', ')}`);
     });
 
-  it('know the order in which a language writes from large to small', () => {
+  it('follow languages that write from large to small', () => {
     assert.equal(write('JP', 'ja'), 'postalCode* / region* / line1* / line2');
     assert.equal(write('HK', 'zh-Hant'), 'region* / city / line1* / line2');
     assert.equal(write('KR', 'ko-KR'), 'region* city* / line1* / line2 / postalCode*');
     assert.equal(write('JP', 'de'), write('JP'));
   });
 
-  it('are for all 249 countries of ISO 3166-1', () => {
+  it('cover all 249 countries of ISO 3166-1', () => {
     assert.equal(new Set(countries).size, 249);
     for (const country of countries) {
       const { rows, required, regionKind, cityKind, postalCodeKind, ...rules } = addressRules(country);
@@ -69,7 +69,7 @@ describe('the rules for addresses', () => {
     }
   });
 
-  it('accept a plausible address of every country, and the shortest', () => {
+  it('accept a plausible address of every country, and a minimal one', () => {
     for (const country of countries) {
       const regions = listRegions(country);
       assert.deepEqual(checkAddress(plausibleAddress(country), regions), [], country);
@@ -77,7 +77,7 @@ describe('the rules for addresses', () => {
     }
   });
 
-  it('miss what is required, and white space is nothing', () => {
+  it('report missing fields, and treat white space as empty', () => {
     for (const country of countries) {
       const { required } = addressRules(country);
       const pointers = checkAddress({ country, line1: '', city: ' ', region: '\t' }).map(({ pointer, code }) => {
@@ -88,13 +88,13 @@ describe('the rules for addresses', () => {
     }
   });
 
-  it('accept what a country does not ask for', () => {
+  it('accept fields that the country does not use', () => {
     const elsewhere = { line1: '1 Sheikh Zayed Road', city: 'Dubai', region: 'Dubai', postalCode: '00000' };
     assert.deepEqual(checkAddress({ country: 'AE', ...elsewhere }, listRegions('AE')), []);
     assert.deepEqual(checkAddress({ country: 'HK', ...elsewhere, region: 'Kowloon' }, listRegions('HK')), []);
   });
 
-  it('need a country that there is', () => {
+  it('require a known country', () => {
     assert.deepEqual(checkAddress({ line1: '1 Quay' }), [{ pointer: '/country', code: 'required' }]);
     for (const country of ['ZZ', 'UK', 'de', 'constructor', '__proto__'])
       assert.deepEqual(checkAddress({ country, line1: '1 Quay' }), [{ pointer: '/country', code: 'not-allowed' }]);

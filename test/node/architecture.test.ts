@@ -4,13 +4,14 @@ import { describe, it } from 'node:test';
 import { root } from '../../tools/generate/files.ts';
 import { type Import, listImports } from '../../tools/testing/import-graph.ts';
 
-/** What each part of the house may import of the others. `types` allows `import type` only. */
-const law: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>> = {
+/** The imports allowed to each part of src. `types` allows `import type` only. */
+const allowedImports: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>> = {
   contract: {},
   properties: {},
   styles: {},
   localization: {},
-  adapter: { contract: 'all' },
+  paging: { contract: 'all' },
+  adapter: { contract: 'all', paging: 'all' },
   events: { contract: 'all', adapter: 'types' },
   context: { adapter: 'all', contract: 'all', localization: 'all' },
   controllers: { adapter: 'all', context: 'all', contract: 'all', events: 'all', localization: 'all' },
@@ -40,17 +41,17 @@ const law: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>> =
   },
 };
 
-/** Rooms by topic. Each holds modules of several layers, and each module obeys the law of its layer. */
+/** Rooms by topic. Each holds modules of several layers, and each module may import what its layer may. */
 const topics: readonly string[] = ['address', 'billing', 'extra-fields', 'phone'];
 
-/** The layer of a module in a topic's room, by its name. All others are rules, which know no more than the contract does. */
+/** The layer of a module in a topic's room, by its name. All others are rules, which import what the contract may. */
 const topicLayers: readonly (readonly [name: RegExp, layer: string])[] = [
   [/-(?:controller|options)\.ts$/, 'controllers'],
   [/-(?:fields|values)\.ts$/, 'fields'],
 ];
 
-/** The elements that others show: loaded on demand, they are defined as a page would define them, or already has. */
-const shown: Readonly<Record<string, readonly string[]>> = {
+/** Elements that load other elements on demand, through their define modules. */
+const loadedOnDemand: Readonly<Record<string, readonly string[]>> = {
   'src/elements/invite-customer-form/email-preview-part.ts': ['src/define/invite-email-preview.ts'],
   'src/elements/customers-page/page-parts.ts': [
     'src/define/customer-list.ts',
@@ -59,20 +60,22 @@ const shown: Readonly<Record<string, readonly string[]>> = {
     'src/define/invite-customer-form.ts',
   ],
 };
-const isShown = ({ file, target, onDemand }: Import) => onDemand && (shown[file]?.includes(target) ?? false);
+const isLoadedElement = ({ file, target, onDemand }: Import) =>
+  onDemand && (loadedOnDemand[file]?.includes(target) ?? false);
 
-const importsOf = (pattern: string) => globSync(pattern, { cwd: root }).flatMap((file) => listImports(file));
+const importsOf = (pattern: string) =>
+  globSync(pattern, { cwd: root, exclude: ['**/node_modules/**'] }).flatMap((file) => listImports(file));
 const describeImports = (imports: readonly Import[]) => imports.map(({ file, target }) => `${file} → ${target}`);
 
-/** What pages may import of src, and so may tests in browsers; types as well. */
+/** Modules of src that pages, and so browser tests, may import; types are always allowed. */
 const isPublic = (target: string) => target === 'src/index.ts' || target.startsWith('src/define/');
 
-/** The texts are no API, but some tests replace all of them or look for each. */
-const knowsTexts = 'test/support/texts.ts';
+/** Texts are not public, but some tests replace or look for every text. */
+const textsModule = 'test/support/texts.ts';
 const isText = (target: string) => target.startsWith('src/localization/');
 
-/** Test files and all that they import of the folders of tests, however far. */
-function listReached(pattern: string): readonly string[] {
+/** Lists test files and everything in test/ that they import, directly or indirectly. */
+function listWithImports(pattern: string): readonly string[] {
   const reached = new Set(globSync(pattern, { cwd: root }));
   for (const file of reached)
     for (const { target, typesOnly } of listImports(file))
@@ -80,7 +83,7 @@ function listReached(pattern: string): readonly string[] {
   return [...reached];
 }
 
-/** One cycle, as the modules along it; empty where there is none. */
+/** Returns the modules along an import cycle, or an empty array if there is none. */
 function findCycle(imports: readonly Pick<Import, 'file' | 'target'>[]): readonly string[] {
   const targets = Map.groupBy(imports, ({ file }) => file);
   const done = new Set<string>();
@@ -104,7 +107,7 @@ function findCycle(imports: readonly Pick<Import, 'file' | 'target'>[]): readonl
 /** `src/adapter/rest/call.ts` → `adapter`. */
 const roomOf = (path: string) => path.split('/')[1] ?? '';
 
-/** The part of the house whose law a module obeys: `src/phone/phone-controller.ts` → `controllers`. */
+/** The part of src whose rules apply to a module: `src/phone/phone-controller.ts` → `controllers`. */
 function partOf(path: string): string {
   const room = roomOf(path);
   if (!topics.includes(room)) return room;
@@ -113,19 +116,19 @@ function partOf(path: string): string {
 
 const sources = globSync('src/**/*.ts', { cwd: root });
 
-describe('the import law', () => {
-  it('names every part of src', () => {
+describe('import rules', () => {
+  it('cover every part of src', () => {
     const parts = new Set(sources.map(partOf));
     assert.deepEqual(
-      [...parts].filter((part) => !Object.hasOwn(law, part)),
+      [...parts].filter((part) => !Object.hasOwn(allowedImports, part)),
       [],
     );
   });
 
-  for (const [part, allowed] of Object.entries(law))
-    it(`${part} imports ${Object.keys(allowed).join(', ') || 'nothing of the others'}`, () => {
+  for (const [part, allowed] of Object.entries(allowedImports))
+    it(`${part} imports ${Object.keys(allowed).join(', ') || 'no other part'}`, () => {
       const files = sources.filter((file) => partOf(file) === part);
-      const imports = files.flatMap((file) => listImports(file)).filter((each) => !isShown(each));
+      const imports = files.flatMap((file) => listImports(file)).filter((each) => !isLoadedElement(each));
       const broken = imports.filter(({ target, typesOnly }) => {
         const other = partOf(target);
         if (!target.startsWith('src/')) return true;
@@ -134,18 +137,18 @@ describe('the import law', () => {
       assert.deepEqual(describeImports(broken), []);
     });
 
-  for (const [file, targets] of Object.entries(shown))
-    it(`${file} loads on demand what it shows`, () => {
+  for (const [file, targets] of Object.entries(loadedOnDemand))
+    it(`${file} loads other elements on demand`, () => {
       assert.deepEqual(
         importsOf(file)
-          .filter(isShown)
+          .filter(isLoadedElement)
           .map(({ target }) => target),
         targets,
       );
     });
 
   for (const topic of topics)
-    it(`only elements and its own room need ${topic}, and mocks its rules`, () => {
+    it(`only elements and the room itself import ${topic}`, () => {
       const broken = sources
         .filter((file) => roomOf(file) !== topic && partOf(file) !== 'elements')
         .flatMap((file) => listImports(file))
@@ -154,7 +157,7 @@ describe('the import law', () => {
       assert.deepEqual(describeImports(broken), []);
     });
 
-  it('no element imports another, but for what all forms and all lists share, and types of what the page composes', () => {
+  it('elements import no other element, except the bases of forms and lists, and types in the customers page', () => {
     const folder = (path: string) => path.split('/')[2];
     const broken = importsOf('src/elements/**/*.ts').filter(
       ({ file, target, typesOnly }) =>
@@ -165,18 +168,21 @@ describe('the import law', () => {
     assert.deepEqual(describeImports(broken), []);
   });
 
-  it('mocks import of src the contract and the rules of topics only', () => {
+  it('mocks import only the contract and the rules of topics from src', () => {
     const broken = importsOf('mocks/**/*.ts').filter(
       ({ target }) => !target.startsWith('mocks/') && !(target.startsWith('src/') && partOf(target) === 'contract'),
     );
     assert.deepEqual(describeImports(broken), []);
   });
 
-  it('mocks have no import cycle, of values or of types', () => {
-    assert.deepEqual(findCycle(importsOf('mocks/**/*.ts')), []);
-  });
+  for (const folder of ['src', 'mocks', 'bench', 'tools', 'test', 'examples', 'stories'])
+    it(`${folder} has no import cycle, of values or of types`, () => {
+      const imports = importsOf(`${folder}/**/*.ts`);
+      assert.ok(imports.length > 0);
+      assert.deepEqual(findCycle(imports), []);
+    });
 
-  it('no two folders of mocks need each other at run time', () => {
+  it('folders of mocks have no cyclic run-time imports', () => {
     const folder = (path: string) => path.split('/').slice(0, 2).join('/');
     const imports = importsOf('mocks/*/**/*.ts')
       .filter(({ typesOnly }) => !typesOnly)
@@ -186,17 +192,17 @@ describe('the import law', () => {
     assert.deepEqual(findCycle(imports), []);
   });
 
-  it('tests in browsers know what pages know of src, and types', () => {
-    const files = listReached('test/{browser,engines}/**/*.test.ts');
+  it('browser tests import only public modules and types from src', () => {
+    const files = listWithImports('test/{browser,engines}/**/*.test.ts');
     const broken = files
       .flatMap((file) => listImports(file))
       .filter(({ target, typesOnly }) => target.startsWith('src/') && !typesOnly && !isPublic(target))
-      .filter(({ file, target }) => !(file === knowsTexts && isText(target)));
+      .filter(({ file, target }) => !(file === textsModule && isText(target)));
     assert.ok(files.length > 100);
     assert.deepEqual(describeImports(broken), []);
   });
 
-  it('examples know the package by its name only', () => {
+  it('examples import the package by its name', () => {
     const broken = importsOf('examples/**/*.ts').filter(
       ({ specifier, target }) => specifier.startsWith('.') && !target.startsWith('examples/'),
     );

@@ -9,14 +9,14 @@ import { contract, fitsContract, isOpenApi } from '../support/independent-valida
 type Node = Readonly<Record<string, unknown>>;
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 
-/** Follows a reference within the contract. */
+/** Resolves a reference within the contract. */
 function resolve(node: Node): Node {
   if (typeof node['$ref'] !== 'string') return node;
   const steps = node['$ref'].slice(2).split('/');
   return steps.reduce<Node>((at, step) => at[step] as Node, contract as Node);
 }
 
-/** Every example that stands beside a schema, with the steps to the schema. */
+/** Lists every example beside a schema, with the path of the schema. */
 function listExamples(node: Node, steps: readonly string[] = []): { steps: readonly string[]; value: unknown }[] {
   const { schema, examples } = node;
   const own =
@@ -32,7 +32,7 @@ function listExamples(node: Node, steps: readonly string[] = []): { steps: reado
   return [...own, ...inner];
 }
 
-/** The steps to the schema of a reply, and its body, for every call of a run through the whole mock. */
+/** Records the replies of a run through all operations of the mock, with the paths of their schemas. */
 async function recordRun() {
   const replies: { call: string; steps: readonly string[]; body: unknown }[] = [];
   const api = createMockApi({ clock: createClock('2026-03-02T09:30:00Z') });
@@ -101,19 +101,19 @@ async function recordRun() {
   return replies;
 }
 
-describe('the contract, read by another validator', () => {
+describe('the contract, checked by an independent validator', () => {
   it('is an OpenAPI 3.1 document', async () => {
     assert.equal(await isOpenApi(), true);
   });
 
-  it('has examples that fit its schemas', async () => {
+  it('has examples that match its schemas', async () => {
     const examples = listExamples(contract as Node);
     assert.ok(examples.length >= 15, `only ${examples.length} examples were found`);
     for (const { steps, value } of examples)
       assert.equal(await fitsContract(steps, value), true, `the example beside ${steps.join('/')}`);
   });
 
-  it('is kept by every reply of a run through the mock', async () => {
+  it('matches every reply of a run through the mock', async () => {
     const replies = await recordRun();
     for (const { call, steps, body } of replies)
       assert.equal(await fitsContract(steps, body), true, `${call}: ${JSON.stringify(body)}`);
@@ -122,7 +122,7 @@ describe('the contract, read by another validator', () => {
     assert.deepEqual(missing, []);
   });
 
-  it('lets servers that keep no history of an invite leave it out', async () => {
+  it('lets servers omit an invite’s history', async () => {
     const steps = ['components', 'schemas', 'Invite'];
     assert.equal(await fitsContract(steps, plainInvite), true);
     assert.equal(await fitsContract(steps, { ...plainInvite, sendings: [{ sentAt: plainInvite.createdAt }] }), true);
@@ -131,7 +131,7 @@ describe('the contract, read by another validator', () => {
     assert.equal(await fitsContract(steps, { ...plainInvite, sendings: many }), false);
   });
 
-  it('is broken by what breaks it', async () => {
+  it('rejects invalid documents', async () => {
     assert.equal(await fitsContract(['components', 'schemas', 'BillingContact'], { email: 'a@b.example' }), false);
     assert.equal(await fitsContract(['components', 'schemas', 'NewInvite'], { unknown: 1 }), false);
   });

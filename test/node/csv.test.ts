@@ -3,22 +3,22 @@ import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { byteOrderMark, toCsvLine } from '../../src/elements/invite-list/csv.ts';
 
-/** How a spreadsheet takes a file apart. */
+/** How a spreadsheet parses a file. */
 interface Dialect {
   readonly separator: string;
-  /** Whether quotes at the beginning of a cell count. */
+  /** Whether it understands quoted cells. */
   readonly hasQuotes: boolean;
 }
 
 const rfc4180: Dialect = { separator: ',', hasQuotes: true };
 
-/** Comma, and what spreadsheets of other countries and careless ones go by. */
+/** The comma, and separators of other locales and lenient parsers. */
 const dialects: readonly Dialect[] = [',', ';', '\t', '|'].flatMap((separator) => [
   { separator, hasQuotes: true },
   ...(separator === ',' ? [] : [{ separator, hasQuotes: false }]),
 ]);
 
-/** The cells of a file, row by row. */
+/** Parses a file into rows of cells. */
 function parse(file: string, { separator, hasQuotes }: Dialect): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let row: string[] = [];
@@ -42,13 +42,13 @@ function parse(file: string, { separator, hasQuotes }: Dialect): readonly (reado
   return rows;
 }
 
-/** Whatever blanks, quotes and invisible marks a spreadsheet skips, and whatever sign it takes for a plain one. */
+/** Ignores leading white space, quotes and invisible characters, and accepts look-alikes of the operators. */
 const isFormula = (cell: string) =>
   /^[=+\-@＝＋－＠﹦﹢﹣﹫−]/u.test(cell.replace(/^[\p{Z}\p{C}\p{Default_Ignorable_Code_Point}"]+/u, ''));
 
 const beginsWithBreak = (cell: string) => /^[\t\r\n]/.test(cell);
 
-/** What was written, without the guards. */
+/** Returns the original text, without the guards. */
 function unguard(cell: string): string {
   const isGuarded = (part: string) => part.startsWith("'") && isFormula(part.replace(/^'+/, ''));
   const parts = cell.split(/([;|\t\r\n])/).map((part) => (isGuarded(part) ? part.slice(1) : part));
@@ -75,7 +75,7 @@ const tables = fc
 const toFile = (rows: readonly (readonly string[])[]) => rows.map((row) => toCsvLine(row)).join('');
 
 describe('a line of comma-separated values', () => {
-  it('ends as RFC 4180 says, and quotes what needs it only', () => {
+  it('ends as in RFC 4180, and quotes only where needed', () => {
     assert.equal(
       toCsvLine(['Lighthouse', '', '12', 'Smith, Ltd', 'a "b"']),
       'Lighthouse,,12,"Smith, Ltd","a ""b"""\r\n',
@@ -103,7 +103,7 @@ describe('a line of comma-separated values', () => {
     ['Ash\n=1', '"Ash\n\'=1"'],
     ["'=1", "''=1"],
   ] as const)
-    it(`guards ${JSON.stringify(value)}`, () => {
+    it(`guards ${JSON.stringify(value)} against formulas`, () => {
       assert.equal(toCsvLine([value]), `${written}\r\n`);
     });
 
@@ -121,7 +121,7 @@ describe('a line of comma-separated values', () => {
       assert.equal(parse(toCsvLine([value]), rfc4180)[0]?.[0], value);
     });
 
-  it('is read as what was written, but for the guards', () => {
+  it('parses back to the original values, without the guards', () => {
     fc.assert(
       fc.property(tables, (rows) => {
         const read = parse(toFile(rows), rfc4180);
@@ -135,7 +135,7 @@ describe('a line of comma-separated values', () => {
   });
 
   for (const dialect of dialects)
-    it(`holds no formula for who separates by ${JSON.stringify(dialect.separator)}${dialect.hasQuotes ? '' : ', without quotes'}`, () => {
+    it(`contains no formula when separated by ${JSON.stringify(dialect.separator)}${dialect.hasQuotes ? '' : ', without quotes'}`, () => {
       fc.assert(
         fc.property(tables, (rows) => {
           const cells = parse(toFile(rows), dialect).flat();
@@ -145,7 +145,7 @@ describe('a line of comma-separated values', () => {
       );
     });
 
-  it('holds no cell that begins with a tab or a line break', () => {
+  it('has no cell that starts with a tab or a line break', () => {
     fc.assert(
       fc.property(tables, (rows) => {
         assert.deepEqual(parse(toFile(rows), rfc4180).flat().filter(beginsWithBreak), []);
@@ -153,12 +153,12 @@ describe('a line of comma-separated values', () => {
     );
   });
 
-  it('comes to an end for any text', () => {
+  it('terminates for any text', () => {
     for (const text of ['\t', ' ', "'", '"', '\u200b', "' ", ';', '\t=', ' ;'].map((part) => part.repeat(100_000)))
       assert.ok(toCsvLine([text]).length >= text.length);
   });
 
-  it('follows a mark by which spreadsheets see that the file is UTF-8', () => {
+  it('follows a byte order mark, by which spreadsheets recognize UTF-8', () => {
     assert.deepEqual([...new TextEncoder().encode(byteOrderMark)], [0xef, 0xbb, 0xbf]);
   });
 });

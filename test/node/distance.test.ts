@@ -18,7 +18,7 @@ const now = Date.parse('2026-03-02T12:00:00Z');
 const tell = (text: DistanceMessages, distance: number) =>
   tellDistance(text, new Date(now + distance).toISOString(), now).replaceAll('\u00a0', ' ');
 
-describe('how far a time is', () => {
+describe('relative times', () => {
   const inEnglish: readonly (readonly [distance: number, words: string])[] = [
     [0, 'just now'],
     [-59 * second, 'just now'],
@@ -28,7 +28,7 @@ describe('how far a time is', () => {
     [-hour + 1, '59 minutes ago'],
     [-hour, '1 hour ago'],
     [-day + 1, '23 hours ago'],
-    // At noon, 40 hours on is the day after tomorrow.
+    // From noon, 40 hours later is the day after tomorrow.
     [40 * hour, 'in 1 day'],
     [-40 * hour, '1 day ago'],
     [-month, '1 month ago'],
@@ -39,7 +39,7 @@ describe('how far a time is', () => {
     [-20 * year, '20 years ago'],
   ];
   for (const [distance, words] of inEnglish)
-    it(`${distance} ms away is ${words}`, () => assert.equal(tell(english, distance), words));
+    it(`formats ${distance} ms as ${words}`, () => assert.equal(tell(english, distance), words));
 
   const languages: readonly (readonly [language: string, text: DistanceMessages, words: readonly string[]])[] = [
     ['de', german, ['vor einem Tag', 'vor 3 Tagen', 'in 2 Stunden', 'gerade eben', 'vor 2 Jahren']],
@@ -48,7 +48,7 @@ describe('how far a time is', () => {
     ['ar', arabic, ['قبل يوم واحد', 'قبل 3 أيام', 'خلال ساعتين', 'الآن', 'قبل سنتين']],
   ];
   for (const [language, text, words] of languages)
-    it(`is told in ${language}`, () => {
+    it(`are localized in ${language}`, () => {
       const distances = [-day, -3 * day, 2 * hour, 20 * second, -2 * year];
       assert.deepEqual(
         distances.map((distance) => tell(text, distance)),
@@ -56,14 +56,14 @@ describe('how far a time is', () => {
       );
     });
 
-  it('is inflected in Arabic by how many there are', () => {
+  it('use the Arabic plural forms', () => {
     assert.deepEqual(
       [2, 10, 11, 26, 100].map((count) => tell(arabic, (count - 60 * 24) * minute + day)),
       ['خلال دقيقتين', 'خلال 10 دقائق', 'خلال 11 دقيقة', 'خلال 26 دقيقة', 'خلال ساعة واحدة'],
     );
   });
 
-  it('is empty where it is no time', () => {
+  it('are empty for an invalid time', () => {
     assert.equal(tellDistance(english, 'soon', now), '');
     assert.equal(tellDistance(english, '', now), '');
   });

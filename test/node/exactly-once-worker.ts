@@ -1,4 +1,4 @@
-// Runs in a worker thread: the test runner traces every promise of its own thread, which costs as much as the work itself.
+// Runs in a worker thread, because the test runner traces every promise of its own thread, which doubles the time.
 import assert from 'node:assert/strict';
 import { mock } from 'node:test';
 import { workerData } from 'node:worker_threads';
@@ -7,55 +7,55 @@ import { isAdapterError } from '../../src/adapter/adapter-error.ts';
 import { createRestAdapter, type RestAdapter } from '../../src/adapter/rest/rest-adapter.ts';
 import { createClock, createMockApi, type MockApi } from '../../mocks/index.ts';
 
-/** What the thread is told to do. */
-export interface Order {
+/** Options of the worker thread. */
+export interface WorkerOptions {
   readonly job: JobName;
-  /** How many interleavings to try. */
+  /** Number of interleavings to try. */
   readonly runs: number;
 }
 
-/** What becomes of one request. */
-const fates = [
+/** The possible outcomes of a request. */
+const outcomes = [
   'answered',
   'lost before it arrived',
-  'carried out, reply lost',
-  'carried out, reply too late',
-  'hangs, never arrived',
-  'carried out, then signed out',
+  'applied, reply lost',
+  'applied, reply too late',
+  'never arrived, no reply',
+  'applied, then signed out',
   'signed out',
 ] as const;
-type Fate = (typeof fates)[number];
+type Outcome = (typeof outcomes)[number];
 
 const timeout = 30_000;
 const problem = (status: number) => Response.json({ type: 'about:blank', title: '', status }, { status });
 
-/** A network between adapter and mock in which each request meets its fate, in an order that the scheduler picks. */
-function createNetwork(api: MockApi, script: readonly Fate[], scheduler: fc.Scheduler): typeof fetch {
+/** A network between adapter and mock that applies an outcome to each request, in an order picked by the scheduler. */
+function createNetwork(api: MockApi, script: readonly Outcome[], scheduler: fc.Scheduler): typeof fetch {
   const remaining = [...script];
   const turn = (label: string) => scheduler.schedule(Promise.resolve(), label);
   const silence = (signal: AbortSignal) =>
     new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason as Error));
-      // Time passes for all that run beside it as well: they time out together.
+      // Concurrent requests share the clock, so they time out together.
       mock.timers.tick(timeout);
     });
   return async (input, init) => {
     const request = new Request(input, init);
-    const fate = remaining.shift() ?? 'answered';
-    await turn(`${fate}: arrives`);
-    if (fate === 'lost before it arrived') throw new TypeError('fetch failed');
-    if (fate === 'hangs, never arrived') return silence(request.signal);
-    if (fate === 'signed out') return problem(401);
+    const outcome = remaining.shift() ?? 'answered';
+    await turn(`${outcome}: arrives`);
+    if (outcome === 'lost before it arrived') throw new TypeError('fetch failed');
+    if (outcome === 'never arrived, no reply') return silence(request.signal);
+    if (outcome === 'signed out') return problem(401);
     const response = await api.handle(request);
-    await turn(`${fate}: returns`);
-    if (fate === 'carried out, then signed out') return problem(401);
-    if (fate === 'carried out, reply lost') throw new TypeError('fetch failed');
-    if (fate === 'carried out, reply too late') return silence(request.signal);
+    await turn(`${outcome}: returns`);
+    if (outcome === 'applied, then signed out') return problem(401);
+    if (outcome === 'applied, reply lost') throw new TypeError('fetch failed');
+    if (outcome === 'applied, reply too late') return silence(request.signal);
     return response;
   };
 }
 
-/** What a user does about an open outcome: tries again under the same key, until there is a definite answer. */
+/** Retries under the same key until the outcome is known, as a user would. */
 async function untilDefinite<Reply>(act: () => Promise<Reply>): Promise<Reply> {
   for (;;) {
     try {
@@ -68,9 +68,9 @@ async function untilDefinite<Reply>(act: () => Promise<Reply>): Promise<Reply> {
 
 interface Job {
   readonly act: (adapter: RestAdapter, idempotencyKey: string) => Promise<unknown>;
-  /** How often the job was carried out, as the server sees it. */
+  /** Counts how often the server applied the job. */
   readonly countEffects: (adapter: RestAdapter) => Promise<number>;
-  /** Before the job, over a network without faults. */
+  /** Runs before the job, over a network without faults. */
   readonly prepare?: (adapter: RestAdapter, api: MockApi) => Promise<void>;
 }
 
@@ -111,11 +111,11 @@ const jobs = {
 } as const satisfies Readonly<Record<string, Job>>;
 export type JobName = keyof typeof jobs;
 
-const order = workerData as Order;
-const { act, countEffects, prepare }: Job = jobs[order.job];
+const options = workerData as WorkerOptions;
+const { act, countEffects, prepare }: Job = jobs[options.job];
 
 const interleaving = fc.asyncProperty(
-  fc.array(fc.constantFrom(...fates), { maxLength: 8 }),
+  fc.array(fc.constantFrom(...outcomes), { maxLength: 8 }),
   fc.integer({ min: 1, max: 3 }),
   fc.scheduler(),
   async (script, copies, scheduler) => {
@@ -137,5 +137,5 @@ const interleaving = fc.asyncProperty(
 );
 
 mock.timers.enable({ apis: ['setTimeout'] });
-// A failure ends the thread with its seed and the smallest interleaving that fails.
-await fc.assert(interleaving, { numRuns: order.runs });
+// A failure ends the thread with its seed and the smallest failing interleaving.
+await fc.assert(interleaving, { numRuns: options.runs });

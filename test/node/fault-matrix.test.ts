@@ -10,17 +10,17 @@ import { expected, type Expectation, type FaultName } from '../support/expected-
 
 const entries = Object.entries(expected) as [FaultName, (typeof expected)[FaultName]][];
 const watched = entries.filter(([name]) => canHit(name, 'watchInvites'));
-const isAskedToWait = ([, { watches }]: (typeof entries)[number]) => watches === 'waits';
-/** Milliseconds that no call takes, however busy the machine. */
-const patient = 300_000;
+const hasRetryAfter = ([, { watches }]: (typeof entries)[number]) => watches === 'waits';
+/** A timeout in milliseconds that no call exceeds, however busy the machine. */
+const longTimeoutMs = 300_000;
 let cells = 0;
 
-/** Every operation meets the fault at once, over real sockets, as long as it tries. */
+/** Calls every operation over real sockets while all requests meet the fault. */
 async function meetFault(fault: FaultName, faultDelay: number, timeout: number) {
   const api = createMockApi({ faultDelay, clock: createClock('2026-03-02T09:30:00Z') });
   const server = await serve(api, { port: 0 });
   try {
-    const calm = createRestAdapter({ baseUrl: server.url, timeout: patient });
+    const calm = createRestAdapter({ baseUrl: server.url, timeout: longTimeoutMs });
     const calls = await prepareCalls(calm, api);
     const adapter = createRestAdapter({ baseUrl: server.url, timeout });
     const seen = await Promise.all(
@@ -40,12 +40,12 @@ async function meetFault(fault: FaultName, faultDelay: number, timeout: number) 
   }
 }
 
-/** The first connection of the event stream meets the fault; then invites change until the stream tells of one. */
+/** The first connection of the event stream meets the fault; then invites change until the stream reports one. */
 async function watchThrough(fault: FaultName) {
   const api = createMockApi({ scenario: 'empty', faultDelay: 20 });
   const server = await serve(api, { port: 0 });
   const stop = new AbortController();
-  const adapter = createRestAdapter({ baseUrl: server.url, timeout: fault === 'hang' ? 300 : patient });
+  const adapter = createRestAdapter({ baseUrl: server.url, timeout: fault === 'hang' ? 300 : longTimeoutMs });
   try {
     api.inject({ fault, operation: 'watchInvites', times: 'once' });
     const reader = adapter.watchInvites({}, { signal: stop.signal })[Symbol.asyncIterator]();
@@ -60,12 +60,12 @@ async function watchThrough(fault: FaultName) {
   }
 }
 
-/** Until all that can happen without time passing has happened. */
+/** Resolves after all pending work that needs no timers. */
 async function settle() {
   for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** Asserts that a stream that met the fault connects again after that time, no sooner and no later, and goes on. */
+/** Asserts that a stream reconnects exactly after the given time, and continues. */
 async function assertWaits(fault: FaultName, milliseconds: number) {
   mock.timers.enable({ apis: ['setTimeout'] });
   const api = createMockApi({ scenario: 'empty', clock: createClock('2026-03-02T09:30:00Z') });
@@ -88,9 +88,9 @@ async function assertWaits(fault: FaultName, milliseconds: number) {
     const refused = once(network, 'answered');
     let hasEnded = false;
     const reader = adapter.watchInvites({}, { signal: stop.signal })[Symbol.asyncIterator]();
-    const news = reader.next().finally(() => (hasEnded = true));
-    // An early end is told by the assertions.
-    news.catch(() => {});
+    const next = reader.next().finally(() => (hasEnded = true));
+    // The assertions report an early end.
+    next.catch(() => {});
     await refused;
     await settle();
     mock.timers.tick(milliseconds - 1);
@@ -102,7 +102,7 @@ async function assertWaits(fault: FaultName, milliseconds: number) {
     assert.equal(connections, 2);
     await opened;
     await adapter.inviteCustomer(newInvite, write(stop.signal));
-    assert.equal((await news).value?.companyName, newInvite.companyName);
+    assert.equal((await next).value?.companyName, newInvite.companyName);
     assert.deepEqual(api.contractViolations, []);
   } finally {
     mock.timers.reset();
@@ -111,7 +111,7 @@ async function assertWaits(fault: FaultName, milliseconds: number) {
   }
 }
 
-/** A refusal is handed over whole: what its reader does next takes no more sockets, only turns of the event loop. */
+/** Buffers the whole response, so that reading it needs no more sockets, only turns of the event loop. */
 async function connect(...call: Parameters<typeof fetch>): Promise<Response> {
   const response = await fetch(...call);
   return response.ok ? response : new Response(await response.arrayBuffer(), response);
@@ -128,38 +128,38 @@ async function describeOutcome(call: Promise<unknown>): Promise<Expectation> {
 }
 
 function describeError({ code, outcome, retryable, retryAfter, fieldErrors }: AdapterError): Expectation {
-  const facts = [code, outcome, retryable ? 'retryable' : 'final'];
+  const summary = [code, outcome, retryable ? 'retryable' : 'final'];
   return [
-    ...facts,
+    ...summary,
     ...(retryAfter === undefined ? [] : [`after ${retryAfter} s`]),
     ...(fieldErrors.length ? ['on fields'] : []),
   ].join(', ');
 }
 
-describe('every fault meets every operation', { concurrency: 16 }, () => {
+describe('every fault in every operation', { concurrency: 16 }, () => {
   it('has an expectation for each fault', () => {
     assert.deepEqual(Object.keys(expected).toSorted(), Object.keys(faults).toSorted());
   });
 
-  for (const [fault, { reads, acts, delay = 20, timeout = patient }] of entries)
-    it(`${fault}: reading ${reads}; acting ${acts}`, async () => {
+  for (const [fault, { reads, acts, delay = 20, timeout = longTimeoutMs }] of entries)
+    it(`${fault}: reads ${reads}; writes ${acts}`, async () => {
       const seen = await meetFault(fault, delay, timeout);
       cells += seen.length;
-      const surprises = seen.filter((cell) => cell.seen !== (cell.acts ? acts : reads));
-      assert.deepEqual(surprises, []);
+      const unexpected = seen.filter((cell) => cell.seen !== (cell.acts ? acts : reads));
+      assert.deepEqual(unexpected, []);
     });
 
-  for (const [fault, { watches = 'succeeds' }] of watched.filter((each) => !isAskedToWait(each)))
-    it(`${fault}: watching ${watches}`, async () => {
+  for (const [fault, { watches = 'succeeds' }] of watched.filter((each) => !hasRetryAfter(each)))
+    it(`${fault}: stream ${watches}`, async () => {
       assert.equal(await watchThrough(fault), watches);
       cells++;
     });
 });
 
-// One after the other: they share the time.
-describe('a stream that is asked to wait', () => {
-  for (const [fault] of watched.filter(isAskedToWait))
-    it(`${fault}: watching waits the 30 s, then succeeds`, async () => {
+// In sequence, because they share mocked timers.
+describe('a stream with Retry-After', () => {
+  for (const [fault] of watched.filter(hasRetryAfter))
+    it(`${fault}: waits 30 s, then succeeds`, async () => {
       await assertWaits(fault, 30_000);
       cells++;
     });

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { formatClock, formatDate, formatMoment } from '../../src/localization/format.ts';
 
-/** Arabic writes marks of direction, some languages spaces that do not break. */
+/** Removes Arabic direction marks and normalizes no-break spaces. */
 const plain = (text: string) => text.replaceAll(/[\u200E\u200F\u061C]/g, '').replaceAll(/[\u00A0\u202F]/g, ' ');
 
-/** Times formatted where the machine stands in another time zone: what was made for one is kept, so it is loaded anew. */
+/** Formats times in another time zone. Formatters are cached per zone, so the module is loaded again. */
 async function formatIn(test: TestContext, zone: string) {
   const { TZ } = process.env;
   process.env['TZ'] = zone;
@@ -27,7 +27,7 @@ const moments: Readonly<Record<string, string>> = {
   ar: '02/03/2026، 9:05 ص',
 };
 
-/** The same moment, on the clocks of the world. */
+/** The same moment in several time zones. */
 const zones: Readonly<Record<string, string>> = {
   UTC: 'Mar 1, 2026, 11:30 PM',
   'Europe/Berlin': 'Mar 2, 2026, 12:30 AM',
@@ -36,7 +36,7 @@ const zones: Readonly<Record<string, string>> = {
   'Pacific/Auckland': 'Mar 2, 2026, 12:30 PM',
 };
 
-describe('a day and its time', () => {
+describe('dates and times', () => {
   for (const [locale, words] of Object.entries(moments))
     it(`in ${locale}`, async (test) => {
       const format = await formatIn(test, 'UTC');
@@ -44,12 +44,12 @@ describe('a day and its time', () => {
     });
 
   for (const [zone, words] of Object.entries(zones))
-    it(`in ${zone}, where the user is`, async (test) => {
+    it(`in ${zone}, the user’s time zone`, async (test) => {
       const format = await formatIn(test, zone);
       assert.equal(format('2026-03-01T23:30:00Z'), words);
     });
 
-  it('skips the hour that summer time takes, and tells the one that it gives back twice', async (test) => {
+  it('skip the hour lost to summer time, and distinguish the repeated one', async (test) => {
     const format = await formatIn(test, 'Europe/Berlin');
     assert.equal(format('2026-03-29T00:59:59Z'), 'Mar 29, 2026, 1:59 AM');
     assert.equal(format('2026-03-29T01:00:00Z'), 'Mar 29, 2026, 3:00 AM');
@@ -58,7 +58,7 @@ describe('a day and its time', () => {
   });
 
   for (const format of [formatMoment, formatDate, formatClock])
-    it(`is empty where it is none: ${format.name}`, () => {
+    it(`are empty for an invalid time: ${format.name}`, () => {
       for (const time of [undefined, '', 'soon', '2026-13-45T00:00:00Z']) assert.equal(format('en', time), '');
     });
 });

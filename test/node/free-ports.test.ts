@@ -7,7 +7,7 @@ import { findFreePorts } from '../../tools/free-ports.ts';
 const host = 'localhost';
 
 describe('free ports', () => {
-  it('are the next ones where the wanted one is taken', async (test) => {
+  it('are the next ones if the wanted ones are taken', async (test) => {
     const taken = createServer();
     await new Promise<void>((listening) => taken.listen(0, host, listening));
     test.after(() => taken.close());
@@ -16,7 +16,7 @@ describe('free ports', () => {
     assert.ok(found > port);
   });
 
-  it('are never the same, even where the same is wanted', async () => {
+  it('are distinct, even if the same is wanted twice', async () => {
     const any = await findFreePorts(host, ['0', '0', '0']);
     assert.equal(new Set(any).size, 3);
     const [first = 0] = any;
@@ -24,7 +24,7 @@ describe('free ports', () => {
     assert.ok(other > one);
   });
 
-  it('can be listened at', async (test) => {
+  it('can be listened on', async (test) => {
     const [port] = await findFreePorts(host, ['0']);
     const server = createServer();
     test.after(() => server.close());
@@ -33,6 +33,6 @@ describe('free ports', () => {
   });
 
   for (const text of ['', 'http', '-1', '65536', '80.5'])
-    it(`"${text}" is none`, () =>
+    it(`reject "${text}"`, () =>
       assert.rejects(findFreePorts(host, [text]), { name: 'RangeError', message: `"${text}" is not a port.` }));
 });

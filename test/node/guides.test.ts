@@ -28,12 +28,12 @@ const elements = manifest.modules
   .flatMap(({ declarations }) => declarations)
   .filter(({ tagName }) => tagName?.endsWith('-form') || tagName === 'invite-list' || tagName === 'customers-page');
 
-/** What forms and list have of a kind, by name. */
+/** Lists the names of a kind in all elements. */
 const namesOf = (kind: 'events' | 'slots' | 'cssParts') => [
   ...new Set(elements.flatMap((element) => (element[kind] ?? []).map(({ name }) => name))),
 ];
 
-/** The rows of the table below a heading, as cells. */
+/** Reads the table below a heading into cells. */
 function readTable(guide: string, heading: string): string[][] {
   const [, section = ''] = read(`docs/guides/${guide}`).split(`# ${heading}\n`);
   const [table = ''] = /(?:^\|.*\n)+/m.exec(section) ?? [];
@@ -44,11 +44,11 @@ function readTable(guide: string, heading: string): string[][] {
 const code = (text: string) => `\`${text}\``;
 
 describe('the guides', () => {
-  it('name the tokens, and their defaults in light and dark', () => {
+  it('list the tokens with their defaults in light and dark', () => {
     const tokens = [...read('src/styles/tokens.ts').matchAll(/css`var\((--reseller-[\w-]+), (.*)\)`/g)];
     const expected = tokens.map(([, name = '', fallback = '']) => {
       const colours = /light-dark\((.*?), (.*?)\)/.exec(fallback)?.slice(1);
-      // What is derived is told in words.
+      // Derived defaults are described in words.
       return [
         code(name),
         ...(colours ?? (/\$|var/.test(fallback) ? [] : [fallback, ''])).map((text) => text && code(text)),
@@ -60,13 +60,13 @@ describe('the guides', () => {
     assert.deepEqual(rows.toSorted(), expected.toSorted());
   });
 
-  it('name the parts of all elements', () =>
+  it('list the parts of all elements', () =>
     assert.deepEqual(
       readTable('theming.md', 'Parts').map(([name]) => name),
       namesOf('cssParts').map(code),
     ));
 
-  it('name the slots of all elements', () => {
+  it('list the slots of all elements', () => {
     const [, section = ''] = read('docs/guides/theming.md').split('\n## Slots\n');
     assert.deepEqual(
       namesOf('slots').filter((name) => !section.includes(code(name))),
@@ -74,7 +74,7 @@ describe('the guides', () => {
     );
   });
 
-  it('name the events, and what they carry', () => {
+  it('list the events and their details', () => {
     const rows = readTable('events.md', 'Events').map(([name = '', , detail = '', record = '']) => [
       name,
       detail,
@@ -83,7 +83,7 @@ describe('the guides', () => {
     const constructors = sources.split("super('").slice(1);
     const expected = constructors.map((source) => {
       const [name = ''] = source.split("'");
-      // What is picked from the record is told in words.
+      // Details picked from a record are described in words.
       const [, detail = 'the view without search and cursor'] = /this\.detail = \{ (.*) \};/.exec(source) ?? [];
       const record = /this\.(?!detail)(\w+) = /.exec(source)?.[1];
       const names = detail.includes(' without ') ? detail : detail.split(', ').map(code).join(', ');
@@ -93,7 +93,7 @@ describe('the guides', () => {
     assert.deepEqual(rows.map(([name]) => name).toSorted(), namesOf('events').map(code).toSorted());
   });
 
-  it('say of which events the host can take over', () => {
+  it('mark the cancelable events', () => {
     const cancelable = Array.from(sources.matchAll(/super\('([\w-]+)', .*cancelable: true/g), ([, name = '']) => name);
     assert.deepEqual(
       readTable('events.md', 'Events').flatMap(([name, when = '']) => (/\bCancelable$/.test(when) ? name : [])),
@@ -102,7 +102,7 @@ describe('the guides', () => {
   });
 
   for (const guide of guides)
-    it(`lead somewhere: ${basename(guide)}`, () => {
+    it(`have valid links: ${basename(guide)}`, () => {
       const links = Array.from(read(guide).matchAll(/\]\((?!https?:)([^()#]+)/g), ([, path = '']) => path);
       assert.deepEqual(
         links.filter((path) => !existsSync(resolve(root, dirname(guide), path))),
@@ -110,7 +110,7 @@ describe('the guides', () => {
       );
     });
 
-  it('have a page in Storybook each', () =>
+  it('have a Storybook page each', () =>
     assert.deepEqual(
       guides.filter((guide) => !existsSync(resolve(root, `stories/guides/${basename(guide, '.md')}.mdx`))),
       [],

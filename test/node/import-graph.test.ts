@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ImportGraph, listImports } from '../../tools/testing/import-graph.ts';
 
-/** A project in memory: each file's text by its path. */
+/** An in-memory project: each file's text by its path. */
 function createProject(sources: Readonly<Record<string, string>>) {
   const graph = new ImportGraph(Object.keys(sources), (file) => sources[file] ?? '');
   return { listDependents: (...changed: readonly string[]) => [...graph.listDependents(changed)].toSorted() };
@@ -13,17 +13,17 @@ const listTargets = (source: string, file = 'stories/list.stories.ts') =>
 
 describe('the imports of a file', () => {
   it('lead from the project’s root', () => {
-    assert.deepEqual(listTargets(`import '../../src/define/all.ts'; import '../../mocks/page.ts';`), [
+    assert.deepEqual(listTargets(`import '../src/define/all.ts'; import './support/page.ts';`), [
       'src/define/all.ts',
       'stories/support/page.ts',
     ]);
   });
 
-  it('leave packages out', () => {
+  it('exclude packages', () => {
     assert.deepEqual(listTargets(`import { html } from 'lit'; import 'reseller-elements/cdn/invite-list.js';`), []);
   });
 
-  it('find the sources behind the package’s own names', () => {
+  it('resolve the package’s own names to sources', () => {
     const source = `
       import { InviteList } from 'reseller-elements';
       import 'reseller-elements/define/invite-list.js';
@@ -39,7 +39,7 @@ describe('the imports of a file', () => {
     ]);
   });
 
-  it('say what is left of them at run time, and when it is loaded', () => {
+  it('report whether they are types only or on demand', () => {
     const source = `
       import type { A } from './types.ts';
       import { type B, c } from './both.ts';
@@ -47,10 +47,10 @@ describe('the imports of a file', () => {
       const later = await import('./later.ts');
       const another = await import('./later.ts?again');
       const worker = new Worker(new URL('worker.ts', import.meta.url));`;
-    const facts = listImports('a.ts', () => source).map(({ target, typesOnly, onDemand }) =>
+    const imports = listImports('a.ts', () => source).map(({ target, typesOnly, onDemand }) =>
       [target, typesOnly && 'types only', onDemand && 'on demand'].filter(Boolean).join(', '),
     );
-    assert.deepEqual(facts, [
+    assert.deepEqual(imports, [
       'types.ts, types only',
       'both.ts',
       'more-types.ts, types only',
@@ -60,10 +60,10 @@ describe('the imports of a file', () => {
     ]);
   });
 
-  it('name what they take of the other file', () => {
+  it('list the imported names', () => {
     const source = `
       import first, { second as other, type Third } from './some.ts';
-      import * as all from '../../src/define/all.ts';
+      import * as all from './all.ts';
       export { inner as outer } from './inner.ts';`;
     const names = listImports('a.ts', () => source).map((each) => [each.names, each.exportedAs]);
     assert.deepEqual(names, [
@@ -74,11 +74,11 @@ describe('the imports of a file', () => {
   });
 });
 
-describe('what a change reaches', () => {
-  it('is every file that loads it, directly or through others', () => {
+describe('the dependents of a change', () => {
+  it('are all files that load it, directly or indirectly', () => {
     const { listDependents } = createProject({
       'src/field.ts': '',
-      'src/form.ts': `import '../../src/fields/field.ts';`,
+      'src/form.ts': `import './field.ts';`,
       'src/list.ts': '',
       'test/form.test.ts': `await import('../src/form.ts');`,
       'test/list.test.ts': `import '../src/list.ts';`,
@@ -91,27 +91,27 @@ describe('what a change reaches', () => {
     ]);
   });
 
-  it('ends at imports of types', () => {
+  it('exclude imports of types', () => {
     const { listDependents } = createProject({
       'src/models.ts': '',
-      'src/list.ts': `import type { Row } from '../../src/contract/models.ts'; export { type Other } from '../../src/contract/models.ts';`,
+      'src/list.ts': `import type { Row } from './models.ts'; export { type Other } from './models.ts';`,
     });
     assert.deepEqual(listDependents('src/models.ts'), ['src/models.ts']);
   });
 
-  it('goes round in a circle once', () => {
+  it('handle cycles', () => {
     const { listDependents } = createProject({ 'a.ts': `import './b.ts';`, 'b.ts': `import './a.ts';` });
     assert.deepEqual(listDependents('a.ts'), ['a.ts', 'b.ts']);
   });
 
-  it('includes files that are no modules', () => {
+  it('include files that are not modules', () => {
     const { listDependents } = createProject({
       'test/themes.test.ts': `await fetch(new URL('../src/themes/playful.css', import.meta.url));`,
     });
     assert.deepEqual(listDependents('src/themes/playful.css'), ['src/themes/playful.css', 'test/themes.test.ts']);
   });
 
-  it('is every story for what Storybook sets up around each', () => {
+  it('are all stories for Storybook’s setup files', () => {
     const { listDependents } = createProject({
       'stories/support/stage.ts': '',
       '.storybook/preview.ts': `import '../stories/support/stage.ts';`,
@@ -153,13 +153,13 @@ describe('a barrel', () => {
     assert.deepEqual(listTests('src/events.ts'), ['event.test.ts', 'everything.test.ts']);
   });
 
-  it('reaches all who import from it when it changes itself, or one that it passes on', () => {
+  it('affects all its importers if it changes itself, or a barrel that it re-exports', () => {
     const all = ['event.test.ts', 'everything.test.ts', 'form.test.ts', 'table.test.ts'];
     assert.deepEqual(listTests('src/index.ts'), all);
     assert.deepEqual(listTests('src/all-events.ts'), all);
   });
 
-  it('is none once it has code of its own', () => {
+  it('is an ordinary module once it has code of its own', () => {
     const { listDependents } = createProject({
       'form.ts': '',
       'index.ts': `export { Form } from './form.ts'; export const version = 1;`,
@@ -179,7 +179,7 @@ describe('this project', () => {
     assert.ok(!tests.includes('test/browser/registration-input.test.ts'));
   });
 
-  it('tests in a thread what the thread imports', () => {
-    assert.ok(listTests('src/adapter/rest/send.ts').includes('test/node/exactly-once.test.ts'));
+  it('tests a worker when its imports change', () => {
+    assert.ok(listTests('src/adapter/rest/rest-client.ts').includes('test/node/exactly-once.test.ts'));
   });
 });

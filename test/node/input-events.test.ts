@@ -6,8 +6,8 @@ import { describe, it } from 'node:test';
 const root = join(import.meta.dirname, '../..');
 const sources = globSync('src/**/*.ts', { cwd: root }).map((file) => readFileSync(join(root, file), 'utf8'));
 
-/** What templates and controllers listen to, in all of the sources. */
-const heard = new Set(
+/** The events that templates and controllers in all sources listen to. */
+const listenedTo = new Set(
   sources.flatMap((source) =>
     Array.from(
       source.matchAll(/@([\w-]+)=\$\{|addEventListener\('([\w-]+)'/g),
@@ -16,22 +16,24 @@ const heard = new Set(
   ),
 );
 
-describe('what users do', () => {
-  it('acts on click alone (WCAG 2.5.1, 2.5.2, 2.5.4, 2.5.7): nothing is pressed down, dragged, swiped or shaken', () => {
-    const ways = [...heard].filter((type) => /^(mouse|pointer|touch|drag|drop|gesture|device|wheel)/.test(type));
-    // The pointer comes near: what will be needed is loaded.
-    assert.deepEqual(ways, ['pointerenter']);
-    assert.ok(heard.has('click'));
+describe('user input', () => {
+  it('acts only on click (WCAG 2.5.1, 2.5.2, 2.5.4, 2.5.7): no pressing, dragging, swiping or shaking', () => {
+    const pointerTypes = [...listenedTo].filter((type) =>
+      /^(mouse|pointer|touch|drag|drop|gesture|device|wheel)/.test(type),
+    );
+    // Preloads modules when the pointer approaches.
+    assert.deepEqual(pointerTypes, ['pointerenter']);
+    assert.ok(listenedTo.has('click'));
   });
 
-  it('has no shortcuts (WCAG 2.1.4): keys are listened to in the search, for Enter, and in tabs that have the focus', () => {
+  it('has no shortcuts (WCAG 2.1.4): only the search listens to Enter, and focused tabs to keys', () => {
     const listening = sources.filter((source) => /@key(down|up|press)=/.test(source));
     const [search = '', tabs = '', ...others] = listening.toSorted(
       (a, b) => Number(b.includes('search')) - Number(a.includes('search')),
     );
     assert.deepEqual(others, []);
     assert.deepEqual(
-      [...heard].filter((type) => type.startsWith('key')),
+      [...listenedTo].filter((type) => type.startsWith('key')),
       ['keydown'],
     );
     assert.match(search, /key === 'Enter'/);

@@ -8,19 +8,19 @@ import { createSseServer } from '../support/sse-server.ts';
 const problem = (status: number, headers: HeadersInit = {}) =>
   Response.json({ type: 'about:blank', title: '', status }, { status, headers });
 
-/** Until all that can happen without time passing has happened. */
+/** Runs pending microtasks and I/O, without advancing the timers. */
 async function settle() {
   for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** Lets time pass, and what it causes happen. */
+/** Advances the timers and runs whatever they trigger. */
 async function pass(milliseconds: number) {
   await settle();
   mock.timers.tick(milliseconds);
   await settle();
 }
 
-/** Watches through an adapter on a server of the test's; time stands still. */
+/** Creates an adapter on a fake server, with mocked timers. */
 function watch(
   test: TestContext,
   refuse?: Parameters<typeof createSseServer>[0],
@@ -314,7 +314,7 @@ describe('EventParser', () => {
   ];
 
   it('reads the same events however the stream is cut', () => {
-    // A decoder takes the byte order mark away.
+    // TextDecoder removes the byte order mark.
     const text = stream.slice(1);
     for (let size = 1; size <= text.length; size++) {
       const parser = new EventParser('');

@@ -8,7 +8,7 @@ import { newRegistrationConstraints } from '../../src/contract/constraints/new-r
 import { parsePhone } from '../../src/phone/phone-number.ts';
 import { normalizePhone } from '../../src/phone/normalize-phone.ts';
 import { isWebsite, normalizeWebsite } from '../../src/fields/website.ts';
-import { addCustomerLanguages } from '../../src/localization/add-form-languages.ts';
+import { addCustomerLanguages } from '../../src/localization/form-languages.ts';
 import addEnglish from '../../src/localization/en/add-customer-form.ts';
 import customerListEnglish from '../../src/localization/en/customer-list.ts';
 import customersPageEnglish from '../../src/localization/en/customers-page.ts';
@@ -16,7 +16,7 @@ import inviteEnglish from '../../src/localization/en/invite-customer-form.ts';
 import previewEnglish from '../../src/localization/en/invite-email-preview.ts';
 import inviteListEnglish from '../../src/localization/en/invite-list.ts';
 import registrationEnglish from '../../src/localization/en/registration-form.ts';
-import { inviteCustomerLanguages } from '../../src/localization/invite-form-languages.ts';
+import { inviteCustomerLanguages } from '../../src/localization/form-languages.ts';
 import { customerListLanguages, inviteListLanguages } from '../../src/localization/list-languages.ts';
 import type { CustomerListMessages, InviteListMessages } from '../../src/localization/list-messages.ts';
 import { customersPageLanguages } from '../../src/localization/page-languages.ts';
@@ -27,13 +27,13 @@ import type {
   AddCustomerMessages,
   InviteCustomerMessages,
   RegistrationMessages,
-} from '../../src/localization/messages.ts';
+} from '../../src/localization/form-messages.ts';
 import { formatNumber, plural } from '../../src/localization/plural.ts';
-import { registrationLanguages as registrationLoaders } from '../../src/localization/registration-languages.ts';
+import { registrationLanguages as registrationLoaders } from '../../src/localization/form-languages.ts';
 
 type Text = string | ((...given: readonly unknown[]) => string);
 
-// To import the languages comes to nothing of Intl, whose first use is slow.
+// Importing languages must not use Intl, whose first use is slow.
 const usesOfIntl: PropertyKey[] = [];
 const intl = globalThis.Intl;
 globalThis.Intl = new Proxy(intl, {
@@ -62,13 +62,13 @@ type Texts = InviteCustomerMessages | AddCustomerMessages | RegistrationMessages
 interface ElementTexts<Words extends object> {
   readonly tag: string;
   readonly english: Words;
-  /** The translations by language. */
+  /** Translations by language. */
   readonly others: readonly (readonly [string, Words])[];
 }
 
 interface FormTexts extends ElementTexts<Texts> {
   readonly constraints: Constraints;
-  /** Fields by what is typed into them. */
+  /** Fields by the kind of input. */
   readonly emails: readonly string[];
   readonly phones: readonly string[];
   readonly websites: readonly string[];
@@ -118,7 +118,7 @@ async function loadAll<Loaded>(loaders: Readonly<Record<string, () => Promise<Lo
   return Promise.all(Object.entries(loaders).map(async ([language, load]) => [language, await load()] as const));
 }
 
-/** All texts, however deep, by where they stand: `errors /companyName required`. */
+/** Lists all texts at any depth by path: `errors /companyName required`. */
 function listTexts(texts: object, path = ''): Map<string, Text> {
   const entries = Object.entries(texts).flatMap(([key, text]: [string, Text | object]) =>
     typeof text === 'object' ? [...listTexts(text, `${path}${key} `)] : [[path + key, text] as const],
@@ -126,7 +126,7 @@ function listTexts(texts: object, path = ''): Map<string, Text> {
   return new Map(entries);
 }
 
-/** What the counting texts are given. */
+/** Arguments for texts with counts. */
 const counted: Readonly<Record<string, readonly (string | number)[]>> = {
   resendTooSoon: [25],
   messageLeft: [25],
@@ -143,17 +143,17 @@ const counted: Readonly<Record<string, readonly (string | number)[]>> = {
   range: [1, 25, 125],
 };
 
-/** What a text is given: numbers in the counting ones, else names that no language contains. */
+/** Returns arguments for a text: numbers for counts, otherwise names that occur in no language. */
 const samplesFor = (path: string, text: (...given: readonly unknown[]) => string): readonly (string | number)[] =>
   counted[path] ?? ['⟨1⟩', '⟨2⟩', '⟨3⟩'].slice(0, text.length);
 
-/** The samples that stand in the text as they are: units are words of the language, and of a range its ends are told. */
+/** Returns the samples that must appear in the text. Units are translated, and a range shows its ends. */
 const saidOf = (path: string, samples: readonly (string | number)[]) =>
   samples.filter((sample) => sample !== 'hour' && !(path === 'range' && sample === 1));
 
 const write = (path: string, text: Text): string => (typeof text === 'string' ? text : text(...samplesFor(path, text)));
 
-/** All sentences of a language, written out, with how a text without a date reads. */
+/** Lists all sentences of a language, with optional dates omitted. */
 const listSentences = (texts: AnyTexts): [string, string][] => [
   ...[...listTexts(texts)].map(([path, text]): [string, string] => [path, write(path, text)]),
   ...('pendingInvite' in texts
@@ -161,23 +161,23 @@ const listSentences = (texts: AnyTexts): [string, string][] => [
     : []),
 ];
 
-/** What a language's typography has no place for. */
+/** Punctuation that is wrong in a language. */
 const mistakes: Readonly<Record<string, RegExp>> = {
   en: /[„«»\u00a0\u202f]/,
-  // A quotation opens low; an ellipsis stands for a word, and does not touch the one before.
+  // German quotations open low, and an ellipsis for a missing word follows a space.
   de: /[”«»’]|[^\u00a0]…/,
-  // Questions and exclamations are opened, too; quotations are angular.
+  // Spanish questions and exclamations have opening marks; quotation marks are guillemets.
   es: /[“”„’]|(?<!¿.{0,300})\?|(?<!¡.{0,300})!/,
-  // High marks keep their distance, without a line break.
+  // French double punctuation follows a no-break space.
   fr: /[“”„]|[^\u202f][;!?]|[^\u00a0]:|«(?!\u00a0)|(?<!\u00a0)»/,
-  // Arabic has its own comma, semicolon and question mark. Latin ones stand in numbers only.
+  // Arabic has its own comma, semicolon and question mark; Latin commas occur only in numbers.
   ar: /[“”„’;?]|,(?!\d{3})/,
 };
 
 const englishWords =
   /(?<!\p{L})(?:the|this|that|you|your|and|with|again|enter|invite|email|billing|customer|company|phone|please|cannot|could|send|sent|check|choose|load|loading)(?!\p{L})/iu;
 
-/** Words that a language shares with English. */
+/** Words shared with English. */
 const sharedWords: Readonly<Record<string, readonly string[]>> = {
   de: ['Details', 'Eircode', 'Oblast', 'Region', 'Status', 'Website'],
   es: ['Eircode'],
@@ -185,14 +185,14 @@ const sharedWords: Readonly<Record<string, readonly string[]>> = {
   ar: ['Eircode'],
 };
 
-/** Texts of numbers, names and signs. */
+/** Texts that consist of numbers, names and symbols. */
 const wordless: readonly string[] = ['range', 'resendIn', 'sending', 'statusChanged'];
 
 const emailIn = (text: string) => /[\w.]{1,64}@[\w.]{1,64}\w/.exec(text)?.[0] ?? '';
 const phoneIn = (text: string) => /\+\d[\d ]+\d/.exec(text)?.[0] ?? '';
 const websiteIn = (text: string) => /[a-z]{1,40}\.[a-z]{1,40}/.exec(text)?.[0] ?? '';
 
-it('the languages are in place without a use of Intl', () => {
+it('all languages load without using Intl', () => {
   assert.deepEqual(usesOfIntl, []);
   for (const { tag, others } of elements)
     assert.deepEqual(
@@ -208,13 +208,13 @@ for (const { tag, english, others } of elements) {
       const own = listTexts(texts);
       const sentences = listSentences(texts);
 
-      it('are those of English, with functions in the same places', () => {
+      it('have the keys of the English texts, with functions in the same places', () => {
         const shape = (map: Map<string, Text>) =>
           [...map].map(([path, text]) => (typeof text === 'string' ? path : `${path}(${text.length})`)).toSorted();
         assert.deepEqual(shape(own), shape(listTexts(english)));
       });
 
-      it('are written, tidy, and set as the language sets them', () => {
+      it('are not empty, trimmed, and follow the language’s typography', () => {
         for (const [path, sentence] of sentences) {
           if (!wordless.includes(path)) assert.match(sentence, /\p{L}{3}/u, path);
           assert.equal(sentence, sentence.trim(), path);
@@ -225,7 +225,7 @@ for (const { tag, english, others } of elements) {
         }
       });
 
-      it('say what they are given', () => {
+      it('contain their arguments', () => {
         for (const [path, text] of own)
           if (typeof text === 'function')
             for (const sample of saidOf(path, samplesFor(path, text)))
@@ -233,7 +233,7 @@ for (const { tag, english, others } of elements) {
         for (const [path, sentence] of sentences) if (path.endsWith('undated')) assert.doesNotMatch(sentence, /⟨3⟩/);
       });
 
-      it('say of every error what happened and what to do', () => {
+      it('describe for every error what happened and what to do', () => {
         const errors = sentences.filter(([path]) =>
           /^(?:errors|problems) |^closed .* text$|^(?:problem|postalCodeInvalid)$/.test(path),
         );
@@ -260,7 +260,7 @@ for (const { tag, english, others, constraints, emails, phones, websites } of fo
     describe(`the examples of <${tag}> in ${language}`, () => {
       const patternOf = (pointer: string) => new RegExp(constraints[pointer]?.pattern ?? '(?!)', 'u');
 
-      it('show email addresses that the contract accepts', () => {
+      it('show email addresses that match the contract', () => {
         for (const pointer of emails) {
           const example = emailIn(texts.errors[pointer]?.['invalid-format'] ?? '');
           assert.match(example, patternOf(pointer), pointer);
@@ -268,7 +268,7 @@ for (const { tag, english, others, constraints, emails, phones, websites } of fo
         }
       });
 
-      it('show one phone number, which the contract accepts', () => {
+      it('show a single phone number, which matches the contract', () => {
         const examples = phones.map((pointer) => {
           const example = phoneIn(texts.errors[pointer]?.['invalid-format'] ?? '');
           assert.match(normalizePhone(example), patternOf(pointer), pointer);
@@ -282,7 +282,7 @@ for (const { tag, english, others, constraints, emails, phones, websites } of fo
       });
 
       if (websites.length)
-        it('show one website, which the contract accepts once it has its scheme', () => {
+        it('show a single website, which matches the contract once it has a scheme', () => {
           for (const pointer of websites) {
             const example = websiteIn(texts.errors[pointer]?.['invalid-format'] ?? '');
             assert.equal(example, 'example.com', 'nobody’s website');
@@ -292,7 +292,7 @@ for (const { tag, english, others, constraints, emails, phones, websites } of fo
           }
         });
 
-      it('name the contract’s limits', () => {
+      it('show the contract’s limits', () => {
         for (const [pointer, codes] of Object.entries(texts.errors)) {
           if (!codes['too-long']) continue;
           const maxLength = constraints[pointer]?.maxLength;
@@ -305,7 +305,7 @@ for (const { tag, english, others, constraints, emails, phones, websites } of fo
 
 describe('the billing contact', () => {
   for (const [language, texts] of addLanguages)
-    it(`is worded in one way in ${language}`, () => {
+    it(`has consistent wording in ${language}`, () => {
       const invite = new Map<string, InviteCustomerMessages>(inviteLanguages).get(language)!;
       assert.equal(texts.billingHeading, invite.billingHeading);
       assert.equal(texts.billingIntro, invite.billingIntro);
@@ -314,9 +314,9 @@ describe('the billing contact', () => {
     });
 });
 
-describe('the members of an invite', () => {
+describe('the fields of an invite', () => {
   for (const [language, { members }] of [['en', previewEnglish], ...previewOthers] as const)
-    it(`are called in the preview as in the form in ${language}`, () => {
+    it(`have the same names in the preview and the form in ${language}`, () => {
       const { fields } = new Map<string, Texts>(inviteLanguages).get(language)!;
       assert.deepEqual(members, Object.fromEntries(Object.entries(fields).map(([key, { label }]) => [key, label])));
     });
@@ -324,7 +324,7 @@ describe('the members of an invite', () => {
 
 describe('addresses', () => {
   for (const [language, texts] of [...addLanguages, ...registrationLanguages])
-    it(`have a word in ${language} for every kind that a country asks for, and for no other`, () => {
+    it(`have a label in ${language} for every kind that a country uses, and no others`, () => {
       assert.deepEqual(Object.keys(texts.regions).toSorted(), regionKinds.toSorted());
       assert.deepEqual(Object.keys(texts.cities).toSorted(), cityKinds.toSorted());
       assert.deepEqual(Object.keys(texts.postalCodes).toSorted(), postalCodeKinds.toSorted());
@@ -332,9 +332,9 @@ describe('addresses', () => {
     });
 });
 
-describe('what is counted', () => {
+describe('texts with counts', () => {
   const counts = [0, 1, 2, 3, 11, 100];
-  /** The counted words, at 0, 1, 2, 3, 11 and 100. */
+  /** The expected texts for 0, 1, 2, 3, 11 and 100. */
   const expected: Readonly<Record<string, Readonly<Record<'resendTooSoon' | 'messageLeft', readonly string[]>>>> = {
     en: {
       resendTooSoon: ['0 seconds', '1 second', '2 seconds', '3 seconds', '11 seconds', '100 seconds'],
@@ -379,19 +379,19 @@ describe('what is counted', () => {
     });
 
   for (const [language, texts] of [...inviteLanguages, ...addLanguages])
-    it(`is inflected by resendTooSoon in ${language}: ${texts.submit}`, () =>
+    it(`inflect resendTooSoon in ${language}: ${texts.submit}`, () =>
       expectForms(language, 'resendTooSoon', texts.resendTooSoon));
 
   for (const [language, texts] of inviteLanguages)
-    it(`is inflected by messageLeft in ${language}`, () => expectForms(language, 'messageLeft', texts.messageLeft));
+    it(`inflect messageLeft in ${language}`, () => expectForms(language, 'messageLeft', texts.messageLeft));
 
-  it('has its thousands parted as the language does it', () => {
+  it('group thousands as the language does', () => {
     const numbers = ['en', 'de', 'es', 'fr', 'ar'].map((language) => formatNumber(language, 12_345));
     assert.deepEqual(numbers, ['12,345', '12.345', '12.345', '12\u202f345', '12,345']);
     assert.equal(formatNumber('es', 1000), '1000');
   });
 
-  it('falls back to the general form', () => {
+  it('fall back to the general form', () => {
     assert.equal(plural('ar', 2, { other: 'x' }), 'x');
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LazyModule } from '../../src/controllers/lazy-module.ts';
 
-/** A part that comes at the given try, and how often its host was told to render. */
+/** Creates a part that loads on the given attempt, and counts its host's update requests. */
 function createPart(comesAt = 1) {
   let tries = 0;
   let updates = 0;
@@ -19,14 +19,14 @@ describe('LazyModule', () => {
     assert.deepEqual([part.module, part.failed, tries()], [undefined, false, 0]);
   });
 
-  it('loads once, however often it is needed, and has its host render', async () => {
+  it('loads once, however often it is requested, and updates its host', async () => {
     const { part, tries, updates } = createPart();
     await Promise.all([part.load(), part.load()]);
     await part.load();
     assert.deepEqual([part.module, part.failed, tries(), updates()], ['came at try 1', false, 1, 1]);
   });
 
-  it('tells of a failure, and tries again at the next need', async () => {
+  it('reports a failure, and retries at the next request', async () => {
     const { part, updates } = createPart(3);
     await part.load();
     assert.deepEqual([part.module, part.failed, updates()], [undefined, true, 1]);

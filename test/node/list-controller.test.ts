@@ -8,13 +8,13 @@ import { holdMethod } from '../support/held-method.ts';
 import { idsOf, type ListHost, minutes, openListHost, pageOf, row } from '../support/list-host.ts';
 import { keepQuiet } from '../support/quiet-on-node.ts';
 
-/** An adapter whose lists the test answers one by one. */
+/** Creates an adapter whose `listInvites` calls the test answers. */
 function holdList() {
   const { method: listInvites, calls } = holdMethod<InviteListQuery, InvitePage>();
   return { adapter: { listInvites }, calls };
 }
 
-/** A host whose first call is under way. */
+/** Opens a host whose first call is pending. */
 async function openHost(query: InviteListQuery = {}) {
   const { adapter, calls } = holdList();
   const host = openListHost(adapter, query);
@@ -30,7 +30,7 @@ async function openHost(query: InviteListQuery = {}) {
   return { host, list: host.list, calls, answer, fail };
 }
 
-/** A host that shows a, b and c. */
+/** Opens a host that shows the rows a, b and c. */
 async function showPage(members: Partial<InvitePage> = {}) {
   const opened = await openHost();
   await opened.answer(pageOf([row('a'), row('b'), row('c')], members));
@@ -44,7 +44,7 @@ const namesOf = ({ list }: ListHost) => list.items.map(({ id, companyName }) => 
 describe('a list', () => {
   keepQuiet();
 
-  it('is busy from the start, and shows the page that comes', async () => {
+  it('is busy from the start, and shows the page when it arrives', async () => {
     const { host, list, calls, answer } = await openHost({ q: 'light' });
     assert.deepEqual([list.busy, list.page, calls.length], [true, undefined, 1]);
     assert.deepEqual(calls[0]?.input, { q: 'light' });
@@ -53,7 +53,7 @@ describe('a list', () => {
     assert.ok(Math.abs(list.clock.now() - Date.parse(minutes(0))) < 5000);
   });
 
-  it('asks once for each question, not for each rendering', async () => {
+  it('sends one request per query, not per render', async () => {
     const { host, calls } = await showPage();
     host.requestUpdate();
     await settle();
@@ -62,7 +62,7 @@ describe('a list', () => {
     assert.equal(calls.length, 1);
   });
 
-  it('aborts the older call, and keeps the older rows until others come', async () => {
+  it('aborts the earlier call, and keeps the old rows until new ones arrive', async () => {
     const { host, list, calls } = await showPage();
     host.ask({ q: 'x' });
     await settle();
@@ -75,20 +75,20 @@ describe('a list', () => {
     assert.deepEqual([list.busy, idsOf(list.items)], [true, ['a', 'b', 'c']]);
   });
 
-  it('shows a row that comes twice once, and none without an id', async () => {
+  it('drops duplicate rows, and rows without an id', async () => {
     const { list, answer } = await openHost();
     await answer(pageOf([row('a'), row('b'), row('a'), {} as never, null as never]));
     assert.deepEqual(idsOf(list.items), ['a', 'b']);
   });
 
   for (const nonsense of [undefined, null, 'a page', {}, { items: 5 }])
-    it(`fails where the reply is no list: ${JSON.stringify(nonsense)}`, async () => {
+    it(`fails if the reply is not a list: ${JSON.stringify(nonsense)}`, async () => {
       const { list, answer } = await openHost();
       await answer(nonsense);
       assert.deepEqual([list.page, list.busy, list.problem?.outcome], [undefined, false, 'unknown']);
     });
 
-  it('keeps its rows when a load fails, and tells of it once', async () => {
+  it('keeps its rows when a load fails, and reports the error once', async () => {
     const { host, list, fail } = await showPage();
     const codes: string[] = [];
     host.addEventListener('adapter-error', (event) => codes.push((event as AdapterErrorEvent).error.code));
@@ -97,7 +97,7 @@ describe('a list', () => {
     assert.deepEqual([idsOf(list.items), list.problem?.code, codes], [['a', 'b', 'c'], 'unavailable', ['unavailable']]);
   });
 
-  it('takes its problem back once a load succeeds', async () => {
+  it('clears its error once a load succeeds', async () => {
     const { list, answer, fail } = await showPage();
     void list.load();
     await fail(new AdapterError('unavailable'));
@@ -106,7 +106,7 @@ describe('a list', () => {
     assert.deepEqual([idsOf(list.items), list.problem], [['d'], undefined]);
   });
 
-  it('reports an adapter that throws at once as one that rejects', async () => {
+  it('reports a synchronous error like a rejection', async () => {
     const host = openListHost({
       listInvites: () => {
         throw new AdapterError('network');
@@ -116,7 +116,7 @@ describe('a list', () => {
     assert.deepEqual([host.list.busy, host.list.problem?.code], [false, 'network']);
   });
 
-  it('goes to the first page where its cursor is lost, without a problem', async () => {
+  it('returns to the first page if its cursor is lost, without an error', async () => {
     const { host, list, calls, answer, fail } = await openHost({ cursor: 'gone' });
     await fail(
       new AdapterError('validation-failed', {
@@ -128,7 +128,7 @@ describe('a list', () => {
     assert.deepEqual(idsOf(list.items), ['a']);
   });
 
-  it('does not go round in circles where the first page is refused for its cursor', async () => {
+  it('does not loop if the first page is refused for its cursor', async () => {
     const { host, list, calls, fail } = await openHost();
     await fail(
       new AdapterError('validation-failed', {
@@ -138,7 +138,7 @@ describe('a list', () => {
     assert.deepEqual([host.lost, calls.length, list.problem?.code], [[], 1, 'validation-failed']);
   });
 
-  it('shows the same page again where the next cursor leads back to it', async () => {
+  it('handles a next cursor that leads back to the same page', async () => {
     const { host, list, calls, answer } = await showPage({ nextCursor: 'here' });
     host.ask({ cursor: 'here' });
     await settle();
@@ -146,7 +146,7 @@ describe('a list', () => {
     assert.deepEqual([calls.length, list.busy, idsOf(list.items)], [2, false, ['a', 'b', 'c']]);
   });
 
-  it('forgets all when it gets another adapter', async () => {
+  it('resets with another adapter', async () => {
     const { host, list, calls } = await showPage();
     list.noteNewItem(row('new', fresh));
     const other = holdList();
@@ -159,7 +159,7 @@ describe('a list', () => {
     );
   });
 
-  it('shows nothing of an adapter that was there before, however late it answers', async () => {
+  it('ignores late replies of an earlier adapter', async () => {
     const { host, list, calls } = await openHost();
     const other = holdList();
     host.adapter = other.adapter;
@@ -171,7 +171,7 @@ describe('a list', () => {
     assert.deepEqual(idsOf(list.items), ['other']);
   });
 
-  it('is not offered by an adapter that cannot list: what was asked of another one is given up', async () => {
+  it('is not available with an adapter that cannot list: pending requests are aborted', async () => {
     const { host, list, calls } = await openHost();
     host.adapter = {};
     host.requestUpdate();
@@ -182,7 +182,7 @@ describe('a list', () => {
     assert.equal(calls[0]?.options.signal.aborted, true);
   });
 
-  it('gives up its call when it leaves, and asks again when it comes back', async () => {
+  it('aborts its call when its host leaves, and requests again when it returns', async () => {
     const { host, list, calls } = await openHost();
     host.remove();
     await settle();
@@ -192,7 +192,7 @@ describe('a list', () => {
     assert.deepEqual([calls.length, list.busy], [2, true]);
   });
 
-  it('shows its rows when it comes back, and loads them anew', async () => {
+  it('shows its rows when its host returns, and reloads them', async () => {
     const { host, list, calls } = await showPage();
     host.remove();
     await settle();
@@ -201,7 +201,7 @@ describe('a list', () => {
     assert.deepEqual([idsOf(list.items), list.busy, calls.length], [['a', 'b', 'c'], true, 2]);
   });
 
-  it('goes on with its call when it is moved within the page', async () => {
+  it('keeps its call when its host moves within the page', async () => {
     const { host, list, calls, answer } = await openHost();
     host.move();
     await settle();
@@ -211,10 +211,10 @@ describe('a list', () => {
   });
 });
 
-describe('a list that is loaded again without a word', () => {
+describe('a background refresh', () => {
   keepQuiet();
 
-  it('is not busy, and changes its rows in place', async () => {
+  it('does not show as busy, and updates rows in place', async () => {
     const { host, list, answer } = await showPage();
     void list.refresh(mergePages);
     await settle();
@@ -223,14 +223,14 @@ describe('a list that is loaded again without a word', () => {
     assert.deepEqual(namesOf(host), ['a: Lighthouse Optics', 'b: Renamed', 'c: Lighthouse Optics']);
   });
 
-  it('drops rows that have gone', async () => {
+  it('removes deleted rows', async () => {
     const { list, answer } = await showPage();
     void list.refresh(mergePages);
     await answer(pageOf([row('a'), row('c')]));
     assert.deepEqual(idsOf(list.items), ['a', 'c']);
   });
 
-  it('tells of new rows, and keeps what these moved on as well as its cursors', async () => {
+  it('reports new rows, and keeps the rows they displaced as well as the cursors', async () => {
     const { list, answer } = await showPage({ nextCursor: 'after c', total: 10 });
     void list.refresh(mergePages);
     await answer(
@@ -242,7 +242,7 @@ describe('a list that is loaded again without a word', () => {
     );
   });
 
-  it('shows new rows once they are asked for', async () => {
+  it('shows new rows on request', async () => {
     const { list, answer } = await showPage();
     void list.refresh(mergePages);
     await answer(pageOf([row('new', fresh), row('a'), row('b')]));
@@ -251,7 +251,7 @@ describe('a list that is loaded again without a word', () => {
     assert.deepEqual([idsOf(list.items), list.newItemIds.size], [['new', 'a', 'b'], 0]);
   });
 
-  it('shows new rows at once where there were none', async () => {
+  it('shows new rows at once if the list was empty', async () => {
     const { list, answer } = await openHost();
     await answer(pageOf([]));
     void list.refresh(mergePages);
@@ -259,14 +259,14 @@ describe('a list that is loaded again without a word', () => {
     assert.deepEqual([idsOf(list.items), list.newItemIds.size], [['new'], 0]);
   });
 
-  it('waits for nobody: a call that is under way is enough', async () => {
+  it('is skipped while a call is pending', async () => {
     const { list, calls } = await openHost();
     void list.refresh(mergePages);
     await settle();
     assert.deepEqual([calls.length, list.busy], [1, true]);
   });
 
-  it('is busy after all where the user asks for the same', async () => {
+  it('becomes busy if the user requests the same query', async () => {
     const { list, calls } = await showPage();
     void list.refresh(mergePages);
     void list.load();
@@ -274,7 +274,7 @@ describe('a list that is loaded again without a word', () => {
     assert.deepEqual([calls.map(({ options }) => options.signal.aborted), list.busy], [[false, true, false], true]);
   });
 
-  it('keeps news that came meanwhile: the reply may be older', async () => {
+  it('keeps changes received meanwhile, since the reply may be older', async () => {
     const { host, list, answer } = await showPage();
     void list.refresh(mergePages);
     list.upsert(row('b', { companyName: 'News' }));
@@ -285,7 +285,7 @@ describe('a list that is loaded again without a word', () => {
     assert.equal(namesOf(host)[1], 'b: Newer');
   });
 
-  it('keeps the note of what came to be while a page was loaded that lacks it', async () => {
+  it('keeps new items that a page requested earlier lacks', async () => {
     const { list, answer } = await showPage();
     void list.load();
     list.noteNewItem(row('new', fresh));
@@ -293,7 +293,7 @@ describe('a list that is loaded again without a word', () => {
     assert.deepEqual([idsOf(list.items), [...list.newItemIds]], [['a'], ['new']]);
   });
 
-  it('shows the page of the last question whole, where another one is still shown', async () => {
+  it('shows the latest query’s page completely while another page is displayed', async () => {
     const { host, list, answer, fail } = await showPage({ nextCursor: 'after c' });
     host.ask({ q: 'x' });
     await settle();
@@ -307,10 +307,10 @@ describe('a list that is loaded again without a word', () => {
   });
 });
 
-describe('what a list is told', () => {
+describe('a change event in a list', () => {
   keepQuiet();
 
-  it('changes the row in place, and returns it as it was', async () => {
+  it('updates the row in place, and returns the previous one', async () => {
     const { host, list } = await showPage();
     const before = list.upsert(row('b', { status: 'accepted' }));
     assert.deepEqual(
@@ -319,20 +319,20 @@ describe('what a list is told', () => {
     );
   });
 
-  it('is nothing to it where the row is on another page', async () => {
+  it('is ignored if the row is on another page', async () => {
     const { list } = await showPage();
     assert.equal(list.upsert(row('z')), undefined);
     assert.deepEqual(idsOf(list.items), ['a', 'b', 'c']);
   });
 
-  it('is noted where a row has come to be, once', async () => {
+  it('counts a new row once', async () => {
     const { list } = await showPage();
     list.noteNewItem(row('new', fresh));
     list.noteNewItem(row('new', fresh));
     assert.deepEqual([[...list.newItemIds], list.items.length], [['new'], 3]);
   });
 
-  it('is not noted where the row is older than the page, shown, or of no time', async () => {
+  it('does not count a row that is older than the page, displayed, or without a valid time', async () => {
     const { list } = await showPage();
     list.noteNewItem(row('old', old));
     list.noteNewItem(row('a', fresh));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-/** What lists say of numbers. */
+/** Texts of lists that contain counts. */
 interface CountTexts {
   range(count: number, from: number | undefined, total: number | undefined): string;
 }
@@ -15,18 +15,18 @@ interface CustomerTexts extends CountTexts {
   newCustomers(count: number): string;
 }
 
-/** The digits of a text, Latin or Arabic, as numbers. */
+/** Returns the digits in a text, Latin or Arabic, as numbers. */
 const digitsIn = (text: string) =>
   Array.from(text.matchAll(/\p{Nd}/gu), ([digit]) => (digit.codePointAt(0) ?? 0) & 0xf);
 
 for (const language of ['de', 'es', 'fr', 'ar'])
-  describe(`lists count in words: ${language}`, () => {
+  describe(`counts in lists: ${language}`, () => {
     const load = async <Texts>(name: string) => {
       const module = (await import(`../../src/localization/${language}/${name}.ts`)) as { readonly default: Texts };
       return module.default;
     };
 
-    it('one new row is not called by a number of many', async () => {
+    it('use the singular for one new row', async () => {
       const { newCustomers } = await load<CustomerTexts>('customer-list');
       const { newInvites } = await load<InviteTexts>('invite-list');
       for (const tell of [newCustomers, newInvites]) {
@@ -35,14 +35,14 @@ for (const language of ['de', 'es', 'fr', 'ar'])
       }
     });
 
-    it('a range is told with as much as is known', async () => {
+    it('format a range with and without a total', async () => {
       const { range } = await load<InviteTexts>('invite-list');
       assert.deepEqual(digitsIn(range(5, undefined, undefined)), [5]);
       assert.deepEqual(digitsIn(range(5, 3, undefined)), [3, 7]);
       assert.deepEqual(digitsIn(range(5, 3, 9)), [3, 7, 9]);
     });
 
-    it('an export tells how far it is, with and without a total', async () => {
+    it('format the progress of an export with and without a total', async () => {
       const { exporting } = await load<InviteTexts>('invite-list');
       assert.deepEqual(digitsIn(exporting(5, undefined)), [5]);
       assert.deepEqual(digitsIn(exporting(5, 9)), [5, 9]);

@@ -8,7 +8,7 @@ import { createClock, createMockApi } from '../../mocks/index.ts';
 
 type Query = ListQuery<'listInvites'>;
 
-/** As little of a host as a list needs where nothing is rendered. */
+/** Creates a host with the members that a list needs without rendering. */
 function createHost(adapter: ResellerAdapter) {
   const host = new EventTarget() as EventTarget & Pick<AdapterHost, 'adapter'>;
   const noop = () => {};
@@ -16,13 +16,13 @@ function createHost(adapter: ResellerAdapter) {
   return host as AdapterHost;
 }
 
-/** A list over a mock of 100,000 invites. */
+/** Opens a list over a mock with 100,000 invites. */
 function openList(query: Query) {
   const api = createMockApi({ scenario: 'many', clock: createClock('2026-03-02T09:30:00.000Z') });
   const host = createHost(createRestAdapter({ baseUrl: api.baseUrl, fetch: api.fetch }));
   let cursor: string | undefined;
   const adapters = new AdapterController(host);
-  // What a host has rendered first is not what a server has rendered.
+  // After its first render, the host is not hydrating.
   adapters.hostUpdated();
   const list = new ListController(host, adapters, {
     operation: 'listInvites',
@@ -40,7 +40,7 @@ function openList(query: Query) {
 }
 
 describe('a list of 100,000 invites', () => {
-  it('leads from the first page to the last: each invite once, in order, and then it ends', async () => {
+  it('pages from first to last: each invite once, in order, until the end', async () => {
     const { goTo } = openList({ sort: '-lastSentAt', limit: 100 });
     const seen = new Set<string>();
     const times: string[] = [];
@@ -52,7 +52,7 @@ describe('a list of 100,000 invites', () => {
       for (const { id, createdAt, lastSentAt } of page.items) {
         assert.ok(!seen.has(id), `${id} comes twice`);
         seen.add(id);
-        // One that could not be sent stands where it was made.
+        // An unsent invite is sorted by its creation.
         times.push(lastSentAt ?? createdAt);
       }
       if (!page.nextCursor) break;
@@ -62,7 +62,7 @@ describe('a list of 100,000 invites', () => {
     assert.ok(times.every((time, index) => index === 0 || time <= (times[index - 1] ?? '')));
   });
 
-  it('leads back as it came', async () => {
+  it('pages back the same way', async () => {
     const { goTo } = openList({ sort: 'companyName', limit: 100 });
     const first = await goTo();
     const second = await goTo(first.nextCursor);

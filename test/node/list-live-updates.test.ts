@@ -10,7 +10,7 @@ import { holdTimers } from '../support/held-timers.ts';
 import { row } from '../support/list-host.ts';
 import { keepQuiet } from '../support/quiet-on-node.ts';
 
-/** A host that writes down what its controllers tell it. */
+/** A host that logs the calls of its controllers. */
 class LiveHost extends FakeHost {
   adapter: ResellerAdapter | undefined;
   readonly heard: string[] = [];
@@ -30,7 +30,7 @@ class LiveHost extends FakeHost {
   }
 }
 
-/** The page of the hosts, whose window tells that it comes back into the network, or from the cache. */
+/** Stands in for the window, which fires `online` and `pageshow`. */
 const page = new EventTarget();
 const originals = ['addEventListener', 'removeEventListener'].map(
   (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,
@@ -48,7 +48,7 @@ after(() => {
   }
 });
 
-/** An adapter whose streams the test feeds. */
+/** Creates an adapter whose streams the test feeds. */
 function holdStreams() {
   const streams: { send(invite: unknown): void; fail(error: unknown): void; end(): void; signal: AbortSignal }[] = [];
   const adapter: ResellerAdapter = {
@@ -71,7 +71,7 @@ function holdStreams() {
   return { adapter, streams };
 }
 
-/** The hosts of a test, which it leaves behind. */
+/** Hosts to remove after each test. */
 const hosts: LiveHost[] = [];
 
 async function openHost(adapter: ResellerAdapter) {
@@ -85,22 +85,22 @@ async function openHost(adapter: ResellerAdapter) {
 const reset = () => new AdapterError('stream-reset');
 const minute = 60_000;
 
-describe('a list that is kept up to date', () => {
+describe('live updates of a list', () => {
   keepQuiet();
 
   afterEach(() => hosts.splice(0).forEach((host) => host.remove()));
 
-  it('hears of each invite, and of nothing that is none', async () => {
+  it('report each invite, and ignore anything else', async () => {
     const { adapter, streams } = holdStreams();
     const { heard } = await openHost(adapter);
-    for (const news of [row('a'), {}, null, row('b')]) {
-      streams[0]?.send(news);
+    for (const message of [row('a'), {}, null, row('b')]) {
+      streams[0]?.send(message);
       await settle();
     }
     assert.deepEqual(heard, ['invite a', 'invite b']);
   });
 
-  it('watches on, with a new load, where the stream was reset; a second reset at once waits for the next look', async () => {
+  it('reconnect with a reload after a reset; a second reset at once waits for the next refresh', async () => {
     const { adapter, streams } = holdStreams();
     const { heard } = await openHost(adapter);
     streams[0]?.fail(reset());
@@ -114,7 +114,7 @@ describe('a list that is kept up to date', () => {
     assert.deepEqual([heard, streams.length], [['gap', 'gap'], 3]);
   });
 
-  it('gives the stream up when it leaves, keeps it when it moves, and watches another adapter', async () => {
+  it('close the stream when the host leaves, keep it when it moves, and reopen it with another adapter', async () => {
     const { adapter, streams } = holdStreams();
     const host = await openHost(adapter);
     host.move();
@@ -133,7 +133,7 @@ describe('a list that is kept up to date', () => {
     assert.deepEqual(host.heard, []);
   });
 
-  it('loads when the page comes back: into view, into the network, from the cache', async () => {
+  it('reload when the page becomes visible, goes online, or returns from the back/forward cache', async () => {
     const { heard, ownerDocument } = await openHost({});
     ownerDocument.visibilityState = 'hidden';
     ownerDocument.dispatchEvent(new Event('visibilitychange'));
@@ -146,7 +146,7 @@ describe('a list that is kept up to date', () => {
     assert.deepEqual(heard, ['gap', 'gap', 'gap']);
   });
 
-  it('loads every minute, or every five where it is live', async () => {
+  it('reload every minute, or every five with a live stream', async () => {
     using timers = holdTimers();
     const { heard } = await openHost({});
     timers.elapse(minute - 1);
@@ -155,7 +155,7 @@ describe('a list that is kept up to date', () => {
     timers.elapse(minute);
     assert.deepEqual(heard, ['gap', 'gap']);
     const live = await openHost(holdStreams().adapter);
-    // The first wait began before it was live.
+    // The first interval began before the stream was live.
     timers.elapse(minute);
     timers.elapse(minute);
     assert.deepEqual(live.heard, ['gap']);
@@ -163,7 +163,7 @@ describe('a list that is kept up to date', () => {
     assert.deepEqual(live.heard, ['gap', 'gap']);
   });
 
-  it('hears and does nothing any more once it has left', async () => {
+  it('stop once the host has left', async () => {
     using timers = holdTimers();
     const host = await openHost({});
     host.remove();
@@ -175,10 +175,10 @@ describe('a list that is kept up to date', () => {
   });
 });
 
-describe('the passing of time', () => {
+describe('clock ticks', () => {
   keepQuiet();
 
-  it('renders as often as the host says, and no more once it has left', async () => {
+  it('render at the host’s interval, and stop once it has left', async () => {
     using timers = holdTimers();
     const host = await openHost({});
     host.interval = 1000;
@@ -199,7 +199,7 @@ describe('the passing of time', () => {
     timers.elapse(1000);
     await settle();
     assert.equal(host.renderings, renderings + 3);
-    // What has left may still be rendered.
+    // A disconnected host may still render.
     host.interval = 1000;
     host.remove();
     host.requestUpdate();

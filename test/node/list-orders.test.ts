@@ -10,20 +10,20 @@ import { idsOf, minutes, openListHost, pageOf, row } from '../support/list-host.
 import { keepQuiet } from '../support/quiet-on-node.ts';
 
 type Step =
-  /** The user looks for something else. */
+  /** The user changes the query. */
   | { readonly kind: 'ask' }
   | { readonly kind: 'refresh' }
-  /** A call ends: the one of that number, or, of those that are open, the one at that place. */
+  /** A call ends: the one at this index among the open calls. */
   | { readonly kind: 'answer'; readonly call: number; readonly how: 'resolve' | 'reject' }
-  /** The row that is on every page changes, and the list hears of it. */
+  /** The row on every page changes, and the list receives the event. */
   | { readonly kind: 'change' }
-  /** An invite comes to be, and the list hears of it. */
+  /** An invite is created, and the list receives the event. */
   | { readonly kind: 'arrive' };
 
-/** At most so many calls are open at a time. */
-const mostOpen = 5;
+/** Maximum number of open calls. */
+const maxOpen = 5;
 
-/** A list over a server that answers when and how the test says, and what should be seen of it. */
+/** Opens a list over a server under the test's control, with a model of the expected state. */
 async function openList() {
   const { method: listInvites, calls } = holdMethod<InviteListQuery, InvitePage>();
   const host = openListHost({ listInvites }, { q: 'query 1' });
@@ -36,9 +36,9 @@ async function openList() {
   );
   let [queries, version] = [1, 0];
   const common = () => row('common', { companyName: `version ${version}` });
-  const newcomers = () => arrived.map((id, index) => row(id, { createdAt: minutes(index + 1) }));
+  const newRows = () => arrived.map((id, index) => row(id, { createdAt: minutes(index + 1) }));
 
-  /** What the list should be like. */
+  /** The expected state. */
   const expected = {
     waitsFor: undefined as number | undefined,
     isQuiet: false,
@@ -47,11 +47,13 @@ async function openList() {
     errors: [] as string[],
   };
 
-  /** The call that the list has just made will be answered with what the server knows now, however late. */
+  /**
+   * Registers the call that the list has just made. Its reply has the server's current data, however late it arrives.
+   */
   function takeCall(isQuiet: boolean) {
     const index = calls.length - 1;
     const query = calls[index]?.input.q ?? '';
-    const items = [...newcomers().toReversed(), row(query), common()];
+    const items = [...newRows().toReversed(), row(query), common()];
     open.push({ query, index, page: pageOf(items, { serverTime: minutes(arrived.length) }) });
     Object.assign(expected, { waitsFor: index, isQuiet });
   }
@@ -80,7 +82,7 @@ async function openList() {
     }
     if (step.kind === 'arrive') {
       arrived.push(`new ${arrived.length + 1}`);
-      list.noteNewItem(newcomers().at(-1)!);
+      list.noteNewItem(newRows().at(-1)!);
     }
     await settle();
     if (calls.length > before) takeCall(step.kind === 'refresh');
@@ -98,14 +100,14 @@ async function openList() {
       unseen: page ? arrived.filter((id) => !newItemIds.has(id) && !idsOf(items).includes(id)) : [],
       seenAndNew: idsOf(items).filter((id) => newItemIds.has(id)),
     };
-    const { shown, problem: failed, waitsFor, isQuiet, errors: told } = expected;
+    const { shown, problem: failed, waitsFor, isQuiet, errors: reported } = expected;
     assert.deepEqual(
       seen,
       {
         shown: shown && [shown, 'common'],
         busy: waitsFor !== undefined && !isQuiet,
         problem: failed,
-        errors: told,
+        errors: reported,
         version: shown && `version ${version}`,
         twice: [],
         unseen: [],
@@ -120,11 +122,11 @@ async function openList() {
   return { host, take, check, open };
 }
 
-/** Takes all steps, once a first call is under way, and looks at the list after each. */
+/** Performs all steps after the first call, and checks the list after each. */
 async function run(steps: readonly Step[]) {
   const { host, take, check, open } = await openList();
   for (const [index, step] of steps.entries()) {
-    if ((step.kind === 'ask' || step.kind === 'refresh') && open.length >= mostOpen) continue;
+    if ((step.kind === 'ask' || step.kind === 'refresh') && open.length >= maxOpen) continue;
     const place = step.kind === 'answer' && open.length ? step.call % open.length : 0;
     await take(step.kind === 'answer' ? { ...step, call: place } : step);
     check(JSON.stringify(steps.slice(0, index + 1)));
@@ -132,7 +134,7 @@ async function run(steps: readonly Step[]) {
   host.remove();
 }
 
-/** All orders in which so many questions and their answers, good or bad, can follow each other. */
+/** Yields all orders in which queries and their replies, successful or not, can follow each other. */
 function* orders(toAsk: number, open = 0): Generator<readonly Step[]> {
   if (toAsk === 0 && open === 0) yield [];
   if (toAsk > 0) for (const rest of orders(toAsk - 1, open + 1)) yield [{ kind: 'ask' }, ...rest];
@@ -141,7 +143,7 @@ function* orders(toAsk: number, open = 0): Generator<readonly Step[]> {
       for (const how of ['resolve', 'reject'] as const) yield [{ kind: 'answer', call, how }, ...rest];
 }
 
-/** All sequences of so many steps. */
+/** Yields all sequences of this many steps. */
 function* sequences(steps: readonly Step[], length: number): Generator<readonly Step[]> {
   if (length === 0) yield [];
   else for (const rest of sequences(steps, length - 1)) for (const step of steps) yield [step, ...rest];
@@ -158,27 +160,27 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     weight: 4,
     arbitrary: fc.record({
       kind: fc.constant('answer' as const),
-      call: fc.nat(mostOpen - 1),
+      call: fc.nat(maxOpen - 1),
       how: fc.constantFrom('resolve' as const, 'reject' as const),
     }),
   },
 );
 
-describe('a list whose replies come in any order shows what was asked for last, or that it is busy', () => {
+describe('a list with replies in any order shows the latest query, or that it is busy', () => {
   keepQuiet();
 
   for (const [count, all] of [1, 2, 3, 4].entries())
-    it(`in each order of ${count + 1} calls, with news after every step`, async () => {
+    it(`in every order of ${count + 1} calls, with changes after every step`, async () => {
       let runs = 0;
       for (const order of orders(all)) {
         runs++;
-        // Each begins with a question: the first is there from the start.
+        // Each order begins with a query; the first call exists from the start.
         await run(order.flatMap((step) => [step, ...live]).slice(1));
       }
       assert.equal(runs, [2, 12, 120, 1680][count]);
     });
 
-  it('in each order in which five are answered that are all under way', async () => {
+  it('in every order of replies to five open calls', async () => {
     const asks: readonly Step[] = Array.from({ length: 4 }, () => ({ kind: 'ask' }));
     let runs = 0;
     for (const order of orders(0, 5)) {
@@ -188,7 +190,7 @@ describe('a list whose replies come in any order shows what was asked for last, 
     assert.equal(runs, 120 * 2 ** 5);
   });
 
-  it('in each sequence of five questions, refreshes and answers to the oldest call', async () => {
+  it('in every sequence of five queries, refreshes and replies to the oldest call', async () => {
     const steps: readonly Step[] = [
       { kind: 'ask' },
       { kind: 'refresh' },
@@ -198,7 +200,7 @@ describe('a list whose replies come in any order shows what was asked for last, 
     for (const sequence of sequences(steps, 5)) await run(sequence);
   });
 
-  it('in any order of up to five at a time, with refreshes and news in between', async () => {
+  it('in random orders of up to five open calls, with refreshes and changes in between', async () => {
     await fc.assert(fc.asyncProperty(fc.array(anyStep, { maxLength: 40 }), run), { numRuns: 300 });
   });
 });

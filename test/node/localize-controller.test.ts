@@ -5,7 +5,7 @@ import type { LocalizeController as Controller } from '../../src/controllers/loc
 import { FakeHost, settle } from '../support/fake-host.ts';
 import { keepQuiet } from '../support/quiet-on-node.ts';
 
-// Lit as browsers load it: on Node it takes itself for a server, where nothing is loaded.
+// Load Lit's browser build: on Node it assumes server rendering, which loads no languages.
 registerHooks({
   resolve: (specifier, context, next) =>
     specifier === 'lit'
@@ -23,7 +23,7 @@ type Load = () => Promise<Texts>;
 
 const arabic: Texts = { hello: 'مرحبا', bye: 'وداعا' };
 
-/** Tells its observers of the attribute that a test sets. */
+/** Notifies its observers of attributes that a test sets. */
 class FakeObserver {
   static readonly all = new Set<FakeObserver>();
   readonly notice: () => void;
@@ -46,7 +46,7 @@ after(() => void Object.assign(globalThis, { MutationObserver }));
 
 type Host = ConstructorParameters<typeof Controller<Texts>>[0];
 
-/** A host that greets, in the language that its own attribute names. */
+/** A host that shows a greeting in the language of its own attribute. */
 class Greeting extends FakeHost {
   messages: Partial<Texts> = {};
   readonly parentElement = null;
@@ -78,7 +78,7 @@ class Greeting extends FakeHost {
   }
 }
 
-/** A host whose Arabic is loaded as the test says, and how it reads. */
+/** Opens a host whose Arabic texts load as the test says. */
 async function openGreeting(load: Load, lang = 'ar') {
   const element = new Greeting(load, lang);
   element.connect();
@@ -94,10 +94,10 @@ async function openGreeting(load: Load, lang = 'ar') {
 const inEnglish = { words: 'Hello, Bye', waiting: false, language: 'en', locale: 'en', direction: 'ltr' };
 const inArabic = { words: 'مرحبا, وداعا', waiting: false, language: 'ar', locale: 'ar', direction: 'rtl' };
 
-describe('the texts of an element, while its language is loaded', () => {
+describe('the texts of an element while its language loads', () => {
   keepQuiet();
 
-  it('waits from the first rendering on, and shows English meanwhile', async () => {
+  it('show English from the first render', async () => {
     const loading = Promise.withResolvers<Texts>();
     const { read, settled } = await openGreeting(() => loading.promise);
     assert.deepEqual(read(), { ...inEnglish, waiting: true });
@@ -106,7 +106,7 @@ describe('the texts of an element, while its language is loaded', () => {
     assert.deepEqual(read(), inArabic);
   });
 
-  it('goes on to show what it showed until another language is there: who is hidden loses the focus', async () => {
+  it('stay until the other language is loaded, so that the focus is kept', async () => {
     const loading = Promise.withResolvers<Texts>();
     const { element, read, settled } = await openGreeting(() => loading.promise, 'en');
     element.lang = 'ar';
@@ -117,13 +117,13 @@ describe('the texts of an element, while its language is loaded', () => {
     assert.deepEqual(read(), inArabic);
   });
 
-  it('shows English, from left to right, where the language cannot be loaded', async () => {
+  it('are English, left to right, if the language fails to load', async () => {
     const { read, settled } = await openGreeting(() => Promise.reject(new Error('no network')));
     await settled();
     assert.deepEqual(read(), inEnglish);
   });
 
-  it('shows English where the loader itself throws', async () => {
+  it('are English if the loader throws synchronously', async () => {
     const { read, settled } = await openGreeting(() => {
       throw new Error('no loader');
     });
@@ -131,7 +131,7 @@ describe('the texts of an element, while its language is loaded', () => {
     assert.deepEqual(read(), inEnglish);
   });
 
-  it('tries again when the place changes', async () => {
+  it('are requested again when the context changes', async () => {
     let tries = 0;
     const load = () => (++tries === 1 ? Promise.reject(new Error('no network')) : Promise.resolve(arabic));
     const { element, read, settled } = await openGreeting(load);
@@ -141,7 +141,7 @@ describe('the texts of an element, while its language is loaded', () => {
     assert.deepEqual(read(), { ...inArabic, locale: 'ar-EG' });
   });
 
-  it('shows at once what another element has loaded', async () => {
+  it('are shown at once if another element has loaded them', async () => {
     let loads = 0;
     const load = () => (loads++, Promise.resolve(arabic));
     const { element, settled, read } = await openGreeting(load, '');
@@ -155,7 +155,7 @@ describe('the texts of an element, while its language is loaded', () => {
     assert.deepEqual([read().words, loads], [inArabic.words, 1]);
   });
 
-  it('does not go back to a language that comes late', async () => {
+  it('do not switch back to a language that loads late', async () => {
     const loading = Promise.withResolvers<Texts>();
     const { element, read, settled } = await openGreeting(() => loading.promise);
     element.lang = 'en-GB';
@@ -165,7 +165,7 @@ describe('the texts of an element, while its language is loaded', () => {
     assert.deepEqual(read(), { ...inEnglish, locale: 'en-GB' });
   });
 
-  it('takes in a language that came while it was out of the page', async () => {
+  it('apply a language that loaded while the element was disconnected', async () => {
     const loading = Promise.withResolvers<Texts>();
     const { element, read, settled } = await openGreeting(() => loading.promise);
     element.remove();

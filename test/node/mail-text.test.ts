@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type MailBlock, readMailText } from '../../src/elements/invite-email-preview/mail-text.ts';
 
-/** A block in one line. */
+/** Describes a block in one line. */
 const describeBlock = (block: MailBlock) =>
   block.kind === 'list' ? `list ${block.start ?? '-'}: ${block.items.join(' | ')}` : `${block.kind}: ${block.text}`;
 
 const read = (text: string) => readMailText(text).body.map(describeBlock);
 
-describe('the text of a mail', () => {
-  it('has paragraphs, parted by empty lines', () => {
+describe('the text of an email', () => {
+  it('is split into paragraphs at empty lines', () => {
     assert.deepEqual(read('Hello Ada,\n\nwelcome.\r\n \r\n\r\nGoodbye.'), [
       'paragraph: Hello Ada,',
       'paragraph: welcome.',
@@ -17,7 +17,7 @@ describe('the text of a mail', () => {
     ]);
   });
 
-  it('loses the breaks of its mail program, and keeps those of its writer', () => {
+  it('loses line breaks of the mail client, and keeps those of the writer', () => {
     const text = 'One two three four five six\nseven.\nHere begins another line of\nwords.\n\nShort\nlines';
     assert.deepEqual(read(text), [
       'paragraph: One two three four five six seven.\nHere begins another line of words.',
@@ -25,7 +25,7 @@ describe('the text of a mail', () => {
     ]);
   });
 
-  it('is not measured by its links', () => {
+  it('ignores links when detecting line breaks', () => {
     const link = `https://portal.example/${'x'.repeat(100)}`;
     assert.deepEqual(read(`One two three four five six\nseven.\n${link}`), [
       'paragraph: One two three four five six seven.',
@@ -33,27 +33,27 @@ describe('the text of a mail', () => {
     ]);
   });
 
-  it('keeps an address on a line of its own', () => {
+  it('keeps an address on its own line', () => {
     assert.deepEqual(read('Any questions? We are glad to help:\nhelp@portal.example'), [
       'paragraph: Any questions? We are glad to help:\nhelp@portal.example',
     ]);
   });
 
-  it('has lists, with and without numbers, whose items may be long', () => {
+  it('has ordered and unordered lists with items of any length', () => {
     assert.deepEqual(
       read('1. Open the link\n   right away.\n2. Sign in.\n\n3) Look around.\n\n- One\n* Two\n• Three'),
       ['list 1: Open the link right away. | Sign in.', 'list 3: Look around.', 'list -: One | Two | Three'],
     );
   });
 
-  it('has quotes below the words that lead to them', () => {
+  it('has quotations below their introduction', () => {
     assert.deepEqual(read('A word from us\n> Welcome!\n>\n>See you soon.'), [
       'paragraph: A word from us',
       'quote: Welcome!\n\nSee you soon.',
     ]);
   });
 
-  it('has links that stand alone, one by one', () => {
+  it('has standalone links, one by one', () => {
     assert.deepEqual(read('Connect here: https://a.example\nhttps://a.example/#t\nHTTP://b.example\nftp://c.example'), [
       'paragraph: Connect here: https://a.example',
       'link: https://a.example/#t',
@@ -62,7 +62,7 @@ describe('the text of a mail', () => {
     ]);
   });
 
-  it('has headings: short lines without a mark at their end, above something longer', () => {
+  it('has headings: short lines without final punctuation above a longer text', () => {
     const long = 'A paragraph that is longer than any heading, as it has so much to say.';
     assert.deepEqual(read(`How to sign up\n\n1. Open the link.\n\nWhat for\n\n${long}\n\nKind regards\n\nMaya`), [
       'heading: How to sign up',
@@ -87,7 +87,7 @@ describe('the text of a mail', () => {
     assert.deepEqual(readMailText('-- \n'), { body: [], signature: [] });
   });
 
-  it('is read in time, whatever it is', () => {
+  it('is parsed in linear time', () => {
     const hostile = [
       '> '.repeat(50_000),
       '1. '.repeat(50_000),

@@ -31,7 +31,7 @@ const manifest = JSON.parse(readFileSync(resolve(root, 'custom-elements.json'), 
 };
 const elements = manifest.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
 
-/** The custom properties that pages can set. */
+/** The public custom properties. */
 const tokens = Array.from(
   readFileSync(resolve(root, 'src/styles/tokens.ts'), 'utf8').matchAll(/var\((--reseller-[\w-]+)/g),
   ([, name]) => name,
@@ -48,14 +48,14 @@ const eventMap = new Map(
 );
 
 describe('custom-elements.json', () => {
-  it('has every tag that a define module registers', () => {
+  it('lists every tag that a define module registers', () => {
     const defined = globSync('src/define/*-*.ts', { cwd: root })
       .map((file) => basename(file, '.ts'))
       .filter((name) => name !== 'safe-define');
     assert.deepEqual(elements.map(({ tagName }) => tagName).toSorted(), defined.toSorted());
   });
 
-  it('has every token of what has parts, and says what it is for', () => {
+  it('lists and describes every token for elements with parts', () => {
     const styled = elements.filter(({ cssParts }) => cssParts);
     assert.ok(styled.length > 1 && tokens.includes('--reseller-accent'));
     for (const { tagName, cssProperties = [] } of styled) {
@@ -66,7 +66,7 @@ describe('custom-elements.json', () => {
 
   for (const { name: className, tagName, description, members = [], attributes = [], events = [] } of elements)
     describe(`<${tagName}>`, () => {
-      it('says which module defines it, and by which class', () => {
+      it('has its define module and class', () => {
         const module = manifest.modules.find(({ path }) => path === `dist/define/${tagName}.js`);
         assert.deepEqual(
           module?.exports.map(({ name, declaration }) => [name, declaration.name]),
@@ -74,7 +74,7 @@ describe('custom-elements.json', () => {
         );
       });
 
-      it('says what it is, and what each public member is', () => {
+      it('describes the element and each public member', () => {
         assert.ok(description);
         assert.deepEqual(
           members.filter((member) => !member.description).map(({ name }) => name),
@@ -82,7 +82,7 @@ describe('custom-elements.json', () => {
         );
       });
 
-      it('has lower-case attributes, none named like a handler', () => {
+      it('has lower-case attributes, none named like an event handler', () => {
         assert.deepEqual(
           attributes.filter(({ name }) => name !== name.toLowerCase() || name.startsWith('on')),
           [],

@@ -13,26 +13,26 @@ const loadedAt = Date.parse('2026-03-02T09:30:00Z');
 const before = '2026-03-02T09:29:59Z';
 const since = '2026-03-02T09:30:01Z';
 
-/** Rows by the letters of their ids; capitals have come to be since. */
+/** Rows by the letters of their ids; capitals are new rows. */
 const rows = (letters: string, version = 1): Row[] =>
   Array.from(letters, (id) => ({ id, version, createdAt: id === id.toUpperCase() ? since : before }));
 const write = (items: readonly Row[]) => items.map(({ id, version }) => `${id}${version}`).join(' ');
 
-/** What becomes of rows that are shown, once they are loaded again. */
+/** Merges a reloaded page into the displayed rows. */
 function merge(shown: string, loaded: string) {
   const { items, newIds } = mergePages(rows(shown), rows(loaded, 2), loadedAt);
   return `${write(items)} | ${newIds.join(' ')}`;
 }
 
-describe('pages that are loaded again', () => {
-  it('bring changes to where the rows are', () => assert.equal(merge('abc', 'abc'), 'a2 b2 c2 | '));
-  it('leave the order as it is', () => assert.equal(merge('abc', 'cba'), 'a2 b2 c2 | '));
-  it('take out what is gone, and add what moves up', () => assert.equal(merge('abc', 'acd'), 'a2 c2 d2 | '));
-  it('tell new rows apart, and keep what these moved to the next page', () =>
+describe('merging a reloaded page', () => {
+  it('updates rows in place', () => assert.equal(merge('abc', 'abc'), 'a2 b2 c2 | '));
+  it('keeps the order', () => assert.equal(merge('abc', 'cba'), 'a2 b2 c2 | '));
+  it('removes deleted rows, and appends rows that moved up', () => assert.equal(merge('abc', 'acd'), 'a2 c2 d2 | '));
+  it('reports new rows, and keeps the rows they displaced to the next page', () =>
     assert.equal(merge('abc', 'Nab'), 'a2 b2 c1 | N'));
-  it('update new rows once they are shown', () => assert.equal(merge('Na', 'Na'), 'N2 a2 | '));
-  it('may have become empty', () => assert.equal(merge('abc', ''), ' | '));
-  it('may bring a time that is none: the row is not new', () => {
+  it('updates new rows once they are shown', () => assert.equal(merge('Na', 'Na'), 'N2 a2 | '));
+  it('handles an empty page', () => assert.equal(merge('abc', ''), ' | '));
+  it('treats a row with an invalid time as not new', () => {
     const odd = { id: 'x', version: 2, createdAt: 'yesterday' };
     assert.deepEqual(mergePages(rows('a'), [...rows('a', 2), odd], loadedAt).newIds, []);
   });
@@ -45,7 +45,7 @@ const oldRows = letters('abcdefgh');
 const ids = (items: readonly Row[]) => items.map(({ id }) => id);
 
 describe('merging any two pages', () => {
-  it('keeps the rows that stay in their order, each once, and as they were loaded', () => {
+  it('keeps the remaining rows in order, once each, with their loaded data', () => {
     fc.assert(
       fc.property(anyRows, anyRows, (shown, loaded) => {
         const { items } = mergePages(rows(shown), rows(loaded, 2), loadedAt);
@@ -61,7 +61,7 @@ describe('merging any two pages', () => {
     );
   });
 
-  it('never puts in a new row, and tells of each', () => {
+  it('never inserts a new row, and reports each', () => {
     fc.assert(
       fc.property(anyRows, anyRows, (shown, loaded) => {
         const { items, newIds } = mergePages(rows(shown), rows(loaded, 2), loadedAt);
@@ -72,7 +72,7 @@ describe('merging any two pages', () => {
     );
   });
 
-  it('has exactly the rows that were loaded where none is new', () => {
+  it('matches the loaded rows if none is new', () => {
     fc.assert(
       fc.property(anyRows, oldRows, (shown, loaded) => {
         const { items } = mergePages(rows(shown), rows(loaded, 2), loadedAt);
@@ -81,7 +81,7 @@ describe('merging any two pages', () => {
     );
   });
 
-  it('loses none that is still there where some are new', () => {
+  it('loses no remaining row if some are new', () => {
     fc.assert(
       fc.property(anyRows, oldRows, (shown, loaded) => {
         const { items } = mergePages(rows(shown), rows(`Z${loaded}`, 2), loadedAt);

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { onHostLeft } from '../../src/controllers/on-host-left.ts';
 import { FakeHost } from '../support/fake-host.ts';
 
-/** A host in the page, and how often it was found to have left. */
+/** Connects a host, and counts the callbacks. */
 function connectHost() {
   const host = new FakeHost();
   let departures = 0;
@@ -23,14 +23,14 @@ describe('onHostLeft', () => {
     assert.equal(departures(), 1);
   });
 
-  it('takes a move for no departure', async () => {
+  it('ignores a move', async () => {
     const { host, departures } = connectHost();
     host.move();
     await nextMicrotask();
     assert.equal(departures(), 0);
   });
 
-  it('calls back for each departure', async () => {
+  it('calls back each time the host leaves', async () => {
     const { host, departures } = connectHost();
     for (const _ of [1, 2]) {
       host.remove();

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
-import { selectInvites } from '../../mocks/db/invite-pages.ts';
 import { describeInvite } from '../../mocks/db/invites.ts';
 import { isAdapterError } from '../../src/adapter/adapter-error.ts';
 import { pageCustomersInMemory, pageInMemory } from '../../src/adapter/page-in-memory.ts';
+import { encodeCursor } from '../../src/paging/cursor.ts';
 import type { CustomerListQuery, Invite, InviteListQuery, InvitePage } from '../../src/contract/models.ts';
 import {
   idsOf,
@@ -19,7 +19,7 @@ import {
   toRow,
 } from '../support/invites-in-memory.ts';
 
-/** All pages from one on, by a cursor. */
+/** Collects all pages by following one of their cursors. */
 function walk(
   ask: (cursor: string | undefined) => InvitePage,
   by: 'nextCursor' | 'previousCursor',
@@ -33,7 +33,7 @@ function walk(
   return pages;
 }
 
-/** What is said of a query that is refused, by member. */
+/** Returns the pointers of the field errors of an invalid query; none if it is valid. */
 function refusalOf(ask: () => unknown): readonly string[] {
   try {
     ask();
@@ -157,14 +157,18 @@ describe('queries that cannot be served in memory', () => {
       );
     });
 
-  it('refuses the cursor of another order, and the mock’s', () => {
+  it('refuses the cursor of another order', () => {
     assert.deepEqual(
       refusalOf(() => pageInMemory(invites, { cursor: nextCursor, sort: 'lastSentAt' }, now)),
       ['/cursor'],
     );
-    const foreign = selectInvites(setUp([]).table, { sort: '-lastSentAt', limit: 1 }, now.getTime()).nextCursor ?? '';
+  });
+
+  it('refuses a cursor whose position cannot be compared with the order’s', () => {
+    const from = { key: inHours(-24), id: 'inv_1' };
+    const cursor = encodeCursor({ sort: '-lastSentAt', direction: 'forward', from });
     assert.deepEqual(
-      refusalOf(() => pageInMemory(invites, { cursor: foreign }, now)),
+      refusalOf(() => pageInMemory(invites, { cursor }, now)),
       ['/cursor'],
     );
   });

@@ -7,7 +7,7 @@ import { PhoneController } from '../../src/phone/phone-controller.ts';
 const pointer = '/billingContact/phone';
 let failures = 0;
 
-// As where the network or a blocker keeps the plans away.
+// Block the numbering plans, as a network failure or content blocker would.
 registerHooks({
   load(url, context, next) {
     if (!url.endsWith('/phone-number.ts')) return next(url, context);
@@ -16,8 +16,8 @@ registerHooks({
   },
 });
 
-describe('phone numbers, where the countries’ plans cannot be loaded', () => {
-  /** A controller that has tried to load the plans. */
+describe('phone numbers without numbering plans', () => {
+  /** Creates a controller that has tried to load the plans. */
   async function openController() {
     let renderings = 0;
     const host = { addController() {}, requestUpdate: () => void renderings++ } as unknown as AdapterHost;
@@ -26,7 +26,7 @@ describe('phone numbers, where the countries’ plans cannot be loaded', () => {
     return { phone, count: () => renderings };
   }
 
-  it('are stored all the same where they have their country code', async () => {
+  it('are stored if they have a country code', async () => {
     const { phone } = await openController();
     assert.ok(failures > 0);
     assert.equal(phone.isReady, false);
@@ -40,12 +40,12 @@ describe('phone numbers, where the countries’ plans cannot be loaded', () => {
     assert.equal(phone.format(pointer, '+442079460018', false), '+442079460018');
   });
 
-  it('stay as they were typed where they have none: the contract’s pattern refuses them', async () => {
+  it('stay as typed without a country code: the contract’s pattern rejects them', async () => {
     const { phone } = await openController();
     assert.equal(phone.normalize(pointer, '020 7946 0018'), '020 7946 0018');
   });
 
-  it('let the form go on', async () => {
+  it('do not block the form', async () => {
     const { count } = await openController();
     assert.ok(count() > 0);
   });

@@ -9,7 +9,7 @@ import { normalizePhone } from '../../src/phone/normalize-phone.ts';
 
 const stored = new RegExp(newInviteConstraints['/billingContact/phone'].pattern, 'u');
 
-/** Landlines as they are written at home, and as they are stored. */
+/** Landlines in national notation, and as stored. */
 const landlines: readonly (readonly [country: string, written: string, stored: string])[] = [
   ['GB', '020 7946 0018', '+442079460018'],
   ['IE', '(01) 677 1234', '+35316771234'],
@@ -19,7 +19,7 @@ const landlines: readonly (readonly [country: string, written: string, stored: s
   ['FR', '01 23 45 67 89', '+33123456789'],
   ['ES', '912 34 56 78', '+34912345678'],
   ['PT', '21 312 3456', '+351213123456'],
-  // Italians dial and store the zero.
+  // Italian numbers keep their leading zero.
   ['IT', '06 1234 5678', '+390612345678'],
   ['NL', '020 123 4567', '+31201234567'],
   ['BE', '02 123 45 67', '+3221234567'],
@@ -36,7 +36,7 @@ const landlines: readonly (readonly [country: string, written: string, stored: s
   ['ZA', '021 123 4567', '+27211234567'],
 ];
 
-/** How people write that a number has an extension. */
+/** Notations for extensions. */
 const extensions = [
   'x12',
   ' x12',
@@ -51,9 +51,9 @@ const extensions = [
   ';ext=12',
 ];
 
-describe('phone numbers as they are written', () => {
+describe('parsing phone numbers', () => {
   for (const [country, written, number] of landlines)
-    it(`take landlines of ${country}`, () => {
+    it(`accepts landlines of ${country}`, () => {
       const parsed = parsePhone(written, country);
       assert.equal(parsed?.value, number);
       assert.equal(parsed.country, country);
@@ -62,7 +62,7 @@ describe('phone numbers as they are written', () => {
     });
 
   for (const extension of extensions)
-    it(`keep the extension of “${extension}”, with and without the countries’ plans`, () => {
+    it(`keeps the extension of “${extension}”, with and without numbering plans`, () => {
       assert.equal(normalizePhone(`+44 20 7946 0018${extension}`), '+442079460018;ext=12');
       assert.equal(parsePhone(`+44 20 7946 0018${extension}`, undefined)?.value, '+442079460018;ext=12');
       assert.equal(parsePhone(`020 7946 0018${extension}`, 'GB')?.value, '+442079460018;ext=12');
@@ -82,7 +82,7 @@ describe('phone numbers as they are written', () => {
     '  +44 20 7946 0018  ',
     'tel:+44-20-7946-0018',
   ])
-    it(`store “${written}” with the country code, with and without the countries’ plans`, () => {
+    it(`stores “${written}” with the country code, with and without numbering plans`, () => {
       const plain = normalizePhone(written);
       assert.equal(plain, '+442079460018', 'without');
       assert.equal(parsePhone(written, 'US')?.value ?? plain, '+442079460018', 'with');
@@ -99,11 +99,11 @@ describe('phone numbers as they are written', () => {
     '+999 1234567',
     '+44 20 7946 0018 0018 0018',
   ])
-    it(`take “${written}” for no possible number`, () => {
+    it(`rejects “${written}” as impossible`, () => {
       assert.notEqual(parsePhone(written, 'GB')?.isPossible, true);
     });
 
-  it('take no text for a number that only begins with one', () => {
+  it('rejects text that only begins with a number', () => {
     for (const text of [
       `+442079460018${' '.repeat(300)}7`,
       `+44 20 7946 0018 ${'x'.repeat(300)}`,
@@ -114,16 +114,16 @@ describe('phone numbers as they are written', () => {
     }
   });
 
-  it('know no plan of a country that is none', () => {
+  it('has no plan for an unknown country', () => {
     for (const country of ['', 'XX', 'gb', 'United Kingdom', '__proto__', 'constructor'])
       assert.equal(parsePhone('020 7946 0018', country), undefined, country);
   });
 });
 
-describe('phone numbers as they are shown', () => {
+describe('formatting phone numbers', () => {
   const countries = getCountries();
   const anyCountry = fc.constantFrom(...countries);
-  /** A possible number of a country: its example with other last digits, and perhaps an extension. */
+  /** A possible number of a country: its example with other last digits, and sometimes an extension. */
   const anyNumber = fc
     .tuple(anyCountry, fc.integer({ min: 0, max: 99 }), fc.option(fc.integer({ min: 1, max: 9_999_999 })))
     .map(([country, ending, extension]) => {
@@ -133,14 +133,14 @@ describe('phone numbers as they are shown', () => {
     })
     .filter((number) => number?.isPossible === true);
 
-  it('are nationally written in their own country, and internationally elsewhere', () => {
+  it('uses the national format in the own country, and the international one elsewhere', () => {
     const number = parsePhone('+442079460018;ext=12', undefined);
     assert.equal(number?.format('GB'), '020 7946 0018 x12');
     assert.equal(number.format('DE'), '+44 20 7946 0018 x12');
     assert.equal(number.format(undefined), '+44 20 7946 0018 x12');
   });
 
-  it('are read as what is stored, by a reader in any country', () => {
+  it('parses back to the stored number in any country', () => {
     fc.assert(
       fc.property(anyNumber, fc.option(anyCountry, { nil: undefined }), (number, reader) => {
         const shown = number?.format(reader) ?? '';
@@ -150,11 +150,11 @@ describe('phone numbers as they are shown', () => {
     );
   });
 
-  it('fit the contract', () => {
+  it('fits the contract', () => {
     fc.assert(fc.property(anyNumber, (number) => assert.match(number?.value ?? '', stored)));
   });
 
-  it('mean the same in every country, once they are put in order', () => {
+  it('means the same in every country once formatted', () => {
     fc.assert(
       fc.property(anyNumber, anyCountry, (number, country) => {
         assert.equal(parsePhone(number?.value ?? '', country)?.value, number?.value);
@@ -163,7 +163,7 @@ describe('phone numbers as they are shown', () => {
     );
   });
 
-  it('come to an end for any text', () => {
+  it('terminates for any text', () => {
     for (const text of [
       '+44' + ' '.repeat(100_000) + 'x',
       ';,'.repeat(50_000),

@@ -2,7 +2,7 @@ import { addressRules } from '../../src/address/address-rules.ts';
 import { listRegions } from '../../src/address/regions.ts';
 import type { PostalAddress } from '../../src/contract/models.ts';
 
-/** An address with all that its country asks for. */
+/** Returns an address with all fields that its country uses. */
 export function plausibleAddress(country: string): PostalAddress {
   const { rows, postalCodeExample } = addressRules(country);
   const values = {
@@ -16,7 +16,7 @@ export function plausibleAddress(country: string): PostalAddress {
   return { country, line1: values.line1, ...Object.fromEntries(asked.map((field) => [field, values[field]])) };
 }
 
-/** The same address with no more than its country requires. */
+/** Returns an address with only the fields that its country requires. */
 export function shortestAddress(country: string): PostalAddress {
   const address = plausibleAddress(country);
   const { required } = addressRules(country);

@@ -3,9 +3,9 @@ import { describe, it } from 'node:test';
 import { listRegions } from '../../src/address/regions.ts';
 import { regionNames } from '../support/region-names.ts';
 
-describe('the names of regions that tests in browsers know', () => {
+describe('region names used by browser tests', () => {
   for (const [country, names] of Object.entries(regionNames))
-    it(`are those of the contract: ${country}`, () => {
+    it(`match the contract: ${country}`, () => {
       assert.deepEqual(
         listRegions(country, 'en').map(({ name }) => name),
         names,

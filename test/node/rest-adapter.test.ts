@@ -19,7 +19,7 @@ const problem = (status: number, body: object = {}, headers: Record<string, stri
 
 type Answer = (request: Request) => Response | Promise<Response>;
 
-/** An adapter over a server that gives the answers in turn, the last one for ever; and the requests that it saw. */
+/** Connects an adapter to a server that gives the answers in turn and repeats the last one. Records all requests. */
 function connect(answers: readonly Answer[], options: Partial<RestAdapterOptions> = {}) {
   const requests: Request[] = [];
   const fetch: typeof globalThis.fetch = async (input, init) => {
@@ -42,7 +42,7 @@ async function errorOf(call: Promise<unknown>): Promise<AdapterError> {
   return error;
 }
 
-/** A server that never answers, but for the caller giving up. */
+/** Never answers. Rejects when the request is aborted. */
 const hang: Answer = ({ signal }) =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
 

@@ -4,7 +4,7 @@ import { ServerClock } from '../../src/controllers/server-clock.ts';
 
 const noon = Date.parse('2026-03-02T12:00:00Z');
 
-/** A machine whose clock says what the test sets; `pass` lets time go by. */
+/** Sets up a clock under the test's control; `pass` lets time pass. */
 function setUpMachine(test: TestContext, time: number) {
   let [machine, sinceStart] = [time, 5000];
   test.mock.method(Date, 'now', () => machine);
@@ -21,12 +21,12 @@ function setUpMachine(test: TestContext, time: number) {
 }
 
 describe("the server's clock", () => {
-  it('is the machine’s until a reply has told the time', (test) => {
+  it('equals the client’s clock before the first reply', (test) => {
     setUpMachine(test, noon);
     assert.equal(new ServerClock().now(), noon);
   });
 
-  it('goes on from what the reply told, however wrong the machine is', (test) => {
+  it('continues from the time of a reply, however wrong the client’s clock is', (test) => {
     const machine = setUpMachine(test, noon - 86_400_000);
     const clock = new ServerClock();
     clock.set('2026-03-02T12:00:00Z');
@@ -35,7 +35,7 @@ describe("the server's clock", () => {
     assert.equal(clock.now(), noon + 90_000);
   });
 
-  it('does not jump when somebody sets the machine’s clock', (test) => {
+  it('does not jump when the client’s clock is changed', (test) => {
     const machine = setUpMachine(test, noon);
     const clock = new ServerClock();
     clock.set('2026-03-02T12:00:00Z');
@@ -44,7 +44,7 @@ describe("the server's clock", () => {
     assert.equal(clock.now(), noon + 1000);
   });
 
-  it('follows the newest reply', (test) => {
+  it('follows the latest reply', (test) => {
     setUpMachine(test, noon);
     const clock = new ServerClock();
     clock.set('2026-03-02T12:00:00Z');
@@ -53,7 +53,7 @@ describe("the server's clock", () => {
   });
 
   for (const nonsense of [undefined, null, '', 'soon', 1_772_452_800_000, {}])
-    it(`keeps its time when told ${JSON.stringify(nonsense)}`, (test) => {
+    it(`ignores ${JSON.stringify(nonsense)}`, (test) => {
       setUpMachine(test, noon - 1000);
       const clock = new ServerClock();
       clock.set('2026-03-02T12:00:00Z');

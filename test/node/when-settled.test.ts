@@ -3,13 +3,13 @@ import { describe, it } from 'node:test';
 import { track } from '../../src/context/pending-work.ts';
 import { whenSettled } from '../../src/context/when-settled.ts';
 
-/** An element as far as `whenSettled` looks at one. */
+/** Creates an element with the members that `whenSettled` reads. */
 function createElement(members: object = {}): Element {
   const bare = { shadowRoot: null, querySelectorAll: () => [] };
   return Object.create(bare, Object.getOwnPropertyDescriptors(members)) as Element;
 }
 
-/** Whether a promise is still pending once everything has happened that can happen by itself. */
+/** Returns whether a promise is still pending after all work that needs no timers. */
 async function isPending(promise: Promise<unknown>): Promise<boolean> {
   let isOpen = true;
   const close = () => (isOpen = false);
@@ -19,11 +19,11 @@ async function isPending(promise: Promise<unknown>): Promise<boolean> {
 }
 
 describe('whenSettled', () => {
-  it('resolves where nothing is under way', async () => {
+  it('resolves if nothing is pending', async () => {
     assert.equal(await whenSettled(createElement()), undefined);
   });
 
-  it('waits for work that follows from other work', async () => {
+  it('waits for work caused by other work', async () => {
     const element = createElement();
     const [first, second] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
     void track(
@@ -38,7 +38,7 @@ describe('whenSettled', () => {
     assert.equal(await isPending(settled), false);
   });
 
-  it('waits for work that begins a few steps after other work has ended', async () => {
+  it('waits for work that begins shortly after other work has ended', async () => {
     const element = createElement();
     const [first, second] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
     void track(element, first.promise);
@@ -51,13 +51,13 @@ describe('whenSettled', () => {
     await settled;
   });
 
-  it('takes work that fails as ended', async () => {
+  it('treats failed work as ended', async () => {
     const element = createElement();
     track(element, Promise.reject(new Error('no network'))).catch(() => {});
     await whenSettled(element);
   });
 
-  it('leaves calls alone where it is told so', async () => {
+  it('ignores calls if requested', async () => {
     const element = createElement();
     const { promise, resolve } = Promise.withResolvers<void>();
     void track(element, promise, 'call');
@@ -68,7 +68,7 @@ describe('whenSettled', () => {
     await settled;
   });
 
-  it('renders again as long as there is something to render', async () => {
+  it('waits for repeated renders', async () => {
     let renderings = 0;
     const element = createElement({
       get isUpdatePending() {
@@ -83,7 +83,7 @@ describe('whenSettled', () => {
     assert.equal(renderings, 3);
   });
 
-  it('rejects where an element fails to render', async () => {
+  it('rejects if an element fails to render', async () => {
     const element = createElement({
       get updateComplete() {
         return Promise.reject(new Error('no such part'));
@@ -92,7 +92,7 @@ describe('whenSettled', () => {
     await assert.rejects(whenSettled(element), { message: 'no such part' });
   });
 
-  it('looks into open shadow roots, however deep', async () => {
+  it('looks into open shadow roots at any depth', async () => {
     const inner = createElement();
     const outer = createElement({ shadowRoot: createElement({ querySelectorAll: () => [inner] }) });
     const page = createElement({ querySelectorAll: () => [outer] });
@@ -104,7 +104,7 @@ describe('whenSettled', () => {
     await settled;
   });
 
-  it('waits for what elements of another copy of the library do', async () => {
+  it('waits for elements of another copy of the library', async () => {
     const path = '../../src/context/pending-work.ts?copy';
     const copy = (await import(path)) as typeof import('../../src/context/pending-work.ts');
     assert.notEqual(copy.track, track);

@@ -15,14 +15,14 @@ describe('the white-label site', () => {
   const wanted = [...new Set(findAll(/data-text="(\w+)"/g, read('index.html')))].toSorted();
 
   for (const [language, texts] of Object.entries({ german, spanish, french, arabic }))
-    it(`says all of its page in ${language}`, () => {
+    it(`translates all its texts into ${language}`, () => {
       assert.ok(wanted.length > 10);
       assert.deepEqual(Object.keys(texts).toSorted(), wanted);
       assert.ok(Object.values(texts).every(Boolean));
     });
 
   for (const page of globSync('*.html', { cwd: folder }))
-    it(`has what ${page} leads to`, () => {
+    it(`has every link target of ${page}`, () => {
       const paths = findAll(/(?:href|src)="(\.\/[^"]+)"/g, read(page));
       assert.ok(paths.length > 3);
       assert.deepEqual(

@@ -3,12 +3,12 @@ import { accounts } from '../support/fake-adapter.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { type InputForm, type InputPage, openInput } from './input-form.ts';
 
-/** What password managers, browsers and clipboards write into fields, with a word of it or without. */
+/** Values from password managers, browsers and clipboards, set with or without events. */
 export function describeAutofill(form: InputForm) {
   const [first = ''] = Object.keys(form.values);
 
-  /** As a browser does that tells nobody. */
-  const fillInSilence = (page: InputPage, values: Readonly<Record<string, string>>) => {
+  /** Sets values without events, as some browsers do. */
+  const fillWithoutEvents = (page: InputPage, values: Readonly<Record<string, string>>) => {
     for (const [pointer, text] of Object.entries(values)) page.control(pointer).value = text;
   };
   const read = (page: InputPage) => page.read(Object.keys(form.values));
@@ -17,30 +17,30 @@ export function describeAutofill(form: InputForm) {
   describe(`${form.tag}: autofill`, () => {
     keepQuiet();
 
-    it('is sent, told by events or not', async () => {
-      const loud = await openInput(form);
-      loud.fill();
-      await loud.submit();
+    it('sends autofilled values, with or without events', async () => {
+      const typed = await openInput(form);
+      typed.fill();
+      await typed.submit();
       const silent = await openInput(form);
-      fillInSilence(silent, form.values);
+      fillWithoutEvents(silent, form.values);
       await silent.submit();
-      expect(inputOf(silent)).to.deep.equal(inputOf(loud));
+      expect(inputOf(silent)).to.deep.equal(inputOf(typed));
       expect(inputOf(silent)?.[first.slice(1)]).to.equal(form.values[first]);
     });
 
-    it('is sent where it is told by `change` alone', async () => {
+    it('sends a value reported only by `change`', async () => {
       const page = await openInput(form);
-      fillInSilence(page, form.values);
+      fillWithoutEvents(page, form.values);
       for (const pointer of Object.keys(form.values))
         page.control(pointer).dispatchEvent(new Event('change', { bubbles: true }));
       await page.submit();
       expect(inputOf(page)?.[first.slice(1)]).to.equal(form.values[first]);
     });
 
-    it('stays when the form renders for other reasons', async () => {
+    it('keeps autofilled values when the form rerenders', async () => {
       const list = Promise.withResolvers<{ items: typeof accounts }>();
       const page = await openInput(form, { adapter: { listBillingAccounts: () => list.promise } });
-      fillInSilence(page, form.values);
+      fillWithoutEvents(page, form.values);
       list.resolve({ items: accounts });
       await page.settled();
       expect(read(page), 'accounts arrive').to.deep.equal(form.values);
@@ -57,9 +57,9 @@ export function describeAutofill(form: InputForm) {
       expect(read(page), 'an empty `value`').to.deep.equal(form.values);
     });
 
-    it('stays when the form is moved', async () => {
+    it('keeps autofilled values when the form moves', async () => {
       const page = await openInput(form);
-      fillInSilence(page, form.values);
+      fillWithoutEvents(page, form.values);
       const elsewhere = document.createElement('div');
       page.element.parentElement?.append(elsewhere);
       elsewhere.append(page.element);
@@ -67,29 +67,29 @@ export function describeAutofill(form: InputForm) {
       expect(read(page)).to.deep.equal(form.values);
     });
 
-    it('is checked again once errors show', async () => {
+    it('revalidates autofilled values once errors are shown', async () => {
       const page = await openInput(form);
       await page.submit();
-      fillInSilence(page, form.values);
+      fillWithoutEvents(page, form.values);
       page.element.requestUpdate();
       await page.settled();
       expect(page.summary).to.deep.equal([]);
     });
 
-    it('is emptied by `reset()`, even where nobody has noticed it yet', async () => {
+    it('`reset()` clears values that fired no event', async () => {
       const page = await openInput(form);
-      fillInSilence(page, form.values);
+      fillWithoutEvents(page, form.values);
       page.element.reset();
       await page.settled();
       expect(Object.values(read(page)).join('')).to.equal('');
-      fillInSilence(page, form.values);
+      fillWithoutEvents(page, form.values);
       await page.settled();
       page.element.reset();
       await page.settled();
       expect(Object.values(read(page)).join('')).to.equal('');
     });
 
-    it('is emptied by the native form’s `reset()`: what is sent is what stands in the fields', async () => {
+    it('resets through the native form’s `reset()`, and then sends what the fields show', async () => {
       const page = await openInput(form);
       page.fill();
       await page.settled();
@@ -98,7 +98,7 @@ export function describeAutofill(form: InputForm) {
       expect([page.calls.length, page.shown, Object.values(read(page)).join('')]).to.deep.equal([0, 'errors', '']);
     });
 
-    it('may not fill in the user’s own name and address: the fields are about somebody else', async () => {
+    it('asks browsers not to autofill the user’s own name and address, since the fields are about somebody else', async () => {
       const page = await openInput(form);
       for (const details of page.root.querySelectorAll('details')) details.open = true;
       await page.settled();
@@ -109,7 +109,7 @@ export function describeAutofill(form: InputForm) {
     });
 
     for (const space of [' ', '\t', '\u00a0', '\u3000', ' \u2003 '])
-      it(`is sent without what a paste brought around it: ${JSON.stringify(space)}`, async () => {
+      it(`trims pasted whitespace before sending: ${JSON.stringify(space)}`, async () => {
         const page = await openInput(form);
         page.fill(
           Object.fromEntries(
@@ -124,7 +124,7 @@ export function describeAutofill(form: InputForm) {
         expect(page.summary).to.deep.equal([]);
       });
 
-    it('is not rewritten while it is typed', async () => {
+    it('does not rewrite a value while it is typed', async () => {
       const page = await openInput(form);
       for (const text of [' ', ' x', ' x ', ' x  y']) {
         page.type(first, text);
@@ -134,18 +134,18 @@ export function describeAutofill(form: InputForm) {
     });
   });
 
-  describe(`${form.tag}: what a host prefills`, () => {
+  describe(`${form.tag}: prefilled values`, () => {
     keepQuiet();
 
     for (const [what, value] of [
       ['undefined', undefined],
       ['null', null],
-      ['a text', 'x'],
-      ['a list', ['x']],
-      ['members that are none', { [first.slice(1)]: 42, billingContact: 'x', extra: 'x' }],
-      ['members that are not known', { [first.slice(1)]: null, x: 1, extra: null }],
+      ['a string', 'x'],
+      ['an array', ['x']],
+      ['an object with malformed members', { [first.slice(1)]: 42, billingContact: 'x', extra: 'x' }],
+      ['an object with unknown members', { [first.slice(1)]: null, x: 1, extra: null }],
     ] as const)
-      it(`may be ${what}: nothing shows`, async () => {
+      it(`shows nothing for a \`value\` that is ${what}`, async () => {
         const page = await openInput(form, { properties: { value: value as never } });
         expect(Object.values(read(page)).join('')).to.equal('');
         page.fill();
@@ -153,7 +153,7 @@ export function describeAutofill(form: InputForm) {
         expect(inputOf(page)?.[first.slice(1)]).to.equal(form.values[first]);
       });
 
-    it('shows nothing of answers that a host leaves open', async () => {
+    it('shows nothing for extra fields that the host leaves undefined', async () => {
       const extra = {
         a: undefined,
         b: null,

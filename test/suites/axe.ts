@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Criterion } from './every-state.ts';
 
-/** How a page can look. */
+/** Page settings to check. */
 const looks = {
   light: { lang: 'en', dir: 'ltr', scheme: 'light', width: '' },
   dark: { lang: 'en', dir: 'ltr', scheme: 'dark', width: '' },
@@ -9,8 +9,8 @@ const looks = {
   narrow: { lang: 'en', dir: 'ltr', scheme: 'light', width: '320px' },
 } as const;
 
-/** A page of that look; its colours are the browser's own. */
-function dress({ lang, dir, scheme }: (typeof looks)[keyof typeof looks]) {
+/** Applies a look to the page, with the browser's own colours. */
+function applyLook({ lang, dir, scheme }: (typeof looks)[keyof typeof looks]) {
   const { documentElement: root, body } = document;
   root.lang = lang;
   root.dir = dir;
@@ -19,30 +19,30 @@ function dress({ lang, dir, scheme }: (typeof looks)[keyof typeof looks]) {
   body.style.color = 'CanvasText';
 }
 
-/** The page as it was. */
-export function undress() {
+/** Restores the page. */
+export function restorePage() {
   const { documentElement: root, body } = document;
   for (const name of ['lang', 'dir', 'style']) root.removeAttribute(name);
   body.removeAttribute('style');
 }
 
-/** In each look of the page around. */
+/** Runs axe in each look of the page. */
 export const axe: Criterion = {
-  title: 'axe finds nothing',
+  title: 'axe reports nothing',
   async check(shown) {
     const { element, root } = shown;
     try {
       for (const [look, how] of Object.entries(looks)) {
-        dress(how);
+        applyLook(how);
         element.style.inlineSize = how.width;
         await shown.until(`${look} is shown`, () => root.querySelector('[lang]')?.getAttribute('lang') === how.lang);
         await expect(element, look).to.be.accessible();
       }
     } finally {
-      undress();
+      restorePage();
       element.style.inlineSize = '';
     }
-    await shown.until('it is as it was', () => root.querySelector('[lang]')?.getAttribute('lang') === 'en');
+    await shown.until('the look is restored', () => root.querySelector('[lang]')?.getAttribute('lang') === 'en');
     return root.querySelectorAll('*').length;
   },
 };

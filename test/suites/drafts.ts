@@ -8,12 +8,12 @@ const hour = 60 * 60 * 1000;
 const draftKey = 'maya';
 const place = 'reseller-elements/draft/maya';
 
-/** What is typed outlives a reload of the page, and so does an attempt of which nobody knows what became of it. */
+/** The input survives a reload of the page, and so does a submission with an unknown outcome. */
 export function describeDrafts(form: FormUnderTest) {
   const labels = Object.keys(form.filled);
   const typed = (page: OpenForm['page']) => page.read(labels);
   const nothing = Object.fromEntries(labels.map((label) => [label, '']));
-  /** As after a reload: the earlier form was given no chance to say goodbye. */
+  /** Opens the form as after a reload. The earlier form stays, because a reload gives it no chance to clean up. */
   const reload = (value?: object) => form.open({}, value, draftKey);
   const stored = () => sessionStorage.getItem(place);
   const { now } = Date;
@@ -22,7 +22,7 @@ export function describeDrafts(form: FormUnderTest) {
     Date.now = () => from + milliseconds;
   };
 
-  /** A form that was left while it was being sent. */
+  /** Leaves a form while its request is pending. */
   async function leaveInMidCall() {
     const { calls } = await send(form, {}, undefined, draftKey);
     return calls[0]?.options.idempotencyKey;
@@ -36,7 +36,7 @@ export function describeDrafts(form: FormUnderTest) {
       Date.now = now;
     });
 
-    it('keep what is typed over a reload', async () => {
+    it('restore the input after a reload', async () => {
       const { page } = await form.open({}, {}, draftKey);
       page.fill(form.filled);
       await page.settled();
@@ -47,7 +47,7 @@ export function describeDrafts(form: FormUnderTest) {
       expect(next.calls.map(({ input }) => input)).to.deep.equal([form.input]);
     });
 
-    it('keep what was typed last, and what was emptied', async () => {
+    it('restore the latest edits, including cleared fields', async () => {
       const { page } = await form.open({}, {}, draftKey);
       page.fill(form.filled);
       await page.settled();
@@ -57,7 +57,7 @@ export function describeDrafts(form: FormUnderTest) {
       expect(typed((await reload(form.value)).page)).to.deep.equal({ ...form.filled, [label]: '' });
     });
 
-    it('win over what the page prefills', async () => {
+    it('take precedence over prefilled values', async () => {
       const { page } = await form.open({}, form.value, draftKey);
       const [label = ''] = labels;
       page.type(label, 'Typed by the user');
@@ -65,7 +65,7 @@ export function describeDrafts(form: FormUnderTest) {
       expect(typed((await reload(form.value)).page)).to.deep.equal({ ...form.filled, [label]: 'Typed by the user' });
     });
 
-    it('of other keys are left alone', async () => {
+    it('do not touch drafts under other keys', async () => {
       const { page } = await form.open({}, {}, draftKey);
       page.fill(form.filled);
       await page.settled();
@@ -76,7 +76,7 @@ export function describeDrafts(form: FormUnderTest) {
       expect(typed((await reload()).page)).to.deep.equal(form.filled);
     });
 
-    it('go on under another key when the page changes it', async () => {
+    it('continue under the new key when the page changes it', async () => {
       const { page } = await form.open({}, {}, 'noah');
       page.fill(form.filled);
       await page.settled();
@@ -85,7 +85,7 @@ export function describeDrafts(form: FormUnderTest) {
       expect(typed((await reload()).page)).to.deep.equal(form.filled);
     });
 
-    it('that are asked for later leave what was typed since', async () => {
+    it('do not overwrite earlier input when a key is set later', async () => {
       const { page } = await form.open({}, {}, draftKey);
       page.fill(form.filled);
       await page.settled();
@@ -97,20 +97,20 @@ export function describeDrafts(form: FormUnderTest) {
       expect(typed(next)).to.deep.equal({ ...form.filled, [label]: 'Typed since' });
     });
 
-    it('are written nowhere without a key', async () => {
+    it('are not stored without a key', async () => {
       const { page, calls } = await send(form);
       calls[0]?.reject(new AdapterError('network', { outcome: 'unknown' }));
       await page.settled();
       expect([sessionStorage.length, localStorage.length]).to.deep.equal([0, 0]);
     });
 
-    it('are not begun by what is filled in without the user', async () => {
+    it('do not start from values that the user did not enter', async () => {
       const { page } = await form.open({}, form.value, draftKey);
       await page.settled();
       expect(stored()).to.equal(null);
     });
 
-    it('are gone once the form was sent', async () => {
+    it('are deleted after a successful submit', async () => {
       const { page, calls } = await send(form, {}, undefined, draftKey);
       calls[0]?.resolve(form.reply);
       await page.settled();
@@ -120,7 +120,7 @@ export function describeDrafts(form: FormUnderTest) {
       expect(stored()).to.equal(null);
     });
 
-    it('are gone after a reset', async () => {
+    it('are deleted by a reset', async () => {
       const { page } = await form.open({}, {}, draftKey);
       page.fill(form.filled);
       await page.settled();
@@ -130,7 +130,7 @@ export function describeDrafts(form: FormUnderTest) {
       expect(stored()).to.equal(null);
     });
 
-    it('stay with what a server refused', async () => {
+    it('are kept when the server refuses', async () => {
       const { page, calls } = await send(form, {}, undefined, draftKey);
       calls[0]?.reject(new AdapterError('forbidden', { status: 403 }));
       await page.settled();
@@ -138,11 +138,11 @@ export function describeDrafts(form: FormUnderTest) {
       expect([typed(next.page), next.page.shown]).to.deep.equal([form.filled, 'fields']);
     });
 
-    describe('of a form that was being sent', () => {
-      it('come back as unknown, and are sent again as they were, under the same key', async () => {
+    describe('of a form with a pending request', () => {
+      it('restore the unknown outcome, and retry the same request under the same key', async () => {
         const key = await leaveInMidCall();
         const { page, calls } = await reload();
-        await page.until('doubt', () => page.shown === 'doubt');
+        await page.until('the outcome is unknown', () => page.shown === 'doubt');
         expect([typed(page), page.isLocked]).to.deep.equal([form.filled, true]);
         await page.submit();
         expect(calls).to.have.lengthOf(0);
@@ -152,17 +152,17 @@ export function describeDrafts(form: FormUnderTest) {
         expect(calls[0]?.options.idempotencyKey).to.equal(key);
         calls[0]?.resolve(form.reply);
         await page.settled();
-        expect([page.shown, stored(), events]).to.deep.equal(['done', null, [form.fact]]);
+        expect([page.shown, stored(), events]).to.deep.equal(['done', null, [form.successEvent]]);
       });
 
-      it('come back as often as it takes', async () => {
+      it('restore the unknown outcome after every reload', async () => {
         const key = await leaveInMidCall();
         await reload();
         const third = await reload(form.otherValue);
-        await third.page.until('doubt', () => third.page.shown === 'doubt');
+        await third.page.until('the outcome is unknown', () => third.page.shown === 'doubt');
         await third.page.press('Try again');
         const fourth = await reload();
-        await fourth.page.until('doubt', () => fourth.page.shown === 'doubt');
+        await fourth.page.until('the outcome is unknown', () => fourth.page.shown === 'doubt');
         await fourth.page.press('Try again');
         for (const { calls } of [third, fourth]) {
           expect(calls.map(({ input }) => input)).to.deep.equal([form.input]);
@@ -170,29 +170,29 @@ export function describeDrafts(form: FormUnderTest) {
         }
       });
 
-      it('come back although all of it was prefilled', async () => {
+      it('restore the unknown outcome even if all values were prefilled', async () => {
         const { page, calls } = await form.open({}, form.value, draftKey);
         await page.submit();
         const next = await reload(form.value);
-        await next.page.until('doubt', () => next.page.shown === 'doubt');
+        await next.page.until('the outcome is unknown', () => next.page.shown === 'doubt');
         await next.page.press('Try again');
         expect(next.calls[0]?.input).to.deep.equal(form.input);
         expect(next.calls[0]?.options.idempotencyKey).to.equal(calls[0]?.options.idempotencyKey);
       });
 
-      it('show what was sent, also where something was typed since', async () => {
+      it('restore the sent values, even if the user typed afterwards', async () => {
         await leaveInMidCall();
         const { page } = await form.open();
         page.type(labels[0] ?? '', 'Typed since');
         page.element.draftKey = draftKey;
-        await page.until('doubt', () => page.shown === 'doubt');
+        await page.until('the outcome is unknown', () => page.shown === 'doubt');
         expect(typed(page)).to.deep.equal(form.filled);
       });
 
-      it('can be started over, and are sent under another key then', async () => {
+      it('can be started over, which sends under a new key', async () => {
         const key = await leaveInMidCall();
         const { page, calls } = await reload();
-        await page.until('doubt', () => page.shown === 'doubt');
+        await page.until('the outcome is unknown', () => page.shown === 'doubt');
         await page.press('Start over');
         expect([page.shown, page.isLocked, typed(page)]).to.deep.equal(['fields', false, form.filled]);
         expect((await reload()).page.shown).to.equal('fields');
@@ -201,20 +201,20 @@ export function describeDrafts(form: FormUnderTest) {
         expect(calls[0]?.options.idempotencyKey).to.not.equal(key);
       });
 
-      it('are forgotten by a reset', async () => {
+      it('are deleted by a reset', async () => {
         await leaveInMidCall();
         const { page } = await reload();
-        await page.until('doubt', () => page.shown === 'doubt');
+        await page.until('the outcome is unknown', () => page.shown === 'doubt');
         page.element.reset();
         await page.settled();
         expect([page.shown, typed(page), stored()]).to.deep.equal(['fields', nothing, null]);
       });
 
-      it('come back for less than a day: then they are only what was typed', async () => {
+      it('restore only the input after a day', async () => {
         await leaveInMidCall();
         wait(24 * hour - 60_000);
         const soon = await reload();
-        await soon.page.until('doubt', () => soon.page.shown === 'doubt');
+        await soon.page.until('the outcome is unknown', () => soon.page.shown === 'doubt');
         await soon.page.press('Try again');
         soon.calls[0]?.reject(new AdapterError('network', { outcome: 'unknown' }));
         await soon.page.settled();
@@ -227,17 +227,17 @@ export function describeDrafts(form: FormUnderTest) {
       });
     });
 
-    describe('that are none', () => {
+    describe('with invalid content', () => {
       const attempt = { idempotencyKey: 'd1f0c7a4-5b5e-4a3e-9a55-2f4a1c0b9e77', begunAt: Date.now() };
       const strange: Readonly<Record<string, string>> = {
-        'no JSON': '{"values":[["/companyName"',
+        'invalid JSON': '{"values":[["/companyName"',
         'a number': '5',
         null: 'null',
-        'no rows': '{"at":1,"values":{"length":3}}',
-        'rows that are none': '{"values":[null,5,"ab",[],["a"],["/x",5],["/x","y","z"],[{},{}]]}',
-        'members that the form does not know': '{"values":[["/__proto__/polluted","x"],["__proto__","x"],["",""]]}',
+        'malformed rows': '{"at":1,"values":{"length":3}}',
+        'malformed entries': '{"values":[null,5,"ab",[],["a"],["/x",5],["/x","y","z"],[{},{}]]}',
+        'unknown members': '{"values":[["/__proto__/polluted","x"],["__proto__","x"],["",""]]}',
         'an attempt without input': JSON.stringify({ values: [], attempt }),
-        'an attempt of which the input is none': JSON.stringify({ values: [], attempt: { ...attempt, input: 'x' } }),
+        'an attempt with malformed input': JSON.stringify({ values: [], attempt: { ...attempt, input: 'x' } }),
         'an attempt without a key': JSON.stringify({ values: [], attempt: { input: form.input, begunAt: Date.now() } }),
         'an attempt without a date': JSON.stringify({
           values: [],
@@ -245,7 +245,7 @@ export function describeDrafts(form: FormUnderTest) {
         }),
       };
       for (const [what, text] of Object.entries(strange))
-        it(`are passed over: ${what}`, async () => {
+        it(`are ignored: ${what}`, async () => {
           sessionStorage.setItem(place, text);
           const { page, calls } = await form.open({}, {}, draftKey);
           await page.settled();
@@ -258,7 +258,7 @@ export function describeDrafts(form: FormUnderTest) {
     });
 
     for (const method of ['getItem', 'setItem', 'removeItem'] as const)
-      it(`are done without where the storage refuses: ${method}`, async () => {
+      it(`are skipped if the storage throws: ${method}`, async () => {
         const own = Storage.prototype[method];
         const refuse = () => {
           throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
@@ -274,10 +274,10 @@ export function describeDrafts(form: FormUnderTest) {
         }
       });
 
-    it('are in no event', async () => {
+    it('appear in no event', async () => {
       const key = await leaveInMidCall();
       const { page, calls } = await reload();
-      await page.until('doubt', () => page.shown === 'doubt');
+      await page.until('the outcome is unknown', () => page.shown === 'doubt');
       const events = recordEvents(page.element);
       await page.press('Try again');
       calls[0]?.reject(new AdapterError('validation-failed', { status: 422 }));

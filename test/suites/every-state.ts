@@ -2,19 +2,23 @@ import { keepQuiet } from '../support/quiet.ts';
 import { areAllTested } from '../support/tested-elements.ts';
 import type { Exhibit, Shown } from './exhibit.ts';
 
-/** Something that must hold of every element in every state. */
+/** A requirement on every element in every state. */
 export interface Criterion {
   readonly title: string;
   /** Returns whether the criterion applies to a state; to all by default. */
   appliesTo?(state: string): boolean;
   /**
-   * Throws if violated. Leaves the element as it was, for the criteria that come after.
-   * @returns How many things it has looked at.
+   * Checks the criterion, and restores the element for the criteria that follow.
+   * @returns The number of things checked.
+   * @throws If violated.
    */
   check(shown: Shown): number | Promise<number>;
 }
 
-/** Opens each element in each of its states, and checks all criteria there: one test a state, which names each that fails. */
+/**
+ * Opens each element in each of its states and checks all criteria. Each state is one test, which names every violated
+ * criterion.
+ */
 export function describeEveryState(exhibits: readonly Exhibit[], criteria: readonly Criterion[]) {
   const checked = new Map<string, number>();
 
@@ -39,11 +43,11 @@ export function describeEveryState(exhibits: readonly Exhibit[], criteria: reado
         for (const { name, open } of states) it(name, async () => checkAll(await open(), name));
       });
 
-    // A few elements may lack what a criterion is about.
+    // With only some elements, a criterion may have nothing to check.
     if (!areAllTested) return;
-    // A suite of its own: tests of a suite run before the suites within it.
+    // In a suite of its own, because a suite's tests run before its nested suites.
     describe('as a whole', () => {
-      it('there is something to check for each criterion', () => {
+      it('checks something for each criterion', () => {
         const idle = criteria.filter(({ title }) => !checked.get(title)).map(({ title }) => title);
         if (idle.length) throw new Error(`Nothing was looked at for ${idle.join(', ')}.`);
       });

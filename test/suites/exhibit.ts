@@ -2,15 +2,15 @@ import { statesOf } from './form-states.ts';
 import type { InputForm } from './input-form.ts';
 import type { ListUnderTest } from './list-under-test.ts';
 
-/** An element that shows something. */
+/** A rendered element. */
 export interface Shown {
   readonly element: HTMLElement;
-  /** What it shows, in all its trees. */
+  /** Queries all its trees. */
   readonly root: Pick<ShadowRoot, 'querySelector' | 'querySelectorAll' | 'getElementById' | 'activeElement'>;
-  until(what: string, isSo: () => boolean): Promise<void>;
+  until(what: string, condition: () => boolean): Promise<void>;
 }
 
-/** An element with all the states that it can be in, for the suites that every element has to pass. */
+/** An element with all its states, for the suites that every element must pass. */
 export interface Exhibit {
   readonly tag: string;
   readonly states: readonly { readonly name: string; open(): Promise<Shown> }[];

@@ -5,11 +5,11 @@ import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents } from '../support/record-events.ts';
 import { type FormUnderTest, itWith } from './form-under-test.ts';
 
-/** What adapters answer that never read the documentation. */
+/** Replies that violate the documentation of `extraFields`. */
 const odd: readonly unknown[] = [null, undefined, [], [null, 5, 'text', {}, { name: 5, type: 'text', label: 'Five' }]];
 const broken: readonly unknown[] = [{}, 5, { length: 1 }, [{ name: 'x', type: 'select', label: 'X', options: 5 }]];
 
-/** Fields that a back end demands on top: late, odd, strangely named, or of another adapter. */
+/** Extra fields that load late, are malformed, have unusual names, or belong to another adapter. */
 export function describeExtraFieldsLoading(form: FormUnderTest) {
   const open = (list: readonly ExtraField[], value?: object) => form.open({ extraFields: () => list }, value);
 
@@ -21,7 +21,7 @@ export function describeExtraFieldsLoading(form: FormUnderTest) {
       const strange = names.map((name, index): ExtraField => ({ name, type: 'text', label: `Field ${index}` }));
       const typed = Object.fromEntries(strange.map(({ label }, index) => [label, `answer ${index}`]));
 
-      it('are sent under just these', async () => {
+      it('are sent under exactly these names', async () => {
         const opened = await open(strange);
         opened.page.fill({ ...form.filled, ...typed });
         expect(opened.page.read(Object.keys(typed))).to.deep.equal(typed);
@@ -31,7 +31,7 @@ export function describeExtraFieldsLoading(form: FormUnderTest) {
         expect(Object.getPrototypeOf(extraOf(opened))).to.equal(Object.prototype);
       });
 
-      it('are prefilled, and found fault with, under just these', async () => {
+      it('are prefilled and show server errors under exactly these names', async () => {
         const extra = Object.fromEntries(names.map((name, index) => [name, `given ${index}`]));
         const { page, calls } = await open(strange, { ...form.value, extra });
         expect(page.control('Field 2').value).to.equal('given 2');
@@ -47,7 +47,7 @@ export function describeExtraFieldsLoading(form: FormUnderTest) {
       });
     });
 
-    describe('on their way', () => {
+    describe('while they load', () => {
       async function openLate() {
         const loads: PromiseWithResolvers<readonly ExtraField[]>[] = [];
         const extraFields = () => {
@@ -58,7 +58,7 @@ export function describeExtraFieldsLoading(form: FormUnderTest) {
         return { ...(await form.open({ extraFields })), loads };
       }
 
-      it('are announced, and shown once they are there', async () => {
+      it('are announced, and shown once loaded', async () => {
         const { page, loads } = await openLate();
         expect(page.root.textContent).to.contain('Loading more fields…');
         loads[0]?.resolve(fields);
@@ -67,7 +67,7 @@ export function describeExtraFieldsLoading(form: FormUnderTest) {
         expect(namesOf(page)).to.have.lengthOf(fields.length);
       });
 
-      it('are waited for before anything is sent, and checked', async () => {
+      it('delay the submit until they are loaded and validated', async () => {
         const { page, calls, loads } = await openLate();
         const events = recordEvents(page.element);
         page.fill(form.filled);
@@ -102,7 +102,7 @@ export function describeExtraFieldsLoading(form: FormUnderTest) {
         },
       );
 
-      it('can be loaded again where that failed', async () => {
+      it('can be loaded again after a failure', async () => {
         const { page, loads } = await openLate();
         const events = recordEvents(page.element);
         loads[0]?.reject(new Error('adapter broke'));
@@ -116,9 +116,9 @@ export function describeExtraFieldsLoading(form: FormUnderTest) {
       });
     });
 
-    describe('of odd adapters', () => {
+    describe('from malformed replies', () => {
       for (const given of odd)
-        it(`are none: ${JSON.stringify(given)}`, async () => {
+        it(`are treated as empty: ${JSON.stringify(given)}`, async () => {
           const opened = await form.open({ extraFields: () => given as never });
           expect(namesOf(opened.page)).to.deep.equal([]);
           opened.page.fill(form.filled);
@@ -127,12 +127,12 @@ export function describeExtraFieldsLoading(form: FormUnderTest) {
         });
 
       for (const given of broken)
-        it(`count as not loaded: ${JSON.stringify(given)}`, async () => {
+        it(`are treated as failed: ${JSON.stringify(given)}`, async () => {
           const { page } = await form.open({ extraFields: () => given as never });
           expect(page.hasButton('Load the fields')).to.equal(true);
         });
 
-      it('count as not loaded where it throws at once', async () => {
+      it('are treated as failed if the adapter throws synchronously', async () => {
         const { page } = await form.open({
           extraFields: () => {
             throw new Error('adapter broke');
@@ -141,7 +141,7 @@ export function describeExtraFieldsLoading(form: FormUnderTest) {
         expect(page.hasButton('Load the fields')).to.equal(true);
       });
 
-      it('are shown as far as they make sense', async () => {
+      it('are shown as far as they are valid', async () => {
         const given = [
           { name: 'a' },
           { name: 'b', type: 'colour', label: 'Colour' },
@@ -159,7 +159,7 @@ export function describeExtraFieldsLoading(form: FormUnderTest) {
       });
     });
 
-    it('of another adapter take the place of the earlier ones, whose answers are not sent', async () => {
+    it('of a new adapter replace the earlier ones, whose values are not sent', async () => {
       const { page } = await open(fields);
       page.fill({ ...form.filled, 'Purchase Order': 'PO-1', Seats: '5' });
       await page.settled();

@@ -4,7 +4,7 @@ import { extraOf, namesOf, oneOfEach as fields, options } from '../support/extra
 import { keepQuiet } from '../support/quiet.ts';
 import { type FormUnderTest, itWith, type OpenForm, send } from './form-under-test.ts';
 
-/** What a user does, and what is sent of it. */
+/** Input by label, and the value sent. */
 const answers: readonly (readonly [label: string, typed: string, name: string, sent: string | number | boolean])[] = [
   ['Purchase Order', ' PO-4711 ', 'poNumber', 'PO-4711'],
   ['Assistant', ' kim@lookalike.example', 'assistant', 'kim@lookalike.example'],
@@ -15,7 +15,7 @@ const answers: readonly (readonly [label: string, typed: string, name: string, s
   ['Channel', 'partner', 'channel', 'partner'],
 ];
 
-/** What is wrong with an answer, in words. */
+/** Invalid input and the expected error. */
 const wrong: readonly (readonly [field: Partial<ExtraField>, typed: string, error: string])[] = [
   [{ type: 'text', required: true }, '   ', 'Answer is missing. Fill it in.'],
   [{ type: 'select', required: true, options }, '', 'Answer is missing. Fill it in.'],
@@ -30,7 +30,7 @@ const wrong: readonly (readonly [field: Partial<ExtraField>, typed: string, erro
   [{ type: 'number', pattern: '\\d{2}' }, '123', 'Answer was not accepted. Check it and try again.'],
 ];
 
-/** Fields that a back end demands on top. */
+/** Fields that a back end adds. */
 export function describeExtraFields(form: FormUnderTest) {
   const open = (list: readonly ExtraField[], ...rest: [value?: object, draftKey?: string]) =>
     form.open({ extraFields: () => list }, ...rest);
@@ -40,7 +40,7 @@ export function describeExtraFields(form: FormUnderTest) {
   describe(`${form.name}: extra fields`, () => {
     keepQuiet();
 
-    it('are asked for once, for this kind of form', async () => {
+    it('are requested once, for this kind of form', async () => {
       const kinds: string[] = [];
       const { page } = await form.open({ extraFields: (kind) => (kinds.push(kind), fields) });
       page.fill(form.filled);
@@ -48,7 +48,7 @@ export function describeExtraFields(form: FormUnderTest) {
       expect(kinds).to.deep.equal([form.kind]);
     });
 
-    it('stand under their labels, in their order, each with a control of its type', async () => {
+    it('have labels, in order, each with a control for its type', async () => {
       const { page } = await open(fields);
       expect(namesOf(page)).to.deep.equal(fields.map(({ name }) => `/extra/${name}`));
       const kinds = fields.map(({ label }) => {
@@ -70,7 +70,7 @@ export function describeExtraFields(form: FormUnderTest) {
       expect(page.text('fieldset:last-of-type legend')).to.equal('More information');
     });
 
-    it('are sent as what they are', async () => {
+    it('are sent with their types', async () => {
       const opened = await open(fields);
       opened.page.fill({ ...form.filled, ...Object.fromEntries(answers) });
       tick(opened.page, 'Newsletter');
@@ -81,7 +81,7 @@ export function describeExtraFields(form: FormUnderTest) {
       ]);
     });
 
-    it('are left out where nothing was answered, but for boxes that were not ticked', async () => {
+    it('are omitted if empty, except for unchecked boxes', async () => {
       const opened = await open(fields);
       opened.page.fill(form.filled);
       await opened.page.submit();
@@ -111,7 +111,7 @@ export function describeExtraFields(form: FormUnderTest) {
         expect(extraOf(opened)).to.deep.equal(extra);
       });
 
-      it('send what the user made of them', async () => {
+      it('send the user’s changes', async () => {
         const opened = await open(withDefaults);
         opened.page.fill({ ...form.filled, 'Purchase Order': '', Seats: '0' });
         tick(opened.page, 'Newsletter');
@@ -119,7 +119,7 @@ export function describeExtraFields(form: FormUnderTest) {
         expect(extraOf(opened)).to.deep.equal({ seats: 0, channel: 'partner', newsletter: false });
       });
 
-      it('give way to `value`', async () => {
+      it('yield to `value`', async () => {
         const opened = await open(withDefaults, { extra: { poNumber: 'PO-2', seats: 7, newsletter: false } });
         expect(shown(opened)).to.deep.equal(['PO-2', '7', 'partner', false]);
       });
@@ -145,9 +145,9 @@ export function describeExtraFields(form: FormUnderTest) {
       });
     });
 
-    describe('with something wrong', () => {
+    describe('with invalid input', () => {
       for (const [field, typed, error] of wrong)
-        it(`say so: ${JSON.stringify(field)} ${JSON.stringify(typed.slice(0, 20))}`, async () => {
+        it(`show an error: ${JSON.stringify(field)} ${JSON.stringify(typed.slice(0, 20))}`, async () => {
           const { page, calls } = await open([{ name: 'answer', label: 'Answer', type: 'text', ...field }]);
           page.fill(form.filled);
           if (field.type !== 'checkbox') page.type('Answer', typed);
@@ -158,7 +158,7 @@ export function describeExtraFields(form: FormUnderTest) {
           expect(page.hasFocus(page.control('Answer'))).to.equal(true);
         });
 
-      it('stand in the summary after those of the form, in the order of the fields', async () => {
+      it('appear in the summary after the form’s own errors, in field order', async () => {
         const required = [5, 0].map((index) => ({ ...fields[index], required: true }) as ExtraField);
         const { page } = await open(required);
         await page.submit();
@@ -169,7 +169,7 @@ export function describeExtraFields(form: FormUnderTest) {
         expect(page.summary.length).to.be.greaterThan(2);
       });
 
-      it('are right as soon as they are mended', async () => {
+      it('are valid as soon as they are corrected', async () => {
         const opened = await open([{ ...(fields[7] as ExtraField), required: true }]);
         opened.page.fill(form.filled);
         await opened.page.submit();
@@ -181,14 +181,14 @@ export function describeExtraFields(form: FormUnderTest) {
         expect(extraOf(opened)).to.deep.equal({ newsletter: true });
       });
 
-      it('are left to the back end where the pattern is none', async () => {
+      it('leave validation to the back end if the pattern is invalid', async () => {
         const opened = await open([{ name: 'poNumber', type: 'text', label: 'Purchase Order', pattern: '(' }]);
         opened.page.fill({ ...form.filled, 'Purchase Order': 'x' });
         await opened.page.submit();
         expect(extraOf(opened)).to.deep.equal({ poNumber: 'x' });
       });
 
-      it('for the server say so at their fields, and after those of the form', async () => {
+      it('show server errors at their fields, after those of the form', async () => {
         const { page, calls } = await open(fields);
         page.fill({ ...form.filled, 'Purchase Order': 'PO-1' });
         await page.submit();
@@ -204,7 +204,7 @@ export function describeExtraFields(form: FormUnderTest) {
       });
     });
 
-    it('cannot be changed while the outcome is unknown', async () => {
+    it('are locked while the outcome is unknown', async () => {
       const { page, calls } = await send(form, { extraFields: () => fields });
       calls[0]?.reject(new AdapterError('timeout', { outcome: 'unknown' }));
       await page.settled();

@@ -4,20 +4,20 @@ import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents, typesOf } from '../support/record-events.ts';
 import { type FormUnderTest, send } from './form-under-test.ts';
 
-/** One refusal of each kind: of what was typed, of this try alone, and one that does not say what became of it. */
+/** One error of each kind: about the input, about this attempt only, and with an unknown outcome. */
 const codes = {
   'validation-failed': { status: 422, isOfOneTry: false },
   forbidden: { status: 403, isOfOneTry: true },
   unavailable: { status: 503, isOfOneTry: true },
 } as const;
 
-/** What users meet where a call fails: the input is kept, the focus is where it is told, and trying again works. */
+/** Failed calls keep the input, move the focus to the message, and can be retried. */
 export function describeFaults(form: FormUnderTest) {
   describe(`${form.name}: faults`, () => {
     keepQuiet();
 
     for (const [code, { status, isOfOneTry }] of Object.entries(codes)) {
-      it(`${code}, rejected: keeps the input, tells why, and sends anew under a new key`, async () => {
+      it(`${code}, rejected: keeps the input, shows the reason, and sends again under a new key`, async () => {
         const { page, calls } = await send(form);
         const events = recordEvents(page.element);
         calls[0]?.reject(new AdapterError(code, { status, outcome: 'rejected' }));
@@ -37,10 +37,10 @@ export function describeFaults(form: FormUnderTest) {
         calls[1]?.resolve(form.reply);
         await page.settled();
         expect(page.shown).to.equal('done');
-        expect(typesOf(events)).to.deep.equal(['adapter-error', form.intent, form.fact.type]);
+        expect(typesOf(events)).to.deep.equal(['adapter-error', form.intent, form.successEvent.type]);
       });
 
-      it(`${code}, unknown: keeps the input as it was sent, says so, and tries again under the same key`, async () => {
+      it(`${code}, unknown: keeps the sent values, says so, and retries under the same key`, async () => {
         const { page, calls } = await send(form);
         const events = recordEvents(page.element);
         calls[0]?.reject(new AdapterError(code, { status, outcome: 'unknown' }));
@@ -48,10 +48,10 @@ export function describeFaults(form: FormUnderTest) {
         const detail = { operation: form.operation, code, status, outcome: 'unknown' };
         expect(events).to.deep.equal([{ type: 'adapter-error', detail }]);
         await expectRetryUnderSameKey(form, { page, calls });
-        expect(typesOf(events)).to.deep.equal(['adapter-error', form.fact.type]);
+        expect(typesOf(events)).to.deep.equal(['adapter-error', form.successEvent.type]);
       });
 
-      it(`${code} for a retry ${isOfOneTry ? 'tells nothing of the first try' : 'is a definite answer'}`, async () => {
+      it(`${code} on a retry ${isOfOneTry ? 'leaves the outcome of the first attempt unknown' : 'settles the outcome'}`, async () => {
         const { page, calls } = await send(form);
         calls[0]?.reject(new AdapterError('network', { outcome: 'unknown' }));
         await page.settled();
@@ -68,7 +68,7 @@ export function describeFaults(form: FormUnderTest) {
       });
     }
 
-    it('what the server says of single fields stands at them and in the summary, in their order', async () => {
+    it('shows server errors of single fields at the fields and in the summary, in field order', async () => {
       const { page, calls } = await send(form);
       const [first, second] = form.faulty;
       const fieldErrors = [second, first].map(({ pointer, code }) => ({ pointer, code }));
@@ -91,7 +91,7 @@ export function describeFaults(form: FormUnderTest) {
       expect(calls).to.have.lengthOf(2);
     });
 
-    it('what the server says of a field outlives a host that sets an equal `value` again', async () => {
+    it('keeps a server error when the host sets an equal `value` again', async () => {
       const { page, calls } = await send(form, {}, form.value);
       const [{ pointer, code, error, label }] = form.faulty;
       calls[0]?.reject(new AdapterError('validation-failed', { status: 422, fieldErrors: [{ pointer, code }] }));
@@ -101,7 +101,7 @@ export function describeFaults(form: FormUnderTest) {
       expect([page.errorOf(label), page.summary]).to.deep.equal([error, [error]]);
     });
 
-    it('what the server says of members that the form does not show is told all the same, as text', async () => {
+    it('shows server errors of unknown members as text', async () => {
       const { page, calls } = await send(form);
       const pointers = ['/__proto__', '/constructor/prototype', '/<img src=x onerror=alert(1)>', '', 'no-pointer'];
       const fieldErrors = pointers.map((pointer) => ({ pointer, code: 'toString' }));
@@ -113,7 +113,7 @@ export function describeFaults(form: FormUnderTest) {
       expect(page.root.querySelectorAll('img')).to.have.lengthOf(0);
     });
 
-    it('keeps personal data out of what can be logged of any of this', async () => {
+    it('keeps personal data out of loggable event details', async () => {
       const { page, calls } = await form.open();
       const events = recordEvents(page.element);
       page.fill(form.filled);
@@ -126,10 +126,10 @@ export function describeFaults(form: FormUnderTest) {
       await page.submit();
       calls[2]?.resolve(form.reply);
       await page.settled();
-      const types = [form.intent, 'adapter-error', 'adapter-error', form.intent, form.fact.type];
+      const types = [form.intent, 'adapter-error', 'adapter-error', form.intent, form.successEvent.type];
       expect(typesOf(events)).to.deep.equal(types);
       expect(JSON.stringify(events)).to.not.match(form.personal);
-      expect(events.at(-1)).to.deep.equal(form.fact);
+      expect(events.at(-1)).to.deep.equal(form.successEvent);
     });
   });
 }

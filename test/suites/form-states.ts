@@ -34,7 +34,7 @@ const matches = {
 };
 const resent = { invite: { ...match, id: 'inv_1', delivery: 'sent', allowedActions: [] }, linkRotated: true };
 
-/** What the states show that does not come from the element's texts. */
+/** Text in the states that does not come from the element's messages. */
 export const stateData: readonly string[] = [
   ...manyAccounts.flatMap(({ email, name }) => [email, name]),
   ...extraFields.flatMap(({ label, hint = '', options = [] }) => [label, hint, ...options.map((each) => each.label)]),
@@ -44,7 +44,7 @@ export const stateData: readonly string[] = [
   'PO 12345',
 ];
 
-/** A form that is filled in and sent. */
+/** Fills the form in and submits it. */
 async function send(form: InputForm, adapter: ResellerAdapter, properties: Opening['properties']) {
   const page = await openInput(form, { adapter, properties });
   page.fill();
@@ -58,7 +58,7 @@ const idle = (name: string, adapter: ResellerAdapter = {}): FormState => ({
     openInput(form, { adapter, properties: { billingAccountsUrl: '/billing', ...properties } }),
 });
 
-/** After a submit without any value. */
+/** State after submitting an empty form. */
 const unchecked = (name: string, adapter: ResellerAdapter = {}): FormState => ({
   name,
   async open(form, properties) {
@@ -68,7 +68,7 @@ const unchecked = (name: string, adapter: ResellerAdapter = {}): FormState => ({
   },
 });
 
-/** After a call that failed. */
+/** State after a failed call. */
 const failed = (name: string, error: AdapterError, adapter: ResellerAdapter = {}): FormState => ({
   name,
   async open(form, properties) {
@@ -78,7 +78,7 @@ const failed = (name: string, error: AdapterError, adapter: ResellerAdapter = {}
   },
 });
 
-/** After a call that went well. */
+/** State after a successful call. */
 const done = (name: string, how: 'usual' | 'other'): FormState => ({
   name,
   async open(form, properties) {
@@ -88,7 +88,7 @@ const done = (name: string, how: 'usual' | 'other'): FormState => ({
   },
 });
 
-/** Matches, of which one was sent again. */
+/** State with matches, one of which has been resent. */
 const resending = (
   name: string,
   resendInvite: NonNullable<ResellerAdapter['resendInvite']>,
@@ -104,7 +104,7 @@ const resending = (
   },
 });
 
-/** A form's states as its users meet them: each opens anew. */
+/** A form's states as users meet them. Each opens a new form. */
 const formStates: readonly (FormState & { readonly needs?: Feature })[] = [
   idle('idle'),
   {
@@ -189,7 +189,7 @@ const formStates: readonly (FormState & { readonly needs?: Feature })[] = [
   done('done in the other way', 'other'),
 ];
 
-/** Those of all forms that mean something to this one, and its own. */
+/** The common states that apply to this form, and its own. */
 export const statesOf = ({ states = [], lacks = [] }: InputForm): readonly FormState[] => [
   ...formStates.filter(({ needs }) => !needs || !lacks.includes(needs)),
   ...states,

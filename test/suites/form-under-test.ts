@@ -2,52 +2,55 @@ import type { FormKind, ResellerAdapter } from '../../src/index.ts';
 import type { FormPage } from '../support/form-page.ts';
 import type { PendingCall } from '../support/held-method.ts';
 
-/** A form over an adapter whose main operation the test answers call by call. */
+/** A form whose adapter's main operation the test answers call by call. */
 export interface OpenForm {
   readonly page: FormPage;
   readonly calls: readonly PendingCall<object, object>[];
   readonly adapter: ResellerAdapter;
 }
 
-/** What a form may have: look-alikes before sending, a billing contact, drafts, a `value` that is all it takes, a next one. */
+/**
+ * Features of a form: matches before sending, a billing contact, drafts, a `value` that covers all input, a next
+ * submission.
+ */
 export type Feature = 'matches' | 'billing' | 'drafts' | 'whole value' | 'another';
 
-/** `it`, for forms that have something; nothing for others. */
+/** `it` for forms with a feature; skips the test for others. */
 export const itWith =
   ({ lacks }: Pick<FormUnderTest, 'lacks'>, feature: Feature) =>
   (title: string, test: () => Promise<void>) => {
     if (!lacks?.includes(feature)) it(title, test);
   };
 
-/** All that the suites know of one kind of form. */
+/** One kind of form, for the shared suites. */
 export interface FormUnderTest {
-  /** Its tag. */
+  /** Tag name. */
   readonly name: string;
-  /** What it sends. */
+  /** The adapter operation that it calls. */
   readonly operation: 'addCustomer' | 'inviteCustomer' | 'completeRegistration';
-  /** As it asks for extra fields. */
+  /** The argument of `extraFields`. */
   readonly kind: FormKind;
-  /** What other forms have and this one does not; nothing by default. */
+  /** Features that this form does not have. @default none */
   readonly lacks?: readonly Feature[];
-  /** Opens a new form, turned to as a user does. */
+  /** Opens a new form and focuses it, as a user does. */
   open(overrides?: ResellerAdapter, value?: object, draftKey?: string): Promise<OpenForm>;
-  /** Makes an adapter as `open` does, for a form that is open. */
+  /** Creates an adapter like that of `open`, for an open form. */
   createAdapter(overrides?: ResellerAdapter): Omit<OpenForm, 'page'>;
-  /** What a user types, by label: enough to be sent. */
+  /** Valid user input by label. */
   readonly filled: Readonly<Record<string, string>>;
-  /** The labels of what stays for the next one; none by default. */
+  /** Labels of the fields that keep their values for the next submission. @default none */
   readonly kept?: readonly string[];
-  /** What is sent of it. */
+  /** The request body sent for `filled`. */
   readonly input: object;
-  /** The same as `value`, for a form that is prefilled. */
+  /** The same as `value` for prefilling. */
   readonly value: object;
-  /** Another `value`. */
+  /** Another valid `value`. */
   readonly otherValue: object;
-  /** What look-alikes are looked for by. */
+  /** The query for matches. */
   readonly query: object;
-  /** What leads to another query for look-alikes, by label. */
+  /** Input by label that changes the query for matches. */
   readonly otherQuery: Readonly<Record<string, string>>;
-  /** Two fields that servers find fault with, in their order. */
+  /** Two fields that servers reject, in field order. */
   readonly faulty: readonly [FaultyField, FaultyField];
   readonly words: {
     readonly submit: string;
@@ -57,33 +60,33 @@ export interface FormUnderTest {
     readonly proceed: string;
     readonly another: string;
     readonly notOffered: string;
-    /** Own words for refusals, by code; others count as something that could not be done now. */
+    /** Messages for error codes of this form; other codes show the general message. */
     readonly problems: Readonly<Record<string, string>>;
   };
-  /** A reply that succeeds. */
+  /** A successful reply. */
   readonly reply: object;
-  /** A reply that succeeds but for the email, and what is said of it; for forms that send one. */
+  /** A successful reply whose email was not sent, and the message shown; for forms that send one. */
   readonly unsent?: { readonly reply: object; readonly heading: string; readonly inviteId: string };
-  /** The events before and after the call. */
+  /** The cancelable event before the call. */
   readonly intent: 'add-customer' | 'invite-customer' | 'register-customer';
-  /** What the event before the call says of `input`, if not all. */
+  /** The `input` of that event, if it is not the whole request body. */
   readonly announced?: object;
-  readonly fact: { readonly type: string; readonly detail: object };
-  /** What of `filled` and `reply` may be in no event's detail. */
+  readonly successEvent: { readonly type: string; readonly detail: object };
+  /** Matches personal data of `filled` and `reply`, which no event detail may contain. */
   readonly personal: RegExp;
 }
 
 export interface FaultyField {
   readonly label: string;
   readonly pointer: string;
-  /** What the server says, and how the form says it. */
+  /** Error code from the server; `message` is the form's text. */
   readonly code: string;
   readonly error: string;
-  /** Another value that can be sent. */
+  /** A corrected value. */
   readonly mended: string;
 }
 
-/** Opens a form, fills it in, and sends it. */
+/** Opens a form, fills it in, and submits it. */
 export async function send(form: FormUnderTest, ...given: Parameters<FormUnderTest['open']>) {
   const opened = await form.open(...given);
   opened.page.fill(form.filled);

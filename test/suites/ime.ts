@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import { keepQuiet } from '../support/quiet.ts';
 import { type InputForm, type InputPage, openInput } from './input-form.ts';
 
-/** How 山田 comes about: what stands in the field after each stroke. */
+/** Composition of 山田: the field's content after each key. */
 const strokes = ['ｙ', 'や', 'やｍ', 'やま', 'やまだ', '山田'];
 
-/** One stroke of a composition, as browsers tell it. */
+/** Fires the events of one key in a composition. */
 function compose(control: HTMLInputElement, text: string) {
   control.dispatchEvent(new CompositionEvent('compositionupdate', { bubbles: true, composed: true, data: text }));
   control.value = text;
@@ -14,7 +14,7 @@ function compose(control: HTMLInputElement, text: string) {
   );
 }
 
-/** Writes down each time that a control's value is set from outside, which ends a composition. */
+/** Records each time that code sets a control's value, which would end a composition. */
 function watchWrites(control: HTMLInputElement) {
   const writes: string[] = [];
   const prototype = Object.getPrototypeOf(control) as object;
@@ -30,11 +30,11 @@ function watchWrites(control: HTMLInputElement) {
   return writes;
 }
 
-/** What is composed of several strokes: Chinese, Japanese, Korean, accents, and what phones suggest. */
+/** Text composed of several keys: Chinese, Japanese, Korean, accents, and suggestions on phones. */
 export function describeIme(form: InputForm) {
   const [first = ''] = Object.keys(form.values);
 
-  /** A form in which a composition has begun. */
+  /** Opens a form and starts a composition. */
   async function openComposing() {
     const page = await openInput(form);
     page.fill();
@@ -45,7 +45,7 @@ export function describeIme(form: InputForm) {
     return { page, control };
   }
 
-  /** The key that confirms a composition. */
+  /** Fires the key that confirms a composition. */
   function confirm(control: HTMLInputElement) {
     const event = new KeyboardEvent('keydown', {
       key: 'Enter',
@@ -63,7 +63,7 @@ export function describeIme(form: InputForm) {
   describe(`${form.tag}: composed input`, () => {
     keepQuiet();
 
-    it('is left to the keyboard: nothing is written into the field, nothing sent by Enter', async () => {
+    it('does not write into the field or submit on Enter during a composition', async () => {
       const { page, control } = await openComposing();
       const writes = watchWrites(control);
       for (const text of strokes) {
@@ -79,7 +79,7 @@ export function describeIme(form: InputForm) {
       expect([writes, page.shows(first)]).to.deep.equal([[], '山田']);
     });
 
-    it('is not disturbed by what arrives meanwhile', async () => {
+    it('is not interrupted by replies that arrive meanwhile', async () => {
       const { page, control } = await openComposing();
       compose(control, 'やま');
       const writes = watchWrites(control);
@@ -91,7 +91,7 @@ export function describeIme(form: InputForm) {
       expect([writes, page.shows(first), page.focus]).to.deep.equal([[], 'やま', first]);
     });
 
-    it('is sent as it was composed', async () => {
+    it('is sent as composed', async () => {
       const { page, control } = await openComposing();
       for (const text of strokes) compose(control, text);
       control.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, composed: true, data: '山田' }));
@@ -99,7 +99,7 @@ export function describeIme(form: InputForm) {
       expect(page.calls[0]?.input[first.slice(1)]).to.equal('山田');
     });
 
-    it('is not rewritten in a phone number either, though it is put in order afterwards', async () => {
+    it('formats a phone number only after the composition', async () => {
       const pointer = form.pointers.find((each) => each.endsWith('/phone') && each !== '/phone') ?? '';
       const page = await openInput(form, { properties: { defaultCountry: 'GB' } });
       const control = page.control(pointer) as HTMLInputElement;

@@ -5,47 +5,47 @@ import { type AnyForm, FormPage } from '../support/form-page.ts';
 import { holdMethod, type PendingCall } from '../support/held-method.ts';
 import type { Feature } from './form-under-test.ts';
 
-/** What all forms have in common, as far as these suites go. */
+/** The interface of any form, as far as these suites use it. */
 export interface InputElement extends AnyForm {
   messages: object;
   defaultCountry: string | undefined;
   billingAccountsUrl: string | undefined;
 }
 
-/** The texts of any form. */
+/** Texts that every form has. */
 interface Texts {
   readonly submit: string;
   readonly fields: Readonly<Record<string, { readonly label: string }>>;
 }
 
-/** What the suites about input and display have to know of a form. */
+/** A form for the suites about input and display. */
 export interface InputForm {
   readonly tag: string;
   readonly operation: 'addCustomer' | 'inviteCustomer' | 'completeRegistration';
-  /** What other forms have and this one does not; nothing by default. */
+  /** Features that this form does not have. @default none */
   readonly lacks?: readonly Feature[];
-  /** What its adapter and its element have besides, for it to open. */
+  /** Additions to its adapter and properties that it needs to open. */
   readonly needs?: { readonly adapter: ResellerAdapter; readonly properties: object };
-  /** The trees that it stands in; its shadow tree by default. */
+  /** The trees that contain the form. @default its shadow tree */
   readonly treesOf?: (element: HTMLElement) => ShadowRoot;
   /** The cancelable event before the call. */
   readonly intent: string;
-  /** What a user types who does all right: by member, in the order of the fields; without what is filled in already. */
+  /** Valid user input by member in field order, without prefilled fields. */
   readonly values: Readonly<Record<string, string>>;
-  /** The members of `values` that are missed at first; all by default. */
+  /** Members of `values` that are required initially. @default all */
   readonly missing?: readonly string[];
-  /** What is sent of what is typed into a member, if not just that. */
+  /** Converts the input for a member into the sent value. @default unchanged */
   readonly stored?: (pointer: string, text: string) => string;
-  /** The member that nobody but the user may fill in; none by default. */
+  /** The member that only the user may fill in. @default none */
   readonly secret?: string;
-  /** All members that the form has fields for, in their order. */
+  /** All members that have a field, in order. */
   readonly pointers: readonly string[];
   /** All texts in English. */
   readonly english: Texts;
   readonly languages: Readonly<Record<string, () => Promise<Texts>>>;
-  /** What it shows that is the browser's or the world's to name. */
+  /** Displayed text that does not come from the element's messages, such as names of countries. */
   readonly data?: (root: ShadowRoot) => readonly string[];
-  /** The answer to a call that went well; in the other way, there is more to say of it. */
+  /** Returns a successful reply; `other` is the variant with an additional message. */
   reply(name: string, email: string, how?: 'usual' | 'other'): unknown;
   /** States that other forms do not have. */
   readonly states?: readonly FormState[];
@@ -57,18 +57,18 @@ export interface FormState {
   open(form: InputForm, properties?: Opening['properties']): Promise<InputPage>;
 }
 
-/** What a form is opened with. */
+/** Settings for opening a form. */
 export interface Opening {
   readonly adapter?: ResellerAdapter | undefined;
   readonly properties?:
     Partial<Pick<InputElement, 'value' | 'messages' | 'defaultCountry' | 'billingAccountsUrl' | 'lang'>> | undefined;
-  /** Whether there is no adapter at all; false by default. */
+  /** Whether to open the form without an adapter. @default false */
   readonly bare?: boolean;
 }
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** A form with its fields by their members: labels differ from form to form, and from language to language. */
+/** Page object of a form. Finds fields by member, because labels differ between forms and languages. */
 export class InputPage extends FormPage<InputElement> {
   readonly form: InputForm;
   readonly calls: readonly PendingCall<Record<string, unknown>, unknown>[];
@@ -83,7 +83,7 @@ export class InputPage extends FormPage<InputElement> {
     return this.form.treesOf?.(this.element) ?? super.root;
   }
 
-  /** The members that have a field now, in the order of the fields. */
+  /** Members that currently have a field, in order. */
   get pointers(): readonly string[] {
     return this.#controls.map(({ name }) => name);
   }
@@ -98,7 +98,7 @@ export class InputPage extends FormPage<InputElement> {
     return this.control(pointer).value;
   }
 
-  /** Types and goes on to another field. */
+  /** Types into a field and leaves it. */
   async enter(pointer: string, text: string) {
     this.type(pointer, text);
     this.control(pointer).dispatchEvent(new Event('change', { bubbles: true }));
@@ -114,7 +114,7 @@ export class InputPage extends FormPage<InputElement> {
     await this.settled();
   }
 
-  /** Clicks a button by its place among those that match. */
+  /** Clicks a matching button by its index. */
   async click(selector: string, index = 0) {
     this.root.querySelectorAll<HTMLElement>(selector)[index]?.click();
     await this.settled();
@@ -130,7 +130,7 @@ export class InputPage extends FormPage<InputElement> {
     await this.settled();
   }
 
-  /** What has the focus, in words: plain data, as an assertion that fails on elements can hang a browser. */
+  /** Describes the focused element as text: a failing assertion on elements can hang the browser. */
   get focus(): string {
     const active = this.root.activeElement;
     if (!active) return 'elsewhere';
@@ -143,7 +143,7 @@ export class InputPage extends FormPage<InputElement> {
   }
 }
 
-/** Opens a form over two billing accounts, and turns to it. */
+/** Opens a form over two billing accounts and focuses it. */
 export async function openInput(form: InputForm, { adapter: overrides, properties, bare }: Opening = {}) {
   const { method, calls } = holdMethod<Record<string, unknown>, unknown>();
   const adapter = {
@@ -156,7 +156,7 @@ export async function openInput(form: InputForm, { adapter: overrides, propertie
   Object.assign(element, bare ? {} : { adapter }, form.needs?.properties, properties);
   await fixture(html`${element}`);
   const page = new InputPage(form, element, calls);
-  // Some forms ask first what they are about.
+  // Some forms first load the data that they are about.
   await page.until(
     'there is something to see',
     () => page.shown !== 'nothing' || page.text('[part=error-summary], .notice') !== '' || bare === true,

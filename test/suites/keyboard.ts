@@ -36,20 +36,20 @@ const matches = {
   customers: [{ id: 'cus_1', companyName: 'Lighthouse' }],
 } as never;
 
-/** What can be reached in the form, in the order in which it is seen, as `focus` names it. */
+/** Lists the form's tab stops in visual order, named as by `focus`. */
 function listStops({ root }: InputPage): string[] {
   const stops = Array.from(root.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'));
   return stops
     .filter((stop) => stop.checkVisibility() && stop.tabIndex >= 0 && !stop.matches(':disabled'))
     .map((stop) => ({ stop, box: stop.getBoundingClientRect() }))
     .toSorted((one, other) =>
-      // Side by side counts as one line.
+      // Controls side by side count as one line.
       Math.abs(one.box.top - other.box.top) < 10 ? one.box.left - other.box.left : one.box.top - other.box.top,
     )
     .map(({ stop }) => stop.getAttribute('name') ?? stop.textContent?.replace(/\s+/g, ' ').trim() ?? '');
 }
 
-/** Everything with the keys of a real keyboard, and nothing without them. */
+/** Operates the form with a real keyboard only. */
 export function describeKeyboard(form: InputForm) {
   const [first = '', ...others] = Object.keys(form.values);
   const english = form.english as unknown as Readonly<Record<string, string>>;
@@ -57,7 +57,7 @@ export function describeKeyboard(form: InputForm) {
   describe(`${form.tag}: by keyboard alone`, () => {
     keepQuiet();
 
-    /** Opens the form below a button of the page, which has the focus. */
+    /** Opens the form below a focused button of the page. */
     async function open(...given: Parameters<typeof openInput> extends [unknown, ...infer Rest] ? Rest : never) {
       const page = await openInput(form, ...given);
       const before = document.createElement('button');
@@ -70,27 +70,27 @@ export function describeKeyboard(form: InputForm) {
       return page;
     }
 
-    /** Goes on to a field, from wherever the focus is. */
+    /** Presses Tab until a field has the focus. */
     async function tabTo(page: InputPage, stop: string) {
       for (let tries = 0; page.focus !== stop && tries < 40; tries++) await press('Tab');
       expect(page.focus).to.equal(stop);
     }
 
-    /** Types, or chooses, where the focus is. */
-    const give = (page: InputPage, pointer: string, text: string) => {
+    /** Types into the focused field, or chooses its option. */
+    const typeOrChoose = (page: InputPage, pointer: string, text: string) => {
       const control = page.control(pointer);
       return control instanceof HTMLSelectElement ? choose(control, text) : typeText(text);
     };
 
-    /** Fills in the fields in their order. */
+    /** Fills in the fields in order. */
     async function fill(page: InputPage) {
       for (const [pointer, text] of Object.entries(form.values)) {
         await tabTo(page, pointer);
-        await give(page, pointer, text);
+        await typeOrChoose(page, pointer, text);
       }
     }
 
-    /** Where the focus goes, from the button before the form to the one after it. */
+    /** Lists the focus from the button before the form to the one after it. */
     async function walk(page: InputPage, key: 'Tab' | 'Shift+Tab') {
       const seen: string[] = [];
       for (let turn = 0; turn < 60; turn++) {
@@ -101,7 +101,7 @@ export function describeKeyboard(form: InputForm) {
       return { seen, end: document.activeElement?.textContent };
     }
 
-    it('each stop comes in the order in which it is seen, and none holds the focus', async () => {
+    it('visits every stop in visual order, without a focus trap', async () => {
       const page = await open();
       await press('Tab');
       await press('Shift+Tab');
@@ -113,7 +113,7 @@ export function describeKeyboard(form: InputForm) {
       expect(back.end).to.equal('Before');
     });
 
-    it('the stops of errors, details and extra fields come in their order as well', async () => {
+    it('visits the stops of errors, details and extra fields in order too', async () => {
       const page = await open({
         adapter: {
           listBillingAccounts: () => Promise.resolve({ items: [] }),
@@ -153,7 +153,7 @@ export function describeKeyboard(form: InputForm) {
       expect(page.shows(first)).to.equal('Next');
     });
 
-    it('sends with the space bar on its button', async () => {
+    it('submits with Space on the button', async () => {
       const page = await open();
       await fill(page);
       await tabTo(page, english['submit'] ?? '');
@@ -162,7 +162,7 @@ export function describeKeyboard(form: InputForm) {
       expect(page.focus).to.equal(english['sending']);
     });
 
-    it('lands on what is wrong, follows its links, and mends it', async () => {
+    it('moves to the error summary, follows its links, and corrects the errors', async () => {
       const page = await open();
       await tabTo(page, first);
       await press('Enter');
@@ -171,12 +171,12 @@ export function describeKeyboard(form: InputForm) {
       const missing = form.missing ?? Object.keys(form.values);
       expect(page.summary.length).to.equal(missing.length);
       for (const pointer of missing) {
-        // The first link of the summary is always that of the next field to be mended.
+        // The first link in the summary always leads to the next invalid field.
         page.root.querySelector<HTMLElement>('[part=error-summary]')?.focus();
         await press('Tab');
         await press('Enter');
         expect(page.focus).to.equal(pointer);
-        await give(page, pointer, form.values[pointer] ?? '');
+        await typeOrChoose(page, pointer, form.values[pointer] ?? '');
         await page.settled();
       }
       expect([page.shown, page.summary]).to.deep.equal(['fields', []]);
@@ -246,7 +246,7 @@ export function describeKeyboard(form: InputForm) {
       await page.until('it is sent', () => page.calls.length === 1);
     });
 
-    it('tries again where the outcome is unknown', async () => {
+    it('retries after an unknown outcome', async () => {
       const page = await open();
       await fill(page);
       await press('Enter');
@@ -262,7 +262,7 @@ export function describeKeyboard(form: InputForm) {
       expect([page.shown, page.focused?.part]).to.deep.equal(['done', 'success']);
     });
 
-    it('leaves the focus of a field that is frozen, and takes no letter into it', async () => {
+    it('leaves the focus in a locked field, which accepts no input', async () => {
       const page = await open();
       await fill(page);
       await press('Enter');

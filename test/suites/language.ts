@@ -4,12 +4,12 @@ import { listWords, outsideOfPseudo, toPseudo } from '../support/pseudo-language
 import { stateData, statesOf } from './form-states.ts';
 import { type InputForm, type InputPage, openInput } from './input-form.ts';
 
-/** Names of languages are the browser's. */
+/** The browser supplies the names of languages. */
 const languageNames = ['en', 'de', 'es', 'fr', 'ar'].map((tag) =>
   new Intl.DisplayNames('en', { type: 'language' }).of(tag),
 );
 
-/** Whether a text is given by the test, or by the browser, or has no words at all. */
+/** Returns whether a text comes from the test or the browser, or contains no words. */
 function isGiven(text: string, data: readonly (string | undefined)[]): boolean {
   const rest = data
     .toSorted((a, b) => (b?.length ?? 0) - (a?.length ?? 0))
@@ -17,7 +17,7 @@ function isGiven(text: string, data: readonly (string | undefined)[]): boolean {
   return !/[\p{L}\p{N}]/u.test(rest);
 }
 
-/** What a form says first of all. */
+/** The texts that a form shows first. */
 const wordsOf = ({ root }: InputPage) => ({
   submit: root.querySelector('button[type=submit]')?.textContent?.trim(),
   label: root.querySelector('label')?.textContent,
@@ -26,7 +26,7 @@ const wordsOf = ({ root }: InputPage) => ({
 const wrapperOf = ({ root }: InputPage) => root.querySelector('.root');
 const directionOf = (page: InputPage) => wrapperOf(page)?.getAttribute('dir');
 
-/** Texts in the language of the place, and no others. */
+/** Each text is in the language of its context, with no hard-coded words. */
 export function describeLanguage(form: InputForm) {
   const first = Object.keys(form.values)[0] ?? '';
 
@@ -37,7 +37,7 @@ export function describeLanguage(form: InputForm) {
     expect(wrapperOf(page)?.getAttribute('lang')).to.equal(language);
   }
 
-  describe(`${form.tag}: no words but its texts`, () => {
+  describe(`${form.tag}: has no hard-coded words`, () => {
     keepQuiet();
 
     for (const { name, open } of statesOf(form))
@@ -50,7 +50,7 @@ export function describeLanguage(form: InputForm) {
       });
   });
 
-  describe(`${form.tag}: the language of its place`, () => {
+  describe(`${form.tag}: language`, () => {
     keepQuiet();
 
     afterEach(() => {
@@ -59,7 +59,7 @@ export function describeLanguage(form: InputForm) {
     });
 
     for (const language of ['de', 'es', 'fr', 'ar'])
-      it(`is its own lang="${language}"`, async () => {
+      it(`uses its own lang="${language}"`, async () => {
         await expectLanguage(await openInput(form, { properties: { lang: language } }), language);
       });
 
@@ -73,11 +73,11 @@ export function describeLanguage(form: InputForm) {
       ['deutsch', 'en'],
       ['not a tag', 'en'],
     ] as const)
-      it(`is ${language} for lang="${tag}"`, async () => {
+      it(`uses ${language} for lang="${tag}"`, async () => {
         await expectLanguage(await openInput(form, { properties: { lang: tag } }), language);
       });
 
-    it('is that of the document, followed live', async () => {
+    it('follows changes of the document’s language', async () => {
       document.documentElement.lang = 'fr';
       const page = await openInput(form);
       await expectLanguage(page, 'fr');
@@ -87,7 +87,7 @@ export function describeLanguage(form: InputForm) {
       await expectLanguage(page, 'en');
     });
 
-    it('is that of the nearest place that has one, across shadow roots, followed live', async () => {
+    it('follows changes of the nearest `lang`, across shadow roots', async () => {
       document.documentElement.lang = 'es';
       const outer = await fixture<HTMLElement>(html`<div lang="fr"><div></div></div>`);
       const shadow = outer.firstElementChild?.attachShadow({ mode: 'open' }) as ShadowRoot;
@@ -107,13 +107,13 @@ export function describeLanguage(form: InputForm) {
       await expectLanguage(page, 'es');
     });
 
-    it('is the last one that was asked for, whichever arrives first', async () => {
+    it('shows the language requested last, whichever loads first', async () => {
       const page = await openInput(form);
       for (const lang of ['de', 'fr', 'ar', 'es']) page.element.lang = lang;
       await expectLanguage(page, 'es');
     });
 
-    it('keeps what was typed, and where the focus is', async () => {
+    it('keeps the input and the focus when the language changes', async () => {
       const page = await openInput(form);
       page.control(first).focus();
       page.type(first, 'Typed');
@@ -122,7 +122,7 @@ export function describeLanguage(form: InputForm) {
       expect([page.shows(first), page.focus]).to.deep.equal(['Typed', first]);
     });
 
-    it('is that of what comes later as well', async () => {
+    it('applies to parts that load later', async () => {
       const page = await openInput(form, { properties: { lang: 'de' } });
       await expectLanguage(page, 'de');
       await page.submit();
@@ -131,12 +131,12 @@ export function describeLanguage(form: InputForm) {
     });
   });
 
-  describe(`${form.tag}: the direction of its texts`, () => {
+  describe(`${form.tag}: text direction`, () => {
     keepQuiet();
 
     afterEach(() => document.documentElement.removeAttribute('dir'));
 
-    it('is from right to left for Arabic where the page says nothing of it', async () => {
+    it('is right to left for Arabic if the page sets none', async () => {
       const page = await openInput(form, { properties: { lang: 'ar' } });
       await expectLanguage(page, 'ar');
       expect(directionOf(page)).to.equal('rtl');
@@ -144,14 +144,14 @@ export function describeLanguage(form: InputForm) {
       expect(getComputedStyle(label).direction).to.equal('rtl');
     });
 
-    it('is from left to right for other languages in a page from right to left', async () => {
+    it('is left to right for other languages in a right-to-left page', async () => {
       document.documentElement.dir = 'rtl';
       const page = await openInput(form, { properties: { lang: 'de' } });
       await expectLanguage(page, 'de');
       expect(directionOf(page)).to.equal('ltr');
     });
 
-    it('is the page’s business where it is set at the place of the language or nearer', async () => {
+    it('is inherited if `dir` is set where `lang` is, or nearer', async () => {
       const page = await openInput(form, { properties: { lang: 'ar' } });
       page.element.dir = 'ltr';
       await expectLanguage(page, 'ar');
@@ -160,19 +160,19 @@ export function describeLanguage(form: InputForm) {
       await page.until('the direction is the language’s', () => directionOf(page) === 'rtl');
     });
 
-    it('goes with the texts that are shown, where the page’s language is not there', async () => {
+    it('matches the displayed texts if the page’s language is not available', async () => {
       const page = await openInput(form, { properties: { lang: 'he' } });
       expect(directionOf(page)).to.equal('ltr');
     });
   });
 
-  describe(`${form.tag}: texts of the host`, () => {
+  describe(`${form.tag}: custom texts`, () => {
     keepQuiet();
 
     const own = (label: string) => ({ submit: 'Own', fields: { [first]: { label } } });
 
     for (const language of ['en', 'de', 'ar'])
-      it(`win over those in ${language}, however deep, and the others stay`, async () => {
+      it(`override those in ${language} at any depth, and keep the others`, async () => {
         const page = await openInput(form, { properties: { lang: language } });
         await expectLanguage(page, language);
         const before = Array.from(page.root.querySelectorAll('label'), ({ textContent }) => textContent);
@@ -183,7 +183,7 @@ export function describeLanguage(form: InputForm) {
         expect(after.slice(1)).to.deep.equal(before.slice(1));
       });
 
-    it('stay when the language changes, and go when they are taken back', async () => {
+    it('stay when the language changes, and disappear when removed', async () => {
       const page = await openInput(form, { properties: { messages: own('Own label') } });
       page.element.lang = 'de';
       await page.until('German is there', () => wrapperOf(page)?.getAttribute('lang') === 'de');
@@ -196,7 +196,7 @@ export function describeLanguage(form: InputForm) {
       ['undefined', undefined],
       ['null', null],
     ] as const)
-      it(`may be ${what}, as frameworks have it`, async () => {
+      it(`may be ${what}, as frameworks set it`, async () => {
         const page = await openInput(form, { properties: { messages: nothing as never } });
         await page.submit();
         expect(page.shown).to.equal('errors');
@@ -209,7 +209,7 @@ export function describeLanguage(form: InputForm) {
         await expectLanguage(page, 'de');
       });
 
-    it('may lack some, and have some that nobody knows', async () => {
+    it('may be incomplete, and contain unknown keys', async () => {
       const messages = { submit: undefined, fields: { [first]: undefined, '/unknown': { label: 'Unknown' } }, x: 'X' };
       const page = await openInput(form, { properties: { messages } });
       await expectLanguage(page, 'en');
@@ -217,7 +217,7 @@ export function describeLanguage(form: InputForm) {
       expect(listWords(page.root).filter((text) => /Unknown|X$/.test(text))).to.deep.equal([]);
     });
 
-    it('pollute nothing', async () => {
+    it('cannot pollute prototypes', async () => {
       const hostile = ['__proto__', 'constructor', 'toString'].map(
         (key) => `"${key}":{"submit":"Bad","polluted":"Bad"}`,
       );

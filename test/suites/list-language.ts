@@ -5,14 +5,14 @@ import type { ListUnderTest } from './list-under-test.ts';
 
 const given = 'given';
 
-/** A list says nothing but its texts and its data, so that it can say all of it in another language. */
+/** A list shows only its messages and its data, so that it can be translated completely. */
 export function describeListLanguage({ tag, states, english, data }: ListUnderTest) {
   const withoutData = (text: string) =>
     [given, ...data]
       .reduce((left, piece) => left.replaceAll(piece, ''), text)
       .replaceAll(/[\d\s\p{P}\p{S}\p{Cf}]/gu, '');
 
-  describe(`${tag}: no words but its texts`, () => {
+  describe(`${tag}: has no hard-coded words`, () => {
     keepQuiet();
 
     for (const { name, open } of states)
@@ -20,8 +20,8 @@ export function describeListLanguage({ tag, states, english, data }: ListUnderTe
         const page = await open(given, { messages: toPseudo(english) });
         const words = listWords(page.root);
         expect(words.join('')).to.match(/⟦[^⟧]/u, 'there is something to read');
-        const strays = words.map((text) => withoutData(outsideOfPseudo(text))).filter(Boolean);
-        expect(strays).to.deep.equal([]);
+        const untranslated = words.map((text) => withoutData(outsideOfPseudo(text))).filter(Boolean);
+        expect(untranslated).to.deep.equal([]);
       });
   });
 }

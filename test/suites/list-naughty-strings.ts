@@ -5,11 +5,11 @@ import { keepQuiet } from '../support/quiet.ts';
 import type { ListUnderTest, ShownList } from './list-under-test.ts';
 import { replaceTexts } from './naughty-strings.ts';
 
-/** The elements of a list, in their order. */
+/** Returns the tag names of a list's elements, in order. */
 export const tagsOf = ({ root }: Pick<ShownList, 'root'>) =>
   Array.from(root.querySelectorAll('*'), ({ localName }) => localName).join(' ');
 
-/** In this `describe`, fails each test in which a string runs, or reaches the prototypes. */
+/** Fails each test of this `describe` in which a string runs as code or reaches a prototype. */
 export function keepHarmless() {
   keepQuiet();
   const ran: string[] = [];
@@ -27,13 +27,13 @@ export function keepHarmless() {
   });
 }
 
-/** Whatever strings come in, from people, pages and servers: a list shows them as text. */
+/** Strings from people, pages and servers are shown as text. */
 export function describeListNaughtyStrings({ tag, states, english }: ListUnderTest) {
   describe(`${tag}: naughty strings`, () => {
     keepHarmless();
 
     for (const { name, open } of states) {
-      it(`in replies, are text: ${name}`, async () => {
+      it(`shows strings in replies as text: ${name}`, async () => {
         const tags = tagsOf(await open('harmless'));
         for (const text of naughtyPieces) {
           const page = await open(text, { hidden: true });
@@ -43,7 +43,7 @@ export function describeListNaughtyStrings({ tag, states, english }: ListUnderTe
         }
       });
 
-      it(`in \`messages\`, are text: ${name}`, async () => {
+      it(`shows strings in \`messages\` as text: ${name}`, async () => {
         const page = await open('harmless');
         const tags = tagsOf(page);
         page.element.hidden = true;

@@ -1,13 +1,13 @@
 import type { LitElement } from 'lit';
 
-/** A list that shows something. */
+/** A rendered list. */
 export interface ShownList {
   readonly element: LitElement & { messages: object };
   readonly root: ShadowRoot;
-  until(what: string, isSo: () => boolean): Promise<void>;
+  until(what: string, condition: () => boolean): Promise<void>;
 }
 
-/** What a list may be opened with. */
+/** Properties with which a list can be opened. */
 export interface ListProperties {
   readonly messages?: object;
   readonly hidden?: boolean;
@@ -16,16 +16,16 @@ export interface ListProperties {
 /** A list in one of its states. */
 export interface ListState {
   readonly name: string;
-  /** Opens it with a text of somebody's in every place that has one. */
+  /** Opens the list with the text wherever data is shown. */
   open(text: string, properties?: ListProperties): Promise<ShownList>;
 }
 
-/** What the suites about lists have to know of one. */
+/** A list for the shared suites. */
 export interface ListUnderTest {
   readonly tag: string;
   readonly states: readonly ListState[];
   /** All texts in English. */
   readonly english: object;
-  /** What its states show besides the text that they are opened with. */
+  /** Displayed text besides that with which the states are opened. */
   readonly data: readonly string[];
 }

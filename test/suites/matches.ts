@@ -6,7 +6,7 @@ import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents, typesOf } from '../support/record-events.ts';
 import { type FormUnderTest, send } from './form-under-test.ts';
 
-/** What adapters answer that never read the contract. */
+/** Replies that violate the contract. */
 const odd: readonly unknown[] = [
   null,
   undefined,
@@ -18,16 +18,16 @@ const odd: readonly unknown[] = [
   { customers: [{ id: 'cus_1' }], invites: [{ id: 'inv_9', companyName: 'Lookalike Ltd', status: 'pending' }] },
 ];
 
-/** What is found, but lacks what is said of it. */
+/** Matches without their details. */
 const incomplete: readonly object[] = [
   { customers: [{ id: 'cus_1', companyName: 'Lookalike GmbH' }] },
   { invites: [{ ...pendingInvite, allowedActions: undefined, lastSentAt: 'yesterday' }] },
   { invites: [{ ...expiredInvite, allowedActions: 5 }] },
 ];
 
-/** Before anything is created, what looks like it is shown; the user decides. */
+/** Before a submission, the form shows similar customers and invites, and the user decides. */
 export function describeMatches(form: FormUnderTest) {
-  /** A form that found some. */
+  /** Opens a form with matches. */
   async function openWithMatches() {
     const { method: findMatches, calls: queries } = holdMethod<MatchQuery, Matches>();
     const opened = await send(form, { findMatches });
@@ -36,10 +36,10 @@ export function describeMatches(form: FormUnderTest) {
     return { ...opened, queries, events: recordEvents(opened.page.element) };
   }
 
-  describe(`${form.name}: look-alikes`, () => {
+  describe(`${form.name}: matches`, () => {
     keepQuiet();
 
-    it('are looked for first, with the values locked, and the user is told', async () => {
+    it('are requested first, with locked fields and a status message', async () => {
       const { method: findMatches, calls: queries } = holdMethod<MatchQuery, Matches>();
       const { page, calls } = await send(form, { findMatches });
       expect(queries.map(({ input }) => input)).to.deep.equal([form.query]);
@@ -51,7 +51,7 @@ export function describeMatches(form: FormUnderTest) {
       expect(page.read(Object.keys(form.filled))).to.deep.equal(form.filled);
     });
 
-    it('are shown where the focus goes, while nothing is sent and the page is not asked', async () => {
+    it('receive the focus when shown; nothing is sent, and no event asks the page', async () => {
       const { page, calls, events } = await openWithMatches();
       expect([page.shown, page.isLocked, page.status, calls.length]).to.deep.equal(['matches', false, '', 0]);
       expect(page.focused).to.deep.equal({ part: 'matches', role: 'alert' });
@@ -66,12 +66,12 @@ export function describeMatches(form: FormUnderTest) {
       expect(events).to.deep.equal([]);
     });
 
-    it('keep nobody waiting where there are none', async () => {
+    it('do not delay the submit if there are none', async () => {
       const { page, calls } = await send(form, { findMatches: () => Promise.resolve(noMatches) });
       expect([calls.length, page.status]).to.deep.equal([1, form.words.sending]);
     });
 
-    it('are not looked for by an adapter that cannot', async () => {
+    it('are not requested from an adapter without `findMatches`', async () => {
       const { page, calls } = await form.open();
       page.fill(form.filled);
       const told: string[] = [];
@@ -83,15 +83,15 @@ export function describeMatches(form: FormUnderTest) {
       expect(calls).to.have.lengthOf(1);
     });
 
-    it('are not looked for while something is wrong', async () => {
+    it('are not requested while there are errors', async () => {
       const { method: findMatches, calls: queries } = holdMethod<MatchQuery, Matches>();
       const { page } = await form.open({ findMatches });
       await page.submit();
       expect([page.shown, queries.length]).to.deep.equal(['errors', 0]);
     });
 
-    describe('and the user goes on', () => {
-      it('sends what was typed, once, without looking a second time', async () => {
+    describe('when the user continues', () => {
+      it('sends the input once, without a second request for matches', async () => {
         const { page, calls, queries, events } = await openWithMatches();
         const button = page.button(form.words.proceed);
         button.click();
@@ -105,7 +105,7 @@ export function describeMatches(form: FormUnderTest) {
         expect(page.focused).to.deep.equal({ part: 'success', role: 'status' });
       });
 
-      it('is not asked again for the same after a refusal, but for something else', async () => {
+      it('after a refusal, asks again only if the query has changed', async () => {
         const { page, calls, queries } = await openWithMatches();
         await page.press(form.words.proceed);
         calls[0]?.reject(new AdapterError('forbidden', { status: 403 }));
@@ -121,7 +121,7 @@ export function describeMatches(form: FormUnderTest) {
         expect(queries[1]?.input).to.not.deep.equal(form.query);
       });
 
-      it('is asked again in the next form', async () => {
+      it('asks again for the next submission', async () => {
         const { page, calls, queries } = await openWithMatches();
         await page.press(form.words.proceed);
         calls[0]?.resolve(form.reply);
@@ -132,7 +132,7 @@ export function describeMatches(form: FormUnderTest) {
         expect([queries.length, calls.length]).to.deep.equal([2, 1]);
       });
 
-      it('leaves it to a page that takes over', async () => {
+      it('lets the page cancel and take over', async () => {
         const { page, calls, events } = await openWithMatches();
         page.element.addEventListener(form.intent, (event) => event.preventDefault());
         await page.press(form.words.proceed);
@@ -140,7 +140,7 @@ export function describeMatches(form: FormUnderTest) {
         expect(typesOf(events)).to.deep.equal([form.intent]);
       });
 
-      it('does not ask a page a second time that takes over and submits as well', async () => {
+      it('does not fire a second intent event when the page cancels and submits', async () => {
         const { page, calls, events } = await openWithMatches();
         page.element.addEventListener(form.intent, (event) => {
           event.preventDefault();
@@ -160,8 +160,8 @@ export function describeMatches(form: FormUnderTest) {
       });
     });
 
-    describe('and the user goes back', () => {
-      it('finds the fields as they were, with the focus in the first', async () => {
+    describe('when the user goes back', () => {
+      it('keeps the input and focuses the first field', async () => {
         const { page, queries, events } = await openWithMatches();
         await page.press('Change what I typed');
         expect([page.shown, events]).to.deep.equal(['fields', []]);
@@ -171,7 +171,7 @@ export function describeMatches(form: FormUnderTest) {
         expect(queries).to.have.lengthOf(2);
       });
 
-      it('needs no button for it: an edit hides them', async () => {
+      it('hides them on an edit, too', async () => {
         const { page, queries, calls } = await openWithMatches();
         page.fill(form.otherQuery);
         await page.settled();
@@ -180,14 +180,14 @@ export function describeMatches(form: FormUnderTest) {
         expect([queries.length, calls.length]).to.deep.equal([2, 0]);
       });
 
-      it('is asked anew when the page submits', async () => {
+      it('requests them again when the page submits', async () => {
         const { page, queries, calls } = await openWithMatches();
         page.element.submit();
         await page.settled();
         expect([queries.length, calls.length, page.status]).to.deep.equal([2, 0, 'Checking…']);
       });
 
-      it('finds the form empty where the page resets it', async () => {
+      it('clears the form when the page resets it', async () => {
         const { page } = await openWithMatches();
         page.element.reset();
         await page.settled();
@@ -203,25 +203,25 @@ export function describeMatches(form: FormUnderTest) {
       expect(page.shown).to.equal('matches');
     });
 
-    it('lead to the customer that is there already, where the page wants to show it', async () => {
+    it('fire an event for opening an existing customer', async () => {
       const { page, calls, events } = await openWithMatches();
       await page.press('Open customer');
       expect(events).to.deep.equal([{ type: 'open-customer', detail: { customerId: 'cus_1' } }]);
       expect([page.shown, calls.length]).to.deep.equal(['matches', 0]);
     });
 
-    describe('that cannot be told', () => {
+    describe('that fail to load', () => {
       for (const [what, findMatches] of [
         ['rejected', () => Promise.reject(new AdapterError('forbidden', { status: 403 }))],
         ['broken', () => Promise.reject(new Error('adapter broke'))],
         [
-          'broken at once',
+          'broken synchronously',
           () => {
             throw new Error('adapter broke');
           },
         ],
       ] as const)
-        it(`keep nobody from sending, and nobody is told: ${what}`, async () => {
+        it(`do not prevent sending or show an error: ${what}`, async () => {
           const { page, calls } = await form.open({ findMatches });
           const events = recordEvents(page.element);
           page.fill(form.filled);
@@ -230,7 +230,7 @@ export function describeMatches(form: FormUnderTest) {
         });
 
       for (const found of odd)
-        it(`keep nobody from sending: ${JSON.stringify(found)}`, async () => {
+        it(`do not prevent sending: ${JSON.stringify(found)}`, async () => {
           const { page, calls } = await send(form, { findMatches: () => Promise.resolve(found as Matches) });
           expect([calls.length, page.shown]).to.deep.equal([1, 'fields']);
         });
@@ -245,7 +245,7 @@ export function describeMatches(form: FormUnderTest) {
         });
     });
 
-    it('are shown as text, whatever stands in them', async () => {
+    it('are shown as text, whatever they contain', async () => {
       const evil = '<img src=x onerror=alert(1)>';
       const found = {
         customers: [{ id: 'cus_1', companyName: evil }],

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Criterion } from './every-state.ts';
 import type { Shown } from './exhibit.ts';
 
-/** How everything in an element looks: enough to tell whether its style sheets, and those that came later, are there. */
+/** Reads enough styles from an element to tell whether all its style sheets apply, including those added later. */
 const readLook = ({ element, root }: Shown) =>
   [element, ...root.querySelectorAll('*:not(option)')].map((node) => {
     const { display, color, backgroundColor, borderTopStyle, fontWeight } = (
@@ -11,7 +11,7 @@ const readLook = ({ element, root }: Shown) =>
     return [node.localName, display, color, backgroundColor, borderTopStyle, fontWeight].join(' ');
   });
 
-/** A document of the same origin, as wide as this one. */
+/** Opens a document of the same origin and width. */
 function openFrame(): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.width = String(innerWidth);
@@ -20,10 +20,10 @@ function openFrame(): HTMLIFrameElement {
   return frame;
 }
 
-/** An element that moves into another document and back looks as it did. */
+/** An element keeps its look when it moves to another document and back. */
 export const moves: Criterion = {
-  title: 'moved into another document and back, it looks as it did',
-  // Without an adapter, an element looks for one anew wherever it comes before it says so again.
+  title: 'keeps its look after a move to another document and back',
+  // Without an adapter, the element shows its message only after another search.
   appliesTo: (state) => state !== 'no adapter',
   async check(shown) {
     const { element } = shown;

@@ -11,30 +11,30 @@ import { type InputForm, type InputPage, openInput, type Opening } from './input
 const harmless = 'harmless';
 const dialogs = ['alert', 'confirm', 'prompt', 'print', 'open'] as const;
 
-/** The elements of a form, in their order. */
+/** Returns the tag names of a form's elements, in order. */
 const tagsOf = ({ root }: InputPage) => Array.from(root.querySelectorAll('*'), ({ localName }) => localName).join(' ');
 
-/** The same without what is said to be wrong. */
+/** The same without error messages. */
 const tagsOfFields = ({ root }: InputPage) =>
   Array.from(root.querySelectorAll('*'))
     .filter((element) => !element.closest('[part=error], [part=error-summary]'))
     .map(({ localName }) => localName)
     .join(' ');
 
-/** All links and sources of a form that the page could follow. */
+/** Returns all links and sources that the page could follow. */
 const linksOf = ({ root }: InputPage) =>
   Array.from(root.querySelectorAll<HTMLAnchorElement>('[href], [src]'), ({ href }) => new URL(href).protocol);
 
 const isBlank = (text: string) => !text.trim();
 
-/** The member of a record, by JSON pointer. */
+/** Returns a member of a record by JSON pointer. */
 const memberOf = (record: object, pointer: string): unknown =>
   pointer
     .split('/')
     .slice(1)
     .reduce<unknown>((member, step) => (member as Record<string, unknown> | undefined)?.[step], record);
 
-/** A record with the same text at each pointer. */
+/** Returns a record with the same text at each pointer. */
 function fillRecord(pointers: readonly string[], text: string): object {
   const record: Record<string, Record<string, string> | string> = {};
   for (const pointer of pointers) {
@@ -45,14 +45,14 @@ function fillRecord(pointers: readonly string[], text: string): object {
   return record;
 }
 
-/** The texts, however deep, each replaced. */
+/** Replaces all texts, at any depth. */
 export function replaceTexts(texts: unknown, text: string): unknown {
   if (typeof texts === 'string') return text;
   if (typeof texts === 'function') return () => text;
   return Object.fromEntries(Object.entries(texts as object).map(([key, each]) => [key, replaceTexts(each, text)]));
 }
 
-/** Whatever strings come in, from people, pages and servers: they are text, and nothing else. */
+/** Strings from people, pages and servers are treated as text only. */
 export function describeNaughtyStrings(form: InputForm) {
   describe(`${form.tag}: naughty strings`, () => {
     keepQuiet();
@@ -74,7 +74,7 @@ export function describeNaughtyStrings(form: InputForm) {
       expect('polluted' in {}).to.equal(false);
     });
 
-    /** What a form with a naughty string consists of: the same as with a harmless one. */
+    /** Checks that a form renders the same elements with a naughty string as with a harmless one. */
     async function expectSameElements(
       strings: readonly string[],
       show: (text: string) => Promise<InputPage>,
@@ -87,10 +87,10 @@ export function describeNaughtyStrings(form: InputForm) {
       }
     }
 
-    /** The form with all its fields, none of them a picker; nothing is sent. */
+    /** Opens the form with all its fields as text fields; nothing is sent. */
     async function openPlain(opening: Opening = {}) {
       const page = await openInput(form, { adapter: { listBillingAccounts: undefined } as never, ...opening });
-      // To paint such texts takes long, and is the browser's business.
+      // Painting such texts takes long and is not under test.
       page.element.hidden = true;
       for (const details of page.root.querySelectorAll('details')) details.open = true;
       await page.settled();
@@ -111,17 +111,17 @@ export function describeNaughtyStrings(form: InputForm) {
     };
     const isFree = (page: InputPage, pointer: string) => page.control(pointer).localName !== 'select';
 
-    it('typed, are kept and refused, or sent as they were typed', async () => {
+    it('keeps typed strings, and refuses them or sends them unchanged', async () => {
       const { page, sent } = await openPlain();
       for (const [pointer, value] of Object.entries(form.values)) if (!isFree(page, pointer)) page.type(pointer, value);
       await page.settled();
       const free = page.pointers.filter((pointer) => isFree(page, pointer));
       let sentAsTyped = 0;
-      // From the first submit on, errors show as they are typed.
+      // After the first submit, errors update as the user types.
       await page.submit();
       for (let at = 0; at < naughtyStrings.length; at += free.length) {
         free.forEach((pointer, index) => page.type(pointer, naughtyStrings[at + index] ?? harmless));
-        // What browsers themselves leave of it, such as without line breaks.
+        // The value as sanitized by the browser, for example without line breaks.
         const typed = new Map(free.map((pointer) => [pointer, page.shows(pointer)]));
         await page.element.updateComplete;
         const refused = free.filter((pointer) => page.errorOf(pointer));
@@ -141,10 +141,10 @@ export function describeNaughtyStrings(form: InputForm) {
       expect(sentAsTyped, 'many are names that somebody may have').to.be.at.least(150);
     });
 
-    it('typed into each field, create nothing', async () => {
+    it('creates no elements from strings typed into any field', async () => {
       const { page } = await openPlain();
       await page.submit();
-      // Longer ones are refused for their length as well, in one more sentence.
+      // Longer strings also exceed the maximum length, which adds a sentence.
       const strings = naughtyStrings.filter(({ length }) => length < 500);
       const show = async (text: string) => {
         for (const pointer of page.pointers) if (isFree(page, pointer)) page.type(pointer, `${text}\u0000`);
@@ -154,7 +154,7 @@ export function describeNaughtyStrings(form: InputForm) {
       await expectSameElements(strings, show, tagsOfFields);
     });
 
-    it('in `value`, stand in the fields as they are', async () => {
+    it('shows strings in `value` unchanged in the fields', async () => {
       const { page } = await openPlain();
       const free = page.pointers.filter(
         (pointer) => isFree(page, pointer) && !pointer.endsWith('/phone') && pointer !== form.secret,
@@ -172,7 +172,7 @@ export function describeNaughtyStrings(form: InputForm) {
       });
     });
 
-    it('as names of members of `value` and of `extra`, are left alone', async () => {
+    it('ignores strings as names of members of `value` and `extra`', async () => {
       const readAll = (page: InputPage) => page.pointers.map((pointer) => page.shows(pointer)).join('');
       const named = (entries: readonly (readonly [string, unknown])[]) => Object.fromEntries(entries) as object;
       const { page } = await openPlain();
@@ -188,7 +188,7 @@ export function describeNaughtyStrings(form: InputForm) {
     });
 
     for (const { name, open } of statesOf(form))
-      it(`in \`messages\`, are text: ${name}`, async () => {
+      it(`shows strings in \`messages\` as text: ${name}`, async () => {
         const page = await open(form, {});
         page.element.hidden = true;
         await expectSameElements(naughtyPieces, async (text) => {
@@ -198,7 +198,7 @@ export function describeNaughtyStrings(form: InputForm) {
         });
       });
 
-    /** Opens a form over accounts that are named so. */
+    /** Opens a form whose billing accounts have these names. */
     async function openAccounts(strings: readonly string[]) {
       const items = strings.map((text, at) => ({
         id: text,
@@ -265,7 +265,7 @@ export function describeNaughtyStrings(form: InputForm) {
     });
 
     for (const how of ['usual', 'other'] as const)
-      it(`in the reply, are text, in the ${how} way`, async () => {
+      it(`shows strings in the ${how} reply as text`, async () => {
         const page = await openInput(form, { adapter: { resendInvite: () => Promise.reject(new Error('never')) } });
         page.element.hidden = true;
         let answered = 0;
@@ -280,7 +280,7 @@ export function describeNaughtyStrings(form: InputForm) {
         });
       });
 
-    it('in problems, are text, whether they name a field or not', async () => {
+    it('shows strings in problems as text, with or without a field', async () => {
       const given = naughtyStrings.filter((text) => !isBlank(text));
       const refuse = async (strings: readonly string[]) => {
         const page = await openInput(form);
@@ -304,7 +304,7 @@ export function describeNaughtyStrings(form: InputForm) {
       expect(page.summary.length).to.be.at.least(given.length);
     });
 
-    it('in problems that a server sends, are text', async () => {
+    it('shows strings in problem replies of a server as text', async () => {
       const bodies: object[] = [];
       const rest = createRestAdapter({
         baseUrl: 'https://api.example',
@@ -359,7 +359,7 @@ export function describeNaughtyStrings(form: InputForm) {
       expect(resent.every((id, at) => id === naughtyPieces[at])).to.equal(true);
     });
 
-    it('in extra fields, are text, and names that answers come back under', async () => {
+    it('shows strings in extra fields as text, and returns values under their names', async () => {
       const strings = [...new Set(naughtyStrings)].filter((text) => !isBlank(text) && text.length <= 1000);
       const toFields = (name: (text: string, at: number) => string): ExtraField[] =>
         strings.map((text, at) => ({
@@ -390,7 +390,7 @@ export function describeNaughtyStrings(form: InputForm) {
       expect(ids.filter((id, at) => ids.indexOf(id) !== at)).to.deep.equal([], 'no two elements share an id');
     });
 
-    it('in patterns and defaults of extra fields, do no harm', async () => {
+    it('is not harmed by strings in patterns and defaults of extra fields', async () => {
       const fields = naughtyPieces.map((text, at): ExtraField => ({
         name: `field${at}`,
         type: 'text',
@@ -441,7 +441,7 @@ export function describeNaughtyStrings(form: InputForm) {
       });
     });
 
-    it('of a hundred thousand characters, are checked and refused like any other', async () => {
+    it('validates and refuses a string of 100,000 characters like any other', async () => {
       const { page, sent } = await openPlain();
       const long = 100_000;
       const hostile = [
@@ -471,7 +471,7 @@ export function describeNaughtyStrings(form: InputForm) {
     });
   });
 
-  /** Answers a field whatever its kind. */
+  /** Fills in a field of any type. */
   function answer(page: InputPage, pointer: string) {
     const control = page.control(pointer);
     if (control instanceof HTMLSelectElement) page.type(pointer, Array.from(control.options).at(-1)?.value ?? '');

@@ -5,9 +5,9 @@ import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents, typesOf } from '../support/record-events.ts';
 import { type FormUnderTest, itWith, send } from './form-under-test.ts';
 
-/** Replies that come late, twice, in another order, or from an adapter that was replaced. */
+/** Replies that arrive late, twice, out of order, or from a replaced adapter. */
 export function describeReplies(form: FormUnderTest) {
-  /** A form whose call was given up, as it left the page and came back. */
+  /** Opens a form whose call was aborted when it left the page, and brings it back. */
   async function openAfterReturn() {
     const opened = await send(form);
     const events = recordEvents(opened.page.element);
@@ -22,7 +22,7 @@ export function describeReplies(form: FormUnderTest) {
   describe(`${form.name}: late, lost and out-of-order replies`, () => {
     keepQuiet();
 
-    it('after it was reset find it empty', async () => {
+    it('are ignored after a reset', async () => {
       const { page, calls, events } = await openAfterReturn();
       page.element.reset();
       await page.settled();
@@ -32,7 +32,7 @@ export function describeReplies(form: FormUnderTest) {
       expect(Object.values(page.read(Object.keys(form.filled))).join('')).to.equal('');
     });
 
-    it('while the retry is under way do not stand for it', async () => {
+    it('of the first attempt do not settle a pending retry', async () => {
       const { page, calls, events } = await openAfterReturn();
       await page.press('Try again');
       calls[0]?.resolve(form.reply);
@@ -40,7 +40,7 @@ export function describeReplies(form: FormUnderTest) {
       expect([page.status, events]).to.deep.equal([form.words.sending, []]);
       calls[1]?.resolve(form.reply);
       await page.settled();
-      expect([page.shown, typesOf(events)]).to.deep.equal(['done', [form.fact.type]]);
+      expect([page.shown, typesOf(events)]).to.deep.equal(['done', [form.successEvent.type]]);
     });
 
     it('find the form as it was sent, whatever the page did meanwhile', async () => {
@@ -55,7 +55,7 @@ export function describeReplies(form: FormUnderTest) {
       expect(page.read(Object.keys(form.filled))).to.deep.equal(form.filled);
     });
 
-    it('count when they come from an adapter that was replaced meanwhile', async () => {
+    it('count when they come from a replaced adapter', async () => {
       const { page, calls } = await send(form);
       const events = recordEvents(page.element);
       const next = form.createAdapter();
@@ -68,10 +68,10 @@ export function describeReplies(form: FormUnderTest) {
       ]);
       calls[0]?.resolve(form.reply);
       await page.settled();
-      expect([page.shown, typesOf(events)]).to.deep.equal(['done', [form.fact.type]]);
+      expect([page.shown, typesOf(events)]).to.deep.equal(['done', [form.successEvent.type]]);
     });
 
-    it('are still waited for after an adapter that cannot do it came and went', async () => {
+    it('are still awaited after an incapable adapter was set and replaced', async () => {
       const { page, calls, adapter } = await send(form);
       calls[0]?.reject(new AdapterError('network', { outcome: 'unknown' }));
       await page.settled();
@@ -86,7 +86,7 @@ export function describeReplies(form: FormUnderTest) {
       expect(calls[1]?.options.idempotencyKey).to.equal(calls[0]?.options.idempotencyKey);
     });
 
-    describe('to what is asked on the way', () => {
+    describe('to other requests', () => {
       itWith(form, 'billing')('billing accounts of an adapter that was replaced are passed over', async () => {
         const [first, second] = [holdMethod<object, BillingAccounts>(), holdMethod<object, BillingAccounts>()];
         const { page } = await form.open({ listBillingAccounts: first.method });
@@ -103,7 +103,7 @@ export function describeReplies(form: FormUnderTest) {
         expect(picker?.textContent).to.not.contain('first@reseller.example');
       });
 
-      it('extra fields of an adapter that was replaced are passed over', async () => {
+      it('are ignored if they bring extra fields of a replaced adapter', async () => {
         const given = [1, 2].map(() => Promise.withResolvers<readonly ExtraField[]>());
         const { page } = await form.open({ extraFields: () => given[0]?.promise ?? [] });
         page.element.adapter = form.createAdapter({ extraFields: () => given[1]?.promise ?? [] }).adapter;

@@ -8,9 +8,9 @@ import { type FormUnderTest, send } from './form-under-test.ts';
 
 const error = '[part=error][role=alert]';
 
-/** An invite can be sent again where the server says that it is pending, and where its email could not be sent. */
+/** The form offers to resend an invite that the server reports as pending, or whose email could not be sent. */
 export function describeResendingAfterwards(form: FormUnderTest) {
-  /** A form that the server refused, as there is a pending invite. */
+  /** Opens a form that the server refused because of a pending invite. */
   async function openRefused() {
     const { method: resendInvite, calls: resends } = holdMethod<InviteId, ResendReply>();
     const opened = await send(form, { resendInvite });
@@ -19,10 +19,10 @@ export function describeResendingAfterwards(form: FormUnderTest) {
     return { ...opened, resends, events: recordEvents(opened.page.element) };
   }
 
-  describe(`${form.name}: sending an invite again afterwards`, () => {
+  describe(`${form.name}: resending after a submit`, () => {
     keepQuiet();
 
-    describe('after the server refused the form, as one is pending', () => {
+    describe('after the server refused because of a pending invite', () => {
       it('is offered in the summary', async () => {
         const { page, resends, events } = await openRefused();
         expect([page.shown, page.summary]).to.deep.equal([
@@ -37,7 +37,7 @@ export function describeResendingAfterwards(form: FormUnderTest) {
         expect(page.focused?.part).to.equal('success');
       });
 
-      it('says there what went wrong with it', async () => {
+      it('shows its error in the summary', async () => {
         const { page, resends } = await openRefused();
         await page.press('Resend Invite');
         resends[0]?.reject(new AdapterError('resend-too-soon', { status: 429, retryAfter: 5 }));
@@ -51,7 +51,7 @@ export function describeResendingAfterwards(form: FormUnderTest) {
 
     const { unsent } = form;
     if (unsent)
-      describe('after it was saved, but its email could not be sent', () => {
+      describe('after the invite was saved but its email could not be sent', () => {
         async function openUnsent(reply = unsent?.reply ?? {}, offers = true) {
           const { method: resendInvite, calls: resends } = holdMethod<InviteId, ResendReply>();
           const opened = await send(form, offers ? { resendInvite } : {});
@@ -60,7 +60,7 @@ export function describeResendingAfterwards(form: FormUnderTest) {
           return { ...opened, resends };
         }
 
-        it('is offered where that is said', async () => {
+        it('is offered in the message', async () => {
           const { page, resends } = await openUnsent();
           expect([page.shown, page.text('[part=success] h2')]).to.deep.equal(['done', unsent.heading]);
           await page.press('Resend Invite');
@@ -71,7 +71,7 @@ export function describeResendingAfterwards(form: FormUnderTest) {
           expect([page.hasButton('Resend Invite'), page.focused?.part]).to.deep.equal([false, 'success']);
         });
 
-        it('can fail again, and be tried again', async () => {
+        it('can fail and be retried', async () => {
           const { page, resends } = await openUnsent();
           await page.press('Resend Invite');
           resends[0]?.resolve({ ...resent, invite: { ...resent.invite, id: unsent.inviteId, delivery: 'failed' } });
@@ -84,12 +84,12 @@ export function describeResendingAfterwards(form: FormUnderTest) {
           expect(resends[1]?.options.idempotencyKey).to.not.equal(resends[0]?.options.idempotencyKey);
         });
 
-        it('is not offered where the adapter cannot do it', async () => {
+        it('is not offered if the adapter cannot resend', async () => {
           const { page } = await openUnsent(unsent.reply, false);
           expect([page.shown, page.hasButton('Resend Invite')]).to.deep.equal(['done', false]);
         });
 
-        it('is not offered where all went well', async () => {
+        it('is not offered after a complete success', async () => {
           const { page } = await openUnsent(form.reply);
           expect([page.shown, page.hasButton('Resend Invite')]).to.deep.equal(['done', false]);
         });

@@ -7,9 +7,9 @@ import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents, typesOf } from '../support/record-events.ts';
 import { type FormUnderTest, send } from './form-under-test.ts';
 
-/** An earlier invite can be sent again, from wherever the form speaks of it. */
+/** Earlier invites can be resent wherever the form shows them. */
 export function describeResending(form: FormUnderTest) {
-  /** A form that found a pending invite. */
+  /** Opens a form that found a pending invite. */
   async function openWithInvite(matches = lookalikes) {
     const { method: resendInvite, calls: resends } = holdMethod<InviteId, ResendReply>();
     let found = matches;
@@ -20,14 +20,14 @@ export function describeResending(form: FormUnderTest) {
 
   const error = '[part=error][role=alert]';
 
-  describe(`${form.name}: sending an earlier invite again`, () => {
+  describe(`${form.name}: resending an earlier invite`, () => {
     keepQuiet();
 
     for (const [linkRotated, words] of [
       [true, 'The earlier link no longer works.'],
       [false, 'The earlier link still works.'],
     ] as const)
-      it(`asks the page, calls once, and says what became of the link: rotated ${linkRotated}`, async () => {
+      it(`fires an intent event, calls once, and describes the link: linkRotated ${linkRotated}`, async () => {
         const { page, calls, resends, events } = await openWithInvite();
         const button = page.button('Resend Invite');
         for (let click = 0; click < 3; click++) button.click();
@@ -54,7 +54,7 @@ export function describeResending(form: FormUnderTest) {
         expect([events.length, calls.length]).to.deep.equal([2, 0]);
       });
 
-    it('leaves it to a page that takes over, and asks anew the next time', async () => {
+    it('lets the page cancel, and asks again the next time', async () => {
       const { page, resends, events } = await openWithInvite();
       page.element.addEventListener('resend-invite', (event) => event.preventDefault());
       await page.press('Resend Invite');
@@ -75,14 +75,14 @@ export function describeResending(form: FormUnderTest) {
       expect([resends.length, events]).to.deep.equal([0, []]);
     });
 
-    it('is offered only where the adapter can, and the invite may', async () => {
+    it('is offered only if the adapter supports it and the invite allows it', async () => {
       const invites = [{ ...pendingInvite, allowedActions: [] }];
       expect((await openWithInvite({ customers: [], invites })).page.hasButton('Resend Invite')).to.equal(false);
       const { page } = await send(form, { findMatches: () => Promise.resolve(lookalikes) });
       expect([page.shown, page.hasButton('Resend Invite')]).to.deep.equal(['matches', false]);
     });
 
-    it('keeps the user from creating another one meanwhile', async () => {
+    it('prevents creating another invite meanwhile', async () => {
       const { page, calls, resends } = await openWithInvite();
       await page.press('Resend Invite');
       await page.press(form.words.proceed);
@@ -93,7 +93,7 @@ export function describeResending(form: FormUnderTest) {
       expect(calls).to.have.lengthOf(1);
     });
 
-    it('goes on for each invite by itself', async () => {
+    it('runs independently for each invite', async () => {
       const invites = [pendingInvite, { ...pendingInvite, id: 'inv_7' }];
       const { page, resends } = await openWithInvite({ customers: [], invites });
       await page.press('Resend Invite');
@@ -105,7 +105,7 @@ export function describeResending(form: FormUnderTest) {
       expect([page.hasButton('Resend Invite'), page.hasButton('Sending again…')]).to.deep.equal([true, true]);
     });
 
-    it('is what the form was for, also when the user turned to the fields meanwhile', async () => {
+    it('completes the form, even if the user returned to the fields meanwhile', async () => {
       const { page, resends } = await openWithInvite();
       await page.press('Resend Invite');
       page.fill(form.otherQuery);
@@ -116,16 +116,16 @@ export function describeResending(form: FormUnderTest) {
       expect([page.shown, page.text('[part=success] h2')]).to.deep.equal(['done', 'Invite sent again']);
     });
 
-    for (const next of ['by its button', 'by `reset()`'] as const)
-      it(`is forgotten in the next form, begun ${next}`, async () => {
+    for (const next of ['with its button', 'with `reset()`'] as const)
+      it(`is forgotten by the next submission, begun ${next}`, async () => {
         const { page, calls, resends, findNoMore } = await openWithInvite();
         await page.press('Resend Invite');
         resends[0]?.resolve(resent);
         await page.settled();
-        if (next === 'by its button') await page.press(form.words.another);
+        if (next === 'with its button') await page.press(form.words.another);
         else page.element.reset();
         await page.settled();
-        const kept = next === 'by its button' ? (form.kept ?? []) : [];
+        const kept = next === 'with its button' ? (form.kept ?? []) : [];
         const rest = Object.keys(form.filled).filter((label) => !kept.includes(label));
         expect([page.shown, Object.values(page.read(rest)).join('')]).to.deep.equal(['fields', '']);
         expect(page.read(kept)).to.deep.equal(Object.fromEntries(kept.map((label) => [label, form.filled[label]])));
@@ -137,7 +137,7 @@ export function describeResending(form: FormUnderTest) {
         expect(page.text('[part=success] h2')).to.equal(form.words.done);
       });
 
-    it('says at the invite why it is refused, and may be tried under a new key', async () => {
+    it('shows the refusal at the invite, and retries under a new key', async () => {
       const { page, resends, events } = await openWithInvite();
       await page.press('Resend Invite');
       resends[0]?.reject(new AdapterError('resend-too-soon', { status: 429, retryAfter: 42 }));
@@ -152,7 +152,7 @@ export function describeResending(form: FormUnderTest) {
       expect(typesOf(events)).to.deep.equal(['resend-invite', 'adapter-error', 'resend-invite']);
     });
 
-    it('is tried again where nobody knows what became of it, under the same key, without asking the page', async () => {
+    it('retries an unknown outcome under the same key, without another intent event', async () => {
       const { page, resends, events } = await openWithInvite();
       await page.press('Resend Invite');
       resends[0]?.reject(new AdapterError('timeout', { outcome: 'unknown' }));

@@ -6,16 +6,16 @@ import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents, typesOf } from '../support/record-events.ts';
 import { type FormUnderTest, itWith, type OpenForm, send } from './form-under-test.ts';
 
-/** One intent is one event and one call, however often it is submitted. */
+/** One intent fires one event and makes one call, however often the form is submitted. */
 export function describeSubmitting(form: FormUnderTest) {
-  /** A form that is filled in, and all that it fires. */
+  /** Opens a filled-in form and records its events. */
   async function openFilled(...given: Parameters<FormUnderTest['open']>) {
     const opened = await form.open(...given);
     opened.page.fill(form.filled);
     return { ...opened, events: recordEvents(opened.page.element) };
   }
 
-  /** Ways of submitting twice that people and pages have. */
+  /** Ways in which people and pages submit twice. */
   const twice: Readonly<Record<string, (page: OpenForm['page']) => void>> = {
     'a double click': (page) => {
       page.button(form.words.submit).click();
@@ -39,7 +39,7 @@ export function describeSubmitting(form: FormUnderTest) {
     keepQuiet();
 
     for (const [what, act] of Object.entries(twice))
-      it(`${what} is one intent and one call`, async () => {
+      it(`${what} fires one intent event and makes one call`, async () => {
         const { page, calls, events } = await openFilled();
         act(page);
         await page.settled();
@@ -49,10 +49,10 @@ export function describeSubmitting(form: FormUnderTest) {
         expect(events).to.deep.equal([{ type: form.intent, detail }]);
         calls[0]?.resolve(form.reply);
         await page.settled();
-        expect([page.shown, typesOf(events)]).to.deep.equal(['done', [form.intent, form.fact.type]]);
+        expect([page.shown, typesOf(events)]).to.deep.equal(['done', [form.intent, form.successEvent.type]]);
       });
 
-    it('the intent carries what is sent, and can be canceled', async () => {
+    it('fires a cancelable intent event with the request', async () => {
       const { page, calls } = await openFilled();
       const told: object[] = [];
       page.element.addEventListener(form.intent, (event) => {
@@ -67,7 +67,7 @@ export function describeSubmitting(form: FormUnderTest) {
       );
     });
 
-    it('a page that submits or resets while it is asked changes nothing', async () => {
+    it('ignores a submit or reset by the page during the intent event', async () => {
       const { page, calls, events } = await openFilled();
       page.element.addEventListener(form.intent, () => {
         page.element.submit();
@@ -103,7 +103,7 @@ export function describeSubmitting(form: FormUnderTest) {
       expect([calls.length, typesOf(events)]).to.deep.equal([1, [form.intent]]);
     });
 
-    it('is ignored while the outcome is unknown, and while that is tried again', async () => {
+    it('is ignored while the outcome is unknown, and during the retry', async () => {
       const { page, calls } = await send(form);
       const events = recordEvents(page.element);
       calls[0]?.reject(new AdapterError('timeout', { outcome: 'unknown' }));
@@ -119,7 +119,7 @@ export function describeSubmitting(form: FormUnderTest) {
       expect([page.shown, typesOf(events)]).to.deep.equal(['doubt', ['adapter-error']]);
     });
 
-    it('asks nobody while something is wrong, and asks once it is mended', async () => {
+    it('fires no event while there are errors, and fires it once they are corrected', async () => {
       const { page, calls, events } = await openFilled();
       const [label = ''] = Object.keys(form.filled);
       page.type(label, '');
@@ -131,8 +131,8 @@ export function describeSubmitting(form: FormUnderTest) {
       expect([typesOf(events), calls.length]).to.deep.equal([[form.intent], 1]);
     });
 
-    describe('to a page that takes over', () => {
-      it('calls nothing, keeps the input, and asks anew the next time', async () => {
+    describe('by a page that takes over', () => {
+      it('makes no call, keeps the input, and fires again the next time', async () => {
         const { page, calls, events } = await openFilled();
         page.element.addEventListener(form.intent, (event) => event.preventDefault());
         await page.submit();
@@ -143,11 +143,11 @@ export function describeSubmitting(form: FormUnderTest) {
         expect(events[0]?.detail).to.not.deep.equal(events[1]?.detail);
       });
 
-      it('is not asked a second time when it submits as well', async () => {
+      it('does not fire again when the page submits as well', async () => {
         const { page, calls, events } = await openFilled();
         page.element.addEventListener(form.intent, (event) => {
           event.preventDefault();
-          // Where it were asked again, it would be asked for ever.
+          // Without the guard, this would recurse endlessly.
           if (events.length < 3) page.element.submit();
         });
         await page.submit();
@@ -156,8 +156,8 @@ export function describeSubmitting(form: FormUnderTest) {
       });
     });
 
-    describe('to a page that answers what it is told', () => {
-      it('can be submitted again after an error, once the user has signed in', async () => {
+    describe('by a page that reacts to events', () => {
+      it('is possible after an error, once the user has signed in', async () => {
         const { page, calls } = await openFilled();
         page.element.addEventListener('adapter-error', () => void setTimeout(() => page.element.submit()), {
           once: true,
@@ -168,9 +168,9 @@ export function describeSubmitting(form: FormUnderTest) {
         expect(calls[1]?.input).to.deep.equal(form.input);
       });
 
-      it('can be reset as soon as it is done', async () => {
+      it('allows a reset in the success event', async () => {
         const { page, calls } = await openFilled();
-        page.element.addEventListener(form.fact.type, () => page.element.reset());
+        page.element.addEventListener(form.successEvent.type, () => page.element.reset());
         await page.submit();
         calls[0]?.resolve(form.reply);
         await page.settled();
@@ -181,18 +181,18 @@ export function describeSubmitting(form: FormUnderTest) {
         expect(calls).to.have.lengthOf(2);
       });
 
-      it('can be removed as soon as it is done', async () => {
+      it('allows removing the form in the success event', async () => {
         const { page, calls, events } = await openFilled();
-        page.element.addEventListener(form.fact.type, () => page.element.remove());
+        page.element.addEventListener(form.successEvent.type, () => page.element.remove());
         await page.submit();
         calls[0]?.resolve(form.reply);
         await page.settled();
-        expect(typesOf(events)).to.deep.equal([form.intent, form.fact.type]);
+        expect(typesOf(events)).to.deep.equal([form.intent, form.successEvent.type]);
       });
     });
 
     describe('while disabled', () => {
-      it('asks nobody and calls nothing', async () => {
+      it('fires no event and makes no call', async () => {
         const { page, calls, events } = await openFilled();
         page.element.disabled = true;
         await page.settled();
@@ -202,7 +202,7 @@ export function describeSubmitting(form: FormUnderTest) {
         expect([calls.length, events]).to.deep.equal([0, []]);
       });
 
-      it('ends the call under way all the same, but tries nothing again', async () => {
+      it('completes a pending call, but does not retry', async () => {
         const { page, calls } = await send(form);
         page.element.disabled = true;
         calls[0]?.reject(new AdapterError('timeout', { outcome: 'unknown' }));

@@ -18,9 +18,9 @@ import { type FormUnderTest, itWith, type OpenForm, send } from './form-under-te
 
 const extraField: ExtraField = { name: 'poNumber', type: 'text', label: 'Purchase Order' };
 
-/** A form that leaves the page at any await leaves nothing behind, and works when it comes back. */
+/** A form that leaves the page at any await cleans up, and works when it returns. */
 export function describeUnmounting(form: FormUnderTest) {
-  /** Takes the form out of its page, lets calls end, and brings it back. */
+  /** Removes the form from the page, lets calls end, and reinserts it. */
   async function leave({ page }: OpenForm) {
     const parent = page.element.parentElement;
     const events = recordEvents(page.element);
@@ -35,7 +35,7 @@ export function describeUnmounting(form: FormUnderTest) {
     return { events, comeBack };
   }
 
-  /** After all that happened, the form can be filled in and sent. */
+  /** Checks that the form can still be filled in and sent. */
   async function expectWorks({ page, calls }: OpenForm) {
     page.fill(form.filled);
     await page.submit();
@@ -63,7 +63,7 @@ export function describeUnmounting(form: FormUnderTest) {
       await expectWorks(opened);
     });
 
-    it('while the extra fields are loaded, and a submit waits for them', async () => {
+    it('while the extra fields load and a submit waits for them', async () => {
       const loads: PromiseWithResolvers<readonly ExtraField[]>[] = [];
       const extraFields = () => {
         const load = Promise.withResolvers<readonly ExtraField[]>();
@@ -96,7 +96,7 @@ export function describeUnmounting(form: FormUnderTest) {
       expect([typesOf(events), opened.calls.length]).to.deep.equal([[form.intent], 1]);
     });
 
-    it('while it is being sent', async () => {
+    it('while a request is pending', async () => {
       const opened = await send(form);
       const { page, calls } = opened;
       const { events, comeBack } = await leave(opened);
@@ -109,7 +109,7 @@ export function describeUnmounting(form: FormUnderTest) {
       expect([calls[1]?.input, calls[1]?.options.signal.aborted]).to.deep.equal([form.input, false]);
       calls[1]?.resolve(form.reply);
       await page.settled();
-      expect([page.shown, typesOf(events)]).to.deep.equal(['done', [form.fact.type]]);
+      expect([page.shown, typesOf(events)]).to.deep.equal(['done', [form.successEvent.type]]);
     });
 
     itWith(form, 'matches')('while an invite is sent again', async () => {
@@ -129,7 +129,7 @@ export function describeUnmounting(form: FormUnderTest) {
       await page.settled();
       expect([page.shown, typesOf(events)]).to.deep.equal(['done', ['invite-resent']]);
     });
-    it('while the page is asked: nothing is sent', async () => {
+    it('during the intent event: sends nothing', async () => {
       const opened = await form.open();
       const { page, calls } = opened;
       const parent = page.element.parentElement;
@@ -144,7 +144,7 @@ export function describeUnmounting(form: FormUnderTest) {
       await expectWorks(opened);
     });
 
-    it('right after it was submitted: nothing is sent', async () => {
+    it('right after a submit: sends nothing', async () => {
       const opened = await form.open();
       const { page, calls } = opened;
       page.fill(form.filled);
@@ -155,7 +155,7 @@ export function describeUnmounting(form: FormUnderTest) {
       await expectWorks(opened);
     });
 
-    it('before it showed anything', async () => {
+    it('before the first render', async () => {
       const { adapter, calls } = form.createAdapter({
         findMatches: () => Promise.reject(new Error('nobody asked')),
         extraFields: () => Promise.reject(new Error('nobody asked')),
@@ -186,13 +186,13 @@ export function describeUnmounting(form: FormUnderTest) {
   describe(`${form.name}: moving within the page`, () => {
     keepQuiet();
 
-    /** Takes the form to another place, as sorting a list or opening a dialog does. */
+    /** Moves the form within the page, as sorting a list or opening a dialog does. */
     async function move({ page }: OpenForm) {
       page.element.parentElement?.append(page.element);
       await page.settled();
     }
 
-    it('keeps the call', async () => {
+    it('keeps a pending call', async () => {
       const opened = await send(form);
       const { page, calls } = opened;
       await move(opened);
@@ -209,7 +209,7 @@ export function describeUnmounting(form: FormUnderTest) {
       expect(lists.map(({ options }) => options.signal.aborted)).to.deep.equal([false]);
     });
 
-    it('goes on waiting for the extra fields before it sends, as it does for those of another adapter', async () => {
+    it('keeps waiting for the extra fields before sending, including those of a new adapter', async () => {
       const loads: PromiseWithResolvers<readonly ExtraField[]>[] = [];
       const extraFields = () => {
         const load = Promise.withResolvers<readonly ExtraField[]>();

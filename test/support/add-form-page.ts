@@ -5,7 +5,7 @@ import { accounts } from './fake-adapter.ts';
 import { FormPage } from './form-page.ts';
 import { holdMethod } from './held-method.ts';
 
-/** What users type, by label. */
+/** User input by label. */
 export const filled = {
   'Company Name': 'Lighthouse Optics',
   Country: 'DE',
@@ -15,7 +15,7 @@ export const filled = {
   'Technical Contact Email Address': 'ada@lighthouse.example',
 };
 
-/** What is sent of it. */
+/** The request for `filled`. */
 export const input: NewCustomer = {
   companyName: 'Lighthouse Optics',
   address: { country: 'DE', line1: 'Torstraße 140', city: 'Berlin', postalCode: '10119' },
@@ -23,7 +23,7 @@ export const input: NewCustomer = {
   billingContact: { email: 'accounts@reseller.example', phone: '+442079460018' },
 };
 
-/** What comes back. */
+/** The reply. */
 export const customer: Customer = {
   ...input,
   id: 'cus_1',
@@ -34,7 +34,7 @@ export const customer: Customer = {
   createdBy: 'maya@reseller.example',
 };
 
-/** The form that adds a customer, as its users see it. */
+/** Page object of the form that adds a customer. */
 export class AddFormPage extends FormPage<AddCustomerForm> {
   constructor(element: AddCustomerForm) {
     super(element, 'Add Customer');
@@ -58,31 +58,31 @@ export class AddFormPage extends FormPage<AddCustomerForm> {
     return this.root.querySelector('[name="/address/country"]') as HTMLSelectElement;
   }
 
-  /** The names of the countries that can be chosen, in their order. */
+  /** Names of the selectable countries, in order. */
   get countries(): string[] {
     return Array.from(this.country.options, ({ text }) => text).slice(1);
   }
 
-  /** What the country's select shows. */
+  /** The name of the selected country. */
   get countryShown(): string {
     return this.country.selectedOptions[0]?.text ?? '';
   }
 
-  /** Chooses a country as a user does. */
+  /** Selects a country as a user does. */
   async chooseCountry(code: string) {
     this.type('Country', code);
     this.country.dispatchEvent(new Event('change', { bubbles: true }));
     await this.settled();
   }
 
-  /** Types and goes on to another field. */
+  /** Types into a field and leaves it. */
   async enter(label: string, text: string) {
     this.type(label, text);
     this.control(label).dispatchEvent(new Event('change', { bubbles: true }));
     await this.settled();
   }
 
-  /** The fields of the address after its country, in their order. */
+  /** The address fields after the country, in order. */
   get address(): { label: string; member: string; isRequired: boolean; kind: string }[] {
     const controls = Array.from(this.root.querySelectorAll<HTMLInputElement>('[name^="/address/"]')).slice(1);
     return controls.map(({ name, id, required, localName }) => ({
@@ -93,7 +93,7 @@ export class AddFormPage extends FormPage<AddCustomerForm> {
     }));
   }
 
-  /** The hint of a field, as assistive technology finds it. */
+  /** Returns a field's hint through its accessible description. */
   hintOf(label: string): string {
     const ids = this.control(label).getAttribute('aria-describedby')?.split(' ') ?? [];
     const hint = ids.map((id) => this.root.getElementById(id)).find((node) => node?.part.contains('hint'));
@@ -101,7 +101,7 @@ export class AddFormPage extends FormPage<AddCustomerForm> {
   }
 }
 
-/** An adapter that lists two billing accounts, and whose customers the test answers one by one. */
+/** Creates an adapter with two billing accounts, whose `addCustomer` calls the test answers one by one. */
 export function createAddAdapter(overrides: ResellerAdapter = {}) {
   const { method: addCustomer, calls } = holdMethod<NewCustomer, Customer>();
   const adapter: ResellerAdapter = {
@@ -112,14 +112,14 @@ export function createAddAdapter(overrides: ResellerAdapter = {}) {
   return { adapter, calls };
 }
 
-/** An open form over a fake adapter. */
+/** Opens a form over a fake adapter. */
 export async function openAdd(overrides: ResellerAdapter = {}, properties: Partial<AddCustomerForm> = {}) {
   const { adapter, calls } = createAddAdapter(overrides);
   const page = await AddFormPage.open(adapter, properties);
   return { page, calls, adapter };
 }
 
-/** A form that was sent, and what became of it. */
+/** Opens a form and submits it successfully. */
 export async function openAdded(reply: Partial<Customer> = {}, properties: Partial<AddCustomerForm> = {}) {
   const opened = await openAdd({}, properties);
   opened.page.fill();

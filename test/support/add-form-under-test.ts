@@ -2,7 +2,7 @@ import type { FormUnderTest } from '../suites/form-under-test.ts';
 import { createAddAdapter, customer, filled, input, openAdd } from './add-form-page.ts';
 import { problemWords } from './problem-words.ts';
 
-/** The form that adds a customer, for the suites that all forms share. */
+/** The form that adds a customer, for the shared suites. */
 export const addForm: FormUnderTest = {
   name: 'add-customer-form',
   operation: 'addCustomer',
@@ -44,6 +44,6 @@ export const addForm: FormUnderTest = {
   },
   reply: customer,
   intent: 'add-customer',
-  fact: { type: 'customer-added', detail: { customerId: 'cus_1', status: 'active' } },
+  successEvent: { type: 'customer-added', detail: { customerId: 'cus_1', status: 'active' } },
   personal: /Lighthouse|Torstra|10119|Berlin|@|\+44/,
 };

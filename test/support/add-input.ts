@@ -1,18 +1,17 @@
 import '../../src/define/add-customer-form.ts';
 import { type FormState, type InputForm, openInput } from '../suites/input-form.ts';
 import { customer } from './add-form-page.ts';
-import { countryNames } from './countries.ts';
-import { germanPostalCode } from './german-postal-code.ts';
+import { countryNames, germanPostalCode } from './countries.ts';
 import { texts } from './texts.ts';
 import { regionNames } from './region-names.ts';
 
-/** A website as the contract has it: with a scheme, and in the signs of URLs. */
+/** Normalizes a website as the contract requires: with a scheme, in URL characters. */
 function toWebsite(text: string): string {
   const url = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
   return /^[\w.~:/?#[\]@!$&'()*+,;=%-]+$/.test(url) ? url : new URL(url).href;
 }
 
-/** In a country of which the regions can be chosen, with something wrong. */
+/** State with an invalid address in a country with a select of regions. */
 const inCountry = (name: string, country: string, address: Readonly<Record<string, string>>): FormState => ({
   name,
   async open(form, properties) {
@@ -26,7 +25,7 @@ const inCountry = (name: string, country: string, address: Readonly<Record<strin
   },
 });
 
-/** A reply that has more to say. */
+/** State after a reply with additional data. */
 const replied = (name: string, more: object): FormState => ({
   name,
   async open(form, properties) {
@@ -38,7 +37,7 @@ const replied = (name: string, more: object): FormState => ({
   },
 });
 
-/** The form that adds a customer, for the suites that all forms share. */
+/** The form that adds a customer, for the shared suites. */
 export const addForm: InputForm = {
   tag: 'add-customer-form',
   operation: 'addCustomer',
@@ -51,7 +50,7 @@ export const addForm: InputForm = {
     '/address/city': 'Berlin',
     '/technicalContact/email': 'ada@lighthouse.example',
   },
-  // What else is needed depends on the country.
+  // Further required fields depend on the country.
   missing: ['/companyName', '/address/country', '/address/line1', '/technicalContact/email'],
   stored: (pointer, text) => {
     if (pointer === '/website') return toWebsite(text);
@@ -75,7 +74,7 @@ export const addForm: InputForm = {
   ],
   ...texts.addCustomerForm,
   data: () => [...countryNames(), ...Object.values(regionNames).flat()],
-  // In the other way, there are login details.
+  // The other variant has login details.
   reply: (companyName, username, how) => ({
     ...customer,
     companyName,

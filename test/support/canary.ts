@@ -1,14 +1,15 @@
-import { until } from './patience.ts';
+import { until } from './until.ts';
 
 declare global {
-  /** Called by what must never run. */
+  /** Called by injected code, which must never run. */
   var canary: (() => void) | undefined;
-  /** Called by markup that may run, as it is the test's own. */
+  /** Called by the test's own markup, which may run. */
   var sentinel: ((kind: string) => void) | undefined;
 }
 
 /**
- * Waits until injected markup has had time to run: until markup of the test's own, inserted after it, has run in the same ways. That proves as well that handlers and `javascript:` addresses can run in this page.
+ * Waits until injected markup has had time to run: inserts markup of the test's own afterwards, and waits until that
+ * has run in the same ways. Also proves that handlers and `javascript:` URLs can run in this page.
  */
 export async function letMarkupRun(): Promise<void> {
   const ran = new Set<string>();

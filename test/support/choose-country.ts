@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { field } from './named-query.ts';
 
-/** Chooses the country of an address. Its options come once the user turns to it. */
+/** Selects the country of an address. Its options load once the user interacts with the form. */
 export async function chooseCountry(page: Page, code: string): Promise<void> {
   const select = page.locator(field('Country'));
   const handle = await select.waitHandle();

@@ -1,4 +1,4 @@
-/** Red, green, blue and alpha of any CSS colour, as the browser paints it. */
+/** Returns red, green, blue and alpha of any CSS colour, as the browser paints it. */
 function paint(color: string): readonly number[] {
   const context = new OffscreenCanvas(1, 1).getContext('2d') as OffscreenCanvasRenderingContext2D;
   context.fillStyle = color;
@@ -22,20 +22,20 @@ function luminance(color: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** The contrast ratio of WCAG 2.2. */
+/** Returns the contrast ratio (WCAG 2.2). */
 export function contrast(one: string, other: string): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Whether nothing of a colour can be seen. */
+/** Returns whether a colour is fully transparent. */
 export const isClear = (color: string) => channelsOf(color)[3] === 0;
 
-/** The parent of an element as it is shown: through slots, and out of shadow trees. */
+/** Returns an element's parent in the flat tree: through slots, and out of shadow trees. */
 const parentOf = (element: Element): Element | null =>
   element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
-/** The colour that is seen around an element. */
+/** Returns the effective background colour around an element. */
 export function colorAround(element: Element): string {
   for (let each = parentOf(element); each; each = parentOf(each)) {
     const { backgroundColor } = getComputedStyle(each);

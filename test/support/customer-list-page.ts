@@ -11,7 +11,7 @@ import '../../src/define/customer-list.ts';
 import { customer } from './customer.ts';
 import { holdMethod } from './held-method.ts';
 import { holdStream } from './held-stream.ts';
-import { until as untilSo } from './patience.ts';
+import { until as untilSo } from './until.ts';
 
 export const newcomer: Customer = {
   ...customer,
@@ -21,11 +21,11 @@ export const newcomer: Customer = {
 };
 export const pageOf = (...items: readonly Customer[]): CustomerPage => ({ items, serverTime: '2026-01-02T00:00:00Z' });
 
-/** Names are kept apart from the words around them by signs that nobody sees. */
+/** Removes the invisible isolates around names. */
 export const textOf = (node: Element | null | undefined) =>
   node?.textContent?.replace(/[\u2066-\u2069]/g, '').trim() ?? '';
 
-/** A list of customers of which the test answers each call. */
+/** Opens a list of customers whose calls the test answers. */
 export async function openCustomers(overrides?: ResellerAdapter, properties: Partial<CustomerList> = {}) {
   const { method: listCustomers, calls } = holdMethod<CustomerListQuery, CustomerPage>();
   const { watchInvites, streams } = holdStream();
@@ -34,9 +34,9 @@ export async function openCustomers(overrides?: ResellerAdapter, properties: Par
   await fixture(html`${element}`);
   const root = element.shadowRoot!;
   const settled = () => whenSettled(element, { calls: false });
-  const until = (what: string, isSo: () => boolean) => untilSo(what, isSo, settled);
+  const until = (what: string, condition: () => boolean) => untilSo(what, condition, settled);
   const companies = () => Array.from(root.querySelectorAll('tbody th button'), textOf);
-  /** After a page, and what comes with it. */
+  /** Resolves once a page of the list has rendered completely. */
   const show = async (page: CustomerPage) => {
     calls.at(-1)?.resolve(page);
     await until('the pager is there', () => root.querySelector('[part=pager]') !== null);

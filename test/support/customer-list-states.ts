@@ -5,7 +5,7 @@ import { customer } from './customer.ts';
 import { invite } from './fake-adapter.ts';
 import { texts } from './texts.ts';
 
-/** A customer of which each text is the same. */
+/** Returns a customer whose texts are all the same. */
 const rowOf = (text: string, changes: Partial<Customer> = {}): Customer => ({
   ...customer,
   companyName: text,
@@ -17,7 +17,7 @@ const rowOf = (text: string, changes: Partial<Customer> = {}): Customer => ({
 
 type Opened = Awaited<ReturnType<typeof openCustomers>>;
 
-/** A state that follows from what is done with a list whose first page is on its way. */
+/** Defines a state by what happens to a list whose first page is loading. */
 const state = (
   name: string,
   act: (opened: Opened, text: string) => Promise<void>,
@@ -31,7 +31,7 @@ const state = (
   },
 });
 
-/** Every state of the list. */
+/** All states of the list. */
 const states: readonly ListState[] = [
   state('loading', ({ settled }) => settled()),
   state('rows of every status, and more pages', async ({ show }, text) => {
@@ -42,47 +42,47 @@ const states: readonly ListState[] = [
   }),
   state('none', async ({ root, calls, until }) => {
     calls[0]?.resolve(pageOf());
-    await until('it is said', () => root.querySelector('.empty') !== null);
+    await until('the message is shown', () => root.querySelector('.empty') !== null);
   }),
   state(
     'nothing found',
     async ({ root, calls, until }) => {
       calls[0]?.resolve(pageOf());
-      await until('it is said', () => root.querySelector('.empty button') !== null);
+      await until('the message is shown', () => root.querySelector('.empty button') !== null);
     },
     (query) => ({ query }),
   ),
   state('an error', async ({ root, calls, until }, text) => {
     calls[0]?.reject(new AdapterError(text, { meta: { detail: text } }));
     const isThere = (selector: string) => root.querySelector(selector) !== null;
-    await until('it is said, and all else is there', () => isThere('[part=notice]') && isThere('.new-items'));
+    await until('the notice and everything else are shown', () => isThere('[part=notice]') && isThere('.new-items'));
   }),
   state('an error, with old rows', async ({ element, root, calls, show, settled, until }, text) => {
     await show(pageOf(rowOf(text)));
     void element.reload();
     await settled();
     calls[1]?.reject(new AdapterError(text, { meta: { detail: text } }));
-    await until('it is said', () => root.querySelector('[part=notice]') !== null);
+    await until('the message is shown', () => root.querySelector('[part=notice]') !== null);
   }),
   state('new customers', async ({ root, calls, streams, show, until }, text) => {
     await show(pageOf(rowOf(text)));
-    await until('it watches', () => streams.length === 1);
+    await until('the stream is open', () => streams.length === 1);
     streams[0]?.push({ ...invite, status: 'accepted' });
-    await until('it asks again', () => calls.length === 2);
+    await until('another request is sent', () => calls.length === 2);
     calls[1]?.resolve(pageOf(rowOf(text, { id: 'new', createdAt: '2026-01-03T00:00:00Z' }), rowOf(text)));
-    await until('it is said', () => root.querySelector('.new-items button') !== null);
+    await until('the message is shown', () => root.querySelector('.new-items button') !== null);
   }),
   state(
     'an empty page behind a cursor',
     async ({ root, calls, until }) => {
       calls[0]?.resolve(pageOf());
-      await until('it is said', () => root.querySelector('.empty') !== null);
+      await until('the message is shown', () => root.querySelector('.empty') !== null);
     },
     (cursor) => ({ cursor }),
   ),
 ];
 
-/** The list of customers, for the suites that all lists share. */
+/** The list of customers, for the shared suites. */
 export const customerList: ListUnderTest = {
   tag: 'customer-list',
   states,

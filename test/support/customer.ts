@@ -1,6 +1,6 @@
 import type { Customer } from '../../src/index.ts';
 
-/** One who was invited, and accepted. */
+/** A customer who accepted an invite. */
 export const customer: Customer = {
   id: 'cus_1',
   companyName: 'Lighthouse Optics',

@@ -12,9 +12,9 @@ import { customer } from './customer.ts';
 import { accounts, invite } from './fake-adapter.ts';
 import { textOf } from './list-page.ts';
 import { pageOf, row, serverTime } from './list-rows.ts';
-import { until } from './patience.ts';
+import { until } from './until.ts';
 
-/** A back end with a customer and an invite, which says that there are more, and that the user may do anything. */
+/** Creates a back end with one customer and one invite, larger totals, and all permissions. */
 export function createPageAdapter(overrides: ResellerAdapter = {}): ResellerAdapter {
   const session: Session = {
     reseller: { name: 'Brightwater IT', platformName: 'Cumulus One' },
@@ -32,7 +32,7 @@ export function createPageAdapter(overrides: ResellerAdapter = {}): ResellerAdap
   };
 }
 
-/** The customers page as its users see it. */
+/** Page object of the customers page. */
 export class CustomersPagePage {
   readonly element: CustomersPage;
 
@@ -40,7 +40,7 @@ export class CustomersPagePage {
     this.element = element;
   }
 
-  /** Opened, with its list. */
+  /** Opens the page and waits for its list. */
   static async open(
     adapter: ResellerAdapter | undefined = createPageAdapter(),
     properties: Partial<CustomersPage> = {},
@@ -59,7 +59,7 @@ export class CustomersPagePage {
     return this.root.querySelector<HTMLElement>(selector);
   }
 
-  /** What the tabs say, with a mark at the one that is shown. */
+  /** Labels of the tabs, with a mark at the selected one. */
   get tabs(): string[] {
     return Array.from(this.root.querySelectorAll('[role=tab]'), (tab) =>
       tab.ariaSelected === 'true' ? `[${textOf(tab)}]` : textOf(tab),
@@ -70,12 +70,12 @@ export class CustomersPagePage {
     return this.find(`#tab-${name}`) as HTMLElement;
   }
 
-  /** The panel that is shown. */
+  /** The visible panel. */
   get panel(): HTMLElement | null {
     return this.find('[role=tabpanel]:not([hidden])');
   }
 
-  /** The words of the buttons beside the heading. */
+  /** Texts of the buttons beside the heading. */
   get openers(): string[] {
     return Array.from(this.root.querySelectorAll('[part=header] button'), textOf);
   }
@@ -85,12 +85,12 @@ export class CustomersPagePage {
     return Array.from(buttons).find((each) => textOf(each) === words) as HTMLButtonElement;
   }
 
-  /** The dialog that is open. */
+  /** The open dialog. */
   get dialog(): HTMLDialogElement | null {
     return this.root.querySelector<HTMLDialogElement>('dialog:modal');
   }
 
-  /** Presses a button beside the heading as a user does, and waits until its form has the focus. */
+  /** Clicks a button beside the heading, and waits until its form has the focus. */
   async openForm(words: 'Add New Customer' | 'Invite New Customer') {
     this.opener(words).focus();
     this.opener(words).click();
@@ -108,8 +108,8 @@ export class CustomersPagePage {
     await whenSettled(this.element, { calls: false });
   }
 
-  /** Waits until it is so. */
-  async until(what: string, isSo: () => boolean) {
-    await until(what, isSo, () => this.settled());
+  /** Waits until a condition holds. */
+  async until(what: string, condition: () => boolean) {
+    await until(what, condition, () => this.settled());
   }
 }

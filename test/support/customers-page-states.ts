@@ -23,7 +23,7 @@ const states: Readonly<Record<string, () => Promise<CustomersPagePage>>> = {
   },
 };
 
-/** The page in every state; what it shows has states of its own. */
+/** All states of the page itself; its lists and forms have exhibits of their own. */
 export const customersPage: Exhibit = {
   tag: 'customers-page',
   states: Object.entries(states).map(([name, openState]) => ({ name, open: openState })),

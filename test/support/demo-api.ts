@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Mail } from '../../mocks/index.ts';
 
-/** The mock reseller API of the demo, called as no page can: its control calls, and its state behind the pages' backs. */
+/** Calls the demo's mock API directly: its control endpoints, and its state behind the page. */
 export function callDemo(apiUrl: string) {
   const get = async <Body>(path: string): Promise<Body> => (await fetch(apiUrl + path)).json() as Promise<Body>;
   const listMails = async () => (await get<{ readonly items: readonly Mail[] }>('/_mock/outbox')).items;
@@ -12,7 +12,7 @@ export function callDemo(apiUrl: string) {
     assert.ok(response.ok, `${path} answered ${response.status}`);
   }
 
-  /** The registration links in the mails to somebody, newest first. */
+  /** Lists the registration links in the emails to an address, newest first. */
   async function listLinks(email: string): Promise<readonly string[]> {
     const mails = (await listMails()).filter(({ to }) => to.includes(email));
     return mails.map(({ text }) => /http\S+#token=[\w-]+/.exec(text)?.[0] ?? '');
@@ -23,7 +23,7 @@ export function callDemo(apiUrl: string) {
     post,
     listMails,
     listLinks,
-    /** Invites Nora Byrne; returns the link in her mail. */
+    /** Invites Nora Byrne; returns the link in her email. */
     async invite(companyName: string, contactEmail: string): Promise<string> {
       const billingContact = { email: 'accounts@brightwater.example', phone: '+442079460018' };
       await post('/invites', { companyName, contactName: 'Nora Byrne', contactEmail, billingContact });

@@ -15,13 +15,13 @@ const host = 'localhost';
 /** The demo portal and the white-label site over one mock API, on free ports. */
 export interface Demo {
   readonly portalUrl: string;
-  /** The white-label site, where registration links lead. */
+  /** The white-label site, the target of registration links. */
   readonly siteUrl: string;
   readonly apiUrl: string;
   stop(): Promise<void>;
 }
 
-/** Starts it as `npm start` does, in a process of its own: every module on its own, transformed as it is asked for. */
+/** Starts the demo like `npm start`, in its own process with Vite's dev server. */
 export async function startDemo(scenario: ScenarioName = 'default'): Promise<Demo> {
   const args = ['tools/start.ts', '--port', '0', '--site-port', '0', '--api-port', '0', '--scenario', scenario];
   const child = spawn('node', args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -39,7 +39,7 @@ export async function startDemo(scenario: ScenarioName = 'default'): Promise<Dem
   return { portalUrl: urlOf('Demo portal'), siteUrl: urlOf('White-label site'), apiUrl: urlOf('Mock API'), stop };
 }
 
-/** Serves the two sites as they would be deployed: a page loads some ten files of them, not hundreds. */
+/** Serves the production builds of both sites: a page loads about ten files instead of hundreds. */
 export async function serveDemo(scenario: ScenarioName = 'default'): Promise<Demo> {
   await buildSites();
   const [sitePort = 0] = await findFreePorts(host, ['0']);
@@ -48,7 +48,7 @@ export async function serveDemo(scenario: ScenarioName = 'default'): Promise<Dem
   const serveSite = (site: InlineConfig, port: number) =>
     preview({
       ...site,
-      // Calls that a page gives up are no news.
+      // Do not log requests that a page aborts.
       logLevel: 'silent',
       preview: {
         ...site.preview,

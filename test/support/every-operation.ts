@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import type { RestAdapter } from '../../src/adapter/rest/rest-adapter.ts';
 import type { MockApi } from '../../mocks/index.ts';
 
-/** One call of one operation that succeeds where nothing goes wrong. */
+/** A call of one operation that succeeds without faults. */
 interface Call {
   readonly operation: Exclude<keyof RestAdapter, 'watchInvites'>;
-  /** Whether it changes something. */
+  /** Whether the call changes data. */
   readonly acts: boolean;
   readonly run: (adapter: RestAdapter) => Promise<unknown>;
 }
 
 const { signal } = new AbortController();
-/** What a new intent is sent with. */
+/** Returns the options of a call with a new idempotency key. */
 export const write = (given = signal) => ({ signal: given, idempotencyKey: crypto.randomUUID() });
 
 const billingContact = { email: 'accounts@brightwater.example', phone: '+442079460018' };
@@ -25,23 +25,23 @@ export const newInvite = {
 };
 const newCustomer = { companyName: 'Quay AG', address, technicalContact, billingContact };
 
-/** The token of a new invite, from its mail. */
-async function mintToken(adapter: RestAdapter, api: MockApi): Promise<string> {
+/** Returns the token of a new invite, from its email. */
+async function createToken(adapter: RestAdapter, api: MockApi): Promise<string> {
   await adapter.inviteCustomer(newInvite, write());
   const token = /#token=([\w-]+)/.exec((await api.outbox())[0]?.text ?? '')?.[1];
   assert.ok(token);
   return token;
 }
 
-/** A call of every operation but the event stream. Those that need an invite or a link get one of their own. */
+/** Prepares a call of every operation except the event stream. Those that need an invite or a link get their own. */
 export async function prepareCalls(adapter: RestAdapter, api: MockApi): Promise<readonly Call[]> {
   const limit = 3;
   const invites = await adapter.listInvites({ limit: 1 }, { signal });
   const customers = await adapter.listCustomers({ limit: 1 }, { signal });
   const revocable = await adapter.inviteCustomer(newInvite, write());
   const linkable = await adapter.inviteCustomer(newInvite, write());
-  const openable = await mintToken(adapter, api);
-  const token = await mintToken(adapter, api);
+  const openable = await createToken(adapter, api);
+  const token = await createToken(adapter, api);
   const [resendable] = (await adapter.listInvites({ status: ['expired'] }, { signal })).items;
   assert.ok(resendable && invites.nextCursor && customers.nextCursor);
   const customerCursor = customers.nextCursor;

@@ -8,7 +8,7 @@ import { emailPreview } from './preview-states.ts';
 import { registrationForm } from './registration-input.ts';
 import { isTested } from './tested-elements.ts';
 
-/** Every element that shows something, in every state. */
+/** Every visible element, in every state. */
 export const exhibits: readonly Exhibit[] = [
   exhibitForm(addForm),
   exhibitForm(inviteForm),

@@ -2,35 +2,35 @@ import type { faults } from '../../mocks/index.ts';
 
 export type FaultName = keyof typeof faults;
 
-/** `succeeds`, or the facts of the AdapterError: code, outcome, whether trying again may help, and what else it carries. */
+/** `succeeds`, or a summary of the AdapterError: code, outcome, whether it is retryable, and further data. */
 export type Expectation = string;
 
 interface Row {
-  /** For calls that change nothing, which are tried up to three times. */
+  /** For read operations, which make up to three attempts. */
   readonly reads: Expectation;
-  /** For calls that change something. */
+  /** For write operations. */
   readonly acts: Expectation;
-  /** How long a slow fault takes, in milliseconds; 20 by default. */
+  /** Delay of a slow fault in milliseconds. @default 20 */
   readonly delay?: number;
-  /** How long a call may take, in milliseconds; long by default, as a busy machine is no fault. */
+  /** Timeout of a call in milliseconds. Long by default, so that a busy machine causes no timeout. */
   readonly timeout?: number;
-  /** For the event stream, whose first connection meets the fault; by default it recovers, and `succeeds`. */
+  /** For the event stream, whose first connection meets the fault. @default `succeeds`, by reconnecting */
   readonly watches?: Expectation;
 }
 
 const both = (expectation: Expectation): Row => ({ reads: expectation, acts: expectation });
-/** Where the server may have carried the call out. */
+/** Faults after which the server may have applied the request. */
 const lost = (code: string, retryable: 'retryable' | 'final'): Row => ({
   reads: `${code}, rejected, ${retryable}`,
   acts: `${code}, unknown, ${retryable}`,
 });
-/** What ends the event stream as well. */
+/** Faults that end the event stream as well. */
 const final = (code: string): Row => ({ ...both(`${code}, rejected, final`), watches: `${code}, rejected, final` });
-/** The event stream waits as long as it is asked to. */
+/** The event stream waits as long as `Retry-After` says. */
 const rateLimited: Row = { ...both('rate-limited, rejected, retryable, after 30 s'), watches: 'waits' };
 const unreadable = lost('invalid-reply', 'final');
 
-/** What an adapter's caller is told of each fault that the mock serves. */
+/** The error that an adapter reports for each fault of the mock. */
 export const expected: Readonly<Record<FaultName, Row>> = {
   latency: both('succeeds'),
   jitter: both('succeeds'),

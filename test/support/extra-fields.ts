@@ -1,7 +1,7 @@
 import type { ExtraField } from '../../src/index.ts';
 import type { OpenForm } from '../suites/form-under-test.ts';
 
-/** The choices of a select. */
+/** Options of a select. */
 export const options = [
   { value: 'direct', label: 'Direct' },
   { value: 'partner', label: 'Partner' },
@@ -19,11 +19,11 @@ export const oneOfEach: readonly ExtraField[] = [
   { name: 'newsletter', type: 'checkbox', label: 'Newsletter' },
 ];
 
-/** The extra fields that a form shows. */
+/** Returns the names of the extra fields in a form. */
 export const namesOf = ({ root }: OpenForm['page']): string[] =>
   Array.from(root.querySelectorAll<HTMLInputElement>('[name^="/extra/"]'), ({ name }) => name);
 
-/** What was sent last of extra fields. */
+/** Returns the `extra` sent last. */
 export function extraOf({ calls }: Pick<OpenForm, 'calls'>): object | undefined {
   const { extra }: { extra?: object } = calls.at(-1)?.input ?? {};
   return extra;

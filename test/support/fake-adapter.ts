@@ -24,7 +24,7 @@ export const invite: Invite = {
 
 export const reply: InviteReply = { invite, serverTime: '2026-01-01T00:00:00Z' };
 
-/** An adapter that lists two billing accounts, and whose invites the test answers one by one. */
+/** Creates an adapter with two billing accounts, whose `inviteCustomer` calls the test answers one by one. */
 export function createFakeAdapter(overrides: ResellerAdapter = {}) {
   const { method: inviteCustomer, calls } = holdMethod<NewInvite, InviteReply>();
   const adapter: ResellerAdapter = {
@@ -35,7 +35,7 @@ export function createFakeAdapter(overrides: ResellerAdapter = {}) {
   return { adapter, calls };
 }
 
-/** What comes back when an earlier invite is sent again. */
+/** The reply to a resend. */
 export const resent: ResendReply = {
   invite: { ...invite, id: 'inv_9', contactEmail: 'kim@lookalike.example', timesSent: 2 },
   linkRotated: true,

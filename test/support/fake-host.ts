@@ -1,9 +1,9 @@
 import type { ReactiveController } from 'lit';
 
 /**
- * A host of controllers without a document, for tests on Node. It connects, updates and disconnects as a LitElement does: one
- * update a microtask after the first request, with what `hostUpdate` requests taken in by it, and what `hostUpdated` requests
- * by the next one.
+ * A controller host without a DOM, for tests on Node. Connects, updates and disconnects like a LitElement: it updates
+ * one microtask after the first request. Requests during `hostUpdate` join the current update, requests during
+ * `hostUpdated` cause another.
  */
 export class FakeHost extends EventTarget {
   readonly shadowRoot = null;
@@ -12,7 +12,7 @@ export class FakeHost extends EventTarget {
   isUpdatePending = false;
   renderings = 0;
   updateComplete: Promise<boolean> = Promise.resolve(true);
-  /** Where it stands; a test may put another one in place of it. */
+  /** The host's document; a test may replace it. */
   ownerDocument: EventTarget & { visibilityState?: string } = new EventTarget();
   readonly #controllers = new Set<ReactiveController>();
 
@@ -31,7 +31,7 @@ export class FakeHost extends EventTarget {
     if (this.hasUpdated || this.isConnected) this.#schedule();
   }
 
-  /** Puts it into the page. */
+  /** Connects the host. */
   connect() {
     this.isConnected = true;
     if (!this.hasUpdated) {
@@ -46,7 +46,7 @@ export class FakeHost extends EventTarget {
     for (const controller of this.#controllers) controller.hostDisconnected?.();
   }
 
-  /** To another place of the page: out and in at once. */
+  /** Moves the host: disconnects and reconnects at once. */
   move() {
     this.remove();
     this.connect();
@@ -66,5 +66,5 @@ export class FakeHost extends EventTarget {
   }
 }
 
-/** Until all has happened that can happen without time passing. */
+/** Resolves after all pending work that needs no timers. */
 export const settle = () => new Promise<void>((resolve) => setImmediate(resolve));

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { type ResellerAdapter, whenSettled } from '../../src/index.ts';
-import { until } from './patience.ts';
+import { until } from './until.ts';
 
-/** What all forms have in common. */
+/** The interface that all forms share. */
 export interface AnyForm extends LitElement {
   adapter: ResellerAdapter | undefined;
   value: object;
@@ -15,11 +15,11 @@ export interface AnyForm extends LitElement {
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** Marks that keep names from turning the text around them. */
+/** Isolates, which keep names from affecting the direction of the text around them. */
 const isolates = /[\u2068\u2069]/g;
 const textOf = (node: Node | null | undefined) => node?.textContent?.replace(isolates, '').trim() ?? '';
 
-/** A form as its users see it. */
+/** Page object of a form. */
 export class FormPage<Element extends AnyForm = AnyForm> {
   readonly element: Element;
   readonly #submitLabel: string;
@@ -33,7 +33,7 @@ export class FormPage<Element extends AnyForm = AnyForm> {
     return this.element.shadowRoot as ShadowRoot;
   }
 
-  /** What a user does first: the form loads what it needs from now on. */
+  /** Focuses the form as a user does, which starts loading its data. */
   async turnTo() {
     this.root.querySelector('form')?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
     await this.settled();
@@ -60,7 +60,7 @@ export class FormPage<Element extends AnyForm = AnyForm> {
     await this.settled();
   }
 
-  /** Types as a user does: the value changes and an event tells. */
+  /** Types as a user does: sets the value and fires `input`. */
   type(label: string, value: string) {
     const control = this.control(label);
     control.value = value;
@@ -71,7 +71,7 @@ export class FormPage<Element extends AnyForm = AnyForm> {
     for (const [label, value] of Object.entries(values)) this.type(label, value);
   }
 
-  /** What stands in the fields with those labels. */
+  /** Returns the values of the fields with these labels. */
   read(labels: Iterable<string>): Record<string, string> {
     return Object.fromEntries(Array.from(labels, (label) => [label, this.control(label).value]));
   }
@@ -80,7 +80,7 @@ export class FormPage<Element extends AnyForm = AnyForm> {
     await this.press(this.#submitLabel);
   }
 
-  /** The error that belongs to a control, as assistive technology finds it. */
+  /** Returns a control's error through its accessible description. */
   errorOf(label: string): string {
     const ids = this.control(label).getAttribute('aria-describedby')?.split(' ') ?? [];
     return textOf(ids.map((id) => this.root.getElementById(id)).find((node) => node?.part.contains('error')));
@@ -90,7 +90,7 @@ export class FormPage<Element extends AnyForm = AnyForm> {
     return textOf(this.root.querySelector(selector));
   }
 
-  /** A plain answer, as a failing assertion that holds elements can take the browser down. */
+  /** Returns a boolean, because a failing assertion on elements can crash the browser. */
   hasFocus(control: Element | globalThis.Element | null): boolean {
     return control !== null && this.root.activeElement === control;
   }
@@ -99,7 +99,7 @@ export class FormPage<Element extends AnyForm = AnyForm> {
     return Array.from(this.root.querySelectorAll('[part=error-summary] li'), textOf);
   }
 
-  /** What the form is about, as far as that can be seen. */
+  /** The visible state of the form. */
   get shown(): 'fields' | 'errors' | 'doubt' | 'matches' | 'done' | 'nothing' {
     const has = (selector: string) => this.root.querySelector(selector) !== null;
     if (has('[part=success]')) return 'done';
@@ -109,32 +109,32 @@ export class FormPage<Element extends AnyForm = AnyForm> {
     return has('[part=error-summary]') ? 'errors' : 'fields';
   }
 
-  /** What is told meanwhile to those who cannot see the button. */
+  /** The status message for screen readers. */
   get status(): string {
     return this.text('form > [role=status]');
   }
 
-  /** Whether what stands in the fields cannot be changed, while they keep their focus. */
+  /** Whether the fields are read-only while they stay focusable. */
   get isLocked(): boolean {
     const isFixed = (control: Control) =>
       control.getAttribute('aria-disabled') === 'true' || ('readOnly' in control && control.readOnly);
     return Array.from(this.root.querySelectorAll<Control>('[part=input]')).every(isFixed);
   }
 
-  /** What took the focus, by its part and role. */
+  /** Part and role of the focused element. */
   get focused(): { part: string | null; role: string | null } | undefined {
     const element = this.root.activeElement;
     return element ? { part: element.getAttribute('part'), role: element.getAttribute('role') } : undefined;
   }
 
-  /** After answers that are already given have been taken in and shown; calls may still be under way. */
+  /** Resolves once available replies are processed and rendered; calls may still be pending. */
   async settled() {
     await whenSettled(this.element, { calls: false });
   }
 
-  /** For what takes as long as a module that is loaded on demand. */
-  async until(what: string, isSo: () => boolean) {
-    await until(what, isSo, () => this.settled());
+  /** Waits for a condition that depends on a module loaded on demand. */
+  async until(what: string, condition: () => boolean) {
+    await until(what, condition, () => this.settled());
   }
 
   #findButton(text: string): HTMLButtonElement | undefined {

@@ -8,15 +8,15 @@ import { registrationForm as registrationInput } from './registration-input.ts';
 import { registrationForm } from './registration-under-test.ts';
 import { isTested } from './tested-elements.ts';
 
-/** Every form, for the suites about sending. */
+/** Every form, for the suites about submitting. */
 export const forms: readonly FormUnderTest[] = [inviteForm, addForm, registrationForm].filter(({ name }) =>
   isTested(name),
 );
 
-/** The forms with which a reseller sends; they look for lookalikes, and keep drafts. */
+/** The forms for resellers, which search for matches and keep drafts. */
 export const customerForms: readonly FormUnderTest[] = [inviteForm, addForm].filter(({ name }) => isTested(name));
 
-/** Every form, for the suites about typing. */
+/** Every form, for the suites about input. */
 export const inputForms: readonly InputForm[] = [inviteInput, addInput, registrationInput].filter(({ tag }) =>
   isTested(tag),
 );

@@ -1,6 +1,6 @@
 import type { CallOptions, Invite, NoInput } from '../../src/index.ts';
 
-/** A stream of invites that goes on when the test says so. */
+/** A stream of invites under the test's control. */
 export interface HeldStream {
   readonly signal: AbortSignal;
   push(invite: Invite): void;
@@ -10,7 +10,7 @@ export interface HeldStream {
 
 type Step = () => Promise<IteratorResult<Invite>>;
 
-/** A `watchInvites` of which the test tells each event. */
+/** Creates a `watchInvites` whose events the test sends. */
 export function holdStream() {
   const streams: HeldStream[] = [];
 

@@ -1,6 +1,6 @@
 import './symbol-dispose.ts';
 
-/** Holds all long timers from now on: their time comes when the test says so. Shorter ones run, as tests wait with them. */
+/** Holds all long timers until the test releases them. Shorter ones run, because the tests' own waiting needs them. */
 export function holdTimers(shortest = 500) {
   const { setTimeout: set, clearTimeout: clear } = globalThis;
   const held = new Map<number, { readonly delay: number; readonly run: () => void }>();
@@ -13,13 +13,13 @@ export function holdTimers(shortest = 500) {
   globalThis.setTimeout = hold as typeof setTimeout;
   globalThis.clearTimeout = ((id?: number) => void (held.delete(id ?? 0) || clear(id))) as typeof clearTimeout;
   return {
-    /** How many are waiting. */
+    /** The number of held timers. */
     get count() {
       return held.size;
     },
-    /** Lets all of at most that many milliseconds run out. */
+    /** Fires all timers of at most this delay. */
     elapse(milliseconds: number) {
-      // Those that are set meanwhile wait for another time.
+      // Timers set meanwhile wait for the next call.
       const due = Array.from(held).filter(([, { delay }]) => delay <= milliseconds);
       for (const [id, { run }] of due) if (held.delete(id)) run();
     },

@@ -12,16 +12,16 @@ const yaml = readFileSync(resolve(import.meta.dirname, '../../src/contract/opena
 /** The contract as plain data. */
 export const contract = parse(yaml) as Json & object;
 
-// Another implementation of JSON Schema than the one that the mock's validators are made with.
+// Another implementation of JSON Schema than the one behind the mock's validators.
 const file = join(mkdtempSync(join(tmpdir(), 'contract-')), 'contract.openapi.json');
 writeFileSync(file, JSON.stringify(contract));
 
-/** Whether the contract is an OpenAPI 3.1 document. */
+/** Returns whether the contract is a valid OpenAPI 3.1 document. */
 export async function isOpenApi(): Promise<boolean> {
   return (await validate('https://spec.openapis.org/oas/3.1/schema-base', contract)).valid;
 }
 
-/** Whether a value fits the schema at a place of the contract, given as the steps that lead there. */
+/** Returns whether a value fits the schema at a path in the contract. */
 export async function fitsContract(steps: readonly string[], value: unknown): Promise<boolean> {
   const pointer = steps.map((step) => encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/');
   return (await validate(`${pathToFileURL(file).href}#/${pointer}`, value as Json)).valid;

@@ -4,21 +4,21 @@ import { type Answer, holdMethod } from './held-method.ts';
 import { ListPage } from './list-page.ts';
 import type { SavedFile } from './saved-files.ts';
 
-/** How a list is opened that is exported. */
+/** Settings for opening a list to export. */
 interface ExportOpening extends Partial<InviteList> {
-  /** How many invites there are, as the list's own page says. */
+  /** The total on the list's own page. */
   readonly total?: number;
 }
 
 type List = NonNullable<ResellerAdapter['listInvites']>;
 
-/** The list's own pages are there at once; those of the export, which are the larger ones, come from `list`. */
+/** Answers the list's own pages at once, and passes the larger pages of the export to `list`. */
 const splitCalls =
   (list: List, own: InvitePage): List =>
   (query, options) =>
     query.limit === 100 ? list(query, options) : Promise.resolve(own);
 
-/** The export of a list as its users see it, over an adapter whose pages the test gives. */
+/** Opens the export of a list over an adapter whose pages the test supplies. */
 export async function openExport({ total, adapter, ...properties }: ExportOpening = {}) {
   const { method, calls } = holdMethod<InviteListQuery, InvitePage>();
   const list = adapter ? adapter.listInvites?.bind(adapter) : method;
@@ -26,7 +26,7 @@ export async function openExport({ total, adapter, ...properties }: ExportOpenin
   const page = await ListPage.open(list ? { listInvites: splitCalls(list, own) } : {}, properties);
   const { element, root } = page;
   const settled = () => page.settled();
-  /** Ends the last call, until the next one is made or none is needed. */
+  /** Answers the latest call, until another one is made or none is needed. */
   const end = async (how: (call: Answer<InvitePage>) => void) => {
     const { length } = calls;
     how(calls[length - 1]!);
@@ -66,7 +66,7 @@ export async function openExport({ total, adapter, ...properties }: ExportOpenin
   };
 }
 
-/** So many invites, numbered from one on. */
+/** Returns `count` invites, numbered from `first`. */
 export const invitesFrom = (first: number, count: number): readonly Invite[] =>
   Array.from({ length: count }, (_, index) => ({
     ...invite,
@@ -74,14 +74,14 @@ export const invitesFrom = (first: number, count: number): readonly Invite[] =>
     companyName: `Company ${first + index}`,
   }));
 
-/** A page of so many invites, that leads on where a cursor is given. */
+/** Returns a page of `count` invites, with a next page if `rest` has a cursor. */
 export const toPage = (first: number, count: number, rest: Partial<InvitePage> = {}): InvitePage => ({
   items: invitesFrom(first, count),
   serverTime: '2026-01-01T00:00:00Z',
   ...rest,
 });
 
-/** The companies in a saved file, in their order. */
+/** Returns the companies in a saved file, in order. */
 export async function readCompanies(file: SavedFile | undefined): Promise<readonly string[]> {
   const [, ...lines] = ((await file?.content.text()) ?? '').trimEnd().split('\r\n');
   return lines.map((line) => line.split(',')[0] ?? '');

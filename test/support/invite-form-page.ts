@@ -4,14 +4,14 @@ import '../../src/define/invite-customer-form.ts';
 import { createFakeAdapter } from './fake-adapter.ts';
 import { FormPage } from './form-page.ts';
 
-/** What users type, by label. */
+/** User input by label. */
 export const filled = {
   'Company Name': 'Lighthouse Optics',
   'Contact Name': 'Ada Okafor',
   'Contact Email Address': 'ada@lighthouse.example',
 };
 
-/** The invite form as its users see it. */
+/** Page object of the invite form. */
 export class InviteFormPage extends FormPage<InviteCustomerForm> {
   constructor(element: InviteCustomerForm) {
     super(element, 'Send Invite');
@@ -36,7 +36,7 @@ export class InviteFormPage extends FormPage<InviteCustomerForm> {
   }
 }
 
-/** An open form over a fake adapter. */
+/** Opens a form over a fake adapter. */
 export async function openForm(overrides: ResellerAdapter = {}, value: InvitePrefill = {}, draftKey?: string) {
   const { adapter, calls } = createFakeAdapter(overrides);
   const page = await InviteFormPage.open(adapter, value, draftKey);

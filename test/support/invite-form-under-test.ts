@@ -5,7 +5,7 @@ import { problemWords } from './problem-words.ts';
 
 const billingContact = { email: 'accounts@reseller.example', phone: '+442079460018' };
 
-/** The invite form, for the suites that all forms share. */
+/** The invite form, for the shared suites. */
 export const inviteForm: FormUnderTest = {
   name: 'invite-customer-form',
   operation: 'inviteCustomer',
@@ -61,7 +61,7 @@ export const inviteForm: FormUnderTest = {
     inviteId: invite.id,
   },
   intent: 'invite-customer',
-  fact: {
+  successEvent: {
     type: 'customer-invited',
     detail: { inviteId: invite.id, status: 'pending', delivery: 'sent' },
   },

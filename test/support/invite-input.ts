@@ -3,7 +3,7 @@ import type { InputForm } from '../suites/input-form.ts';
 import { reply } from './fake-adapter.ts';
 import { texts } from './texts.ts';
 
-/** The invite form, for the suites that all forms share. */
+/** The invite form, for the shared suites. */
 export const inviteForm: InputForm = {
   tag: 'invite-customer-form',
   operation: 'inviteCustomer',
@@ -23,7 +23,7 @@ export const inviteForm: InputForm = {
     '/message',
   ],
   ...texts.inviteCustomerForm,
-  // In the other way, its mail could not be sent.
+  // In the other variant, the email could not be sent.
   reply: (companyName, contactEmail, how) => ({
     ...reply,
     invite: { ...reply.invite, companyName, contactEmail, delivery: how === 'other' ? 'failed' : 'sent' },

@@ -5,7 +5,7 @@ import { invite } from './fake-adapter.ts';
 
 export const now = new Date('2026-03-02T09:30:00.000Z');
 
-/** The time so many hours from then. */
+/** Returns the time this many hours from `now`. */
 export const inHours = (hours: number): string => new Date(now.getTime() + hours * 3_600_000).toISOString();
 
 export const lighthouse: Invite = {
@@ -16,17 +16,17 @@ export const lighthouse: Invite = {
   expiresAt: inHours(144),
 };
 
-/** Invites that differ in what is said, with ids in their order. */
+/** Returns invites with the given changes and consecutive ids. */
 export const toInvites = (changes: readonly Partial<Invite>[]): readonly Invite[] =>
   changes.map((change, index) => ({ ...lighthouse, id: toId(index), ...change }));
 
-/** The id of the invite at that place. */
+/** Returns the id of the invite at an index. */
 export const toId = (index: number): string => `inv_${index + 1}`;
 
 export const idsOf = ({ items }: { readonly items: readonly { readonly id: string }[] }): readonly string[] =>
   items.map(({ id }) => id);
 
-/** Few names, times and states, so that many invites are equal in what they are sorted by. */
+/** Few names, times and states, so that many invites have equal sort keys. */
 export const rowFacts = fc.record({
   name: fc.constantFrom('Ash', 'ash', 'Äsh', 'Birch 2', 'Birch 10', '桜', 'Łódź', ''),
   contact: fc.constantFrom('Ada Okafor', 'Søren Größ'),
@@ -39,7 +39,7 @@ export const rowFacts = fc.record({
 
 type RowFacts = typeof rowFacts extends fc.Arbitrary<infer Facts> ? Facts : never;
 
-/** An invite as the mock stores it. */
+/** Returns an invite as the mock stores it. */
 export function toRow(id: string, { name, contact, delivery, made, sent, expires, end }: RowFacts): InviteRow {
   const { status: _status, allowedActions: _actions, lastSentAt: _sent, ...rest } = lighthouse;
   return {
@@ -55,12 +55,12 @@ export function toRow(id: string, { name, contact, delivery, made, sent, expires
   };
 }
 
-/** What a mock may have stored. */
+/** Arbitrary contents of the mock's table. */
 export const rows = fc
   .array(rowFacts, { maxLength: 40 })
   .map((facts) => facts.map((row, index) => toRow(toId(index), row)));
 
-/** Queries without cursors. */
+/** Arbitrary queries without cursors. */
 export const queries: fc.Arbitrary<InviteListQuery> = fc.record(
   {
     q: fc.constantFrom('', 'ash', 'ÄSH', 'birch 10', '10 ada', 'lodz', 'gross soren', '桜', 'lighthouse.example'),
@@ -73,7 +73,7 @@ export const queries: fc.Arbitrary<InviteListQuery> = fc.record(
   { requiredKeys: [] },
 );
 
-/** The mock's table of some rows, and the same rows as invites, in another order. */
+/** Creates the mock's table of some rows, and the same rows as invites in another order. */
 export function setUp(stored: readonly InviteRow[]) {
   const table = createInviteTable();
   table.load(stored);

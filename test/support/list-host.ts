@@ -4,7 +4,7 @@ import type { Invite, InviteListQuery, InvitePage, ResellerAdapter } from '../..
 import { invite } from './fake-adapter.ts';
 import { FakeHost } from './fake-host.ts';
 
-/** A host that lists invites and shows nothing: it renders as often as a real one. */
+/** A host that lists invites without rendering them, and updates as often as a real one. */
 export class ListHost extends FakeHost {
   adapter: ResellerAdapter | undefined;
   query: InviteListQuery = {};
@@ -23,7 +23,7 @@ export class ListHost extends FakeHost {
     },
   );
 
-  /** Asks for something else, as a property of a real host does. */
+  /** Changes the query, as a property of a real host does. */
   ask(query: InviteListQuery) {
     this.query = query;
     this.requestUpdate();
@@ -36,12 +36,12 @@ export function openListHost(adapter: ResellerAdapter, query: InviteListQuery = 
   return host;
 }
 
-/** A time, so many minutes after the first page. */
+/** Returns a time this many minutes after the first page. */
 export const minutes = (count: number) => new Date(Date.UTC(2026, 0, 2, 9, count)).toISOString();
 
 export const row = (id: string, members: Partial<Invite> = {}): Invite => ({ ...invite, id, ...members });
 
-/** A page of rows, as the server sent it at nine, or so many minutes later. */
+/** Returns a page of rows, sent at nine or later. */
 export const pageOf = (items: readonly Invite[], members: Partial<InvitePage> = {}): InvitePage => ({
   items: [...items],
   serverTime: minutes(0),

@@ -15,14 +15,14 @@ import {
 import { holdMethod } from './held-method.ts';
 import { holdStream } from './held-stream.ts';
 import { pageOf, row } from './list-rows.ts';
-import { until } from './patience.ts';
+import { until } from './until.ts';
 
-/** Marks that keep names from turning the text around them. */
+/** Isolates, which keep names from affecting the direction of the text around them. */
 const isolates = /[\u2068\u2069]/g;
 export const textOf = (node: Node | null | undefined) =>
   node?.textContent?.replace(isolates, '').replace(/\s+/g, ' ').trim() ?? '';
 
-/** The list as its users see it. */
+/** Page object of the list. */
 export class ListPage {
   readonly element: InviteList;
 
@@ -41,7 +41,7 @@ export class ListPage {
     return this.element.shadowRoot as ShadowRoot;
   }
 
-  /** The text of the first element that matches. */
+  /** Returns the text of the first match. */
   text(selector: string): string {
     return textOf(this.root.querySelector(selector));
   }
@@ -50,12 +50,12 @@ export class ListPage {
     return this.root.querySelector(selector) !== null;
   }
 
-  /** The names of the companies, from the top. */
+  /** Names of the companies, from the top. */
   get companies(): string[] {
     return Array.from(this.root.querySelectorAll('[role=rowheader]'), textOf);
   }
 
-  /** The row of a company. */
+  /** Returns a company's row. */
   row(company: string): HTMLTableRowElement {
     const rows = Array.from(this.root.querySelectorAll<HTMLTableRowElement>('tr[part=row]'));
     return found(
@@ -64,29 +64,29 @@ export class ListPage {
     );
   }
 
-  /** What the row of a company says, cell by cell. */
+  /** Returns the texts of a company's row, by cell. */
   cells(company: string): string[] {
     return Array.from(this.row(company).cells, textOf);
   }
 
-  /** One cell of a company's row. */
+  /** Returns a cell of a company's row. */
   cell(company: string, at: 'contact' | 'status' | 'sent' | 'expires'): HTMLTableCellElement {
     return this.row(company).cells[['', 'contact', 'status', 'sent', 'expires'].indexOf(at)] as HTMLTableCellElement;
   }
 
-  /** What stands below the row of a company: what became of an action, and its details. */
+  /** Returns the row below that of a company, with the result of an action and the details. */
   below(company: string): HTMLElement | undefined {
     const next = this.row(company).nextElementSibling as HTMLElement | null;
     return next?.classList.contains('below') ? next : undefined;
   }
 
-  /** What the details of a company say, by name. */
-  facts(company: string): Record<string, string> {
+  /** Returns a company's details by label. */
+  details(company: string): Record<string, string> {
     const groups = Array.from(this.below(company)?.querySelectorAll('dl > div') ?? []);
     return Object.fromEntries(groups.map((group) => [textOf(group.firstElementChild), textOf(group.lastElementChild)]));
   }
 
-  /** The words of all buttons in the row of a company and below it. */
+  /** Returns the texts of all buttons in a company's row and below it. */
   actions(company: string): string[] {
     return [...this.#buttonsOf(company)].map(textOf);
   }
@@ -103,7 +103,7 @@ export class ListPage {
     return this.#buttons(this.root).some((each) => textOf(each) === text);
   }
 
-  /** Presses a button as a user does: it has the focus then. */
+  /** Focuses and clicks a button, as a user does. */
   async press(text: string, company?: string) {
     const button = this.button(text, company);
     button.focus();
@@ -111,7 +111,7 @@ export class ListPage {
     await this.settled();
   }
 
-  /** Opens the details of a company, and with them all that can be done. */
+  /** Opens a company's details, which contain all actions. */
   async openDetails(company = 'Lighthouse Optics') {
     await this.press('Details', company);
     await this.until(
@@ -124,7 +124,7 @@ export class ListPage {
     return this.root.querySelector('#search') as HTMLInputElement;
   }
 
-  /** Types into the search as a user does. */
+  /** Types into the search field as a user does. */
   type(text: string) {
     this.search.focus();
     this.search.value = text;
@@ -142,12 +142,12 @@ export class ListPage {
     await this.settled();
   }
 
-  /** The filters that are checked. */
+  /** The checked filters. */
   get filters(): string[] {
     return Array.from(this.root.querySelectorAll('.chip:has(:checked)'), textOf);
   }
 
-  /** Chooses an option by its value. */
+  /** Selects an option by its value. */
   async choose(id: 'sort' | 'page-size', value: string) {
     const select = this.select(id);
     select.value = value;
@@ -159,13 +159,13 @@ export class ListPage {
     return this.root.getElementById(id) as HTMLSelectElement;
   }
 
-  /** What the headings say of the order: by label, those that say something. */
+  /** The `aria-sort` values by heading. */
   get order(): Record<string, string | null> {
     const sorted = Array.from(this.root.querySelectorAll('[aria-sort]'));
     return Object.fromEntries(sorted.map((each) => [textOf(each), each.getAttribute('aria-sort')]));
   }
 
-  /** Where the list stands, such as “1–25 of 60”. */
+  /** The displayed range, such as “1–25 of 60”. */
   get range(): string {
     return this.text('[part=pager] [role=status]');
   }
@@ -174,19 +174,19 @@ export class ListPage {
     return this.root.querySelector('dialog[open]');
   }
 
-  /** Closes the dialog by one of its buttons, or as Escape does. */
+  /** Closes the dialog with one of its buttons, or with Escape. */
   async close(how: string) {
     if (how === 'Escape') this.dialog?.close();
     else this.button(how).click();
     await this.until('the dialog is closed', () => !this.has('dialog'));
   }
 
-  /** What screen readers hear of changes. */
+  /** The text of the live region. */
   get announcement(): string {
     return this.text('.new-items + [role=status]');
   }
 
-  /** What has the focus, in words; `nothing` where it fell to the page. */
+  /** Describes the focused element; `nothing` if the page has the focus. */
   get focus(): string {
     const element = this.root.activeElement;
     if (!element) return 'nothing';
@@ -194,14 +194,14 @@ export class ListPage {
     return element.localName === 'button' ? textOf(element) : element.id;
   }
 
-  /** The company in whose row, or below it, the focus is. */
+  /** The company whose row, or the row below it, has the focus. */
   get focusedCompany(): string {
     const inside = this.root.activeElement?.closest('tr');
     const own = inside?.classList.contains('below') ? inside.previousElementSibling : inside;
     return textOf(own?.querySelector('[role=rowheader]'));
   }
 
-  /** What the list is about, as far as that can be seen. */
+  /** The visible state of the list. */
   get shown(): 'rows' | 'loading' | 'none' | 'empty page' | 'error' | 'notice' {
     if (this.has('table')) return 'rows';
     if (this.has('.skeleton')) return 'loading';
@@ -209,20 +209,20 @@ export class ListPage {
     return this.has('[part=notice]') ? 'error' : 'notice';
   }
 
-  /** The user turns to the list: exact times are told from now on. */
+  /** Focuses the list as a user does, which loads exact times. */
   async turnTo() {
     this.element.dispatchEvent(new PointerEvent('pointerover'));
     await this.settled();
   }
 
-  /** After answers that are already given have been taken in and shown. */
+  /** Resolves once available replies are processed and rendered. */
   async settled() {
     await whenSettled(this.element, { calls: false });
   }
 
-  /** For what takes as long as a module that is loaded on demand. */
-  async until(what: string, isSo: () => boolean) {
-    await until(what, isSo, () => this.settled());
+  /** Waits for a condition that depends on a module loaded on demand. */
+  async until(what: string, condition: () => boolean) {
+    await until(what, condition, () => this.settled());
   }
 
   #buttons(parent: ParentNode): HTMLButtonElement[] {
@@ -240,7 +240,7 @@ function found<T>(value: T | undefined, what: string): T {
   return value as T;
 }
 
-/** An adapter of which the test answers each call. */
+/** Creates an adapter whose calls the test answers. */
 export function createListAdapter(overrides: ResellerAdapter = {}) {
   const { method: listInvites, calls: lists } = holdMethod<InviteListQuery, InvitePage>();
   const { method: resendInvite, calls: resends } = holdMethod<InviteId, ResendReply>();
@@ -258,22 +258,22 @@ export function createListAdapter(overrides: ResellerAdapter = {}) {
   return { adapter, lists, resends, revokes, links, streams };
 }
 
-/** A list whose first page is on its way. */
+/** Opens a list whose first page is loading. */
 export async function openList(overrides: ResellerAdapter = {}, properties: Partial<InviteList> = {}) {
   const held = createListAdapter(overrides);
   const page = await ListPage.open(held.adapter, properties);
   return { page, ...held };
 }
 
-/** How a list is opened that shows something. */
+/** Settings for opening a loaded list. */
 export interface ListOpening {
   readonly overrides?: ResellerAdapter;
   readonly properties?: Partial<InviteList>;
-  /** What the first page says besides its rows. */
+  /** Members of the first page besides its rows. */
   readonly more?: Partial<InvitePage>;
 }
 
-/** A list that shows a first page, live, and that its user has turned to. */
+/** Opens a list with a first page and a live stream, and focuses it as a user does. */
 export async function openListed(
   items: readonly Invite[] = [row()],
   { overrides, properties, more }: ListOpening = {},
@@ -286,5 +286,5 @@ export async function openListed(
   return opened;
 }
 
-/** What every list that was opened so has. */
+/** The result of `openList`. */
 export type OpenedList = Awaited<ReturnType<typeof openList>>;

@@ -1,13 +1,13 @@
 import type { Invite, InvitePage } from '../../src/index.ts';
 import { invite } from './fake-adapter.ts';
 
-/** The server's time whenever it answers. */
+/** The server time in every reply. */
 export const serverTime = '2026-01-02T00:00:00Z';
 
-/** A point in time, so many hours from the server's time. */
+/** Returns the time this many hours from the server time. */
 export const inHours = (hours: number) => new Date(Date.parse(serverTime) + hours * 3_600_000).toISOString();
 
-/** An invite that can be acted on in every way. */
+/** Returns an invite that allows every action. */
 export const row = (changes: Partial<Invite> = {}): Invite => ({
   ...invite,
   lastSentAt: invite.createdAt,
@@ -15,7 +15,7 @@ export const row = (changes: Partial<Invite> = {}): Invite => ({
   ...changes,
 });
 
-/** Another customer's. */
+/** An invite of another customer. */
 export const otherRow = row({
   id: 'inv_2',
   companyName: 'Bakery Blum',
@@ -23,7 +23,7 @@ export const otherRow = row({
   contactEmail: 'bea@blum.example',
 });
 
-/** A page of the list, as it comes back. */
+/** Returns a page of the list. */
 export const pageOf = (items: readonly Invite[], more: Partial<InvitePage> = {}): InvitePage => ({
   items: [...items],
   serverTime,

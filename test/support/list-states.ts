@@ -4,7 +4,7 @@ import { openList, openListed } from './list-page.ts';
 import { inHours, otherRow, pageOf, row, serverTime } from './list-rows.ts';
 import { texts } from './texts.ts';
 
-/** An invite of which each text is the same. */
+/** Returns an invite whose texts are all the same. */
 const rowOf = (text: string, changes: Partial<Invite> = {}) =>
   row({
     companyName: text,
@@ -19,7 +19,7 @@ const rowOf = (text: string, changes: Partial<Invite> = {}) =>
     ...changes,
   });
 
-/** A list with the details of its first row open. */
+/** Opens a list with the details of its first row. */
 async function openDetails(text: string, properties: Partial<InviteList> = {}) {
   const opened = await openListed([rowOf(text), otherRow], { properties });
   await opened.page.element.updateComplete;
@@ -28,7 +28,7 @@ async function openDetails(text: string, properties: Partial<InviteList> = {}) {
   return opened;
 }
 
-/** A list in which a button of the details was pressed. */
+/** Opens a list and presses a button in the details. */
 async function openDialog(opener: 'link' | 'revoke', text: string, properties?: Partial<InviteList>) {
   const opened = await openDetails(text, properties);
   opened.page.root.querySelector<HTMLElement>(`[id^=open-${opener}]`)?.click();
@@ -36,7 +36,7 @@ async function openDialog(opener: 'link' | 'revoke', text: string, properties?: 
   return opened;
 }
 
-/** A list of which an invite was sent again, with that answer. */
+/** Opens a list and resends an invite with the given reply. */
 async function openResent(
   text: string,
   properties: Partial<InviteList> | undefined,
@@ -50,7 +50,7 @@ async function openResent(
   return opened.page;
 }
 
-/** Every state of the list. */
+/** All states of the list. */
 const states: readonly ListState[] = [
   { name: 'loading', open: async (_text, properties) => (await openList({}, properties)).page },
   {
@@ -70,7 +70,7 @@ const states: readonly ListState[] = [
     name: 'nothing found',
     open: async (_text, properties) => {
       const { page } = await openListed([], { properties: { attention: true, ...properties } });
-      await page.until('it is said', () => page.has('.empty'));
+      await page.until('the message is shown', () => page.has('.empty'));
       return page;
     },
   },
@@ -132,17 +132,17 @@ const states: readonly ListState[] = [
     open: async (text, properties) => {
       const { page, lists } = await openList({}, { cursor: text, ...properties });
       lists[0]?.resolve(pageOf([]));
-      await page.until('it is said', () => page.has('.empty'));
+      await page.until('the message is shown', () => page.has('.empty'));
       return page;
     },
   },
 ];
 
-/** The list of invites, for the suites that all lists share. */
+/** The list of invites, for the shared suites. */
 export const inviteList: ListUnderTest = {
   tag: 'invite-list',
   states,
   english: texts.inviteList.english,
-  // What the test gives, and the parts of a time.
+  // Text from the test, and parts of times.
   data: [otherRow.companyName, otherRow.contactName, otherRow.contactEmail, 'Jan', 'AM', 'PM'],
 };

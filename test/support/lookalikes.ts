@@ -1,6 +1,6 @@
 import type { Matches } from '../../src/index.ts';
 
-/** An invite that is still open. */
+/** A pending invite. */
 export const pendingInvite: Matches['invites'][number] = {
   id: 'inv_9',
   companyName: 'Lookalike Ltd',
@@ -10,7 +10,7 @@ export const pendingInvite: Matches['invites'][number] = {
   allowedActions: ['resend'],
 };
 
-/** An invite that ran out. */
+/** An expired invite. */
 export const expiredInvite: Matches['invites'][number] = {
   id: 'inv_8',
   companyName: 'Lookalike Ltd',
@@ -19,7 +19,7 @@ export const expiredInvite: Matches['invites'][number] = {
   allowedActions: [],
 };
 
-/** All that can be found. */
+/** Everything that `findMatches` can return. */
 export const lookalikes: Matches = {
   customers: [{ id: 'cus_1', companyName: 'Lookalike GmbH' }],
   invites: [pendingInvite, expiredInvite],

@@ -1,6 +1,6 @@
 import type { InvitePreview } from '../../src/index.ts';
 
-/** The email of an invite to that contact. */
+/** Returns the email of an invite to a contact. */
 export const mailTo = (contact: string): InvitePreview => ({
   subject: `Brightwater IT invites ${contact}`,
   from: 'Brightwater IT <no-reply@portal.example>',

@@ -1,9 +1,9 @@
 import { PuppeteerNode } from 'puppeteer-core';
 
 /**
- * Finds what can be used by the name that users know it by, across shadow trees: `::-p-named(field Company Name)`,
+ * Finds a control by its accessible name across shadow trees: `::-p-named(field Company Name)`,
  * `::-p-named(button Send Invite)`, `::-p-named(link Sign in)`. Puppeteer's own queries by name stop at shadow roots in
- * Firefox. It runs in the page, so that it can use nothing from around it.
+ * Firefox. Runs in the page, so it must not refer to anything outside.
  */
 function* findNamed(start: Node, selector: string): Generator<Element> {
   const [, kind = '', wanted = ''] = /^(\w+) (.*)$/.exec(selector) ?? [];
@@ -15,7 +15,7 @@ function* findNamed(start: Node, selector: string): Generator<Element> {
   const css = kinds.get(kind);
   if (!css) throw new RangeError(`Nothing is found as "${kind}".`);
 
-  /** What an element says, without marks for the eye only and without those around names. */
+  /** Returns an element's text without decorative marks and isolates. */
   const words = (element: Element): string => {
     const copy = element.cloneNode(true) as Element;
     for (const mark of copy.querySelectorAll('[aria-hidden="true"]')) mark.remove();

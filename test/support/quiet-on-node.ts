@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach } from 'node:test';
 
-/** In this `describe`, fails each test in which words reach the console. Node's runner reports rejections by itself. */
+/** Fails each test of this `describe` that writes to the console. Node's runner reports rejections itself. */
 export function keepQuiet() {
   const heard: string[] = [];
   const { error, warn } = console;

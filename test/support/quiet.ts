@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 
-/** Lit says so once in each page of a test. */
+/** Lit prints it once per page in development mode. */
 const isHarmless = (words: string) => words.includes('Lit is in dev mode');
 
 const later = () => new Promise((resolve) => setTimeout(resolve));
 
-/** In this `describe`, fails each test in which something goes wrong in silence, or words reach the console. */
+/** Fails each test of this `describe` with an unhandled error or console output. */
 export function keepQuiet() {
   const heard: string[] = [];
   const hear = (words: string) => void (isHarmless(words) || heard.push(words));
@@ -22,7 +22,7 @@ export function keepQuiet() {
   });
 
   afterEach(async () => {
-    // A rejection is reported one task after it happened.
+    // The browser reports a rejection one task later.
     await later();
     await later();
     window.removeEventListener('unhandledrejection', onRejection);

@@ -16,13 +16,13 @@ const types = [
   'adapter-error',
 ] as const;
 
-/** An event as plain data, as a failing assertion that holds events can take the browser down. */
+/** An event as plain data: a failing assertion on events can crash the browser. */
 export interface RecordedEvent {
   readonly type: string;
   readonly detail: unknown;
 }
 
-/** Writes down all events of an element from now on. */
+/** Records all events of an element from now on. */
 export function recordEvents(element: EventTarget): RecordedEvent[] {
   const recorded: RecordedEvent[] = [];
   const record = (event: Event) =>
@@ -31,5 +31,5 @@ export function recordEvents(element: EventTarget): RecordedEvent[] {
   return recorded;
 }
 
-/** The types of recorded events, in their order. */
+/** Returns the types of recorded events, in order. */
 export const typesOf = (recorded: readonly RecordedEvent[]): string[] => recorded.map(({ type }) => type);

@@ -1,4 +1,4 @@
-/** What a region is called in English, for the countries whose regions tests look at; by country, in the order of its select. */
+/** The English word for regions, for the countries in tests; with names in the order of the select. */
 export const regionNames = {
   US: [
     'Alabama',

@@ -10,7 +10,7 @@ const company = 'Quayside Joinery';
 const email = 'nora@quayside.example';
 const password = 'correct horse battery staple';
 
-/** Registers over the demo, as a customer does who was invited. */
+/** Registers on the demo as an invited customer. */
 export function testRegistration(engine: string, options: LaunchOptions): void {
   describe(`a customer registers, in ${engine}`, () => {
     let demo: Demo;
@@ -38,14 +38,14 @@ export function testRegistration(engine: string, options: LaunchOptions): void {
       return items[0];
     };
 
-    it('the link greets by name, leaves the address bar, and changes nothing', async () => {
+    it('greets by name, removes the token from the URL, and changes nothing', async () => {
       await page.goto(link);
       await site.waitForText('Welcome,');
       assert.equal(page.url(), demo.siteUrl);
       assert.equal((await findInvite())?.status, 'pending');
     });
 
-    it('password managers find an ordinary form in the page', async () => {
+    it('offers password managers an ordinary form in the page', async () => {
       const found = await page.$eval('form', (form) => ({
         username: form.querySelector<HTMLInputElement>('[autocomplete=username]')?.value,
         passwords: form.querySelectorAll('input[type=password][autocomplete=new-password]').length,
@@ -53,20 +53,20 @@ export function testRegistration(engine: string, options: LaunchOptions): void {
       assert.deepEqual(found, { username: email, passwords: 1 });
     });
 
-    it('what is missing is pointed out', async () => {
+    it('shows an error for missing input', async () => {
       await site.press('Create Account');
       await site.waitForText('There is a problem');
       await site.waitForText('Choose a password.');
     });
 
-    it('what the site wants agreed to holds the form back', async () => {
+    it('requires the site’s own consent', async () => {
       await site.fillIn(password);
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => document.activeElement?.matches('.consent input'));
       assert.equal((await findInvite())?.status, 'pending');
     });
 
-    it('agreed to, Enter creates the account, and form and site say how to go on', async () => {
+    it('creates the account on Enter, and shows the next steps', async () => {
       await page.keyboard.press(' ');
       await site.turnTo('Password');
       await page.keyboard.press('Enter');
@@ -76,7 +76,7 @@ export function testRegistration(engine: string, options: LaunchOptions): void {
       assert.equal((await page.content()).includes(password), false);
     });
 
-    it('the back end has the customer, and the invite is accepted', async () => {
+    it('adds the customer to the back end, and accepts the invite', async () => {
       assert.equal((await findInvite())?.status, 'accepted');
       const { items } = await api.get<CustomerPage>(`/customers?q=${encodeURIComponent(company)}`);
       const [customer] = items;
@@ -86,7 +86,7 @@ export function testRegistration(engine: string, options: LaunchOptions): void {
       );
     });
 
-    it('a reload asks for the link, and the link says that the account exists', async () => {
+    it('asks for the link after a reload, and reports an existing account for the same link', async () => {
       await page.reload();
       await site.waitForText('Open the link in your email again');
       await page.goto(link);

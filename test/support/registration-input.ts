@@ -2,12 +2,11 @@ import '../../src/define/registration-form.ts';
 import { AdapterError, type AdapterErrorCode } from '../../src/index.ts';
 import { type FormState, type InputForm, openInput } from '../suites/input-form.ts';
 import { joinTrees } from '../../tools/testing/both-trees.ts';
-import { countryNames } from './countries.ts';
-import { germanPostalCode } from './german-postal-code.ts';
+import { countryNames, germanPostalCode } from './countries.ts';
 import { password, registration, reply, token } from './registration-page.ts';
 import { texts } from './texts.ts';
 
-/** On a link that cannot be opened. */
+/** State for a link that cannot be opened. */
 const refused = (code: AdapterErrorCode): FormState => ({
   name: `link refused: ${code}`,
   async open(form, properties) {
@@ -20,7 +19,7 @@ const refused = (code: AdapterErrorCode): FormState => ({
 
 const { branding } = registration;
 
-/** The registration form, for the suites that all forms share. */
+/** The registration form, for the shared suites. */
 export const registrationForm: InputForm = {
   tag: 'registration-form',
   operation: 'completeRegistration',
@@ -39,10 +38,10 @@ export const registrationForm: InputForm = {
     '/password': password,
   },
   secret: '/password',
-  // What the invite says is there already, and what else is needed depends on the country.
+  // Some fields are prefilled from the invite; further required fields depend on the country.
   missing: ['/address/country', '/address/line1', '/password'],
   stored(pointer, text) {
-    // In no event.
+    // No event contains the password.
     if (pointer === '/password') return '';
     return pointer === '/address/postalCode' ? germanPostalCode(text) : text;
   },
@@ -66,7 +65,7 @@ export const registrationForm: InputForm = {
     const given = [companyName, contactName, contactEmail, resellerName, platformName, supportEmail];
     return [...given, ...countryNames()];
   },
-  // In the other way, nobody says where to sign in.
+  // The other variant has no sign-in link.
   reply: (companyName, customerId, how) => ({
     ...reply,
     customerId,

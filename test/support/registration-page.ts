@@ -14,7 +14,7 @@ import { holdMethod } from './held-method.ts';
 export const token = 'token-0123456789abcdef0123456789abcdef';
 export const password = 'correct horse battery staple';
 
-/** What the link opens. */
+/** The registration behind the link. */
 export const registration: Registration = {
   companyName: 'Lighthouse Optics',
   contactName: 'Ada Okafor',
@@ -28,7 +28,7 @@ export const registration: Registration = {
   },
 };
 
-/** What users type, by label. */
+/** User input by label. */
 export const filled = {
   Country: 'DE',
   'Street Address': 'Torstraße 140',
@@ -37,7 +37,7 @@ export const filled = {
   Password: password,
 };
 
-/** What is sent of it. */
+/** The request for `filled`. */
 export const input: NewRegistration = {
   token,
   password,
@@ -47,20 +47,20 @@ export const input: NewRegistration = {
   technicalContact: { email: 'ada@lighthouse.example' },
 };
 
-/** What comes back. */
+/** The reply. */
 export const reply: RegistrationReply = {
   customerId: 'cus_1',
   companyName: 'Lighthouse Optics',
   signInUrl: 'https://portal.example/sign-in',
 };
 
-/** The registration form, as its users see it. */
+/** Page object of the registration form. */
 export class RegistrationPage extends FormPage<RegistrationForm> {
   constructor(element: RegistrationForm) {
     super(element, 'Create Account');
   }
 
-  /** Opens the form and, where there is one, turns to it as a user does. */
+  /** Opens the element, and focuses its form if there is one. */
   static async open(adapter: ResellerAdapter | undefined, properties: Partial<RegistrationForm> = {}) {
     const element = Object.assign(document.createElement('registration-form'), { adapter, token }, properties);
     return this.turnTo(element);
@@ -73,7 +73,7 @@ export class RegistrationPage extends FormPage<RegistrationForm> {
     return page;
   }
 
-  /** After what is shown of a link has come. */
+  /** Resolves once the link has been opened. */
   async opened() {
     await this.settled();
   }
@@ -90,7 +90,7 @@ export class RegistrationPage extends FormPage<RegistrationForm> {
     return this.text('.visually-hidden[role=status]');
   }
 
-  /** Why there is no form. */
+  /** The message that replaces the form. */
   get closed(): string {
     return this.form ? '' : this.text('[part=error-summary] h2');
   }
@@ -104,7 +104,7 @@ export class RegistrationPage extends FormPage<RegistrationForm> {
   }
 }
 
-/** An adapter that opens the link, and whose registrations the test answers one by one. */
+/** Creates an adapter that opens the link, and whose registrations the test answers one by one. */
 export function createRegistrationAdapter(overrides: ResellerAdapter = {}) {
   const { method: completeRegistration, calls } = holdMethod<NewRegistration, RegistrationReply>();
   const adapter: ResellerAdapter = {
@@ -115,14 +115,14 @@ export function createRegistrationAdapter(overrides: ResellerAdapter = {}) {
   return { adapter, calls };
 }
 
-/** An open form over a fake adapter. */
+/** Opens a form over a fake adapter. */
 export async function openRegistration(overrides: ResellerAdapter = {}, properties: Partial<RegistrationForm> = {}) {
   const { adapter, calls } = createRegistrationAdapter(overrides);
   const page = await RegistrationPage.open(adapter, properties);
   return { page, calls, adapter };
 }
 
-/** A form that is filled in and sent. */
+/** Opens a form, fills it in, and submits it. */
 export async function sendRegistration(...given: Parameters<typeof openRegistration>) {
   const opened = await openRegistration(...given);
   opened.page.fill();

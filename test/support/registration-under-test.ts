@@ -4,7 +4,7 @@ import { createRegistrationAdapter, filled, input, openRegistration, reply } fro
 
 const { token: _, password: __, ...announced } = input;
 
-/** The registration form, for the suites that all forms share. */
+/** The registration form, for the shared suites. */
 export const registrationForm: FormUnderTest = {
   name: 'registration-form',
   operation: 'completeRegistration',
@@ -47,6 +47,6 @@ export const registrationForm: FormUnderTest = {
   reply,
   intent: 'register-customer',
   announced,
-  fact: { type: 'customer-registered', detail: { customerId: 'cus_1' } },
+  successEvent: { type: 'customer-registered', detail: { customerId: 'cus_1' } },
   personal: /Lighthouse|Ada|Torstra|10119|Berlin|@|token-|horse/,
 };

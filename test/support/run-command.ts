@@ -4,7 +4,7 @@ interface TestRunnerSocket {
 
 const socket = '/__web-dev-server__web-socket.js';
 
-/** Has a plugin of the test runner do what a page cannot do itself. */
+/** Runs a command of a test runner plugin, for what a page cannot do itself. */
 export async function runCommand(command: string, payload: object): Promise<unknown> {
   const { sendMessageWaitForResponse } = (await import(socket)) as TestRunnerSocket;
   const sessionId = new URL(location.href).searchParams.get('wtr-session-id');

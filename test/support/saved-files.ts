@@ -1,12 +1,12 @@
 import './symbol-dispose.ts';
 
-/** A file that the browser was asked to save. */
+/** A file that the page asked the browser to save. */
 export interface SavedFile {
   readonly name: string;
   readonly content: Blob;
 }
 
-/** Takes the files from now on that pages have the browser save, and the addresses that they gave back. */
+/** Records files that the page saves, and object URLs that it revokes. */
 export function catchFiles() {
   const { createObjectURL, revokeObjectURL } = URL;
   const { click } = HTMLAnchorElement.prototype;

@@ -1,8 +1,8 @@
 import './symbol-dispose.ts';
 
 /**
- * Takes the clocks of the page in hand: time passes, or the user's clock goes wrong, when the test says so; and by itself as
- * well, unless they stand.
+ * Controls the page's clocks: lets time pass, or sets the user's clock wrong. Time also passes by itself unless
+ * `stands` is true.
  */
 export function shiftClock({ stands = false } = {}) {
   const { now } = Date;
@@ -13,11 +13,11 @@ export function shiftClock({ stands = false } = {}) {
   Date.now = () => (stands ? date : now()) + passed + wrong;
   performance.now = () => (stands ? start : sinceStart()) + passed;
   return {
-    /** So many milliseconds go by. */
+    /** Lets this many milliseconds pass. */
     pass(milliseconds: number) {
       passed += milliseconds;
     },
-    /** The user's clock is wrong by so many milliseconds. */
+    /** Sets the user's clock wrong by this many milliseconds. */
     setWrong(milliseconds: number) {
       wrong = milliseconds;
     },

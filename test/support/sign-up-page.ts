@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { chooseCountry } from './choose-country.ts';
 import { button, field, link } from './named-query.ts';
 
-/** What tests do on the white-label site, as a customer who was invited. */
+/** Page object of the white-label site for an invited customer. */
 export function openSignUp(page: Page) {
   page.setDefaultTimeout(15_000);
 
@@ -14,7 +14,7 @@ export function openSignUp(page: Page) {
     await page.keyboard.type(text);
   }
 
-  /** What the invite does not say; the password comes last. */
+  /** Fills in everything that the invite lacks, the password last. */
   async function fillIn(password: string): Promise<void> {
     await chooseCountry(page, 'IE');
     await type('Street Address', '12 Custom House Quay');

@@ -1,23 +1,23 @@
 import type { Invite } from '../../src/index.ts';
 
-/** One connection that a client opened. */
+/** A client's connection. */
 export interface SseConnection {
   readonly request: Request;
-  /** Sends a piece of the stream. */
+  /** Sends a chunk of the stream. */
   send(piece: string): void;
-  /** Sends an invite as the server does. */
+  /** Sends an invite event. */
   sendInvite(id: string, invite: Invite): void;
-  /** Ends the stream as a server does that is restarted. */
+  /** Ends the stream, as a restarting server does. */
   end(): void;
-  /** Breaks the connection. */
+  /** Aborts the connection. */
   drop(): void;
 }
 
-/** Answers in place of a stream; undefined opens one. */
-type Refusal = (connection: number) => Response | undefined;
+/** Returns a response in place of a stream, or undefined to open one. */
+type Responder = (connection: number) => Response | undefined;
 
-/** A server of event streams, as a `fetch` that tests hand to the adapter. */
-export function createSseServer(refuse: Refusal = () => undefined) {
+/** Creates a server of event streams, as a `fetch` for the adapter. */
+export function createSseServer(refuse: Responder = () => undefined) {
   const connections: SseConnection[] = [];
   let attempts = 0;
   const fetch: typeof globalThis.fetch = async (input, init) => {

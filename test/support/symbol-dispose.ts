@@ -1,2 +1,2 @@
-// WebKitGTK does not have it yet; what `using` becomes looks for this one then.
+// WebKitGTK lacks it; compiled `using` declarations then look for this symbol.
 if (!Reflect.has(Symbol, 'dispose')) Object.defineProperty(Symbol, 'dispose', { value: Symbol.for('Symbol.dispose') });

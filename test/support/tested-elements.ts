@@ -1,13 +1,13 @@
-/** What the test runner tells the page. */
+/** Set in the page by the test runner. */
 interface TestedPage {
-  /** The tags that a run is about; set by `npm test -- --changed` only. */
+  /** Tags to test; set only by `npm test -- --changed`. */
   readonly testedElements?: readonly string[];
 }
 
 const { testedElements } = globalThis as TestedPage;
 
-/** Whether a run is about all elements. */
+/** Whether all elements are tested. */
 export const areAllTested = testedElements === undefined;
 
-/** Whether a run is about an element: it is about all, unless it tests a change. For suites that loop over many elements. */
+/** Returns whether an element is tested, for suites that loop over many elements. */
 export const isTested = (tag: string): boolean => testedElements?.includes(tag) ?? true;

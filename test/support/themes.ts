@@ -1,4 +1,4 @@
-/** Every theme; calm is what elements look like without any. */
+/** Every theme; calm is the default look and needs no file. */
 export const themes = ['calm', 'enterprise', 'playful'] as const;
 
 async function loadSheet(theme: string): Promise<CSSStyleSheet> {
@@ -6,7 +6,7 @@ async function loadSheet(theme: string): Promise<CSSStyleSheet> {
   return new CSSStyleSheet().replace(await response.text());
 }
 
-/** Gives the page all themes that are files, as a page that links them has. */
+/** Loads all themes that are files into the page. */
 export async function linkThemes() {
   const sheets = await Promise.all(themes.filter((theme) => theme !== 'calm').map(loadSheet));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, ...sheets];

@@ -1,9 +1,9 @@
 import type { ReadTree, UserSettings } from '../../tools/testing/accessibility-plugin.ts';
 import { runCommand } from './run-command.ts';
 
-/** Sets the browser up as a user does; what is left out is as it comes. */
+/** Emulates user preferences; omitted ones get their defaults. */
 export const setUp = (settings: UserSettings) => runCommand('user-settings', settings);
 
-/** The page as a screen reader finds it, now and as it was written down. */
+/** Returns the current accessibility tree, and the saved snapshot. */
 export const readTree = (name: string) =>
   runCommand('accessibility-tree', { file: `test/trees/${name}.txt` }) as Promise<ReadTree>;

@@ -1,8 +1,8 @@
-/** What the page says of itself, as when the user changes to another tab and back. */
+/** Sets `document.visibilityState`, as when the user switches tabs. */
 export function setVisibility(state: DocumentVisibilityState) {
   Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
-/** Leaves it to the browser again. */
+/** Restores the browser's own value. */
 export const forgetVisibility = () => void Reflect.deleteProperty(document, 'visibilityState');

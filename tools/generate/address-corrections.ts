@@ -1,9 +1,10 @@
-// Where the data of libaddressinput is stricter than a country's post, out of date, or lacks a word. One reason a row.
+// Corrects libaddressinput where it is stricter than a country's postal service, out of date, or lacks a word. One
+// reason per row.
 
-/** What the source says of one country, in its own terms: `%A` line, `%C` city, `%S` region, `%Z` postal code. */
+/** One country in the terms of libaddressinput: `%A` line, `%C` city, `%S` region, `%Z` postal code. */
 export interface SourceCountry {
   readonly fmt?: string;
-  /** The order in Latin letters, where it is another one. */
+  /** The format in Latin script, if it differs. */
   readonly lfmt?: string;
   readonly require?: string;
   /** A regular expression for the whole postal code. */
@@ -19,47 +20,47 @@ export interface SourceCountry {
 
 export interface SourceRegion {
   readonly key: string;
-  /** By language; `default` is the country's own, `latin` the same in Latin letters. */
+  /** By language; `default` is the local name, `latin` its transliteration. */
   readonly name: Readonly<Record<string, string>>;
 }
 
 export const corrections: Readonly<Record<string, SourceCountry>> = {
-  // Without the region's own code in front, which few write.
+  // Without the leading region code, which few people write.
   AM: { zipex: '0010,0002,375010' },
-  // The source asks for word boundaries that its own anchors imply.
+  // Drops word boundaries that the anchors already imply.
   BH: { zip: '(?:1[0-2]|[1-9])\\d{2}' },
-  // Seven digits since 2021; five are still written.
+  // Seven digits since 2021; five are still in use.
   EG: { zip: '\\d{5}(?:\\d{2})?' },
-  // The shape only: a list of all postcode areas goes stale and is most of the source's bytes.
+  // Checks the shape only. A list of all postcode areas goes stale, and makes up most of the source's bytes.
   GB: {
     zip: 'GIR ?0AA|[A-Z]{1,2}\\d[\\dA-Z]? ?\\d[ABD-HJLN-UW-Z]{2}|BFPO ?\\d{1,4}',
     zipex: 'EC1Y 8SY,M2 5BQ,GIR 0AA,SO23 9AP',
   },
-  // Two letters and four digits are older and still written.
+  // The older form of two letters and four digits is still in use.
   HN: { zip: '\\d{5}|[A-Z]{2}\\d{4}' },
-  // Six digits, or the newer code of each house.
+  // Six digits, or the newer code of a single building.
   KZ: { zip: '\\d{6}|[A-Z]\\d{2}[A-Z]\\d[A-Z]\\d' },
   // Seven digits since 2021.
   MM: { zip: '\\d{5}(?:\\d{2})?' },
-  // The districts of Lima came before the five digits.
+  // The districts of Lima predate the five-digit codes.
   PE: { zipex: '15001,02001' },
   // Six digits since 2020.
   PY: { zip: '\\d{4}(?:\\d{2})?' },
-  // The example is of the six digits that name a house.
+  // The example shows the six-digit code of a single address.
   RS: { zipex: '11000,106314' },
-  // The four digits after it are optional.
+  // The last four digits are optional.
   SA: { zip: '\\d{5}(?:-\\d{4})?', zipex: '11564,12222-7390' },
   // Written with a space.
   SE: { zipex: '114 55,123 45,105 00' },
   // "CP" is short for "postal code".
   SV: { zip: '(?:CP ?)?\\d{4}', zipex: '1101' },
-  // The plain code is the one that most know.
+  // Most people know only the five-digit code.
   VI: { zipex: '00802,00850-9802' },
   // A letter may follow.
   VE: { zip: '\\d{4}(?:-?[A-Z])?' },
 };
 
-/** What a region is called where the source says nothing, which means "province", or has no English word. */
+/** The kind of region, where the source has the default ("province") or no English word. */
 export const regionKinds: Readonly<Record<string, string>> = {
   BY: 'oblast',
   CL: 'region',
@@ -77,18 +78,18 @@ export const regionKinds: Readonly<Record<string, string>> = {
   UZ: 'region',
 };
 
-/** Countries that call it a postcode in English; the source knows only "postal code", ZIP, PIN and Eircode. */
+/** Countries that say "postcode" in English. The source knows only "postal code", ZIP, PIN and Eircode. */
 export const postcodeCountries = 'AU CC CX FK GB GG GS HM IM IO JE MY NF NZ PN SH TC'.split(' ');
 
-/** Countries that call it a ZIP code, though the source does not. */
+/** Countries that say "ZIP code" although the source does not. */
 export const zipCountries = ['PH'];
 
-/** Where people write the code of the region and not its name. */
-export const writtenCodes = ['AU', 'BR', 'CA', 'IT', 'US'];
+/** Countries in which people write the region's code rather than its name. */
+export const regionCodeCountries = ['AU', 'BR', 'CA', 'IT', 'US'];
 
-/** Regions whose key is no longer, or never was, the code of ISO 3166-2; an empty one is left out. */
+/** Regions whose key differs from the current ISO 3166-2 code; an empty code leaves the region out. */
 export const regionCodes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  // The source has the numbers of GB/T 2260. Hong Kong, Macau and Taiwan are entries of the country list.
+  // The source uses the numbers of GB/T 2260. Hong Kong, Macau and Taiwan are entries of the country list.
   CN: Object.fromEntries(
     (
       '11:BJ 12:TJ 13:HE 14:SX 15:NM 21:LN 22:JL 23:HL 31:SH 32:JS 33:ZJ 34:AH 35:FJ 36:JX 37:SD 41:HA 42:HB 43:HN ' +
@@ -101,14 +102,14 @@ export const regionCodes: Readonly<Record<string, Readonly<Record<string, string
   TW: { 金門縣: 'KIN', 連江縣: 'LIE' },
 };
 
-/** Parts of ISO 3166-2 that are no choice in an address: countries of their own, or nobody lives there. */
-export const notInLists: Readonly<Record<string, readonly string[]>> = {
+/** ISO 3166-2 subdivisions that are not offered: countries of their own, or uninhabited. */
+export const excludedRegions: Readonly<Record<string, readonly string[]>> = {
   CN: ['HK', 'MO', 'TW'],
   US: ['UM'],
 };
 
-/** Lists that ISO 3166-2 cannot vouch for, since it divides the country in another way or not at all. */
-export const vouchedLists = ['HK', 'KY'];
+/** Lists accepted without a check against ISO 3166-2, which divides the country differently or not at all. */
+export const acceptedLists = ['HK', 'KY'];
 
-/** Countries whose list leaves people out or names disputed land: the region is typed in. */
+/** Countries whose list omits inhabited places or names disputed territory: a text field replaces it. */
 export const unlistedCountries = ['RU'];

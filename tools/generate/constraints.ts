@@ -11,7 +11,10 @@ interface Row {
   format?: string;
 }
 
-/** What each member of a form's input must be, by JSON pointer; a module for each form, so that none weighs on another. */
+/**
+ * Generates the constraints on each field of a form, by JSON pointer. Each form has its own module, so that it does not
+ * load those of the others.
+ */
 export function generateConstraints(contract: Contract): GeneratedFile[] {
   return Object.entries(forms).flatMap(([file, schemaName]) => {
     const members = listMembers(contract, contract.schemas[schemaName] as Schema);

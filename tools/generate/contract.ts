@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { root } from './files.ts';
 
-/** What the generators read of a JSON schema (2020-12). */
+/** The JSON Schema (2020-12) keywords that the generators read. */
 export interface Schema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
@@ -46,7 +46,7 @@ export const contractPath = resolve(root, 'src/contract/openapi.yaml');
 
 const methods = ['get', 'put', 'post', 'delete', 'patch'];
 
-/** The contract, as the generators need it. */
+/** The contract in the form that the generators need. */
 export class Contract {
   readonly #document: Document;
 
@@ -62,7 +62,7 @@ export class Contract {
     return this.#document.components.schemas;
   }
 
-  /** Every operation, in the order of the file, with its path's parameters and without references. */
+  /** Every operation in file order, with the parameters of its path and with references resolved. */
   get operations(): readonly Operation[] {
     return Object.entries(this.#document.paths).flatMap(([path, item]) =>
       methods
@@ -82,7 +82,7 @@ export class Contract {
     );
   }
 
-  /** Follows a reference, if `node` is one. */
+  /** Follows a reference; returns other nodes as they are. */
   resolve<T extends object>(node: T): T {
     if (!('$ref' in node)) return node;
     const { $ref, ...siblings } = node as { $ref: string };

@@ -18,14 +18,14 @@ interface Element extends Described {
   readonly events?: readonly (Described & { readonly type: { readonly text: string } })[];
 }
 
-/** As far as it is read here. */
+/** The parts of the manifest that are read here. */
 interface Manifest {
   readonly modules: readonly { readonly path: string; readonly declarations: readonly Element[] }[];
 }
 
 const folder = 'src/frameworks';
 
-/** What the frameworks' types are made of: each element's properties, attributes and events, by tag. */
+/** Generates the source of the framework types: each element's properties, attributes and events, by tag. */
 export function generateElementTypes(manifest: GeneratedFile): GeneratedFile {
   const { modules } = JSON.parse(manifest.text) as Manifest;
   const elements = modules.flatMap(({ declarations }) => declarations.filter(({ tagName }) => tagName));
@@ -43,7 +43,7 @@ ${elements.map(writeElement).join('')}}
   return { path: `${folder}/element-types.gen.ts`, text };
 }
 
-/** The manifest names files as they are shipped. */
+/** Converts a path of the manifest, which names built files. */
 function toSpecifier(path: string): string {
   const source = path.replace(/^dist\//, 'src/').replace(/\.js$/, '.ts');
   return relative(folder, dirname(source)) + source.slice(dirname(source).length);
@@ -63,7 +63,7 @@ ${events.map((event) => `${document(event, 6)}      '${event.name}': ${event.typ
 `;
 }
 
-/** A comment that editors show. */
+/** Returns a doc comment, which editors show. */
 function document({ description = '' }: { readonly description?: string | undefined }, indent: number): string {
   return `${' '.repeat(indent)}/** ${description.replaceAll(/\s+/g, ' ')} */\n`;
 }

@@ -10,10 +10,10 @@ export interface GeneratedFile {
   readonly text: string;
 }
 
-/** Says of each generated file where it came from, so that nobody edits it by hand. */
+/** The header of every generated file. */
 export const banner = '// Generated from src/contract/openapi.yaml by `npm run generate`. Do not edit.\n';
 
-/** Writes those files whose text differs from the one on disk; returns their paths. */
+/** Writes the files whose text differs from the one on disk, and returns their paths. */
 export async function writeChanged(files: readonly GeneratedFile[]): Promise<string[]> {
   const changed = await listChanged(files);
   for (const { path, text } of files) {
@@ -24,7 +24,7 @@ export async function writeChanged(files: readonly GeneratedFile[]): Promise<str
   return changed;
 }
 
-/** The paths of those files whose text differs from the one on disk. */
+/** Returns the paths of the files whose text differs from the one on disk. */
 export async function listChanged(files: readonly GeneratedFile[]): Promise<string[]> {
   const onDisk = await Promise.all(
     files.map(({ path }) => readFile(resolve(root, path), 'utf8').catch(() => undefined)),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { type GeneratedFile, root } from './files.ts';
 
-/** The elements' public API, for docs and editors (Custom Elements Manifest). */
+/** Generates the public API of the elements for docs and editors (Custom Elements Manifest). */
 export function generateManifest(): GeneratedFile {
   const directory = mkdtempSync(join(tmpdir(), 'manifest-'));
   execFileSync('cem', ['analyze', '--outdir', relative(root, directory)], {

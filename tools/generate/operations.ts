@@ -1,7 +1,7 @@
 import type { Contract } from './contract.ts';
 import { banner, type GeneratedFile } from './files.ts';
 
-/** Where each operation is found: one table for the adapter and the mock. */
+/** Generates the table of methods and paths that the adapter and the mock share. */
 export function generateOperations(contract: Contract): GeneratedFile {
   const rows = contract.operations.map(({ operationId, method, path }) => `  ${operationId}: '${method} ${path}',\n`);
   const text = `${banner}

@@ -1,7 +1,9 @@
 import type { Contract, Operation, Schema } from './contract.ts';
 import { banner, type GeneratedFile } from './files.ts';
 
-/** The members that a client relies on, so that a reply without them is an error and not a broken page. */
+/**
+ * Generates the members that a client relies on, so that a reply without them is rejected instead of breaking the page.
+ */
 export function generateReplyShapes(contract: Contract): GeneratedFile {
   const shared = new Map<string, string>();
   const rows = contract.operations.flatMap((operation) => {
@@ -22,7 +24,7 @@ function findSuccess({ responses }: Operation): Schema | undefined {
   return (responses[200] ?? responses[201])?.content?.['application/json']?.schema;
 }
 
-/** Records that the contract names become constants, in the order in which they need each other. */
+/** Turns each named record of the contract into a constant, declared before its first use. */
 function describe(contract: Contract, schema: Schema, shared: Map<string, string>): string {
   const name = schema.$ref?.split('/').at(-1);
   const resolved = contract.resolve(schema);

@@ -4,7 +4,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import { contractPath } from './contract.ts';
 import { banner, type GeneratedFile } from './files.ts';
 
-/** The contract's types. */
+/** Generates the contract's types. */
 export async function generateSchema(): Promise<GeneratedFile> {
   const text = await readFile(contractPath, 'utf8');
   const ast = await openapiTS(text, { cwd: pathToFileURL(contractPath), immutable: true });

@@ -8,8 +8,8 @@ import { banner, type GeneratedFile } from './files.ts';
 const contractId = 'contract';
 
 /**
- * Validators for the mock, compiled ahead of time: ajv's run-time compiler needs `eval`, which a host's CSP forbids.
- * Queries arrive as text, so theirs also coerce and fill in defaults.
+ * Generates the mock's validators ahead of time: ajv compiles at run time with `eval`, which a host's CSP forbids.
+ * Query parameters arrive as text, so their validators also coerce types and apply defaults.
  */
 export async function generateValidators(contract: Contract): Promise<GeneratedFile[]> {
   const bodies = createAjv(contract, {});
@@ -41,7 +41,7 @@ export async function generateValidators(contract: Contract): Promise<GeneratedF
 
 const declarations = `import type { operationRoutes } from '../../src/contract/operations.gen.ts';
 
-/** One thing that is wrong, as ajv reports it. */
+/** A validation error as ajv reports it. */
 export interface SchemaError {
   readonly instancePath: string;
   readonly keyword: string;
@@ -49,13 +49,13 @@ export interface SchemaError {
   readonly message?: string;
 }
 
-/** Tells whether \`data\` fits; if not, \`errors\` says why until the next call. */
+/** Returns whether \`data\` is valid; if not, \`errors\` has the reasons until the next call. */
 export interface Validator {
   (data: unknown): boolean;
   readonly errors?: readonly SchemaError[] | null;
 }
 
-/** The validators of one operation; the one for queries also coerces and fills in defaults. */
+/** The validators of one operation; that for queries also coerces types and applies defaults. */
 export interface OperationValidators {
   readonly body?: Validator;
   readonly query?: Validator;
@@ -67,7 +67,7 @@ export declare const validators: Readonly<Record<keyof typeof operationRoutes, O
 
 interface Compiler {
   readonly ajv: Ajv2020;
-  /** The schema's id behind each exported name. */
+  /** Schema ids by exported name. */
   readonly names: Record<string, string>;
 }
 
@@ -84,7 +84,7 @@ function createAjv(contract: Contract, options: object): Compiler {
   return { ajv, names: {} };
 }
 
-/** Compiles once for each shared schema; returns the expression that names the validator. */
+/** Compiles each shared schema once, and returns the expression that refers to its validator. */
 function compile({ ajv, names }: Compiler, name: string, schema: object, module = 'bodies'): string {
   const local = toDefs(schema) as { $ref?: string };
   const id = local.$ref ?? name;
@@ -113,12 +113,12 @@ function describeQuery(contract: Contract, { parameters }: Operation): object | 
   return { type: 'object', additionalProperties: false, properties };
 }
 
-/** OpenAPI keeps its schemas elsewhere than JSON Schema does. */
+/** OpenAPI keeps shared schemas under `components`, JSON Schema under `$defs`. */
 function toDefs(schema: object): unknown {
   return JSON.parse(JSON.stringify(schema).replaceAll('#/components/schemas/', `${contractId}#/$defs/`));
 }
 
-/** One module without imports: the standalone code asks for parts of ajv, which pages do not have. */
+/** Bundles the validators into one module: ajv's standalone code imports its runtime, which pages do not have. */
 async function bundle(modules: Readonly<Record<string, string>>): Promise<string> {
   const result = (await build({
     configFile: false,
@@ -143,7 +143,7 @@ async function bundle(modules: Readonly<Record<string, string>>): Promise<string
   return result.output[0].code;
 }
 
-/** Ajv's ES output still asks for its own parts by `require`. */
+/** Replaces `require` by imports: ajv's ES output still requires its own runtime. */
 function importInsteadOfRequire(code: string): string {
   const imports: string[] = [];
   const body = code.replaceAll(/require\("([^"]+)"\)/g, (_, id: string) => {

@@ -6,22 +6,22 @@ import config from '../../vite.config.ts';
 import { root } from '../generate/files.ts';
 import { listStaticImports, measureText } from '../measure.ts';
 
-/** A part of what an entry loads. */
+/** A part of the code that an entry loads. */
 interface Part {
   readonly name: string;
   /** Bytes before compression. */
   readonly minified: number;
-  /** Bytes that brotli would need less for the files without it: parts that resemble others save little. */
+  /** Bytes that brotli would save without this part. A part that resembles others saves little. */
   readonly saved: number;
 }
 
-/** A piece of a file, and the source module that it comes from. */
+/** A piece of a file and the source module it comes from. */
 interface Span {
   readonly source: string;
   readonly text: string;
 }
 
-/** Which group a source module belongs to; the first that fits. */
+/** Groups of source modules; the first match counts. */
 const groups: readonly (readonly [name: string, path: RegExp])[] = [
   ['lit', /node_modules\/(?:lit|lit-html|lit-element|@lit)\//],
   ['other packages', /node_modules\//],
@@ -36,7 +36,10 @@ const groups: readonly (readonly [name: string, path: RegExp])[] = [
   ['elements', /^src\/elements\//],
 ];
 
-/** Builds as vite.config.ts says, with source maps: they hold only without the plugin that writes escapes afterwards. */
+/**
+ * Builds with vite.config.ts plus source maps. Leaves out the plugin that rewrites the output afterwards, because it
+ * invalidates them.
+ */
 export const buildMapped = (outDir: string) =>
   build({
     ...config,
@@ -46,11 +49,11 @@ export const buildMapped = (outDir: string) =>
     build: { ...config.build, outDir, sourcemap: 'hidden' },
   });
 
-/** What an entry loads, by group of modules. */
+/** Lists an entry's parts by group of modules. */
 export const listGroups = (entry: string) =>
   listParts(entry, (source) => groups.find(([, path]) => path.test(source))?.[0] ?? 'bundler');
 
-/** What an entry loads, by module. */
+/** Lists an entry's parts by module. */
 export const listModules = (entry: string) =>
   listParts(entry, (source) => source.replace(/^.*node_modules\//, '') || 'bundler');
 
@@ -73,10 +76,10 @@ function listParts(entry: string, nameOf: (source: string) => string): Part[] {
   })).toSorted((a, b) => b.saved - a.saved);
 }
 
-/** A built file cut where the source module changes. */
+/** Splits a built file wherever the source module changes. */
 function listSpans(file: string): Span[] {
   const code = readFileSync(file, 'utf8');
-  // Entries that only import have no map.
+  // Files that contain only imports have no map.
   if (!existsSync(`${file}.map`)) return [{ source: '', text: code }];
   const map = new SourceMap(JSON.parse(readFileSync(`${file}.map`, 'utf8')) as SourceMapPayload);
   const sourceAt = (line: number, column: number) => {

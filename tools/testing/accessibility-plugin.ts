@@ -4,21 +4,21 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import type { TestRunnerPlugin } from '@web/test-runner-core';
 import { writeTree } from './accessibility-tree.ts';
 
-/** How the browser is set up by its user. */
+/** User preferences that the browser emulates. */
 export interface UserSettings {
   readonly forcedColors?: 'active' | 'none';
   readonly reducedMotion?: 'reduce' | 'no-preference';
-  /** An IANA name. */
+  /** IANA name. */
   readonly timeZone?: string;
 }
 
-/** A tree as the browser has it now, and as it was written down. */
+/** The current accessibility tree, and the saved snapshot. */
 export interface ReadTree {
   readonly now: string;
   readonly before: string;
 }
 
-/** Settings last as long as the session that made them. */
+/** Emulated settings last only as long as the CDP session that set them. */
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
 function sessionOf(page: Page): Promise<CDPSession> {
@@ -27,7 +27,10 @@ function sessionOf(page: Page): Promise<CDPSession> {
   return session;
 }
 
-/** What only Chromium tells and does, as commands of tests: `user-settings`, and `accessibility-tree` of a file's name. */
+/**
+ * Test commands that need Chromium: `user-settings` emulates preferences, `accessibility-tree` compares with the
+ * snapshot in a file.
+ */
 export function accessibilityPlugin(root: string): TestRunnerPlugin<UserSettings | { readonly file: string }> {
   const isUpdate = process.env['UPDATE_TREES'] === 'yes';
   return {
@@ -44,7 +47,7 @@ export function accessibilityPlugin(root: string): TestRunnerPlugin<UserSettings
 }
 
 async function apply(protocol: CDPSession, { forcedColors = 'none', reducedMotion, timeZone = '' }: UserSettings) {
-  // A page in the background has no focus, and tells nothing of it.
+  // A background page has no focus and fires no focus events.
   await protocol.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   await protocol.send('Emulation.setTimezoneOverride', { timezoneId: timeZone });
   await protocol.send('Emulation.setEmulatedMedia', {

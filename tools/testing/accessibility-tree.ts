@@ -2,10 +2,10 @@ import type { Protocol } from 'puppeteer-core';
 
 type Node = Protocol.Accessibility.AXNode;
 
-/** What a screen reader passes over: layout, and what is said of the element around it. */
+/** Roles that screen readers skip: layout, and text that already names the element around it. */
 const silentRoles = ['none', 'generic', 'LabelText', 'InlineTextBox', 'ListMarker', 'LineBreak', 'MenuListPopup'];
-/** What a screen reader tells besides role, name, value and description. */
-const told = [
+/** Properties that screen readers announce in addition to role, name, value and description. */
+const announcedProperties = [
   'level',
   'required',
   'invalid',
@@ -18,8 +18,8 @@ const told = [
   'live',
   'focused',
 ];
-/** How many options a list shows; the world has more countries than anybody reads. */
-const mostOptions = 3;
+/** The number of options written for each list. The country list alone would fill the snapshot. */
+const maxOptions = 3;
 
 const textOf = (value: Protocol.Accessibility.AXValue | undefined) =>
   String(value?.value ?? '')
@@ -27,7 +27,7 @@ const textOf = (value: Protocol.Accessibility.AXValue | undefined) =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
-/** A page as a screen reader finds it: one line for each thing that there is to hear, indented as they are nested. */
+/** Writes a page's accessibility tree: one indented line for each node that a screen reader announces. */
 export function writeTree(nodes: readonly Node[]): string {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const childrenOf = ({ childIds = [] }: Node) => childIds.flatMap((id) => byId.get(id) ?? []);
@@ -35,7 +35,7 @@ export function writeTree(nodes: readonly Node[]): string {
   function writeChildren(node: Node, depth: number): string[] {
     const children = childrenOf(node);
     const options = children.filter(({ role }) => role?.value === 'option');
-    const left = new Set(options.slice(mostOptions));
+    const left = new Set(options.slice(maxOptions));
     const lines = children.filter((child) => !left.has(child)).flatMap((child) => write(child, depth, node));
     return left.size ? [...lines, `${'  '.repeat(depth)}… and ${left.size} more`] : lines;
   }
@@ -44,7 +44,7 @@ export function writeTree(nodes: readonly Node[]): string {
     const role = String(node.role?.value ?? 'none');
     const name = textOf(node.name);
     if (node.ignored || silentRoles.includes(role)) return writeChildren(node, depth);
-    // What stands in a field is its value.
+    // The children of a text field repeat its value.
     if (/^(textbox|searchbox)$/.test(role)) return [`${'  '.repeat(depth)}${describe(node, role, name)}`];
     if (role === 'StaticText') return name && name !== textOf(parent.name) ? [`${'  '.repeat(depth)}“${name}”`] : [];
     return [`${'  '.repeat(depth)}${describe(node, role, name)}`, ...writeChildren(node, depth + 1)];
@@ -57,7 +57,9 @@ export function writeTree(nodes: readonly Node[]): string {
 function describe({ properties = [], value, description }: Node, role: string, name: string): string {
   const states = properties
     .filter(
-      (property) => told.includes(property.name) && ![false, 'false', 'off'].includes(property.value.value as string),
+      (property) =>
+        announcedProperties.includes(property.name) &&
+        ![false, 'false', 'off'].includes(property.value.value as string),
     )
     .map((property) =>
       property.value.value === true || property.value.value === 'true'

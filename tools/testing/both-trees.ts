@@ -1,6 +1,6 @@
 /**
- * A form that stands in its element's light tree, and what is around it in the shadow tree, as one: what tests look for may
- * be in either. Only what they use is there.
+ * Combines an element's shadow tree with the form in its light tree, so that tests can query both at once. Implements
+ * only the members that tests use.
  */
 export function joinTrees(element: HTMLElement): ShadowRoot {
   const listTrees = () =>

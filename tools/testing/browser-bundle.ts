@@ -4,23 +4,23 @@ import { root } from '../generate/files.ts';
 
 /** Maps test files to bundled files and back. */
 export interface BrowserBundle {
-  /** The bundled files that a browser opens, absolute. */
+  /** Absolute paths of the bundled files that a browser opens. */
   readonly files: readonly string[];
-  /** The test file that a bundled file was made of, from the project's root. */
+  /** Returns the test file behind a bundled file, from the project's root. */
   sourceOf(file: string): string;
 }
 
 /**
- * Bundles test files with all that they import into `folder`, which must lie below the project's root: a page loads some
- * forty chunks in place of hundreds of modules, and no engine waits for a transform. Modules loaded on demand stay chunks of
- * their own, so that they still come late, and can still fail to come. Takes about three seconds for all test files.
+ * Bundles test files and their imports into `folder`, which must lie below the project's root. A page then loads about
+ * 40 chunks instead of hundreds of modules, and no engine waits for a transform. Modules imported on demand stay
+ * separate chunks, so that they still load late and can still fail. Takes about three seconds for all test files.
  */
 export async function bundleBrowserTests(files: readonly string[], folder: string): Promise<BrowserBundle> {
   const input = Object.fromEntries(files.map((file) => [file.replace(/\.ts$/, ''), join(root, file)]));
   await build({
     configFile: false,
     root,
-    // Assets lie beside the bundle, wherever that is.
+    // Relative, so that assets are found wherever the bundle lies.
     base: './',
     logLevel: 'warn',
     publicDir: false,
@@ -40,7 +40,7 @@ export async function bundleBrowserTests(files: readonly string[], folder: strin
         treeshake: false,
         // Web Test Runner adds a query to entry URLs. Shared code in an entry would run twice, so keep it in chunks.
         preserveEntrySignatures: 'strict',
-        // The test runner's server has these.
+        // Served by the test runner.
         external: [/^\/__web/],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -17,24 +17,24 @@ export const engineNames = ['Chromium', 'Firefox', 'WebKit'] as const;
 export type EngineName = (typeof engineNames)[number];
 
 interface Options {
-  /** Test files from the project's root. */
+  /** Test files, from the project's root. */
   readonly files: readonly string[];
-  /** Run side by side. */
+  /** Engines to run in parallel. */
   readonly engines: readonly EngineName[];
-  /** The tags that suites which loop over elements open; all by default. */
+  /** Tag names for suites that loop over elements; all by default. */
   readonly elements?: readonly string[] | undefined;
-  /** Whether to keep what Chromium runs of src; see coverage.ts. */
+  /** Whether to record which code of src runs in Chromium; see coverage.ts. */
   readonly coverage?: boolean;
 }
 
-/** Runs test files in browsers. Each file has a page of its own in each engine. */
+/** Runs test files in browsers. Each file gets its own page in each engine. */
 export async function runBrowserTests({
   files,
   engines,
   elements,
   coverage = false,
 }: Options): Promise<readonly TestCount[]> {
-  // Several runs may share a checkout, and several stages a run: coverage reads the source maps of Chromium's at the end.
+  // Unique, because several runs may share a checkout, and a run may have several stages.
   const folder = join(root, `.cache/browser-tests-${process.pid}-${engines.join('-')}`);
   const launchers: Readonly<Record<EngineName, () => BrowserLauncher>> = {
     Chromium: () => (coverage ? countingLauncher(folder) : chromiumLauncher()),
@@ -42,9 +42,9 @@ export async function runBrowserTests({
     WebKit: () => webkitLauncher(),
   };
   const counts = engines.map((name) => newCount(name));
-  // A few elements may leave a suite that loops over all without a test.
+  // With fewer elements, a suite that loops over all of them may have no test.
   const mayBeEmpty = elements !== undefined;
-  // Removed as the process ends: coverage reads its source maps.
+  // Remove the bundle only on exit, because coverage reads its source maps at the end.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const bundle = await bundleBrowserTests(files, folder);
   const browsers = engines.map((name) => named(launchers[name](), name));
@@ -64,7 +64,7 @@ export async function runBrowserTests({
       browserStartTimeout: 120_000,
       testsStartTimeout: 120_000,
       testsFinishTimeout: 1_800_000,
-      // Ends a test that hangs, and no test that is slow on a busy machine; test/support/patience.ts gives up long before.
+      // Ends hanging tests without failing slow ones on a busy machine: waits in test/support time out much earlier.
       testFramework: { config: { ui: 'bdd', timeout: 120_000 } },
       filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
       reporters: [defaultReporter(), countReporter(counts, bundle, mayBeEmpty)],
@@ -79,7 +79,7 @@ export async function runBrowserTests({
   return counts;
 }
 
-/** The page of a test file. See test/support/tested-elements.ts. */
+/** Returns the page of a test file. See test/support/tested-elements.ts. */
 const writePage = (script: string, elements: Options['elements']) => `<!doctype html>
 <html>
   <body>
@@ -91,15 +91,15 @@ const writePage = (script: string, elements: Options['elements']) => `<!doctype 
 function chromiumLauncher(): BrowserLauncher {
   return chromeLauncher({
     launchOptions: chromiumOptions,
-    // A window of its own: background tabs have no animation frames.
+    // Use a separate window: background tabs have no animation frames.
     createPage: ({ context }) => context.newPage({ type: 'window' }),
   });
 }
 
-/** Launchers of puppeteer name themselves by what they launch. */
+/** Renames a launcher: those of puppeteer are named after the browser they launch. */
 const named = (launcher: BrowserLauncher, name: EngineName): BrowserLauncher => Object.assign(launcher, { name });
 
-/** Adds up the results of each engine, under the names of the test files that were bundled. */
+/** Adds up the results of each engine, by original test file. */
 function countReporter(counts: readonly TestCount[], { sourceOf }: BrowserBundle, mayBeEmpty: boolean): Reporter {
   return {
     onTestRunFinished({ sessions }: { readonly sessions: readonly TestSession[] }) {
@@ -121,7 +121,7 @@ function countReporter(counts: readonly TestCount[], { sourceOf }: BrowserBundle
 
 const sumOf = ({ passed, failed, skipped }: TestCount) => passed + failed + skipped;
 
-/** `names` are those of the file and of the suites around. */
+/** Adds results recursively; `names` are those of the file and the enclosing suites. */
 function addResults({ tests, suites }: TestSuiteResult, names: readonly string[], count: TestCount) {
   for (const { name, passed, skipped, error } of tests) {
     count[skipped ? 'skipped' : passed ? 'passed' : 'failed']++;

@@ -1,9 +1,11 @@
 import type { LaunchOptions } from 'puppeteer-core';
 
-/** How long a single command of a browser may take, in milliseconds: a thousand mounts are one, and the machine may be busy. */
+/**
+ * Timeout of a single browser command, in milliseconds. A thousand mounts are one command, and the machine may be busy.
+ */
 const protocolTimeout = 900_000;
 
-/** How the tests start Chromium: as root it needs `--no-sandbox`, and nothing of it may ask the network. */
+/** Launch options of Chromium. It needs `--no-sandbox` as root, and must not access the network. */
 export const chromiumOptions: LaunchOptions = {
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
   protocolTimeout,
@@ -17,7 +19,7 @@ export const chromiumOptions: LaunchOptions = {
   ],
 };
 
-/** How the tests start Firefox. */
+/** Launch options of Firefox. */
 export const firefoxOptions: LaunchOptions = {
   browser: 'firefox',
   protocolTimeout,
@@ -26,5 +28,5 @@ export const firefoxOptions: LaunchOptions = {
   extraPrefsFirefox: { 'datareporting.policy.dataSubmissionEnabled': false, 'app.update.enabled': false },
 };
 
-/** What end-to-end tests run in. */
+/** The engines of the end-to-end tests. */
 export const engines: Readonly<Record<string, LaunchOptions>> = { Chromium: chromiumOptions, Firefox: firefoxOptions };

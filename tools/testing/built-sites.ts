@@ -17,7 +17,7 @@ const product: Product = {
   output: '.cache/sites',
 };
 
-/** The two sites of the demo as they would be deployed: bundled, with the settings under which they are served. */
+/** The demo's two sites as they would be deployed: bundled, and served under their production settings. */
 export const builtSites = { portal: toBuilt('portal', portal), whiteLabel: toBuilt('white-label', whiteLabel) };
 
 function toBuilt(name: string, site: InlineConfig): InlineConfig {
@@ -33,7 +33,7 @@ function toBuilt(name: string, site: InlineConfig): InlineConfig {
   };
 }
 
-/** Builds both, unless they are what the sources make already. */
+/** Builds both sites unless they are up to date. */
 export async function buildSites(): Promise<void> {
   if (isFresh(product)) return;
   await make(product, async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from '../generate/files.ts';
 import { ImportGraph } from './import-graph.ts';
 
-/** How a test reads files that it does not import, such as all of src for the import law. */
+/** Matches tests that read files without importing them, such as all of src for the import rules. */
 const readsFiles = /\b(?:globSync|readFileSync|readFile)\(/;
 
 const definition = /^src\/define\/(\w+-[\w-]+)\.ts$/;
@@ -14,22 +14,22 @@ const isSlow = (file: string) => /\/sweeps\/|^stories\/|^test\/(?:e2e|hosts)\//.
 
 interface ChangedTests {
   /**
-   * The tests and stories that are changed, or import what is changed, near or far; and those on Node that read files they do
-   * not import.
+   * Changed tests and stories, those that import a change directly or indirectly, and Node tests that read files
+   * without importing them.
    */
   readonly tests: ReadonlySet<string>;
-  /** Slow tests that the change reaches, but does not edit. */
+  /** Slow tests that import a change but are not changed themselves. */
   readonly leftOut: readonly string[];
   /**
-   * The tags of the elements that the change reaches; suites that loop over elements open no others. Undefined for all, where
-   * more than sources change.
+   * Tags of the elements that the change affects; suites that loop over elements skip the others. Undefined, meaning
+   * all, if anything besides sources changed.
    */
   readonly elements: readonly string[] | undefined;
-  /** Changed files that no test imports, such as styles of an example or a configuration. */
+  /** Changed files that no test imports, such as an example's styles or a configuration. */
   readonly untested: readonly string[];
 }
 
-/** Finds those of `tests` that the uncommitted change reaches. */
+/** Finds the tests that uncommitted changes affect. */
 export function listChangedTests(tests: ReadonlySet<string>): ChangedTests {
   const changed = listChangedFiles();
   const graph = ImportGraph.ofProject();
@@ -37,7 +37,7 @@ export function listChangedTests(tests: ReadonlySet<string>): ChangedTests {
   const isTest = (file: string) => tests.has(file);
   const reachedTests = new Set([...reached.values()].flat().filter(isTest));
   const leftOut = [...reachedTests].filter((file) => isSlow(file) && !changed.includes(file));
-  const readers = changed.length ? listReaders(tests) : [];
+  const readers = changed.length ? listFileReaders(tests) : [];
   return {
     tests: new Set([...reachedTests].filter((file) => !leftOut.includes(file)).concat(readers)),
     leftOut,
@@ -48,10 +48,10 @@ export function listChangedTests(tests: ReadonlySet<string>): ChangedTests {
   };
 }
 
-const listReaders = (tests: ReadonlySet<string>) =>
+const listFileReaders = (tests: ReadonlySet<string>) =>
   [...tests].filter((file) => file.startsWith('test/node/') && readsFiles.test(readFileSync(join(root, file), 'utf8')));
 
-/** Files that differ from the last commit, and those that git neither tracks nor ignores. */
+/** Lists files that differ from the last commit, and untracked files that git does not ignore. */
 function listChangedFiles(): string[] {
   const git = (...args: string[]) =>
     execFileSync('git', [...args, '-z'], { cwd: root, encoding: 'utf8' })

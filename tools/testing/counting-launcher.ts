@@ -4,8 +4,8 @@ import { chromiumOptions } from './browsers.ts';
 import { addPageCoverage } from './coverage.ts';
 
 /**
- * Launches a Chromium that counts which branches of the bundle in `bundleFolder` run. V8 counts code that it kept compiled
- * from an earlier page, in memory or on disk, by functions only: so nothing is kept.
+ * Launches a Chromium that records which branches of the bundle in `bundleFolder` run. Disables the code caches: V8
+ * reports only function coverage for code compiled by an earlier page.
  */
 export function countingLauncher(bundleFolder: string): BrowserLauncher {
   return chromeLauncher({
@@ -14,14 +14,14 @@ export function countingLauncher(bundleFolder: string): BrowserLauncher {
       args: [...(chromiumOptions.args ?? []), '--js-flags=--no-compilation-cache'],
     },
     createPage: async ({ context }) => {
-      // A window of its own: background tabs have no animation frames.
+      // Use a separate window: background tabs have no animation frames.
       const page = await context.newPage({ type: 'window' });
       await page.setCacheEnabled(false);
       const profiler = await page.createCDPSession();
       await profiler.send('Profiler.enable');
       await profiler.send('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
       const goto = page.goto.bind(page);
-      // Leaving a page drops what it has counted.
+      // Navigating discards the page's counts, so take them first.
       page.goto = async (url, options) => {
         addPageCoverage(await profiler.send('Profiler.takePreciseCoverage'), bundleFolder);
         return goto(url, options);

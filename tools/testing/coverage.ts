@@ -7,7 +7,7 @@ import MagicString from 'magic-string';
 import { type CoverageFile, CoverageReport, type V8CoverageEntry } from 'monocart-coverage-reports';
 import { root } from '../generate/files.ts';
 
-/** The least share of statements and of branches that tests must reach in each group of files, in percent. */
+/** Minimum coverage of statements and of branches in each group of files, in percent. */
 const limit = 95;
 
 /** A file belongs to the first group whose pattern matches. */
@@ -16,36 +16,36 @@ const groups: readonly (readonly [name: string, path: RegExp])[] = [
   ['other src', /./],
 ];
 
-/** How many of the files that miss most are named where a group is below the limit. */
+/** The number of least-covered files to name when a group is below the limit. */
 const namedFiles = 5;
 
-/** Kept out of the repository. */
+/** Ignored by git. */
 const folder = join(root, 'coverage');
 
-/** Where the processes of the Node suite write what they ran; to be set as NODE_V8_COVERAGE. */
+/** The folder for NODE_V8_COVERAGE, where the processes of the Node suite write their coverage. */
 export const nodeCoverageFolder = join(folder, 'node');
 
-/** What each page of Chromium ran. */
+/** Coverage of each Chromium page. */
 const pages: ProcessCoverage[] = [];
 
 const pathOf = (url: string) => relative(root, fileURLToPath(url));
 const isCounted = (path: string) => path.startsWith('src/') && path.endsWith('.ts') && !path.endsWith('.gen.ts');
 
-/** Returns whether a file has code besides imports and re-exports, which bundling removes. */
+/** Returns whether a file has code other than imports and re-exports, which bundling removes. */
 const hasCode = (file: string) =>
   readFileSync(file, 'utf8')
     .replace(/\/\*[^]*?\*\/|\/\/.*/g, '')
     .replace(/\b(?:import|export)\b(?:[^;']* from)? '[^']*';/g, '')
     .trim() !== '';
 
-/** Forgets earlier runs. */
+/** Discards the coverage of earlier runs. */
 export function startCoverage() {
   pages.length = 0;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(nodeCoverageFolder, { recursive: true });
 }
 
-/** Adds what a page ran of a bundle in `bundleFolder`. */
+/** Adds a page's coverage of the bundle in `bundleFolder`. */
 export function addPageCoverage({ result }: ProcessCoverage, bundleFolder: string) {
   const isBundled = (path: string) => !path.startsWith('..') && existsSync(join(bundleFolder, `${path}.map`));
   const toFile = (url: string) => join(root, URL.parse(url)?.pathname ?? '');
@@ -58,8 +58,8 @@ export function addPageCoverage({ result }: ProcessCoverage, bundleFolder: strin
 }
 
 /**
- * Prints how much of src the tests on Node and in Chromium ran, and returns whether each group reaches the limit. A file
- * counts with the side that covers more of it. coverage/…/index.html then shows it line by line. Call it before the bundle
+ * Prints the coverage of src by the Node and Chromium tests, and returns whether each group reaches the limit. Counts
+ * each file on the side that covers it better. Details per line are in coverage/…/index.html. Call it before the bundle
  * is removed.
  */
 export async function judgeCoverage(): Promise<boolean> {
@@ -88,7 +88,7 @@ export async function judgeCoverage(): Promise<boolean> {
   return false;
 }
 
-/** The report of one side, on every file of src that has code of its own. */
+/** Reports one side's coverage of every file of src that has code of its own. */
 async function createReport(side: string, entries: V8CoverageEntry[]): Promise<readonly CoverageFile[]> {
   const report = new CoverageReport({
     name: `Reseller Elements: ${side}`,
@@ -135,7 +135,7 @@ function listPageEntries(): V8CoverageEntry[] {
   });
 }
 
-/** A source file as Node runs it: blanks stand for its types, so that everything stays in its place. */
+/** Returns a source file as Node runs it: blanks replace the types, so that positions stay the same. */
 function readSource(url: string): Pick<V8CoverageEntry, 'source' | 'sourceMap'> {
   const original = readFileSync(fileURLToPath(url), 'utf8');
   const map = new MagicString(original).generateMap({ source: url, includeContent: true, hires: true });
@@ -146,7 +146,7 @@ type Metric = 'statements' | 'branches';
 const sum = (files: readonly CoverageFile[], metric: Metric, key: 'covered' | 'total') =>
   files.reduce((total, { summary }) => total + summary[metric][key], 0);
 
-/** In percent. */
+/** Returns the covered share in percent. */
 function share(files: readonly CoverageFile[], metric: Metric): number {
   const total = sum(files, metric, 'total');
   return total ? (sum(files, metric, 'covered') / total) * 100 : 100;
@@ -155,5 +155,5 @@ function share(files: readonly CoverageFile[], metric: Metric): number {
 const countMissed = ({ summary: { statements, branches } }: CoverageFile) =>
   statements.total - statements.covered + branches.total - branches.covered;
 
-/** Cut, not rounded: 94.96 % is not 95 %. */
+/** Truncates rather than rounds: 94.96 % is not 95 %. */
 const show = (percent: number) => `${(Math.floor(percent * 10) / 10).toFixed(1)} %`;

@@ -7,11 +7,11 @@ import { packedFolder } from './pack.ts';
 
 const run = promisify(execFile);
 
-/** The example apps: each one at home in another framework. */
+/** The example apps, one per framework. */
 export const exampleNames = ['plain', 'react', 'vue', 'angular', 'svelte'] as const;
 export type ExampleName = (typeof exampleNames)[number];
 
-/** Runs one of the example's own scripts. Rejects with what it said where it fails. */
+/** Runs one of the example's own scripts. Rejects with its output if it fails. */
 export async function runExampleScript(name: ExampleName, script: 'build' | 'check', isDevelopment = false) {
   const options = isDevelopment ? ['--', '--mode', 'development'] : [];
   const env = { ...process.env, NODE_ENV: isDevelopment ? 'development' : 'production' };
@@ -23,7 +23,7 @@ export async function runExampleScript(name: ExampleName, script: 'build' | 'che
   }
 }
 
-/** Makes what is served: without a framework, the files as they are and the standalone files beside them. */
+/** Builds an example for serving. Without a framework, copies its files together with the standalone files. */
 export async function buildExample(name: ExampleName, isDevelopment = false): Promise<void> {
   if (name !== 'plain') return runExampleScript(name, 'build', isDevelopment);
   const built = join(exampleFolder(name), 'dist');

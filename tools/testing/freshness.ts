@@ -5,27 +5,27 @@ import { root } from '../generate/files.ts';
 
 /** A build output and its inputs. */
 export interface Product {
-  /** Globs of everything it is made from, from the root of the project. */
+  /** Globs of all inputs, from the project's root. */
   readonly inputs: readonly string[];
-  /** The folder it is made into, from the root of the project. */
+  /** The output folder, from the project's root. */
   readonly output: string;
 }
 
 const stampOf = ({ output }: Product) => join(root, '.cache/made', output.replaceAll('/', '-'));
 
-/** Returns whether the output is up to date. Compares contents, because a checkout changes only times. */
+/** Returns whether the output is up to date. Compares contents, because a checkout changes only modification times. */
 export function isFresh(product: Product): boolean {
   const stamp = stampOf(product);
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(product);
 }
 
-/** Makes a product anew. A failure on the way leaves it stale. */
+/** Builds a product. A failed build leaves it stale. */
 export async function make(product: Product, build: () => void | Promise<void>): Promise<void> {
   const stamp = stampOf(product);
   rmSync(stamp, { force: true });
   const inputs = hashFiles(product.inputs);
   await build();
-  // An edit during the build may not be in it.
+  // The build may have missed an edit made meanwhile.
   if (hashFiles(product.inputs) !== inputs) return;
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, fingerprint(product));

@@ -3,23 +3,23 @@ import { posix, resolve } from 'node:path';
 import { parseSync } from 'vite';
 import { root } from '../generate/files.ts';
 
-/** One file's import or re-export of another. Paths lead from the project's root. */
+/** An import or re-export of one file by another. Paths are relative to the project's root. */
 export interface Import {
   readonly file: string;
   readonly target: string;
-  /** The target as the file has it: a relative path, or a name of the package. */
+  /** The module specifier as written: a relative path, or a name of the package. */
   readonly specifier: string;
   /** Whether the import is erased at run time. */
   readonly typesOnly: boolean;
-  /** Whether it is loaded when it is needed. */
+  /** Whether the import is dynamic. */
   readonly onDemand: boolean;
-  /** The names that are imported, as the target exports them; missing for all of it. */
+  /** The imported names as the target exports them; missing if everything is imported. */
   readonly names?: readonly string[];
-  /** The name that a re-export has in this file; missing for imports and for `export *`. */
+  /** The name under which this file re-exports it; missing for imports and for `export *`. */
   readonly exportedAs?: string;
 }
 
-/** A file's text, by its path from the root. */
+/** Returns a file's text by its path from the root. */
 export type ReadSource = (file: string) => string;
 
 const readFromDisk: ReadSource = (file) => readFileSync(resolve(root, file), 'utf8');
@@ -33,7 +33,7 @@ const aliases: readonly (readonly [specifier: RegExp, target: string])[] = [
   [/^reseller-elements\/mocks\/(page|worker|node)$/, 'mocks/$1.ts'],
 ];
 
-/** A worker, a script or a resource that is found relative to the module: `new URL('worker.ts', import.meta.url)`. */
+/** A worker, script or resource relative to the module: `new URL('worker.ts', import.meta.url)`. */
 const urlPattern = /\bnew URL\(\s*'(?!\w+:|\/)([^']+)',\s*import\.meta\.url\s*\)/g;
 
 /** Files that a runner loads implicitly, so that nothing imports them. */
@@ -41,14 +41,14 @@ const setups: readonly (readonly [users: RegExp, setup: string])[] = [
   [/^stories\/.+\.stories\.ts$/, '.storybook/preview.ts'],
 ];
 
-/** Re-exports: a barrel contains nothing else. */
+/** Matches re-exports; a barrel contains nothing else. */
 const reexportPattern = /\bexport (?:type )?(?:\*(?: as \w+)?|\{[^}]*\}) from '[^']*';/g;
 const commentPattern = /\/\*[^]*?\*\/|\/\/.*/g;
 
 /**
- * Lists the imports and re-exports that lead from one file to others of the project.
- * @param file - Its path from the root.
- * @param read - Where its text comes from; the disk by default.
+ * Lists a file's imports and re-exports of other files of the project.
+ * @param file - Path from the root.
+ * @param read - Reads its text; from disk by default.
  */
 export function listImports(file: string, read: ReadSource = readFromDisk): Import[] {
   const source = read(file);
@@ -89,24 +89,24 @@ export function listImports(file: string, read: ReadSource = readFromDisk): Impo
 }
 
 function toTarget(file: string, specifier: string): string | undefined {
-  // A query makes another instance of the same file.
+  // A query creates another instance of the same module.
   if (specifier.startsWith('.')) return posix.join(posix.dirname(file), specifier.replace(/\?.*/, ''));
   const alias = aliases.find(([pattern]) => pattern.test(specifier));
   return alias && specifier.replace(...alias);
 }
 
-/** Which files of the project use which at run time. */
+/** The run-time imports between the project's files. */
 export class ImportGraph {
-  /** The users of each file, without those who reach it through a barrel. */
+  /** The users of each file, except those that reach it through a barrel. */
   readonly #users = new Map<string, Set<string>>();
-  /** Those who import from a barrel by name: only a change of the barrel itself reaches them through it. */
+  /** The files that import names from a barrel. Only a change of the barrel itself reaches them through it. */
   readonly #barrelUsers = new Map<string, Set<string>>();
   readonly #imports = new Map<string, readonly Import[]>();
   readonly #barrels = new Set<string>();
 
   /**
    * @param files - Paths from the root.
-   * @param read - Where their texts come from; the disk by default.
+   * @param read - Reads their texts; from disk by default.
    */
   constructor(files: readonly string[], read: ReadSource = readFromDisk) {
     for (const file of files) {
@@ -122,15 +122,15 @@ export class ImportGraph {
     }
   }
 
-  /** The graph of everything that is tested and that tests. */
+  /** Creates the graph of all sources and tests. */
   static ofProject(): ImportGraph {
     return new ImportGraph(globSync('{src,mocks,stories,test,tools,bench,examples,.storybook}/**/*.ts', globOptions));
   }
 
   /**
-   * The files that a change of the given ones may reach at run time, the given ones included: those that import them, those
-   * that import these, and so on. Imports of types only reach nothing. An import from a barrel reaches the modules whose
-   * names it takes: a barrel has no code of its own, and what it exports besides has no side effects.
+   * Lists the files that a change may affect at run time: the changed files, their importers, and so on. Ignores
+   * imports of types only. An import from a barrel leads only to the modules that define the imported names, because a
+   * barrel has no code of its own and its other exports have no side effects.
    */
   listDependents(changed: Iterable<string>): Set<string> {
     const reached = new Set(changed);
@@ -144,13 +144,13 @@ export class ImportGraph {
   }
 
   #link({ file, target, names }: Import) {
-    // A barrel itself depends on all that it exports.
+    // A barrel depends on everything that it exports.
     if (!names || !this.#barrels.has(target) || this.#barrels.has(file)) return add(this.#users, target, file);
     add(this.#barrelUsers, target, file);
     for (const name of names) for (const module of this.#resolve(target, name)) add(this.#users, module, file);
   }
 
-  /** The modules in which a name that a barrel exports may be defined. */
+  /** Lists the modules that may define a name exported by a barrel. */
   #resolve(barrel: string, name: string): readonly string[] {
     const exports = (this.#imports.get(barrel) ?? []).filter(({ exportedAs = name }) => exportedAs === name);
     return exports.flatMap(({ target, names, exportedAs }) => {

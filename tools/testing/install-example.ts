@@ -7,10 +7,10 @@ import { packedFolder } from './pack.ts';
 
 const run = promisify(execFile);
 
-/** Where an example that has dependencies of its own stands. */
+/** Returns the folder of an example. */
 export const exampleFolder = (name: string): string => join(root, 'examples', name);
 
-/** Installs an example's dependencies, where its lockfile is newer than they are; and the package as it is packed now. */
+/** Installs an example's dependencies if its lockfile is newer, and replaces the package by the one packed last. */
 export async function installExample(name: string): Promise<void> {
   const folder = exampleFolder(name);
   const installed = join(folder, 'node_modules/.package-lock.json');
@@ -18,7 +18,7 @@ export async function installExample(name: string): Promise<void> {
   if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lockfile).mtimeMs)
     await run('npm', ['ci', '--include=dev', '--loglevel=error'], { cwd: folder });
   const own = join(folder, 'node_modules/reseller-elements');
-  // With what Vite has made of an earlier one.
+  // Also drop Vite's pre-bundled copy of the old package.
   for (const stale of [own, join(folder, 'node_modules/.vite')]) rmSync(stale, { recursive: true, force: true });
   cpSync(packedFolder, own, { recursive: true });
 }

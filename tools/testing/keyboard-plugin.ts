@@ -1,6 +1,6 @@
 import type { TestRunnerPlugin } from '@web/test-runner-core';
 
-/** The part of puppeteer's page that is used; the page of the WebKit launcher has it as well. */
+/** The part of puppeteer's Page used here; the page of the WebKit launcher implements it too. */
 interface KeyboardPage {
   bringToFront?(): Promise<void>;
   emulateFocusedPage?(enabled: boolean): Promise<void>;
@@ -12,10 +12,10 @@ interface KeyboardPage {
   };
 }
 
-/** What is typed: a text, or keys one after the other, each with the keys that are held meanwhile (`Shift+Tab`). */
+/** A text to type, or keys to press in order, each with its modifiers (`Shift+Tab`). */
 export type KeyStrokes = { readonly text: string } | { readonly keys: readonly string[] };
 
-/** Keys that the browser itself receives, so that it does what it does for its users: `keyboard` as a command of tests. */
+/** Presses keys through the browser itself, so that its default actions happen: the test command `keyboard`. */
 export function keyboardPlugin(): TestRunnerPlugin<KeyStrokes> {
   return {
     name: 'keyboard',
@@ -23,7 +23,7 @@ export function keyboardPlugin(): TestRunnerPlugin<KeyStrokes> {
       if (command !== 'keyboard' || !payload) return undefined;
       const { getPage } = session.browser as unknown as { getPage(id: string): KeyboardPage };
       const page = getPage.call(session.browser, session.id);
-      // A page in the background has no focus, and tells nothing of it. Firefox has one page at a time.
+      // A background page has no focus and fires no focus events. Firefox has one page at a time.
       await page.emulateFocusedPage?.(true).catch(() => page.bringToFront?.());
       if ('text' in payload) await page.keyboard.type(payload.text);
       else for (const chord of payload.keys) await press(page, chord.split('+').map(keyValue));
@@ -32,7 +32,7 @@ export function keyboardPlugin(): TestRunnerPlugin<KeyStrokes> {
   };
 }
 
-/** Not every protocol has a name for it. */
+/** Not every protocol knows "Space" as a key name. */
 const keyValue = (key: string) => (key === 'Space' ? ' ' : key);
 
 async function press({ keyboard }: KeyboardPage, chord: readonly string[]) {

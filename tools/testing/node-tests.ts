@@ -6,11 +6,11 @@ import { root } from '../generate/files.ts';
 import { describeFailure, newCount, type TestCount } from './test-count.ts';
 
 interface Options {
-  /** How many files run at a time; by default one on each core. */
+  /** The number of files to run in parallel. @default one per core */
   readonly concurrency?: number;
 }
 
-/** Runs test files on Node's own runner and counts single tests. */
+/** Runs test files with Node's own runner and counts individual tests. */
 export function runNodeTests(
   name: string,
   files: readonly string[],

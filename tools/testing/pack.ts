@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { root } from '../generate/files.ts';
 import { isFresh, type Product } from './freshness.ts';
 
-/** Where tests find the package as it is published. It borrows the dependencies of the project around it. */
+/** The folder of the unpacked package for tests. It resolves dependencies from the project around it. */
 export const packedFolder = join(root, '.cache/packed/node_modules/reseller-elements');
 
-/** What `npm run build` makes of the sources. */
+/** The output of `npm run build`. */
 export const dist: Product = {
   inputs: [
     '{src,mocks}/**',
@@ -21,12 +21,12 @@ export const dist: Product = {
   output: 'dist',
 };
 
-/** Builds the package, unless dist/ is what the sources make already. */
+/** Builds the package unless dist/ is up to date. */
 export function buildPackage(): void {
   if (!isFresh(dist)) execFileSync('node', ['tools/build.ts'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-/** Unpacks what `npm pack` makes of dist/, and returns the path of the tarball. */
+/** Runs `npm pack` on dist/, unpacks the result, and returns the path of the tarball. */
 export function pack(): string {
   const folder = join(root, '.cache/packed');
   rmSync(folder, { recursive: true, force: true });

@@ -1,37 +1,37 @@
 import { globSync } from 'node:fs';
 import { runBrowserTests } from './browser-tests.ts';
+import { buildSites } from './built-sites.ts';
 import { nodeCoverageFolder } from './coverage.ts';
-import { runE2eTests } from './e2e-tests.ts';
 import { listHostTests, runHostTests } from './host-tests.ts';
 import { runNodeTests } from './node-tests.ts';
 import { runStoryTests } from './story-tests.ts';
 import type { TestCount } from './test-count.ts';
 
 interface StageRun {
-  /** Those of the stage's files that are to run. */
+  /** The stage's files to run. */
   readonly files: readonly string[];
-  /** The tags that suites which loop over elements open; undefined for all. */
+  /** Tag names for suites that loop over elements; undefined for all. */
   readonly elements: readonly string[] | undefined;
-  /** Whether the whole proof is asked for, and not only the first answer. */
-  readonly isWhole: boolean;
-  /** Whether to keep what runs of src; see coverage.ts. */
+  /** Whether to run all tests (`npm run test:all`) or only the quick selection (`npm test`). */
+  readonly isFull: boolean;
+  /** Whether to record which code of src runs; see coverage.ts. */
   readonly hasCoverage: boolean;
 }
 
-/** One kind of tests, run by one runner. */
+/** A group of tests that one runner runs. */
 export interface Stage {
   readonly name: string;
-  /** For people. */
+  /** Displayed name. */
   readonly title: string;
-  readonly isOnlyInWholeProof?: true;
-  /** What the first answer leaves out of this stage, for people. */
+  readonly isOnlyInFullRun?: true;
+  /** Describes the tests of this stage that `npm test` leaves out. */
   readonly leavesOut?: string;
-  /** Its test files from the project's root. */
-  list(isWhole: boolean): readonly string[];
+  /** Lists its test files from the project's root. */
+  list(isFull: boolean): readonly string[];
   run(options: StageRun): Promise<readonly TestCount[]>;
 }
 
-/** The files of the Node suite that take longest start first: one that starts last would keep a single core busy to the end. */
+/** The slowest Node tests, which start first: one that started last would keep a single core busy at the end. */
 const longestNodeTests = ['exactly-once', 'mocks/scenarios', 'list-cursors', 'fault-matrix', 'mocks/server'];
 
 function listNodeTests(): readonly string[] {
@@ -39,15 +39,15 @@ function listNodeTests(): readonly string[] {
   return globSync('test/node/**/*.test.ts').toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** In the order in which they run: fastest and most informative first. */
+/** All stages in run order: fastest and most informative first. */
 export const stages: readonly Stage[] = [
   {
     name: 'node',
     title: 'Node',
     leavesOut: 'most of the 10,002 interleavings of the exactly-once suite',
     list: listNodeTests,
-    async run({ files, isWhole, hasCoverage }) {
-      process.env['PROOF'] = isWhole ? 'whole' : 'first';
+    async run({ files, isFull, hasCoverage }) {
+      process.env['TEST_RUN'] = isFull ? 'full' : 'quick';
       if (hasCoverage) process.env['NODE_V8_COVERAGE'] = nodeCoverageFolder;
       const count = await runNodeTests('Node', files);
       delete process.env['NODE_V8_COVERAGE'];
@@ -66,26 +66,29 @@ export const stages: readonly Stage[] = [
     title: 'Stories',
     leavesOut: 'stories in dark, right to left, forced colours and at 320 px',
     list: () => globSync('stories/**/*.stories.ts'),
-    run: async ({ files, isWhole }) => [await runStoryTests({ files, looks: isWhole ? 'all' : 'one' })],
+    run: async ({ files, isFull }) => [await runStoryTests({ files, looks: isFull ? 'all' : 'one' })],
   },
   {
     name: 'e2e',
     title: 'End to end',
     leavesOut: 'end to end beyond the main paths',
-    list: (isWhole) => globSync(isWhole ? 'test/e2e/**/*.test.ts' : 'test/e2e/smoke/*.test.ts'),
-    run: async ({ files }) => [await runE2eTests('End to end', files)],
+    list: (isFull) => globSync(isFull ? 'test/e2e/**/*.test.ts' : 'test/e2e/smoke/*.test.ts'),
+    async run({ files }) {
+      await buildSites();
+      return [await runNodeTests('End to end', files, { concurrency: 3 })];
+    },
   },
   {
     name: 'engines',
     title: 'Firefox and WebKit',
-    isOnlyInWholeProof: true,
+    isOnlyInFullRun: true,
     list: () => globSync('test/engines/**/*.test.ts'),
     run: ({ files, elements }) => runBrowserTests({ files, elements, engines: ['Firefox', 'WebKit'] }),
   },
   {
     name: 'hosts',
     title: 'Hosts',
-    isOnlyInWholeProof: true,
+    isOnlyInFullRun: true,
     list: () => listHostTests(),
     run: async ({ files }) => [await runHostTests(files)],
   },

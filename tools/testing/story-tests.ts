@@ -6,7 +6,7 @@ import { listLooks } from '../../.storybook/looks.ts';
 import { root } from '../generate/files.ts';
 import { describeFailure, newCount, type TestCount } from './test-count.ts';
 
-/** The part of vitest's JSON report that counts. */
+/** The parts of vitest's JSON report that are read here. */
 interface Report {
   readonly numPendingTests: number;
   readonly numTodoTests: number;
@@ -20,19 +20,19 @@ interface Result {
   readonly fullName: string;
   readonly status: string;
   readonly failureMessages?: readonly string[];
-  /** Storybook's reports, among them one for each time that axe saw the story. */
+  /** Storybook's reports; one of type `a11y` for each axe run on the story. */
   readonly meta: { readonly reports?: readonly { readonly type: string }[] };
 }
 
-/** Which stories to run, and in which looks to check them. */
+/** Selects the stories to run and the looks to check. */
 export interface StoryTestOptions {
-  /** The look that stories are played in alone, or all of them. */
+  /** Whether to check stories only in the look in which they are played, or in all looks. */
   readonly looks: 'one' | 'all';
-  /** The story files to run, relative to the project. */
+  /** Story files, from the project's root. */
   readonly files: readonly string[];
 }
 
-/** Runs stories as tests and counts them. A story passes if its play function and the checks in each look do. */
+/** Runs stories as tests and counts them. A story passes if its play function and the checks in every look pass. */
 export async function runStoryTests({ looks, files }: StoryTestOptions): Promise<TestCount> {
   const directory = mkdtempSync(join(tmpdir(), 'reseller-elements-'));
   const file = join(directory, 'report.json');
@@ -45,7 +45,7 @@ export async function runStoryTests({ looks, files }: StoryTestOptions): Promise
   const names = listLooks(looks);
   const count = readCount(file, names.length);
   rmSync(directory, { recursive: true });
-  // Such as a story file that cannot be loaded, or an error between the tests.
+  // Vitest also fails if a story file does not load, or on an error between tests.
   if (exitCode !== 0 && !count.failed) {
     count.failed = 1;
     count.failures.push(`no story failed, yet vitest ended with ${String(exitCode)}`);
@@ -56,7 +56,7 @@ export async function runStoryTests({ looks, files }: StoryTestOptions): Promise
   return count;
 }
 
-/** Reads vitest's report. A story counts as failed unless axe has checked it in as many looks as requested. */
+/** Reads vitest's report. A story fails unless axe checked it in every requested look. */
 function readCount(file: string, looks: number): TestCount {
   const count = newCount('Stories');
   try {
@@ -71,7 +71,7 @@ function readCount(file: string, looks: number): TestCount {
         } else if (result.status === 'passed') count.passed++;
       }
   } catch {
-    // No report: the exit code says what there is to say.
+    // Without a report, the exit code alone shows the failure.
   }
   return count;
 }

@@ -1,10 +1,10 @@
-/** What one engine, or one stage outside a browser, came to. */
+/** The results of one engine, or of one stage outside browsers. */
 export interface TestCount {
   readonly name: string;
   passed: number;
   failed: number;
   skipped: number;
-  /** A line for each test that failed: where it is, and why. */
+  /** A line for each failed test: its location and the reason. */
   readonly failures: string[];
 }
 
@@ -16,14 +16,17 @@ export const sum = (counts: readonly TestCount[], key: 'passed' | 'failed' | 'sk
 export const describeCount = ({ name, passed, failed, skipped }: TestCount): string =>
   `${name.padEnd(12)} ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
 
-/** `names` lead to the test: its file, its suites, its own. Keeps the first line of the reason, and the seed of a property test. */
+/**
+ * Formats a failure. `names` are the file, the suites and the test. Keeps the first line of the reason, and the seed of
+ * a property test.
+ */
 export function describeFailure(names: readonly string[], reason = ''): string {
   const lines = reason.trim().split('\n');
   const kept = lines.filter((line, at) => at === 0 || line.startsWith('{ seed: '));
   return [...names.filter(Boolean), ...kept].join(' › ');
 }
 
-/** Names all failures once more at the end of a long log; `.ci/run` gathers these lines. */
+/** Repeats all failures at the end of a long log, where `.ci/run` collects these lines. */
 export function printFailures(counts: readonly TestCount[]) {
   for (const { name, failures } of counts) for (const failure of failures) console.log(`Failed: ${name} › ${failure}`);
 }

@@ -5,6 +5,9 @@ declare module '@bcoe/v8-coverage' {
     readonly result: Profiler.ScriptCoverage[];
   }
 
-  /** Adds up what several processes, or pages, ran: a range that one of them does not list ran as often as the range around it. */
+  /**
+   * Adds up the coverage of several processes or pages. A range that one of them does not list ran as often as its
+   * parent.
+   */
   export function mergeProcessCovs(coverages: readonly ProcessCoverage[]): ProcessCoverage;
 }

@@ -1,6 +1,6 @@
 import type { WebDriverSession } from './web-driver.ts';
 
-/** WebDriver's names of keys that are not characters. */
+/** WebDriver's codes for keys without a character. */
 const keys: Readonly<Record<string, string>> = {
   Enter: '\uE007',
   Tab: '\uE004',
@@ -19,7 +19,7 @@ const keys: Readonly<Record<string, string>> = {
 };
 const keyValue = (key: string) => keys[key] ?? key;
 
-/** The part of puppeteer's Page that @web/test-runner-commands uses, over WebDriver. */
+/** Implements the part of puppeteer's Page that @web/test-runner-commands uses over WebDriver. */
 export function createPage(session: WebDriverSession) {
   const press = (actions: readonly object[]) =>
     session.post('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });

@@ -1,6 +1,6 @@
 type Body = Readonly<Record<string, unknown>>;
 
-/** One session of a browser behind a WebDriver server (W3C WebDriver). */
+/** A session with a WebDriver server (W3C WebDriver). */
 export class WebDriverSession {
   readonly #base: string;
   readonly #id: string;

@@ -16,7 +16,7 @@ interface Slot {
   readonly page: ReturnType<typeof createPage>;
 }
 
-/** Runs tests in Debian's WebKitGTK: one MiniBrowser under a private X server, driven by WebDriver, used again and again. */
+/** Runs tests in Debian's WebKitGTK: drives a reusable MiniBrowser in a private X server over WebDriver. */
 export function webkitLauncher(): BrowserLauncher {
   const children: ChildProcess[] = [];
   const slots: Slot[] = [];
@@ -37,7 +37,7 @@ export function webkitLauncher(): BrowserLauncher {
 
   const launcher = {
     name: 'WebKit',
-    type: 'puppeteer', // whose commands the page answers
+    type: 'puppeteer', // its page implements puppeteer's commands
     concurrency: 1,
     async startSession(id: string, url: string) {
       const slot = idle.pop() ?? (await startSlot());

@@ -3,12 +3,12 @@ import { hrefOf } from '../state/router.ts';
 import { renderPageHeader } from '../ui/page-header.ts';
 import type { Page } from './page.ts';
 
-/** The form that also opens in a dialog, as a page of its own: a draft outlives a reload. */
+/** The form that also opens in a dialog, here as a page. A draft survives a reload. */
 export class AddCustomerPage implements Page {
   readonly title = 'Add New Customer';
 
   load(): void {
-    // The form loads what it needs.
+    // The form loads its own data.
   }
 
   render(): TemplateResult {

@@ -7,7 +7,7 @@ import { renderPageHeader } from '../ui/page-header.ts';
 import { renderBars, renderEmpty, renderResource } from '../ui/states.ts';
 import type { Page, PortalServices } from './page.ts';
 
-/** The accounts that new customers are billed to. */
+/** The accounts to which new customers are billed. */
 export class BillingPage implements Page {
   readonly title = 'Billing';
   readonly #accounts: Resource<BillingAccounts>;

@@ -3,10 +3,10 @@ import type { CustomersPage as CustomersPageElement, CustomersTab, ListView } fr
 import { hrefOf, type Route } from '../state/router.ts';
 import type { Page } from './page.ts';
 
-/** Customers and invites. What the lists show stands in the address, so that Back, reload and links work. */
+/** Customers and invites. The URL stores the views of the lists, so that Back, reload and links work. */
 export class CustomersPage implements Page {
   readonly title = 'Customers';
-  /** What is not in the address stays as it was. */
+  /** The last view of each list; the URL overrides it. */
   readonly #views: Record<CustomersTab, Partial<ListView>> = { customers: {}, invites: {} };
 
   load({ query }: Route): void {
@@ -31,9 +31,10 @@ export class CustomersPage implements Page {
 
   readonly #onChange = (event: Event): void => {
     const { tab, customers, invites } = event.currentTarget as CustomersPageElement;
-    const words = tab === 'invites' ? wordsOf(invites, '-lastSentAt') : wordsOf(customers, 'companyName');
-    if (tab === 'invites') words.set('tab', tab);
-    location.hash = `${hrefOf('customers')}${words.size ? `?${words}` : ''}`;
+    const parameters =
+      tab === 'invites' ? toParameters(invites, '-lastSentAt') : toParameters(customers, 'companyName');
+    if (tab === 'invites') parameters.set('tab', tab);
+    location.hash = `${hrefOf('customers')}${parameters.size ? `?${parameters}` : ''}`;
   };
 }
 
@@ -52,16 +53,16 @@ function viewOf(query: URLSearchParams): Partial<ListView> {
   };
 }
 
-/** What differs from what a list shows at first. */
-function wordsOf(view: Partial<ListView>, usualSort: string): URLSearchParams {
+/** Returns the parts of a view that differ from a list's initial view. */
+function toParameters(view: Partial<ListView>, defaultSort: string): URLSearchParams {
   const { query, attention, sort, pageSize, cursor, status } = view;
-  const words = new URLSearchParams({
+  const parameters = new URLSearchParams({
     ...(query && { q: query }),
     ...(attention && { attention: 'yes' }),
-    ...(sort && sort !== usualSort && { sort }),
+    ...(sort && sort !== defaultSort && { sort }),
     ...(pageSize && pageSize !== 25 && { size: String(pageSize) }),
     ...(cursor && { cursor }),
   });
-  for (const name of status ?? []) words.append('status', name);
-  return words;
+  for (const name of status ?? []) parameters.append('status', name);
+  return parameters;
 }

@@ -13,7 +13,7 @@ interface Figure {
   readonly label: string;
   readonly hint: string;
   readonly icon: IconName;
-  /** The words of the address that lists what was counted. */
+  /** URL parameters of the list behind the figure. */
   readonly show: Readonly<Record<string, string>>;
   readonly query: InviteListQuery;
 }
@@ -50,7 +50,7 @@ const figures: readonly Figure[] = [
 ];
 const recentAmount = 5;
 
-/** Who is there, what is to do, and how the invites stand. */
+/** Totals of customers and invites, and the invites that need attention. */
 export class DashboardPage implements Page {
   readonly title = 'Dashboard';
   readonly #services: PortalServices;
@@ -112,7 +112,7 @@ async function countEach(signal: AbortSignal): Promise<readonly (number | undefi
   return pages.map(({ total }) => total);
 }
 
-/** Without totals the same cards, still empty. A server may not count at all: then a dash stays. */
+/** Renders empty cards until the totals arrive. A server without totals leaves a dash. */
 function renderFigures(totals?: readonly (number | undefined)[]): TemplateResult {
   return html`<ul class="figures" role="list">
     ${figures.map(

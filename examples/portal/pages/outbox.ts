@@ -9,14 +9,14 @@ import { renderPageHeader } from '../ui/page-header.ts';
 import { renderBars, renderEmpty, renderResource } from '../ui/states.ts';
 import type { Page, PortalServices } from './page.ts';
 
-/** What the demo pretends to have become of a mail; nothing to say if it went well. */
+/** Delivery problems to show; other states need no text. */
 const troubles: Partial<Readonly<Record<Mail['delivery'], string>>> = {
   failed: 'could not be sent',
   bounced: 'bounced',
 };
 const formats = { html: 'HTML', text: 'Plain text' } as const;
 
-/** The mails that the demo would have sent, as their recipients would see them. */
+/** The demo's emails, as their recipients would see them. */
 export class OutboxPage implements Page {
   readonly title = 'Outbox';
   readonly #services: PortalServices;
@@ -141,7 +141,7 @@ function renderItem(mail: Mail, isOpen: boolean): TemplateResult {
   </li>`;
 }
 
-/** `Ada Okafor <ada@example.com>` is too long for a list. */
+/** Shortens `Ada Okafor <ada@example.com>` for the list. */
 function nameOf(mailbox: string): string {
   return mailbox.replace(/<[^<>]*>$/, '').trim() || mailbox;
 }
@@ -158,7 +158,7 @@ function renderGone(): TemplateResult {
   return html`<div class="reading">${backLink}${renderEmpty('outbox', 'This mail is gone', text)}</div>`;
 }
 
-/** Mail clients open links outside the mail; in the sandboxed frame the registration page could not even run. */
+/** Opens links in a new tab, as mail clients do. The registration page could not run inside the sandboxed frame. */
 function withLinksInNewTab(mail: string): string {
   const base = '<base target="_blank">';
   return /<head[^>]*>/i.test(mail) ? mail.replace(/<head[^>]*>/i, (head) => head + base) : base + mail;

@@ -5,20 +5,20 @@ import type { Route } from '../state/router.ts';
 import type { CustomerActions } from '../ui/page-header.ts';
 import type { Session } from 'reseller-elements';
 
-/** What the portal offers to its pages. */
+/** Services of the portal for its pages. */
 export interface PortalServices extends CustomerActions {
   readonly session: Resource<Session>;
   readonly outbox: Outbox;
-  /** Draws the portal again, soon. */
+  /** Schedules a render. */
   changed(): void;
   /** Whether this invite was sent since the page was opened. */
   isNew(inviteId: string): boolean;
 }
 
-/** A page of the portal; it lives as long as the portal and is shown now and then. */
+/** A page of the portal. Lives as long as the portal, and renders only while it is open. */
 export interface Page {
   readonly title: string;
-  /** Called when the page is opened, when its part of the address changes, and when an invite was sent. */
+  /** Called when the page opens, when its part of the URL changes, and when an invite has been sent. */
   load(route: Route): void;
   render(route: Route): TemplateResult;
 }

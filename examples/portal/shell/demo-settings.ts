@@ -7,7 +7,7 @@ import { icon } from '../ui/icons.ts';
 const words = { auto: 'Auto', light: 'Light', dark: 'Dark', ltr: 'LTR', rtl: 'RTL' } as const;
 const themeNames: Readonly<Record<Theme, string>> = { calm: 'Calm', enterprise: 'Enterprise', playful: 'Playful' };
 
-/** What a real portal would not have: the same pages in another theme or light, the other way round, or over other data. */
+/** Demo-only settings: theme, colour scheme, direction and scenario. */
 export class DemoSettings {
   readonly #preferences: Preferences;
   readonly #changed: () => void;

@@ -6,11 +6,11 @@ import type { Toast } from './toast.ts';
 
 type DialogName = 'invite' | 'add';
 
-/** The two dialogs in which customers come into being. */
+/** The dialogs for inviting and adding customers. */
 export class Dialogs {
   readonly #changed: () => void;
   #open: DialogName | undefined;
-  /** A form that has done its work is done with: the next opening gets a new one. */
+  /** Keys for the forms: a new key creates a fresh form after a successful submit. */
   readonly #forms = { invite: 0, add: 0 };
   readonly #done = new Set<DialogName>();
 
@@ -84,7 +84,7 @@ export class Dialogs {
   }
 
   readonly #onClose = (event: Event): void => {
-    // Leaving one dialog for the other: the first one's close event comes late.
+    // When one dialog replaces the other, the close event of the first fires late.
     if (event.currentTarget !== (this.#open && this.#find(this.#open))) return;
     this.#open = undefined;
     this.#changed();

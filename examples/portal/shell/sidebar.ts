@@ -7,7 +7,7 @@ import { count, initials } from '../ui/format.ts';
 import { brandMark, icon } from '../ui/icons.ts';
 import type { DemoSettings } from './demo-settings.ts';
 
-/** Pages that are reached from others have no link of their own. */
+/** Pages reached from other pages have no link in the navigation. */
 type LinkedPage = Exclude<PageName, 'add-customer'>;
 
 const links: readonly (readonly [LinkedPage, string])[] = [

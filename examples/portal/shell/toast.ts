@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { hrefOf } from '../state/router.ts';
 import { icon } from '../ui/icons.ts';
 
-const shownFor = 12_000;
+const durationMs = 12_000;
 
-/** One short message at a time, that something was done. */
+/** Shows a short confirmation, one at a time. */
 export class Toast {
   readonly #changed: () => void;
-  #words: string | undefined;
+  #text: string | undefined;
   #hasMail = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -15,9 +15,9 @@ export class Toast {
     this.#changed = changed;
   }
 
-  /** `hasMail` leads to the mail that was sent. */
-  show(words: string, { hasMail = false } = {}): void {
-    this.#words = words;
+  /** @param hasMail - Whether to link to the email that was sent. */
+  show(text: string, { hasMail = false } = {}): void {
+    this.#text = text;
     this.#hasMail = hasMail;
     this.#wait();
     this.#changed();
@@ -25,24 +25,24 @@ export class Toast {
 
   readonly hide = (): void => {
     clearTimeout(this.#timer);
-    if (this.#words === undefined) return;
-    this.#words = undefined;
+    if (this.#text === undefined) return;
+    this.#text = undefined;
     this.#changed();
   };
 
-  /** An open modal dialog makes the rest of the page deaf, so the message must speak from inside it. */
+  /** Render it inside an open modal dialog, because the rest of the page is inert. */
   render(isHere: boolean): TemplateResult {
     return html`<div class="toast-region" role="status">
-      ${isHere && this.#words !== undefined ? this.#renderToast(this.#words) : nothing}
+      ${isHere && this.#text !== undefined ? this.#renderToast(this.#text) : nothing}
     </div>`;
   }
 
-  #renderToast(words: string): TemplateResult {
+  #renderToast(text: string): TemplateResult {
     const stay = () => clearTimeout(this.#timer);
     const leave = () => this.#wait();
     return html`<div class="toast" @pointerenter=${stay} @focusin=${stay} @pointerleave=${leave} @focusout=${leave}>
       ${icon('check')}
-      <p>${words}</p>
+      <p>${text}</p>
       ${this.#hasMail ? html`<a href=${hrefOf('outbox')}>Open the Outbox</a>` : nothing}
       <button class="icon-button" type="button" aria-label="Dismiss" @click=${this.hide}>${icon('close')}</button>
     </div>`;
@@ -50,6 +50,6 @@ export class Toast {
 
   #wait(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.hide, shownFor);
+    this.#timer = setTimeout(this.hide, durationMs);
   }
 }

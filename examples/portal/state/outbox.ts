@@ -4,10 +4,10 @@ import { Resource } from './resource.ts';
 
 const seconds = { reading: 3, elsewhere: 15 } as const;
 
-/** The demo's outbox, kept fresh while somebody can see it. */
+/** The demo's outbox; refreshes while the document is visible. */
 export class Outbox {
   readonly mails: Resource<readonly Mail[]>;
-  /** Whether the outbox page is shown. */
+  /** Whether the outbox page is open. */
   reading = false;
   #last = 0;
 

@@ -5,7 +5,7 @@ export type ColorScheme = (typeof colorSchemes)[number];
 export const directions = ['ltr', 'rtl'] as const;
 export type Direction = (typeof directions)[number];
 
-/** How the visitor wants to see the demo; kept in this browser only. */
+/** The visitor's display settings, stored in this browser only. */
 export class Preferences {
   theme: Theme = read('theme', themes);
   colorScheme: ColorScheme = read('color-scheme', colorSchemes);
@@ -37,7 +37,7 @@ export class Preferences {
   }
 }
 
-// Storage throws where cookies are blocked; the demo then just forgets.
+// Storage throws if cookies are blocked; settings are then not saved.
 function read<T extends string>(name: string, known: readonly [T, ...T[]]): T {
   try {
     const stored = localStorage.getItem(`portal-${name}`);

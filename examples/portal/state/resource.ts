@@ -1,4 +1,4 @@
-/** Something that is loaded, may fail, and can be loaded again; the last value stays while it does. */
+/** A reloadable request with loading and error states. Keeps the last value while reloading. */
 export class Resource<T> {
   value: T | undefined;
   error: unknown;
@@ -15,7 +15,7 @@ export class Resource<T> {
     return this.#call !== undefined;
   }
 
-  /** Loads anew; an earlier call that is still under way no longer counts. */
+  /** Reloads, and ignores the result of an earlier request. */
   async reload(): Promise<void> {
     this.#call?.abort();
     const call = new AbortController();
@@ -32,7 +32,7 @@ export class Resource<T> {
     this.#changed();
   }
 
-  /** Forgets the value, when what is asked for has changed. */
+  /** Discards the value after the query has changed. */
   clear(): void {
     this.value = undefined;
     this.error = undefined;

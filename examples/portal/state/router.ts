@@ -1,15 +1,15 @@
 export const pageNames = ['dashboard', 'customers', 'add-customer', 'billing', 'outbox'] as const;
 export type PageName = (typeof pageNames)[number];
 
-/** What the address says: `#/customers?status=pending`, `#/outbox/mail_1`. */
+/** The parsed URL: `#/customers?status=pending`, `#/outbox/mail_1`. */
 export interface Route {
-  /** Missing if there is no such page. */
+  /** Missing if the page does not exist. */
   readonly page: PageName | undefined;
   readonly id: string | undefined;
   readonly query: URLSearchParams;
 }
 
-/** Other fragments, such as that of a skip link, are none of the router's business. */
+/** Returns whether a fragment is a route; that of a skip link is not. */
 export function isRoute(hash: string): boolean {
   return hash === '' || hash.startsWith('#/');
 }
@@ -31,7 +31,7 @@ export function hrefOf(
   return `#/${path}${id}${query && `?${query}`}`;
 }
 
-/** An address typed by hand may hold a stray percent sign. */
+/** A URL typed by hand may contain an invalid percent sign. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

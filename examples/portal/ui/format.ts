@@ -8,7 +8,7 @@ const units = [
   ['minute', 60_000],
 ] as const;
 
-/** "3 hours ago", seen from the server's time, so that a wrong clock misleads nobody. */
+/** Formats as "3 hours ago", relative to the server's time because the client's clock may be wrong. */
 export function fromNow(time: string, now: string): TemplateResult {
   const distance = Date.parse(time) - Date.parse(now);
   const [unit, length] = units.find(([, size]) => Math.abs(distance) >= size) ?? [];
@@ -24,10 +24,10 @@ export function isWithin(hours: number, time: string, now: string): boolean {
   return Date.parse(time) - Date.parse(now) < hours * 3_600_000;
 }
 
-/** How many digits of an E.164 number are the country's. */
+/** Splits the calling code from an E.164 number. */
 const callingCode = /^\+(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})(\d+)$/;
 
-/** An E.164 number in groups that can be read aloud; national habits would need a library. */
+/** Groups the digits of an E.164 number. National formats would need a library. */
 export function readablePhone(phone: string): string {
   const [, country, rest] = callingCode.exec(phone) ?? [];
   if (country === undefined || rest === undefined) return phone;

@@ -19,12 +19,12 @@ const shapes = {
 
 export type IconName = keyof typeof shapes;
 
-/** A decoration; the words beside it say what is meant. */
+/** Renders a decorative icon, hidden from screen readers. */
 export function icon(name: IconName): TemplateResult {
   return html`<svg class="icon icon-${name}" viewBox="0 0 20 20" aria-hidden="true">${shapes[name]}</svg>`;
 }
 
-/** Inline, so that it is there with the first paint. */
+/** Inline, so that it appears in the first paint. */
 export const brandMark: TemplateResult = html`<svg class="brand-mark" viewBox="0 0 32 32" aria-hidden="true">
   <rect width="32" height="32" rx="8" />
   <path d="M6 13.5c3.3-3.4 6.7-3.4 10 0s6.7 3.4 10 0" />

@@ -10,7 +10,7 @@ const statuses: Readonly<Record<Invite['status'], string>> = {
   expired: 'Expired',
   revoked: 'Revoked',
 };
-/** Only what a reseller may have to act on; a mail that went well needs no words. */
+/** Delivery states that may need action; a delivered email needs no text. */
 const deliveries: Partial<Readonly<Record<Invite['delivery'], string>>> = {
   bounced: 'Email bounced',
   failed: 'Email not sent',
@@ -19,7 +19,10 @@ const deliveries: Partial<Readonly<Record<Invite['delivery'], string>>> = {
 };
 const columns = ['Company Name', 'Contact', 'Status', 'Last sent', 'Expires'];
 
-/** A table on wide containers, cards on narrow ones; the roles are spelled out, since cards drop the table's display. */
+/**
+ * Renders a table in wide containers, cards in narrow ones. Explicit roles replace those that the cards lose by their
+ * display.
+ */
 export function renderInviteTable(page: InvitePage, label: string, isNew: (id: string) => boolean): TemplateResult {
   return html`<div class="table-frame card">
     <table class="table" role="table" aria-label=${label}>
@@ -70,7 +73,7 @@ function renderExpiry({ status, expiresAt }: Invite, now: string): TemplateResul
   return html`<span class=${isWithin(48, expiresAt, now) ? 'soon' : nothing}>${fromNow(expiresAt, now)}</span>`;
 }
 
-/** The same frame with as many rows as are likely to come. */
+/** Renders the table's frame with the expected number of rows. */
 export function renderTableSkeleton(rows: number): TemplateResult {
   return html`<div class="table-frame card table-skeleton" aria-hidden="true">
     <div class="skeleton-head"></div>

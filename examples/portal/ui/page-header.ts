@@ -17,13 +17,13 @@ export function renderPageHeader(
 }
 
 export interface CustomerActions {
-  /** Whether the signed-in user may; yes, until the session says otherwise. */
+  /** Returns whether the signed-in user has the permission; true until the session is loaded. */
   may(permission: Session['permissions'][number]): boolean;
   addCustomer(): void;
   inviteCustomer(): void;
 }
 
-/** The two ways to a new customer, offered on the dashboard and on the customers page. */
+/** Renders the buttons of the dashboard and the customers page that create customers. */
 export function renderCustomerActions(actions: CustomerActions): TemplateResult {
   const add = html`<button class="button" type="button" @click=${() => actions.addCustomer()}>
     ${icon('plus')}Add New Customer

@@ -4,14 +4,14 @@ import type { Resource } from '../state/resource.ts';
 import { icon, type IconName } from './icons.ts';
 
 interface Parts<T> {
-  /** What failed, such as "the invites". */
+  /** Names the content in an error message, such as "the invites". */
   readonly what: string;
-  /** As large as the content will be, so that nothing jumps. */
+  /** Placeholder of the content's size, to avoid layout shifts. */
   readonly skeleton: TemplateResult;
   readonly content: (value: T) => TemplateResult;
 }
 
-/** The one way in which everything that is loaded appears. */
+/** Renders the loading, error and ready states of a resource. */
 export function renderResource<T>(resource: Resource<T>, { what, skeleton, content }: Parts<T>): TemplateResult {
   const { value, error } = resource;
   if (value === undefined && error === undefined) {
@@ -53,7 +53,7 @@ export function renderEmpty(name: IconName, title: string, text: string, action?
   </div>`;
 }
 
-/** Grey bars in place of text that is on its way. */
+/** Renders grey bars as placeholders for text. */
 export function renderBars(amount: number): TemplateResult {
   return html`<div class="bars" aria-hidden="true">${Array.from({ length: amount }, () => html`<span></span>`)}</div>`;
 }

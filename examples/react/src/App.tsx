@@ -17,12 +17,12 @@ const pages = {
 };
 type PageName = keyof typeof pages;
 
-/** Registration links lead here with their secret in the address. */
+/** Registration links open this page with a token in the URL. */
 const firstPage = (): PageName => (location.hash.startsWith('#token=') ? 'Registration' : 'Invite');
 
 export function App() {
   const [page, setPage] = useState(firstPage);
-  const [news, setNews] = useState('');
+  const [message, setMessage] = useState('');
   const Page = pages[page];
 
   return (
@@ -35,8 +35,8 @@ export function App() {
           </button>
         ))}
       </nav>
-      <p role="status">{news}</p>
-      <Page onNews={setNews} />
+      <p role="status">{message}</p>
+      <Page onMessage={setMessage} />
     </reseller-provider>
   );
 }

@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-// Before anything renders: React sets properties only on elements that are defined.
+// Import before rendering: React sets properties only on defined elements.
 import 'reseller-elements/define/all.js';
 import type {} from 'reseller-elements/react';
 import { App } from './App.tsx';

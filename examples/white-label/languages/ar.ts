@@ -1,6 +1,4 @@
-import type { Texts } from '../language.ts';
-
-export const arabic: Texts = {
+export const arabic: Readonly<Record<string, string>> = {
   title: 'التسجيل · Cumulus One',
   heading: 'كل خدماتكم السحابية في مكان واحد',
   lead: 'بوابة خاصة بكم، أعدّها شريك تقنية المعلومات الذي دعاكم.',

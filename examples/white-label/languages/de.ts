@@ -1,6 +1,4 @@
-import type { Texts } from '../language.ts';
-
-export const german: Texts = {
+export const german: Readonly<Record<string, string>> = {
   title: 'Registrierung · Cumulus One',
   heading: 'Ihre ganze Cloud an einem Ort',
   lead: 'Ihr eigenes Portal, eingerichtet von dem IT-Partner, der Sie eingeladen hat.',

@@ -1,6 +1,4 @@
-import type { Texts } from '../language.ts';
-
-export const spanish: Texts = {
+export const spanish: Readonly<Record<string, string>> = {
   title: 'Registro · Cumulus One',
   heading: 'Toda su nube en un solo lugar',
   lead: 'Un portal propio, preparado por el socio informático que le ha invitado.',

@@ -1,6 +1,4 @@
-import type { Texts } from '../language.ts';
-
-export const french: Texts = {
+export const french: Readonly<Record<string, string>> = {
   title: 'Inscription · Cumulus One',
   heading: 'Tout votre cloud au même endroit',
   lead: 'Un portail à vous, préparé par le partenaire informatique qui vous a invité.',

@@ -1,22 +1,22 @@
 /** One event of a stream. */
 export interface StreamEvent {
-  /** The id of the last event that had one, this one included. */
+  /** The last event id received, whether with this event or an earlier one. */
   readonly id: string;
-  /** Empty where the server only said where the stream stands. */
+  /** Empty if the server sent an id without an event. */
   readonly type: string;
   readonly data: string;
 }
 
-/** The most that one event may weigh, in characters. */
-const eventCap = 256_000;
+/** The maximum size of one event, in characters. */
+const maxEventLength = 256_000;
 
-/** Cuts text that arrives in pieces into events (HTML standard, "Parsing an event stream"). */
+/** Parses an event stream that arrives in chunks (HTML standard, "Interpreting an event stream"). */
 export class EventParser {
   #rest = '';
   #id: string;
   #type = '';
   #data: string[] = [];
-  #size = 0;
+  #length = 0;
   #hasId = false;
   #retry: number | undefined;
 
@@ -24,28 +24,30 @@ export class EventParser {
     this.#id = lastEventId;
   }
 
-  /** Milliseconds that the server asks to wait before the next connection, if it did. */
+  /** The reconnection delay that the server asked for, in milliseconds. */
   get retry(): number | undefined {
     return this.#retry;
   }
 
-  /** The events that this piece completes. Throws `RangeError` for one that is far too large. */
-  parse(piece: string): StreamEvent[] {
-    // A carriage return at the end may be half of a line break.
-    const text = this.#rest + piece;
-    const lines = text.split(/\r\n|\n|\r(?!$)/);
+  /**
+   * Parses a chunk of decoded text.
+   * @returns The events that the chunk completes.
+   * @throws {RangeError} If an event is too large.
+   */
+  parse(chunk: string): StreamEvent[] {
+    // A carriage return at the end of a chunk may be the first half of a line break.
+    const lines = (this.#rest + chunk).split(/\r\n|\n|\r(?!$)/);
     this.#rest = lines.pop() ?? '';
-    if (this.#rest.length > eventCap) throw new RangeError('An event of the stream is too large.');
-    return lines.flatMap((line) => this.#takeLine(line));
+    assertLength(this.#rest.length);
+    return lines.flatMap((line) => (line ? this.#parseLine(line) : this.#dispatch()));
   }
 
-  #takeLine(line: string): StreamEvent[] {
-    if (!line) return this.#complete();
+  #parseLine(line: string): StreamEvent[] {
     const colon = line.indexOf(':');
     const field = colon < 0 ? line : line.slice(0, colon);
     const value = colon < 0 ? '' : line.slice(colon + 1).replace(/^ /, '');
-    this.#size += line.length;
-    if (this.#size > eventCap) throw new RangeError('An event of the stream is too large.');
+    this.#length += line.length;
+    assertLength(this.#length);
     if (field === 'data') this.#data.push(value);
     else if (field === 'event') this.#type = value;
     else if (field === 'id' && !value.includes('\0')) {
@@ -55,15 +57,18 @@ export class EventParser {
     return [];
   }
 
-  #complete(): StreamEvent[] {
-    const isEmpty = !this.#data.length;
-    const type = isEmpty ? '' : this.#type || 'message';
-    const event = { id: this.#id, type, data: this.#data.join('\n') };
+  #dispatch(): StreamEvent[] {
+    const hasData = this.#data.length > 0;
+    const event = { id: this.#id, type: hasData ? this.#type || 'message' : '', data: this.#data.join('\n') };
+    const isReported = hasData || this.#hasId;
     this.#data = [];
     this.#type = '';
-    this.#size = 0;
-    const isNews = !isEmpty || this.#hasId;
+    this.#length = 0;
     this.#hasId = false;
-    return isNews ? [event] : [];
+    return isReported ? [event] : [];
   }
+}
+
+function assertLength(length: number) {
+  if (length > maxEventLength) throw new RangeError('An event of the stream is too large.');
 }

@@ -1,38 +1,39 @@
 import type { Invite } from '../../contract/models.ts';
 import { replyShapes } from '../../contract/reply-shapes.gen.ts';
 import { AdapterError, isAdapterError } from '../adapter-error.ts';
-import { authenticate } from './authenticate.ts';
-import { fits } from './check-reply.ts';
+import { delay } from './deadline.ts';
 import type { StreamEvent } from './event-parser.ts';
-import { LatestInvites } from './latest-invites.ts';
-import { openStream } from './open-stream.ts';
-import { pause, untilVisible } from './pause.ts';
-import type { RestAdapterOptions } from './rest-adapter.ts';
+import { openStream, untilVisible } from './event-stream.ts';
+import { fits } from './response.ts';
+import type { RestClient } from './rest-client.ts';
 
-/** The first wait after a lost connection, doubled for each further one, and the longest; in milliseconds. */
-const shortestWait = 1000;
-const longestWait = 30_000;
+/** The delay after the first lost connection, which doubles with each further one, and its maximum; in milliseconds. */
+const minBackoffMs = 1000;
+const maxBackoffMs = 30_000;
 
 /**
- * One connection for everybody who watches invites: open while somebody does and the page is visible, opened again after
- * it was lost, ended for good when the server says that this user may not watch.
+ * Shares one connection between all watchers of invites. It is open while there are watchers and the page is visible,
+ * reconnects after failures, and ends for good if the user may not watch.
  */
 export class InviteStream {
-  readonly #rest: RestAdapterOptions;
-  readonly #watchers = new Set<LatestInvites>();
+  readonly #client: RestClient;
+  readonly #watchers = new Set<Watcher>();
   #connection: AbortController | undefined;
   #lastEventId = '';
   #unreadableId = '';
 
-  constructor(rest: RestAdapterOptions) {
-    this.#rest = rest;
+  constructor(client: RestClient) {
+    this.#client = client;
   }
 
-  /** Invites as they change, until the signal is aborted. Rejects with an `AdapterError` when signed out or forbidden. */
+  /**
+   * Yields invites as they change, until the signal is aborted.
+   * @throws {AdapterError} If the user is signed out or forbidden to watch, or if changes were missed.
+   */
   async *watch(signal: AbortSignal): AsyncGenerator<Invite, void> {
     if (signal.aborted) return;
-    const watcher = new LatestInvites();
-    // At once: whoever has given up may never ask for the next invite.
+    const watcher = new Watcher();
+    // Leave on abort rather than at the next read: the caller may never read again.
     const leave = () => {
       signal.removeEventListener('abort', leave);
       watcher.close();
@@ -49,7 +50,7 @@ export class InviteStream {
     }
   }
 
-  /** Whoever watches next has just loaded the list, and wants nothing older. */
+  /** Forgets the position as well: the next watcher has just loaded the list, and needs no earlier changes. */
   #disconnect() {
     this.#connection?.abort();
     this.#connection = undefined;
@@ -66,36 +67,38 @@ export class InviteStream {
       openedAt = Date.now();
       mayAuthenticate = true;
     };
-    // A connection that lasted was no failure.
-    const lasted = () => Date.now() - openedAt > longestWait;
+    /** Resets the backoff after a connection that stayed open for a while. */
+    const resetBackoff = () => {
+      if (Date.now() - openedAt > maxBackoffMs) failures = 0;
+    };
     while (!signal.aborted) {
       openedAt = Infinity;
       try {
         await untilVisible(signal);
         const lastEventId = this.#lastEventId;
-        const asked = await openStream({ rest: this.#rest, signal, lastEventId, onOpen, onEvent: this.#onEvent });
-        if (lasted()) failures = 0;
-        // A page that was hidden goes on at once; a server that ends its streams is asked ever less often.
-        if (asked) await pause(Math.max(Math.min(asked, longestWait), waitAfter(undefined, failures++)), signal);
+        const retryMs = await openStream(this.#client, { signal, lastEventId, onOpen, onEvent: this.#onEvent });
+        resetBackoff();
+        // Resume at once after the page was hidden. Back off from a server that keeps ending its streams.
+        if (retryMs) await delay(Math.max(Math.min(retryMs, maxBackoffMs), toBackoff(undefined, failures++)), signal);
       } catch (error) {
         if (signal.aborted) return;
+        resetBackoff();
         const code = isAdapterError(error) ? error.code : undefined;
-        if (lasted()) failures = 0;
-        if (code === 'forbidden' || (code === 'unauthenticated' && !mayAuthenticate)) this.#giveUp(error);
+        if (code === 'forbidden' || (code === 'unauthenticated' && !mayAuthenticate)) this.#fail(error);
         else if (code === 'unauthenticated') {
           mayAuthenticate = false;
-          await authenticate(this.#rest, error as AdapterError, signal).catch(
-            (end: unknown) => signal.aborted || this.#giveUp(end),
-          );
-        } else await pause(waitAfter(error, failures++), signal).catch(() => {});
+          await this.#client
+            .authenticate(error as AdapterError, signal)
+            .catch((reason: unknown) => signal.aborted || this.#fail(reason));
+        } else await delay(toBackoff(error, failures++), signal).catch(() => {});
       }
     }
   }
 
   readonly #onEvent = ({ id, type, data }: StreamEvent) => {
-    if (type === 'reset') return this.#giveUp(new AdapterError('stream-reset', { retryable: true }));
-    const invite = type === 'invite' ? readInvite(data) : undefined;
-    // What cannot be read breaks the connection, so that it is sent again; what still cannot be read is passed over.
+    if (type === 'reset') return this.#fail(new AdapterError('stream-reset', { retryable: true }));
+    const invite = type === 'invite' ? parseInvite(data) : undefined;
+    // Reconnect to receive an unreadable event again. Skip it if it is still unreadable.
     if (type === 'invite' && !invite && id !== this.#unreadableId) {
       this.#unreadableId = id;
       throw new SyntaxError('The event is no invite.');
@@ -104,14 +107,46 @@ export class InviteStream {
     if (invite) for (const watcher of this.#watchers) watcher.push(invite);
   };
 
-  #giveUp(error: unknown) {
+  /** Ends the stream for all watchers. */
+  #fail(error: unknown) {
     this.#disconnect();
     for (const watcher of this.#watchers) watcher.close({ error });
     this.#watchers.clear();
   }
 }
 
-function readInvite(data: string): Invite | undefined {
+/** Buffers unread changes for one watcher. Keeps only the latest state of each invite, so a slow reader costs no memory. */
+class Watcher {
+  readonly #unread = new Map<string, Invite>();
+  #wake: (() => void) | undefined;
+  #end: { readonly error?: unknown } | undefined;
+
+  push(invite: Invite) {
+    this.#unread.delete(invite.id);
+    this.#unread.set(invite.id, invite);
+    this.#wake?.();
+  }
+
+  /** Ends reading once the buffer is empty; with an error, if one is given. */
+  close(end: { readonly error?: unknown } = {}) {
+    this.#end ??= end;
+    this.#wake?.();
+  }
+
+  async *read(): AsyncGenerator<Invite, void> {
+    for (;;) {
+      for (const [id, invite] of this.#unread) {
+        this.#unread.delete(id);
+        yield invite;
+      }
+      if (this.#end && 'error' in this.#end) throw this.#end.error;
+      if (this.#end) return;
+      await new Promise<void>((resolve) => (this.#wake = resolve));
+    }
+  }
+}
+
+function parseInvite(data: string): Invite | undefined {
   try {
     const invite: unknown = JSON.parse(data);
     return fits(invite, replyShapes.inviteCustomer.invite) ? (invite as Invite) : undefined;
@@ -120,8 +155,8 @@ function readInvite(data: string): Invite | undefined {
   }
 }
 
-/** What the server asks for, else longer and longer, out of step with others. */
-function waitAfter(error: unknown, failures: number): number {
-  const asked = isAdapterError(error) ? (error.retryAfter ?? 0) * 1000 : 0;
-  return Math.max(asked, Math.min(shortestWait * 2 ** failures, longestWait) * (0.5 + Math.random() / 2));
+/** Computes an exponential backoff with jitter, in milliseconds, or longer if the server asks for it. */
+function toBackoff(error: unknown, failures: number): number {
+  const askedMs = isAdapterError(error) ? (error.retryAfter ?? 0) * 1000 : 0;
+  return Math.max(askedMs, Math.min(minBackoffMs * 2 ** failures, maxBackoffMs) * (0.5 + Math.random() / 2));
 }

@@ -7,9 +7,9 @@ import { renderAddress } from '../../address/address-fields.ts';
 import { renderFieldset } from '../../fields/fieldset.ts';
 import type { Prefill } from '../../fields/prefill.ts';
 import { renderTextField } from '../../fields/text-field.ts';
-import { addCustomerLanguages } from '../../localization/add-form-languages.ts';
+import { addCustomerLanguages } from '../../localization/form-languages.ts';
 import english from '../../localization/en/add-customer-form.initial.ts';
-import type { AddCustomerMessages } from '../../localization/messages.ts';
+import type { AddCustomerMessages } from '../../localization/form-messages.ts';
 import { credentialsStyles } from '../../styles/credentials.styles.ts';
 import { formStyles } from '../../styles/form.styles.ts';
 import { BillingPart } from '../form-element/billing-part.ts';
@@ -18,7 +18,7 @@ import { FormDraft } from '../form-element/form-draft.ts';
 import { FormElement } from '../form-element/form-element.ts';
 import type { AddFormInteraction } from './add-form-interaction.ts';
 
-/** What the form can be prefilled with: any part of the contract's new customer. */
+/** Prefills the form: any part of the contract's new customer. */
 export type CustomerPrefill = Prefill<NewCustomer>;
 
 const config: FormConfig<AddCustomerMessages> = {
@@ -30,32 +30,32 @@ const config: FormConfig<AddCustomerMessages> = {
 };
 
 /**
- * Adds a customer at once. No mail is ever sent: the reseller hands over the login details itself.
+ * Adds a customer at once. No email is sent: the reseller hands over the login details itself.
  *
  * @tag add-customer-form
- * @fires {AddCustomerEvent} add-customer - The user sends the form; cancelable, before the call.
- * @fires {CustomerAddedEvent} customer-added - The customer exists; `event.customer` never holds login details.
- * @fires {OpenCustomerEvent} open-customer - The user wants to see a customer; the page shows it.
- * @fires {ResendInviteEvent} resend-invite - The user sends an earlier invite again instead; cancelable, before the call.
- * @fires {InviteResentEvent} invite-resent - An earlier invite was sent again.
- * @fires {AdapterErrorEvent} adapter-error - A call failed; the form has told the user.
+ * @fires {AddCustomerEvent} add-customer - The user submits the form. Dispatched before the call; cancel it to handle the submission yourself.
+ * @fires {CustomerAddedEvent} customer-added - The customer was created. `event.customer` never contains login details.
+ * @fires {OpenCustomerEvent} open-customer - The user wants to see a customer. Your page shows it.
+ * @fires {ResendInviteEvent} resend-invite - The user resends an earlier invite instead. Cancelable; dispatched before the call.
+ * @fires {InviteResentEvent} invite-resent - An earlier invite was resent.
+ * @fires {AdapterErrorEvent} adapter-error - A call failed. The form shows the error itself.
  * @slot heading - A heading above the form.
- * @slot intro - What the form is for; the message `intro` by default.
- * @slot success - What is said once the customer exists; tells what to do next by default. Login details stay below it.
+ * @slot intro - An introduction above the fields. Shows the message `intro` by default.
+ * @slot success - The success message. Says what to do next by default; login details are always shown below it.
  * @slot footer - Below the form.
  * @csspart form - The native form.
  * @csspart fieldset - A group of fields.
  * @csspart field - A label with its control, error and hint.
  * @csspart label - A field's label.
- * @csspart input - A field's control, be it an input or a select.
- * @csspart hint - What helps to fill in a field.
- * @csspart error - What is wrong with a field.
- * @csspart error-summary - What is wrong with the form; takes the focus.
- * @csspart matches - Customers and invites that look alike, found before sending; takes the focus.
- * @csspart success - What is said once the customer exists; takes the focus.
+ * @csspart input - A field's control: an input or a select.
+ * @csspart hint - The hint below a field's label.
+ * @csspart error - A field's error message.
+ * @csspart error-summary - All error messages, above the form. Receives the focus.
+ * @csspart matches - Customers and invites that look alike, found before sending. Receives the focus.
+ * @csspart success - The success message. Receives the focus.
  * @csspart credentials - Login details, shown once.
  * @csspart button - Every button.
- * @csspart button-primary - The button that sends.
+ * @csspart button-primary - The submit button.
  */
 export class AddCustomerForm extends FormElement<NewCustomer, AddCustomerMessages> {
   static override readonly styles = [...formStyles, credentialsStyles];
@@ -63,15 +63,19 @@ export class AddCustomerForm extends FormElement<NewCustomer, AddCustomerMessage
   declare protected readonly interaction: LazyModule<AddFormInteraction>;
   readonly #billing = new BillingPart(this.host);
 
-  /** Where customers may be (ISO 3166-1 alpha-2); empty, the default, allows every country. */
+  /**
+   * The countries that customers may be in (ISO 3166-1 alpha-2). An empty list allows every country.
+   *
+   * @default []
+   */
   @property({ attribute: false }) allowedCountries: readonly string[] = [];
 
-  /** Where billing accounts are set up in the host's portal (http or https); offered where none is set up yet. */
+  /** The URL (http or https) at which billing accounts are set up in your portal. Linked if none is set up yet. */
   @property({ attribute: 'billing-accounts-url' }) billingAccountsUrl: string | undefined;
 
   /**
-   * Keeps what is typed under this name in the session storage until it is sent, so that a reload loses nothing; off by
-   * default. Name the user as well where several share a tab.
+   * Keeps a draft in the session storage under this name, so that a reload loses nothing. Without a name, no draft is kept. If
+   * several users share a tab, include the user in the name.
    */
   @property({ attribute: 'draft-key' }) draftKey: string | undefined;
 
@@ -88,7 +92,7 @@ export class AddCustomerForm extends FormElement<NewCustomer, AddCustomerMessage
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
-    // The interaction module names a prefilled country, and orders the address as it does.
+    // The interaction module shows the name of a prefilled country, and its address layout.
     if (this.defaultCountry || this.host.fields.hasValue('/address/country')) void this.interaction.load();
     this.interaction.module?.useCountries(this.allowedCountries, this.defaultCountry);
   }

@@ -10,7 +10,7 @@ import type { Field } from '../../fields/field.ts';
 import { describeTaxId } from '../../address/tax-ids.ts';
 import { isWebsite, normalizeWebsite } from '../../fields/website.ts';
 import english from '../../localization/en/add-customer-form.ts';
-import type { AddCustomerMessages } from '../../localization/messages.ts';
+import type { AddCustomerMessages } from '../../localization/form-messages.ts';
 import { addressDependents, AddressPart } from '../form-element/address-part.ts';
 import type { BillingPart } from '../form-element/billing-part.ts';
 import type { FormHost } from '../form-element/form-host.ts';

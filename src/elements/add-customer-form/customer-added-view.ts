@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveController } from 'lit';
 import { onHostLeft } from '../../controllers/on-host-left.ts';
 import { OpenCustomerEvent } from '../../events/customer-events.ts';
 import { isolate } from '../../fields/isolate.ts';
-import type { AddCustomerMessages } from '../../localization/messages.ts';
+import type { AddCustomerMessages } from '../../localization/form-messages.ts';
 import type { FormInteraction } from '../form-element/form-interaction.ts';
 
 /** What the next customer of the same reseller most likely has in common with the last one. */

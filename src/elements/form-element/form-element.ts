@@ -31,19 +31,31 @@ export abstract class FormElement<Input, Messages extends FormMessages> extends 
   /** The last `value` that was filled in. */
   #prefilled: Prefill<Input> | undefined;
 
-  /** Serves this element in place of the nearest provider's adapter. */
+  /** The adapter of this element. Defaults to that of the nearest `<reseller-provider>`. */
   @property({ attribute: false }) adapter: ResellerAdapter | undefined;
 
-  /** Prefills the form, with any part of what it sends; nothing by default. */
+  /**
+   * Prefills the form: any part of the operation's input.
+   *
+   * @default {}
+   */
   @property({ attribute: false }) value: Prefill<Input> = {};
 
-  /** Keeps the user from filling in and sending; false by default. */
+  /**
+   * Disables the fields and the submit button.
+   *
+   * @default false
+   */
   @property({ type: Boolean, converter: booleanAttribute, reflect: true }) disabled = false;
 
-  /** Texts in place of the built-in ones, in any language. */
+  /**
+   * Overrides built-in texts, in every language.
+   *
+   * @default {}
+   */
   @property({ attribute: false }) messages: Overrides<Messages> = {};
 
-  /** Where phone numbers without country code are dialled (ISO 3166-1 alpha-2), unless the form knows better. */
+  /** The country in which phone numbers without country code are dialled (ISO 3166-1 alpha-2), unless the form knows better. */
   @property({ attribute: 'default-country' }) defaultCountry: string | undefined;
 
   constructor(config: FormConfig<Messages>) {
@@ -109,12 +121,12 @@ export abstract class FormElement<Input, Messages extends FormMessages> extends 
     restoreStyles(this);
   }
 
-  /** Sends the form as a click on its button does. */
+  /** Submits the form, like a click on its submit button. */
   submit() {
     this.host.fields.form?.requestSubmit();
   }
 
-  /** Empties the form, but for what it fills in by itself. Ignored while sending. */
+  /** Resets the form to its prefilled values. Ignored while a call is in flight. */
   reset() {
     const { fields } = this.host;
     const { module: interaction } = this.interaction;

@@ -1,6 +1,6 @@
 import { FocusRestorer, type FocusedElement } from '../../controllers/focus-restorer.ts';
 
-/** Anything in the form that takes the focus; only some of it has a name or a caret. */
+/** A focusable element of the form; not all have a name or a caret. */
 type Control = HTMLElement & Partial<HTMLInputElement>;
 
 interface FocusedControl extends FocusedElement {
@@ -8,8 +8,8 @@ interface FocusedControl extends FocusedElement {
 }
 
 /**
- * Keeps the focus, and the caret, in the field of the same name: a rendering may swap its control for another one, or use the
- * control for another field.
+ * Restores the focus and the caret to the field of the same name: an update may replace its control, or reuse the control for
+ * another field.
  */
 export function createFormFocus(getForm: () => HTMLFormElement | null): FocusRestorer<FocusedControl> {
   return new FocusRestorer(

@@ -4,7 +4,7 @@ import { resolveTag } from '../../context/resolve-tag.ts';
 import type { NewInvite } from '../../contract/models.ts';
 import { LazyModule } from '../../controllers/lazy-module.ts';
 import type { Prefill } from '../../fields/prefill.ts';
-import type { InviteCustomerMessages } from '../../localization/messages.ts';
+import type { InviteCustomerMessages } from '../../localization/form-messages.ts';
 import type { FormHost } from '../form-element/form-host.ts';
 
 const plainTag = 'invite-email-preview';

@@ -7,15 +7,15 @@ import type { LazyModule } from '../../controllers/lazy-module.ts';
 import type { Prefill } from '../../fields/prefill.ts';
 import { renderTextField } from '../../fields/text-field.ts';
 import english from '../../localization/en/invite-customer-form.initial.ts';
-import { inviteCustomerLanguages } from '../../localization/invite-form-languages.ts';
-import type { InviteCustomerMessages } from '../../localization/messages.ts';
+import { inviteCustomerLanguages } from '../../localization/form-languages.ts';
+import type { InviteCustomerMessages } from '../../localization/form-messages.ts';
 import { BillingPart } from '../form-element/billing-part.ts';
 import type { FormConfig } from '../form-element/form-config.ts';
 import { FormDraft } from '../form-element/form-draft.ts';
 import { FormElement } from '../form-element/form-element.ts';
 import type { InviteFormInteraction } from './invite-form-interaction.ts';
 
-/** What the invite form can be prefilled with: any part of the contract's invite. */
+/** Prefills the form: any part of the contract's new invite. */
 export type InvitePrefill = Prefill<NewInvite>;
 
 const emailLanguages = ['en', 'de', 'es', 'fr', 'ar'];
@@ -32,42 +32,42 @@ const config: FormConfig<InviteCustomerMessages> = {
  * Invites a customer: sends an email with a registration link, through which the contact becomes the default Admin user.
  *
  * @tag invite-customer-form
- * @fires {InviteCustomerEvent} invite-customer - The user sends the form; cancelable, before the call.
- * @fires {CustomerInvitedEvent} customer-invited - The invite exists; `event.invite` tells whether its email went out.
- * @fires {ResendInviteEvent} resend-invite - The user sends an earlier invite again; cancelable, before the call.
- * @fires {InviteResentEvent} invite-resent - An earlier invite was sent again.
- * @fires {OpenCustomerEvent} open-customer - The user wants to see a customer that is there already; the page shows it.
- * @fires {AdapterErrorEvent} adapter-error - A call failed; the form has told the user.
+ * @fires {InviteCustomerEvent} invite-customer - The user submits the form. Dispatched before the call; cancel it to handle the submission yourself.
+ * @fires {CustomerInvitedEvent} customer-invited - The invite was created. `event.invite.delivery` tells whether its email was sent.
+ * @fires {ResendInviteEvent} resend-invite - The user resends an earlier invite. Cancelable; dispatched before the call.
+ * @fires {InviteResentEvent} invite-resent - An earlier invite was resent.
+ * @fires {OpenCustomerEvent} open-customer - The user wants to see an existing customer. Your page shows it.
+ * @fires {AdapterErrorEvent} adapter-error - A call failed. The form shows the error itself.
  * @slot heading - A heading above the form.
- * @slot intro - What the form is for; the message `intro` by default.
- * @slot success - What is said once the invite exists; tells where the email went by default.
+ * @slot intro - An introduction above the fields. Shows the message `intro` by default.
+ * @slot success - The success message. Says where the email was sent by default.
  * @slot footer - Below the form.
  * @csspart form - The native form.
  * @csspart fieldset - A group of fields.
  * @csspart field - A label with its control, error and hint.
  * @csspart label - A field's label.
- * @csspart input - A field's control, be it an input, a select or a text area.
- * @csspart hint - What helps to fill in a field.
- * @csspart error - What is wrong with a field.
- * @csspart error-summary - What is wrong with the form; takes the focus.
- * @csspart matches - Customers and invites that look alike, found before sending; takes the focus.
- * @csspart success - What is said once the invite exists; takes the focus.
+ * @csspart input - A field's control: an input, a select or a text area.
+ * @csspart hint - The hint below a field's label.
+ * @csspart error - A field's error message.
+ * @csspart error-summary - All error messages, above the form. Receives the focus.
+ * @csspart matches - Customers and invites that look alike, found before sending. Receives the focus.
+ * @csspart success - The success message. Receives the focus.
  * @csspart button - Every button.
- * @csspart button-primary - The button that sends.
+ * @csspart button-primary - The submit button.
  */
 export class InviteCustomerForm extends FormElement<NewInvite, InviteCustomerMessages> {
   declare protected readonly interaction: LazyModule<InviteFormInteraction>;
   readonly #billing = new BillingPart(this.host);
 
-  /** Languages that the email can be written in (BCP 47), by default those of the form; empty where there is no choice. */
+  /** The languages that the email can be written in (BCP 47). Defaults to those of the form; an empty list offers no choice. */
   @property({ attribute: false }) inviteLanguages: readonly string[] | undefined = emailLanguages;
 
-  /** Where billing accounts are set up in the host's portal (http or https); offered where none is set up yet. */
+  /** The URL (http or https) at which billing accounts are set up in your portal. Linked if none is set up yet. */
   @property({ attribute: 'billing-accounts-url' }) billingAccountsUrl: string | undefined;
 
   /**
-   * Keeps what is typed under this name in the session storage until it is sent, so that a reload loses nothing; off by
-   * default. Name the user as well where several share a tab.
+   * Keeps a draft in the session storage under this name, so that a reload loses nothing. Without a name, no draft is kept. If
+   * several users share a tab, include the user in the name.
    */
   @property({ attribute: 'draft-key' }) draftKey: string | undefined;
 

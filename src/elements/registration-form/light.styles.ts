@@ -1,8 +1,8 @@
 import { contentStyles } from '../../styles/form.styles.ts';
 
 /**
- * The look of the form itself, which stands in the page. What the page says of its own fields is taken back first; and the
- * `:not(#_)` counts as an id, more than most pages' selectors do. The element may go by any name.
+ * The styles of the form itself, which is rendered into the page. `:not(#_)` has the specificity of an id, so that these rules
+ * win over the page's own, which are reverted first. The selector does not name the element, whose tag may have a prefix.
  */
 export const lightStyles = `[data-registration][slot='form']:not(#_) {
   all: revert;

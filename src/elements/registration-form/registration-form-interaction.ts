@@ -9,17 +9,20 @@ import { CustomerRegisteredEvent, RegisterCustomerEvent } from '../../events/reg
 import { isolate } from '../../fields/isolate.ts';
 import { safeUrl } from '../../fields/safe-url.ts';
 import english from '../../localization/en/registration-form.ts';
-import type { RegistrationMessages } from '../../localization/messages.ts';
+import type { RegistrationMessages } from '../../localization/form-messages.ts';
 import { addressDependents, AddressPart } from '../form-element/address-part.ts';
 import type { FormHost } from '../form-element/form-host.ts';
 import { FormInteraction } from '../form-element/form-interaction.ts';
 import { FormNotices } from '../form-element/form-notices.ts';
-import { findInvalid } from './consent.ts';
 
-// The token is no field: it goes straight into what is sent.
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+// The token is not a field: `toInput` adds it.
 const { '/token': _, ...constraints } = newRegistrationConstraints;
 
 const phone = '/technicalContact/phone';
+
+const controls = 'input, select, textarea';
 
 /** All that the registration form needs once the user turns to it. */
 export class RegistrationFormInteraction extends FormInteraction<'completeRegistration', RegistrationMessages> {
@@ -69,7 +72,7 @@ export class RegistrationFormInteraction extends FormInteraction<'completeRegist
     return code === 'registration-used';
   }
 
-  /** Whoever registers is no user of the reseller's portal. */
+  /** The user is a customer, who cannot read the reseller's session. */
   protected override get mayAskSession(): boolean {
     return false;
   }
@@ -91,4 +94,13 @@ export class RegistrationFormInteraction extends FormInteraction<'completeRegist
       ${url ? html`<p><a href=${url} rel="noreferrer">${texts.signIn}</a></p>` : nothing}
     </div>`;
   }
+}
+
+/** Returns the first invalid control that the host page has slotted, such as a required checkbox. */
+function findInvalid(slot: HTMLSlotElement | null | undefined): Control | undefined {
+  const elements = slot?.assignedElements({ flatten: true }) ?? [];
+  return elements
+    .flatMap((element) => [element, ...element.querySelectorAll(controls)])
+    .filter((element): element is Control => element.matches(controls))
+    .find((control) => control.willValidate && !control.validity.valid);
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { accentInk, space } from '../../styles/tokens.ts';
 
-/** What stands around the form. */
+/** The styles of everything around the form. */
 export const shellStyles = css`
   .shell {
     display: grid;

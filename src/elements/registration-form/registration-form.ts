@@ -6,18 +6,18 @@ import { LazyModule } from '../../controllers/lazy-module.ts';
 import { type ClosedCode, RegistrationController, toClosedCode } from '../../controllers/registration-controller.ts';
 import type { Prefill } from '../../fields/prefill.ts';
 import english from '../../localization/en/registration-form.initial.ts';
-import type { RegistrationMessages } from '../../localization/messages.ts';
-import { registrationLanguages } from '../../localization/registration-languages.ts';
+import type { RegistrationMessages } from '../../localization/form-messages.ts';
+import { registrationLanguages } from '../../localization/form-languages.ts';
 import { formStyles } from '../../styles/form.styles.ts';
 import type { FormConfig } from '../form-element/form-config.ts';
 import { FormElement } from '../form-element/form-element.ts';
 import type { RegistrationFormInteraction } from './registration-form-interaction.ts';
 import { shellStyles } from './registration-form.styles.ts';
 
-/** What is sent but for its secrets. */
+/** The operation's input without its secrets. */
 type OpenInput = Omit<NewRegistration, 'token' | 'password'>;
 
-/** What the registration form can be prefilled with, besides what the invite brings: all but token and password. */
+/** Prefills the form, over the values from the invite: any part of the contract's new registration but token and password. */
 export type RegistrationPrefill = Prefill<OpenInput>;
 
 const config: FormConfig<RegistrationMessages> = {
@@ -34,26 +34,26 @@ const country = '/address/country';
 let instances = 0;
 
 /**
- * The form behind a registration link: whoever was invited checks what the invite says, adds what is missing, chooses a
- * password, and has an account.
+ * The form behind a registration link: an invited customer checks the values from the invite, adds the missing ones, and chooses
+ * a password to create an account.
  *
- * The form itself stands in the page, in one child of the element, where password managers and autofill find it; all around
- * it is in a shadow tree. Use a page with `<meta name="referrer" content="no-referrer">`.
+ * The form itself is rendered into a child of the element, in the page, where password managers and autofill find it; the rest
+ * is rendered into a shadow root. Put it on a page with `<meta name="referrer" content="no-referrer">`.
  *
  * @tag registration-form
- * @fires {RegisterCustomerEvent} register-customer - The user sends the form; cancelable, before the call.
- * @fires {CustomerRegisteredEvent} customer-registered - The customer exists, with its account.
- * @fires {RequestNewInviteEvent} request-new-invite - The link has expired and the user wants a new one; the page asks for it.
- * @fires {AdapterErrorEvent} adapter-error - A call failed; the form has told the user.
+ * @fires {RegisterCustomerEvent} register-customer - The user submits the form. Dispatched before the call; cancel it to handle the submission yourself.
+ * @fires {CustomerRegisteredEvent} customer-registered - The customer and its account were created.
+ * @fires {RequestNewInviteEvent} request-new-invite - The link has expired and the user wants a new one. Your page requests it.
+ * @fires {AdapterErrorEvent} adapter-error - A call failed. The form shows the error itself.
  * @slot heading - A heading above the form.
- * @slot intro - What the form is for; the message `intro` by default.
- * @slot consent - Boxes to be ticked before the form is sent: what is `required` in there holds it back.
- * @slot success - What is said once the account exists; the link to sign in stays below it.
+ * @slot intro - An introduction above the fields. Shows the message `intro` by default.
+ * @slot consent - Your own controls, such as a checkbox for terms. The form is sent only once they are valid.
+ * @slot success - The success message. The link to sign in is always shown below it.
  * @slot footer - Below the form.
- * @csspart error-summary - What is wrong with the form, or with the link; takes the focus.
- * @csspart success - What is said once the account exists; takes the focus.
+ * @csspart error-summary - All error messages of the form, or why the link cannot be used. Receives the focus.
+ * @csspart success - The success message. Receives the focus.
  * @csspart button - Every button around the form.
- * @csspart button-primary - The button that sends.
+ * @csspart button-primary - The submit button.
  */
 export class RegistrationForm extends FormElement<OpenInput, RegistrationMessages> {
   static override readonly styles = [...formStyles, shellStyles];
@@ -75,7 +75,7 @@ export class RegistrationForm extends FormElement<OpenInput, RegistrationMessage
   /** The child element's content in this rendering. */
   #content: unknown = nothing;
 
-  /** The secret of the registration link; that of the page's address by default, which is taken out of there. */
+  /** The token of the registration link. Defaults to the one in the page's URL, which the form removes from there. */
   @property({ attribute: false }) token: string | undefined;
 
   constructor() {
@@ -97,7 +97,7 @@ export class RegistrationForm extends FormElement<OpenInput, RegistrationMessage
     super.willUpdate(changed);
     const { fields } = this.host;
     if (this.defaultCountry) fields.suggest(country, this.defaultCountry.toUpperCase());
-    // The interaction module names a prefilled country, and orders the address as it does.
+    // The interaction module shows the name of a prefilled country, and its address layout.
     if (fields.hasValue(country)) void this.interaction.load();
     if (this.#isOver) this.#view.module?.forgetPassword();
   }
@@ -191,7 +191,7 @@ export class RegistrationForm extends FormElement<OpenInput, RegistrationMessage
     fields.prefill(this.value);
   }
 
-  /** Another link takes the place of this one. */
+  /** Another link replaces the current one. */
   #onLeave() {
     this.host.fields.defaults = new Map();
     this.reset();

@@ -11,14 +11,14 @@ import { renderPasswordField } from '../../fields/password-field.ts';
 import { safeUrl } from '../../fields/safe-url.ts';
 import { renderTextField } from '../../fields/text-field.ts';
 import english from '../../localization/en/registration-form.opened.ts';
-import type { RegistrationMessages } from '../../localization/messages.ts';
+import type { RegistrationMessages } from '../../localization/form-messages.ts';
 import { shareStyles } from '../../styles/share-styles.ts';
 import type { FormHost } from '../form-element/form-host.ts';
 import { lightStyles } from './light.styles.ts';
 
 type Branding = Registration['branding'];
 
-/** Who registers is asked about themselves: what browsers know of them may be filled in (HTML's autofill tokens). */
+/** Autofill tokens (HTML): unlike in other forms, the fields are about the user. */
 const autofill: Readonly<Record<string, string>> = {
   '/companyName': 'organization',
   '/address/country': 'country',
@@ -32,13 +32,13 @@ const autofill: Readonly<Record<string, string>> = {
   '/contactName': 'name',
 };
 
-/** What the registration form shows once it is known what its link opens: the brand, its fields, or why there are none. */
+/** Everything that the registration form shows once its link has been opened: the brand, the fields, or why there are none. */
 export class RegistrationView implements ReactiveController {
   readonly #host: FormHost<RegistrationMessages>;
   readonly #opening: RegistrationController;
   #removeStyles = () => {};
   #isPasswordShown = false;
-  /** The state in which a new invite was asked for. */
+  /** The state in which the user asked for a new invite. */
   #requestedIn: unknown;
 
   constructor(host: FormHost<RegistrationMessages>, opening: RegistrationController) {
@@ -48,7 +48,7 @@ export class RegistrationView implements ReactiveController {
     host.element.addController(this);
   }
 
-  /** The form stands in the page: its styles are needed there, once for all such forms. */
+  /** Adds the styles of the form to the page, once for all such forms. */
   hostConnected() {
     this.#removeStyles = shareStyles(this.#host.element.getRootNode() as Document | ShadowRoot, lightStyles);
   }
@@ -57,13 +57,13 @@ export class RegistrationView implements ReactiveController {
     this.#removeStyles();
   }
 
-  /** The brand's colour if it is a plain one: what a server sends becomes a value of the page's own style. */
+  /** The brand's color; empty unless it is a plain hex color, as it becomes part of a style. */
   get color(): string {
     const { primaryColor = '' } = this.#opening.registration?.branding ?? {};
     return /^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(primaryColor) ? primaryColor : '';
   }
 
-  /** Whose form it is. A logo that cannot be loaded leaves no gap. */
+  /** The reseller's logo and name. A logo that fails to load is hidden. */
   renderBrand({ platformName, logoUrl }: Partial<Branding>) {
     const logo = safeUrl(logoUrl);
     const hide = ({ currentTarget }: Event) => ((currentTarget as HTMLElement).hidden = true);
@@ -73,10 +73,9 @@ export class RegistrationView implements ReactiveController {
     </div>`;
   }
 
-  /** Where help is to be had. */
   renderSupport({ supportEmail }: Partial<Branding>) {
     if (!supportEmail) return nothing;
-    // An address and nothing else: no subject, text or further recipient.
+    // Encode the address, so that it cannot add a subject, a text or further recipients.
     const [user = '', domain = ''] = supportEmail.split(/@(?=[^@]*$)/);
     const url = safeUrl(`mailto:${encodeURIComponent(user)}@${encodeURIComponent(domain)}`);
     return url
@@ -119,7 +118,7 @@ export class RegistrationView implements ReactiveController {
     )}`;
   }
 
-  /** What the password belongs to; without a name, as it is not sent. */
+  /** The user name for password managers. Has no name, as it is not sent. */
   #renderUsername() {
     const { idPrefix } = this.#host.fields;
     const field: Field = { pointer: '/username', ...this.#texts.username, required: false, frozen: true, idPrefix };
@@ -154,14 +153,14 @@ export class RegistrationView implements ReactiveController {
     });
   }
 
-  /** The button stands below the host's consent, out of the form: this one sends where Enter is pressed. */
+  /** A hidden submit button for the Enter key: the visible one is outside of the native form. */
   renderDefaultButton(disabled: boolean) {
     return html`<button class="visually-hidden" type="submit" tabindex="-1" aria-hidden="true" ?disabled=${disabled}>
       ${this.#texts.submit}
     </button>`;
   }
 
-  /** The password has done its work, or never will: nothing of it stays. */
+  /** Clears the password once it is no longer needed. */
   forgetPassword() {
     this.#isPasswordShown = false;
     const { values, form } = this.#host.fields;
@@ -170,7 +169,6 @@ export class RegistrationView implements ReactiveController {
     if (values.get('/password')) values.fill('/password', '');
   }
 
-  /** Why the link cannot be used, and what to do. */
   renderClosed(code: ClosedCode) {
     const { closed, requestInvite, inviteRequested } = this.#texts;
     const { heading, text } = closed[code] ?? {};
@@ -194,7 +192,6 @@ export class RegistrationView implements ReactiveController {
     </div>`;
   }
 
-  /** Why it is not known yet what the link opens. */
   renderFailed(onRetry: () => void) {
     const { openFailedHeading, openFailed, offline, tryAgain } = this.#texts;
     return html`<div part="error-summary" class="notice danger" role="alert" tabindex="-1" aria-labelledby="failed">

@@ -1,4 +1,4 @@
-import type { RegistrationMessages } from '../messages.ts';
+import type { RegistrationMessages } from '../form-messages.ts';
 import { addressMessages } from './address.ts';
 import { companyErrors, emailErrors, phoneErrors } from './errors.ts';
 import { addressFields, phoneHint } from './fields.ts';

@@ -1,8 +1,8 @@
-import type { AddCustomerMessages } from '../messages.ts';
+import type { AddCustomerMessages } from '../form-messages.ts';
 import { addressFields, phoneHint } from './fields.ts';
 import { billingMessages, formMessages } from './form.ts';
 
-/** English texts of the first paint; the rest is loaded on interaction. */
+/** The English texts of the first paint of `<add-customer-form>`. */
 export default {
   ...formMessages,
   ...billingMessages,

@@ -1,10 +1,10 @@
-import type { AddCustomerMessages } from '../messages.ts';
+import type { AddCustomerMessages } from '../form-messages.ts';
 import { addressMessages } from './address.ts';
 import { companyErrors, emailErrors, phoneErrors } from './errors.ts';
 import { extraFieldsMessages, matchesMessages, outcomeMessages, resendMessages } from './outcome.ts';
 import initial from './add-customer-form.initial.ts';
 
-/** English, for the form that adds a customer. */
+/** The English texts of `<add-customer-form>`. */
 export default {
   ...initial,
   ...outcomeMessages,

@@ -1,7 +1,7 @@
-import type { InviteCustomerMessages } from '../messages.ts';
+import type { InviteCustomerMessages } from '../form-messages.ts';
 import { billingMessages, formMessages } from './form.ts';
 
-/** English texts of the first paint; the rest is loaded on interaction. */
+/** The English texts of the first paint of `<invite-customer-form>`. */
 export default {
   ...formMessages,
   ...billingMessages,

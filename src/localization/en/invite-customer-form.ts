@@ -1,9 +1,9 @@
-import type { InviteCustomerMessages } from '../messages.ts';
+import type { InviteCustomerMessages } from '../form-messages.ts';
 import { extraFieldsMessages, matchesMessages, outcomeMessages, resendMessages } from './outcome.ts';
 import { formatNumber, plural } from '../plural.ts';
 import initial from './invite-customer-form.initial.ts';
 
-/** English, for the invite form. */
+/** The English texts of `<invite-customer-form>`. */
 export default {
   ...initial,
   ...outcomeMessages,

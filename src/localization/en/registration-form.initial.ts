@@ -1,12 +1,12 @@
-import type { RegistrationMessages } from '../messages.ts';
+import type { RegistrationMessages } from '../form-messages.ts';
 import { formMessages } from './form.ts';
 
-/** English texts of the first paint; the rest is loaded on interaction. */
+/** The English texts of the first paint of `<registration-form>`. */
 export default {
   ...formMessages,
   opening: 'Opening your registration…',
   intro: 'Check what is filled in already, add what is missing, and choose a password.',
-  // They come with the fields.
+  // See registration-form.opened.ts.
   fields: {},
   submit: 'Create Account',
   sending: 'Creating your account…',

@@ -1,7 +1,7 @@
-import type { RegistrationMessages } from '../messages.ts';
+import type { RegistrationMessages } from '../form-messages.ts';
 import { addressFields, phoneHint } from './fields.ts';
 
-/** English texts of what a registration link opens: the fields, or why there are none. */
+/** The English texts of `<registration-form>` once its link has been opened: the fields, or why there are none. */
 export default {
   nested: 'The registration cannot stand inside of another form. Ask whoever runs this site to move it out of there.',
   welcome: (name) => `Welcome, ${name}`,

@@ -1,11 +1,11 @@
-import type { RegistrationMessages } from '../messages.ts';
+import type { RegistrationMessages } from '../form-messages.ts';
 import { addressMessages } from './address.ts';
 import { companyErrors, emailErrors, phoneErrors } from './errors.ts';
 import { extraFieldsMessages, outcomeMessages } from './outcome.ts';
 import opened from './registration-form.opened.ts';
 import initial from './registration-form.initial.ts';
 
-/** English, for the registration form. */
+/** The English texts of `<registration-form>`. */
 export default {
   ...initial,
   ...opened,

@@ -1,4 +1,4 @@
-import type { AddCustomerMessages } from '../messages.ts';
+import type { AddCustomerMessages } from '../form-messages.ts';
 import { addressMessages } from './address.ts';
 import { companyErrors, emailErrors, phoneErrors } from './errors.ts';
 import { addressFields, phoneHint } from './fields.ts';

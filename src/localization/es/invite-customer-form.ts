@@ -1,4 +1,4 @@
-import type { InviteCustomerMessages } from '../messages.ts';
+import type { InviteCustomerMessages } from '../form-messages.ts';
 import { formatNumber, plural } from '../plural.ts';
 import { billingMessages, formMessages } from './form.ts';
 import { extraFieldsMessages, matchesMessages, outcomeMessages, resendMessages } from './outcome.ts';

@@ -14,7 +14,7 @@ import { registrationForm } from '../../support/registration-input.ts';
 import { readTree, setUp } from '../../support/user-settings.ts';
 import { type InputForm, openInput } from '../../suites/input-form.ts';
 
-/** A form that is filled in and sent. */
+/** Fills a form in and submits it. */
 async function send(form: InputForm) {
   const page = await openInput(form);
   page.fill();
@@ -23,7 +23,7 @@ async function send(form: InputForm) {
   return page;
 }
 
-/** What users of a form meet on their way, in the same words for all forms. */
+/** The steps of a form's users, named alike for all forms. */
 const formPaths = (name: string, form: InputForm): Readonly<Record<string, () => Promise<unknown>>> => ({
   [`${name}-empty`]: () => openInput(form),
   [`${name}-errors`]: async () => (await openInput(form)).submit(),
@@ -32,14 +32,14 @@ const formPaths = (name: string, form: InputForm): Readonly<Record<string, () =>
   [`${name}-done`]: async () => (await send(form)).answer(0, form.reply('Lighthouse Optics', 'ada@lighthouse.example')),
 });
 
-/** A list of two invites, with the details of the first open. */
+/** Opens a list of two invites, with the details of the first. */
 async function openDetails() {
   const { page, links } = await openListed([row(), otherRow], { more: { total: 60, nextCursor: 'c2' } });
   await page.openDetails();
   return { page, links };
 }
 
-/** The main paths, by the name of the file that says how they sound. */
+/** The main paths, by the name of their snapshot. */
 const paths: Readonly<Record<string, () => Promise<unknown>>> = {
   ...formPaths('invite-form', inviteForm),
   ...formPaths('add-form', addForm),
@@ -76,15 +76,15 @@ const paths: Readonly<Record<string, () => Promise<unknown>>> = {
   preview: () => openMail(),
 };
 
-// Only Chromium shows what it tells screen readers.
-describe('what a screen reader finds', () => {
+// Only Chromium exposes its accessibility tree.
+describe('the accessibility tree', () => {
   keepQuiet();
   before(() => setUp({ timeZone: 'UTC' }));
   after(() => setUp({}));
 
   for (const [name, open] of Object.entries(paths))
     it(name, async () => {
-      // Exact times come by themselves after a while.
+      // Exact times appear by themselves after a while.
       using _ = holdTimers();
       await open();
       const { now, before: then } = await readTree(name);

@@ -6,17 +6,19 @@ import { type Criterion, describeEveryState } from '../../suites/every-state.ts'
 import { exhibits } from '../../support/exhibits.ts';
 import { setUp } from '../../support/user-settings.ts';
 
-/** What one has to be able to tell from the page around it: fields, and all buttons but those that are links by looks. */
+/**
+ * Controls that must stand out from the page around them: fields, and all buttons except those that look like links.
+ */
 const framed = 'input:not([type=checkbox]), select, textarea, button[part~=button]';
 
-/** The line around a control, where there is one. */
+/** Returns a control's border, if it has one. */
 function frameOf(control: HTMLElement): string | undefined {
   const { borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(control);
   const isDrawn = Number.parseFloat(borderTopWidth) >= 1 && borderTopStyle !== 'none' && !isClear(borderTopColor);
   return isDrawn ? borderTopColor : undefined;
 }
 
-/** What moves by itself, or would. */
+/** Lists elements with animations or transitions. */
 const listMoving = (root: Pick<ParentNode, 'querySelectorAll'>) =>
   Array.from(root.querySelectorAll<HTMLElement>('*')).flatMap((element) => {
     const { animationName, animationDuration, transitionDuration } = getComputedStyle(element);
@@ -52,8 +54,8 @@ const reducedMotion: Criterion = {
   },
 };
 
-// Only Chromium takes on a user's settings by command.
-describe('what users set in their system', () => {
+// Only Chromium can emulate user preferences.
+describe('user preferences of the system', () => {
   before(async () => {
     await setUp({ forcedColors: 'active', reducedMotion: 'reduce' });
     await press('Shift');

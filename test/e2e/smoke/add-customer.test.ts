@@ -5,7 +5,7 @@ import type { CustomerPage } from '../../../src/index.ts';
 import { chromiumOptions } from '../../../tools/testing/browsers.ts';
 import { type Demo, serveDemo } from '../../support/demo.ts';
 
-/** In Chromium, over the demo, as a reseller does it. */
+/** In Chromium, on the demo. */
 describe('a reseller adds a customer', () => {
   let demo: Demo;
   let browser: Browser;
@@ -42,7 +42,7 @@ describe('a reseller adds a customer', () => {
   const findCustomers = async (name: string) =>
     (await get<CustomerPage>(`/customers?q=${encodeURIComponent(name)}`)).items;
 
-  it('from the dashboard: what is missing is pointed out, nothing is sent', async () => {
+  it('on the dashboard: missing fields show errors, and nothing is sent', async () => {
     await click('::-p-aria([name="Add New Customer"][role="button"])');
     await page.waitForSelector('dialog[open] >>> ::-p-aria([name="Company Name"])');
     await type('Phone Number', '12');
@@ -55,7 +55,7 @@ describe('a reseller adds a customer', () => {
     assert.equal(await countCustomers(), customersBefore);
   });
 
-  it('mended, the customer is added, and the form says so', async () => {
+  it('corrected, the customer is added, and the form shows a success message', async () => {
     await type('Company Name', 'Royal Street Bakery <LLC>');
     await type('Phone Number', '(504) 555-0148');
     await type('Website', 'royal-street.example');
@@ -68,7 +68,7 @@ describe('a reseller adds a customer', () => {
     await waitForText('Customer added');
   });
 
-  it('the back end has the customer as it was typed, and sent no mail', async () => {
+  it('the back end has the customer as typed, and sent no email', async () => {
     const [customer, ...others] = await findCustomers('Royal Street');
     assert.deepEqual(others, []);
     const { companyName, phone, website, address, technicalContact, billingContact } = customer!;
@@ -93,7 +93,7 @@ describe('a reseller adds a customer', () => {
     assert.equal(await countCustomers(), (customersBefore ?? 0) + 1);
   });
 
-  it('on its own page, a reload loses nothing that was typed', async () => {
+  it('on its own page, a reload keeps the input', async () => {
     await page.goto(`${demo.portalUrl}#/add-customer`);
     await page.reload();
     await type('Company Name', 'Half Typed Ltd');
@@ -102,7 +102,7 @@ describe('a reseller adds a customer', () => {
     await page.reload();
     const company = await fieldOf('Company Name').waitHandle();
     await page.waitForFunction((input) => (input as HTMLInputElement).value === 'Half Typed Ltd', {}, company);
-    // The country's layout comes late, and puts the city into another control.
+    // The country's layout loads late, and moves the city to another control.
     await page.waitForFunction(() => {
       const form = document.querySelector('main add-customer-form')?.shadowRoot;
       return form?.querySelector<HTMLInputElement>('[name="/address/city"]')?.value === 'Berlin';

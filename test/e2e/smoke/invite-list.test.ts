@@ -12,8 +12,8 @@ const email = 'nora@harbour-sons.example';
 /** Wide enough for a table. */
 const wide = { ...chromiumOptions, defaultViewport: { width: 1400, height: 900 } };
 
-/** In Chromium, over the demo, as a reseller does it. */
-describe('a reseller follows invites', () => {
+/** In Chromium, on the demo. */
+describe('a reseller manages invites', () => {
   let demo: Demo;
   let browser: Browser;
   let page: Page;
@@ -31,10 +31,10 @@ describe('a reseller follows invites', () => {
     await demo?.stop();
   });
 
-  it('one sent from the form stands in the list of the same page', async () => {
+  it('an invite sent by the form appears in the list on the same page', async () => {
     await portal.waitForRow('Lighthouse Optics');
     await portal.click('::-p-aria([name="Invite New Customer"][role="button"])');
-    // The list behind the dialog has fields as well.
+    // The list behind the dialog has fields too.
     await portal.fill('Company Name', company);
     await portal.fill('Contact Name', 'Nora Byrne');
     await portal.fill('Contact Email Address', email);
@@ -44,7 +44,7 @@ describe('a reseller follows invites', () => {
     await page.keyboard.press('Escape');
   });
 
-  it('it can be sent again once its time has come; the second mail stands in the Outbox', async () => {
+  it('it can be resent once its time has come; the second email is in the Outbox', async () => {
     await callDemo(demo.apiUrl).post('/_mock/clock', { advance: 61_000 });
     await page.reload();
     await portal.waitForRow(company);
@@ -55,7 +55,7 @@ describe('a reseller follows invites', () => {
     assert.equal((await callDemo(demo.apiUrl).listLinks(email)).length, 2);
   });
 
-  it('another one is withdrawn through the dialog, and another tab shows it', async () => {
+  it('another one is revoked through the dialog, and another tab shows it', async () => {
     const other = await browser.newPage();
     const otherPortal = openPortal(other);
     await other.goto(`${demo.portalUrl}#/customers?tab=invites`);
@@ -72,7 +72,7 @@ describe('a reseller follows invites', () => {
     await page.bringToFront();
   });
 
-  it('search, filter, order and page stand in the address, and come back with it', async () => {
+  it('search, filter, sorting and page are in the URL, and are restored from it', async () => {
     await portal.fill('Search', 'e');
     await portal.waitForAddress('q=e');
     await portal.click('::-p-aria([name="Pending"][role="checkbox"])');
@@ -90,7 +90,7 @@ describe('a reseller follows invites', () => {
     assert.equal(await page.$eval('>>> input[type="search"]', ({ value }) => value), 'e');
   });
 
-  it('the second page has an address as well', async () => {
+  it('the second page has a URL too', async () => {
     await page.goto(`${demo.portalUrl}#/customers?tab=invites`);
     await portal.waitForRow(company);
     const first = await portal.readCompanies();

@@ -5,7 +5,7 @@ import { chromiumOptions } from '../../../tools/testing/browsers.ts';
 import { type Demo, serveDemo } from '../../support/demo.ts';
 import { openPortal } from '../../support/portal-page.ts';
 
-/** In Chromium, over the demo, as a reseller does it. */
+/** In Chromium, on the demo. */
 describe('a reseller invites a customer', () => {
   let demo: Demo;
   let browser: Browser;
@@ -27,7 +27,7 @@ describe('a reseller invites a customer', () => {
   const fill = (label: string, value: string) => page.locator(`::-p-aria([name="${label}"])`).fill(value);
   const waitForText = (text: string) => page.locator(`::-p-text(${text})`).wait();
 
-  it('from the dashboard: wrong values are pointed out, nothing is sent', async () => {
+  it('on the dashboard: invalid values show errors, and nothing is sent', async () => {
     await click('::-p-aria([name="Invite New Customer"][role="button"])');
     await fill('Contact Email Address', 'not an address');
     await click('::-p-aria([name="Send Invite"][role="button"])');
@@ -36,7 +36,7 @@ describe('a reseller invites a customer', () => {
     await waitForText('This is not an email address.');
   });
 
-  it('right values are sent, and the form tells where the email went', async () => {
+  it('valid values are sent, and the form shows the email’s recipient', async () => {
     await fill('Company Name', 'Harbour & Sons <Ltd>');
     await fill('Contact Name', 'Nora Byrne');
     await fill('Contact Email Address', 'nora@harbour-sons.example');
@@ -44,7 +44,7 @@ describe('a reseller invites a customer', () => {
     await waitForText('Invite sent');
   });
 
-  it('the email stands in the Outbox, and greets the contact', async () => {
+  it('the email is in the Outbox, and greets the contact', async () => {
     await page.goto(`${demo.portalUrl}#/outbox`);
     const link = await openPortal(page).findMailedLink('Nora Byrne');
     const text = (await link?.evaluate(({ ownerDocument }) => ownerDocument.body.innerText)) ?? '';

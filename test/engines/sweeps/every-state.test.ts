@@ -8,7 +8,7 @@ import { idReferences, names } from '../../suites/wcag/names.ts';
 import { reflow } from '../../suites/wcag/reflow.ts';
 import { targetSize } from '../../suites/wcag/target-size.ts';
 
-// Give the page itself the focus; a Tab would lead out of an empty one.
+// Focus the page itself with a harmless key; Tab would leave an empty page.
 before(() => press('Shift'));
 
 describeEveryState(exhibits, [names, idReferences, targetSize, reflow, frames, axe, focus]);

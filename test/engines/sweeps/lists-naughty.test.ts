@@ -6,10 +6,10 @@ import { naughtyStrings } from '../../support/naughty-strings.ts';
 
 for (const list of everyList) describeListNaughtyStrings(list);
 
-describe('invite-list: naughty strings of its own', () => {
+describe('invite-list: naughty strings in properties and ids', () => {
   keepHarmless();
 
-  it('in properties and attributes, are asked for as they are, and nothing else', async () => {
+  it('sends strings in properties and attributes unchanged, and nothing else', async () => {
     const { page, lists } = await openListed();
     const tags = tagsOf(page);
     for (const text of naughtyStrings) {
@@ -27,7 +27,7 @@ describe('invite-list: naughty strings of its own', () => {
     }
   });
 
-  it('as ids, name their rows only', async () => {
+  it('uses strings as ids only for their rows', async () => {
     const { page } = await openListed(
       naughtyStrings.map((id) => ({ ...({} as object), id, companyName: 'x' }) as never),
     );
@@ -36,7 +36,7 @@ describe('invite-list: naughty strings of its own', () => {
     expect(ids.some((id) => /\s/.test(id))).to.equal(false);
   });
 
-  it('typed, are searched for', async () => {
+  it('searches for typed strings', async () => {
     const { page, lists } = await openList();
     for (const text of ['<img src=x onerror=canary()>', '__proto__', '%s', '\u202egpj.exe']) {
       page.type(text);

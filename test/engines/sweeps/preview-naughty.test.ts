@@ -6,10 +6,10 @@ import { mailTo } from '../../support/mail.ts';
 import { invite, openMail, openPreview, type PreviewPage } from '../../support/preview-page.ts';
 import { keepQuiet } from '../../support/quiet.ts';
 
-/** All that the preview itself is made of. */
+/** The preview's own elements. */
 const own = 'div slot section article dl dt dd bdi p h3 ul ol li blockquote footer button'.split(' ');
 
-/** The elements that come of something else. */
+/** Returns elements that are not the preview's own. */
 const strangersIn = ({ root }: PreviewPage) =>
   Array.from(root.querySelectorAll('*'), ({ localName }) => localName).filter((name) => !own.includes(name));
 
@@ -31,9 +31,9 @@ describe('invite-email-preview: naughty strings', () => {
     expect('polluted' in {}).to.equal(false);
   });
 
-  it('in subject, sender and text are text', async () => {
+  it('shows strings in subject, sender and text as text', async () => {
     const { page } = await openMail();
-    // To paint such texts takes long, and is the browser's business.
+    // Painting such texts takes long and is not under test.
     page.element.hidden = true;
     for (const text of naughtyStrings.filter((each) => each.trim())) {
       page.element.adapter = { previewInvite: () => Promise.resolve({ subject: text, from: text, html: '', text }) };
@@ -46,7 +46,7 @@ describe('invite-email-preview: naughty strings', () => {
     expect(page.root.querySelector('[href], [src], [onerror], [onload]')).to.equal(null);
   });
 
-  it('lose nothing of a text but the marks of lists and quotes', async () => {
+  it('removes nothing from texts but markers of lists and quotations', async () => {
     const { page } = await openMail();
     page.element.hidden = true;
     for (const text of ['<script>canary()</script>', '&lt;b&gt; ${canary()}', 'a\u202egpj.exe', 'x'.repeat(10_000)]) {
@@ -56,7 +56,7 @@ describe('invite-email-preview: naughty strings', () => {
     }
   });
 
-  it('in the HTML stay in the sandbox', async () => {
+  it('keeps strings in the HTML inside the sandbox', async () => {
     const { page } = await openMail();
     await page.press('Show as the customer’s mail program does');
     for (const html of naughtyPieces.filter((each) => each.trim() && each.length < 10_000)) {
@@ -66,18 +66,18 @@ describe('invite-email-preview: naughty strings', () => {
     }
   });
 
-  it('in the invite are asked for as they are', async () => {
+  it('sends strings in the invite unchanged', async () => {
     const { page, calls } = await openPreview();
     page.element.hidden = true;
     for (const text of ['<img src=x: onerror=canary()>', '__proto__', '${canary()}']) {
       const count = calls.length;
       page.element.value = { ...invite, companyName: text, contactName: text, message: text };
-      await page.until('it asks', () => calls.length > count);
+      await page.until('a request is sent', () => calls.length > count);
       expect(calls.at(-1)?.input).to.deep.include({ companyName: text, contactName: text, message: text });
     }
   });
 
-  it('in what the server says of members are text', async () => {
+  it('shows strings in server errors as text', async () => {
     for (const pointer of ['/<img src=x: onerror=canary()>', '/__proto__', '/constructor', '']) {
       const { page, calls } = await openPreview();
       calls[0]?.reject(new AdapterError('validation-failed', { fieldErrors: [{ pointer, code: 'required' }] }));

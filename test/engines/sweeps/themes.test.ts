@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define/customer-list.ts';
 import { type ExtraField, whenSettled } from '../../../src/index.ts';
 import { joinTrees } from '../../../tools/testing/both-trees.ts';
-import { undress } from '../../suites/axe.ts';
+import { restorePage } from '../../suites/axe.ts';
 import { type InputForm, openInput } from '../../suites/input-form.ts';
 import { addForm } from '../../support/add-input.ts';
 import { contrast } from '../../support/contrast.ts';
@@ -18,7 +18,7 @@ import { linkThemes, themes } from '../../support/themes.ts';
 
 const box: ExtraField = { name: 'nda', type: 'checkbox', label: 'NDA is signed', required: true };
 
-/** A form with every kind of field, after a submit without any value. */
+/** Opens a form with every kind of field, after an empty submit. */
 async function openErrors(form: InputForm): Promise<HTMLElement> {
   const page = await openInput(form, { adapter: { extraFields: () => [box] } });
   await page.submit();
@@ -33,7 +33,7 @@ async function openCustomers(): Promise<HTMLElement> {
   return list;
 }
 
-/** With the dialog open; that has fields. */
+/** Opens the page with a dialog, which contains fields. */
 async function openPage(): Promise<HTMLElement> {
   const page = await CustomersPagePage.open(createPageAdapter());
   await page.openForm('Invite New Customer');
@@ -45,7 +45,7 @@ const openInvites = (name: string) => async () => {
   return (await state.open('Lighthouse Optics')).element;
 };
 
-/** Every element, with as much as it has to show. */
+/** Every element, with as much content as possible. */
 const elements: Readonly<Record<string, () => Promise<HTMLElement>>> = {
   'add-customer-form': () => openErrors(addForm),
   'invite-customer-form': () => openErrors(inviteForm),
@@ -57,11 +57,11 @@ const elements: Readonly<Record<string, () => Promise<HTMLElement>>> = {
   'invite-email-preview': async () => (await openMail()).page.element,
 };
 
-/** What can be hit; what stands in a label is as large as this is. */
+/** Pointer targets; a label is as large as its control. */
 const targets = 'button:not(.visually-hidden), input, select, textarea, summary, .chip';
 
-/** The page in a theme: what elements stand on is the darker of its two surfaces. */
-function dress(theme: string, scheme: string) {
+/** Applies a theme to the page, whose background is the darker of the two surfaces. */
+function applyTheme(theme: string, scheme: string) {
   const { documentElement: root, body } = document;
   root.lang = 'en';
   root.dataset['resellerTheme'] = theme;
@@ -70,7 +70,7 @@ function dress(theme: string, scheme: string) {
   body.style.color = 'var(--reseller-text, CanvasText)';
 }
 
-/** What of a control has to stand out: its border, and the ring around it while it has the focus. */
+/** Returns the colours of a control that must stand out: its border, and its focus ring. */
 function linesOf(control: HTMLElement) {
   control.focus();
   const { borderColor, backgroundColor, outlineColor } = getComputedStyle(control);
@@ -85,22 +85,22 @@ describe('themes', () => {
   keepQuiet();
   before(linkThemes);
   afterEach(() => {
-    undress();
+    restorePage();
     delete document.documentElement.dataset['resellerTheme'];
   });
 
   for (const [name, open] of Object.entries(elements).filter(([each]) => isTested(each.split(',')[0] ?? '')))
     for (const theme of themes)
-      it(`${theme}, ${name}: readable, lined and large enough to hit, in light and dark, from 320 px on`, async () => {
-        dress(theme, 'light');
+      it(`${theme}, ${name}: readable, with visible borders and large targets, in light and dark, from 320 px`, async () => {
+        applyTheme(theme, 'light');
         const element = await open();
         const root = joinTrees(element);
         for (const scheme of ['light', 'dark']) {
-          dress(theme, scheme);
-          // Calm is what all other tests look at.
+          applyTheme(theme, scheme);
+          // All other tests use the default look.
           if (theme !== 'calm') await expect(element).to.be.accessible();
           const dialog = element.shadowRoot?.querySelector('dialog');
-          // The page's dialog holds a form, which has a tree of its own.
+          // The page's dialog contains a form, which has its own tree.
           const place = dialog?.querySelector('.body > *')?.shadowRoot ?? dialog ?? root;
           const control = place.querySelector<HTMLElement>('input, [part=button]:not(.close)');
           expect(control !== null, 'there is a control').to.equal(true);
@@ -117,7 +117,7 @@ describe('themes', () => {
         expect(element.scrollWidth).to.be.at.most(element.clientWidth);
       });
 
-  it('replace one another, wherever one stands within another', async () => {
+  it('can be nested and override each other', async () => {
     const namesOf = (theme: string) => {
       document.documentElement.dataset['resellerTheme'] = theme;
       const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]) as CSSStyleRule[];
@@ -128,12 +128,12 @@ describe('themes', () => {
     expect(namesOf('playful')).to.deep.equal(namesOf('enterprise'));
   });
 
-  it('leave the page the last word', async () => {
+  it('yield to the page’s own styles', async () => {
     const { documentElement: root } = document;
     const page = new CSSStyleSheet();
     page.replaceSync(':root { --reseller-radius: 3px; }');
     document.adoptedStyleSheets = [page, ...document.adoptedStyleSheets];
-    dress('playful', 'light');
+    applyTheme('playful', 'light');
     expect(getComputedStyle(root).getPropertyValue('--reseller-radius')).to.equal('3px');
     expect(getComputedStyle(root).getPropertyValue('--reseller-control')).to.equal('3em');
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== page);

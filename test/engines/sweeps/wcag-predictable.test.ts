@@ -5,7 +5,7 @@ import { holdTimers } from '../../support/held-timers.ts';
 import { keepQuiet } from '../../support/quiet.ts';
 import type { Shown } from '../../suites/exhibit.ts';
 
-/** What a user would want to have decided: the events before a call, and those that lead elsewhere. */
+/** Actions that users should trigger deliberately: intent events and navigation events. */
 const decisions = [
   'add-customer',
   'invite-customer',
@@ -23,8 +23,8 @@ const listFields = (shown: Shown) =>
     (control): control is Field => control.matches('input, select') && !control.matches('[readonly]'),
   );
 
-/** Uses a field as somebody does who looks what it is for. */
-function explore(field: Field) {
+/** Operates a field like somebody who explores it. */
+function operate(field: Field) {
   field.focus();
   if (field instanceof HTMLSelectElement) field.selectedIndex = field.options.length - 1;
   else if (field.type === 'checkbox') field.checked = !field.checked;
@@ -32,13 +32,13 @@ function explore(field: Field) {
   for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
 }
 
-/** Whether the focus is in a field, or in what took its place: regions of another country are chosen, not typed. */
+/** Returns whether a field, or its replacement, has the focus: the region may become a select. */
 const hasFocus = ({ root }: Shown, { id, name }: Field) => {
   const active = root.activeElement as Field | null;
   return active !== null && (id ? active.id === id : active.name === name);
 };
 
-/** What there is to read and to use, and what was typed. */
+/** Lists texts, controls and values. */
 const listParts = (root: Shown['root']) =>
   Array.from(root.querySelectorAll<HTMLElement>('[part]'), (each) =>
     [each.getAttribute('part'), each.id, (each as Partial<Field>).value].join(' '),
@@ -48,16 +48,16 @@ for (const { tag, states } of exhibits)
   describe(`${tag}: predictable`, () => {
     keepQuiet();
 
-    it('WCAG 3.2.1 and 3.2.2: to focus or to change a field decides nothing, and leaves the focus there', async () => {
+    it('WCAG 3.2.1 and 3.2.2: focusing or changing a field triggers no action, and keeps the focus', async () => {
       for (const { name, open } of states) {
         const shown = await open();
         const decided: string[] = [];
         for (const type of decisions) shown.element.addEventListener(type, () => decided.push(type));
         const address = location.href;
         for (const field of listFields(shown)) {
-          // What is chosen in one field may put others in place of the next.
+          // A choice may replace the fields after it.
           if (!field.isConnected) continue;
-          explore(field);
+          operate(field);
           await new Promise((resolve) => setTimeout(resolve));
           const what = `${name}: ${nameControl(field)}`;
           expect(hasFocus(shown, field), what).to.equal(true);
@@ -67,7 +67,7 @@ for (const { tag, states } of exhibits)
       }
     });
 
-    it('WCAG 2.2.1: nothing goes away by itself, within a day', async () => {
+    it('WCAG 2.2.1: nothing disappears by itself within a day', async () => {
       for (const { name, open } of states) {
         using timers = holdTimers();
         const { element, root } = await open();

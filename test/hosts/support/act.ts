@@ -1,13 +1,14 @@
-/** What a test does in an element, or looks for. */
+/** Actions and checks of a test in an element. */
 export type Action = 'fill' | 'click' | 'see';
 
 /**
- * Runs in the page, by itself: fills in what is labelled so, clicks what says so, or looks for words. It looks into shadow
- * trees and asks the page for nothing that a page may have changed. Returns whether it could.
+ * Runs in the page, so it must not refer to anything outside: fills in a labelled field, clicks a control by its text,
+ * or looks for text. Looks into shadow trees, and uses no function that a page may have patched. Returns whether it
+ * succeeded.
  */
 export function act(page: Document, root: string, action: Action, words: string, value: string): boolean {
   const elements: Element[] = [];
-  /** The outermost elements of each tree: what one of their descendants says, they say as well. */
+  /** The outermost matches in each tree, whose text includes that of their descendants. */
   const outermost: Element[] = [];
   const collect = (place: ParentNode) => {
     for (const element of Array.from(place.querySelectorAll('*'))) {

@@ -5,33 +5,33 @@ import { createRestAdapter, type RestAdapter } from '../../../src/adapter/rest/r
 import type { Invite } from '../../../src/index.ts';
 import type { ServedExample } from './serve-example.ts';
 
-/** How long anything may take, in milliseconds. */
-const patience = 15_000;
+/** Timeout of any wait, in milliseconds. */
+const timeoutMs = 15_000;
 
-/** Lit's development build says so once in each page; and the logo of the mock's reseller is nowhere. */
+/** Lit prints it once per page in development mode; the logo of the mock's reseller does not exist. */
 const isHarmless = (message: ConsoleMessage) =>
   message.text().includes('Lit is in dev mode') || message.location().url === reseller.logoUrl;
 
 const call = { signal: new AbortController().signal };
 
-/** A selector for what is anywhere within an element, or on the page. */
+/** Returns a selector for anything within an element, or on the page. */
 const inside = (within: string, selector: string) => (within ? `${within} >>> ${selector}` : selector);
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
-/** What tests do on a page of an example app. All of the apps look alike, whatever they are made with. */
+/** Page object of an example app. All apps look alike in every framework. */
 export class ExamplePage {
   readonly page: Page;
   readonly #host: ServedExample;
   readonly #adapter: RestAdapter;
-  /** What went wrong in silence, or reached the console. */
+  /** Unhandled errors and console output. */
   readonly #problems: string[] = [];
 
   private constructor(page: Page, host: ServedExample) {
     this.page = page;
     this.#host = host;
     this.#adapter = createRestAdapter({ baseUrl: host.api.baseUrl, fetch: host.api.fetch });
-    page.setDefaultTimeout(patience);
+    page.setDefaultTimeout(timeoutMs);
     page.on('pageerror', (error) => this.#problems.push(String(error)));
     page.on('console', (message) => {
       const isProblem = ['error', 'warn', 'assert'].includes(message.type());
@@ -39,7 +39,7 @@ export class ExamplePage {
     });
   }
 
-  /** Starts the app anew, over a back end as it was at first. */
+  /** Opens the app over a back end in its initial state. */
   static async open(browser: Browser, host: ServedExample): Promise<ExamplePage> {
     host.api.reset();
     const page = new ExamplePage(await browser.newPage(), host);
@@ -56,7 +56,7 @@ export class ExamplePage {
     await this.page.goto(this.#host.url + hash);
   }
 
-  /** From the next loading on, elements are in the page before they are defined. */
+  /** Delays the definition of elements after the next load, so that they are upgraded in the page. */
   async holdDefinitions(): Promise<void> {
     await this.page.evaluateOnNewDocument(() => {
       const define = customElements.define.bind(customElements);
@@ -71,30 +71,30 @@ export class ExamplePage {
 
   waitForElement = (selector: string) => this.page.waitForSelector(selector);
 
-  /** Fails where something went wrong in silence. */
+  /** Fails on unhandled errors or console output. */
   async close(): Promise<void> {
     await this.settle();
     await this.page.close();
     assert.deepEqual(this.#problems, []);
   }
 
-  /** A rejection is reported one task after it happened, and so are events that come too late. */
+  /** The browser reports a rejection, or a late event, one task later. */
   async settle(): Promise<void> {
     for (let turn = 0; turn < 3; turn++) await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
   }
 
-  /** Presses a button, of the page or of an element. */
+  /** Clicks a button of the page or of an element. */
   click = (name: string, within = '') =>
     this.page.locator(inside(within, `::-p-aria([name="${name}"][role="button"])`)).click();
 
-  /** Ticks a box of the page, or takes the tick away. */
+  /** Toggles a checkbox of the page. */
   tick = (name: string) => this.page.locator(`::-p-aria([name="${name}"][role="checkbox"])`).click();
 
-  /** Fills in what is labelled so; chooses, where it is a select. */
+  /** Fills in a field by its label, or selects its option. */
   fill = (label: string, value: string, within = '') =>
     this.page.locator(inside(within, `::-p-aria([name="${label}"])`)).fill(value);
 
-  /** Waits until the control that is labelled so is as the test says. */
+  /** Waits until a labelled control has the given state. */
   async waitForControl(label: string, wanted: { value?: string; disabled?: boolean }, within = '') {
     const control = await this.page.locator(inside(within, `::-p-aria([name="${label}"])`)).waitHandle();
     await this.page.waitForFunction(
@@ -109,7 +109,7 @@ export class ExamplePage {
 
   waitForNone = (selector: string) => this.page.waitForFunction((gone) => !document.querySelector(gone), {}, selector);
 
-  /** Waits until a text stands anywhere within an element, or on the page. */
+  /** Waits until a text appears within an element or on the page. */
   waitForText = (text: string, within = 'body') =>
     this.page.waitForFunction(
       (selector, wanted) => {
@@ -127,13 +127,13 @@ export class ExamplePage {
       text,
     );
 
-  /** Waits until the page has heard of an event in its framework's own way. */
-  waitForNews = (news: string) =>
-    this.page.waitForFunction((wanted) => document.querySelector('[role=status]')?.textContent === wanted, {}, news);
+  /** Waits until the page shows an event's message, received through its framework. */
+  waitForStatus = (message: string) =>
+    this.page.waitForFunction((wanted) => document.querySelector('[role=status]')?.textContent === wanted, {}, message);
 
-  readNews = () => this.page.$eval('[role=status]', ({ textContent }) => textContent);
+  readStatus = () => this.page.$eval('[role=status]', ({ textContent }) => textContent);
 
-  /** Waits until a list has so many rows. */
+  /** Waits until a list has this many rows. */
   waitForRows = (list: string, count: number) =>
     this.page.waitForFunction(
       (tag, wanted) =>
@@ -143,7 +143,7 @@ export class ExamplePage {
       count,
     );
 
-  /** Waits until a select offers these, and how to choose none. */
+  /** Waits until a select has these options. */
   async waitForOptions(label: string, wanted: readonly string[]) {
     const select = await this.page.locator(`::-p-aria([name="${label}"])`).waitHandle();
     await this.page.waitForFunction(
@@ -158,7 +158,7 @@ export class ExamplePage {
     );
   }
 
-  /** The elements of a kind from top to bottom, by their ids. */
+  /** Returns the ids of the elements with a tag, from top to bottom. */
   listIds = (tag: string) => this.page.$$eval(tag, (elements) => elements.map(({ id }) => id));
 
   waitForIds = (tag: string, ids: readonly string[]) =>
@@ -169,21 +169,21 @@ export class ExamplePage {
       ids,
     );
 
-  /** Fills in one of the forms that invite. */
+  /** Fills in an invite form. */
   async fillInvite(company: string, within = ''): Promise<void> {
     await this.fill('Company Name', company, within);
     await this.fill('Contact Name', 'Nora Byrne', within);
     await this.fill('Contact Email Address', 'nora@quayside.example', within);
   }
 
-  /** Waits until a call is on its way. */
+  /** Waits until a request is sent. */
   waitForCall = (path: string, method = 'POST') =>
     this.page.waitForRequest((request) => isCall(request, path) && request.method() === method);
 
-  /** Resolves once the browser has given up a call. Rejects where it does so only when the adapter would by itself. */
+  /** Resolves once the browser has aborted a request. Rejects if that happens only by the adapter's own timeout. */
   waitForAbort(path: string): Promise<void> {
     return new Promise((resolve, reject) => {
-      const deadline = setTimeout(() => reject(new Error(`The call of ${path} goes on.`)), patience / 3);
+      const deadline = setTimeout(() => reject(new Error(`The call of ${path} goes on.`)), timeoutMs / 3);
       this.page.on('requestfailed', (request) => {
         if (!isCall(request, path) || request.failure()?.errorText !== 'net::ERR_ABORTED') return;
         clearTimeout(deadline);
@@ -192,13 +192,13 @@ export class ExamplePage {
     });
   }
 
-  /** What the back end has of a company's invites. */
+  /** Lists a company's invites in the back end. */
   async listInvites(company: string): Promise<readonly Invite[]> {
     const { items } = await this.#adapter.listInvites({ q: company }, call);
     return items;
   }
 
-  /** Invites somebody, and returns what stands behind `#` in the link of the mail. */
+  /** Invites a customer, and returns the fragment of the link in the email. */
   async inviteForLink(company: string): Promise<string> {
     const contact = { contactName: 'Nora Byrne', contactEmail: 'nora@quayside.example' };
     const billingContact = { email: 'accounts@brightwater.example', phone: '+442079460018' };

@@ -7,7 +7,7 @@ import type { ExamplePage } from './example-page.ts';
 const form = 'invite-customer-form';
 const company = 'Juniper Row Bakery';
 
-/** Where each element stands in the apps, and what it says once it works. */
+/** The page of each element in the apps, and its text once it works. */
 const elements: Readonly<Record<string, readonly [page: string, words: string]>> = {
   'add-customer-form': ['Add', 'Street Address'],
   'customer-list': ['Lists', '1–5'],
@@ -19,9 +19,9 @@ const elements: Readonly<Record<string, readonly [page: string, words: string]>>
   'reseller-provider': ['Invite', 'Reseller Elements in'],
 };
 
-/** What must hold in every framework, on the page of the example app that it is about. */
+/** The cases for every framework, by page of the example app. */
 export const hostCases: Readonly<Record<string, (page: ExamplePage) => Promise<void>>> = {
-  'are all at home': async (page) => {
+  'all render': async (page) => {
     const files = readdirSync(join(packedFolder, 'dist/define'));
     const names = files.filter((file) => file.endsWith('.js')).map((file) => basename(file, '.js'));
     const tags = names.filter((name) => name.includes('-') && name !== 'safe-define');
@@ -32,7 +32,7 @@ export const hostCases: Readonly<Record<string, (page: ExamplePage) => Promise<v
     }
   },
 
-  'are usable where the page renders before they are defined': async (page) => {
+  'work if the page renders before they are defined': async (page) => {
     await page.holdDefinitions();
     await page.goto('');
     await page.waitForElement(form);
@@ -40,7 +40,7 @@ export const hostCases: Readonly<Record<string, (page: ExamplePage) => Promise<v
     assert.equal(await page.page.$eval(form, ({ disabled }) => disabled), false);
   },
 
-  'take objects, later ones, and none': async (page) => {
+  'accept objects, changed ones, and undefined': async (page) => {
     await page.waitForControl('Company Name', { value: '' });
     await page.click('Prefill');
     await page.waitForControl('Company Name', { value: company });
@@ -54,7 +54,7 @@ export const hostCases: Readonly<Record<string, (page: ExamplePage) => Promise<v
     await page.waitForText('Send Invite', form);
   },
 
-  'take a boolean, and its opposite': async (page) => {
+  'accept both values of a boolean': async (page) => {
     await page.waitForControl('Company Name', { disabled: false });
     await page.tick('Disable it');
     await page.waitForControl('Company Name', { disabled: true });
@@ -62,7 +62,7 @@ export const hostCases: Readonly<Record<string, (page: ExamplePage) => Promise<v
     await page.waitForControl('Company Name', { disabled: false });
   },
 
-  'take an attribute and a list, and later ones': async (page) => {
+  'accept an attribute and an array, and changed ones': async (page) => {
     await page.click('Add');
     await page.waitForControl('Country', { value: 'DE' });
     await page.fill('Default country', 'IE');
@@ -72,7 +72,7 @@ export const hostCases: Readonly<Record<string, (page: ExamplePage) => Promise<v
     await page.waitForOptions('Country', ['Ireland', 'United Kingdom']);
   },
 
-  'take a number as attribute and as property, and later ones': async (page) => {
+  'accept a number as attribute and as property, and changed ones': async (page) => {
     await page.click('Lists');
     await page.waitForRows('customer-list', 5);
     await page.waitForRows('invite-list', 5);
@@ -81,24 +81,24 @@ export const hostCases: Readonly<Record<string, (page: ExamplePage) => Promise<v
     await page.waitForRows('invite-list', 10);
   },
 
-  'tell the page of an invite that was sent': async (page) => {
+  'fire an event for a sent invite': async (page) => {
     await page.click('Prefill');
     await page.click('Send Invite');
-    await page.waitForNews(`Invited ${company}`);
+    await page.waitForStatus(`Invited ${company}`);
     assert.equal((await page.listInvites(company)).length, 1);
   },
 
-  'leave the sending to a page that cancels the event': async (page) => {
+  'let the page cancel the intent event': async (page) => {
     await page.tick('Send it ourselves');
     await page.fillInvite('Quayside Joinery');
     await page.click('Send Invite');
-    await page.waitForNews('Ours to send: Quayside Joinery');
+    await page.waitForStatus('Ours to send: Quayside Joinery');
     await page.waitForNone(form);
     await page.settle();
     assert.deepEqual(await page.listInvites('Quayside Joinery'), []);
   },
 
-  'tell the page of a customer that was added': async (page) => {
+  'fire an event for an added customer': async (page) => {
     await page.click('Add');
     await page.fill('Company Name', 'Quayside Joinery');
     await page.fill('Street Address', 'Kaistraße 12');
@@ -106,10 +106,10 @@ export const hostCases: Readonly<Record<string, (page: ExamplePage) => Promise<v
     await page.fill('Postal Code', '24114');
     await page.fill('Technical Contact Email Address', 'it@quayside.example');
     await page.click('Add Customer');
-    await page.waitForNews('Added Quayside Joinery');
+    await page.waitForStatus('Added Quayside Joinery');
   },
 
-  'tell the page what is searched for, and are told by it': async (page) => {
+  'report the search to the page, and accept it back': async (page) => {
     await page.click('Lists');
     await page.waitForRows('invite-list', 5);
     await page.fill('Search', 'Keller', 'invite-list');
@@ -120,7 +120,7 @@ export const hostCases: Readonly<Record<string, (page: ExamplePage) => Promise<v
     await page.waitForControl('Search', { value: '' }, 'invite-list');
   },
 
-  'have methods for the page': async (page) => {
+  'expose methods': async (page) => {
     await page.click('Lists');
     await page.waitForRows('invite-list', 5);
     const reloaded = page.waitForCall('/invites', 'GET');
@@ -129,32 +129,32 @@ export const hostCases: Readonly<Record<string, (page: ExamplePage) => Promise<v
     await page.waitForRows('invite-list', 5);
   },
 
-  'ask the page to open a customer': async (page) => {
+  'fire an event to open a customer': async (page) => {
     await page.click('Lists');
     await page.waitForRows('customer-list', 5);
     await page.page.locator('customer-list >>> [scope=row] button').click();
     await page.waitForText('Open cus_');
   },
 
-  'follow the page, and are followed, in what they show': async (page) => {
+  'synchronize the tab with the page': async (page) => {
     await page.click('Overview');
     await page.waitForText('Shown: customers');
     await page.page.locator('customers-page >>> #tab-invites').click();
     await page.waitForText('Shown: invites');
   },
 
-  'come and go': async (page) => {
+  'mount and unmount': async (page) => {
     await page.fill('Company Name', 'Half Typed Ltd');
     await page.tick('Show the form');
     await page.waitForNone(form);
     await page.tick('Show the form');
     await page.click('Prefill');
     await page.click('Send Invite');
-    await page.waitForNews(`Invited ${company}`);
+    await page.waitForStatus(`Invited ${company}`);
     assert.equal((await page.listInvites(company)).length, 1);
   },
 
-  'give up their call and are silent, once they are gone': async (page) => {
+  'abort their call silently when unmounted': async (page) => {
     const heal = page.api.inject({ fault: 'hang', operation: 'inviteCustomer' });
     await page.click('Prefill');
     const called = page.waitForCall('/invites');
@@ -163,11 +163,11 @@ export const hostCases: Readonly<Record<string, (page: ExamplePage) => Promise<v
     await Promise.all([page.waitForAbort('/invites'), page.tick('Show the form')]);
     heal();
     await page.settle();
-    assert.equal(await page.readNews(), '');
+    assert.equal(await page.readStatus(), '');
     assert.deepEqual(await page.listInvites(company), []);
   },
 
-  'keep what was typed, and their call, when they change places': async (page) => {
+  'keep input and call when reordered': async (page) => {
     await page.click('Two forms');
     await page.fillInvite('Quayside Joinery', '#first');
     await page.fill('Company Name', 'Half Typed Ltd', '#second');
@@ -182,34 +182,34 @@ export const hostCases: Readonly<Record<string, (page: ExamplePage) => Promise<v
     await called;
     await page.click('Swap');
     await page.waitForIds(form, ['first', 'second']);
-    await page.waitForNews('Invited Quayside Joinery by the first form');
+    await page.waitForStatus('Invited Quayside Joinery by the first form');
     assert.equal((await page.listInvites('Quayside Joinery')).length, 1);
   },
 
-  'stand side by side and mind their own business': async (page) => {
+  'work side by side independently': async (page) => {
     await page.click('Two forms');
     await page.fillInvite('Quayside Joinery', '#first');
     await page.fill('Company Name', 'Half Typed Ltd', '#second');
     await page.click('Send Invite', '#second');
     await page.waitForText('There is a problem', '#second');
     await page.click('Send Invite', '#first');
-    await page.waitForNews('Invited Quayside Joinery by the first form');
+    await page.waitForStatus('Invited Quayside Joinery by the first form');
     await page.waitForText('Invite sent', '#first');
     await page.waitForControl('Company Name', { value: 'Half Typed Ltd' }, '#second');
     assert.deepEqual(await page.listInvites('Half Typed Ltd'), []);
   },
 
-  'register who comes by a link, which leaves the address': async (page) => {
+  'register a visitor by a link, and remove the token from the URL': async (page) => {
     await page.goto(await page.inviteForLink('Quayside Joinery'));
     await page.waitForText('Welcome');
     assert.equal(new URL(page.page.url()).hash, '');
-    // The countries come once somebody turns to the form.
+    // The countries load once the user interacts with the form.
     await page.fill('Street Address', '12 Custom House Quay');
     await page.fill('Country', 'IE');
     await page.fill('City', 'Dublin');
     await page.fill('Password', 'correct horse battery staple');
     await page.click('Create Account');
-    await page.waitForNews('Welcome, Quayside Joinery');
+    await page.waitForStatus('Welcome, Quayside Joinery');
     const [invite] = await page.listInvites('Quayside Joinery');
     assert.equal(invite?.status, 'accepted');
   },

@@ -1,28 +1,28 @@
 import type { HostSite } from './host-site.ts';
 import type { MainPath } from './main-paths.ts';
 
-/** A page of a host around one element. */
+/** A host page with one element. */
 export interface HostPage {
   readonly path: MainPath;
-  /** Under which tag it stands; its own by default. */
+  /** The tag to use. @default the element's own */
   readonly tag?: string;
-  /** What stands in the head, before the element's script. */
+  /** Content of the head before the element's script. */
   readonly head?: string;
-  /** What stands around the element; `%` is its place. */
+  /** Markup around the element; `%` is its place. */
   readonly body?: string;
-  /** What begins the document; `<!doctype html>` by default. */
+  /** Start of the document. @default `<!doctype html>` */
   readonly doctype?: string;
-  /** The Content-Security-Policy; none by default. */
+  /** The Content-Security-Policy. @default none */
   readonly policy?: string | undefined;
-  /** An attribute of each script. */
+  /** The nonce of each script. */
   readonly nonce?: string | undefined;
-  /** What the page's script does besides, in JavaScript. */
+  /** JavaScript that the page's script also runs. */
   readonly properties?: string;
-  /** The standalone file; that of the element by default. */
+  /** The standalone file. @default the element's own */
   readonly file?: string;
 }
 
-/** Tells the test what the page was not to do: kept in the page, in plain strings. */
+/** Records violations, resource requests and errors in the page as plain strings. */
 export const observer = `window.seen = { violations: [], observed: [], errors: [] };
 document.addEventListener('securitypolicyviolation', (event) => seen.violations.push(event.effectiveDirective));
 window.addEventListener('error', (event) => seen.errors.push(String(event.message)));
@@ -35,7 +35,7 @@ if (window.ReportingObserver) new ReportingObserver((reports) => seen.observed.p
 
 let pages = 0;
 
-/** Publishes a page around an element, and returns its address. */
+/** Publishes a page with an element, and returns its URL. */
 export async function publishPage(site: HostSite, page: HostPage): Promise<string> {
   const {
     path,
@@ -66,7 +66,7 @@ ${head}</head><body>${body.replace('%', path.markup(tag))}${script(`type="module
   return site.publish(name, { body: html, headers }) + ((await path.hash?.(site.api)) ?? '');
 }
 
-/** What a page was not to do, but did. */
+/** Violations and errors of a page. */
 export interface Seen {
   readonly violations: readonly string[];
   readonly observed: readonly string[];

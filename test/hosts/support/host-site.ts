@@ -6,22 +6,22 @@ import { serve } from '../../../mocks/node.ts';
 import { packedFolder } from '../../../tools/testing/pack.ts';
 import { urlOf } from './serve-folder.ts';
 
-/** A page of a host, or a file of it. */
+/** A page or file of a host. */
 export interface HostFile {
   readonly body: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A host's site over real HTTP, with the packed package at `/package/`, and a back end for it. */
+/** A host's site over HTTP, with the packed package at `/package/`, and a back end. */
 export interface HostSite {
   readonly url: string;
   readonly api: MockApi;
   readonly apiUrl: string;
-  /** What browsers reported of violated policies. */
+  /** Reported CSP violations. */
   readonly reports: string[];
   /** Resolves with the next report. */
   reported(): Promise<void>;
-  /** Another folder with a copy of the standalone files, by its path. */
+  /** Further folders with a copy of the standalone files, by path. */
   readonly folders: Map<string, string>;
   publish(path: string, file: HostFile): string;
   close(): Promise<void>;

@@ -1,17 +1,17 @@
 import type { HostPage } from './host-page.ts';
 
-/** A page that is hard on what stands in it. */
+/** A page whose styles or scripts interfere with its content. */
 export interface HostilePage extends Pick<HostPage, 'doctype' | 'head' | 'body'> {
   readonly name: string;
-  /** Elements that need not look as on a clean page there. */
+  /** Elements that may look different there. */
   readonly exempt?: readonly string[];
-  /** What may differ. */
+  /** Matches properties that may differ. */
   readonly ignored?: RegExp;
-  /** Elements that cannot work there, and what they say in place of it. */
+  /** Elements that cannot work there, and the message they show instead. */
   readonly refusals?: Readonly<Record<string, string>>;
 }
 
-/** As wide as on the clean page, whatever the page says. */
+/** Fixes the element's width to that on the clean page. */
 export const frame =
   '<div style="all: initial !important; display: block !important; inline-size: 60em !important; font: 16px Arial, sans-serif !important">%</div>';
 
@@ -43,7 +43,7 @@ const important =
   text-decoration: none !important; text-indent: 2em !important; text-shadow: 1px 1px red !important; text-transform: uppercase !important;
   white-space: pre !important; word-spacing: 1em !important; cursor: help !important; float: none !important; opacity: 1 !important; }`);
 
-/** What pages and their old libraries put on prototypes and globals. */
+/** Extensions of prototypes and globals, as in old libraries. */
 const patched = script(`
   for (const name of ['contains', 'remove', 'unique', 'each', 'toJSON'])
     Array.prototype[name] ??= function () { return name === 'toJSON' ? Array.from(this) : this; };
@@ -89,6 +89,6 @@ export const hostilePages: readonly HostilePage[] = [
     refusals: { 'registration-form': 'The registration cannot stand inside of another form.' },
   },
   { name: 'another base for addresses', head: '<base href="/elsewhere/" target="_blank">' },
-  // There, smaller words do not heighten a line.
+  // In quirks mode, smaller text does not increase the line height.
   { name: 'quirks mode', doctype: '', ignored: /blockSize/ },
 ];

@@ -1,29 +1,29 @@
 import type { ResellerAdapter } from '../../../src/index.ts';
 import type { definePortal, toTemplate } from './portal.ts';
 
-/** What a page that a server rendered lets a test do. */
+/** Helpers for tests in a server-rendered page. */
 export interface HydrationPage {
   /** Errors and warnings so far. */
   readonly problems: readonly string[];
-  /** An adapter that answers at once. */
+  /** An adapter that replies at once. */
   readonly adapter: ResellerAdapter;
-  /** Elements by tag, in whatever shadow tree. */
+  /** Finds an element by tag in any shadow tree. */
   find(tag: string, place?: ParentNode): HTMLElement | undefined;
-  /** Brings all elements to life. Resolves once they have rendered first. */
+  /** Hydrates all elements. Resolves after their first render. */
   hydrate(tags: readonly string[]): Promise<void>;
-  /** What an element shows, without the comments and styles that a server's markup has on top. */
+  /** Returns an element's content without the comments and styles of server rendering. */
   describe(element: Element): string;
-  /** An element that was made here, with the attributes and properties of one that came from the server. */
+  /** Creates an element with the same attributes and properties as a server-rendered one. */
   addTwin(tag: string, properties: object): HTMLElement;
-  /** Comments of an element that Lit did not write. */
+  /** Returns an element's comments that are not Lit's. */
   strangeComments(element: Element): readonly string[];
 }
 
-type Kit = Parameters<typeof definePortal>[0];
+type LitExports = Parameters<typeof definePortal>[0];
 
 declare global {
   var page: HydrationPage;
-  /** Imports by name: only what stands in the page has its import map. */
+  /** Imports by bare specifier, which only works in the page because of its import map. */
   var load: (name: string) => Promise<unknown>;
 }
 
@@ -87,14 +87,14 @@ export function preparePage(define: typeof definePortal, toElement: typeof toTem
   async function hydrate(tags: readonly string[]) {
     await load('@lit-labs/ssr-client/lit-element-hydrate-support.js');
     if (find('portal-page')) {
-      const { html, LitElement } = (await load('lit')) as Pick<Kit, 'html' | 'LitElement'>;
+      const { html, LitElement } = (await load('lit')) as Pick<LitExports, 'html' | 'LitElement'>;
       define({ html, LitElement, toTemplate: toElement, tags });
     }
     await load('reseller-elements/define/all.js');
     for (const tag of tags) await (find(tag) as HTMLElement & { updateComplete?: Promise<boolean> }).updateComplete;
   }
 
-  /** What shows in a control, whatever its attributes say. */
+  /** Returns a control's state, regardless of its attributes. */
   function stateOf(control: Element) {
     if (!control.matches('input, select, textarea, button, fieldset, option')) return [];
     const { value, checked, disabled } = control as HTMLInputElement;

@@ -2,19 +2,19 @@ import { setTimeout } from 'node:timers/promises';
 import type { MockApi } from '../../../mocks/index.ts';
 import { act, type Action } from './act.ts';
 
-/** What the tests need of a page, in any engine. */
-export interface Scripted {
+/** The functions that tests need of a page, in any engine. */
+export interface ScriptablePage {
   evaluate(script: string): Promise<unknown>;
 }
 
-/** How long anything may take, and how often the page is asked, in milliseconds. */
-const patience = 15_000;
+/** Timeout and polling interval, in milliseconds. */
+const timeoutMs = 15_000;
 const pause = 10;
 
-/** Acts in the page as soon as that is possible; `place` is the document in which the element stands, in JavaScript. */
-export function operate(page: Scripted, root: string, place = 'document') {
+/** Acts in the page as soon as possible; `place` is the element's document, as a JavaScript expression. */
+export function operate(page: ScriptablePage, root: string, place = 'document') {
   async function repeat(action: Action, words: string, value = '') {
-    const deadline = performance.now() + patience;
+    const deadline = performance.now() + timeoutMs;
     const texts = [root, action, words, value].map((part) => JSON.stringify(part));
     const script = `(${act.toString()})(${place}, ${texts.join()})`;
     while (!(await page.evaluate(script))) {
@@ -29,19 +29,19 @@ export function operate(page: Scripted, root: string, place = 'document') {
   };
 }
 
-/** The billing account that is chosen beforehand, once it is known. */
+/** The preselected billing account, shown once it is loaded. */
 const billingEmail = 'accounts@brightwater.example';
 
-/** What an element is there for, from beginning to end. */
+/** The main use of an element from beginning to end. */
 export interface MainPath {
   readonly tag: string;
-  /** What stands in the page. */
+  /** Markup of the element. */
   readonly markup: (tag: string) => string;
-  /** What the page's script sets besides the adapter, in JavaScript. */
+  /** JavaScript that the page's script runs in addition to setting the adapter. */
   readonly properties?: string;
-  /** What belongs behind the page's address. */
+  /** Returns the fragment of the page's URL. */
   readonly hash?: (api: MockApi) => Promise<string>;
-  /** What is seen once all that shows at first is there. */
+  /** Texts that are visible once the element has loaded. */
   readonly ready: readonly string[];
   run(page: ReturnType<typeof operate>): Promise<void>;
 }

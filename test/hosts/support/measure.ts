@@ -1,4 +1,4 @@
-/** What is compared of each node, in computed values. */
+/** Computed styles to compare for each node. */
 const compared = [
   'display',
   'visibility',
@@ -28,21 +28,21 @@ const compared = [
   'blockSize',
 ] as const;
 
-/** JavaScript for the page: how what an element shows looks there, node by node. */
+/** Returns JavaScript for the page that measures an element's styles, node by node. */
 export const measure = (tag: string) => `(${look.toString()})(${JSON.stringify([tag, compared])})`;
 
 function look([tag, names]: readonly [string, readonly (keyof CSSStyleDeclaration & string)[]]) {
   const host = Element.prototype.querySelector.call(document.childNodes[document.childNodes.length - 1], tag);
   const looks: Record<string, string> = {};
   const note = (place: ParentNode, path: string) => {
-    // What only screen readers hear comes when it comes.
+    // Visually hidden text may appear at any time.
     const shown = Array.from(place.children).filter((element) => !element.matches('style, option, .visually-hidden'));
     for (const [index, element] of shown.entries()) {
       const own = `${path} ${index}:${element.localName}`;
       const style = getComputedStyle(element);
       looks[own] = Array.from(names, (name) => {
         const value = String(style[name]);
-        // Lines of text are rounded in one way or another.
+        // Lines of text are rounded differently.
         return `${name}: ${value.replace(/^(\\d+)\\.\\d+px$/, '$1px')}`;
       }).join('; ');
       note(element, own);

@@ -21,20 +21,20 @@ interface PackedModule {
   readonly declarations: readonly (Omit<PackedElement, 'tagName'> & { readonly tagName?: string })[];
 }
 
-/** The modules of the manifest that the package has. */
+/** Returns the modules in the packed manifest. */
 export function readModules(): readonly PackedModule[] {
   const { customElements } = readPacked('package.json') as { readonly customElements: string };
   return (readPacked(customElements) as { readonly modules: readonly PackedModule[] }).modules;
 }
 
-/** The elements of the manifest that the package has. */
+/** Returns the elements in the packed manifest. */
 export const readElements = (): readonly PackedElement[] =>
   readModules().flatMap(({ declarations }) =>
     declarations.filter((declaration): declaration is PackedElement => declaration.tagName !== undefined),
   );
 
-/** Their tags. */
+/** Returns their tags. */
 export const readTags = (): readonly string[] => readElements().map(({ tagName }) => tagName);
 
-/** A JSON file of the package. */
+/** Reads a JSON file of the package. */
 export const readPacked = (path: string): unknown => JSON.parse(readFileSync(join(packedFolder, path), 'utf8'));

@@ -1,15 +1,15 @@
 import type { HostSite } from './host-site.ts';
 
-/** What a host allows on its pages. */
+/** The policy of a host's pages. */
 export interface HostPolicy {
   readonly name: string;
-  /** The header `Content-Security-Policy`. */
+  /** Returns the header `Content-Security-Policy`. */
   readonly policy: (site: Pick<HostSite, 'apiUrl'>) => string;
-  /** Of the page's scripts. */
+  /** The nonce of the page's scripts. */
   readonly nonce?: string;
-  /** Whether the host's own Lit is on the page as well. */
+  /** Whether the page also loads the host's own Lit. */
   readonly hasLit?: boolean;
-  /** Whether the elements may show at all. */
+  /** Whether the policy allows the elements to render. */
   readonly permits: boolean;
 }
 

@@ -2,7 +2,10 @@ import type { LitElement, TemplateResult } from 'lit';
 
 type Html = (strings: TemplateStringsArray, ...values: unknown[]) => TemplateResult;
 
-/** A template of one element, with its properties bound. Runs in pages as well: it uses nothing of this module. */
+/**
+ * Creates a template of one element with bound properties. Also runs in pages, so it must not refer to anything in this
+ * module.
+ */
 export function toTemplate(html: Html, opening: string, tag: string, properties: object): TemplateResult {
   const names = Object.keys(properties);
   const strings = [`<${opening}`, ...names.map(() => ''), `></${tag}>`];
@@ -11,16 +14,16 @@ export function toTemplate(html: Html, opening: string, tag: string, properties:
   return html(Object.assign(joined, { raw: joined }), ...Object.values(properties));
 }
 
-/** What a portal that is built on Lit itself gets from it. */
-interface Kit {
+/** Lit's exports, passed to a portal that uses Lit itself. */
+interface LitExports {
   readonly html: Html;
   readonly LitElement: typeof LitElement;
   readonly toTemplate: typeof toTemplate;
   readonly tags: readonly string[];
 }
 
-/** A page's own element, with all others in its shadow tree. Runs in pages as well. */
-export function definePortal({ html, LitElement: Base, toTemplate: toElement, tags }: Kit): void {
+/** Defines a page's own element with all others in its shadow tree. Also runs in pages. */
+export function definePortal({ html, LitElement: Base, toTemplate: toElement, tags }: LitExports): void {
   class PortalPage extends Base {
     protected override render() {
       return html`<main>${tags.map((tag) => toElement(html, tag, tag, {}))}</main>`;

@@ -4,21 +4,21 @@ import { serve } from '../../../mocks/node.ts';
 import type { ExampleName } from '../../../tools/testing/example-apps.ts';
 import { exampleFolder } from '../../../tools/testing/install-example.ts';
 
-/** An example app as it is deployed: its files, and below `/api` its back end. */
+/** A deployed example app: its files, and its back end below `/api`. */
 export interface ServedExample {
   readonly url: string;
   readonly api: MockApi;
   close(): Promise<void>;
 }
 
-/** Serves what was built of an example. */
+/** Serves the build of an example. */
 export async function serveExample(name: ExampleName): Promise<ServedExample> {
   const api = createMockApi();
   const apiServer = await serve(api, { port: 0 });
   const server = await preview({
     root: exampleFolder(name),
     configFile: false,
-    // Calls that a page gives up are no news.
+    // Do not log requests that a page aborts.
     logLevel: 'silent',
     preview: {
       host: '127.0.0.1',

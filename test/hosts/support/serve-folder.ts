@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.html': 'text/html' };
 
-/** Serves a folder, for a browser to keep, and one page of plain HTML at `/`. */
+/** Serves a folder with caching, and one page of HTML at `/`. */
 export async function serveFolder(folder: string, html: string): Promise<Server> {
   const server = createServer(({ url = '/' }, response) => {
     const file = join(folder, url);

@@ -5,7 +5,7 @@ import type { TemplateResult } from 'lit';
 import { exampleFolder } from '../../../tools/testing/install-example.ts';
 import { definePortal, toTemplate } from './portal.ts';
 
-/** What of `@lit-labs/ssr` the tests use. */
+/** The parts of `@lit-labs/ssr` that the tests use. */
 interface Renderer {
   render(template: TemplateResult, info?: { readonly deferHydration: boolean }): Iterable<unknown>;
 }
@@ -16,12 +16,12 @@ interface Collector {
 
 interface ElementRenderer {
   readonly LitElementRenderer: {
-    /** How elements are rendered. */
+    /** Options for rendering elements. */
     readonly renderOptions: ((element: object) => { readonly connectedCallback: boolean })[];
   };
 }
 
-/** An example as it is installed: the package, with a lit and a server renderer beside it. */
+/** The installed example, with the package, lit and the server renderer. */
 const installed = exampleFolder('server-rendered');
 const load = (path: string): Promise<unknown> => import(pathToFileURL(join(installed, 'node_modules', path)).href);
 
@@ -30,34 +30,34 @@ export const tags = readdirSync(join(installed, 'node_modules/reseller-elements/
   .flatMap((file) => /^(\w+(?:-\w+)+)\.js$/.exec(file)?.[1] ?? [])
   .filter((name) => name !== 'safe-define');
 
-// The renderer brings what stands for a DOM on the server.
+// The renderer brings its own DOM shim.
 const { render } = (await load('@lit-labs/ssr/index.js')) as Renderer;
 const { collectResult } = (await load('@lit-labs/ssr/lib/render-result.js')) as Collector;
 const { html, LitElement } = (await load('lit/index.js')) as typeof import('lit');
 await load('reseller-elements/dist/define/all.js');
 definePortal({ html, LitElement, toTemplate, tags });
 
-/** How the server's renderer treats elements; what is added here holds for all that follow. */
+/** Options of the server renderer; additions apply to all later renders. */
 export const { renderOptions } = ((await load('@lit-labs/ssr/lib/lit-element-renderer.js')) as ElementRenderer)
   .LitElementRenderer;
 
-/** What a server makes of some elements. */
+/** Elements to render on the server. */
 export interface Served {
-  /** Attributes of each, by its tag. */
+  /** Attributes by tag. */
   readonly attributes?: Readonly<Record<string, string>>;
-  /** Properties of each, by its tag. */
+  /** Properties by tag. */
   readonly properties?: Readonly<Record<string, object>>;
-  /** Whether they wait in the page until they are told to come to life; false by default. */
+  /** Whether hydration waits until it is requested. @default false */
   readonly isDeferred?: boolean;
 }
 
-/** The markup of an element. */
+/** Renders the markup of an element. */
 export function renderElement(tag: string, { attributes = {}, properties = {}, isDeferred = false }: Served = {}) {
   const template = toTemplate(html, `${tag} ${attributes[tag] ?? ''}`, tag, properties[tag] ?? {});
   return collectResult(render(template, { deferHydration: isDeferred }));
 }
 
-/** Where a browser finds what modules import by name, as the example says it. */
+/** The import map of the example, which resolves bare specifiers in the browser. */
 export const importMap = /<script type="importmap">[^]*?<\/script>/.exec(
   readFileSync(join(installed, 'pages.js'), 'utf8'),
 )?.[0];

@@ -7,11 +7,11 @@ import { ExamplePage } from './example-page.ts';
 import { type ServedExample, serveExample } from './serve-example.ts';
 
 interface HostOptions {
-  /** Builds it as it runs while people work on it. */
+  /** Whether to build in development mode. */
   readonly isDevelopment?: boolean;
 }
 
-/** Builds an example app over the packed package, and runs every case in it, in Chromium. */
+/** Builds an example app with the packed package, and runs every case in Chromium. */
 export function testHost(name: string, example: ExampleName, { isDevelopment = false }: HostOptions = {}): void {
   describe(`the elements in ${name}`, () => {
     let host: ServedExample;
@@ -28,7 +28,7 @@ export function testHost(name: string, example: ExampleName, { isDevelopment = f
     });
 
     if (example !== 'plain' && !isDevelopment)
-      it('are typed', async () => {
+      it('have types', async () => {
         await runExampleScript(example, 'check');
       });
 

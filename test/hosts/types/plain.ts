@@ -1,4 +1,4 @@
-// Without a framework: elements by their tags, events by their names.
+// Without a framework: elements by tag, events by name.
 import 'reseller-elements/define/all.js';
 import 'reseller-elements/cdn/reseller-elements.js';
 import { AdapterError, createRestAdapter, type InviteList, type ResellerAdapter } from 'reseller-elements';
@@ -13,7 +13,7 @@ form.messages = { submit: 'Send the invitation' };
 form.inviteLanguages = ['en', 'fr'];
 // @ts-expect-error Not a member of an invite.
 form.value = { companyNme: 'Harbour Lane Dental' };
-// @ts-expect-error Not a text of this form.
+// @ts-expect-error Not a message of this form.
 form.messages = { sumbit: 'Send the invitation' };
 // @ts-expect-error Not an adapter.
 form.adapter = fetch;
@@ -24,7 +24,7 @@ if (list) {
   void list.reload();
   // @ts-expect-error No such state.
   list.status = ['opened'];
-  // @ts-expect-error A number.
+  // @ts-expect-error Must be a number.
   list.pageSize = '50';
 }
 
@@ -32,12 +32,12 @@ form.addEventListener('customer-invited', ({ invite, detail }) => {
   const email: string = invite.contactEmail;
   const delivery: 'queued' | 'sent' | 'delivered' | 'bounced' | 'failed' | 'unknown' = detail.delivery;
   console.info(email, delivery);
-  // @ts-expect-error Personal data is not in what is logged.
+  // @ts-expect-error Event details contain no personal data.
   console.info(detail.contactEmail);
 });
 document.addEventListener('adapter-error', ({ error }) => console.info(error.code, error instanceof AdapterError));
 window.addEventListener('view-changed', ({ view }) => console.info(view.query));
-// @ts-expect-error A customer is no invite.
+// @ts-expect-error A customer is not an invite.
 document.addEventListener('customer-added', ({ invite }) => console.info(invite));
 
 export const adapter: ResellerAdapter = {

@@ -24,7 +24,7 @@ const asIs = (reply: unknown) => reply;
 describe('a call', () => {
   keepQuiet();
 
-  it('ends with what is read from its reply', async () => {
+  it('resolves with the parsed reply', async () => {
     const { call, held, ask } = openCall();
     const outcome = call.run(ask, (reply) => reply.toUpperCase());
     assert.equal(call.pending, true);
@@ -33,7 +33,7 @@ describe('a call', () => {
     assert.equal(call.pending, false);
   });
 
-  it('is shown as pending by its host; its end is for the caller to show', async () => {
+  it('shows as pending on its host; the caller shows its end', async () => {
     const { call, held, ask, countRenderings } = openCall();
     const outcome = call.run(ask, asIs);
     await settled();
@@ -44,7 +44,7 @@ describe('a call', () => {
     assert.equal(countRenderings(), 1);
   });
 
-  it('keeps others from being made meanwhile, and lets them afterwards', async () => {
+  it('blocks other calls until it ends', async () => {
     const { call, held, ask, signals } = openCall();
     const first = call.run(ask, asIs);
     let second: unknown = 'is under way';
@@ -56,7 +56,7 @@ describe('a call', () => {
     assert.deepEqual(await call.run(() => 'second', asIs), { value: 'second' });
   });
 
-  it('fails where it rejects, throws at once, or its reply cannot be read', async () => {
+  it('fails if it rejects, throws synchronously, or has an unreadable reply', async () => {
     const { call } = openCall();
     const broken = new AdapterError('forbidden');
     const fail = () => {
@@ -75,7 +75,7 @@ describe('a call', () => {
     assert.equal(call.pending, false);
   });
 
-  it('that is given up ends without outcome, tells its adapter, and lets the next one begin at once', async () => {
+  it('when aborted: ends without outcome, notifies its adapter, and allows the next call at once', async () => {
     const { call, held, ask, signals, countRenderings } = openCall();
     const first = call.run(ask, asIs);
     await settled();
@@ -91,7 +91,7 @@ describe('a call', () => {
     assert.deepEqual([signals[0]?.aborted, signals[0]?.reason], [true, left]);
   });
 
-  it('that is given up in the turn of its reply ends without outcome', async () => {
+  it('when aborted in the same turn as its reply: ends without outcome', async () => {
     const { call, held, ask } = openCall();
     const outcome = call.run(ask, asIs);
     await settled();
@@ -101,13 +101,13 @@ describe('a call', () => {
     assert.equal(await outcome, undefined);
   });
 
-  it('may be given up where there is none', () => {
+  it('can be aborted when there is none', () => {
     const { call } = openCall();
     call.abort();
     assert.equal(call.pending, false);
   });
 
-  it('is given up where its host leaves and stays away, not where it moves', async () => {
+  it('is aborted if its host leaves for good, but not if it moves', async () => {
     const { host, call, ask, signals } = openCall();
     void call.run(ask, asIs);
     host.move();

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { AdapterError } from '../../../src/adapter/adapter-error.ts';
 import type { MemberErrorCode } from '../../../src/contract/problem.ts';
-import { companyName, contactEmail, describeStand, type FakeForm, forbidden, openForm, typed } from './fake-form.ts';
+import { companyName, contactEmail, describeState, type FakeForm, forbidden, openForm, typed } from './fake-form.ts';
 import { settled } from './form-host.ts';
 import { keepQuiet } from '../../support/quiet-on-node.ts';
 
 const errorsOf = ({ form }: FakeForm) => Object.fromEntries(form.errors);
 
-/** A form of which the server refused members. */
+/** Opens a form whose fields the server rejected. */
 async function openRefused(errors: Readonly<Record<string, MemberErrorCode>>, ...given: Parameters<typeof openForm>) {
   const opened = openForm(...given);
   void opened.form.submit();
@@ -20,26 +20,26 @@ async function openRefused(errors: Readonly<Record<string, MemberErrorCode>>, ..
   return opened;
 }
 
-describe('what is wrong with a form', () => {
+describe('validation errors', () => {
   keepQuiet();
 
-  it('is not looked for before it is sent', () => {
+  it('do not show before a submit', () => {
     const opened = openForm();
     opened.values.edit(companyName, '');
     assert.deepEqual(errorsOf(opened), {});
   });
 
-  it('keeps it from being sent, and asks nobody', async () => {
+  it('prevent sending without firing an intent event', async () => {
     const opened = openForm();
     opened.values.edit(companyName, '');
     opened.values.edit(contactEmail, '');
     void opened.form.submit();
     await settled();
     assert.deepEqual(errorsOf(opened), { [companyName]: 'required', [contactEmail]: 'required' });
-    assert.deepEqual([describeStand(opened.form), opened.log], ['idle: errors', []]);
+    assert.deepEqual([describeState(opened.form), opened.log], ['idle: errors', []]);
   });
 
-  it('goes as it is mended, comes back as it is broken, and says nothing of other members meanwhile', async () => {
+  it('update as the user edits a field, without affecting others', async () => {
     const opened = openForm();
     const { values, form } = opened;
     values.edit(companyName, '');
@@ -54,7 +54,7 @@ describe('what is wrong with a form', () => {
     assert.deepEqual(errorsOf(opened), { [companyName]: 'required' });
   });
 
-  it('is looked for anew with each submit', async () => {
+  it('are recomputed at each submit', async () => {
     const opened = openForm();
     const { values, form, log } = opened;
     values.edit(companyName, '');
@@ -66,7 +66,7 @@ describe('what is wrong with a form', () => {
     assert.deepEqual([errorsOf(opened), log.at(-1)], [{}, 'sending: inviteCustomer']);
   });
 
-  it('is forgotten with a reset, and not looked for until the form is sent again', async () => {
+  it('are cleared by a reset, and do not show until the next submit', async () => {
     const opened = openForm();
     const { values, form } = opened;
     values.edit(companyName, '');
@@ -79,37 +79,37 @@ describe('what is wrong with a form', () => {
   });
 });
 
-describe('what the server says of single members', () => {
+describe('server errors of single fields', () => {
   keepQuiet();
 
-  it('is void once that member changes, and stays for the others', async () => {
+  it('disappear when their field changes, and stay for others', async () => {
     const opened = await openRefused({ [companyName]: 'too-long', [contactEmail]: 'invalid-format' });
     opened.values.edit(companyName, 'Lighthouse');
     assert.deepEqual(errorsOf(opened), { [contactEmail]: 'invalid-format' });
-    assert.equal(describeStand(opened.form), 'rejected: errors, problem');
+    assert.equal(describeState(opened.form), 'rejected: errors, problem');
   });
 
-  it('leaves nothing of the refusal with the last one mended', async () => {
+  it('disappear completely once the last field is corrected', async () => {
     const opened = await openRefused({ [companyName]: 'too-long', [contactEmail]: 'invalid-format' });
     opened.values.edit(companyName, 'Lighthouse');
     opened.values.edit(contactEmail, 'grace@lighthouse.example');
-    assert.equal(describeStand(opened.form), 'rejected');
+    assert.equal(describeState(opened.form), 'rejected');
   });
 
-  it('outlives an equal value that is set again', async () => {
+  it('stay when an equal value is set again', async () => {
     const opened = await openRefused({ [companyName]: 'too-long' });
     opened.values.edit(companyName, typed[companyName]);
     assert.deepEqual(errorsOf(opened), { [companyName]: 'too-long' });
   });
 
-  it('gives way to what the form finds wrong with the new value', async () => {
+  it('yield to a validation error of the new value', async () => {
     const opened = await openRefused({ [companyName]: 'too-long' });
     opened.values.edit(companyName, '');
     assert.deepEqual(errorsOf(opened), { [companyName]: 'required' });
-    assert.equal(describeStand(opened.form), 'rejected: errors, problem');
+    assert.equal(describeState(opened.form), 'rejected: errors, problem');
   });
 
-  it('is told of members that the form does not know as well, by pointers of any shape', async () => {
+  it('are shown for unknown fields too, with any pointer', async () => {
     await openRefused({
       '/__proto__': 'toString',
       '/constructor/prototype': 'toString',
@@ -118,15 +118,15 @@ describe('what the server says of single members', () => {
     });
   });
 
-  it('gives way to the next submit', async () => {
+  it('are cleared by the next submit', async () => {
     const opened = await openRefused({ [companyName]: 'too-long' });
     void opened.form.submit();
     await settled();
-    assert.equal(describeStand(opened.form), 'sending: attempt');
+    assert.equal(describeState(opened.form), 'sending: attempt');
     assert.deepEqual(errorsOf(opened), {});
   });
 
-  it('takes the place of what was said before', async () => {
+  it('replace earlier errors', async () => {
     const opened = await openRefused({ [companyName]: 'too-long' });
     void opened.form.submit();
     await settled();
@@ -137,10 +137,10 @@ describe('what the server says of single members', () => {
   });
 });
 
-describe('a refusal that is about no member', () => {
+describe('a refusal without field errors', () => {
   keepQuiet();
 
-  it('stays while the form is edited, also where something gets wrong and right again', async () => {
+  it('stays while the form is edited, even if validation errors come and go', async () => {
     const opened = openForm();
     const { form, values, calls } = opened;
     void form.submit();
@@ -148,13 +148,13 @@ describe('a refusal that is about no member', () => {
     calls[0]?.reject(forbidden());
     await settled();
     values.edit(companyName, '');
-    assert.equal(describeStand(form), 'rejected: errors, problem');
+    assert.equal(describeState(form), 'rejected: errors, problem');
     values.edit(companyName, 'Lighthouse');
-    assert.equal(describeStand(form), 'rejected: problem');
+    assert.equal(describeState(form), 'rejected: problem');
   });
 });
 
-describe('members that depend on another one', () => {
+describe('dependent fields', () => {
   keepQuiet();
 
   const region = '/address/region';
@@ -170,7 +170,7 @@ describe('members that depend on another one', () => {
     assert.deepEqual(errorsOf(opened), { [contactEmail]: 'too-long' });
   });
 
-  it('stay wrong where the check says so, and others are left alone', async () => {
+  it('keep their error if still invalid; others are unaffected', async () => {
     const check = () => new Map([region, postalCode].map((pointer) => [pointer, 'invalid-format']));
     let isStrict = false;
     const opened = await openRefused(

@@ -14,10 +14,10 @@ import { createHost, settled } from './form-host.ts';
 export const companyName = '/companyName';
 export const contactEmail = '/contactEmail';
 
-/** What a user types. */
+/** User input. */
 export const typed = { [companyName]: 'Lighthouse Optics', [contactEmail]: 'ada@lighthouse.example' };
 
-/** What is sent of it. */
+/** The request for `typed`. */
 export const input = { companyName: 'Lighthouse Optics', contactEmail: 'ada@lighthouse.example' } as NewInvite;
 
 export const network = () => new AdapterError('network', { outcome: 'unknown' });
@@ -43,10 +43,10 @@ interface Differences {
   readonly submittable?: Partial<Submittable<'inviteCustomer'>>;
 }
 
-/** A form that is filled in, over an adapter whose calls the test answers, with a log of all that it does. */
+/** A filled-in form over an adapter whose calls the test answers, with a log of its actions. */
 export type FakeForm = ReturnType<typeof openForm>;
 
-/** Opens a form; nobody looks for look-alikes unless the adapter is said to. */
+/** Opens a form, by default without a search for matches. */
 export function openForm(differences: Differences = {}) {
   const log: string[] = [];
   const { method: inviteCustomer, calls } = holdMethod<NewInvite, InviteReply>();
@@ -71,12 +71,12 @@ export function openForm(differences: Differences = {}) {
       events.push(event);
     });
   const shown = { stand: '' };
-  host.onRender = () => void (shown.stand = describeStand(form));
+  host.onRender = () => void (shown.stand = describeState(form));
   for (const [pointer, value] of Object.entries(typed)) values.edit(pointer, value);
   return { host, form, values, adapter, calls, log, events, shown };
 }
 
-/** A form that looks for look-alikes first; the test answers these queries as well. */
+/** Opens a form that searches for matches first; the test answers these queries too. */
 export function openMatchingForm(differences: Differences = {}) {
   const { method, calls: queries } = holdMethod<MatchQuery, Matches>();
   const opened = openForm({
@@ -95,12 +95,11 @@ export function openMatchingForm(differences: Differences = {}) {
 
 export type MatchingForm = ReturnType<typeof openMatchingForm>;
 
-/** What any form controller says of itself. */
-type Stand = Pick<SubmissionController<FormOperation>, 'state' | 'errors'> &
+type PublicState = Pick<SubmissionController<FormOperation>, 'state' | 'errors'> &
   Readonly<Record<'attempt' | 'isInDoubt' | 'matches' | 'problem' | 'reply', unknown>>;
 
-/** Where a form stands, and what it holds, in words: `unknown: attempt, doubt, problem`. */
-export function describeStand(form: Stand): string {
+/** Describes a form's state and data as text: `unknown: attempt, doubt, problem`. */
+export function describeState(form: PublicState): string {
   const held = Object.entries({
     attempt: form.attempt,
     doubt: form.isInDoubt,
@@ -112,7 +111,7 @@ export function describeStand(form: Stand): string {
   return [form.state, ...(held.length ? [held.join(', ')] : [])].join(': ');
 }
 
-/** Submits a form that looks for look-alikes, and lets there be none. */
+/** Submits a form and answers its search for matches with none. */
 export async function send({ form, queries }: Pick<MatchingForm, 'form' | 'queries'>) {
   void form.submit();
   await settled();
@@ -120,7 +119,7 @@ export async function send({ form, queries }: Pick<MatchingForm, 'form' | 'queri
   await settled();
 }
 
-/** The ways to all places where a form can stand. */
+/** The actions that lead to each state. */
 export const ways = {
   idle: async (_opened: MatchingForm) => {},
   checking: async ({ form }: MatchingForm) => {
@@ -144,7 +143,7 @@ export const ways = {
     opened.calls.at(-1)?.reject(network());
     await settled();
   },
-  'sending again': async (opened: MatchingForm) => {
+  retrying: async (opened: MatchingForm) => {
     await ways.unknown(opened);
     void opened.form.retry();
     await settled();
@@ -156,5 +155,5 @@ export const ways = {
   },
 } as const satisfies Readonly<Record<string, (opened: MatchingForm) => Promise<void>>>;
 
-/** A place where a form can stand, other than while the page is being asked, which takes no time. */
+/** Every state except that of firing the intent event, which is synchronous. */
 export type Place = keyof typeof ways;

@@ -7,22 +7,22 @@ import { holdMethod } from '../../support/held-method.ts';
 import { forbidden, network } from './fake-form.ts';
 import { createHost, settled } from './form-host.ts';
 
-/** The invite that is sent again. */
+/** The invite to resend. */
 export const id = 'inv_9';
 
-/** What sends invites again, over an adapter whose calls the test answers, with a log of all that it does. */
+/** Creates a resend action over an adapter whose calls the test answers, with a log of its actions. */
 export function openResends(overrides: ResellerAdapter = {}) {
   const log: string[] = [];
   const { method, calls } = holdMethod<InviteId, ResendReply>();
   const { host, api } = createHost({
     resendInvite(input, options) {
-      log.push(`${describeStand()}: resendInvite`);
+      log.push(`${describeState()}: resendInvite`);
       return method(input, options);
     },
     ...overrides,
   });
   const resends = createResends(host.element, api);
-  const describeStand = () => {
+  const describeState = () => {
     const { state = 'unasked', ...held } = resends.of(id) ?? {};
     const names = Object.entries(held).flatMap(([name, value]) => (value ? [name] : []));
     return [state, ...names].join(', ');
@@ -30,14 +30,14 @@ export function openResends(overrides: ResellerAdapter = {}) {
   const events: Event[] = [];
   for (const type of ['resend-invite', 'invite-resent', 'adapter-error'])
     host.addEventListener(type, (event) => {
-      log.push(`${describeStand()}: ${type}`);
+      log.push(`${describeState()}: ${type}`);
       events.push(event);
     });
   let shown = 'unasked';
-  host.onRender = () => void (shown = describeStand());
-  /** Where the action stands, as the host shows it as well. */
+  host.onRender = () => void (shown = describeState());
+  /** Describes the action's state, and asserts that the host has rendered it. */
   const look = () => {
-    assert.equal(shown, describeStand(), 'the host was asked to render');
+    assert.equal(shown, describeState(), 'the host was asked to render');
     return shown;
   };
   const run = async (invite = id) => {
@@ -49,7 +49,7 @@ export function openResends(overrides: ResellerAdapter = {}) {
 
 export type Resending = ReturnType<typeof openResends>;
 
-/** The ways to all places where the action can stand. */
+/** The actions that lead to each state. */
 const ways: Readonly<Record<string, (opened: Resending) => Promise<void>>> = {
   unasked: async () => {},
   busy: ({ run }) => run(),
@@ -59,14 +59,14 @@ const ways: Readonly<Record<string, (opened: Resending) => Promise<void>>> = {
   'done, reply': (opened) => answer(opened, ({ calls }) => calls.at(-1)?.resolve(resent)),
 };
 
-async function answer(opened: Resending, give: (opened: Resending) => void) {
+async function answer(opened: Resending, reply: (opened: Resending) => void) {
   await opened.run();
-  give(opened);
+  reply(opened);
   await settled();
   opened.host.comeBack();
 }
 
-/** An action that stands at a place; what it did on the way is forgotten. */
+/** Opens an action in a state, and clears its log. */
 export async function openResendsAt(place: string) {
   const opened = openResends();
   await ways[place]?.(opened);

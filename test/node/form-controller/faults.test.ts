@@ -3,15 +3,15 @@ import { describe, it } from 'node:test';
 import { AdapterError } from '../../../src/adapter/adapter-error.ts';
 import { codes, thrown } from '../../support/problem-codes.ts';
 import { typesOf } from '../../support/record-events.ts';
-import { describeStand, network } from './fake-form.ts';
+import { describeState, network } from './fake-form.ts';
 import { settled } from './form-host.ts';
 import { type OpenReal, openReal, realForms, sendReal } from './real-forms.ts';
 import { keepQuiet } from '../../support/quiet-on-node.ts';
 
-const doubtful = 'unknown: attempt, doubt, problem';
+const unknownOutcome = 'unknown: attempt, doubt, problem';
 const keysOf = ({ calls }: OpenReal) => calls.map(({ options }) => options.idempotencyKey);
 
-/** The next answer that the back end gives. */
+/** Answers the latest call with an error. */
 async function refuse({ calls }: OpenReal, error: unknown) {
   calls.at(-1)?.reject(error);
   await settled();
@@ -33,8 +33,8 @@ async function retry({ form }: OpenReal) {
 }
 
 for (const kind of realForms) {
-  const { operation, input, typed, fact, intent } = kind;
-  /** Registering proves itself: nobody else had the link. */
+  const { operation, input, typed, successEvent, intent } = kind;
+  /** Returns whether a refusal proves an earlier attempt: nobody else has the registration link. */
   const proves = (code: string) => operation === 'completeRegistration' && code === 'registration-used';
 
   const detailOf = (error: AdapterError) => {
@@ -42,9 +42,9 @@ for (const kind of realForms) {
     return { operation, code, status, outcome };
   };
 
-  /** In doubt, the form keeps all that it was sent with, and ends under the same key. */
+  /** With an unknown outcome, the form keeps the request and retries under the same key. */
   async function expectRetryUnderSameKey(opened: OpenReal) {
-    assert.deepEqual([describeStand(opened.form), opened.form.frozen], [doubtful, true]);
+    assert.deepEqual([describeState(opened.form), opened.form.frozen], [unknownOutcome, true]);
     assert.deepEqual(Object.fromEntries(opened.values.all), typed);
     await submit(opened);
     assert.equal(opened.calls.length, 1);
@@ -55,20 +55,20 @@ for (const kind of realForms) {
     );
     assert.equal(new Set(keysOf(opened)).size, 1);
     await reply(opened, kind.reply);
-    assert.equal(describeStand(opened.form), 'done: reply');
-    assert.deepEqual(opened.events.at(-1), fact);
+    assert.equal(describeState(opened.form), 'done: reply');
+    assert.deepEqual(opened.events.at(-1), successEvent);
   }
 
-  describe(`${operation}: every fault code`, () => {
+  describe(`${operation}: every error code`, () => {
     keepQuiet();
 
     for (const [code, { status, isOfOneTry }] of Object.entries(codes)) {
-      it(`${code}, rejected: keeps the input, is announced, and is sent anew under a new key`, async () => {
+      it(`${code}, rejected: keeps the input, fires an event, and sends again under a new key`, async () => {
         const opened = await sendReal(kind);
         const error = new AdapterError(code, { status });
         await refuse(opened, error);
         assert.deepEqual(opened.events.slice(1), [{ type: 'adapter-error', detail: detailOf(error) }]);
-        assert.deepEqual([describeStand(opened.form), opened.form.problem], ['rejected: problem', error]);
+        assert.deepEqual([describeState(opened.form), opened.form.problem], ['rejected: problem', error]);
         assert.deepEqual([opened.form.frozen, Object.fromEntries(opened.values.all)], [false, typed]);
         await submit(opened);
         assert.deepEqual(
@@ -77,28 +77,28 @@ for (const kind of realForms) {
         );
         assert.equal(new Set(keysOf(opened)).size, 2);
         await reply(opened, kind.reply);
-        assert.equal(describeStand(opened.form), 'done: reply');
-        assert.deepEqual(typesOf(opened.events), [intent, 'adapter-error', intent, fact.type]);
+        assert.equal(describeState(opened.form), 'done: reply');
+        assert.deepEqual(typesOf(opened.events), [intent, 'adapter-error', intent, successEvent.type]);
       });
 
-      it(`${code}, unknown: keeps the input as it was sent, and is tried again under the same key`, async () => {
+      it(`${code}, unknown: keeps the sent values, and retries under the same key`, async () => {
         const opened = await sendReal(kind);
         const error = new AdapterError(code, { status, outcome: 'unknown' });
         await refuse(opened, error);
         assert.deepEqual(opened.events.slice(1), [{ type: 'adapter-error', detail: detailOf(error) }]);
         assert.equal(opened.form.problem, error);
         await expectRetryUnderSameKey(opened);
-        assert.deepEqual(typesOf(opened.events), [intent, 'adapter-error', fact.type]);
+        assert.deepEqual(typesOf(opened.events), [intent, 'adapter-error', successEvent.type]);
       });
 
-      const end = proves(code) ? 'done' : isOfOneTry ? doubtful : 'rejected: problem';
-      it(`${code}, rejected for a retry: ${end}`, async () => {
+      const end = proves(code) ? 'done' : isOfOneTry ? unknownOutcome : 'rejected: problem';
+      it(`${code}, rejected on a retry: ${end}`, async () => {
         const opened = await sendReal(kind);
         await refuse(opened, network());
         await retry(opened);
         const error = new AdapterError(code, { status });
         await refuse(opened, error);
-        assert.equal(describeStand(opened.form), end);
+        assert.equal(describeState(opened.form), end);
         assert.deepEqual(opened.events.at(-1)?.detail, detailOf(error));
         if (end === 'done') return;
         await (isOfOneTry ? retry(opened) : submit(opened));
@@ -110,7 +110,7 @@ for (const kind of realForms) {
     }
 
     for (const [what, error] of Object.entries(thrown))
-      it(`${what} that is thrown did not say what happened`, async () => {
+      it(`treats a foreign error as an unknown outcome: ${what}`, async () => {
         const opened = await sendReal(kind);
         await refuse(opened, error);
         const detail = { operation, code: 'unavailable', status: undefined, outcome: 'unknown' };
@@ -120,7 +120,7 @@ for (const kind of realForms) {
       });
 
     for (const [index, wrong] of kind.wrongReplies.entries())
-      it(`a reply of wrong shape leaves the outcome unknown: ${index + 1}. ${JSON.stringify(wrong)}`, async () => {
+      it(`treats a malformed reply as an unknown outcome: ${index + 1}. ${JSON.stringify(wrong)}`, async () => {
         const opened = await sendReal(kind);
         await reply(opened, wrong);
         const detail = { operation, code: 'unavailable', status: undefined, outcome: 'unknown' };
@@ -129,10 +129,10 @@ for (const kind of realForms) {
       });
   });
 
-  describe(`${operation}: what is announced`, () => {
+  describe(`${operation}: events`, () => {
     keepQuiet();
 
-    it('is what is sent, but for secrets, before the call', async () => {
+    it('carry the request without secrets before the call', async () => {
       const opened = await openReal(kind);
       const told: unknown[] = [];
       opened.host.addEventListener(intent, (event) => void told.push((event as Event & { input?: unknown }).input));
@@ -142,7 +142,7 @@ for (const kind of realForms) {
       assert.deepEqual(opened.calls[0]?.input, input);
     });
 
-    it('holds no personal data that could be logged, whatever happens', async () => {
+    it('contain no loggable personal data, whatever happens', async () => {
       const opened = await sendReal(kind);
       await refuse(
         opened,
@@ -153,9 +153,9 @@ for (const kind of realForms) {
       await refuse(opened, new AdapterError('validation-failed', { status: 422, fieldErrors }));
       await submit(opened);
       await reply(opened, kind.reply);
-      assert.deepEqual(typesOf(opened.events), [intent, 'adapter-error', 'adapter-error', intent, fact.type]);
+      assert.deepEqual(typesOf(opened.events), [intent, 'adapter-error', 'adapter-error', intent, successEvent.type]);
       assert.doesNotMatch(JSON.stringify(opened.events), kind.personal);
-      assert.deepEqual(opened.events.at(-1), fact);
+      assert.deepEqual(opened.events.at(-1), successEvent);
     });
   });
 }

@@ -3,13 +3,13 @@ import type { ResellerAdapter } from '../../../src/adapter/reseller-adapter.ts';
 import { AdapterController } from '../../../src/controllers/adapter-controller.ts';
 import type { FormHostElement } from '../../../src/elements/form-element/form-host.ts';
 
-/** As much of an element as controllers use: events, a life in the page, and a rendering some time after each request. */
+/** The part of an element that controllers use: events, connection to the page, and batched rendering. */
 class FormHost extends EventTarget {
   readonly shadowRoot = null;
   adapter: ResellerAdapter | undefined;
   isConnected = true;
   disabled = false;
-  /** Called as often as the host renders. */
+  /** Called on each render. */
   onRender = () => {};
   readonly #controllers = new Set<ReactiveController>();
   #isPending = false;
@@ -24,7 +24,7 @@ class FormHost extends EventTarget {
     return this as unknown as FormHostElement;
   }
 
-  /** How many controllers the host has. */
+  /** The number of the host's controllers. */
   get controllerCount(): number {
     return this.#controllers.size;
   }
@@ -37,7 +37,7 @@ class FormHost extends EventTarget {
     this.#controllers.delete(controller);
   }
 
-  /** Renders once for all that is asked for in one turn, as Lit does. */
+  /** Renders once for all requests of a turn, as Lit does. */
   requestUpdate() {
     if (this.#isPending) return;
     this.#isPending = true;
@@ -49,7 +49,7 @@ class FormHost extends EventTarget {
     });
   }
 
-  /** Is taken out of the page, for good or for now. */
+  /** Removes the host from the page. */
   leave() {
     this.isConnected = false;
     for (const controller of this.#controllers) controller.hostDisconnected?.();
@@ -60,7 +60,7 @@ class FormHost extends EventTarget {
     for (const controller of this.#controllers) controller.hostConnected?.();
   }
 
-  /** Is put somewhere else in the page, which takes it out for no time at all. */
+  /** Moves the host within the page, which disconnects and reconnects it at once. */
   move() {
     this.leave();
     this.comeBack();
@@ -69,16 +69,16 @@ class FormHost extends EventTarget {
   reset() {}
 }
 
-/** A host that serves itself, and what finds its adapter. */
+/** Creates a host with an adapter of its own. */
 export function createHost(adapter: ResellerAdapter) {
   const host = new FormHost(adapter);
   const api = new AdapterController(host.element);
-  // What a host has rendered first is not what a server has rendered.
+  // After its first render, the host is not hydrating.
   api.hostUpdated();
   return { host, api };
 }
 
-/** Lets all run that waits for nobody but the event loop: answers that were given, and modules that are loaded on demand. */
+/** Resolves after all pending work of the event loop: given answers, and modules loaded on demand. */
 export async function settled() {
   await import('../../../src/controllers/find-matches.ts');
   await new Promise((resolve) => setImmediate(resolve));

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { reply } from '../../support/fake-adapter.ts';
 import { lookalikes, noMatches } from '../../support/lookalikes.ts';
-import { describeStand, input, network, openForm, openMatchingForm, ways } from './fake-form.ts';
+import { describeState, input, network, openForm, openMatchingForm, ways } from './fake-form.ts';
 import { settled } from './form-host.ts';
 import { keepQuiet } from '../../support/quiet-on-node.ts';
 
-/** How a call ends that nobody waits for any more. */
+/** How an abandoned call ends. */
 const endings = ['resolve', 'reject', 'never'] as const;
 
 interface Answer<Reply> {
@@ -24,7 +24,7 @@ describe('a form that leaves the page', () => {
 
   for (const ending of endings)
     describe(ending === 'never' ? 'and the call never ends' : `and the call ${ending}s later`, () => {
-      it('while it is being sent: is in doubt when it comes back, and tries again under the same key', async () => {
+      it('while sending: has an unknown outcome when it returns, and retries under the same key', async () => {
         const { host, form, calls, log } = openForm();
         void form.submit();
         await settled();
@@ -35,7 +35,7 @@ describe('a form that leaves the page', () => {
         await settled();
         host.comeBack();
         await settled();
-        assert.equal(describeStand(form), 'unknown: attempt, doubt');
+        assert.equal(describeState(form), 'unknown: attempt, doubt');
         const told = ['intent: invite-customer', 'sending: inviteCustomer', 'inviteCustomer aborted'];
         assert.deepEqual(log, told);
         void form.retry();
@@ -47,10 +47,10 @@ describe('a form that leaves the page', () => {
         assert.deepEqual(log.slice(told.length), ['sending: inviteCustomer', 'done: customer-invited']);
       });
 
-      it('while it is tried again: is in doubt when it comes back', async () => {
+      it('while retrying: has an unknown outcome when it returns', async () => {
         const opened = openMatchingForm();
         const { host, form, calls, log } = opened;
-        await ways['sending again'](opened);
+        await ways.retrying(opened);
         log.length = 0;
         host.leave();
         await settled();
@@ -59,13 +59,13 @@ describe('a form that leaves the page', () => {
         await settled();
         host.comeBack();
         await settled();
-        assert.deepEqual([describeStand(form), log], ['unknown: attempt, doubt, problem', ['inviteCustomer aborted']]);
+        assert.deepEqual([describeState(form), log], ['unknown: attempt, doubt, problem', ['inviteCustomer aborted']]);
         void form.retry();
         await settled();
         assert.equal(calls[2]?.options.idempotencyKey, calls[0]?.options.idempotencyKey);
       });
 
-      it('while look-alikes are looked for: is as it was before, and can be sent', async () => {
+      it('while searching for matches: returns to its earlier state, and can be submitted', async () => {
         const opened = openMatchingForm();
         const { host, form, queries, log } = opened;
         await ways.checking(opened);
@@ -76,17 +76,17 @@ describe('a form that leaves the page', () => {
         await settled();
         host.comeBack();
         await settled();
-        assert.deepEqual([describeStand(form), log.slice(1)], ['idle', ['findMatches aborted']]);
+        assert.deepEqual([describeState(form), log.slice(1)], ['idle', ['findMatches aborted']]);
         void form.submit();
         await settled();
         queries[1]?.resolve(noMatches);
         await settled();
-        assert.equal(describeStand(form), 'sending: attempt');
+        assert.equal(describeState(form), 'sending: attempt');
       });
     });
 
   for (const ending of ['resolve', 'reject'] as const)
-    it(`is not told of its retry by the call before it, which ${ending}s after all`, async () => {
+    it(`ignores the first call that ${ending}s during the retry`, async () => {
       const { host, form, calls, log } = openForm();
       void form.submit();
       await settled();
@@ -98,13 +98,13 @@ describe('a form that leaves the page', () => {
       const before = log.length;
       end(calls[0], ending, reply);
       await settled();
-      assert.deepEqual([describeStand(form), log.length], ['sending: attempt, doubt', before]);
+      assert.deepEqual([describeState(form), log.length], ['sending: attempt, doubt', before]);
       calls[1]?.resolve(reply);
       await settled();
-      assert.deepEqual([describeStand(form), log.slice(before)], ['done: reply', ['done: customer-invited']]);
+      assert.deepEqual([describeState(form), log.slice(before)], ['done: reply', ['done: customer-invited']]);
     });
 
-  it('while the reply arrives either took it in and said so, or did neither', async () => {
+  it('while the reply arrives: either applies and reports it, or neither', async () => {
     const seen = new Set<string>();
     for (let turns = 0; turns < 16; turns++) {
       const { host, form, calls, log } = openForm();
@@ -116,14 +116,14 @@ describe('a form that leaves the page', () => {
       await settled();
       host.comeBack();
       await settled();
-      const isTold = log.includes('done: customer-invited');
-      assert.equal(describeStand(form), isTold ? 'done: reply' : 'unknown: attempt, doubt', `${turns} turns later`);
+      const isReported = log.includes('done: customer-invited');
+      assert.equal(describeState(form), isReported ? 'done: reply' : 'unknown: attempt, doubt', `${turns} turns later`);
       seen.add(form.state);
     }
     assert.deepEqual(seen, new Set(['unknown', 'done']));
   });
 
-  it('tells the adapter why, by one error that all forms share', async () => {
+  it('aborts with one error that all forms share as reason', async () => {
     const reasons: unknown[] = [];
     for (let times = 0; times < 2; times++) {
       const { host, form, calls } = openForm();
@@ -138,19 +138,19 @@ describe('a form that leaves the page', () => {
     assert.equal(reasons[1], reason);
   });
 
-  it('cannot be sent from outside of it', async () => {
+  it('cannot be submitted while disconnected', async () => {
     const { host, form, calls } = openForm();
     host.leave();
     void form.submit();
     await settled();
-    assert.deepEqual([describeStand(form), calls.length], ['idle', 0]);
+    assert.deepEqual([describeState(form), calls.length], ['idle', 0]);
   });
 });
 
 describe('a form that moves within the page', () => {
   keepQuiet();
 
-  it('keeps its call, and takes its reply in', async () => {
+  it('keeps its call and applies the reply', async () => {
     const { host, form, calls, log } = openForm();
     void form.submit();
     await settled();
@@ -159,10 +159,10 @@ describe('a form that moves within the page', () => {
     assert.equal(calls[0]?.options.signal.aborted, false);
     calls[0]?.resolve(reply);
     await settled();
-    assert.deepEqual([describeStand(form), log.at(-1)], ['done: reply', 'done: customer-invited']);
+    assert.deepEqual([describeState(form), log.at(-1)], ['done: reply', 'done: customer-invited']);
   });
 
-  it('keeps its query for look-alikes', async () => {
+  it('keeps its search for matches', async () => {
     const opened = openMatchingForm();
     await ways.checking(opened);
     opened.host.move();
@@ -170,6 +170,6 @@ describe('a form that moves within the page', () => {
     assert.equal(opened.queries[0]?.options.signal.aborted, false);
     opened.queries[0]?.resolve(lookalikes);
     await settled();
-    assert.equal(describeStand(opened.form), 'matches: matches');
+    assert.equal(describeState(opened.form), 'matches: matches');
   });
 });

@@ -13,7 +13,7 @@ import { keepQuiet } from '../../support/quiet-on-node.ts';
 
 const endings = ['resolve', 'reject', 'never'] as const;
 
-/** Billing accounts of an adapter whose answers the test gives. */
+/** Creates billing accounts of an adapter whose calls the test answers. */
 async function openAccounts() {
   const { method: listBillingAccounts, calls } = holdMethod<object, BillingAccounts>();
   const { host, api } = createHost({ listBillingAccounts });
@@ -29,7 +29,7 @@ async function openAccounts() {
   return { host, list, calls, events, answer };
 }
 
-/** Extra fields of an adapter whose answers the test gives. */
+/** Creates extra fields of an adapter whose calls the test answers. */
 async function openFields() {
   const loads: PromiseWithResolvers<readonly ExtraField[]>[] = [];
   const extraFields = () => {
@@ -49,7 +49,7 @@ const complete = (field: ExtraField) => ({ ...field, options: [] });
 
 for (const ending of endings)
   describe(`a form that leaves the page while it loads, ${ending === 'never' ? 'for ever' : `and the call ${ending}s later`}`, () => {
-    it('asks for its billing accounts anew when it comes back, and takes no earlier answer', async () => {
+    it('reloads its billing accounts when it returns, and ignores the earlier reply', async () => {
       const { host, list, calls, events, answer } = await openAccounts();
       host.leave();
       await settled();
@@ -63,7 +63,7 @@ for (const ending of endings)
       assert.deepEqual([list.listed, typesOf(events)], [accounts, []]);
     });
 
-    it('asks for its extra fields anew when it comes back, and whoever waits then waits for these', async () => {
+    it('reloads its extra fields when it returns, and pending submits wait for these', async () => {
       const { host, fields, loads, filledIn } = await openFields();
       host.leave();
       await settled();
@@ -88,7 +88,7 @@ for (const ending of endings)
 describe('a form whose adapter is replaced while it loads', () => {
   keepQuiet();
 
-  it('goes on waiting, for the extra fields of the new one', async () => {
+  it('keeps waiting, for the extra fields of the new adapter', async () => {
     const { host, fields, loads } = await openFields();
     let isThere = false;
     void fields.loading.then(() => (isThere = true));
@@ -107,7 +107,7 @@ describe('a form whose adapter is replaced while it loads', () => {
 describe('a form that moves within the page while it loads', () => {
   keepQuiet();
 
-  it('keeps the list of billing accounts that is on its way', async () => {
+  it('keeps its request for billing accounts', async () => {
     const { host, list, calls, answer } = await openAccounts();
     host.move();
     await settled();
@@ -116,7 +116,7 @@ describe('a form that moves within the page while it loads', () => {
     assert.deepEqual(list.listed, accounts);
   });
 
-  it('keeps the extra fields that are on their way', async () => {
+  it('keeps its request for extra fields', async () => {
     const { host, fields, loads } = await openFields();
     host.move();
     await settled();

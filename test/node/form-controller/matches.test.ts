@@ -6,7 +6,7 @@ import { expiredInvite, lookalikes, noMatches, pendingInvite } from '../../suppo
 import {
   companyName,
   contactEmail,
-  describeStand,
+  describeState,
   duplicate,
   network,
   openForm,
@@ -17,7 +17,7 @@ import {
 import { settled } from './form-host.ts';
 import { keepQuiet } from '../../support/quiet-on-node.ts';
 
-/** A form that is sent, over an adapter that finds something. */
+/** Submits a form whose adapter returns the given matches. */
 async function find(found: unknown) {
   const opened = openMatchingForm();
   await ways.checking(opened);
@@ -28,10 +28,10 @@ async function find(found: unknown) {
 
 const customer = { id: 'cus_1', companyName: 'Lookalike GmbH' };
 
-describe('look-alikes', () => {
+describe('matches', () => {
   keepQuiet();
 
-  it('are looked for by what is sent, before anybody is asked', async () => {
+  it('are requested with the request’s data before the intent event', async () => {
     const opened = openMatchingForm();
     await ways.checking(opened);
     const query = { companyName: 'Lighthouse Optics', email: 'ada@lighthouse.example' };
@@ -43,7 +43,7 @@ describe('look-alikes', () => {
     assert.deepEqual(opened.log, ['checking: findMatches']);
   });
 
-  it('are looked for by the adapter’s own method', async () => {
+  it('are requested through the adapter’s own method', async () => {
     const seen: unknown[] = [];
     const { form, adapter } = openForm({
       adapter: {
@@ -69,7 +69,7 @@ describe('look-alikes', () => {
     }
   });
 
-  it('are not looked for where something is wrong with the form', async () => {
+  it('are not requested while there are validation errors', async () => {
     const opened = openMatchingForm();
     opened.values.edit(companyName, '');
     void opened.form.submit();
@@ -77,12 +77,12 @@ describe('look-alikes', () => {
     assert.deepEqual(opened.log, []);
   });
 
-  it('are handed out as they were found', async () => {
+  it('are passed on as received', async () => {
     const { form } = await find(lookalikes);
     assert.deepEqual(form.matches, lookalikes);
   });
 
-  it('are the user’s to decide upon: the page is asked only then', async () => {
+  it('wait for the user’s decision before the intent event', async () => {
     const { form, log } = await find(lookalikes);
     assert.deepEqual(log, ['checking: findMatches']);
     void form.proceed();
@@ -91,7 +91,7 @@ describe('look-alikes', () => {
   });
 });
 
-describe('what is found', () => {
+describe('a reply to a search', () => {
   keepQuiet();
 
   const none: Readonly<Record<string, unknown>> = {
@@ -112,7 +112,7 @@ describe('what is found', () => {
     'no list of invites': { invites: { length: 1 } },
   };
   for (const [what, found] of Object.entries(none))
-    it(`is passed over where it is ${what}`, async () => {
+    it(`is ignored: ${what}`, async () => {
       const { log, form } = await find(found);
       assert.deepEqual(log.slice(1), ['intent: invite-customer', 'sending: inviteCustomer']);
       assert.deepEqual([form.matches, form.problem], [undefined, undefined]);
@@ -122,17 +122,17 @@ describe('what is found', () => {
     'a customer': [{ customers: [customer] }, { customers: [customer], invites: [] }],
     'an invite that is pending': [{ invites: [pendingInvite] }, { customers: [], invites: [pendingInvite] }],
     'an invite that has expired': [{ invites: [expiredInvite] }, { customers: [], invites: [expiredInvite] }],
-    'an invite that does not say what may be done with it': [
+    'an invite with malformed allowed actions': [
       { invites: [{ ...pendingInvite, allowedActions: 'resend' }] },
       { customers: [], invites: [{ ...pendingInvite, allowedActions: [] }] },
     ],
-    'one that can be named among others': [
+    'valid entries among invalid ones': [
       { customers: [null, customer, { id: 'cus_2' }], invites: [null, { ...pendingInvite, status: 'accepted' }] },
       { customers: [customer], invites: [] },
     ],
   };
   for (const [what, [found, shown]] of Object.entries(some))
-    it(`is shown where it is ${what}`, async () => {
+    it(`is shown: ${what}`, async () => {
       const { form } = await find(found);
       assert.deepEqual([form.state, form.matches], ['matches', shown]);
     });
@@ -144,19 +144,19 @@ describe('a search that fails', () => {
   const failures: Readonly<Record<string, unknown>> = {
     'an error of unknown outcome': network(),
     'a definite error': new AdapterError('forbidden', { status: 403 }),
-    'an error that is none': 'adapter broke',
+    'a thrown string': 'adapter broke',
   };
   for (const [what, error] of Object.entries(failures))
-    it(`keeps nobody from sending, and is not told: ${what}`, async () => {
+    it(`does not prevent sending, and fires no error event: ${what}`, async () => {
       const opened = openMatchingForm();
       await ways.checking(opened);
       opened.queries[0]?.reject(error);
       await settled();
       assert.deepEqual(opened.log.slice(1), ['intent: invite-customer', 'sending: inviteCustomer']);
-      assert.equal(describeStand(opened.form), 'sending: attempt');
+      assert.equal(describeState(opened.form), 'sending: attempt');
     });
 
-  it('keeps nobody from sending where the adapter throws at once', async () => {
+  it('does not prevent sending if the adapter throws synchronously', async () => {
     const { form, log } = openForm({
       adapter: {
         findMatches() {
@@ -169,15 +169,15 @@ describe('a search that fails', () => {
     assert.deepEqual(log, ['intent: invite-customer', 'sending: inviteCustomer']);
   });
 
-  it('keeps nobody from sending where the adapter answers without a promise', async () => {
+  it('does not prevent sending if the adapter returns no promise', async () => {
     const { form } = openForm({ adapter: { findMatches: () => lookalikes as never } });
     void form.submit();
     await settled();
-    assert.equal(describeStand(form), 'matches: matches');
+    assert.equal(describeState(form), 'matches: matches');
   });
 });
 
-describe('a search that takes long', () => {
+describe('a slow search', () => {
   keepQuiet();
 
   const open = async (test: TestContext) => {
@@ -187,17 +187,17 @@ describe('a search that takes long', () => {
     return opened;
   };
 
-  it('is waited for up to five seconds', async (test) => {
+  it('has a timeout of five seconds', async (test) => {
     const opened = await open(test);
     test.mock.timers.tick(4999);
     await settled();
-    assert.equal(describeStand(opened.form), 'checking');
+    assert.equal(describeState(opened.form), 'checking');
     opened.queries[0]?.resolve(lookalikes);
     await settled();
-    assert.equal(describeStand(opened.form), 'matches: matches');
+    assert.equal(describeState(opened.form), 'matches: matches');
   });
 
-  it('is given up then: the form is sent, and its answer comes too late', async (test) => {
+  it('is abandoned after the timeout: the form is sent, and a late reply is ignored', async (test) => {
     const opened = await open(test);
     test.mock.timers.tick(5000);
     await settled();
@@ -205,7 +205,7 @@ describe('a search that takes long', () => {
     assert.deepEqual(opened.log, log);
     opened.queries[0]?.resolve(lookalikes);
     await settled();
-    assert.deepEqual([describeStand(opened.form), opened.log], ['sending: attempt', log]);
+    assert.deepEqual([describeState(opened.form), opened.log], ['sending: attempt', log]);
   });
 
   it('is not aborted once it has been answered', async (test) => {
@@ -214,10 +214,10 @@ describe('a search that takes long', () => {
     await settled();
     test.mock.timers.tick(60_000);
     await settled();
-    assert.deepEqual([describeStand(opened.form), opened.log], ['matches: matches', ['checking: findMatches']]);
+    assert.deepEqual([describeState(opened.form), opened.log], ['matches: matches', ['checking: findMatches']]);
   });
 
-  it('leaves neither a timer nor a listener behind', async (test) => {
+  it('leaves no timer or listener behind', async (test) => {
     const signals: AbortSignal[] = [];
     const listeners = new Set<unknown>();
     const { any } = AbortSignal;
@@ -250,10 +250,10 @@ describe('a search that takes long', () => {
   });
 });
 
-describe('look-alikes that the user goes on in spite of', () => {
+describe('matches that the user dismissed', () => {
   keepQuiet();
 
-  /** A form that was sent in spite of what was found, and refused. */
+  /** Opens a form that was sent despite matches, and refused. */
   async function openRefused() {
     const opened = openMatchingForm();
     await ways.matches(opened);
@@ -264,7 +264,7 @@ describe('look-alikes that the user goes on in spite of', () => {
     return opened;
   }
 
-  it('are not looked for a second time, as long as the query stays the same', async () => {
+  it('are not requested again while the query is the same', async () => {
     const { form, queries, calls } = await openRefused();
     void form.submit();
     await settled();
@@ -275,7 +275,7 @@ describe('look-alikes that the user goes on in spite of', () => {
     ['name', companyName],
     ['email', contactEmail],
   ] as const)
-    it(`are looked for again with another ${what}`, async () => {
+    it(`are requested again with another ${what}`, async () => {
       const { form, values, queries } = await openRefused();
       values.edit(pointer, 'other@lighthouse.example');
       void form.submit();
@@ -283,7 +283,7 @@ describe('look-alikes that the user goes on in spite of', () => {
       assert.equal(queries.length, 2);
     });
 
-  it('are looked for again in the next form', async () => {
+  it('are requested again for the next submission', async () => {
     const { form, queries } = await openRefused();
     form.reset();
     void form.submit();
@@ -291,7 +291,7 @@ describe('look-alikes that the user goes on in spite of', () => {
     assert.equal(queries.length, 2);
   });
 
-  it('are looked for again after the user turned back to the fields', async () => {
+  it('are requested again after the user returned to the fields', async () => {
     const opened = openMatchingForm();
     await ways.matches(opened);
     opened.form.reconsider();
@@ -306,6 +306,6 @@ describe('look-alikes that the user goes on in spite of', () => {
     errors = new Map([[companyName, 'too-long']]);
     void opened.form.proceed();
     await settled();
-    assert.deepEqual([describeStand(opened.form), opened.calls.length], ['idle: errors', 0]);
+    assert.deepEqual([describeState(opened.form), opened.calls.length], ['idle: errors', 0]);
   });
 });

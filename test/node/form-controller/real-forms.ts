@@ -18,24 +18,24 @@ import { createHost, settled } from './form-host.ts';
 
 type Texts = FormMessages & Partial<ResendMessages>;
 
-/** One kind of form: what it sends, and what comes of it. */
+/** One kind of form: its request and replies. */
 export interface RealForm {
   readonly name: keyof typeof problemWords;
   readonly operation: FormOperation;
-  /** What is typed, by JSON pointer. */
+  /** User input by JSON pointer. */
   readonly typed: Readonly<Record<string, string>>;
-  /** What is sent of it. */
+  /** The request for `typed`. */
   readonly input: object;
-  /** What the event before the call says of it. */
+  /** The `input` of the intent event. */
   readonly announced: object;
   readonly reply: object;
-  /** What is no reply. */
+  /** Malformed replies. */
   readonly wrongReplies: readonly unknown[];
   readonly intent: string;
-  readonly fact: { readonly type: string; readonly detail: object };
-  /** What may be in no event's detail. */
+  readonly successEvent: { readonly type: string; readonly detail: object };
+  /** Matches personal data, which no event detail may contain. */
   readonly personal: RegExp;
-  /** All texts, by language. */
+  /** All texts by language. */
   readonly languages: Readonly<Record<string, () => Promise<Texts>>>;
   create(host: FormHost<never>): FormInteraction;
 }
@@ -83,7 +83,7 @@ const addForm: RealForm = {
   reply: customer,
   wrongReplies: [null, undefined, 'ok', 42, [], {}, { customer }, { id: '' }],
   intent: 'add-customer',
-  fact: { type: 'customer-added', detail: { customerId: 'cus_1', status: 'active' } },
+  successEvent: { type: 'customer-added', detail: { customerId: 'cus_1', status: 'active' } },
   personal: /Lighthouse|Torstra|10119|Berlin|@|\+44|canary/,
   languages: { en: async () => texts.addCustomerForm.english, ...texts.addCustomerForm.languages },
   create: (host) => new AddFormInteraction(host, billing),
@@ -110,7 +110,7 @@ const inviteForm: RealForm = {
   reply,
   wrongReplies: [null, undefined, 'ok', 42, [], {}, { invite: null }, { invite: { ...invite, id: '' } }],
   intent: 'invite-customer',
-  fact: { type: 'customer-invited', detail: { inviteId: invite.id, status: 'pending', delivery: 'sent' } },
+  successEvent: { type: 'customer-invited', detail: { inviteId: invite.id, status: 'pending', delivery: 'sent' } },
   personal: /Ada|Lighthouse|@|\+44/,
   languages: { en: async () => texts.inviteCustomerForm.english, ...texts.inviteCustomerForm.languages },
   create: (host) => new InviteFormInteraction(host, billing),
@@ -145,7 +145,7 @@ const registrationForm: RealForm = {
   reply: registered,
   wrongReplies: [null, undefined, 'ok', 42, [], {}, { customer: registered }, { ...registered, customerId: '' }],
   intent: 'register-customer',
-  fact: { type: 'customer-registered', detail: { customerId: 'cus_1' } },
+  successEvent: { type: 'customer-registered', detail: { customerId: 'cus_1' } },
   personal: /Lighthouse|Ada|Torstra|10119|Berlin|@|token-|horse/,
   languages: { en: async () => texts.registrationForm.english, ...texts.registrationForm.languages },
   create: (host) => new RegistrationFormInteraction(host, { token, registration: undefined }),
@@ -153,14 +153,14 @@ const registrationForm: RealForm = {
 
 export const realForms: readonly RealForm[] = [addForm, inviteForm, registrationForm];
 
-/** How a form is opened, if not in English over an adapter that can do nothing else. */
-interface Circumstances {
+/** Language (English by default) and additions to the adapter. */
+interface OpenOptions {
   readonly language?: string | undefined;
   readonly overrides?: ResellerAdapter;
 }
 
-/** Opens a form that is filled in, over an adapter whose calls the test answers. */
-export async function openReal(form: RealForm, { language = 'en', overrides = {} }: Circumstances = {}) {
+/** Opens a filled-in form over an adapter whose calls the test answers. */
+export async function openReal(form: RealForm, { language = 'en', overrides = {} }: OpenOptions = {}) {
   const { method, calls } = holdMethod<object, object>();
   const { host, api } = createHost({ [form.operation]: method, ...overrides });
   const { element } = host;
@@ -187,7 +187,7 @@ export async function openReal(form: RealForm, { language = 'en', overrides = {}
 
 export type OpenReal = Awaited<ReturnType<typeof openReal>>;
 
-/** Opens a form and sends it. */
+/** Opens a form and submits it. */
 export async function sendReal(...given: Parameters<typeof openReal>) {
   const opened = await openReal(...given);
   void opened.form.submit();
@@ -203,18 +203,18 @@ interface Template {
 const isTemplate = (value: unknown): value is Template =>
   typeof value === 'object' && value !== null && 'strings' in value;
 
-/** A template with its values filled in, as the browser would be given it; without its listeners. */
+/** Renders a template to markup without its listeners. */
 export function markupOf(value: unknown): string {
   if (isTemplate(value)) return value.strings.map((text, index) => text + fill(text, value.values[index])).join('');
   if (Array.isArray(value)) return value.map(markupOf).join('');
   return value === undefined || value === null || typeof value === 'symbol' ? '' : String(value);
 }
 
-/** What stands after a piece of a template. */
+/** Renders the value that follows a piece of a template. */
 const fill = (before: string, value: unknown) =>
   typeof value === 'function' && before.endsWith('=') ? '' : markupOf(value);
 
-/** What markup says: its words in their order. */
+/** Returns the text content of markup. */
 export const wordsOf = (markup: string): string =>
   markup
     .replace(/<[^<>]*>/g, ' ')

@@ -6,10 +6,10 @@ import { markupOf, realForms, sendReal, wordsOf } from './real-forms.ts';
 import { keepQuiet } from '../../support/quiet-on-node.ts';
 
 for (const form of realForms.filter(({ operation }) => operation !== 'completeRegistration'))
-  describe(`<${form.name}> offers beside a refusal`, () => {
+  describe(`<${form.name}> offers after a refusal`, () => {
     keepQuiet();
 
-    /** The buttons that stand in the summary of a refusal. */
+    /** Lists the buttons in the error summary of a refusal. */
     async function listRemedies(code: string, meta: Record<string, unknown>, offers = true) {
       const overrides = offers ? { resendInvite: () => Promise.reject(new Error('nobody asked')) } : {};
       const { interaction, calls } = await sendReal(form, { overrides });
@@ -19,25 +19,25 @@ for (const form of realForms.filter(({ operation }) => operation !== 'completeRe
       return buttons.map(wordsOf);
     }
 
-    it('to resend the invite that is pending', async () => {
+    it('to resend the pending invite', async () => {
       assert.deepEqual(await listRemedies('invite-pending', { inviteId: 'inv_9' }), ['Resend Invite']);
     });
 
-    it('to open the customer that is there already', async () => {
+    it('to open the existing customer', async () => {
       assert.deepEqual(await listRemedies('duplicate-customer', { customerId: 'cus_1' }), ['Open customer']);
     });
 
     for (const meta of [{}, { inviteId: 5, customerId: 5 }, { inviteId: { toString: 'inv_9' }, customerId: null }])
-      it(`nothing where the server does not say which: ${JSON.stringify(meta)}`, async () => {
+      it(`nothing if the server does not identify it: ${JSON.stringify(meta)}`, async () => {
         assert.deepEqual(await listRemedies('invite-pending', meta), []);
         assert.deepEqual(await listRemedies('duplicate-customer', meta), []);
       });
 
-    it('nothing where the refusal is another one', async () => {
+    it('nothing for other error codes', async () => {
       assert.deepEqual(await listRemedies('forbidden', { inviteId: 'inv_9', customerId: 'cus_1' }), []);
     });
 
-    it('no resending where the adapter cannot do it', async () => {
+    it('no resend if the adapter does not support it', async () => {
       assert.deepEqual(await listRemedies('invite-pending', { inviteId: 'inv_9' }, false), []);
     });
   });

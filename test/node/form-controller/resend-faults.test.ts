@@ -6,14 +6,14 @@ import { openResendsAt } from './fake-resends.ts';
 import { settled } from './form-host.ts';
 import { keepQuiet } from '../../support/quiet-on-node.ts';
 
-describe('an invite that cannot be sent again', () => {
+describe('a failed resend', () => {
   keepQuiet();
 
   const detailOf = (event: Event | undefined) => (event as Event & { detail?: unknown }).detail;
 
   for (const [code, { status, isOfOneTry }] of Object.entries(codes)) {
     for (const outcome of ['rejected', 'unknown'] as const)
-      it(`${code}, ${outcome}: says so, and is tried under ${outcome === 'unknown' ? 'the same' : 'a new'} key`, async () => {
+      it(`${code}, ${outcome}: shows the reason, and retries under ${outcome === 'unknown' ? 'the same' : 'a new'} key`, async () => {
         const { calls, events, look, run } = await openResendsAt('busy');
         const error = new AdapterError(code, { status, outcome });
         calls[0]?.reject(error);
@@ -25,7 +25,7 @@ describe('an invite that cannot be sent again', () => {
         assert.equal(new Set(keys).size, outcome === 'unknown' ? 1 : 2);
       });
 
-    it(`${code} for a retry ${isOfOneTry ? 'tells nothing of the first try' : 'is a definite answer'}`, async () => {
+    it(`${code} on a retry ${isOfOneTry ? 'leaves the outcome of the first attempt unknown' : 'settles the outcome'}`, async () => {
       const { calls, look, run } = await openResendsAt('unknown, problem');
       await run();
       calls[1]?.reject(new AdapterError(code, { status }));
@@ -35,7 +35,7 @@ describe('an invite that cannot be sent again', () => {
   }
 
   for (const [what, error] of Object.entries(thrown))
-    it(`because the adapter rejects with ${what}: it did not say what happened`, async () => {
+    it(`with a foreign error, has an unknown outcome: ${what}`, async () => {
       const { calls, events, look } = await openResendsAt('busy');
       calls[0]?.reject(error);
       await settled();

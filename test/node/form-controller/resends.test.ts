@@ -15,30 +15,30 @@ const acts = {
   forget: ({ resends }) => resends.forget(id),
   clear({ resends, host }) {
     resends.clear();
-    // Whoever clears it renders.
+    // The caller of `clear` renders.
     host.requestUpdate();
   },
   leave: ({ host }) => host.leave(),
   move: ({ host }) => host.move(),
 } as const satisfies Readonly<Record<string, (opened: Resending) => void>>;
 
-type Cell = readonly [stand: string, ...log: readonly string[]];
-const anew: Cell = ['busy', 'busy: resend-invite', 'busy: resendInvite'];
+type Cell = readonly [state: string, ...log: readonly string[]];
+const resending: Cell = ['busy', 'busy: resend-invite', 'busy: resendInvite'];
 const again: Cell = ['busy', 'busy: resendInvite'];
 const forgotten: Cell = ['unasked'];
 
-/** What comes of each act; what is left out changes nothing. */
+/** The result of each act; omitted acts change nothing. */
 const table: Readonly<Record<string, Readonly<Partial<Record<keyof typeof acts, Cell>>>>> = {
-  unasked: { run: anew },
+  unasked: { run: resending },
   busy: { leave: ['unknown'], forget: forgotten, clear: forgotten },
-  'rejected, problem': { run: anew, forget: forgotten, clear: forgotten },
+  'rejected, problem': { run: resending, forget: forgotten, clear: forgotten },
   'unknown, problem': { run: again, forget: forgotten, clear: forgotten },
   unknown: { run: again, forget: forgotten, clear: forgotten },
-  'done, reply': { run: anew, forget: forgotten, clear: forgotten },
+  'done, reply': { run: resending, forget: forgotten, clear: forgotten },
 };
 
 for (const [place, cells] of Object.entries(table))
-  describe(`an invite that is sent again: ${place}`, () => {
+  describe(`a resend in the state “${place}”`, () => {
     for (const [act, run] of Object.entries(acts) as [keyof typeof acts, (typeof acts)['run']][]) {
       const expected: Cell = cells[act] ?? [place];
       it(`${act}: ${expected.join('; ')}`, async () => {
@@ -49,16 +49,16 @@ for (const [place, cells] of Object.entries(table))
       });
     }
 
-    it('says whether it is busy', async () => {
+    it('reports whether it is busy', async () => {
       const { resends } = await openResendsAt(place);
       assert.equal(resends.busy, place === 'busy');
     });
   });
 
-describe('an invite that is sent again', () => {
+describe('a resend', () => {
   keepQuiet();
 
-  it('asks the page, calls once under the same key, and tells what became of it', async () => {
+  it('fires an intent event, calls once under one key, and reports the result', async () => {
     const { resends, calls, events, log, run } = openResends();
     await run();
     await run();
@@ -79,14 +79,14 @@ describe('an invite that is sent again', () => {
     assert.equal(resends.last, resent);
   });
 
-  it('is offered only where the adapter can', async () => {
+  it('is offered only if the adapter supports it', async () => {
     const { resends, log, run } = openResends({ resendInvite: undefined } as object);
     await run();
     assert.deepEqual([resends.offered, log, resends.of(id)], [false, [], undefined]);
     assert.equal(openResends().resends.offered, true);
   });
 
-  it('is called as the adapter’s own method', async () => {
+  it('calls the adapter’s own method', async () => {
     const seen: unknown[] = [];
     const { host, run } = openResends({
       resendInvite() {
@@ -98,7 +98,7 @@ describe('an invite that is sent again', () => {
     assert.deepEqual([seen.length, seen[0] === host.adapter], [1, true]);
   });
 
-  it('is left to a page that takes over, and is another intent the next time', async () => {
+  it('leaves it to a page that cancels, and is a new intent the next time', async () => {
     const { host, log, events, look, run } = openResends();
     host.addEventListener('resend-invite', (event) => event.preventDefault());
     await run();
@@ -111,14 +111,14 @@ describe('an invite that is sent again', () => {
     ['the element', ({ host }: Resending) => host.leave()],
     ['the adapter', ({ host }: Resending) => void (host.adapter = undefined)],
   ] as const)
-    it(`is not sent where the page takes ${what} away when it is asked`, async () => {
+    it(`sends nothing if the page removes ${what} during the intent event`, async () => {
       const opened = openResends();
       opened.host.addEventListener('resend-invite', () => takeAway(opened));
       await opened.run();
       assert.deepEqual([opened.look(), opened.log], ['unasked', ['busy: resend-invite']]);
     });
 
-  it('goes on for each invite by itself, and is busy until the last has ended', async () => {
+  it('runs independently for each invite, and is busy until the last has ended', async () => {
     const { resends, calls, run } = openResends();
     await run();
     await run('inv_7');
@@ -135,7 +135,7 @@ describe('an invite that is sent again', () => {
     assert.equal(resends.busy, false);
   });
 
-  it('of which nobody knows is the same call under the same key, until there is a definite answer', async () => {
+  it('with an unknown outcome: retries the same call under the same key until it is settled', async () => {
     const { calls, log, run } = openResends();
     for (const error of [network(), forbidden(), duplicate()]) {
       await run();
@@ -157,7 +157,7 @@ describe('an invite that is sent again', () => {
     );
   });
 
-  it('that is forgotten while in doubt keeps its key, and one that is cleared does not', async () => {
+  it('with an unknown outcome: keeps its key when forgotten, but not when cleared', async () => {
     const { resends, calls, run } = await openResendsAt('unknown, problem');
     resends.forget(id);
     await run();
@@ -167,7 +167,7 @@ describe('an invite that is sent again', () => {
     assert.notEqual(calls[2]?.options.idempotencyKey, calls[0]?.options.idempotencyKey);
   });
 
-  it('is another intent once it has succeeded', async () => {
+  it('is a new intent after a success', async () => {
     const { calls, run } = await openResendsAt('done, reply');
     await run();
     assert.notEqual(calls[1]?.options.idempotencyKey, calls[0]?.options.idempotencyKey);
@@ -190,7 +190,7 @@ describe('an invite that is sent again', () => {
     assert.equal(host.controllerCount, before);
   });
 
-  it('that leaves in mid-call tells nothing when it is answered after all', async () => {
+  it('whose host leaves during the call: ignores the late reply', async () => {
     for (const ending of ['resolve', 'reject'] as const) {
       const { calls, look, log } = await openResendsAt('unknown');
       assert.equal(calls[0]?.options.signal.aborted, true);
@@ -201,7 +201,7 @@ describe('an invite that is sent again', () => {
     }
   });
 
-  it('that moves in mid-call takes its answer in', async () => {
+  it('whose host moves during the call: applies the reply', async () => {
     const { host, calls, look } = await openResendsAt('busy');
     host.move();
     await settled();
@@ -211,7 +211,7 @@ describe('an invite that is sent again', () => {
     assert.equal(look(), 'done, reply');
   });
 
-  it('counts as in doubt where the adapter throws at once', async () => {
+  it('has an unknown outcome if the adapter throws synchronously', async () => {
     const { look, run } = openResends({
       resendInvite() {
         throw new Error('adapter broke');
@@ -222,7 +222,7 @@ describe('an invite that is sent again', () => {
   });
 
   for (const wrong of [null, undefined, 'ok', {}, { invite: null }])
-    it(`counts as in doubt where its reply is of wrong shape: ${JSON.stringify(wrong)}`, async () => {
+    it(`has an unknown outcome if the reply is malformed: ${JSON.stringify(wrong)}`, async () => {
       const { calls, log, look, run } = await openResendsAt('busy');
       calls[0]?.resolve(wrong as never);
       await settled();
@@ -232,10 +232,10 @@ describe('an invite that is sent again', () => {
     });
 });
 
-describe('an action that asks and tells nobody', () => {
+describe('a resend without intent or result event', () => {
   keepQuiet();
 
-  it('is carried out all the same', async () => {
+  it('still runs', async () => {
     const { method: createInviteLink, calls } = holdMethod<InviteId, { url: string; expiresAt: string }>();
     const { host, api } = createHost({ createInviteLink });
     const links = new InviteActionRunner(host.element, api, {

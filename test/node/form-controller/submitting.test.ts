@@ -5,7 +5,7 @@ import type { InviteCustomerEvent } from '../../../src/events/invite-events.ts';
 import { reply } from '../../support/fake-adapter.ts';
 import {
   companyName,
-  describeStand,
+  describeState,
   duplicate,
   forbidden,
   input,
@@ -35,7 +35,7 @@ describe('one intent', () => {
     );
   });
 
-  it('tells the page what is sent under which key; the page may cancel it, from wherever it listens', async () => {
+  it('fires an event with the request and its key, cancelable by any listener', async () => {
     const { form, calls, events } = openForm();
     void form.submit();
     await settled();
@@ -47,7 +47,7 @@ describe('one intent', () => {
     assert.equal(calls[0]?.options.signal.aborted, false);
   });
 
-  it('is what stood in the form when it was submitted', async () => {
+  it('sends the values of the time of the submit', async () => {
     const { form, host, values, calls } = openForm();
     host.addEventListener('invite-customer', () => values.edit(companyName, 'Another Ltd'));
     void form.submit();
@@ -55,7 +55,7 @@ describe('one intent', () => {
     assert.deepEqual(calls[0]?.input, input);
   });
 
-  it('that the page takes over is another one the next time', async () => {
+  it('that the page canceled: is a new intent the next time', async () => {
     const { form, host, calls, events } = openForm();
     host.addEventListener('invite-customer', (event) => event.preventDefault());
     void form.submit();
@@ -67,7 +67,7 @@ describe('one intent', () => {
     assert.equal(form.attempt, undefined);
   });
 
-  it('that the page takes over leaves an earlier refusal behind', async () => {
+  it('that the page canceled: clears an earlier refusal', async () => {
     const { form, host, calls } = openForm();
     void form.submit();
     await settled();
@@ -76,10 +76,10 @@ describe('one intent', () => {
     host.addEventListener('invite-customer', (event) => event.preventDefault());
     void form.submit();
     await settled();
-    assert.deepEqual([describeStand(form), calls.length], ['idle', 1]);
+    assert.deepEqual([describeState(form), calls.length], ['idle', 1]);
   });
 
-  it('that was refused is another one the next time', async () => {
+  it('that was refused: is a new intent the next time', async () => {
     const { form, calls } = openForm();
     void form.submit();
     await settled();
@@ -88,22 +88,22 @@ describe('one intent', () => {
     void form.submit();
     await settled();
     assert.equal(new Set(calls.map(({ options }) => options.idempotencyKey)).size, 2);
-    assert.equal(describeStand(form), 'sending: attempt');
+    assert.equal(describeState(form), 'sending: attempt');
   });
 
-  it('can be held back before anybody is asked or told', async () => {
+  it('can be blocked before any event or call', async () => {
     let holds = true;
     const { form, log } = openForm({ submittable: { holdsBack: () => holds } });
     void form.submit();
     await settled();
-    assert.deepEqual([describeStand(form), log], ['idle', []]);
+    assert.deepEqual([describeState(form), log], ['idle', []]);
     holds = false;
     void form.submit();
     await settled();
-    assert.equal(describeStand(form), 'sending: attempt');
+    assert.equal(describeState(form), 'sending: attempt');
   });
 
-  it('is not held back by anything else while something is wrong', async () => {
+  it('is not blocked by anything else while there are validation errors', async () => {
     let asked = 0;
     const { form, values } = openForm({ submittable: { holdsBack: () => ++asked > 0 } });
     values.edit(companyName, '');
@@ -116,7 +116,7 @@ describe('one intent', () => {
 describe('a submit', () => {
   keepQuiet();
 
-  it('is over once there is something to show: its outcome', async () => {
+  it('resolves once there is something to show: the outcome', async () => {
     const { form, calls } = openForm();
     let isOver = false;
     void form.submit().then(() => (isOver = true));
@@ -127,7 +127,7 @@ describe('a submit', () => {
     assert.equal(isOver, true);
   });
 
-  it('is over once there is something to show: look-alikes, and what comes of going on', async () => {
+  it('resolves once there is something to show: matches, and the outcome after continuing', async () => {
     const opened = openMatchingForm();
     let isOver = false;
     await ways.matches(opened);
@@ -144,7 +144,7 @@ describe('a submit', () => {
     assert.equal(isOver, false);
   });
 
-  it('hands out the reply, and after `trimReply` only what is left of it', async () => {
+  it('provides the reply, reduced by `trimReply`', async () => {
     const { form, calls, host, shown } = openForm();
     void form.submit();
     await settled();
@@ -163,7 +163,7 @@ describe('a submit', () => {
 describe('the adapter', () => {
   keepQuiet();
 
-  it('is called as its own method', async () => {
+  it('is called with its own `this`', async () => {
     const seen: unknown[] = [];
     const { form, adapter } = openForm({
       adapter: {
@@ -178,22 +178,22 @@ describe('the adapter', () => {
     assert.deepEqual([seen.length, seen[0] === adapter], [1, true]);
   });
 
-  it('may lack the operation: nothing is sent, nor said to have been', async () => {
+  it('may lack the operation: nothing is sent or reported as sent', async () => {
     const { form, log } = openForm({ adapter: { inviteCustomer: undefined } as object });
     void form.submit();
     await settled();
-    assert.deepEqual([describeStand(form), log], ['idle', ['intent: invite-customer']]);
+    assert.deepEqual([describeState(form), log], ['idle', ['intent: invite-customer']]);
   });
 
-  it('may be taken away while the page is asked', async () => {
+  it('may be removed during the intent event', async () => {
     const { form, host } = openForm();
     host.addEventListener('invite-customer', () => (host.adapter = undefined));
     void form.submit();
     await settled();
-    assert.equal(describeStand(form), 'idle');
+    assert.equal(describeState(form), 'idle');
   });
 
-  it('may be replaced while it answers: its answer counts', async () => {
+  it('may be replaced during the call: the reply counts', async () => {
     const { form, host, calls } = openForm();
     void form.submit();
     await settled();
@@ -202,10 +202,10 @@ describe('the adapter', () => {
     assert.equal(calls[0]?.options.signal.aborted, false);
     calls[0]?.resolve(reply);
     await settled();
-    assert.equal(describeStand(form), 'done: reply');
+    assert.equal(describeState(form), 'done: reply');
   });
 
-  it('that is there then is asked again, under the same key; meanwhile one that cannot do it changes nothing', async () => {
+  it('that is current makes the retry, under the same key; an incapable one in between changes nothing', async () => {
     const { form, host, calls, adapter, shown } = openForm();
     void form.submit();
     await settled();
@@ -214,7 +214,7 @@ describe('the adapter', () => {
     host.adapter = {};
     void form.retry();
     await settled();
-    assert.deepEqual([describeStand(form), shown.stand], Array(2).fill('unknown: attempt, doubt, problem'));
+    assert.deepEqual([describeState(form), shown.stand], Array(2).fill('unknown: attempt, doubt, problem'));
     host.adapter = { ...adapter };
     void form.retry();
     await settled();
@@ -225,7 +225,7 @@ describe('the adapter', () => {
     assert.equal(calls[1]?.options.idempotencyKey, calls[0]?.options.idempotencyKey);
   });
 
-  it('may throw at once: nobody knows what happened', async () => {
+  it('may throw synchronously: the outcome is unknown', async () => {
     let tries = 0;
     const { form, log } = openForm({
       adapter: {
@@ -237,18 +237,18 @@ describe('the adapter', () => {
     });
     void form.submit();
     await settled();
-    assert.equal(describeStand(form), 'unknown: attempt, doubt, problem');
+    assert.equal(describeState(form), 'unknown: attempt, doubt, problem');
     void form.retry();
     await settled();
-    assert.equal(describeStand(form), 'done: reply');
+    assert.equal(describeState(form), 'done: reply');
     assert.deepEqual(log, ['intent: invite-customer', 'unknown: adapter-error', 'done: customer-invited']);
   });
 
-  it('may answer at once, without a promise', async () => {
+  it('may return a reply without a promise', async () => {
     const { form } = openForm({ adapter: { inviteCustomer: () => reply as never } });
     void form.submit();
     await settled();
-    assert.equal(describeStand(form), 'done: reply');
+    assert.equal(describeState(form), 'done: reply');
   });
 
   it('may throw an error of another bundle, with no more than name, code and outcome', async () => {
@@ -258,21 +258,21 @@ describe('the adapter', () => {
     const error = { name: 'AdapterError', code: 'forbidden', outcome: 'rejected' };
     calls[0]?.reject(error);
     await settled();
-    assert.equal(describeStand(form), 'rejected: problem');
+    assert.equal(describeState(form), 'rejected: problem');
     assert.deepEqual([form.problem?.code, form.problem?.fieldErrors, form.problem?.cause], ['forbidden', [], error]);
     assert.equal((events.at(-1) as Event & { error?: unknown }).error, form.problem);
   });
 
-  it('that does not say how an error of another bundle ended leaves it unknown', async () => {
+  it('may throw an error of another bundle without outcome: the outcome is unknown', async () => {
     const { form, calls } = openForm();
     void form.submit();
     await settled();
     calls[0]?.reject({ name: 'AdapterError', code: 'already-customer' });
     await settled();
-    assert.equal(describeStand(form), 'unknown: attempt, doubt, problem');
+    assert.equal(describeState(form), 'unknown: attempt, doubt, problem');
   });
 
-  it('that has refused leaves the error as it was', async () => {
+  it('keeps the error that it threw unchanged', async () => {
     const { form, calls } = openForm();
     void form.submit();
     await settled();
@@ -283,14 +283,14 @@ describe('the adapter', () => {
   });
 });
 
-describe('the key of an intent', () => {
+describe('the idempotency key', () => {
   keepQuiet();
 
-  it('is a random UUID of version 4, in its canonical form', () => {
+  it('is a random UUID version 4 in canonical form', () => {
     const keys = Array.from({ length: 500 }, newIdempotencyKey);
     for (const key of keys) assert.match(key, uuid);
     assert.equal(new Set(keys).size, keys.length);
-    // All that is free is random: each digit is seen at each place.
+    // All variable digits are random: each digit occurs at each place.
     for (let place = 0; place < 36; place++) {
       const seen = new Set(keys.map((key) => key[place]));
       const expected = [8, 13, 18, 23, 14].includes(place) ? 1 : place === 19 ? 4 : 16;

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { reply } from '../../support/fake-adapter.ts';
 import { lookalikes } from '../../support/lookalikes.ts';
 import {
-  describeStand,
+  describeState,
   duplicate,
   type MatchingForm,
   network,
@@ -17,18 +17,18 @@ import { keepQuiet } from '../../support/quiet-on-node.ts';
 
 const places = Object.keys(table) as Place[];
 
-/** A form that stands at a place; what it did on the way is forgotten. */
+/** Opens a form in a state, and clears its log. */
 async function openAt(place: Place) {
   const opened = openMatchingForm();
   await ways[place](opened);
-  assert.equal(describeStand(opened.form), table[place][0]);
+  assert.equal(describeState(opened.form), table[place][0]);
   opened.log.length = 0;
   return opened;
 }
 
-/** Where the form stands now, as its host shows it as well, and what it did. */
+/** Describes the form's state and actions, and asserts that the host has rendered them. */
 function look({ form, log, shown }: MatchingForm): Cell {
-  const stand = describeStand(form);
+  const stand = describeState(form);
   assert.equal(shown.stand, stand, 'the host was asked to render');
   return [stand, ...log];
 }
@@ -56,7 +56,7 @@ for (const place of places)
       });
 
     for (const late of ['resolve', 'reject'] as const)
-      it(`is told nothing by a call that was given up before: ${late}`, async () => {
+      it(`ignores the late end of an aborted call: ${late}`, async () => {
         const opened = openMatchingForm();
         const { host, form, calls, log } = opened;
         await ways.sending(opened);
@@ -65,14 +65,14 @@ for (const place of places)
         host.comeBack();
         form.startOver();
         await ways[place](opened);
-        const before = [describeStand(form), ...log];
+        const before = [describeState(form), ...log];
         if (late === 'resolve') calls[0]?.resolve(reply);
         else calls[0]?.reject(duplicate());
         await settled();
         assert.deepEqual(look(opened), before);
       });
 
-    it(`is told nothing by a query that was given up before`, async () => {
+    it(`ignores the late end of an aborted search`, async () => {
       const opened = openMatchingForm();
       const { host, form, queries, log } = opened;
       await ways.checking(opened);
@@ -80,20 +80,20 @@ for (const place of places)
       await settled();
       host.comeBack();
       await ways[place](opened);
-      const before = [describeStand(form), ...log];
+      const before = [describeState(form), ...log];
       queries[0]?.resolve(lookalikes);
       await settled();
       assert.deepEqual(look(opened), before);
     });
 
-    it('says whether its values may change, and whether the user waits', async () => {
+    it('reports whether its values may change and whether it is busy', async () => {
       const { form, values } = await openAt(place);
       const expected = {
         idle: { frozen: false, busy: false },
         checking: { frozen: true, busy: true },
         matches: { frozen: false, busy: false },
         sending: { frozen: true, busy: true },
-        'sending again': { frozen: true, busy: true },
+        retrying: { frozen: true, busy: true },
         rejected: { frozen: false, busy: false },
         unknown: { frozen: true, busy: false },
         done: { frozen: false, busy: false },
@@ -103,19 +103,19 @@ for (const place of places)
     });
   });
 
-describe('a form whose page is being asked', () => {
+describe('a form during its intent event', () => {
   keepQuiet();
 
-  /** Asks a page that does something about it, and sees where the form stands meanwhile. */
+  /** Acts on the form in the intent event, and returns its state meanwhile. */
   async function ask(act: (opened: MatchingForm, event: Event) => void) {
     const opened = openMatchingForm();
     const meanwhile: string[] = [];
     const onAsked = (event: Event) => {
       act(opened, event);
-      meanwhile.push(describeStand(opened.form));
+      meanwhile.push(describeState(opened.form));
       assert.deepEqual([opened.form.frozen, opened.form.busy], [true, false]);
     };
-    // Where it were asked again for what it does, it would be asked for ever.
+    // Once only: another submit would recurse endlessly.
     opened.host.addEventListener('invite-customer', onAsked, { once: true });
     await ways.sending(opened);
     assert.deepEqual(meanwhile, ['intent']);
@@ -133,7 +133,7 @@ describe('a form whose page is being asked', () => {
     assert.deepEqual(await ask((_, event) => event.preventDefault()), ['idle']);
   });
 
-  it('is canceled and taken away at once: idle', async () => {
+  it('is canceled and removed: idle', async () => {
     const cancel = ({ host }: MatchingForm, event: Event) => {
       event.preventDefault();
       host.leave();
@@ -142,12 +142,12 @@ describe('a form whose page is being asked', () => {
   });
 });
 
-describe('a form whose page reacts to what it is told', () => {
+describe('a form whose page reacts to events', () => {
   keepQuiet();
 
   const reset: Cell = ['idle', 'reset: true'];
 
-  it('may be reset as soon as it is done', async () => {
+  it('can be reset in the success event', async () => {
     const opened = await openAt('sending');
     opened.host.addEventListener('customer-invited', () => acts.reset(opened));
     opened.calls[0]?.resolve(reply);
@@ -157,9 +157,9 @@ describe('a form whose page reacts to what it is told', () => {
 
   for (const [what, fail, stand] of [
     ['refused', duplicate, 'rejected'],
-    ['in doubt', network, 'unknown'],
+    ['unknown outcome', network, 'unknown'],
   ] as const)
-    it(`may be reset as soon as it is ${what}`, async () => {
+    it(`can be reset in its error event: ${what}`, async () => {
       const opened = await openAt('sending');
       opened.host.addEventListener('adapter-error', () => acts.reset(opened));
       opened.calls[0]?.reject(fail());
@@ -167,7 +167,7 @@ describe('a form whose page reacts to what it is told', () => {
       assert.deepEqual(look(opened), [reset[0], `${stand}: adapter-error`, ...reset.slice(1)]);
     });
 
-  it('may be submitted again as soon as it is refused', async () => {
+  it('can be submitted again in the error event of a refusal', async () => {
     const opened = await openAt('sending');
     opened.host.addEventListener('adapter-error', () => acts.submit(opened), { once: true });
     opened.calls[0]?.reject(duplicate());
@@ -175,7 +175,7 @@ describe('a form whose page reacts to what it is told', () => {
     assert.deepEqual(look(opened), ['checking', 'rejected: adapter-error', 'checking: findMatches']);
   });
 
-  it('may be tried again as soon as it is in doubt', async () => {
+  it('can be retried in the error event of an unknown outcome', async () => {
     const opened = await openAt('sending');
     opened.host.addEventListener('adapter-error', () => acts.retry(opened), { once: true });
     opened.calls[0]?.reject(network());

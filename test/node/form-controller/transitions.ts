@@ -4,7 +4,7 @@ import { reply } from '../../support/fake-adapter.ts';
 import { lookalikes, noMatches } from '../../support/lookalikes.ts';
 import { companyName, duplicate, forbidden, input, type MatchingForm, network, type Place } from './fake-form.ts';
 
-/** What users and host pages do to a form, wherever it stands. */
+/** Actions of users and pages, possible in every state. */
 export const acts = {
   submit: ({ form }) => void form.submit(),
   proceed: ({ form }) => void form.proceed(),
@@ -24,13 +24,13 @@ export const acts = {
 
 export type Act = keyof typeof acts;
 
-/** Where the form stands afterwards, as `describeStand` says it, and what it did on the way. */
-export type Cell = readonly [stand: string, ...log: readonly string[]];
+/** The resulting state as in `describeState`, and the log. */
+export type Cell = readonly [state: string, ...log: readonly string[]];
 
-/** Where the form stands to begin with, and what comes of each act; what is left out changes nothing. */
-type Row = readonly [stand: string, cells: Readonly<Partial<Record<Act, Cell>>>];
+/** The initial state and the result of each act; omitted acts change nothing. */
+type Row = readonly [state: string, cells: Readonly<Partial<Record<Act, Cell>>>];
 
-const asked = ['intent: invite-customer', 'sending: inviteCustomer'] as const;
+const submitted = ['intent: invite-customer', 'sending: inviteCustomer'] as const;
 const resumed: Cell = ['unknown: attempt, doubt'];
 const kept = { reset: ['reset: false'] } as const;
 
@@ -51,7 +51,7 @@ export const table: Readonly<Record<Place, Row>> = {
     'matches: matches',
     {
       submit: ['checking', 'checking: findMatches'],
-      proceed: ['sending: attempt', ...asked],
+      proceed: ['sending: attempt', ...submitted],
       reconsider: ['idle'],
       conclude: ['done'],
       reset: ['idle', 'reset: true'],
@@ -81,7 +81,7 @@ export const table: Readonly<Record<Place, Row>> = {
       reset: ['idle', 'reset: true'],
     },
   ],
-  'sending again': [
+  retrying: [
     'sending: attempt, doubt, problem',
     {
       reset: ['sending: attempt, doubt, problem', ...kept.reset],
@@ -99,43 +99,43 @@ export const table: Readonly<Record<Place, Row>> = {
   ],
 };
 
-/** What the back end answers to what it was asked last. */
+/** Answers of the back end to the latest request. */
 export const answers = {
   'matches are found': ({ queries }) => queries.at(-1)?.resolve(lookalikes),
   'no matches are found': ({ queries }) => queries.at(-1)?.resolve(noMatches),
-  'matches of wrong shape are found': ({ queries }) => queries.at(-1)?.resolve({ customers: 5 } as unknown as Matches),
-  'matches cannot be looked for': ({ queries }) => queries.at(-1)?.reject(new AdapterError('unavailable')),
+  'malformed matches are found': ({ queries }) => queries.at(-1)?.resolve({ customers: 5 } as unknown as Matches),
+  'the search fails': ({ queries }) => queries.at(-1)?.reject(new AdapterError('unavailable')),
   'the reply arrives': ({ calls }) => calls.at(-1)?.resolve(reply),
-  'a reply of wrong shape arrives': ({ calls }) => calls.at(-1)?.resolve({} as InviteReply),
+  'a malformed reply arrives': ({ calls }) => calls.at(-1)?.resolve({} as InviteReply),
   'it is refused': ({ calls }) => calls.at(-1)?.reject(duplicate()),
-  'this try is refused': ({ calls }) => calls.at(-1)?.reject(forbidden()),
-  'nobody knows': ({ calls }) => calls.at(-1)?.reject(network()),
+  'this attempt is refused': ({ calls }) => calls.at(-1)?.reject(forbidden()),
+  'the outcome is unknown': ({ calls }) => calls.at(-1)?.reject(network()),
 } as const satisfies Readonly<Record<string, (opened: MatchingForm) => void>>;
 
-const doubted: Cell = ['unknown: attempt, doubt, problem', 'unknown: adapter-error'];
+const unknownOutcome: Cell = ['unknown: attempt, doubt, problem', 'unknown: adapter-error'];
 const refused: Cell = ['rejected: problem', 'rejected: adapter-error'];
 const done: Cell = ['done: reply', 'done: customer-invited'];
 
-/** What comes of each answer where one is waited for; anywhere else none arrives. */
+/** The result of each answer in the states that wait for one. */
 export const answered: Readonly<Partial<Record<Place, Readonly<Partial<Record<keyof typeof answers, Cell>>>>>> = {
   checking: {
     'matches are found': ['matches: matches'],
-    'no matches are found': ['sending: attempt', ...asked],
-    'matches of wrong shape are found': ['sending: attempt', ...asked],
-    'matches cannot be looked for': ['sending: attempt', ...asked],
+    'no matches are found': ['sending: attempt', ...submitted],
+    'malformed matches are found': ['sending: attempt', ...submitted],
+    'the search fails': ['sending: attempt', ...submitted],
   },
   sending: {
     'the reply arrives': done,
-    'a reply of wrong shape arrives': doubted,
+    'a malformed reply arrives': unknownOutcome,
     'it is refused': refused,
-    'this try is refused': refused,
-    'nobody knows': doubted,
+    'this attempt is refused': refused,
+    'the outcome is unknown': unknownOutcome,
   },
-  'sending again': {
+  retrying: {
     'the reply arrives': done,
-    'a reply of wrong shape arrives': doubted,
+    'a malformed reply arrives': unknownOutcome,
     'it is refused': refused,
-    'this try is refused': doubted,
-    'nobody knows': doubted,
+    'this attempt is refused': unknownOutcome,
+    'the outcome is unknown': unknownOutcome,
   },
 };

@@ -11,11 +11,11 @@ import { settled } from './form-host.ts';
 import { markupOf, type RealForm, realForms, sendReal, wordsOf } from './real-forms.ts';
 import { keepQuiet } from '../../support/quiet-on-node.ts';
 
-/** Codes of a contract to come, which a look-up by name could mistake for something else. */
+/** Codes of a future contract that could be mistaken for object members. */
 const hostile = ['constructor', 'toString', '__proto__', 'of a newer server', ''];
 const everyCode = [...Object.keys(codes), ...hostile];
 
-/** What a form says once its call has failed. */
+/** Returns the form's message after a failed call. */
 async function fail(form: RealForm, error: AdapterError, language?: string) {
   const opened = await sendReal(form, { language });
   opened.calls[0]?.reject(error);
@@ -44,23 +44,23 @@ const headings: Readonly<Record<RealForm['name'], string>> = {
 };
 
 for (const form of realForms) {
-  describe(`<${form.name}> says of a failed call`, () => {
+  describe(`<${form.name}> shows after a failed call`, () => {
     const words = problemWords[form.name];
 
     for (const code of everyCode) {
-      it(`“${code}”, rejected: why, in its own words or in general ones`, async () => {
+      it(`“${code}”, rejected: the reason, in specific or general words`, async () => {
         const { words: said } = await fail(form, new AdapterError(code));
         assert.equal(said, code ? `There is a problem ${own(words, code) ?? words['']}` : '');
       });
 
-      it(`“${code}”, unknown: what may be done, and why where there are words of its own`, async () => {
+      it(`“${code}”, unknown: what to do, and the reason if there is a specific text`, async () => {
         const { words: said } = await fail(form, new AdapterError(code, { outcome: 'unknown' }));
         const why = own(words, code);
         assert.equal(said, [headings[form.name], ...(why ? [why] : []), doubts[form.name]].join(' '));
       });
     }
 
-    it('nothing in general where a member is to blame', async () => {
+    it('no general message if a field is at fault', async () => {
       const fieldErrors = [{ pointer: '/of/nobody', code: 'too-long' }];
       const { words: said } = await fail(form, new AdapterError('validation-failed', { fieldErrors }));
       assert.equal(
@@ -69,7 +69,7 @@ for (const form of realForms) {
       );
     });
 
-    it('nothing while it is tried again, but for what is in doubt', async () => {
+    it('only the unknown outcome during a retry', async () => {
       const opened = await fail(form, new AdapterError('forbidden'));
       void opened.form.submit();
       await settled();
@@ -83,7 +83,7 @@ for (const form of realForms) {
     });
 
     for (const language of Object.keys(form.languages))
-      it(`the same in ${language}: each code has words where it has some in English`, async () => {
+      it(`in ${language}: a specific text for each code that has one in English`, async () => {
         for (const code of Object.keys(codes)) {
           const { words: said, text } = await fail(form, new AdapterError(code), language);
           const expected = own(words, code) ? text?.problems[code] : text?.problem;
@@ -94,10 +94,10 @@ for (const form of realForms) {
   });
 }
 
-describe('<registration-form> says that it most likely worked', () => {
+describe('<registration-form> shows that it most likely succeeded', () => {
   keepQuiet();
 
-  it('where the link was used after a try of unknown outcome', async () => {
+  it('if the link was used after an attempt with an unknown outcome', async () => {
     const form = realForms.find(({ operation }) => operation === 'completeRegistration') as RealForm;
     const opened = await fail(form, new AdapterError('network', { outcome: 'unknown' }));
     void opened.form.retry();
@@ -111,10 +111,10 @@ describe('<registration-form> says that it most likely worked', () => {
 });
 
 for (const form of realForms.filter(({ operation }) => operation !== 'completeRegistration'))
-  describe(`<${form.name}> says of an invite that is not sent again`, () => {
+  describe(`<${form.name}> shows after a failed resend`, () => {
     const words = problemWords[form.name];
 
-    /** What stands beside an invite that was found, once it could not be sent again. */
+    /** Returns the message beside a found invite after its resend failed. */
     async function failToResend(error: AdapterError) {
       const { method: resendInvite, calls } = holdMethod<InviteId, ResendReply>();
       const { interaction } = await sendReal(form, {
@@ -135,11 +135,11 @@ for (const form of realForms.filter(({ operation }) => operation !== 'completeRe
     };
 
     for (const code of everyCode) {
-      it(`“${code}”, rejected: why, in its own words or in general ones`, async () => {
+      it(`“${code}”, rejected: the reason, in specific or general words`, async () => {
         assert.equal(await failToResend(new AdapterError(code)), own(refusals, code) ?? refusals['']);
       });
 
-      it(`“${code}”, unknown: that trying again sends nothing twice`, async () => {
+      it(`“${code}”, unknown: that retrying sends no second email`, async () => {
         assert.equal(
           await failToResend(new AdapterError(code, { outcome: 'unknown' })),
           'We could not tell whether the invite was sent again. Try again: it will not be sent twice.',

@@ -47,7 +47,7 @@ interface Reply {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  // Tests read whatever member they are about.
+  // Typed loosely, so that each test can read the members that it is about.
   readonly body: Problem &
     Pick<Customer, 'id' | 'credentials'> & { invite: Invite; items: (Invite & Pick<Customer, 'origin'>)[] } & Matches &
     Record<string, unknown>;
@@ -55,13 +55,13 @@ interface Reply {
 
 const mocks = new Set<MockApi>();
 
-// A reply that breaks the contract fails the test that asked for it.
+// Fail the test that received a reply outside the contract.
 afterEach(() => {
   for (const { contractViolations } of mocks) assert.deepEqual(contractViolations, []);
   mocks.clear();
 });
 
-/** A mock at a fixed time, and short ways to call it. */
+/** Creates a mock at a fixed time, with helpers to call it. */
 export function setup(options: MockApiOptions = {}) {
   const api = createMockApi({ clock: createClock(start), ...options });
   mocks.add(api);
@@ -92,7 +92,7 @@ export function setup(options: MockApiOptions = {}) {
   };
 }
 
-/** What is behind a mock, for tests of what it stores. */
+/** Creates the state behind a mock, for tests of what it stores. */
 export const setupState = (scenario: ScenarioName = 'default') =>
   createMockState(scenario, {
     basePath: '',
@@ -102,12 +102,12 @@ export const setupState = (scenario: ScenarioName = 'default') =>
     reportViolation: ({ rules }) => assert.fail(rules.join('\n')),
   });
 
-/** The token in the registration link of a mail. */
+/** Extracts the token from the registration link in an email. */
 export function tokenIn({ text }: Pick<Mail, 'text'>): string {
   return /#token=([\w-]+)/.exec(text)![1]!;
 }
 
-/** The token of the newest mail. */
+/** Extracts the token from the latest email. */
 export async function newestToken(api: MockApi): Promise<string> {
   return tokenIn((await api.outbox())[0]!);
 }

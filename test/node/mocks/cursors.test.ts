@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { type InviteRow, createInviteTable } from '../../../mocks/db/invites.ts';
-import { selectPage } from '../../../mocks/db/pages.ts';
+import { selectPage } from '../../../src/paging/page.ts';
 import { lighthouse, setup } from './client.ts';
 
 const sorts = ['companyName', '-companyName', 'lastSentAt', '-lastSentAt', 'expiresAt', '-expiresAt'] as const;
 
-/** Few names and days, so that many rows are equal in what they are sorted by. */
+/** Few names and days, so that many rows have equal sort keys. */
 const rowFacts = fc.record({ name: fc.constantFrom('Ash', 'ash', 'Äsh', 'Birch 2', 'Birch 10', '桜'), day: fc.nat(4) });
 
 type RowFacts = typeof rowFacts extends fc.Arbitrary<infer Facts> ? Facts : never;
@@ -28,7 +28,7 @@ function toRow(id: string, { name, day }: RowFacts): InviteRow {
   };
 }
 
-/** What happens between two pages: a row is added, or one of the rows is sent again and moves. */
+/** A change between two pages: a row is added, or is sent again and moves. */
 const change = fc.oneof(
   fc.record({ kind: fc.constant('add' as const), facts: rowFacts }),
   fc.record({ kind: fc.constant('move' as const), row: fc.nat(), facts: rowFacts }),
@@ -55,12 +55,12 @@ describe('cursors', () => {
               table.set(toRow(id, one.facts));
             };
 
-            const before = selectPage(table, { sort, limit: 1000 }).rows.map(({ id }) => id);
+            const before = selectPage(table, { sort, limit: 1000 }).items.map(({ id }) => id);
             const seen: string[] = [];
             let cursor = walk === 'previousCursor' ? endOf(sort) : undefined;
             for (let page = 0; page === 0 || cursor !== undefined; page++) {
               const found = selectPage(table, { sort, limit, ...(cursor !== undefined && { cursor }) });
-              const ids = found.rows.map(({ id }) => id);
+              const ids = found.items.map(({ id }) => id);
               assert.ok(ids.length <= limit);
               assert.ok(page < 500, 'comes to an end');
               if (walk === 'nextCursor') seen.push(...ids);
@@ -96,7 +96,7 @@ describe('cursors', () => {
     const { api, get } = setup();
     const path = '/invites?status=pending&sort=expiresAt&limit=5';
     const second = (await get(`${path}&cursor=${String((await get(path)).body['nextCursor'])}`)).body;
-    // The five that came first have expired meanwhile.
+    // Let the first five invites expire.
     api.clock.advance(Date.parse(second.items[0]!.expiresAt) - api.clock.now() - 1);
     const back = (await get(`${path}&cursor=${String(second['previousCursor'])}`)).body;
     assert.deepEqual(back.items, []);
@@ -121,5 +121,5 @@ describe('cursors', () => {
     });
 });
 
-/** The cursor of the page that ends at the very end. */
+/** Creates the cursor of the last page. */
 const endOf = (sort: string) => Buffer.from(JSON.stringify({ sort, direction: 'backward' })).toString('base64url');

@@ -6,16 +6,16 @@ import { createClock, createMockApi, type FaultName, faults } from '../../../moc
 import { type MockServer, serve } from '../../../mocks/node.ts';
 import { lighthouse, start } from './client.ts';
 
-/** What the client sees of an invite, or of a list, that a fault has hit. */
+/** What the client observes when a fault hits an invite or a list. */
 interface Sight {
   readonly status?: number;
   readonly type?: string | null;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Fits the body as text. */
+  /** Matches the body as text. */
   readonly body?: RegExp;
-  /** The error that came instead of a reply, or of the rest of its body. */
+  /** The error in place of the reply or of the rest of its body. */
   readonly error?: RegExp;
-  /** The query of a list, in place of an invite. */
+  /** Lists invites with this query instead of sending one. */
   readonly list?: string;
 }
 
@@ -26,7 +26,7 @@ const whole = /^\{"invite":\{.*"serverTime":"[^"]+"\}$/;
 const code = (name: string) => new RegExp(`"code":"${name}"`);
 const reset = /ECONNRESET/;
 
-/** Over real HTTP, with Node's own client. */
+/** Sends a request over real HTTP, with Node's own client. */
 const sights: Readonly<Record<FaultName, Sight>> = {
   latency: { status: 201, body: whole },
   jitter: { status: 201, body: whole },
@@ -34,7 +34,7 @@ const sights: Readonly<Record<FaultName, Sight>> = {
   'slow-headers': { status: 201, type: json, body: whole },
   'drip-body': { status: 201, body: whole },
   'reset-before-body': { status: 201, type: json, body: /^$/, error: reset },
-  // Node's client drops what it has not read when the connection breaks.
+  // Read as data arrives: Node's client drops unread data when the connection breaks.
   'reset-in-body': { status: 201, type: json, body: /^(\{"invite":\{"companyName":"Harbour.*[^}])?$/, error: reset },
   'truncated-json': { status: 201, type: json, body: /^\{"invite":/, error: /CONTENT_LENGTH_MISMATCH/ },
   'commit-then-drop': { error: reset },
@@ -101,13 +101,13 @@ const init = {
 
 type Fetch = typeof fetch;
 
-/** A client that does not wait for long, but until a busy machine has heard of it. */
+/** A short client timeout that still lets the request arrive on a busy machine. */
 const impatient =
   (via: Fetch): Fetch =>
   (input, options) =>
     via(input, { ...options, signal: AbortSignal.timeout(500) });
 
-/** The reply as far as it came, and the error that ended it. */
+/** Reads as much of the reply as arrives, and the error that ends it. */
 async function look(via: Fetch, base: string, list?: string) {
   let body = '';
   let response: Response | undefined;
@@ -115,7 +115,7 @@ async function look(via: Fetch, base: string, list?: string) {
     const signal = AbortSignal.timeout(15_000);
     const request = list === undefined ? init : {};
     response = await via(`${base}/invites${list ?? ''}`, { ...request, signal });
-    // A byte order mark stays, so that it can be seen.
+    // Keep a byte order mark, so that the test can see it.
     const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
     for await (const chunk of response.body ?? []) if (body.length < 200_000) body += decoder.decode(chunk);
     return { response, body, error: '' };

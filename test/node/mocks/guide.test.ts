@@ -6,7 +6,7 @@ import { serve } from '../../../mocks/node.ts';
 
 const guide = readFileSync(new URL('../../../docs/mock-api.md', import.meta.url), 'utf8');
 
-/** The rows of the table below a heading, as cells. */
+/** Reads the cells of the table below a heading. */
 function readTable(heading: string): string[][] {
   const [, section = ''] = guide.split(`\n## ${heading}\n`);
   const [table = ''] = /(?:^\|.*\n)+/m.exec(section) ?? [];

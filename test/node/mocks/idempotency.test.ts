@@ -24,7 +24,7 @@ describe('Idempotency-Key', () => {
   });
 
   it('makes one record of calls at the same time', async () => {
-    // Longer than all of them need to come.
+    // Long enough for all requests to arrive.
     const { invite, total } = setup({ latency: 500 });
     const replies = await Promise.all(Array.from({ length: 8 }, () => invite({}, '"one"')));
     assert.equal(replies.filter(({ status }) => status === 201).length, 1);

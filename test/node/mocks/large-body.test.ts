@@ -12,9 +12,9 @@ const megabyte = 1024 * 1024;
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-/** What buffers really hold, without what waits to be collected. */
+/** Measures the memory held by buffers, after garbage collection. */
 function held(): number {
-  // The first run is swept while the program goes on; the second waits for that.
+  // The first collection sweeps concurrently; the second waits for it.
   collectGarbage();
   collectGarbage();
   return process.memoryUsage().arrayBuffers;
@@ -29,7 +29,7 @@ describe('a body of 50 MB', () => {
   });
   after(() => server.close());
 
-  /** The server's end of the connection. */
+  /** The server's socket. */
   let socket: Socket;
   const remember = (message: unknown) => void ({ socket } = message as { socket: Socket });
   before(() => subscribe('http.server.request.start', remember));

@@ -19,7 +19,7 @@ const row: InviteRow = {
 };
 const render = (change: Partial<InviteRow> = {}) => renderInviteMail({ ...row, ...change }, brand, link);
 
-/** What a reader sees of the HTML. */
+/** Extracts the visible text from the HTML. */
 const visible = (html: string) =>
   html
     .replace(/<(style|title|div style="display:none)[^]*?<\/(style|title|div)>/g, '')
@@ -67,7 +67,7 @@ describe('the invite mail', () => {
   });
 });
 
-/** What the mail says in each language, to whom it may concern. */
+/** Expected phrases of the email in each language. */
 const expected = [
   {
     language: 'en',
@@ -123,7 +123,7 @@ const expected = [
 
 for (const { language, direction, subject, greeting, lead, admin, expiry, link: caption } of expected)
   describe(`the invite mail in ${language}`, () => {
-    // A region is a variety of the language.
+    // A regional tag falls back to its language.
     const mail = render({ language: `${language}-XA`, message: 'See you on Tuesday.' });
     const flat = (words: string) => words.replace(/[\u2068\u2069]/g, '').replace(/[\s>]+/g, ' ');
 

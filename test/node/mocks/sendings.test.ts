@@ -5,7 +5,7 @@ import { setup } from './client.ts';
 
 const sentBy = 'maya@brightwater.example';
 
-/** When and how often an invite says it was sent must be what its history says. */
+/** Asserts that `lastSentAt` and `timesSent` agree with the history of sendings. */
 function assertInStep({ id, sendings = [], createdAt, lastSentAt, delivery, timesSent }: Invite) {
   const sent = sendings.filter((sending) => sending.delivery !== 'failed');
   assert.equal(sendings[0]?.sentAt, createdAt, id);

@@ -18,14 +18,14 @@ describe('faults in the event stream', () => {
       body: JSON.stringify(lighthouse),
     });
 
-  /** Reads until the text is there, or the stream has ended. */
+  /** Reads until the text arrives or the stream ends. */
   async function readUntil(expected: RegExp, fault: FaultName): Promise<string> {
     api.inject({ fault, operation: 'watchInvites', times: 'once' });
     let text = '';
     try {
       const response = await fetch(`${server.url}/invites/events`);
       text = `${response.status} `;
-      // Read at once: Node gives up the body of a response that is collected before anybody reads.
+      // Start reading at once: Node cancels the body of a response that is garbage collected unread.
       const chunks = response.body!.values();
       await invite();
       const decoder = new TextDecoder();

@@ -1,7 +1,7 @@
-/** One block of an event stream: its fields by name, a comment under the empty name. */
+/** One block of an event stream: its fields by name. A comment has an empty name. */
 export type Block = Readonly<Record<string, string>>;
 
-/** Reads an event stream block by block, as it comes. */
+/** Reads an event stream block by block, as it arrives. */
 export class StreamReader {
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
   readonly #decoder = new TextDecoder();
@@ -11,7 +11,7 @@ export class StreamReader {
     this.#reader = stream.getReader();
   }
 
-  /** Undefined at the end. */
+  /** Resolves to `undefined` at the end. */
   async next(): Promise<Block | undefined> {
     while (!this.#text.includes('\n\n')) {
       const { done, value } = await this.#reader.read();

@@ -8,7 +8,7 @@ interface City {
   readonly country: string;
 }
 
-/** Three cities, in order of their ids. */
+/** Creates a table of three cities, in the order of their ids. */
 function createCities() {
   const table = new Table<City, 'name' | 'country'>({
     orders: { name: ({ name }) => name, country: ({ country }) => country },
@@ -22,7 +22,7 @@ function createCities() {
   ]);
   const list = (...asked: Parameters<typeof table.select>) => {
     const found = table.select(...asked);
-    return Array.from({ length: found.length }, (_, index) => found.rowAt(index).name);
+    return Array.from({ length: found.length }, (_, index) => found.itemAt(index).name);
   };
   const named = (name: string) => table.findByKey(name).map((city) => city.name);
   return { table, list, named };

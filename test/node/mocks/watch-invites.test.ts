@@ -20,7 +20,7 @@ async function watch({ api }: Mock, lastEventId?: string, signal?: AbortSignal) 
   return new StreamReader(response.body!);
 }
 
-/** The id and the invite of the next event. */
+/** Reads the id and the invite of the next event. */
 async function nextInvite(reader: StreamReader): Promise<{ id: string; invite: Invite }> {
   const { id = '', event, data = '' } = (await reader.next()) ?? {};
   assert.equal(event, 'invite');

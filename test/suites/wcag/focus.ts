@@ -4,7 +4,7 @@ import { listControls, nameControl } from '../../support/controls.ts';
 import type { Criterion } from '../every-state.ts';
 import { inEachScheme } from './schemes.ts';
 
-/** What shows that a control has the focus: its outline, or that of the chip around it. */
+/** Returns the element that shows a control's focus: itself, or the chip around it. */
 function ringOf(control: HTMLElement) {
   const bearer = control.closest('.chip') ?? control;
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(bearer);
@@ -14,7 +14,7 @@ function ringOf(control: HTMLElement) {
   };
 }
 
-/** What of the page is on top where the middle of a control is, through all trees. */
+/** Returns the topmost element at a control's centre, across all trees. */
 function topAt(control: HTMLElement): Element | null {
   const { left, top, width, height } = control.getBoundingClientRect();
   let tree: DocumentOrShadowRoot = document;
@@ -25,20 +25,20 @@ function topAt(control: HTMLElement): Element | null {
   }
 }
 
-/** Whether a control with the focus is covered. Browsers scroll it into sight, each as far as it likes. */
+/** Returns whether a focused control is covered. Browsers scroll it into view, each to a different extent. */
 function isObscured(control: HTMLElement): boolean {
   control.scrollIntoView({ block: 'center' });
   const top = topAt(control);
   return !top || !(control.contains(top) || top.contains(control));
 }
 
-/** In light and dark. The page itself has to have the focus. */
+/** Checks in light and dark. The page itself must have the focus. */
 export const focus: Criterion = {
-  title: 'WCAG 2.4.7, 2.4.11 and 1.4.11: the focus can be seen',
+  title: 'WCAG 2.4.7, 2.4.11 and 1.4.11: the focus is visible',
   check(shown) {
     let focused = 0;
     inEachScheme((scheme) => {
-      // The browser focuses a frame as a whole.
+      // Browsers focus a frame as a whole.
       for (const control of listControls(shown).filter(({ localName }) => localName !== 'iframe')) {
         focused++;
         control.focus();

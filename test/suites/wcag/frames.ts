@@ -4,16 +4,16 @@ import { listControls, nameControl } from '../../support/controls.ts';
 import type { Criterion } from '../every-state.ts';
 import { inEachScheme } from './schemes.ts';
 
-/** Fields and chips: where they are is told by their frame alone. */
+/** Fields and chips, which only their border makes visible. */
 const listFramed = (controls: readonly HTMLElement[]) =>
   controls
     .filter((control) => control.matches('input, select, textarea') && control.getAttribute('aria-disabled') !== 'true')
     .map((control) => control.closest<HTMLElement>('.chip') ?? control)
     .filter((framed) => !framed.matches('[type=checkbox]'));
 
-/** In light and dark. */
+/** Checks in light and dark. */
 export const frames: Criterion = {
-  title: 'WCAG 1.4.11: the frames of fields have a contrast of 3:1',
+  title: 'WCAG 1.4.11: the borders of fields have a contrast of 3:1',
   check(shown) {
     const controls = listFramed(listControls(shown));
     inEachScheme((scheme) => {

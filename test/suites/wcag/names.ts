@@ -8,7 +8,7 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const textOf = (node: Node | null | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const isField = (control: HTMLElement): control is Field => control.matches('input, select, textarea');
 
-/** What a control is called, by its references, its labels, or what it says. */
+/** Returns a control's accessible name, from its references, its labels or its text. */
 function nameOf(control: HTMLElement, { root }: Shown): string {
   const ids = control.getAttribute('aria-labelledby')?.split(' ') ?? [];
   const texts = ids.length
@@ -21,7 +21,7 @@ function nameOf(control: HTMLElement, { root }: Shown): string {
 
 const references = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-errormessage'];
 
-/** Every control has a name that includes what it says, and every field a visible label. */
+/** Every control has a name that includes its text, and every field has a visible label. */
 export const names: Criterion = {
   title: 'WCAG 1.3.1, 2.5.3, 3.3.2 and 4.1.2: names and labels',
   check(shown) {
@@ -43,7 +43,7 @@ export const names: Criterion = {
   },
 };
 
-/** References by id lead to something in the same tree. */
+/** References by id resolve within the same tree. */
 export const idReferences: Criterion = {
   title: 'WCAG 1.3.1 and 4.1.2: references by id',
   check({ root }) {

@@ -2,13 +2,13 @@ import { expect } from '@open-wc/testing';
 import type { Criterion } from '../every-state.ts';
 import type { Shown } from '../exhibit.ts';
 
-/** What users who need it set by WCAG 1.4.12. */
+/** The text spacing of WCAG 1.4.12. */
 const textSpacing = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-block-end: 2em !important; }
 `;
 
-/** How much room there is, in CSS pixels, how large the letters are, and how far apart. */
+/** Widths in CSS pixels, text sizes and text spacing to check. */
 const settings = {
   '320 px, as at a zoom of 400 %': { width: '320px', fontSize: '', css: '' },
   '640 px with letters of 200 %': { width: '640px', fontSize: '2rem', css: '' },
@@ -16,15 +16,15 @@ const settings = {
   '1200 px with text spacing': { width: '1200px', fontSize: '', css: textSpacing },
 } as const;
 
-/** Puts a user's style sheet where its words apply, and takes it away again. */
-function dress({ element }: Shown, { width, fontSize, css }: (typeof settings)[keyof typeof settings]) {
+/** Applies a user style sheet in every tree; returns a function that removes it. */
+function applySettings({ element }: Shown, { width, fontSize, css }: (typeof settings)[keyof typeof settings]) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   const roots = [document, element.shadowRoot as ShadowRoot];
   const before = roots.map(({ adoptedStyleSheets }) => [...adoptedStyleSheets]);
   for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   Object.assign(element.style, { inlineSize: width, fontSize });
-  // As a page is laid out that comes in that width: WebKit keeps heights of before.
+  // Relayout from scratch, since WebKit keeps earlier heights.
   element.hidden = true;
   element.getBoundingClientRect();
   element.hidden = false;
@@ -34,15 +34,15 @@ function dress({ element }: Shown, { width, fontSize, css }: (typeof settings)[k
   };
 }
 
-/** What is out of sight on purpose, and what lies over the page in the width of the page. */
-const apart = '.visually-hidden, dialog, dialog *, iframe, option';
+/** Visually hidden content, and content as wide as the page. */
+const excluded = '.visually-hidden, dialog, dialog *, iframe, option';
 
-/** What reaches out of the element to either side, or is cut off. */
+/** Lists content that overflows the element horizontally or is cut off. */
 function listCut({ element, root }: Shown): string[] {
   if (element.scrollWidth > element.clientWidth) return [`scrolls sideways: ${element.scrollWidth} px`];
   const { left, right } = element.getBoundingClientRect();
   const parts = Array.from(root.querySelectorAll<HTMLElement>('*')).filter(
-    (part) => part.checkVisibility() && !part.matches(apart),
+    (part) => part.checkVisibility() && !part.matches(excluded),
   );
   return parts.flatMap((part) => {
     const box = part.getBoundingClientRect();
@@ -56,17 +56,17 @@ function listCut({ element, root }: Shown): string[] {
   });
 }
 
-/** Nothing scrolls sideways or is cut off, at any zoom, letter size or text spacing. */
+/** Nothing scrolls sideways or is cut off, at any zoom, text size or text spacing. */
 export const reflow: Criterion = {
-  title: 'WCAG 1.4.4, 1.4.10 and 1.4.12: everything has room',
+  title: 'WCAG 1.4.4, 1.4.10 and 1.4.12: nothing is cut off',
   check(shown) {
     for (const [setting, how] of Object.entries(settings)) {
-      const undress = dress(shown, how);
+      const restorePage = applySettings(shown, how);
       let cut: readonly string[];
       try {
         cut = listCut(shown);
       } finally {
-        undress();
+        restorePage();
       }
       expect(cut, setting).to.deep.equal([]);
     }

@@ -1,4 +1,4 @@
-/** Checks a page in light, then in dark, and leaves it as it was. */
+/** Runs a check in light, then in dark, and restores the page. */
 export function inEachScheme(check: (scheme: 'light' | 'dark') => void) {
   const { documentElement: root, body } = document;
   try {

@@ -2,21 +2,21 @@ import { expect } from '@open-wc/testing';
 import { listControls, nameControl, targetOf } from '../../support/controls.ts';
 import type { Criterion } from '../every-state.ts';
 
-/** The least height and width of a target, in CSS pixels. */
-const least = 24;
-/** What of a pixel layouts lose on their way. */
-const grain = 0.05;
+/** Minimum height and width of a target, in CSS pixels. */
+const minSize = 24;
+/** Rounding error of layout, in CSS pixels. */
+const tolerance = 0.05;
 
-/** Links within text are as high as their line, which keeps the next one as far away. */
+/** Links in text are as high as their line, which keeps other targets that far away. */
 function sizeOf(control: HTMLElement): number {
   const { width, height } = targetOf(control).getBoundingClientRect();
   if (!control.matches('a')) return Math.min(width, height);
   return Math.max(height, Number.parseFloat(getComputedStyle(control).lineHeight));
 }
 
-/** Wide and narrow. */
+/** Checks wide and narrow layouts. */
 export const targetSize: Criterion = {
-  title: 'WCAG 2.5.8: targets are at least 24 by 24 px',
+  title: 'WCAG 2.5.8: targets are at minSize 24 by 24 px',
   check(shown) {
     let measured = 0;
     try {
@@ -24,7 +24,7 @@ export const targetSize: Criterion = {
         shown.element.style.inlineSize = width;
         const controls = listControls(shown);
         measured += controls.length;
-        const small = controls.filter((control) => sizeOf(control) < least - grain);
+        const small = controls.filter((control) => sizeOf(control) < minSize - tolerance);
         const sizes = small.map((control) => `${nameControl(control)}: ${sizeOf(control)} px`);
         expect(sizes, width).to.deep.equal([]);
       }

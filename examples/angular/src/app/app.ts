@@ -21,25 +21,25 @@ const pages = ['Invite', 'Add', 'Lists', 'Overview', 'Two forms', 'Registration'
           <button [attr.aria-pressed]="name === page()" (click)="page.set(name)">{{ name }}</button>
         }
       </nav>
-      <p role="status">{{ news() }}</p>
+      <p role="status">{{ message() }}</p>
       @switch (page()) {
         @case ('Invite') {
-          <app-invite-page (news)="news.set($event)" />
+          <app-invite-page (message)="message.set($event)" />
         }
         @case ('Add') {
-          <app-add-page (news)="news.set($event)" />
+          <app-add-page (message)="message.set($event)" />
         }
         @case ('Lists') {
-          <app-lists-page (news)="news.set($event)" />
+          <app-lists-page (message)="message.set($event)" />
         }
         @case ('Overview') {
-          <app-overview-page (news)="news.set($event)" />
+          <app-overview-page (message)="message.set($event)" />
         }
         @case ('Two forms') {
-          <app-two-forms-page (news)="news.set($event)" />
+          <app-two-forms-page (message)="message.set($event)" />
         }
         @case ('Registration') {
-          <app-registration-page (news)="news.set($event)" />
+          <app-registration-page (message)="message.set($event)" />
         }
       }
     </reseller-provider>
@@ -48,9 +48,9 @@ const pages = ['Invite', 'Add', 'Lists', 'Overview', 'Two forms', 'Registration'
 export class App {
   protected readonly adapter = adapter;
   protected readonly pages = pages;
-  /** Registration links lead here with their secret in the address. */
+  /** Registration links open this page with a token in the URL. */
   protected readonly page = signal<(typeof pages)[number]>(
     location.hash.startsWith('#token=') ? 'Registration' : 'Invite',
   );
-  protected readonly news = signal('');
+  protected readonly message = signal('');
 }

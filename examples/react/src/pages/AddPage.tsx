@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import type { AddCustomerForm } from 'reseller-elements';
 import type { PageProps } from './page.ts';
 
-/** An attribute and a property that change, and a method. */
-export function AddPage({ onNews }: PageProps) {
+/** Binds an attribute and a property, and calls a method. */
+export function AddPage({ onMessage }: PageProps) {
   const [country, setCountry] = useState('DE');
   const [nearby, setNearby] = useState(false);
   const form = useRef<AddCustomerForm>(null);
@@ -27,7 +27,7 @@ export function AddPage({ onNews }: PageProps) {
         ref={form}
         default-country={country}
         allowedCountries={nearby ? ['GB', 'IE'] : []}
-        oncustomer-added={({ customer }) => onNews(`Added ${customer.companyName}`)}
+        oncustomer-added={({ customer }) => onMessage(`Added ${customer.companyName}`)}
       >
         <h2 slot="heading">Add a customer</h2>
       </add-customer-form>

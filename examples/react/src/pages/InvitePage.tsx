@@ -12,8 +12,8 @@ const juniper: InvitePrefill = {
 const harbour: InvitePrefill = { ...juniper, companyName: 'Harbour Lane Dental', contactName: 'Noor Haddad' };
 const ownWords = { submit: 'Send the invitation' };
 
-/** Properties that change, events, one of them canceled, and a form that comes and goes. */
-export function InvitePage({ onNews }: PageProps) {
+/** Binds properties, handles events, cancels one, and mounts and unmounts a form. */
+export function InvitePage({ onMessage }: PageProps) {
   const [shown, setShown] = useState(true);
   const [disabled, setDisabled] = useState(false);
   const [inOwnWords, setInOwnWords] = useState(false);
@@ -23,7 +23,7 @@ export function InvitePage({ onNews }: PageProps) {
   function onInvite(event: InviteCustomerEvent) {
     if (!takesOver) return;
     event.preventDefault();
-    onNews(`Ours to send: ${event.input.companyName}`);
+    onMessage(`Ours to send: ${event.input.companyName}`);
     setShown(false);
   }
 
@@ -52,7 +52,7 @@ export function InvitePage({ onNews }: PageProps) {
           disabled={disabled}
           billing-accounts-url="/billing"
           oninvite-customer={onInvite}
-          oncustomer-invited={({ invite }) => onNews(`Invited ${invite.companyName}`)}
+          oncustomer-invited={({ invite }) => onMessage(`Invited ${invite.companyName}`)}
         >
           <h2 slot="heading">Invite a customer</h2>
         </invite-customer-form>

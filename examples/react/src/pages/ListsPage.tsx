@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import type { InviteList } from 'reseller-elements';
 import type { PageProps } from './page.ts';
 
-/** A number as attribute and as property, a search that the page follows, and a method. */
-export function ListsPage({ onNews }: PageProps) {
+/** Binds a number as attribute and as property, follows the list's search, and calls a method. */
+export function ListsPage({ onMessage }: PageProps) {
   const [rows, setRows] = useState(5);
   const [query, setQuery] = useState('');
   const invites = useRef<InviteList>(null);
@@ -22,7 +22,7 @@ export function ListsPage({ onNews }: PageProps) {
         <button onClick={() => void invites.current?.reload()}>Reload</button>
         <output>{query && `Searched for ${query}`}</output>
       </div>
-      <customer-list page-size={rows} onopen-customer={({ detail }) => onNews(`Open ${detail.customerId}`)}>
+      <customer-list page-size={rows} onopen-customer={({ detail }) => onMessage(`Open ${detail.customerId}`)}>
         <h2 slot="heading">Customers</h2>
       </customer-list>
       <invite-list ref={invites} pageSize={rows} query={query} onview-changed={({ view }) => setQuery(view.query)}>

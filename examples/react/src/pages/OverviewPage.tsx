@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { CustomersPage } from 'reseller-elements';
 import type { PageProps } from './page.ts';
 
-/** All about customers in one element; the page knows which tab is shown. */
-export function OverviewPage({ onNews }: PageProps) {
+/** Shows customers and invites in one element, and follows its tab. */
+export function OverviewPage({ onMessage }: PageProps) {
   const [tab, setTab] = useState<CustomersPage['tab']>('customers');
 
   return (
@@ -15,7 +15,7 @@ export function OverviewPage({ onNews }: PageProps) {
         tab={tab}
         billing-accounts-url="/billing"
         ontab-changed={({ detail }) => setTab(detail.tab)}
-        oncustomer-invited={({ invite }) => onNews(`Invited ${invite.companyName}`)}
+        oncustomer-invited={({ invite }) => onMessage(`Invited ${invite.companyName}`)}
       >
         <h2 slot="heading">Our customers</h2>
       </customers-page>

@@ -1,10 +1,12 @@
 import type { PageProps } from './page.ts';
 
-/** Where registration links lead: the form takes the link's secret out of the address. */
-export function RegistrationPage({ onNews }: PageProps) {
+/** The target of registration links. The form removes the token from the URL. */
+export function RegistrationPage({ onMessage }: PageProps) {
   return (
     <main>
-      <registration-form oncustomer-registered={({ registration }) => onNews(`Welcome, ${registration.companyName}`)}>
+      <registration-form
+        oncustomer-registered={({ registration }) => onMessage(`Welcome, ${registration.companyName}`)}
+      >
         <h2 slot="heading">Registration</h2>
       </registration-form>
     </main>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { PageProps } from './page.ts';
 
-/** Two of a kind, which change places with all that was typed. */
-export function TwoFormsPage({ onNews }: PageProps) {
+/** Reorders two forms without losing their input. */
+export function TwoFormsPage({ onMessage }: PageProps) {
   const [names, setNames] = useState(['first', 'second']);
 
   return (
@@ -15,7 +15,7 @@ export function TwoFormsPage({ onNews }: PageProps) {
           <invite-customer-form
             key={name}
             id={name}
-            oncustomer-invited={({ invite }) => onNews(`Invited ${invite.companyName} by the ${name} form`)}
+            oncustomer-invited={({ invite }) => onMessage(`Invited ${invite.companyName} by the ${name} form`)}
           >
             <h2 slot="heading">The {name} form</h2>
           </invite-customer-form>

@@ -1,4 +1,4 @@
 export interface PageProps {
-  /** Hears what has happened on the page. */
-  readonly onNews: (news: string) => void;
+  /** Shows a status message. */
+  readonly onMessage: (message: string) => void;
 }

@@ -42,11 +42,11 @@ export function Wrong() {
       <invite-list status={['opened']} />
       {/* @ts-expect-error React sets the property, which is a list. */}
       <invite-list status="pending" />
-      {/* @ts-expect-error No number. */}
+      {/* @ts-expect-error Not a number. */}
       <invite-list page-size="all" />
-      {/* @ts-expect-error A customer is no invite. */}
+      {/* @ts-expect-error A customer is not an invite. */}
       <add-customer-form oncustomer-added={({ invite }) => console.info(invite)} />
-      {/* @ts-expect-error A form never fires what a list does. */}
+      {/* @ts-expect-error Not an event of a form. */}
       <invite-customer-form onview-changed={({ view }) => console.info(view)} />
       {/* @ts-expect-error Not an adapter. */}
       <reseller-provider adapter={fetch} />

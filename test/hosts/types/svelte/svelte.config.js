@@ -1,2 +1,2 @@
-// Keeps the checker from looking for one in the folders around.
+// Keeps the checker from using a configuration in a parent folder.
 export default {};

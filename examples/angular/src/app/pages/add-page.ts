@@ -1,6 +1,6 @@
 import { Component, computed, CUSTOM_ELEMENTS_SCHEMA, output, signal } from '@angular/core';
 
-/** An attribute and a property that change, and a method. */
+/** Binds an attribute and a property, and calls a method. */
 @Component({
   selector: 'app-add-page',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
@@ -21,7 +21,7 @@ import { Component, computed, CUSTOM_ELEMENTS_SCHEMA, output, signal } from '@an
         #form
         [attr.default-country]="country()"
         [allowedCountries]="allowed()"
-        (customer-added)="news.emit('Added ' + $event.customer.companyName)"
+        (customer-added)="message.emit('Added ' + $event.customer.companyName)"
       >
         <h2 slot="heading">Add a customer</h2>
       </add-customer-form>
@@ -29,7 +29,7 @@ import { Component, computed, CUSTOM_ELEMENTS_SCHEMA, output, signal } from '@an
   `,
 })
 export class AddPage {
-  readonly news = output<string>();
+  readonly message = output<string>();
   protected readonly country = signal('DE');
   protected readonly nearby = signal(false);
   protected readonly allowed = computed(() => (this.nearby() ? ['GB', 'IE'] : []));

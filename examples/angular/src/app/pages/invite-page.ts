@@ -10,7 +10,7 @@ const juniper: InvitePrefill = {
 };
 const harbour: InvitePrefill = { ...juniper, companyName: 'Harbour Lane Dental', contactName: 'Noor Haddad' };
 
-/** Properties that change, events, one of them canceled, and a form that comes and goes. */
+/** Binds properties, handles events, cancels one, and mounts and unmounts a form. */
 @Component({
   selector: 'app-invite-page',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
@@ -31,7 +31,7 @@ const harbour: InvitePrefill = { ...juniper, companyName: 'Harbour Lane Dental',
           [disabled]="disabled()"
           billing-accounts-url="/billing"
           (invite-customer)="onInvite($event)"
-          (customer-invited)="news.emit('Invited ' + $event.invite.companyName)"
+          (customer-invited)="message.emit('Invited ' + $event.invite.companyName)"
         >
           <h2 slot="heading">Invite a customer</h2>
         </invite-customer-form>
@@ -43,7 +43,7 @@ const harbour: InvitePrefill = { ...juniper, companyName: 'Harbour Lane Dental',
   `,
 })
 export class InvitePage {
-  readonly news = output<string>();
+  readonly message = output<string>();
   protected readonly juniper = juniper;
   protected readonly harbour = harbour;
   protected readonly ownWords = { submit: 'Send the invitation' };
@@ -56,7 +56,7 @@ export class InvitePage {
   protected onInvite(event: InviteCustomerEvent) {
     if (!this.takesOver()) return;
     event.preventDefault();
-    this.news.emit(`Ours to send: ${event.input.companyName}`);
+    this.message.emit(`Ours to send: ${event.input.companyName}`);
     this.shown.set(false);
   }
 }

@@ -1,6 +1,6 @@
 import { Component, CUSTOM_ELEMENTS_SCHEMA, output, signal } from '@angular/core';
 
-/** A number as attribute and as property, a search that the page follows, and a method. */
+/** Binds a number as attribute and as property, follows the list's search, and calls a method. */
 @Component({
   selector: 'app-lists-page',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
@@ -18,7 +18,7 @@ import { Component, CUSTOM_ELEMENTS_SCHEMA, output, signal } from '@angular/core
         <button (click)="invites.reload()">Reload</button>
         <output>{{ query() && 'Searched for ' + query() }}</output>
       </div>
-      <customer-list [attr.page-size]="rows()" (open-customer)="news.emit('Open ' + $event.detail.customerId)">
+      <customer-list [attr.page-size]="rows()" (open-customer)="message.emit('Open ' + $event.detail.customerId)">
         <h2 slot="heading">Customers</h2>
       </customer-list>
       <invite-list #invites [pageSize]="rows()" [query]="query()" (view-changed)="query.set($event.view.query)">
@@ -28,7 +28,7 @@ import { Component, CUSTOM_ELEMENTS_SCHEMA, output, signal } from '@angular/core
   `,
 })
 export class ListsPage {
-  readonly news = output<string>();
+  readonly message = output<string>();
   protected readonly rows = signal(5);
   protected readonly query = signal('');
 }

@@ -1,7 +1,7 @@
 import { Component, CUSTOM_ELEMENTS_SCHEMA, output, signal } from '@angular/core';
 import type { CustomersPage } from 'reseller-elements';
 
-/** All about customers in one element; the page knows which tab is shown. */
+/** Shows customers and invites in one element, and follows its tab. */
 @Component({
   selector: 'app-overview-page',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
@@ -14,7 +14,7 @@ import type { CustomersPage } from 'reseller-elements';
         [tab]="tab()"
         billing-accounts-url="/billing"
         (tab-changed)="tab.set($event.detail.tab)"
-        (customer-invited)="news.emit('Invited ' + $event.invite.companyName)"
+        (customer-invited)="message.emit('Invited ' + $event.invite.companyName)"
       >
         <h2 slot="heading">Our customers</h2>
       </customers-page>
@@ -22,6 +22,6 @@ import type { CustomersPage } from 'reseller-elements';
   `,
 })
 export class OverviewPage {
-  readonly news = output<string>();
+  readonly message = output<string>();
   protected readonly tab = signal<CustomersPage['tab']>('customers');
 }

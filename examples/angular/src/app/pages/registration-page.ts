@@ -1,17 +1,17 @@
 import { Component, CUSTOM_ELEMENTS_SCHEMA, output } from '@angular/core';
 
-/** Where registration links lead: the form takes the link's secret out of the address. */
+/** The target of registration links. The form removes the token from the URL. */
 @Component({
   selector: 'app-registration-page',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
     <main>
-      <registration-form (customer-registered)="news.emit('Welcome, ' + $event.registration.companyName)">
+      <registration-form (customer-registered)="message.emit('Welcome, ' + $event.registration.companyName)">
         <h2 slot="heading">Registration</h2>
       </registration-form>
     </main>
   `,
 })
 export class RegistrationPage {
-  readonly news = output<string>();
+  readonly message = output<string>();
 }

@@ -1,6 +1,6 @@
 import { Component, CUSTOM_ELEMENTS_SCHEMA, output, signal } from '@angular/core';
 
-/** Two of a kind, which change places with all that was typed. */
+/** Reorders two forms without losing their input. */
 @Component({
   selector: 'app-two-forms-page',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
@@ -13,7 +13,7 @@ import { Component, CUSTOM_ELEMENTS_SCHEMA, output, signal } from '@angular/core
         @for (name of names(); track name) {
           <invite-customer-form
             [id]="name"
-            (customer-invited)="news.emit('Invited ' + $event.invite.companyName + ' by the ' + name + ' form')"
+            (customer-invited)="message.emit('Invited ' + $event.invite.companyName + ' by the ' + name + ' form')"
           >
             <h2 slot="heading">The {{ name }} form</h2>
           </invite-customer-form>
@@ -23,6 +23,6 @@ import { Component, CUSTOM_ELEMENTS_SCHEMA, output, signal } from '@angular/core
   `,
 })
 export class TwoFormsPage {
-  readonly news = output<string>();
+  readonly message = output<string>();
   protected readonly names = signal(['first', 'second']);
 }

@@ -1,7 +1,6 @@
-import type { Position } from './sorted.ts';
-import { fromBase64Url, toBase64Url } from './tokens.ts';
+import type { Position } from './position.ts';
 
-/** Where a page starts. Refers to a row's position rather than an offset, so that rows may be added or removed. */
+/** Where a page starts. Refers to a position rather than an offset, so that items may be added or removed between pages. */
 export interface Cursor {
   readonly sort: string;
   readonly direction: 'forward' | 'backward';
@@ -9,7 +8,7 @@ export interface Cursor {
   readonly from?: Position;
 }
 
-/** Thrown by `decodeCursor`. The database knows nothing of HTTP; `runOperation` turns this into a problem document. */
+/** Thrown for a cursor that is broken or belongs to another order. Each caller reports it in its own terms. */
 export class InvalidCursorError extends Error {
   override readonly name = 'InvalidCursorError';
 
@@ -18,8 +17,16 @@ export class InvalidCursorError extends Error {
   }
 }
 
-export const encodeCursor = (cursor: Cursor): string => toBase64Url(new TextEncoder().encode(JSON.stringify(cursor)));
+/** Encodes as base64url without padding: safe in URLs. */
+export function encodeCursor(cursor: Cursor): string {
+  const bytes = new TextEncoder().encode(JSON.stringify(cursor));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}
 
+/** @throws {InvalidCursorError} */
 export function decodeCursor(text: string, sort: string): Cursor {
   const cursor = parse(text);
   if (isCursor(cursor) && cursor.sort === sort) return cursor;
@@ -28,7 +35,8 @@ export function decodeCursor(text: string, sort: string): Cursor {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(fromBase64Url(text))) as unknown;
+    const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+    return JSON.parse(new TextDecoder().decode(Uint8Array.from(binary, (char) => char.charCodeAt(0))));
   } catch {
     return undefined;
   }
@@ -42,5 +50,5 @@ function isCursor(value: unknown): value is Cursor {
 
 function isPosition(value: unknown): value is Position {
   const { key, id } = (value ?? {}) as Partial<Position>;
-  return typeof key === 'string' && typeof id === 'string';
+  return (typeof key === 'string' || typeof key === 'number') && typeof id === 'string';
 }

@@ -1,11 +1,11 @@
-import { operationRoutes } from '../../contract/operations.gen.ts';
 import type { OperationId } from '../../contract/models.ts';
+import { operationRoutes } from '../../contract/operations.gen.ts';
 
 type Value = string | number | boolean | undefined;
 type Query = Readonly<Record<string, Value | readonly Value[]>>;
 type Input = Readonly<Record<string, unknown>>;
 
-/** Method, address and body of a call, before authentication. */
+/** Method, URL and body of a call, without the host's headers. */
 export interface RequestParts {
   readonly url: string;
   readonly method: string;
@@ -13,13 +13,13 @@ export interface RequestParts {
   readonly body?: string;
 }
 
-/** What the contract makes of an operation's input: path, query or JSON body. */
+/** Puts an operation's input into the path, the query or a JSON body, as the contract defines. */
 export function buildRequest(baseUrl: string, id: OperationId, input: Input, idempotencyKey?: string): RequestParts {
   const [method = '', route = ''] = operationRoutes[id].split(' ');
   const path = route.replace('{id}', () => encodeURIComponent(String(input['id'])));
   const url = baseUrl.replace(/\/$/, '') + path;
   const headers: Record<string, string> = { Accept: 'application/json' };
-  // A quoted string, as the draft "The Idempotency-Key HTTP Header Field" has it.
+  // A quoted string, as defined by the IETF draft "The Idempotency-Key HTTP Header Field".
   if (idempotencyKey) headers['Idempotency-Key'] = `"${idempotencyKey}"`;
   if (method === 'GET') return { url: url + toQuery(input as Query), method, headers };
   if (path !== route) return { url, method, headers };

@@ -1,0 +1,161 @@
+import type { OperationId } from '../../contract/models.ts';
+import { AdapterError, isAdapterError } from '../adapter-error.ts';
+import type { CallOptions, WriteOptions } from '../reseller-adapter.ts';
+import { untilAborted } from '../until-aborted.ts';
+import { Deadline, delay } from './deadline.ts';
+import type { RestAdapterOptions } from './options.ts';
+import { buildRequest, type RequestParts } from './request.ts';
+import { isUnreadable, parseReply, readText, toProblemError } from './response.ts';
+
+/** An operation with one request and one reply. */
+export type CallId = Exclude<OperationId, 'watchInvites'>;
+
+interface Attempt {
+  readonly operation: CallId;
+  readonly parts: RequestParts;
+  readonly signal: AbortSignal;
+  /** Whether the call changes something, so that a lost reply leaves its outcome unknown. */
+  readonly isWrite: boolean;
+}
+
+interface SignIn {
+  readonly done: Promise<void>;
+  /** The number of calls that wait for it. */
+  waiting: number;
+}
+
+/** How often a read is attempted. */
+const maxAttempts = 3;
+
+/** Give up instead of retrying if the server asks for a longer delay than this, in seconds. */
+const maxRetryAfter = 5;
+
+/** Sends requests to one back end: headers, authentication, timeouts, retries and errors. */
+export class RestClient {
+  readonly #options: RestAdapterOptions;
+  #signIn: SignIn | undefined;
+
+  constructor(options: RestAdapterOptions) {
+    this.#options = options;
+  }
+
+  get baseUrl(): string {
+    return this.#options.baseUrl;
+  }
+
+  /** The timeout of one attempt, in milliseconds. */
+  get timeoutMs(): number {
+    return this.#options.timeout ?? 30_000;
+  }
+
+  /**
+   * Calls one operation of the contract.
+   * @throws {AdapterError} Or the signal's reason once it is aborted.
+   */
+  async call(
+    operation: CallId,
+    input: object,
+    { signal, idempotencyKey }: CallOptions & Partial<WriteOptions>,
+  ): Promise<object> {
+    const parts = buildRequest(this.baseUrl, operation, input as Readonly<Record<string, unknown>>, idempotencyKey);
+    const isWrite = idempotencyKey !== undefined;
+    let mayAuthenticate = true;
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#send({ operation, parts, signal, isWrite });
+      } catch (error) {
+        if (!isAdapterError(error) || signal.aborted) throw error;
+        const { code, retryable, retryAfter = 0 } = error;
+        if (code === 'unauthenticated' && mayAuthenticate) {
+          mayAuthenticate = false;
+          await this.authenticate(error, signal);
+        } else if (!isWrite && attempt < maxAttempts && retryable && retryAfter <= maxRetryAfter) {
+          // Exponential backoff from 250 ms, with jitter so that clients do not retry in step.
+          const backoffMs = 250 * 2 ** (attempt - 1) * (1 + Math.random());
+          await delay(Math.max(retryAfter * 1000, backoffMs), signal);
+        } else throw error;
+      }
+    }
+  }
+
+  /** Calls `fetch` with the host's options. */
+  fetch(url: string, init: RequestInit): Promise<Response> {
+    // Look up the global on each call: the page may replace it later. Call it unbound, as browsers require.
+    const { fetch = globalThis.fetch, credentials = 'same-origin' } = this.#options;
+    return fetch(url, { credentials, ...init });
+  }
+
+  /** Adds `own` to the host's headers. @throws {AdapterError} `unauthenticated` if the host cannot provide its headers. */
+  async buildHeaders(own: Readonly<Record<string, string>>): Promise<Headers> {
+    try {
+      const headers = new Headers(await this.#options.headers?.());
+      for (const [name, value] of Object.entries(own)) headers.set(name, value);
+      return headers;
+    } catch (error) {
+      throw new AdapterError('unauthenticated', { cause: error });
+    }
+  }
+
+  /**
+   * Lets the host sign the user in, once for all concurrent calls. A sign-in that no call waits for any more is dropped,
+   * so that one that never ends does not block later calls.
+   * @throws {AdapterError} The given error if the host cannot sign the user in.
+   */
+  async authenticate(unauthenticated: AdapterError, signal: AbortSignal): Promise<void> {
+    const { onUnauthenticated } = this.#options;
+    if (!onUnauthenticated) throw unauthenticated;
+    // The async wrapper turns a hook that throws synchronously into a rejection.
+    const signIn = (this.#signIn ??= { done: (async () => onUnauthenticated())(), waiting: 0 });
+    signIn.waiting++;
+    try {
+      await untilAborted(signIn.done, signal);
+    } catch {
+      throw signal.aborted ? signal.reason : unauthenticated;
+    } finally {
+      if (!--signIn.waiting && this.#signIn === signIn) this.#signIn = undefined;
+    }
+  }
+
+  /** Sends a request once and reads the reply. */
+  async #send({ operation, parts, signal, isWrite }: Attempt): Promise<object> {
+    const deadline = new Deadline(signal, this.timeoutMs, this.timeoutMs / 2);
+    const shapes = loadShapes();
+    const { url, method, body = null } = parts;
+    let sent = false;
+    let redirected = false;
+    try {
+      const headers = await deadline.limit(this.buildHeaders(parts.headers));
+      // The time the host took does not count as silence of the server.
+      deadline.extend();
+      sent = true;
+      // Never follow a redirect of a write: its outcome would be unknown.
+      const redirect = isWrite ? 'manual' : 'follow';
+      const init: RequestInit = { method, headers, body, redirect, signal: deadline.signal };
+      const response = await deadline.limit(this.fetch(url, init));
+      redirected = response.redirected || response.type === 'opaqueredirect' || Math.trunc(response.status / 100) === 3;
+      if (redirected && isWrite) throw new AdapterError('unauthenticated');
+      deadline.extend();
+      const text = await deadline.limit(readText(response, deadline.extend));
+      if (!response.ok) throw toProblemError(response, text, isWrite);
+      return parseReply(text, (await deadline.limit(shapes))?.[operation]);
+    } catch (error) {
+      if (signal.aborted) throw signal.reason;
+      if (isAdapterError(error)) throw error;
+      // Once sent, a write may have reached the server.
+      const options = { cause: error, outcome: isWrite && sent ? 'unknown' : 'rejected' } as const;
+      if (deadline.expired) throw new AdapterError('timeout', { ...options, retryable: true });
+      if (!isUnreadable(error)) throw new AdapterError('network', { ...options, retryable: true });
+      // Portals redirect signed-out users to a login page.
+      throw new AdapterError(redirected ? 'unauthenticated' : 'invalid-reply', options);
+    } finally {
+      deadline.end();
+    }
+  }
+}
+
+/** Loads in parallel with the request. If loading fails, replies are not checked: elements tolerate missing members. */
+const loadShapes = () =>
+  import('../../contract/reply-shapes.gen.ts').then(
+    ({ replyShapes }) => replyShapes,
+    () => undefined,
+  );
