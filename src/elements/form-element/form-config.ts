@@ -11,6 +11,8 @@ export interface FormConfig<Messages> {
   readonly members: Readonly<Record<string, boolean>>;
   /** Members that the host page must not prefill; none by default. */
   readonly secrets?: readonly string[];
+  /** Distinguishes the ids of this form from those of another one in the same root; none by default. */
+  readonly idPrefix?: string;
   /** The English texts of the first paint. Those that are loaded on interaction complete them. */
   readonly english: Partial<Messages>;
   readonly languages: LanguageLoaders<Messages>;

@@ -9,6 +9,7 @@ import type { FormMessages } from '../../localization/messages.ts';
 import type { FormConfig } from './form-config.ts';
 import { createFormFocus } from './form-focus.ts';
 
+type FieldsConfig = Pick<FormConfig<unknown>, 'members' | 'secrets' | 'idPrefix'>;
 type FieldsHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot?: ParentNode };
 
 /** What is known of fields once the user interacts with them. */
@@ -35,8 +36,9 @@ export interface FieldGroup {
 /** The fields of a form: their values, bound to the controls of the native form both ways, and how they are presented. */
 export class FormFields implements ReactiveController {
   readonly values: ValueStore;
+  readonly idPrefix: string | undefined;
   readonly #element: FieldsHost;
-  readonly #config: Pick<FormConfig<unknown>, 'members' | 'secrets'>;
+  readonly #config: FieldsConfig;
   readonly #getTexts: () => Pick<FormMessages, 'fields'>;
   readonly #getRules: () => FieldRules | undefined;
   readonly #binding = new FormBinding();
@@ -47,19 +49,17 @@ export class FormFields implements ReactiveController {
   /** The root in which the native form is rendered; the element's own by default. */
   root: ParentNode | undefined;
 
-  /** Distinguishes the ids of this form from those of another one in the same root. */
-  idPrefix: string | undefined;
-
   /** Values that the host page's own prefill overrides. */
   defaults: FormValues = new Map();
 
   constructor(
     element: FieldsHost,
-    config: Pick<FormConfig<unknown>, 'members' | 'secrets'>,
+    config: FieldsConfig,
     getTexts: () => Pick<FormMessages, 'fields'>,
     getRules: () => FieldRules | undefined,
   ) {
     this.values = new ValueStore(element);
+    this.idPrefix = config.idPrefix;
     this.#element = element;
     this.#config = config;
     this.#getTexts = getTexts;

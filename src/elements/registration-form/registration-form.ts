@@ -79,8 +79,7 @@ export class RegistrationForm extends FormElement<OpenInput, RegistrationMessage
   @property({ attribute: false }) token: string | undefined;
 
   constructor() {
-    super(config);
-    Object.assign(this.host.fields, { idPrefix: `registration-${++instances}-` });
+    super({ ...config, idPrefix: `registration-${++instances}-` });
   }
 
   protected override async createInteraction() {
