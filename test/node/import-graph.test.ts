@@ -13,7 +13,7 @@ const listTargets = (source: string, file = 'stories/list.stories.ts') =>
 
 describe('the imports of a file', () => {
   it('lead from the project’s root', () => {
-    assert.deepEqual(listTargets(`import '../../src/define/all.ts'; import '../../mocks/page.ts';`), [
+    assert.deepEqual(listTargets(`import '../src/define/all.ts'; import './support/page.ts';`), [
       'src/define/all.ts',
       'stories/support/page.ts',
     ]);
@@ -63,7 +63,7 @@ describe('the imports of a file', () => {
   it('list the imported names', () => {
     const source = `
       import first, { second as other, type Third } from './some.ts';
-      import * as all from '../../src/define/all.ts';
+      import * as all from './all.ts';
       export { inner as outer } from './inner.ts';`;
     const names = listImports('a.ts', () => source).map((each) => [each.names, each.exportedAs]);
     assert.deepEqual(names, [
@@ -78,7 +78,7 @@ describe('the dependents of a change', () => {
   it('are all files that load it, directly or indirectly', () => {
     const { listDependents } = createProject({
       'src/field.ts': '',
-      'src/form.ts': `import '../../src/fields/field.ts';`,
+      'src/form.ts': `import './field.ts';`,
       'src/list.ts': '',
       'test/form.test.ts': `await import('../src/form.ts');`,
       'test/list.test.ts': `import '../src/list.ts';`,
@@ -94,7 +94,7 @@ describe('the dependents of a change', () => {
   it('exclude imports of types', () => {
     const { listDependents } = createProject({
       'src/models.ts': '',
-      'src/list.ts': `import type { Row } from '../../src/contract/models.ts'; export { type Other } from '../../src/contract/models.ts';`,
+      'src/list.ts': `import type { Row } from './models.ts'; export { type Other } from './models.ts';`,
     });
     assert.deepEqual(listDependents('src/models.ts'), ['src/models.ts']);
   });
@@ -180,6 +180,6 @@ describe('this project', () => {
   });
 
   it('tests a worker when its imports change', () => {
-    assert.ok(listTests('src/adapter/rest/send.ts').includes('test/node/exactly-once.test.ts'));
+    assert.ok(listTests('src/adapter/rest/rest-client.ts').includes('test/node/exactly-once.test.ts'));
   });
 });

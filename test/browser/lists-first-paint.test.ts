@@ -91,7 +91,7 @@ async function open({ tag, adapter, selector }: State) {
   return { element, used, atFirst };
 }
 
-describe('the first paint', () => {
+describe('the first paint of lists and preview', () => {
   keepQuiet();
   afterEach(() => {
     for (const element of document.querySelectorAll(Object.keys(textsOf).join())) element.remove();
