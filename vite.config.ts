@@ -135,9 +135,10 @@ function nameChunk(id: string, graph: Graph): string | null {
   const users = Object.keys(entries).filter((name) => reach(graph, `\0cdn:${name}`).has(id));
   if (!users.length) return null;
   const elements = users.filter((name) => visible.includes(name));
-  // What all but one need is too small for a file of its own, and so is what the preview shares with several.
-  if (elements.length >= visible.length - 1 || (elements.length > 1 && users.includes('invite-email-preview')))
-    return isLook(id) ? 'looks' : 'core';
+  // Share with a companion through the core only, or it would load a file of elements that are not on its page. And what all but
+  // one element need is too small for a file of its own.
+  const isShared = elements.length > 0 && users.some((name) => companions.includes(name));
+  if (isShared || elements.length >= visible.length - 1) return isLook(id) ? 'looks' : 'core';
   // What no element needs goes with what stands beside elements.
   const owners = elements.length ? elements : users.filter((name) => companions.includes(name));
   const name = owners.join('-');

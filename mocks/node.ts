@@ -20,7 +20,9 @@ export interface MockServer {
 
 /** Serves the mock over HTTP. Rejects if the port is taken. */
 export async function serve(api: MockApi, { port, host = '127.0.0.1' }: ServeOptions): Promise<MockServer> {
-  const server = createServer((incoming, outgoing) => void respond(api, incoming, outgoing));
+  // Keep idle connections open: a client that sends on one at the moment it times out would see a network error.
+  const options = { keepAliveTimeout: 0 };
+  const server = createServer(options, (incoming, outgoing) => void respond(api, incoming, outgoing));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => resolve(server.off('error', reject) && undefined));
