@@ -1,8 +1,8 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { track } from '../context/pending-work.ts';
 import { canHydrate, isHydrating } from '../context/can-hydrate.ts';
-import { override, type Overrides } from '../localization/override.ts';
+import { track } from '../context/pending-work.ts';
 import { isRightToLeft, type LanguageLoaders, pickLanguage } from '../localization/language.ts';
+import { override, type Overrides } from '../localization/override.ts';
 
 type LocalizedHost<Messages extends object> = ReactiveControllerHost & HTMLElement & { messages: Overrides<Messages> };
 
@@ -70,12 +70,6 @@ export class LocalizeController<Messages extends object> implements ReactiveCont
   get direction(): 'ltr' | 'rtl' | undefined {
     if (this.#isDirected) return undefined;
     return isRightToLeft(this.#language) ? 'rtl' : 'ltr';
-  }
-
-  /** Transitional: completes the English texts and returns all. */
-  complete(english: Partial<Messages>): Messages {
-    if (Object.keys(english).some((key) => !(key in this.#english))) this.completeEnglish(english);
-    return this.texts;
   }
 
   /** Adds the English texts that were loaded on interaction. */

@@ -5,9 +5,9 @@ import type { InvitePreview, NewInvite } from '../contract/models.ts';
 import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
-import type { FormErrors } from './value-store.ts';
 import { onHostLeft } from './on-host-left.ts';
 import { sanitizePreview } from './sanitize-reply.ts';
+import type { FormErrors } from './value-store.ts';
 
 /** Debounces changes of the invite by this many milliseconds. */
 const debounceMs = 600;

@@ -5,8 +5,8 @@ import type { MemberErrorCode } from '../contract/problem.ts';
 import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
-import { isDefinite } from './idempotency.ts';
 import type { Attempt, FormOperation, FormReply, Send, Submittable } from './form-operation.ts';
+import { isDefinite } from './idempotency.ts';
 import { newIdempotencyKey } from './idempotency.ts';
 import type { FormErrors, ValueOwner, ValueStore } from './value-store.ts';
 

@@ -82,11 +82,11 @@ class Greeting extends FakeHost {
 async function openGreeting(load: Load, lang = 'ar') {
   const element = new Greeting(load, lang);
   element.connect();
+  element.localize.completeEnglish({ bye: 'Bye' });
   await element.updateComplete;
   const read = () => {
     const { waiting, language, locale, direction, texts } = element.localize;
-    const { bye } = element.localize.complete({ bye: 'Bye' });
-    return { words: `${texts.hello}, ${bye}`, waiting, language, locale, direction };
+    return { words: `${texts.hello}, ${texts.bye}`, waiting, language, locale, direction };
   };
   return { element, settled: settle, read };
 }

@@ -1,14 +1,14 @@
 import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { renderAddress } from '../../address/address-fields.ts';
 import { newCustomerMembers as members } from '../../contract/constraints/new-customer-members.gen.ts';
 import type { NewCustomer } from '../../contract/models.ts';
 import type { LazyModule } from '../../controllers/lazy-module.ts';
-import { renderAddress } from '../../address/address-fields.ts';
 import { renderFieldset } from '../../fields/fieldset.ts';
 import type { Prefill } from '../../fields/prefill.ts';
 import { renderTextField } from '../../fields/text-field.ts';
-import { addCustomerLanguages } from '../../localization/form-languages.ts';
 import english from '../../localization/en/add-customer-form.initial.ts';
+import { addCustomerLanguages } from '../../localization/form-languages.ts';
 import type { AddCustomerMessages } from '../../localization/form-messages.ts';
 import { credentialsStyles } from '../../styles/credentials.styles.ts';
 import { formStyles } from '../../styles/form.styles.ts';

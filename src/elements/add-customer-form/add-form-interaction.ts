@@ -1,16 +1,16 @@
+import { describeTaxId } from '../../address/tax-ids.ts';
 import { newCustomerConstraints as constraints } from '../../contract/constraints/new-customer.gen.ts';
 import type { Customer, MatchQuery, NewCustomer } from '../../contract/models.ts';
 import { createResends, type Resends } from '../../controllers/invite-action-runner.ts';
 import { findResellerCountry } from '../../controllers/reseller-country.ts';
 import { sanitizeCustomer } from '../../controllers/sanitize-form-reply.ts';
-import { normalizePhone } from '../../phone/normalize-phone.ts';
 import type { FormErrors, FormValues } from '../../controllers/value-store.ts';
 import { AddCustomerEvent, CustomerAddedEvent } from '../../events/customer-events.ts';
 import type { Field } from '../../fields/field.ts';
-import { describeTaxId } from '../../address/tax-ids.ts';
 import { isWebsite, normalizeWebsite } from '../../fields/website.ts';
 import english from '../../localization/en/add-customer-form.ts';
 import type { AddCustomerMessages } from '../../localization/form-messages.ts';
+import { normalizePhone } from '../../phone/normalize-phone.ts';
 import { addressDependents, AddressPart } from '../form-element/address-part.ts';
 import type { BillingPart } from '../form-element/billing-part.ts';
 import type { FormHost } from '../form-element/form-host.ts';

@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveController } from 'lit';
+import { ClipboardCopy } from '../../controllers/clipboard-copy.ts';
 import { onHostLeft } from '../../controllers/on-host-left.ts';
 import { OpenCustomerEvent } from '../../events/customer-events.ts';
 import { isolate } from '../../fields/isolate.ts';
@@ -11,12 +12,12 @@ const kept = ['/address/country', '/billingContact/email', '/billingContact/phon
 /** The success message. Shows login details once, and forgets them when the page or the element is left. */
 export class CustomerAddedView implements ReactiveController {
   readonly #interaction: FormInteraction<'addCustomer', AddCustomerMessages>;
-  /** The outcome of the last attempt to copy. */
-  #status: 'copied' | 'copyFailed' | undefined;
+  readonly #clipboard: ClipboardCopy;
   #isGone = false;
 
   constructor(interaction: FormInteraction<'addCustomer', AddCustomerMessages>) {
     this.#interaction = interaction;
+    this.#clipboard = new ClipboardCopy(interaction.host.element);
     interaction.host.element.addController(this);
   }
 
@@ -30,7 +31,7 @@ export class CustomerAddedView implements ReactiveController {
   }
 
   reset() {
-    this.#status = undefined;
+    this.#clipboard.reset();
     this.#isGone = false;
   }
 
@@ -76,6 +77,7 @@ export class CustomerAddedView implements ReactiveController {
   }
 
   #renderCredentials() {
+    const { status } = this.#clipboard;
     const { username, password } = this.#interaction.submission.reply?.credentials ?? {};
     if (!username && !password) return nothing;
     const { texts } = this.#interaction;
@@ -86,7 +88,7 @@ export class CustomerAddedView implements ReactiveController {
         ${username ? this.#renderSecret(texts.username, username) : nothing}
         ${password ? this.#renderSecret(texts.password, password) : nothing}
       </dl>
-      <p role="status">${this.#status ? texts[this.#status] : nothing}</p>
+      <p role="status">${status ? texts[status] : nothing}</p>
     </section>`;
   }
 
@@ -94,23 +96,10 @@ export class CustomerAddedView implements ReactiveController {
     return html`<dt>${label}</dt>
       <dd class="row">
         <code dir="ltr" translate="no">${secret}</code>
-        <button part="button" type="button" @click=${() => this.#copy(secret)}>
+        <button part="button" type="button" @click=${() => this.#clipboard.copy(secret)}>
           ${this.#interaction.texts.copy(label)}
         </button>
       </dd>`;
-  }
-
-  async #copy(secret: string) {
-    // Live regions announce the same words again only if they were gone in between.
-    this.#status = undefined;
-    this.#interaction.host.element.requestUpdate();
-    try {
-      await navigator.clipboard.writeText(secret);
-      this.#status = 'copied';
-    } catch {
-      this.#status = 'copyFailed';
-    }
-    this.#interaction.host.element.requestUpdate();
   }
 
   #onOpen(customerId: string) {

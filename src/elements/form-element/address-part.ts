@@ -1,15 +1,15 @@
 import { html } from 'lit';
+import { AddressController } from '../../address/address-controller.ts';
+import type { AddressGuide } from '../../address/address-fields.ts';
 import type { AddressField } from '../../address/address-rules.ts';
 import { checkAddress } from '../../address/check-address.ts';
 import { normalizePostalCode } from '../../address/postal-code.ts';
 import type { MemberErrorCode } from '../../contract/problem.ts';
 import type { FormErrors, FormValues } from '../../controllers/value-store.ts';
-import type { AddressGuide } from '../../address/address-fields.ts';
 import type { Labels } from '../../fields/error-items.ts';
 import type { Field } from '../../fields/field.ts';
 import { renderSelectField } from '../../fields/select-field.ts';
 import type { AddressMessages, FormMessages } from '../../localization/messages.ts';
-import { AddressController } from './address-controller.ts';
 import type { FormHost } from './form-host.ts';
 
 const country = '/address/country';

@@ -1,6 +1,6 @@
 import { BillingAccountsController } from '../../billing/billing-accounts-controller.ts';
-import { BillingContactValues } from '../../billing/billing-contact-values.ts';
 import { renderBillingContact } from '../../billing/billing-contact-fields.ts';
+import { BillingContactValues } from '../../billing/billing-contact-values.ts';
 import type { BillingContactMessages, FormMessages } from '../../localization/messages.ts';
 import type { FieldGroup } from './form-fields.ts';
 import type { FormHost } from './form-host.ts';

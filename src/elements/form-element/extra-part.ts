@@ -1,6 +1,6 @@
 import type { FormKind } from '../../adapter/extra-field.ts';
-import { type ExtraField, ExtraFieldsController } from '../../extra-fields/extra-fields-controller.ts';
 import type { FormErrors, FormValues } from '../../controllers/value-store.ts';
+import { type ExtraField, ExtraFieldsController } from '../../extra-fields/extra-fields-controller.ts';
 import { renderExtraFields } from '../../extra-fields/extra-fields.ts';
 import { checkExtra, defaultAnswer, extraPointer, normalizeAnswer, toExtra } from '../../extra-fields/extra-values.ts';
 import type { FieldGroup } from './form-fields.ts';

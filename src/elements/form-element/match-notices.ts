@@ -3,6 +3,7 @@ import type { MatchedInvite, ResendReply } from '../../contract/models.ts';
 import type { InviteAction, Resends } from '../../controllers/invite-action-runner.ts';
 import { OpenCustomerEvent } from '../../events/customer-events.ts';
 import { isolate } from '../../fields/isolate.ts';
+import { describeResendFailure } from '../../localization/describe-resend-failure.ts';
 import { formatDate } from '../../localization/format.ts';
 import { lookUp } from '../../localization/look-up.ts';
 import type { MatchesMessages, ResendMessages } from '../../localization/messages.ts';
@@ -110,12 +111,10 @@ export class MatchNotices extends FormNotices<MatchSource> {
     </div>`;
   }
 
-  #describeResend({ state, problem }: InviteAction<ResendReply> & { state: 'rejected' | 'unknown' }) {
-    const texts = this.source.texts;
-    if (state === 'unknown' || !problem) return texts.resendUnknown;
-    if (problem.code === 'resend-too-soon') return texts.resendTooSoon(problem.retryAfter ?? 60);
-    if (problem.code === 'invite-not-pending') return texts.resendNotPending;
-    return lookUp(texts.problems, problem.code) || texts.problem;
+  #describeResend(resend: InviteAction<ResendReply> & { state: 'rejected' | 'unknown' }) {
+    const { texts } = this.source;
+    const failure = describeResendFailure(resend, texts) ?? lookUp(texts.problems, resend.problem?.code ?? '');
+    return failure || texts.problem;
   }
 
   #onOpen(customerId: string) {

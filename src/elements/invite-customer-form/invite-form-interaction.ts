@@ -7,9 +7,9 @@ import { CustomerInvitedEvent, InviteCustomerEvent } from '../../events/invite-e
 import { isolate } from '../../fields/isolate.ts';
 import { renderSelectField } from '../../fields/select-field.ts';
 import { renderTextAreaField } from '../../fields/text-area-field.ts';
-import { nameLanguage } from '../../localization/format.ts';
 import english from '../../localization/en/invite-customer-form.ts';
 import type { InviteCustomerMessages } from '../../localization/form-messages.ts';
+import { nameLanguage } from '../../localization/format.ts';
 import type { BillingPart } from '../form-element/billing-part.ts';
 import type { FormHost } from '../form-element/form-host.ts';
 import { FormInteraction } from '../form-element/form-interaction.ts';

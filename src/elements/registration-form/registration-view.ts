@@ -1,10 +1,10 @@
 import { html, nothing, type ReactiveController } from 'lit';
+import { type AddressGuide, renderAddress } from '../../address/address-fields.ts';
 import type { Registration } from '../../contract/models.ts';
 import type { ClosedCode, RegistrationController } from '../../controllers/registration-controller.ts';
 import { RequestNewInviteEvent } from '../../events/registration-events.ts';
-import { type AddressGuide, renderAddress } from '../../address/address-fields.ts';
-import { type Field, renderHint } from '../../fields/field.ts';
 import { fieldId } from '../../fields/field-id.ts';
+import { type Field, renderHint } from '../../fields/field.ts';
 import { renderFieldset } from '../../fields/fieldset.ts';
 import { isolate } from '../../fields/isolate.ts';
 import { renderPasswordField } from '../../fields/password-field.ts';

@@ -1,8 +1,8 @@
 import type { AddCustomerMessages } from '../form-messages.ts';
+import initial from './add-customer-form.initial.ts';
 import { addressMessages } from './address.ts';
 import { companyErrors, emailErrors, phoneErrors } from './errors.ts';
 import { extraFieldsMessages, matchesMessages, outcomeMessages, resendMessages } from './outcome.ts';
-import initial from './add-customer-form.initial.ts';
 
 /** The English texts of `<add-customer-form>`. */
 export default {

@@ -1,7 +1,7 @@
 import type { InviteCustomerMessages } from '../form-messages.ts';
-import { extraFieldsMessages, matchesMessages, outcomeMessages, resendMessages } from './outcome.ts';
 import { formatNumber, plural } from '../plural.ts';
 import initial from './invite-customer-form.initial.ts';
+import { extraFieldsMessages, matchesMessages, outcomeMessages, resendMessages } from './outcome.ts';
 
 /** The English texts of `<invite-customer-form>`. */
 export default {

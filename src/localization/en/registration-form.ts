@@ -2,8 +2,8 @@ import type { RegistrationMessages } from '../form-messages.ts';
 import { addressMessages } from './address.ts';
 import { companyErrors, emailErrors, phoneErrors } from './errors.ts';
 import { extraFieldsMessages, outcomeMessages } from './outcome.ts';
-import opened from './registration-form.opened.ts';
 import initial from './registration-form.initial.ts';
+import opened from './registration-form.opened.ts';
 
 /** The English texts of `<registration-form>`. */
 export default {

@@ -1,17 +1,24 @@
-import type { ReactiveController } from 'lit';
-import { type AddressField, addressRules, type AddressRules } from '../../address/address-rules.ts';
-import { countries } from '../../address/countries.gen.ts';
-import { findRegion, type Region } from '../../address/find-region.ts';
-import { track } from '../../context/pending-work.ts';
-import { LazyModule } from '../../controllers/lazy-module.ts';
-import { fillCountries } from '../../address/country-options.ts';
-import type { FormHost } from './form-host.ts';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { track } from '../context/pending-work.ts';
+import { LazyModule } from '../controllers/lazy-module.ts';
+import type { ValueStore } from '../controllers/value-store.ts';
+import { type AddressField, addressRules, type AddressRules } from './address-rules.ts';
+import { countries } from './countries.gen.ts';
+import { fillCountries } from './country-options.ts';
+import { findRegion, type Region } from './find-region.ts';
 
-const loadRegions = () => import('../../address/regions.ts');
+const loadRegions = () => import('./regions.ts');
+
+/** The form that asks for the address. */
+export interface AddressHost {
+  readonly element: ReactiveControllerHost;
+  readonly localize: { readonly locale: string };
+  readonly fields: { readonly values: Pick<ValueStore, 'get'>; readonly form: HTMLFormElement | null };
+}
 
 /** Follows the country of an address: its layout, its regions, and the names of all countries. */
 export class AddressController implements ReactiveController {
-  readonly #host: FormHost;
+  readonly #host: AddressHost;
   readonly #regionLists: LazyModule<Awaited<ReturnType<typeof loadRegions>>>;
   #known: { readonly key: string; readonly rules: AddressRules; readonly regions: readonly Region[] } | undefined;
   /** The select that was filled last, and with which names. */
@@ -24,7 +31,7 @@ export class AddressController implements ReactiveController {
   /** The countries that customers may be in (ISO 3166-1 alpha-2); empty allows every country. */
   allowed: readonly string[] = [];
 
-  constructor(host: FormHost) {
+  constructor(host: AddressHost) {
     this.#host = host;
     this.#regionLists = new LazyModule(host.element, loadRegions);
     host.element.addController(this);
