@@ -2,12 +2,14 @@
 // rely on. What they throw becomes a failed call with an unknown outcome.
 import { AdapterError } from '../adapter/adapter-error.ts';
 import type {
+  Customer,
   CustomerPage,
   Invite,
   InviteLink,
   InvitePage,
   InvitePreview,
   InviteReply,
+  RegistrationReply,
   Session,
 } from '../contract/models.ts';
 
@@ -69,6 +71,28 @@ export function sanitizePreview(reply: InvitePreview | undefined): InvitePreview
   };
   if (!preview.html && !preview.text) throw new AdapterError('invalid-reply');
   return preview;
+}
+
+/** @throws TypeError if the customer has no id. */
+export function sanitizeCustomer(customer: Customer): Customer {
+  assertId(customer?.id);
+  return customer;
+}
+
+/** @throws TypeError if the invite has no id. */
+export function sanitizeInviteReply(reply: InviteReply): InviteReply {
+  assertId(reply?.invite?.id);
+  return reply;
+}
+
+/** @throws TypeError if there is no id of a customer. */
+export function sanitizeRegistrationReply(reply: RegistrationReply): RegistrationReply {
+  assertId(reply?.customerId);
+  return reply;
+}
+
+function assertId(id: string) {
+  if (!id) throw new TypeError('The reply lacks the id of what was created.');
 }
 
 function hasId(value: unknown): value is { readonly id: string } {

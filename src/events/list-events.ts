@@ -1,22 +1,22 @@
-/** Search, filters, order and page of a list. Keep it to restore the list, such as in the URL of the page. */
+/** The view of a list: search, sort order, filters and page. Store it, such as in the page's URL, to restore the list. */
 export interface ListView {
-  /** The search; empty for all rows. */
+  /** The search text; empty for all rows. */
   readonly query: string;
-  /** The order, by its name in the contract. */
+  /** The sort order, by its name in the contract, such as `-createdAt`. */
   readonly sort: string;
-  /** The number of rows on a page. */
+  /** The number of rows per page. */
   readonly pageSize: number;
   /** The opaque cursor of the page; empty for the first page. */
   readonly cursor: string;
-  /** Only rows with one of these statuses; all if empty. Invites only. */
+  /** Shows only rows with one of these statuses; all rows if empty. Invites only. */
   readonly status?: readonly string[];
   /** Shows only rows that need attention. Invites only. */
   readonly attention?: boolean;
 }
 
-/** The user has changed search, filters, order or page of a list. */
+/** Fired when the user changes the search, filters, sort order or page of a list. */
 export class ViewChangedEvent extends Event {
-  /** Safe to log: without the search, and without the cursor, which may contain a name. */
+  /** Safe to log: the view without the search text and the cursor, which may contain a name. */
   readonly detail: Omit<ListView, 'query' | 'cursor'>;
   /** The full view. May contain personal data. */
   readonly view: ListView;

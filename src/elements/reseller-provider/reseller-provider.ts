@@ -1,5 +1,5 @@
-import { provide } from '@lit/context';
-import { css, html, LitElement } from 'lit';
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import { adapterContext } from '../../context/adapter-context.ts';
@@ -18,13 +18,17 @@ export class ResellerProvider extends LitElement {
     }
   `;
 
+  readonly #provider = new ContextProvider(this, { context: adapterContext });
+
   /** The adapter for the elements below; without it they wait. */
-  @provide({ context: adapterContext })
-  @property({ attribute: false })
-  adapter: ResellerAdapter | undefined;
+  @property({ attribute: false }) adapter: ResellerAdapter | undefined;
 
   adoptedCallback() {
     restoreStyles(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('adapter')) this.#provider.setValue(this.adapter);
   }
 
   protected override render() {
