@@ -1,7 +1,7 @@
 import type { BillingAccount } from '../../src/contract/models.ts';
 import { createCustomerTable, type CustomerTable } from './customers.ts';
 import { createInviteTable, type InviteTable } from './invites.ts';
-import { TokenStore } from './token-store.ts';
+import { TokenStore } from './tokens.ts';
 
 /** The in-memory database. */
 export class Db {

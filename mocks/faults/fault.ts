@@ -18,11 +18,11 @@ export interface FaultyCall {
 
 /** One way in which networks, proxies and back ends fail, as middleware. */
 export interface Fault {
-  /** What the client sees, in one line. */
+  /** The effect on the client, in one line. */
   readonly summary: string;
   /** `before`: the operation never runs. `after`: it runs, and then the fault affects the response. */
   readonly hits: 'before' | 'after';
-  /** What happens instead where there is no socket; missing if nothing differs. */
+  /** The effect where there is no socket, if it differs. */
   readonly inPage?: string;
   /** The operations it applies to; all by default. */
   readonly only?: readonly OperationId[];

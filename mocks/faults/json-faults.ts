@@ -1,6 +1,5 @@
-import { changeJson } from './change-json.ts';
+import { changeJson, type Member, RawJson, writeJson } from './rewrite-json.ts';
 import type { Fault } from './fault.ts';
-import { type Member, RawJson, writeJson } from './write-json.ts';
 
 const jsonFault = (summary: string, change: (value: unknown) => string) =>
   ({

@@ -1,8 +1,7 @@
 import { invalidMembers } from '../pipeline/problem-error.ts';
-import { changeJson } from './change-json.ts';
+import { changeJson, writeJson } from './rewrite-json.ts';
 import type { Fault } from './fault.ts';
 import { makeReply } from './make-reply.ts';
-import { writeJson } from './write-json.ts';
 
 const pages = ['listCustomers', 'listInvites'] as const;
 

@@ -3,7 +3,7 @@ import { ProblemError } from './problem-error.ts';
 
 export type Permission = Session['permissions'][number];
 
-/** What each operation requires. */
+/** The permission that each operation requires. */
 const access: Readonly<Record<OperationId, Permission | 'signed-in' | 'anyone'>> = {
   getSession: 'signed-in',
   listBillingAccounts: 'signed-in',

@@ -19,7 +19,7 @@ interface StreamReply {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What a handler returns. */
+/** The result of a handler. */
 type HandlerResult =
   | { readonly status: 200 | 201; readonly body: unknown; readonly location?: string }
   | { readonly status: 200; readonly stream: StreamReply['body'] };

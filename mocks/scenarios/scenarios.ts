@@ -88,7 +88,7 @@ export const scenarios = {
   },
   'no-totals': {
     ...defaults,
-    summary: 'Lists do not tell their total; cursors lead on all the same.',
+    summary: 'Lists omit `total`; paging by cursor still works.',
     includesTotals: false,
   },
   reader: {

@@ -1,4 +1,4 @@
-import type { InviteSeed } from './invite-seed.ts';
+import type { InviteSeed } from './seed-rows.ts';
 
 /** Invites whose contact completed the registration. */
 export const acceptedInvites: readonly InviteSeed[] = [

@@ -1,4 +1,4 @@
-import type { CustomerSeed } from './customer-seed.ts';
+import type { CustomerSeed } from './seed-rows.ts';
 
 /** Customers that the reseller added without an invite. */
 export const addedCustomers: readonly CustomerSeed[] = [

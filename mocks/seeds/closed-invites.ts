@@ -1,4 +1,4 @@
-import type { InviteSeed } from './invite-seed.ts';
+import type { InviteSeed } from './seed-rows.ts';
 
 /** Invites that expired after seven days, or that the reseller revoked. */
 export const closedInvites: readonly InviteSeed[] = [

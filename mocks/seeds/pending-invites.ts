@@ -1,4 +1,4 @@
-import type { InviteSeed } from './invite-seed.ts';
+import type { InviteSeed } from './seed-rows.ts';
 
 /** Pending invites, sent within the last seven days. */
 export const pendingInvites: readonly InviteSeed[] = [

@@ -5,10 +5,8 @@ import type { Db } from '../db/db.ts';
 import type { InviteRow } from '../db/invites.ts';
 import { mintToken } from '../db/tokens.ts';
 import type { Outbox } from '../mail/outbox.ts';
-import { type TimeAgo, toMilliseconds } from './time-ago.ts';
+import { type CustomerSeed, type InviteSeed, type SenderSeed, type TimeAgo, toMilliseconds } from './seed-rows.ts';
 import { billingAccounts } from './billing-accounts.ts';
-import type { CustomerSeed } from './customer-seed.ts';
-import type { InviteSeed, SenderSeed } from './invite-seed.ts';
 import { user } from './reseller.ts';
 
 const senders = { tom: 'tom.okonkwo@brightwater.example', ines: 'ines.duarte@brightwater.example' } as const;

@@ -20,7 +20,7 @@ export interface AdapterErrorOptions extends ErrorOptions {
  */
 export class AdapterError extends Error {
   override readonly name = 'AdapterError';
-  /** What went wrong. Elements choose their message by it. */
+  /** The kind of error. Elements choose their message by it. */
   readonly code: AdapterErrorCode;
   /** The HTTP status, if the server replied. */
   readonly status: number | undefined;

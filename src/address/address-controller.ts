@@ -53,7 +53,7 @@ export class AddressController implements ReactiveController {
     return this.#current.rules;
   }
 
-  /** The regions to choose from; empty where a region is typed in. */
+  /** The regions to choose from; empty if a region is typed in. */
   get regions(): readonly Region[] {
     return this.#current.regions;
   }

@@ -4,7 +4,7 @@ import { addressData } from './address-data.gen.ts';
 /** A field of an address other than the country. */
 export type AddressField = Exclude<keyof PostalAddress, 'country'>;
 
-/** What countries call their regions. Forms have a label for each. */
+/** The names of regions in different countries. Forms have a label for each. */
 export const regionKinds = [
   'area',
   'county',
@@ -22,11 +22,11 @@ export const regionKinds = [
 ] as const;
 export type RegionKind = (typeof regionKinds)[number];
 
-/** What countries call their towns. Forms have a label for each. */
+/** The names of towns in different countries. Forms have a label for each. */
 export const cityKinds = ['city', 'district', 'post-town', 'suburb'] as const;
 export type CityKind = (typeof cityKinds)[number];
 
-/** What countries call their postal codes. Forms have a label for each. */
+/** The names of postal codes in different countries. Forms have a label for each. */
 export const postalCodeKinds = ['eircode', 'pin', 'postal-code', 'postcode', 'zip'] as const;
 export type PostalCodeKind = (typeof postalCodeKinds)[number];
 

@@ -17,6 +17,6 @@ export function track<Result>(host: object, promise: Promise<Result>, work: Work
   return promise;
 }
 
-/** What an element has begun and not yet ended. */
+/** The pending work of an element. */
 export const pendingWorkOf = (element: object): ReadonlyMap<Promise<unknown>, Work> =>
   (element as Worker)[pendingWork] ?? new Map();

@@ -1,7 +1,7 @@
 import { nextTask } from './next-task.ts';
 import { pendingWorkOf } from './pending-work.ts';
 
-/** What to wait for. */
+/** The options of `whenSettled`. */
 export interface WhenSettledOptions {
   /**
    * Whether to wait for calls to the adapter as well. Set it to `false` to look at an element while a call is under way, such as

@@ -48,7 +48,7 @@ export class CallController implements ReactiveController {
 
   /** Aborts the call in flight. */
   abort() {
-    this.#inFlight?.abort(left);
+    this.#inFlight?.abort(hostLeftReason);
     this.#setInFlight(undefined);
   }
 
@@ -63,7 +63,7 @@ export class CallController implements ReactiveController {
 }
 
 /** Created once: the stack of an error that is created on leaving would keep the host alive. */
-export const left = new DOMException('The element has left the page.', 'AbortError');
+export const hostLeftReason = new DOMException('The element has left the page.', 'AbortError');
 
 /** Turns a synchronous error into a rejection. */
 async function invoke<T>(call: (signal: AbortSignal) => Promise<T> | T, signal: AbortSignal): Promise<T> {

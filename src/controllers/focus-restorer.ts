@@ -1,4 +1,4 @@
-/** The focused element, and the name or id of the thing that it stands for; empty where it stands for nothing. */
+/** The focused element, and the name or id of the thing that it stands for; empty if it stands for nothing. */
 export interface FocusedElement {
   readonly element: Element;
   readonly key: string;

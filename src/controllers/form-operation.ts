@@ -24,15 +24,15 @@ export interface Attempt<Operation extends FormOperation> {
 /** How to check, send and report one kind of form. */
 export interface Submittable<Operation extends FormOperation> {
   readonly operation: Operation;
-  /** Returns what is wrong with the values; empty if nothing is. */
+  /** Validates the values. Returns no errors if all are valid. */
   check(values: FormValues): FormErrors;
   /** Returns the members whose errors may be resolved by a change of `pointer`; none by default. */
   dependentsOf?(pointer: string): readonly string[];
   /** Converts values that passed the check to the contract's input. */
   toInput(values: FormValues): FormInput<Operation>;
   /** Whether something outside the form, such as a consent, still keeps a valid form from being sent; never by default. */
-  holdsBack?(): boolean;
-  /** What to look for before the call; by default nothing is looked for. */
+  blocksSubmit?(): boolean;
+  /** Returns the query for possible duplicates before the call. Without it, no duplicates are looked for. */
   toMatchQuery?(input: FormInput<Operation>): MatchQuery;
   /** Creates the cancelable event before the call. */
   createIntentEvent(input: FormInput<Operation>, idempotencyKey: string): Event;
@@ -41,5 +41,5 @@ export interface Submittable<Operation extends FormOperation> {
   /** Creates the event after the call. */
   createSuccessEvent(reply: FormReply<Operation>): Event;
   /** Whether a refusal proves that an earlier try, of unknown outcome, was carried out; never by default. */
-  provesDone?(error: AdapterError): boolean;
+  provesEarlierSuccess?(error: AdapterError): boolean;
 }

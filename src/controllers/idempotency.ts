@@ -29,10 +29,10 @@ const attemptCodes: readonly string[] = [
 
 /**
  * Whether an error proves that the call was not carried out, neither by this attempt nor by an earlier one.
- * @param isInDoubt - Whether an earlier attempt has an unknown outcome. An expired session, a rate limit, a key still in
+ * @param isOutcomeUnknown - Whether an earlier attempt has an unknown outcome. An expired session, a rate limit, a key still in
  *   progress or a request that was never sent then proves nothing.
  */
-export function isDefinite({ outcome, code, status }: AdapterError, isInDoubt: boolean): boolean {
+export function isDefinite({ outcome, code, status }: AdapterError, isOutcomeUnknown: boolean): boolean {
   if (outcome !== 'rejected') return false;
-  return !isInDoubt || !(attemptCodes.includes(code) || status === 401 || status === 403 || status === 429);
+  return !isOutcomeUnknown || !(attemptCodes.includes(code) || status === 401 || status === 403 || status === 429);
 }

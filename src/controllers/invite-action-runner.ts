@@ -4,8 +4,7 @@ import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import { InviteResentEvent, ResendInviteEvent } from '../events/resend-events.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
-import { isDefinite } from './idempotency.ts';
-import { newIdempotencyKey } from './idempotency.ts';
+import { isDefinite, newIdempotencyKey } from './idempotency.ts';
 import { assertInviteReply } from './sanitize-reply.ts';
 
 /** The operations on one invite. */
@@ -102,7 +101,8 @@ export class InviteActionRunner<Operation extends InviteOperation> {
     else this.forget(id);
   }
 
-  async #send(id: string, idempotencyKey: string, isInDoubt: boolean) {
+  /** Calls `resendInvite`, `revokeInvite` or `createInviteLink` of the adapter. */
+  async #send(id: string, idempotencyKey: string, isOutcomeUnknown: boolean) {
     const { adapter } = this.#api;
     const send = adapter?.[this.#config.operation] as Send<Operation> | undefined;
     if (!send) return this.forget(id);
@@ -117,12 +117,12 @@ export class InviteActionRunner<Operation extends InviteOperation> {
     );
     this.#host.removeController(call);
     if (!outcome) this.#set(id, { state: 'unknown', problem: undefined });
-    else if ('error' in outcome) this.#fail(id, outcome.error, isInDoubt);
+    else if ('error' in outcome) this.#fail(id, outcome.error, isOutcomeUnknown);
     else this.#finish(id, outcome.value);
   }
 
-  #fail(id: string, problem: AdapterError, isInDoubt: boolean) {
-    const isRejected = isDefinite(problem, isInDoubt);
+  #fail(id: string, problem: AdapterError, isOutcomeUnknown: boolean) {
+    const isRejected = isDefinite(problem, isOutcomeUnknown);
     if (isRejected) this.#keys.delete(id);
     this.#set(id, { state: isRejected ? 'rejected' : 'unknown', problem });
     this.#host.dispatchEvent(new AdapterErrorEvent(this.#config.operation, problem));

@@ -4,7 +4,7 @@ import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
 import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
-import type { mergePages } from './merge-pages.ts';
+import type { mergeRefreshedPage } from './merge-refreshed-page.ts';
 import { onHostLeft } from './on-host-left.ts';
 import { sanitizePage } from './sanitize-reply.ts';
 import { ServerClock } from './server-clock.ts';
@@ -25,7 +25,7 @@ export interface ListSource<Operation extends ListOperation> {
   onInvalidCursor(): void;
 }
 
-type Merge = typeof mergePages;
+type Merge = typeof mergeRefreshedPage;
 
 /**
  * Loads one page of a list, and keeps its items up to date in place. The page always belongs to the last query, whatever the
@@ -123,7 +123,7 @@ export class ListController<Operation extends ListOperation> implements Reactive
     await this.#request((page) => this.#merge(page, merge));
   }
 
-  /** Updates an item in place. Returns its earlier state, or undefined where it is not on the page. */
+  /** Updates an item in place. Returns its earlier state, or undefined if it is not on the page. */
   upsert(item: ListItem<Operation>): ListItem<Operation> | undefined {
     if (this.#isLoading) this.#upserted.set(item.id, item);
     const before = this.items.find(({ id }) => id === item.id);
@@ -148,6 +148,7 @@ export class ListController<Operation extends ListOperation> implements Reactive
     this.#setNewItemIds([]);
   }
 
+  /** Calls `listInvites` or `listCustomers` of the adapter. */
   async #request(onPage: (page: ListPage<Operation>) => void) {
     const { adapter } = this.#api;
     const { operation } = this.#source;

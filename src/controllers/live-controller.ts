@@ -4,7 +4,7 @@ import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
 import { untilAborted } from '../adapter/until-aborted.ts';
 import type { Invite } from '../contract/models.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
-import { left } from './call-controller.ts';
+import { hostLeftReason } from './call-controller.ts';
 import { onHostLeft } from './on-host-left.ts';
 import { isInvite } from './sanitize-reply.ts';
 
@@ -72,7 +72,7 @@ export class LiveController implements ReactiveController {
   }
 
   #stop() {
-    this.#watching?.abort.abort(left);
+    this.#watching?.abort.abort(hostLeftReason);
     this.#watching = undefined;
     this.#isLive = false;
   }

@@ -19,11 +19,11 @@ export class LocalizeController<Messages extends object> implements ReactiveCont
   readonly #loaders: LanguageLoaders<Messages>;
   #english: Partial<Messages>;
   #observer: MutationObserver | undefined;
-  /** The `lang` of the surroundings; empty where there is none. */
+  /** The `lang` of the surroundings; empty if there is none. */
   #tag = '';
   #language = 'en';
   #waiting = false;
-  /** Whether the host still stands as a server rendered it, in built-in English: hydration needs the same first render. */
+  /** True until hydration ends: the first render must match the server's, which is in built-in English. */
   #isHydrating: boolean | undefined;
   /** Whether texts have been shown in a language of the surroundings, now or before. */
   #hasShown = false;
@@ -66,7 +66,7 @@ export class LocalizeController<Messages extends object> implements ReactiveCont
     return this.#waiting;
   }
 
-  /** The direction of the texts; undefined where the surroundings set it themselves. */
+  /** The direction of the texts; undefined if the surroundings set it themselves. */
   get direction(): 'ltr' | 'rtl' | undefined {
     if (this.#isDirected) return undefined;
     return isRightToLeft(this.#language) ? 'rtl' : 'ltr';

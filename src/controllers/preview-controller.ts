@@ -17,7 +17,7 @@ export type PreviewState =
   /** Members of the invite are missing or invalid. `refused`: according to the server, so a retry may succeed. */
   | { readonly name: 'lacking'; readonly errors: FormErrors; readonly refused: boolean }
   | { readonly name: 'failed'; readonly problem: AdapterError }
-  /** `language` is the requested one (BCP 47); empty where the back end chooses. */
+  /** `language` is the requested one (BCP 47); empty if the back end chooses. */
   | { readonly name: 'shown'; readonly preview: InvitePreview; readonly language: string };
 
 /** An invite, which may be incomplete, and the errors that keep it from being sent. */

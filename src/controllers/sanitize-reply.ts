@@ -30,14 +30,14 @@ export function sanitizePage<Page extends { readonly items: readonly ListItemBas
   return { ...page, items: [...items.values()] };
 }
 
-/** Whether a value of the stream of invites is one. */
+/** Type guard for values from `watchInvites`: an invite has at least a string id. */
 export const isInvite = (value: unknown): value is Invite => hasId(value);
 
-/** Returns the number of items that a page reports; undefined where the back end does not count. */
+/** Returns the number of items that a page reports; undefined if the back end does not count. */
 export const sanitizeTotal = ({ total }: CustomerPage | InvitePage): number | undefined =>
   Number(total) >= 0 ? total : undefined;
 
-/** Returns the permissions of the session; undefined where they are unknown. */
+/** Returns the permissions of the session; undefined if they are unknown. */
 export const sanitizePermissions = ({ permissions }: Session): Session['permissions'] | undefined =>
   Array.isArray(permissions) ? permissions : undefined;
 

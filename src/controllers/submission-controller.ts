@@ -6,8 +6,7 @@ import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
 import type { Attempt, FormOperation, FormReply, Send, Submittable } from './form-operation.ts';
-import { isDefinite } from './idempotency.ts';
-import { newIdempotencyKey } from './idempotency.ts';
+import { isDefinite, newIdempotencyKey } from './idempotency.ts';
 import type { FormErrors, ValueOwner, ValueStore } from './value-store.ts';
 
 /** How far a form is between its first keystroke and the server's definite answer. */
@@ -41,9 +40,9 @@ export class SubmissionController<Operation extends FormOperation> implements Va
   #state: SubmissionState = 'idle';
   #errors = new Map<string, MemberErrorCode>();
   #checked = false;
-  #isInDoubt = false;
+  #isOutcomeUnknown = false;
   /** Whether any try had an unknown outcome. */
-  #hasDoubted = false;
+  #hadUnknownOutcome = false;
   #attempt: Attempt<Operation> | undefined;
   #matches: Matches | undefined;
   /** The match query whose results the user dismissed. */
@@ -68,7 +67,7 @@ export class SubmissionController<Operation extends FormOperation> implements Va
     return this.#errors;
   }
 
-  /** What was found before sending, while the user decides. */
+  /** The possible duplicates that were found before sending, while the user decides. */
   get matches(): Matches | undefined {
     return this.#matches;
   }
@@ -78,7 +77,7 @@ export class SubmissionController<Operation extends FormOperation> implements Va
     return this.#problem;
   }
 
-  /** The server's reply, once done; undefined where the form was concluded in another way. */
+  /** The server's reply, once done; undefined if the form was concluded in another way. */
   get reply(): FormReply<Operation> | undefined {
     return this.#reply;
   }
@@ -94,8 +93,8 @@ export class SubmissionController<Operation extends FormOperation> implements Va
   }
 
   /** Whether the outcome of an earlier try is unknown, also during the retry. */
-  get isInDoubt(): boolean {
-    return this.#isInDoubt;
+  get isOutcomeUnknown(): boolean {
+    return this.#isOutcomeUnknown;
   }
 
   /** The attempt whose outcome is not known yet. */
@@ -109,7 +108,7 @@ export class SubmissionController<Operation extends FormOperation> implements Va
     // Drop the problem and the reply of another attempt.
     this.#problem = this.#reply = undefined;
     this.#attempt = attempt;
-    this.#enterDoubt();
+    this.#enterUnknown();
   }
 
   /** Drops the server's error of a member that has changed, and validates again what was validated before. */
@@ -133,7 +132,7 @@ export class SubmissionController<Operation extends FormOperation> implements Va
     this.#problem = undefined;
     this.#errors = new Map(this.#submittable.check(this.#values.all));
     this.#enter('idle');
-    if (this.#errors.size || this.#submittable.holdsBack?.()) return;
+    if (this.#errors.size || this.#submittable.blocksSubmit?.()) return;
     const attempt = { input: this.#submittable.toInput(this.#values.all), idempotencyKey: newIdempotencyKey() };
     if (await this.#mayProceed(attempt)) await this.#requestSend(attempt);
   }
@@ -159,7 +158,7 @@ export class SubmissionController<Operation extends FormOperation> implements Va
   startOver() {
     if (this.#state !== 'unknown') return;
     this.#attempt = this.#problem = undefined;
-    this.#isInDoubt = false;
+    this.#isOutcomeUnknown = false;
     this.#enter('idle');
   }
 
@@ -178,7 +177,7 @@ export class SubmissionController<Operation extends FormOperation> implements Va
   reset(): boolean {
     if (this.frozen && this.#state !== 'unknown') return false;
     this.#errors.clear();
-    this.#checked = this.#isInDoubt = false;
+    this.#checked = this.#isOutcomeUnknown = false;
     this.#accepted = '';
     this.#attempt = this.#problem = this.#reply = undefined;
     this.#enter('idle');
@@ -212,10 +211,11 @@ export class SubmissionController<Operation extends FormOperation> implements Va
     else this.#enter('idle');
   }
 
+  /** Calls `addCustomer`, `inviteCustomer` or `completeRegistration` of the adapter. */
   async #send(attempt: Attempt<Operation>) {
     const { adapter } = this.#api;
     const send = adapter?.[this.#submittable.operation] as Send<Operation> | undefined;
-    if (!send) return this.#enter(this.#isInDoubt ? 'unknown' : 'idle');
+    if (!send) return this.#enter(this.#isOutcomeUnknown ? 'unknown' : 'idle');
     this.#attempt = attempt;
     this.#enter('sending');
     const { input, idempotencyKey } = attempt;
@@ -227,7 +227,7 @@ export class SubmissionController<Operation extends FormOperation> implements Va
       },
     );
     // The host left the page during the call, so the outcome is unknown if it comes back.
-    if (!outcome) this.#enterDoubt();
+    if (!outcome) this.#enterUnknown();
     else if ('error' in outcome) this.#fail(outcome.error);
     else {
       this.#close(outcome.value.reply);
@@ -235,26 +235,26 @@ export class SubmissionController<Operation extends FormOperation> implements Va
     }
   }
 
-  #enterDoubt() {
-    this.#isInDoubt = this.#hasDoubted = true;
+  #enterUnknown() {
+    this.#isOutcomeUnknown = this.#hadUnknownOutcome = true;
     this.#enter('unknown');
   }
 
   #fail(error: AdapterError) {
     this.#problem = error;
-    if (this.#hasDoubted && this.#submittable.provesDone?.(error)) this.#close(undefined);
-    else if (isDefinite(error, this.#isInDoubt)) {
+    if (this.#hadUnknownOutcome && this.#submittable.provesEarlierSuccess?.(error)) this.#close(undefined);
+    else if (isDefinite(error, this.#isOutcomeUnknown)) {
       this.#attempt = undefined;
-      this.#isInDoubt = false;
+      this.#isOutcomeUnknown = false;
       this.#errors = new Map(error.fieldErrors.map(({ pointer, code }) => [pointer, code]));
       this.#enter('rejected');
-    } else this.#enterDoubt();
+    } else this.#enterUnknown();
     this.#host.dispatchEvent(new AdapterErrorEvent(this.#submittable.operation, error));
   }
 
   #close(reply: FormReply<Operation> | undefined) {
     this.#attempt = this.#problem = undefined;
-    this.#isInDoubt = false;
+    this.#isOutcomeUnknown = false;
     this.#reply = reply;
     this.#enter('done');
   }

@@ -3,7 +3,7 @@ import type { MemberErrorCode } from '../contract/problem.ts';
 
 /** The values of a form, by JSON pointer into its input. */
 export type FormValues = ReadonlyMap<string, string>;
-/** What is wrong with them, by the same pointers. */
+/** The errors of a form, by the same pointers. */
 export type FormErrors = ReadonlyMap<string, MemberErrorCode>;
 
 /** Decides whether values may change, and follows their changes. */

@@ -2,9 +2,6 @@ import type { Constraint, Constraints } from '../contract/constraints.ts';
 import type { MemberErrorCode } from '../contract/problem.ts';
 import type { FormErrors, FormValues } from '../controllers/value-store.ts';
 
-/** Whether a member of the contract holds a phone number. Extra fields have a type of their own instead. */
-export const isPhone = (pointer: string) => /phone$/i.test(pointer) && !pointer.startsWith('/extra/');
-
 const isPassword = (pointer: string) => pointer === '/password';
 
 /**

@@ -37,7 +37,7 @@ export interface ListMessages extends DistanceMessages {
   readonly firstPage: string;
   /** The button that shows the new rows. */
   readonly showNew: string;
-  /** `from` is undefined where the number of rows before the page is unknown; so is `total` where the back end does not count. */
+  /** `from` is undefined if the number of rows before the page is unknown; so is `total` where the back end does not count. */
   readonly range: (count: number, from: number | undefined, total: number | undefined) => string;
 }
 
@@ -87,7 +87,7 @@ export interface InviteDetailMessages {
 /** The texts for exporting a list as a file. */
 export interface ExportMessages {
   readonly exportCsv: string;
-  /** `total` is undefined where the back end does not count. */
+  /** `total` is undefined if the back end does not count. */
   readonly exporting: (count: number, total: number | undefined) => string;
   readonly exported: (count: number) => string;
   /** Follows the reason why the next page could not be loaded. */

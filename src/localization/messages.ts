@@ -1,13 +1,13 @@
-/** Texts by code; a code without a text falls back to a general one. */
-export type TextsByCode = Readonly<Record<string, string>>;
+import type { TextsByCode } from './look-up.ts';
+export type { TextsByCode } from './look-up.ts';
 
-/** The words of one field while nothing is wrong with it. */
+/** The label and hint of a field. */
 export interface FieldMessages {
   readonly label: string;
   readonly hint?: string;
 }
 
-/** The words around the billing contact. */
+/** The texts around the billing contact. */
 export interface BillingContactMessages {
   readonly chooseAccount: string;
   readonly loadingAccounts: string;
@@ -17,7 +17,7 @@ export interface BillingContactMessages {
   readonly setUpAccount: string;
 }
 
-/** The words of every form. */
+/** The texts of every form. */
 export interface FormMessages extends OutcomeMessages, ExtraFieldsMessages {
   /** By JSON pointer into the input. */
   readonly fields: Readonly<Record<string, FieldMessages>>;
@@ -32,17 +32,17 @@ export interface FormMessages extends OutcomeMessages, ExtraFieldsMessages {
   readonly tryAgain: string;
 }
 
-/** The words for the outcome of sending a form. */
+/** The texts for the outcome of sending a form. */
 export interface OutcomeMessages {
   readonly errorHeading: string;
-  /** What is wrong and what to do, by JSON pointer and the contract's member error code. */
+  /** The error messages, by JSON pointer and the contract's member error code. */
   readonly errors: Readonly<Record<string, TextsByCode>>;
   /** Where a field has no text of its own for what is wrong. */
   readonly missing: (label: string) => string;
   readonly invalid: (label: string) => string;
   readonly tooLong: (label: string) => string;
   readonly notAllowed: (label: string) => string;
-  /** What the server found in a member that the form does not show. */
+  /** An error that the server found in a member without a field. */
   readonly invalidElsewhere: (member: string) => string;
   /** Why a call failed, by problem code. */
   readonly problems: TextsByCode;
@@ -53,10 +53,10 @@ export interface OutcomeMessages {
   readonly startOverWarning: string;
 }
 
-/** The words for what looks like the customer that is about to be created. */
+/** The texts for what looks like the customer that is about to be created. */
 export interface MatchesMessages {
   readonly matchesHeading: string;
-  /** `sentOn` is a date in words; empty where it is not known. */
+  /** `sentOn` is a date in words; empty if it is not known. */
   readonly pendingInvite: (email: string, company: string, sentOn: string) => string;
   readonly expiredInvite: (email: string, company: string) => string;
   readonly existingCustomer: (company: string) => string;
@@ -65,7 +65,7 @@ export interface MatchesMessages {
   readonly reconsider: string;
 }
 
-/** The words for sending an invite again. */
+/** The texts for sending an invite again. */
 export interface ResendMessages {
   readonly resend: string;
   readonly resending: string;
@@ -74,12 +74,12 @@ export interface ResendMessages {
   readonly resendUnknown: string;
   readonly resentHeading: string;
   readonly resent: (email: string) => string;
-  /** What became of the earlier links. */
+  /** Whether the earlier links still work. */
   readonly linkRotated: string;
   readonly linkKept: string;
 }
 
-/** The words for the fields that a back end demands on top. */
+/** The texts for the fields that a back end demands on top. */
 export interface ExtraFieldsMessages {
   readonly extraHeading: string;
   readonly loadingExtra: string;
@@ -88,7 +88,7 @@ export interface ExtraFieldsMessages {
   readonly chooseOption: string;
 }
 
-/** The words for addresses as each country writes them. */
+/** The texts for addresses as each country writes them. */
 export interface AddressMessages {
   /** By the kind of division, such as `state` or `prefecture`. */
   readonly regions: TextsByCode;

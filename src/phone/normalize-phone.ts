@@ -1,3 +1,6 @@
+/** Whether a member of the contract holds a phone number, by its JSON pointer. Extra fields have a type of their own instead. */
+export const isPhonePointer = (pointer: string): boolean => /phone$/i.test(pointer) && !pointer.startsWith('/extra/');
+
 const extension = /(?:;ext=|[\s,;]{0,3}(?:ext(?:ension)?\.?|x|#))\s{0,3}(\d{1,7})$/iu;
 
 /** The maximum length of a text to parse as a phone number, in UTF-16 code units. */

@@ -3,7 +3,8 @@ import { track } from '../context/pending-work.ts';
 import type { AdapterController, AdapterHost } from '../controllers/adapter-controller.ts';
 import { LazyModule } from '../controllers/lazy-module.ts';
 import { findResellerCountry } from '../controllers/reseller-country.ts';
-import { normalizePhone } from './normalize-phone.ts';
+import type { FormErrors, FormValues } from '../controllers/value-store.ts';
+import { isPhonePointer, normalizePhone } from './normalize-phone.ts';
 
 /** The contract's format: E.164, with an optional extension. */
 const contractFormat = /^\+\d+(?:;ext=\d+)?$/;
@@ -84,8 +85,14 @@ export class PhoneController implements ReactiveController {
     return contractFormat.test(plain) ? plain : text;
   }
 
-  /** Whether a value can be a phone number; true until the numbering plans are loaded. */
-  isPossible(value: string): boolean {
+  /** Checks the phone numbers among normalized values. Accepts every number until the numbering plans are loaded. */
+  check(normalized: FormValues): FormErrors {
+    const isInvalid = ([pointer, value]: readonly [string, string]) =>
+      isPhonePointer(pointer) && !this.#isPossible(value);
+    return new Map([...normalized].filter(isInvalid).map(([pointer]) => [pointer, 'invalid-format']));
+  }
+
+  #isPossible(value: string): boolean {
     return !this.#plans.module || (this.#parse(value, undefined)?.isPossible ?? false);
   }
 

@@ -59,6 +59,12 @@ describe('invite-list: states', () => {
     expect([page.shown, page.focus]).to.deep.equal(['rows', 'search']);
   });
 
+  it('offers to clear the filter whatever a page without types has set it to', async () => {
+    const { page } = await openListed([], { properties: { attention: 'true' as never } });
+    await page.until('the message is shown', () => page.has('.empty'));
+    expect(page.text('.empty')).to.contain('Nothing found').and.contain('Clear search and filters');
+  });
+
   for (const [code, status, words] of [
     ['unavailable', 503, 'The list could not be loaded. Try again in a few minutes.'],
     ['unauthenticated', 401, 'You are signed out. Sign in again, then try again.'],

@@ -108,6 +108,19 @@ describe('reseller-provider', () => {
     expect(answers).to.deep.equal([true]);
   });
 
+  it('answers with the adapter that was set last, even before it has updated', async () => {
+    const { provider, page } = await openPage();
+    const { adapter } = createFakeAdapter();
+    const answers: unknown[] = [];
+    const request = Object.assign(new Event('context-request', { bubbles: true, composed: true }), {
+      context: Symbol.for('reseller-elements/adapter'),
+      callback: (answer: unknown) => answers.push(answer),
+    });
+    provider.adapter = adapter;
+    page.element.dispatchEvent(request);
+    expect(answers).to.deep.equal([adapter]);
+  });
+
   it('ignores requests for other contexts', async () => {
     const { provider, page } = await openPage();
     let received = 0;

@@ -8,7 +8,11 @@ import { newRegistrationConstraints } from '../../src/contract/constraints/new-r
 import { parsePhone } from '../../src/phone/phone-number.ts';
 import { normalizePhone } from '../../src/phone/normalize-phone.ts';
 import { isWebsite, normalizeWebsite } from '../../src/fields/website.ts';
-import { addCustomerLanguages } from '../../src/localization/form-languages.ts';
+import {
+  addCustomerLanguages,
+  inviteCustomerLanguages,
+  registrationLanguages as registrationLoaders,
+} from '../../src/localization/form-languages.ts';
 import addEnglish from '../../src/localization/en/add-customer-form.ts';
 import customerListEnglish from '../../src/localization/en/customer-list.ts';
 import customersPageEnglish from '../../src/localization/en/customers-page.ts';
@@ -16,7 +20,6 @@ import inviteEnglish from '../../src/localization/en/invite-customer-form.ts';
 import previewEnglish from '../../src/localization/en/invite-email-preview.ts';
 import inviteListEnglish from '../../src/localization/en/invite-list.ts';
 import registrationEnglish from '../../src/localization/en/registration-form.ts';
-import { inviteCustomerLanguages } from '../../src/localization/form-languages.ts';
 import { customerListLanguages, inviteListLanguages } from '../../src/localization/list-languages.ts';
 import type { CustomerListMessages, InviteListMessages } from '../../src/localization/list-messages.ts';
 import { customersPageLanguages } from '../../src/localization/page-languages.ts';
@@ -29,7 +32,6 @@ import type {
   RegistrationMessages,
 } from '../../src/localization/form-messages.ts';
 import { formatNumber, plural } from '../../src/localization/plural.ts';
-import { registrationLanguages as registrationLoaders } from '../../src/localization/form-languages.ts';
 
 type Text = string | ((...given: readonly unknown[]) => string);
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { AdapterError } from '../../src/adapter/adapter-error.ts';
-import { mergePages } from '../../src/controllers/merge-pages.ts';
+import { mergeRefreshedPage } from '../../src/controllers/merge-refreshed-page.ts';
 import type { AdapterErrorEvent, InviteListQuery, InvitePage } from '../../src/index.ts';
 import { settle } from '../support/fake-host.ts';
 import { holdMethod } from '../support/held-method.ts';
@@ -216,7 +216,7 @@ describe('a background refresh', () => {
 
   it('does not show as busy, and updates rows in place', async () => {
     const { host, list, answer } = await showPage();
-    void list.refresh(mergePages);
+    void list.refresh(mergeRefreshedPage);
     await settle();
     assert.equal(list.busy, false);
     await answer(pageOf([row('c', old), row('b', { companyName: 'Renamed' }), row('a')]));
@@ -225,14 +225,14 @@ describe('a background refresh', () => {
 
   it('removes deleted rows', async () => {
     const { list, answer } = await showPage();
-    void list.refresh(mergePages);
+    void list.refresh(mergeRefreshedPage);
     await answer(pageOf([row('a'), row('c')]));
     assert.deepEqual(idsOf(list.items), ['a', 'c']);
   });
 
   it('reports new rows, and keeps the rows they displaced as well as the cursors', async () => {
     const { list, answer } = await showPage({ nextCursor: 'after c', total: 10 });
-    void list.refresh(mergePages);
+    void list.refresh(mergeRefreshedPage);
     await answer(
       pageOf([row('new', fresh), row('a'), row('b')], { nextCursor: 'after b', total: 11, serverTime: minutes(6) }),
     );
@@ -244,7 +244,7 @@ describe('a background refresh', () => {
 
   it('shows new rows on request', async () => {
     const { list, answer } = await showPage();
-    void list.refresh(mergePages);
+    void list.refresh(mergeRefreshedPage);
     await answer(pageOf([row('new', fresh), row('a'), row('b')]));
     void list.load();
     await answer(pageOf([row('new', fresh), row('a'), row('b')], { serverTime: minutes(6) }));
@@ -254,21 +254,21 @@ describe('a background refresh', () => {
   it('shows new rows at once if the list was empty', async () => {
     const { list, answer } = await openHost();
     await answer(pageOf([]));
-    void list.refresh(mergePages);
+    void list.refresh(mergeRefreshedPage);
     await answer(pageOf([row('new', fresh)]));
     assert.deepEqual([idsOf(list.items), list.newItemIds.size], [['new'], 0]);
   });
 
   it('is skipped while a call is pending', async () => {
     const { list, calls } = await openHost();
-    void list.refresh(mergePages);
+    void list.refresh(mergeRefreshedPage);
     await settle();
     assert.deepEqual([calls.length, list.busy], [1, true]);
   });
 
   it('becomes busy if the user requests the same query', async () => {
     const { list, calls } = await showPage();
-    void list.refresh(mergePages);
+    void list.refresh(mergeRefreshedPage);
     void list.load();
     await settle();
     assert.deepEqual([calls.map(({ options }) => options.signal.aborted), list.busy], [[false, true, false], true]);
@@ -276,11 +276,11 @@ describe('a background refresh', () => {
 
   it('keeps changes received meanwhile, since the reply may be older', async () => {
     const { host, list, answer } = await showPage();
-    void list.refresh(mergePages);
+    void list.refresh(mergeRefreshedPage);
     list.upsert(row('b', { companyName: 'News' }));
     await answer(pageOf([row('a'), row('b', { companyName: 'Older' }), row('c')]));
     assert.equal(namesOf(host)[1], 'b: News');
-    void list.refresh(mergePages);
+    void list.refresh(mergeRefreshedPage);
     await answer(pageOf([row('a'), row('b', { companyName: 'Newer' }), row('c')]));
     assert.equal(namesOf(host)[1], 'b: Newer');
   });
@@ -298,7 +298,7 @@ describe('a background refresh', () => {
     host.ask({ q: 'x' });
     await settle();
     await fail(new AdapterError('unavailable'));
-    void list.refresh(mergePages);
+    void list.refresh(mergeRefreshedPage);
     await answer(pageOf([row('x', fresh), row('b')]));
     assert.deepEqual(
       [idsOf(list.items), list.newItemIds.size, list.page?.nextCursor, list.problem],

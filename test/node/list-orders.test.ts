@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { AdapterError } from '../../src/adapter/adapter-error.ts';
-import { mergePages } from '../../src/controllers/merge-pages.ts';
+import { mergeRefreshedPage } from '../../src/controllers/merge-refreshed-page.ts';
 import type { AdapterErrorEvent, InviteListQuery, InvitePage } from '../../src/index.ts';
 import { settle } from '../support/fake-host.ts';
 import { holdMethod } from '../support/held-method.ts';
@@ -74,7 +74,7 @@ async function openList() {
   async function take(step: Step) {
     const before = calls.length;
     if (step.kind === 'ask') host.ask({ q: `query ${++queries}` });
-    if (step.kind === 'refresh') void list.refresh(mergePages);
+    if (step.kind === 'refresh') void list.refresh(mergeRefreshedPage);
     if (step.kind === 'answer') answer(step.call, step.how);
     if (step.kind === 'change') {
       version++;

@@ -1,6 +1,10 @@
 // All that the elements say, for tests that replace every text or look for it. No page needs to know it, so that the package
 // does not export it: test/node/architecture.test.ts makes an exception for this file.
-import { addCustomerLanguages } from '../../src/localization/form-languages.ts';
+import {
+  addCustomerLanguages,
+  inviteCustomerLanguages,
+  registrationLanguages,
+} from '../../src/localization/form-languages.ts';
 import addCustomerEnglish from '../../src/localization/en/add-customer-form.ts';
 import addCustomerInitialEnglish from '../../src/localization/en/add-customer-form.initial.ts';
 import customerListEnglish from '../../src/localization/en/customer-list.ts';
@@ -15,11 +19,9 @@ import inviteListInitialEnglish from '../../src/localization/en/invite-list.init
 import registrationEnglish from '../../src/localization/en/registration-form.ts';
 import registrationInitialEnglish from '../../src/localization/en/registration-form.initial.ts';
 import registrationOpenedEnglish from '../../src/localization/en/registration-form.opened.ts';
-import { inviteCustomerLanguages } from '../../src/localization/form-languages.ts';
 import { inviteListLanguages } from '../../src/localization/list-languages.ts';
 import { customersPageLanguages } from '../../src/localization/page-languages.ts';
 import { invitePreviewLanguages } from '../../src/localization/preview-languages.ts';
-import { registrationLanguages } from '../../src/localization/form-languages.ts';
 
 /** English texts of each element, and a loader for its other languages. */
 export const texts = {

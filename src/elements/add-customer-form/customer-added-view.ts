@@ -6,7 +6,7 @@ import { isolate } from '../../fields/isolate.ts';
 import type { AddCustomerMessages } from '../../localization/form-messages.ts';
 import type { FormInteraction } from '../form-element/form-interaction.ts';
 
-/** What the next customer of the same reseller most likely has in common with the last one. */
+/** The members to keep for the next customer, who most likely shares them. */
 const kept = ['/address/country', '/billingContact/email', '/billingContact/phone'] as const;
 
 /** The success message. Shows login details once, and forgets them when the page or the element is left. */

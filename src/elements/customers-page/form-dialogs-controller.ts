@@ -21,7 +21,7 @@ export class FormDialogsController implements ReactiveController {
   readonly #getMessages: () => CustomersPageMessages;
   readonly #modals: Readonly<Record<FormName, ModalController>>;
   #open: FormName | undefined;
-  /** What to focus next: the heading of the dialog, and then the form once it is loaded. */
+  /** The next element to focus: the heading of the dialog, and then the form once it is loaded. */
   #focusNext: 'dialog' | 'form' | undefined;
   readonly #opened = new Set<FormName>();
   readonly #done = new Set<FormName>();

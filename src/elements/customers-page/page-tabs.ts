@@ -4,7 +4,7 @@ import type { CustomersTab } from '../../events/tab-events.ts';
 export interface TabLabel {
   readonly tab: CustomersTab;
   readonly label: string;
-  /** The formatted number of items; undefined where it is unknown. */
+  /** The formatted number of items; undefined if it is unknown. */
   readonly count: string | undefined;
 }
 

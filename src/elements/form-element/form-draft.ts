@@ -5,7 +5,7 @@ import { LazyModule } from '../../controllers/lazy-module.ts';
 import type { FormHost } from './form-host.ts';
 import type { FormInteraction } from './form-interaction.ts';
 
-/** Keeps a draft of forms with a `draft-key`, and loads the module for it only there. */
+/** Loads `DraftController` on demand, only for forms with a `draft-key`. */
 export class FormDraft implements ReactiveController {
   readonly #getKey: () => string | undefined;
   readonly #draft: LazyModule<DraftController<FormOperation>>;

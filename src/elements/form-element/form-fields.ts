@@ -12,7 +12,7 @@ import { createFormFocus } from './form-focus.ts';
 type FieldsConfig = Pick<FormConfig<unknown>, 'members' | 'secrets' | 'idPrefix'>;
 type FieldsHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot?: ParentNode };
 
-/** What is known of fields once the user interacts with them. */
+/** The rules of fields, loaded on interaction. */
 export interface FieldRules {
   readonly submission: { readonly errors: FormErrors; readonly frozen: boolean };
   describeError(pointer: string, code: MemberErrorCode): string;

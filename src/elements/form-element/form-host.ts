@@ -11,7 +11,7 @@ export interface FormHostElement extends AdapterHost {
   reset(): void;
 }
 
-/** The fields that the back end requires on top, as far as sending needs them. */
+/** The part of `ExtraPart` that submitting needs: validates and converts the back end's extra fields. */
 export interface ExtraMembers {
   check(values: FormValues, normalizePhone: (text: string) => string): FormErrors;
   toExtra(values: FormValues, normalizePhone: (text: string) => string): object | undefined;
@@ -23,7 +23,7 @@ export interface FormHost<Messages extends FormMessages = FormMessages> {
   readonly api: AdapterController;
   readonly localize: LocalizeController<Messages>;
   readonly fields: FormFields;
-  /** Returns undefined where the back end requires no further fields. */
+  /** Returns undefined if the back end requires no further fields. */
   getExtra(): ExtraMembers | undefined;
   /** Runs one action at a time, then moves the focus to its outcome. Ignored while disabled. */
   act(action: () => Promise<void>): void;

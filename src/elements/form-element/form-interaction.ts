@@ -6,10 +6,10 @@ import type { Resends } from '../../controllers/invite-action-runner.ts';
 import { SubmissionController } from '../../controllers/submission-controller.ts';
 import type { FormErrors, FormValues } from '../../controllers/value-store.ts';
 import { describeError, type Labels } from '../../fields/error-items.ts';
-import { checkValues } from '../../fields/form-values.ts';
-import { isPhone, normalizeValues } from '../../fields/form-values.ts';
+import { checkValues, normalizeValues } from '../../fields/form-values.ts';
 import { restoreTexts } from '../../fields/restore-texts.ts';
 import type { FormMessages } from '../../localization/messages.ts';
+import { isPhonePointer } from '../../phone/normalize-phone.ts';
 import { PhoneController } from '../../phone/phone-controller.ts';
 import type { AddressPart } from './address-part.ts';
 import type { FieldRules } from './form-fields.ts';
@@ -61,7 +61,7 @@ export abstract class FormInteraction<
     return this.host.localize.texts;
   }
 
-  /** Whether something is in progress beside which nothing else may begin. */
+  /** Whether a submission or a resend is in progress, so that no other action may start. */
   get blocked(): boolean {
     return this.submission.frozen || (this.resends?.busy ?? false);
   }
@@ -88,7 +88,7 @@ export abstract class FormInteraction<
     void fields.returnFocus();
   }
 
-  /** Matches, a doubt about the outcome, or what is wrong. */
+  /** Renders the notice above the fields: possible duplicates, an unknown outcome, or errors. */
   renderNotice() {
     return this.notices.render();
   }
@@ -107,7 +107,7 @@ export abstract class FormInteraction<
   }
 
   format(pointer: string, value: string, hasFocus: boolean): string {
-    if (isPhone(pointer)) return this.phone.format(pointer, value, hasFocus);
+    if (isPhonePointer(pointer)) return this.phone.format(pointer, value, hasFocus);
     return this.address?.format(pointer, value) ?? value;
   }
 
@@ -148,19 +148,17 @@ export abstract class FormInteraction<
   }
 
   protected normalize(pointer: string, text: string): string {
-    if (isPhone(pointer)) return this.phone.normalize(pointer, text);
+    if (isPhonePointer(pointer)) return this.phone.normalize(pointer, text);
     return this.address?.normalize(pointer, text) ?? text;
   }
 
   /** Checks normalized values beyond the contract's constraints. */
   protected checkFurther(normalized: FormValues): FormErrors {
-    const isWrong = ([pointer, value]: readonly [string, string]) => isPhone(pointer) && !this.phone.isPossible(value);
-    const phones = [...normalized].filter(isWrong).map(([pointer]) => [pointer, 'invalid-format'] as const);
-    return new Map<string, MemberErrorCode>([...phones, ...(this.address?.check(normalized) ?? [])]);
+    return new Map([...this.phone.check(normalized), ...(this.address?.check(normalized) ?? [])]);
   }
 
   #normalizesOnChange(pointer: string): boolean {
-    return (isPhone(pointer) && this.phone.isReady) || (this.address?.normalizesOnChange(pointer) ?? false);
+    return (isPhonePointer(pointer) && this.phone.isReady) || (this.address?.normalizesOnChange(pointer) ?? false);
   }
 
   #normalizeAll(values: FormValues): FormValues {

@@ -26,7 +26,7 @@ export class FormNotices<Source extends NoticeSource = NoticeSource> {
 
   render(): unknown {
     const { submission, host, texts } = this.source;
-    if (submission.isInDoubt) return this.#renderUnknown();
+    if (submission.isOutcomeUnknown) return this.#renderUnknown();
     if (submission.busy) return nothing;
     const { errors, problem } = submission;
     const describe = (pointer: string, code: MemberErrorCode) => this.source.describeError(pointer, code);

@@ -134,7 +134,7 @@ export class MatchNotices extends FormNotices<MatchSource> {
     if (!this.source.host.element.disabled) void this.#resend(id);
   }
 
-  /** Resends an invite, with which the form has served its purpose. */
+  /** Resends an existing invite instead of sending a new one, then marks the form as done. */
   async #resend(id: string) {
     await this.source.resends.run(id);
     if (this.source.resends.of(id)?.state !== 'done') return;

@@ -29,7 +29,7 @@ export class NativeForm {
     this.#extra = extra;
   }
 
-  /** Whether fields and button are disabled: by the host page, or for want of an adapter. */
+  /** Whether the form is disabled, by the host page or because it has no adapter. */
   get disabled(): boolean {
     return this.#host.element.disabled || !this.#host.api.adapter;
   }
@@ -39,7 +39,7 @@ export class NativeForm {
     this.#requirements.push(load);
   }
 
-  /** Returns what replaces the form: the success message, or why it cannot be used. Undefined where the form is shown. */
+  /** Returns what replaces the form: the success message, or why it cannot be used. Undefined if the form is shown. */
   renderReplacement(): unknown {
     const { api, localize } = this.#host;
     const { module: interaction } = this.#interaction;
@@ -66,7 +66,7 @@ export class NativeForm {
     </form>`;
   }
 
-  /** Matches, a doubt about the outcome, or what is wrong. */
+  /** Renders the notice above the fields: possible duplicates, an unknown outcome, or errors. */
   renderNotice(): unknown {
     return this.#interaction.module?.renderNotice() ?? nothing;
   }
@@ -118,7 +118,7 @@ export class NativeForm {
   }
 
   /** Loads all that validating, sending and reporting the outcome need, then submits. */
-  async #send() {
+  async #prepareAndSubmit() {
     const { api, element, fields } = this.#host;
     await Promise.all([
       this.#interaction.load(),
@@ -137,7 +137,7 @@ export class NativeForm {
 
   readonly #onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    void this.act(() => this.#send());
+    void this.act(() => this.#prepareAndSubmit());
   };
 
   readonly #onInput = (event: Event) => {

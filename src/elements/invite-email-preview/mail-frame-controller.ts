@@ -18,7 +18,7 @@ const asItIs = { createHTML: (mail: string): string => mail };
 /** Kept, as a page that forbids the policy reports each attempt to create it. */
 let found: { readonly policy: HtmlPolicy | undefined } | undefined;
 
-/** Returns our Trusted Types policy; undefined where the page forbids it. */
+/** Returns our Trusted Types policy; undefined if the page forbids it. */
 function findPolicy(): HtmlPolicy | undefined {
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
   if (!trustedTypes) return asItIs;

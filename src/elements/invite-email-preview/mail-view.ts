@@ -4,11 +4,11 @@ import { isRightToLeft } from '../../localization/language.ts';
 import type { InvitePreviewMessages } from '../../localization/preview-messages.ts';
 import { type MailBlock, readMailText } from './mail-text.ts';
 
-/** What to render of an email. */
+/** The parts of an email to render. */
 export interface MailView {
   readonly preview: InvitePreview;
   readonly messages: InvitePreviewMessages;
-  /** The language of the email (BCP 47); empty where the back end chooses. */
+  /** The language of the email (BCP 47); empty if the back end chooses. */
   readonly language: string;
   /** The language of the texts around it. */
   readonly pageLanguage: string;

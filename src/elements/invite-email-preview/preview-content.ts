@@ -15,7 +15,7 @@ import { renderMail } from './mail-view.ts';
 import { mailStyles } from './mail.styles.ts';
 import { checkInvite } from './preview-input.ts';
 
-/** What the preview offers to its content. */
+/** The preview element, as far as its content uses it. */
 export interface PreviewHost {
   readonly element: AdapterHost & { readonly value: Prefill<NewInvite>; readonly disabled: boolean };
   readonly api: AdapterController;

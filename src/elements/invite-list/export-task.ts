@@ -37,7 +37,7 @@ export class ExportTask {
     return this.#ids.size;
   }
 
-  /** How many invites there are; undefined where the back end does not count. */
+  /** How many invites there are; undefined if the back end does not count. */
   get total(): number | undefined {
     return this.#total === undefined ? undefined : Math.max(this.#total, this.count);
   }

@@ -77,7 +77,7 @@ export class InviteActions {
     return state === 'unknown' ? messages.tryAgain : messages.resend;
   }
 
-  /** Renders the outcome of the last resend; undefined where there is none. */
+  /** Renders the outcome of the last resend; undefined if there is none. */
   renderResendOutcome({ id, contactEmail }: Invite) {
     const action = this.#resends.of(id);
     if (action?.state === 'done')

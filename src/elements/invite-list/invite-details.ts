@@ -7,7 +7,7 @@ import { formatMoment, nameLanguage } from '../../localization/format.ts';
 import type { InviteListMessages } from '../../localization/list-messages.ts';
 import { nameOf } from '../../localization/look-up.ts';
 
-/** What the details need of their list. */
+/** The inputs of the details of an invite. */
 export interface InviteDetailsContext {
   readonly messages: InviteListMessages;
   readonly locale: string;

@@ -1,7 +1,7 @@
 import type { InviteListMessages } from '../../localization/list-messages.ts';
 import type { ListHost } from '../list-element/list-host.ts';
 
-/** What the list of invites offers to the actions on its invites. */
+/** Gives the actions on invites access to their list. */
 export interface InviteListHost extends ListHost<'listInvites', InviteListMessages> {
   /** Loads the page again in the background. */
   refresh(): void;

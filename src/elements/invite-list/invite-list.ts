@@ -142,7 +142,7 @@ export class InviteList extends ListElement<'listInvites', InviteListMessages> {
     >`;
   }
 
-  /** Waits for the actions where the click comes before they are loaded. */
+  /** The click may come before the actions are loaded, so load them first. */
   async #resend(invite: Invite) {
     await this.load();
     await this.#loaded?.actions.resend(invite);

@@ -10,7 +10,7 @@ import type { LoadedInvites } from './loaded-invites.ts';
 /** Warn about invites that expire within this time, as the filter “Needs attention” does, in milliseconds. */
 const expiresSoonMs = 48 * 3_600_000;
 
-/** What a row needs of its list. */
+/** The inputs of a row. */
 export interface InviteRowContext {
   readonly messages: InviteListMessages;
   readonly clock: ServerClock;

@@ -17,7 +17,7 @@ export interface ListConfig<Operation extends ListOperation, Messages extends Li
   toColumns(messages: Messages): readonly Column[];
 }
 
-/** What a list offers to its parts, including those that are loaded with the first page. */
+/** Gives the parts of a list access to what they share. */
 export interface ListHost<Operation extends ListOperation, Messages extends ListMessages> {
   readonly element: AdapterHost & { readonly disabled: boolean };
   readonly api: AdapterController;

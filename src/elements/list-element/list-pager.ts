@@ -8,7 +8,7 @@ const pageSizes = [25, 50, 100];
 /** The foot of a list: the range that is shown, the neighbouring pages, and the page size. */
 export class ListPager<Operation extends ListOperation, Messages extends ListMessages> {
   readonly #host: ListHost<Operation, Messages>;
-  /** Counted while the user pages forward and back; undefined where the first page shown was not page one. */
+  /** Counted while the user pages forward and back; undefined if the first page shown was not page one. */
   #rowsBefore: number | undefined;
 
   constructor(host: ListHost<Operation, Messages>) {

@@ -22,7 +22,7 @@ export function readView({ query, sort, pageSize, cursor }: ListView, sorts: rea
 
 /** Whether a search or a filter narrows the list down. */
 export const isFiltered = ({ query, status, attention }: ListView): boolean =>
-  query !== '' || (status !== undefined && status.length > 0) || attention === true;
+  query !== '' || (status !== undefined && status.length > 0) || !!attention;
 
 /** Returns the changes that clear search and filters. Lists without filters have no `status` and no `attention`. */
 export const clearFilters = ({ status, attention }: ListView): Partial<ListView> => ({

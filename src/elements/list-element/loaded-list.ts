@@ -3,7 +3,7 @@ import type { Invite } from '../../contract/models.ts';
 import { type ChangeEvent, ChangeEventsController } from '../../controllers/change-events-controller.ts';
 import type { ListOperation } from '../../controllers/list-controller.ts';
 import { LiveController } from '../../controllers/live-controller.ts';
-import { mergePages } from '../../controllers/merge-pages.ts';
+import { mergeRefreshedPage } from '../../controllers/merge-refreshed-page.ts';
 import { TickController } from '../../controllers/tick-controller.ts';
 import { restoreTexts } from '../../fields/restore-texts.ts';
 import type { ListMessages } from '../../localization/list-messages.ts';
@@ -63,7 +63,7 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
 
   /** Loads the page again in the background. Rows keep their places. */
   refresh(): Promise<void> {
-    return this.host.list.refresh(mergePages);
+    return this.host.list.refresh(mergeRefreshedPage);
   }
 
   /** Announces a text to screen readers, politely. */
@@ -117,7 +117,7 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
     </div>`;
   }
 
-  /** Renders tools below the list, where appearing late moves nothing. */
+  /** Renders tools below the list, so that rendering them late causes no layout shift. */
   renderTools(): unknown {
     return nothing;
   }

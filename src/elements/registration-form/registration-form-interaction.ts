@@ -44,7 +44,7 @@ export class RegistrationFormInteraction extends FormInteraction<'completeRegist
   }
 
   /** Leaves it to the host page's own required controls to report what is missing. */
-  holdsBack(): boolean {
+  blocksSubmit(): boolean {
     const slot = this.host.element.shadowRoot?.querySelector<HTMLSlotElement>('slot[name=consent]');
     const control = findInvalid(slot);
     control?.reportValidity();
@@ -68,7 +68,7 @@ export class RegistrationFormInteraction extends FormInteraction<'completeRegist
   }
 
   /** Nobody else had this link, so an earlier try must have used it. */
-  provesDone({ code }: AdapterError): boolean {
+  provesEarlierSuccess({ code }: AdapterError): boolean {
     return code === 'registration-used';
   }
 

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, LitElement, type PropertyValues } from 'lit';
+import { css, html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import { adapterContext } from '../../context/adapter-context.ts';
@@ -21,14 +21,17 @@ export class ResellerProvider extends LitElement {
   readonly #provider = new ContextProvider(this, { context: adapterContext });
 
   /** The adapter for the elements below; without it they wait. */
-  @property({ attribute: false }) adapter: ResellerAdapter | undefined;
+  @property({ attribute: false })
+  get adapter(): ResellerAdapter | undefined {
+    return this.#provider.value;
+  }
+
+  set adapter(adapter: ResellerAdapter | undefined) {
+    this.#provider.setValue(adapter);
+  }
 
   adoptedCallback() {
     restoreStyles(this);
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('adapter')) this.#provider.setValue(this.adapter);
   }
 
   protected override render() {

@@ -1,7 +1,6 @@
-import { createMockApi } from '../../../mocks/index.ts';
+import { canHit, createMockApi, type FaultName, faults } from '../../../mocks/index.ts';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { canHit, type FaultName, faults } from '../../../mocks/index.ts';
 import { interceptInPage } from '../../../mocks/page.ts';
 import { setup } from './client.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { AdapterError } from '../../../src/adapter/adapter-error.ts';
-import { CallController, left } from '../../../src/controllers/call-controller.ts';
+import { CallController, hostLeftReason } from '../../../src/controllers/call-controller.ts';
 import { createHost, settled } from './form-host.ts';
 import { keepQuiet } from '../../support/quiet-on-node.ts';
 
@@ -88,7 +88,7 @@ describe('a call', () => {
     held.resolve('first');
     assert.equal(await first, undefined);
     assert.deepEqual(await second, { value: 'second' });
-    assert.deepEqual([signals[0]?.aborted, signals[0]?.reason], [true, left]);
+    assert.deepEqual([signals[0]?.aborted, signals[0]?.reason], [true, hostLeftReason]);
   });
 
   it('when aborted in the same turn as its reply: ends without outcome', async () => {

@@ -96,13 +96,13 @@ export function openMatchingForm(differences: Differences = {}) {
 export type MatchingForm = ReturnType<typeof openMatchingForm>;
 
 type PublicState = Pick<SubmissionController<FormOperation>, 'state' | 'errors'> &
-  Readonly<Record<'attempt' | 'isInDoubt' | 'matches' | 'problem' | 'reply', unknown>>;
+  Readonly<Record<'attempt' | 'isOutcomeUnknown' | 'matches' | 'problem' | 'reply', unknown>>;
 
 /** Describes a form's state and data as text: `unknown: attempt, doubt, problem`. */
 export function describeState(form: PublicState): string {
   const held = Object.entries({
     attempt: form.attempt,
-    doubt: form.isInDoubt,
+    doubt: form.isOutcomeUnknown,
     errors: form.errors.size,
     matches: form.matches,
     problem: form.problem,

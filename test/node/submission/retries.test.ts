@@ -118,7 +118,7 @@ describe('a refusal that proves an earlier attempt', () => {
   keepQuiet();
 
   const used = () => new AdapterError('registration-used', { status: 410 });
-  const proving = { submittable: { provesDone: ({ code }: AdapterError) => code === 'registration-used' } };
+  const proving = { submittable: { provesEarlierSuccess: ({ code }: AdapterError) => code === 'registration-used' } };
 
   it('is an ordinary refusal if no outcome was unknown', async () => {
     const { form } = await sendAndRetry([used()], proving);

@@ -93,7 +93,7 @@ describe('one intent', () => {
 
   it('can be blocked before any event or call', async () => {
     let holds = true;
-    const { form, log } = openForm({ submittable: { holdsBack: () => holds } });
+    const { form, log } = openForm({ submittable: { blocksSubmit: () => holds } });
     void form.submit();
     await settled();
     assert.deepEqual([describeState(form), log], ['idle', []]);
@@ -105,7 +105,7 @@ describe('one intent', () => {
 
   it('is not blocked by anything else while there are validation errors', async () => {
     let asked = 0;
-    const { form, values } = openForm({ submittable: { holdsBack: () => ++asked > 0 } });
+    const { form, values } = openForm({ submittable: { blocksSubmit: () => ++asked > 0 } });
     values.edit(companyName, '');
     void form.submit();
     await settled();

@@ -1,5 +1,13 @@
-import type { Invite, NewInvite, PostalAddress } from '../../src/contract/models.ts';
-import type { TimeAgo } from './time-ago.ts';
+import { day, hour, minute } from '../clock.ts';
+import type { Customer, Invite, NewCustomer, NewInvite, PostalAddress } from '../../src/contract/models.ts';
+
+const units = { m: minute, h: hour, d: day } as const;
+
+/** A time before the mock started, such as `40m`, `5h` or `12d`. */
+export type TimeAgo = `${number}${keyof typeof units}`;
+
+export const toMilliseconds = (ago: TimeAgo): number =>
+  Number.parseFloat(ago) * units[ago.at(-1) as keyof typeof units];
 
 /** Who created the row, and which account pays. */
 export interface SenderSeed {
@@ -19,4 +27,13 @@ export interface InviteSeed extends SenderSeed, Pick<NewInvite, 'companyName' | 
   readonly delivery?: Invite['delivery'];
   readonly revoked?: TimeAgo;
   readonly accepted?: { readonly when: TimeAgo; readonly address: PostalAddress; readonly technicalEmail?: string };
+}
+
+/** A seeded customer. Accepted invites create further customers. */
+export interface CustomerSeed
+  extends SenderSeed, Pick<NewCustomer, 'companyName' | 'address' | 'website' | 'phone' | 'taxId' | 'reference'> {
+  readonly technicalEmail: string;
+  readonly added: TimeAgo;
+  /** Active by default. */
+  readonly status?: Customer['status'];
 }

@@ -5,7 +5,7 @@ import type { ListItemBase } from './sanitize-reply.ts';
  * removed. Rows created since `loadedAt` (milliseconds since 1970) would move the others: they are returned as `newIds`, and the
  * rows that they have pushed to the next page stay as they were.
  */
-export function mergePages<Item extends ListItemBase>(
+export function mergeRefreshedPage<Item extends ListItemBase>(
   shown: readonly Item[],
   loaded: readonly Item[],
   loadedAt: number,

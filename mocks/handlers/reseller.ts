@@ -5,3 +5,8 @@ export const getSession: Handler<'getSession'> = ({ state: { session } }) => {
   if (!session) throw new ProblemError('unauthenticated', 'Sign in first.');
   return { status: 200, body: session };
 };
+
+export const listBillingAccounts: Handler<'listBillingAccounts'> = ({ state: { db } }) => ({
+  status: 200,
+  body: { items: db.billingAccounts },
+});

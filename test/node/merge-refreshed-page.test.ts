@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
-import { mergePages } from '../../src/controllers/merge-pages.ts';
+import { mergeRefreshedPage } from '../../src/controllers/merge-refreshed-page.ts';
 
 interface Row {
   readonly id: string;
@@ -20,7 +20,7 @@ const write = (items: readonly Row[]) => items.map(({ id, version }) => `${id}${
 
 /** Merges a reloaded page into the displayed rows. */
 function merge(shown: string, loaded: string) {
-  const { items, newIds } = mergePages(rows(shown), rows(loaded, 2), loadedAt);
+  const { items, newIds } = mergeRefreshedPage(rows(shown), rows(loaded, 2), loadedAt);
   return `${write(items)} | ${newIds.join(' ')}`;
 }
 
@@ -34,7 +34,7 @@ describe('merging a reloaded page', () => {
   it('handles an empty page', () => assert.equal(merge('abc', ''), ' | '));
   it('treats a row with an invalid time as not new', () => {
     const odd = { id: 'x', version: 2, createdAt: 'yesterday' };
-    assert.deepEqual(mergePages(rows('a'), [...rows('a', 2), odd], loadedAt).newIds, []);
+    assert.deepEqual(mergeRefreshedPage(rows('a'), [...rows('a', 2), odd], loadedAt).newIds, []);
   });
 });
 
@@ -48,7 +48,7 @@ describe('merging any two pages', () => {
   it('keeps the remaining rows in order, once each, with their loaded data', () => {
     fc.assert(
       fc.property(anyRows, anyRows, (shown, loaded) => {
-        const { items } = mergePages(rows(shown), rows(loaded, 2), loadedAt);
+        const { items } = mergeRefreshedPage(rows(shown), rows(loaded, 2), loadedAt);
         const merged = ids(items);
         const stay = (id: string) => merged.includes(id);
         assert.deepEqual(
@@ -64,7 +64,7 @@ describe('merging any two pages', () => {
   it('never inserts a new row, and reports each', () => {
     fc.assert(
       fc.property(anyRows, anyRows, (shown, loaded) => {
-        const { items, newIds } = mergePages(rows(shown), rows(loaded, 2), loadedAt);
+        const { items, newIds } = mergeRefreshedPage(rows(shown), rows(loaded, 2), loadedAt);
         const expected = Array.from(loaded).filter((id) => id === id.toUpperCase() && !shown.includes(id));
         assert.deepEqual(newIds, expected);
         assert.ok(newIds.every((id) => !ids(items).includes(id)));
@@ -75,7 +75,7 @@ describe('merging any two pages', () => {
   it('matches the loaded rows if none is new', () => {
     fc.assert(
       fc.property(anyRows, oldRows, (shown, loaded) => {
-        const { items } = mergePages(rows(shown), rows(loaded, 2), loadedAt);
+        const { items } = mergeRefreshedPage(rows(shown), rows(loaded, 2), loadedAt);
         assert.deepEqual(ids(items).toSorted(), Array.from(loaded).toSorted());
       }),
     );
@@ -84,7 +84,7 @@ describe('merging any two pages', () => {
   it('loses no remaining row if some are new', () => {
     fc.assert(
       fc.property(anyRows, oldRows, (shown, loaded) => {
-        const { items } = mergePages(rows(shown), rows(`Z${loaded}`, 2), loadedAt);
+        const { items } = mergeRefreshedPage(rows(shown), rows(`Z${loaded}`, 2), loadedAt);
         assert.deepEqual(ids(items), Array.from(shown));
       }),
     );
