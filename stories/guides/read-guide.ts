@@ -1,22 +1,27 @@
-/** The Storybook pages of the guides, by file name. */
-const pages: Readonly<Record<string, string>> = {
-  'getting-started.md': 'guides-getting-started--docs',
-  'forms.md': 'guides-forms--docs',
-  'invites.md': 'guides-invites--docs',
-  'events.md': 'guides-events--docs',
-  'frameworks.md': 'guides-frameworks--docs',
-  'theming.md': 'guides-theming--docs',
-  'accessibility.md': 'guides-accessibility--docs',
-  'localization.md': 'guides-localization--docs',
-  'server-rendering.md': 'guides-server-rendering--docs',
-  'security.md': 'guides-security--docs',
-  'mock-api.md': 'guides-mock-api--docs',
-};
+/** The pages of Storybook that show a guide, by the guide's file name without `.md`. */
+const pages: ReadonlySet<string> = new Set([
+  'accessibility',
+  'customers-page',
+  'events',
+  'forms',
+  'frameworks',
+  'getting-started',
+  'invites',
+  'localization',
+  'mock-api',
+  'registration',
+  'security',
+  'server-rendering',
+  'theming',
+]);
 
-/** Rewrites a guide's links to their Storybook pages; links without a page become plain text. */
+/** Adapts a guide's Markdown to Storybook: links to other guides lead to their pages, and other relative links become text. */
 export function readGuide(markdown: string): string {
-  return markdown.replace(/\[([^[\]]*)\]\((?!https?:)([^()]*)\)/g, (_, label: string, href: string) => {
-    const page = pages[href.split('/').at(-1) ?? ''];
-    return page ? `[${label}](?path=/docs/${page})` : label;
-  });
+  return markdown.replace(
+    /\[([^[\]]*)\]\((?!https?:|#)([^()#]*)(#[^()]*)?\)/g,
+    (_, label: string, path: string, hash = '') => {
+      const [, name = ''] = /([\w-]+)\.md$/.exec(path) ?? [];
+      return pages.has(name) ? `[${label}](?path=/docs/guides-${name}--docs${hash})` : label;
+    },
+  );
 }
