@@ -42,7 +42,7 @@ export class FocusRestorer<Focused extends FocusedElement = FocusedElement> {
 }
 
 /** Calls `refocus` after an update that has removed the focused element. */
-export function createGoneFocusRestorer(host: Pick<Element, 'shadowRoot'>, refocus: () => void): FocusRestorer {
+export function createRemovedFocusRestorer(host: Pick<Element, 'shadowRoot'>, refocus: () => void): FocusRestorer {
   const find = () => {
     const element = host.shadowRoot?.activeElement;
     return element ? { element, key: '' } : undefined;

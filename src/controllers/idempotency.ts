@@ -32,7 +32,7 @@ const attemptCodes: readonly string[] = [
  * @param isOutcomeUnknown - Whether an earlier attempt has an unknown outcome. An expired session, a rate limit, a key still in
  *   progress or a request that was never sent then proves nothing.
  */
-export function isDefinite({ outcome, code, status }: AdapterError, isOutcomeUnknown: boolean): boolean {
+export function isDefiniteRejection({ outcome, code, status }: AdapterError, isOutcomeUnknown: boolean): boolean {
   if (outcome !== 'rejected') return false;
   return !isOutcomeUnknown || !(attemptCodes.includes(code) || status === 401 || status === 403 || status === 429);
 }

@@ -4,7 +4,7 @@ import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import { InviteResentEvent, ResendInviteEvent } from '../events/resend-events.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
-import { isDefinite, newIdempotencyKey } from './idempotency.ts';
+import { isDefiniteRejection, newIdempotencyKey } from './idempotency.ts';
 import { assertInviteReply } from './sanitize-reply.ts';
 
 /** The operations on one invite. */
@@ -17,7 +17,7 @@ export type InviteActionReply<Operation extends InviteOperation> = Awaited<
 /** The state of an action on one invite. */
 export type InviteAction<Reply> =
   | { readonly state: 'busy' }
-  /** The action was surely not carried out. */
+  /** The action was definitely not carried out. */
   | { readonly state: 'rejected'; readonly problem: AdapterError }
   /** The action may have been carried out: retry it with the same idempotency key. */
   | { readonly state: 'unknown'; readonly problem: AdapterError | undefined }
@@ -28,7 +28,7 @@ export interface InviteActionConfig<Operation extends InviteOperation> {
   readonly operation: Operation;
   /** Creates the cancelable event before the call. Omit it where the page cannot take over. */
   createIntentEvent?(id: string, idempotencyKey: string): Event;
-  /** @throws where the adapter's reply cannot be used. */
+  /** @throws if the adapter's reply cannot be used. */
   assertReply(reply: InviteActionReply<Operation>): void;
   /** Creates the event after the call. Omit it where the page need not know. */
   createDoneEvent?(reply: InviteActionReply<Operation>): Event;
@@ -122,7 +122,7 @@ export class InviteActionRunner<Operation extends InviteOperation> {
   }
 
   #fail(id: string, problem: AdapterError, isOutcomeUnknown: boolean) {
-    const isRejected = isDefinite(problem, isOutcomeUnknown);
+    const isRejected = isDefiniteRejection(problem, isOutcomeUnknown);
     if (isRejected) this.#keys.delete(id);
     this.#set(id, { state: isRejected ? 'rejected' : 'unknown', problem });
     this.#host.dispatchEvent(new AdapterErrorEvent(this.#config.operation, problem));

@@ -22,7 +22,7 @@ export interface ListItemBase {
 /**
  * Returns the page without items that lack an id, and with each id once.
  *
- * @throws TypeError where the reply has no items.
+ * @throws TypeError if the reply has no items.
  */
 export function sanitizePage<Page extends { readonly items: readonly ListItemBase[] }>(page: Page): Page {
   const items = new Map<string, ListItemBase>();
@@ -41,17 +41,17 @@ export const sanitizeTotal = ({ total }: CustomerPage | InvitePage): number | un
 export const sanitizePermissions = ({ permissions }: Session): Session['permissions'] | undefined =>
   Array.isArray(permissions) ? permissions : undefined;
 
-/** @throws TypeError where the reply to a resend or a revocation has no invite. */
+/** @throws TypeError if the reply to a resend or a revocation has no invite. */
 export function assertInviteReply({ invite }: InviteReply) {
   if (typeof invite !== 'object' || !invite) throw new TypeError('The reply has no invite.');
 }
 
-/** @throws TypeError where the reply has no URL. */
+/** @throws TypeError if the reply has no URL. */
 export function assertInviteLink({ url }: InviteLink) {
   if (typeof url !== 'string') throw new TypeError('The reply has no link.');
 }
 
-/** @throws TypeError where an invite has no id: the export could not tell it from the others. */
+/** @throws TypeError if an invite has no id: the export could not tell it from the others. */
 export function assertExportPage({ items }: InvitePage) {
   if (items.some(({ id }) => !id)) throw new TypeError('An invite has no id.');
 }
@@ -59,7 +59,7 @@ export function assertExportPage({ items }: InvitePage) {
 /**
  * Returns the preview with text only; what is not text becomes empty.
  *
- * @throws AdapterError where the email has no body at all.
+ * @throws AdapterError if the email has no body at all.
  */
 export function sanitizePreview(reply: InvitePreview | undefined): InvitePreview {
   const toText = (value: unknown) => (typeof value === 'string' ? value : '');

@@ -6,14 +6,14 @@ import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
 import type { Attempt, FormOperation, FormReply, Send, Submittable } from './form-operation.ts';
-import { isDefinite, newIdempotencyKey } from './idempotency.ts';
+import { isDefiniteRejection, newIdempotencyKey } from './idempotency.ts';
 import type { FormErrors, ValueOwner, ValueStore } from './value-store.ts';
 
 /** How far a form is between its first keystroke and the server's definite answer. */
 export type SubmissionState =
   /** Being filled in. */
   | 'idle'
-  /** Looking for customers and invites that look alike. */
+  /** Looking for possible duplicates among customers and invites. */
   | 'checking'
   /** Some were found, and the user decides. An edit leads back to idle. */
   | 'matches'
@@ -167,9 +167,9 @@ export class SubmissionController<Operation extends FormOperation> implements Va
     if (!this.frozen) this.#close(undefined);
   }
 
-  /** Replaces the reply by `rest`, to forget what may be shown only once. */
-  trimReply(rest: FormReply<Operation>) {
-    this.#reply = rest;
+  /** Replaces the reply by one without the secrets that may be shown only once. */
+  redactReply(redacted: FormReply<Operation>) {
+    this.#reply = redacted;
     this.#host.requestUpdate();
   }
 
@@ -177,14 +177,14 @@ export class SubmissionController<Operation extends FormOperation> implements Va
   reset(): boolean {
     if (this.frozen && this.#state !== 'unknown') return false;
     this.#errors.clear();
-    this.#checked = this.#isOutcomeUnknown = false;
+    this.#checked = this.#isOutcomeUnknown = this.#hadUnknownOutcome = false;
     this.#accepted = '';
     this.#attempt = this.#problem = this.#reply = undefined;
     this.#enter('idle');
     return true;
   }
 
-  /** Looks for customers and invites that look alike; a failure does not keep the form from being sent. */
+  /** Looks for possible duplicates among customers and invites. A failure does not keep the form from being sent. */
   async #mayProceed({ input }: Attempt<Operation>): Promise<boolean> {
     const { adapter } = this.#api;
     const query = this.#submittable.toMatchQuery?.(input);
@@ -243,7 +243,7 @@ export class SubmissionController<Operation extends FormOperation> implements Va
   #fail(error: AdapterError) {
     this.#problem = error;
     if (this.#hadUnknownOutcome && this.#submittable.provesEarlierSuccess?.(error)) this.#close(undefined);
-    else if (isDefinite(error, this.#isOutcomeUnknown)) {
+    else if (isDefiniteRejection(error, this.#isOutcomeUnknown)) {
       this.#attempt = undefined;
       this.#isOutcomeUnknown = false;
       this.#errors = new Map(error.fieldErrors.map(({ pointer, code }) => [pointer, code]));

@@ -54,7 +54,7 @@ export class ValueStore {
     this.fill(pointer, value);
   }
 
-  /** Changes a member without the user. Ignored while frozen. */
+  /** Sets a value programmatically, which does not count as an edit. Ignored while frozen. */
   fill(pointer: string, value: string) {
     this.#host.requestUpdate();
     if (this.owner?.frozen || this.#values.get(pointer) === value) return;

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createGoneFocusRestorer, type FocusedElement, FocusRestorer } from '../../src/controllers/focus-restorer.ts';
+import {
+  createRemovedFocusRestorer,
+  type FocusedElement,
+  FocusRestorer,
+} from '../../src/controllers/focus-restorer.ts';
 
 const createElement = (isConnected = true) => ({ isConnected }) as unknown as Element;
 
@@ -55,7 +59,7 @@ describe('FocusRestorer', () => {
   });
 });
 
-describe('createGoneFocusRestorer', () => {
+describe('createRemovedFocusRestorer', () => {
   for (const [isGone, times] of [
     [true, 1],
     [false, 0],
@@ -63,7 +67,7 @@ describe('createGoneFocusRestorer', () => {
     it(`${isGone ? 'calls back' : 'does nothing'} where the focused element is ${isGone ? 'gone' : 'still there'}, without the focus`, () => {
       const root = { activeElement: createElement(!isGone) as Element | null };
       let calls = 0;
-      const restorer = createGoneFocusRestorer({ shadowRoot: root as ShadowRoot }, () => calls++);
+      const restorer = createRemovedFocusRestorer({ shadowRoot: root as ShadowRoot }, () => calls++);
       restorer.save();
       root.activeElement = null;
       restorer.restore();

@@ -93,7 +93,7 @@ export class AddCustomerForm extends FormElement<NewCustomer, AddCustomerMessage
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
     // The interaction module shows the name of a prefilled country, and its address layout.
-    if (this.defaultCountry || this.host.fields.hasValue('/address/country')) void this.interaction.load();
+    if (this.defaultCountry || this.host.fields.hasValueOrError('/address/country')) void this.interaction.load();
     this.interaction.module?.useCountries(this.allowedCountries, this.defaultCountry);
   }
 

@@ -41,7 +41,7 @@ export class CustomerAddedView implements ReactiveController {
     if (!reply?.credentials) return;
     const { credentials: _, ...rest } = reply;
     this.#isGone = true;
-    this.#interaction.submission.trimReply(rest);
+    this.#interaction.submission.redactReply(rest);
   };
 
   render() {

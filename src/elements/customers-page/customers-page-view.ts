@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
-import { createGoneFocusRestorer, type FocusRestorer } from '../../controllers/focus-restorer.ts';
+import { createRemovedFocusRestorer, type FocusRestorer } from '../../controllers/focus-restorer.ts';
 import { LocalizeController } from '../../controllers/localize-controller.ts';
 import { OverviewController } from '../../controllers/overview-controller.ts';
 import { type CustomersTab, TabChangedEvent } from '../../events/tab-events.ts';
@@ -66,7 +66,7 @@ export class CustomersPageView {
     const getMessages = () => this.#localize.texts;
     this.#parts = new PageParts(host, getMessages, () => this.#localize.locale);
     this.#dialogs = new FormDialogsController(host, this.#parts, getMessages);
-    this.#focus = createGoneFocusRestorer(host, () => (this.#dialogs.shown ? this.#dialogs.focus() : host.focus()));
+    this.#focus = createRemovedFocusRestorer(host, () => (this.#dialogs.shown ? this.#dialogs.focus() : host.focus()));
     host.addController({ hostUpdate: () => this.#focus.save(), hostUpdated: () => this.#onUpdated() });
     restoreStyles(host, customersPageStyles);
   }

@@ -21,7 +21,7 @@ export class BillingPart implements FieldGroup {
     host.fields.addGroup(this);
   }
 
-  /** The phone number of the chosen account; undefined where none is chosen. */
+  /** The phone number of the chosen account; undefined if none is chosen. */
   get accountPhone(): string | undefined {
     return this.#accounts.find(this.#host.fields.values.get(email))?.phone;
   }

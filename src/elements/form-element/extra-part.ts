@@ -6,7 +6,7 @@ import { checkExtra, defaultAnswer, extraPointer, normalizeAnswer, toExtra } fro
 import type { FieldGroup } from './form-fields.ts';
 import type { ExtraMembers, FormHost } from './form-host.ts';
 
-/** The fields that the back end requires on top, in a fieldset of their own. */
+/** The additional fields that the back end defines, in a fieldset of their own. */
 export class ExtraPart implements ExtraMembers, FieldGroup {
   readonly #host: FormHost;
   readonly #controller: ExtraFieldsController;

@@ -97,7 +97,7 @@ export class FormFields implements ReactiveController {
   }
 
   /** Whether a member is filled in, or has an error. */
-  hasValue(pointer: string): boolean {
+  hasValueOrError(pointer: string): boolean {
     return !!this.values.get(pointer) || !!this.#getRules()?.submission.errors.has(pointer);
   }
 

@@ -16,7 +16,7 @@ import type { FieldRules } from './form-fields.ts';
 import type { FormHost } from './form-host.ts';
 import type { FormNotices } from './form-notices.ts';
 
-/** All that a form needs once the user turns to it: validating, normalizing, sending, and reporting the outcome. */
+/** The code that a form needs once the user interacts with it: validating, normalizing, sending, and reporting the outcome. */
 export abstract class FormInteraction<
   Operation extends FormOperation = FormOperation,
   Messages extends FormMessages = FormMessages,

@@ -96,7 +96,7 @@ export class InviteCustomerForm extends FormElement<NewInvite, InviteCustomerMes
     const { texts } = localize;
     const { disabled } = this.form;
     const languages = this.inviteLanguages ?? emailLanguages;
-    this.#isPersonal ||= fields.hasValue('/language') || fields.hasValue('/message');
+    this.#isPersonal ||= fields.hasValueOrError('/language') || fields.hasValueOrError('/message');
     return html`<fieldset part="fieldset" ?disabled=${disabled}>
         <legend>${texts.customerHeading}</legend>
         <div class="group">

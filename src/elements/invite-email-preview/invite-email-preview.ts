@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import type { NewInvite } from '../../contract/models.ts';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
-import { createGoneFocusRestorer } from '../../controllers/focus-restorer.ts';
+import { createRemovedFocusRestorer } from '../../controllers/focus-restorer.ts';
 import { LazyModule } from '../../controllers/lazy-module.ts';
 import { LocalizeController } from '../../controllers/localize-controller.ts';
 import type { Prefill } from '../../fields/prefill.ts';
@@ -45,7 +45,7 @@ export class InviteEmailPreview extends LitElement {
       getLanguage: () => this.#localize.language,
     });
   });
-  readonly #focus = createGoneFocusRestorer(this, () => this.focus());
+  readonly #focus = createRemovedFocusRestorer(this, () => this.focus());
 
   /** The adapter to use in place of the one from the nearest provider. */
   @property({ attribute: false }) adapter: ResellerAdapter | undefined;

@@ -55,12 +55,13 @@ export class ExportTask {
   /**
    * Adds a page.
    *
-   * @throws TypeError where the page cannot be right. Nothing of it is added then.
+   * @throws TypeError if the page cannot be right. Nothing of it is added then.
    */
   addPage(page: InvitePage) {
     assertExportPage(page);
     const { items, nextCursor, total } = page;
-    if (nextCursor && this.#cursors.has(nextCursor)) throw new TypeError('The pages lead back to an earlier one.');
+    if (nextCursor && this.#cursors.has(nextCursor))
+      throw new TypeError('The back end returned a cursor that it had returned before.');
     const added = new Map(items.filter(({ id }) => !this.#ids.has(id)).map((invite) => [invite.id, invite]));
     this.#assertProgress(added, nextCursor);
     const lines = Array.from(added.values(), (invite) => toCsvLine(toValues(invite, this.#messages)));
@@ -81,6 +82,6 @@ export class ExportTask {
     this.#stalePages = added.size ? 0 : this.#stalePages + 1;
     if (!nextCursor || this.#stalePages < maxStalePages) return;
     this.#stalePages = 0;
-    throw new TypeError('The pages lead on, but bring nothing new.');
+    throw new TypeError('The back end keeps returning pages without new invites.');
   }
 }

@@ -52,7 +52,7 @@ export class InviteActions {
     return this.#resends.of(id)?.state === 'busy';
   }
 
-  /** Returns how long an invite cannot be resent, in seconds; 0 where it can. */
+  /** Returns how long an invite cannot be resent, in seconds; 0 if it can. */
   secondsToWait({ nextResendAt }: Invite): number {
     const waitMs = Date.parse(nextResendAt ?? '') - this.#host.list.clock.now();
     return waitMs > 0 ? Math.ceil(waitMs / secondMs) : 0;

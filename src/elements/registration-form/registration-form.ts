@@ -97,7 +97,7 @@ export class RegistrationForm extends FormElement<OpenInput, RegistrationMessage
     const { fields } = this.host;
     if (this.defaultCountry) fields.suggest(country, this.defaultCountry.toUpperCase());
     // The interaction module shows the name of a prefilled country, and its address layout.
-    if (fields.hasValue(country)) void this.interaction.load();
+    if (fields.hasValueOrError(country)) void this.interaction.load();
     if (this.#isOver) this.#view.module?.forgetPassword();
   }
 

@@ -132,6 +132,16 @@ describe('a refusal that proves an earlier attempt', () => {
     assert.ok(!log.includes('done: customer-invited'));
   });
 
+  it('does not count after a reset: the next attempt may be for another registration link', async () => {
+    const opened = await sendAndRetry([network()], proving);
+    opened.form.reset();
+    void opened.form.submit();
+    await settled();
+    opened.calls[1]?.reject(used());
+    await settled();
+    assert.equal(describeState(opened.form), 'rejected: problem');
+  });
+
   it('also counts for another intent, after the form was started over', async () => {
     const opened = await sendAndRetry([network()], proving);
     opened.form.startOver();

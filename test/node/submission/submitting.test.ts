@@ -144,7 +144,7 @@ describe('a submit', () => {
     assert.equal(isOver, false);
   });
 
-  it('provides the reply, reduced by `trimReply`', async () => {
+  it('provides the reply, reduced by `redactReply`', async () => {
     const { form, calls, host, shown } = openForm();
     void form.submit();
     await settled();
@@ -154,7 +154,7 @@ describe('a submit', () => {
     const rest = { ...reply, serverTime: '' };
     let renderings = 0;
     host.onRender = () => void (renderings += 1);
-    form.trimReply(rest);
+    form.redactReply(rest);
     await settled();
     assert.deepEqual([form.reply, renderings, shown.stand], [rest, 1, 'done: reply']);
   });
