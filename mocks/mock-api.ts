@@ -2,7 +2,7 @@ import type { Invite } from '../src/contract/models.ts';
 import { createClock, type MockClock } from './clock.ts';
 import { type ActiveFault, ActiveFaults } from './faults/active-faults.ts';
 import type { Injection } from './faults/faults.ts';
-import { loginPath, showLoginPage } from './faults/login-page.ts';
+import { loginPath, showLoginPage } from './faults/status-faults.ts';
 import { reportDelivery } from './handlers/report-delivery.ts';
 import { retainRequest } from './retain-request.ts';
 import type { Mail } from './mail/outbox.ts';

@@ -1,6 +1,6 @@
 // `npm run mock-api -- --port 4010 --scenario default --fault '*=latency'`: the mock over real HTTP.
 import { parseArgs } from 'node:util';
-import { parseInjection } from './faults/parse-injection.ts';
+import { parseInjection } from './faults/faults.ts';
 import { createMockApi } from './mock-api.ts';
 import { serve } from './node.ts';
 import { toScenarioName } from './scenarios/scenarios.ts';

@@ -1,9 +1,8 @@
-import type { Invite, InviteListQuery, Session } from '../../src/contract/models.ts';
+import type { Invite, InviteListQuery, Sending, Session } from '../../src/contract/models.ts';
 import { createInviteFilter, inviteIndexConfig, type InviteOrder } from '../../src/paging/lists.ts';
 import { type Page, selectPage } from '../../src/paging/page.ts';
 import { minute, toTimestamp } from '../clock.ts';
 import { toCompanyKeys } from './company-key.ts';
-import { sendingsOf } from './sendings.ts';
 import { Table } from './table.ts';
 
 /** A stored invite. The omitted members depend on the current time and the user's permissions. */
@@ -71,4 +70,22 @@ function actionsOf(status: Invite['status'], permissions: Permissions): Invite['
     ...(pending && permissions.includes('invites:revoke') ? (['revoke'] as const) : []),
     ...(pending && maySend ? (['link'] as const) : []),
   ];
+}
+
+type SentInvite = Pick<Invite, 'sendings' | 'createdAt' | 'createdBy' | 'lastSentAt' | 'delivery'>;
+
+/** The maximum number of sendings per invite in the contract. */
+const maxSendings = 100;
+
+/** Lists an invite's emails, oldest first. Generated rows store none, to save memory: derive their one or two here. */
+export function sendingsOf(row: SentInvite): readonly Sending[] {
+  const { sendings, createdAt, createdBy: sentBy, lastSentAt = createdAt, delivery } = row;
+  if (sendings) return sendings;
+  const last: Sending = { sentAt: lastSentAt, sentBy, delivery };
+  return lastSentAt === createdAt ? [last] : [{ sentAt: createdAt, sentBy, delivery: 'delivered' }, last];
+}
+
+/** Appends an email to the history of an invite. */
+export function addSending(row: SentInvite, sending: Sending): readonly Sending[] {
+  return [...sendingsOf(row), sending].slice(-maxSendings);
 }

@@ -1,6 +1,6 @@
+import { corsHeaders } from '../pipeline/cors.ts';
 import { ProblemError } from '../pipeline/problem-error.ts';
 import type { Fault, FaultyCall } from './fault.ts';
-import { loginPath } from './login-page.ts';
 import { html, makeReply } from './make-reply.ts';
 
 type ProblemArguments = ConstructorParameters<typeof ProblemError>;
@@ -120,4 +120,13 @@ async function readFirstMember(request: Request): Promise<string | undefined> {
   } catch {
     return [...new URL(request.url).searchParams.keys()][0];
   }
+}
+
+/** The path that `redirect-to-login` redirects to, below the base URL. */
+export const loginPath = '/_mock/login';
+
+/** Returns a sign-in page with status 200, as portals do. */
+export function showLoginPage(request: Request): Response {
+  const body = '<!doctype html><title>Sign in</title><form><input type="password"></form>';
+  return new Response(body, { headers: { ...corsHeaders(request), 'Content-Type': html } });
 }

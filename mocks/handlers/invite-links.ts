@@ -1,7 +1,7 @@
 import { toTimestamp } from '../clock.ts';
 import { mintToken } from '../db/tokens.ts';
 import { renderInviteMail } from '../mail/invite-mail.ts';
-import { toRegistrationLink } from '../mail/registration-link.ts';
+import { toRegistrationLink } from '../mail/outbox.ts';
 import { reseller } from '../seeds/reseller.ts';
 import type { Handler } from './call.ts';
 import { findBillingAccount, findInvite } from './find.ts';

@@ -1,5 +1,5 @@
 import type { Invite } from '../../src/contract/models.ts';
-import { sendingsOf } from '../db/sendings.ts';
+import { sendingsOf } from '../db/invites.ts';
 import type { MockState } from '../mock-state.ts';
 import { storeInvite } from './send-invite.ts';
 

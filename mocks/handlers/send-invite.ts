@@ -1,6 +1,6 @@
 import { day, toTimestamp } from '../clock.ts';
 import type { InviteRow } from '../db/invites.ts';
-import { addSending } from '../db/sendings.ts';
+import { addSending } from '../db/invites.ts';
 import type { MintedToken } from '../db/tokens.ts';
 import { user } from '../seeds/reseller.ts';
 import type { MockState } from '../mock-state.ts';

@@ -3,7 +3,6 @@ import { toTimestamp } from '../clock.ts';
 import type { InviteRow } from '../db/invites.ts';
 import { reseller } from '../seeds/reseller.ts';
 import { type RenderedMail, renderInviteMail } from './invite-mail.ts';
-import { toRegistrationLink } from './registration-link.ts';
 
 /** An email that the mock would have sent. */
 export interface Mail extends RenderedMail {
@@ -48,3 +47,7 @@ export class Outbox {
     if (mail) this.#posted[index] = { ...mail, delivery };
   }
 }
+
+/** Builds the registration link. The token goes into the fragment, to keep it out of server logs. */
+export const toRegistrationLink = (registrationUrl: string, token: string): string =>
+  `${registrationUrl}#token=${token}`;

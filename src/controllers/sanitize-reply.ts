@@ -2,14 +2,12 @@
 // rely on. What they throw becomes a failed call with an unknown outcome.
 import { AdapterError } from '../adapter/adapter-error.ts';
 import type {
-  Customer,
   CustomerPage,
   Invite,
   InviteLink,
   InvitePage,
   InvitePreview,
   InviteReply,
-  RegistrationReply,
   Session,
 } from '../contract/models.ts';
 
@@ -73,25 +71,8 @@ export function sanitizePreview(reply: InvitePreview | undefined): InvitePreview
   return preview;
 }
 
-/** @throws TypeError if the customer has no id. */
-export function sanitizeCustomer(customer: Customer): Customer {
-  assertId(customer?.id);
-  return customer;
-}
-
-/** @throws TypeError if the invite has no id. */
-export function sanitizeInviteReply(reply: InviteReply): InviteReply {
-  assertId(reply?.invite?.id);
-  return reply;
-}
-
-/** @throws TypeError if there is no id of a customer. */
-export function sanitizeRegistrationReply(reply: RegistrationReply): RegistrationReply {
-  assertId(reply?.customerId);
-  return reply;
-}
-
-function assertId(id: string) {
+/** @throws TypeError if a reply lacks the id of what was created. */
+export function assertId(id: string | undefined) {
   if (!id) throw new TypeError('The reply lacks the id of what was created.');
 }
 

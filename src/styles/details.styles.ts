@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { accentInk, border, danger, radius, space, surface, surfaceMuted, text, textMuted } from './tokens.ts';
+import { accentInk, danger, radius, space, surface, surfaceMuted, textMuted } from './tokens.ts';
 
 /** Styles of row details, dialogs and the export. */
 export const detailsStyles = css`
@@ -79,22 +79,10 @@ export const detailsStyles = css`
   }
   dialog {
     inline-size: min(32em, calc(100vi - 2em));
-    max-block-size: calc(100vb - 2em);
     padding: 1.5em;
-    border: 1px solid ${border};
-    border-radius: calc(${radius} * 2);
-    background: ${surface};
-    color: ${text};
-    font: inherit;
-    line-height: inherit;
-    text-align: start;
   }
   dialog[open] {
-    display: grid;
     gap: 1em;
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 45%);
   }
   dialog > .actions {
     justify-content: end;

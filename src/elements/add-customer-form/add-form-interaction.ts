@@ -3,7 +3,7 @@ import { newCustomerConstraints as constraints } from '../../contract/constraint
 import type { Customer, MatchQuery, NewCustomer } from '../../contract/models.ts';
 import { createResends, type Resends } from '../../controllers/invite-action-runner.ts';
 import { findResellerCountry } from '../../controllers/reseller-country.ts';
-import { sanitizeCustomer } from '../../controllers/sanitize-reply.ts';
+import { assertId } from '../../controllers/sanitize-reply.ts';
 import type { FormErrors, FormValues } from '../../controllers/value-store.ts';
 import { AddCustomerEvent, CustomerAddedEvent } from '../../events/customer-events.ts';
 import type { Field } from '../../fields/field.ts';
@@ -58,7 +58,8 @@ export class AddFormInteraction extends FormInteraction<'addCustomer', AddCustom
   }
 
   override sanitizeReply(reply: Customer): Customer {
-    return sanitizeCustomer(reply);
+    assertId(reply?.id);
+    return reply;
   }
 
   override createSuccessEvent(customer: Customer) {

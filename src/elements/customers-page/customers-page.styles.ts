@@ -1,8 +1,9 @@
 import { css } from 'lit';
 import { buttonStyles } from '../../styles/button.styles.ts';
+import { dialogStyles } from '../../styles/dialog.styles.ts';
 import { hostStyles } from '../../styles/host.styles.ts';
 import { noticeStyles } from '../../styles/notice.styles.ts';
-import { accentInk, border, radius, space, surface, surfaceMuted, text, textMuted } from '../../styles/tokens.ts';
+import { accentInk, border, radius, space, surfaceMuted, text, textMuted } from '../../styles/tokens.ts';
 
 const layout = css`
   .root {
@@ -91,22 +92,10 @@ const dialogs = css`
   dialog {
     inline-size: min(44em, calc(100vi - 1em));
     max-inline-size: none;
-    max-block-size: calc(100vb - 2em);
     padding: 0;
-    border: 1px solid ${border};
-    border-radius: calc(${radius} * 2);
-    background: ${surface};
-    color: ${text};
-    font: inherit;
-    line-height: inherit;
-    text-align: start;
   }
   dialog[open] {
-    display: grid;
     grid-template-rows: auto minmax(0, 1fr);
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 45%);
   }
   dialog > .head {
     display: flex;
@@ -155,4 +144,4 @@ const dialogs = css`
 `;
 
 /** Everything the page needs beside its parts. */
-export const customersPageStyles = [...hostStyles, buttonStyles, noticeStyles, layout, tabs, dialogs];
+export const customersPageStyles = [...hostStyles, buttonStyles, noticeStyles, dialogStyles, layout, tabs, dialogs];

@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import { createForDocument } from '../../context/create-for-document.ts';
-import { resolveTag } from '../../context/resolve-tag.ts';
+import { createForDocument } from '../../context/child-elements.ts';
+import { resolveTag } from '../../context/child-elements.ts';
 import { LazyModule } from '../../controllers/lazy-module.ts';
 import type { CustomersPageMessages } from '../../localization/page-messages.ts';
 import type { CustomersPageHost } from './customers-page-host.ts';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { createForDocument } from '../../context/create-for-document.ts';
-import { resolveTag } from '../../context/resolve-tag.ts';
+import { createForDocument } from '../../context/child-elements.ts';
+import { resolveTag } from '../../context/child-elements.ts';
 import type { NewInvite } from '../../contract/models.ts';
 import { LazyModule } from '../../controllers/lazy-module.ts';
 import type { Prefill } from '../../fields/prefill.ts';

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { newInviteConstraints as constraints } from '../../contract/constraints/new-invite.gen.ts';
 import type { Invite, InviteReply, MatchQuery, NewInvite } from '../../contract/models.ts';
 import { createResends, type Resends } from '../../controllers/invite-action-runner.ts';
-import { sanitizeInviteReply } from '../../controllers/sanitize-reply.ts';
+import { assertId } from '../../controllers/sanitize-reply.ts';
 import { CustomerInvitedEvent, InviteCustomerEvent } from '../../events/invite-events.ts';
 import { isolate } from '../../fields/isolate.ts';
 import { renderSelectField } from '../../fields/select-field.ts';
@@ -42,7 +42,8 @@ export class InviteFormInteraction extends FormInteraction<'inviteCustomer', Inv
   }
 
   override sanitizeReply(reply: InviteReply): InviteReply {
-    return sanitizeInviteReply(reply);
+    assertId(reply?.invite?.id);
+    return reply;
   }
 
   override createSuccessEvent({ invite }: InviteReply) {

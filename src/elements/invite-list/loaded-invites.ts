@@ -7,6 +7,7 @@ import english from '../../localization/en/invite-list.ts';
 import type { InviteListMessages } from '../../localization/list-messages.ts';
 import { nameOf } from '../../localization/look-up.ts';
 import { detailsStyles } from '../../styles/details.styles.ts';
+import { dialogStyles } from '../../styles/dialog.styles.ts';
 import type { ListHost } from '../list-element/list-host.ts';
 import { LoadedList } from '../list-element/loaded-list.ts';
 import { InviteActions } from './invite-actions.ts';
@@ -20,7 +21,7 @@ export class LoadedInvites extends LoadedList<'listInvites', InviteListMessages>
   #changed: Invite[] = [];
 
   constructor(host: ListHost<'listInvites', InviteListMessages>) {
-    super(host, english, [detailsStyles]);
+    super(host, english, [dialogStyles, detailsStyles]);
     this.actions = new InviteActions({
       ...host,
       refresh: () => void this.refresh(),

@@ -3,7 +3,7 @@ import type { AdapterError } from '../../adapter/adapter-error.ts';
 import { newRegistrationConstraints } from '../../contract/constraints/new-registration.gen.ts';
 import type { NewRegistration, RegistrationReply } from '../../contract/models.ts';
 import type { RegistrationController } from '../../controllers/registration-controller.ts';
-import { sanitizeRegistrationReply } from '../../controllers/sanitize-reply.ts';
+import { assertId } from '../../controllers/sanitize-reply.ts';
 import type { FormValues } from '../../controllers/value-store.ts';
 import { CustomerRegisteredEvent, RegisterCustomerEvent } from '../../events/registration-events.ts';
 import { isolate } from '../../fields/isolate.ts';
@@ -60,7 +60,8 @@ export class RegistrationFormInteraction extends FormInteraction<'completeRegist
   }
 
   override sanitizeReply(reply: RegistrationReply): RegistrationReply {
-    return sanitizeRegistrationReply(reply);
+    assertId(reply?.customerId);
+    return reply;
   }
 
   override createSuccessEvent(reply: RegistrationReply) {

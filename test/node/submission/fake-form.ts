@@ -3,7 +3,7 @@ import { AdapterError } from '../../../src/adapter/adapter-error.ts';
 import type { InviteReply, Matches, MatchQuery, NewInvite } from '../../../src/contract/models.ts';
 import { SubmissionController } from '../../../src/controllers/submission-controller.ts';
 import type { FormOperation, Submittable } from '../../../src/controllers/form-operation.ts';
-import { sanitizeInviteReply } from '../../../src/controllers/sanitize-reply.ts';
+import { assertId } from '../../../src/controllers/sanitize-reply.ts';
 import { ValueStore } from '../../../src/controllers/value-store.ts';
 import { CustomerInvitedEvent, InviteCustomerEvent } from '../../../src/events/invite-events.ts';
 import { reply } from '../../support/fake-adapter.ts';
@@ -33,7 +33,10 @@ const submittable: Submittable<'inviteCustomer'> = {
     ({ companyName: values.get(companyName), contactEmail: values.get(contactEmail) }) as unknown as NewInvite,
   toMatchQuery: (given) => ({ companyName: given.companyName, email: given.contactEmail }),
   createIntentEvent: (given, idempotencyKey) => new InviteCustomerEvent(given, idempotencyKey),
-  sanitizeReply: sanitizeInviteReply,
+  sanitizeReply(given) {
+    assertId(given?.invite?.id);
+    return given;
+  },
   createSuccessEvent: ({ invite }) => new CustomerInvitedEvent(invite),
 };
 

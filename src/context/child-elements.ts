@@ -12,3 +12,12 @@ export function createForDocument(host: Element, tag: string): HTMLElement {
   }
   return element;
 }
+
+/**
+ * Resolves the tag of another element of the library: with the host's own prefix where that tag is defined, such as
+ * `acme-invite-email-preview` for an `<acme-invite-customer-form>`, else the plain tag.
+ */
+export function resolveTag({ localName }: Element, hostTag: string, tag: string): string {
+  const prefixed = localName.endsWith(`-${hostTag}`) ? localName.slice(0, -hostTag.length) + tag : tag;
+  return customElements.get(prefixed) ? prefixed : tag;
+}
