@@ -4,21 +4,41 @@
  * @returns An empty string if there is no token.
  */
 export function takeToken({ location, history }: Window): string {
-  const { hash, search, pathname } = location;
-  const [fragment, query] = [hash.slice(1), search.slice(1)];
+  const { protocol, host, pathname, search } = location;
+  const [hash, fragment, query] = [location.hash.slice(1), decodeOnce(location.hash.slice(1)), search.slice(1)];
   const token = readToken(fragment) || readToken(query);
-  const [cleanFragment, cleanQuery] = [withoutToken(fragment), withoutToken(query)];
-  if (cleanFragment !== fragment || cleanQuery !== query)
-    history.replaceState(history.state, '', pathname + prefix('?', cleanQuery) + prefix('#', cleanFragment));
+  const [cleanFragment, cleanQuery] = [withoutToken(fragment) ?? hash, withoutToken(query) ?? query];
+  if (cleanFragment === hash && cleanQuery === query) return token;
+  // Include the host: a path that begins with two slashes would be read as one.
+  const url = `${protocol}//${host}${pathname}${prefix('?', cleanQuery)}${prefix('#', cleanFragment)}`;
+  try {
+    history.replaceState(history.state, '', url);
+  } catch {
+    // Some sandboxes forbid it, and a token that stays in the URL is better than no form.
+  }
   return token;
 }
 
-const readToken = (pairs: string) => new URLSearchParams(pairs).get('token') ?? '';
+/** Decodes `token%3D…`: some email programs encode a fragment once more. */
+function decodeOnce(fragment: string): string {
+  if (!/(^|%26)token%3D/i.test(fragment)) return fragment;
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
 
-const withoutToken = (pairs: string) =>
-  pairs
-    .split('&')
-    .filter((pair) => !new URLSearchParams(pair).has('token'))
-    .join('&');
+/** A plus is part of a token: only forms use it for a space. */
+const parse = (pairs: string) => new URLSearchParams(pairs.replaceAll('+', '%2B'));
+
+const readToken = (pairs: string) => parse(pairs).get('token') ?? '';
+
+/** Returns undefined if there is no token. */
+function withoutToken(pairs: string): string | undefined {
+  const all = pairs.split('&');
+  const others = all.filter((pair) => !parse(pair).has('token'));
+  return others.length < all.length ? others.join('&') : undefined;
+}
 
 const prefix = (sign: string, text: string) => text && sign + text;

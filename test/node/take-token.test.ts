@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { takeToken } from '../../src/controllers/take-token.ts';
+
+/** Opens a URL in a window that resolves and refuses addresses as browsers do. */
+function open(href: string) {
+  const location = new URL(href);
+  const history = {
+    state: { kept: true },
+    replaceState(state: unknown, _: string, next: string) {
+      const url = new URL(next, location);
+      if (url.origin !== location.origin) throw new DOMException('Another origin.', 'SecurityError');
+      Object.assign(this, { state });
+      location.href = url.href;
+    },
+  };
+  const token = takeToken({ location, history } as unknown as Window);
+  return { token, href: location.href, state: history.state };
+}
+
+describe('the token of a registration link', () => {
+  for (const [href, token, cleaned] of [
+    ['https://portal.example/register#token=abc', 'abc', 'https://portal.example/register'],
+    ['https://portal.example/register?token=abc', 'abc', 'https://portal.example/register'],
+    ['https://portal.example/register?a=1&token=abc#top', 'abc', 'https://portal.example/register?a=1#top'],
+    ['https://portal.example/register#top&token=abc', 'abc', 'https://portal.example/register#top'],
+    ['https://portal.example/register#top', '', 'https://portal.example/register#top'],
+    // A path that begins with two slashes would be read as a host.
+    ['https://portal.example//register#token=abc', 'abc', 'https://portal.example//register'],
+    ['https://portal.example:8443//a//b?token=abc', 'abc', 'https://portal.example:8443//a//b'],
+    // A plus is part of a token, not a space.
+    ['https://portal.example/register#token=T+ab', 'T+ab', 'https://portal.example/register'],
+    ['https://portal.example/register?token=T%2Bab', 'T+ab', 'https://portal.example/register'],
+    // Some email programs encode the fragment once more.
+    ['https://portal.example/register#token%3Dabc', 'abc', 'https://portal.example/register'],
+    ['https://portal.example/register#a%3D1%26token%3Dabc', 'abc', 'https://portal.example/register#a=1'],
+    ['https://portal.example/register#token=%E0%A4%A', '\ufffd%A', 'https://portal.example/register'],
+  ] as const)
+    it(`${href} is ${token || 'none'}, and the address is ${cleaned}`, () => {
+      assert.deepEqual(open(href), { token, href: cleaned, state: { kept: true } });
+    });
+
+  it('is read even if the address cannot be changed', () => {
+    const history = {
+      replaceState() {
+        throw new DOMException('Not in a sandbox.', 'SecurityError');
+      },
+    };
+    const location = new URL('https://portal.example/#token=abc');
+    assert.equal(takeToken({ location, history } as unknown as Window), 'abc');
+  });
+});
