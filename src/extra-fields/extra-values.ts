@@ -1,6 +1,7 @@
 import { escapeStep } from '../contract/json-pointer.ts';
 import type { MemberErrorCode } from '../contract/problem.ts';
 import type { ExtraField } from './extra-fields-controller.ts';
+import { parseNumber } from './parse-number.ts';
 import type { FormErrors, FormValues } from '../controllers/value-store.ts';
 
 type Extra = Readonly<Record<string, string | number | boolean>>;
@@ -25,12 +26,20 @@ export const extraPointer = ({ name }: ExtraField) => `/extra/${escapeStep(name)
 /** Returns the initial answer of an extra field as text; empty without a default. */
 export const defaultAnswer = ({ default: value = '' }: ExtraField) => String(value);
 
-/** Trims an answer, normalizes phone numbers, and replaces a decimal comma by a point. */
-export function normalizeAnswer({ type }: ExtraField, text: string, normalizePhone: (text: string) => string): string {
+/** Reads what users write by their language and country. */
+export interface AnswerReader {
+  /** The language in which numbers are read (BCP 47); `undefined` for values that the host page has set, which are JSON numbers. */
+  readonly locale: string | undefined;
+  readonly normalizePhone: (text: string) => string;
+}
+
+/** Trims an answer, and normalizes phone numbers and numbers. `NaN` stands for text that is no number, or could mean two. */
+export function normalizeAnswer({ type }: ExtraField, text: string, { locale, normalizePhone }: AnswerReader): string {
   if (type === 'select') return text;
   const answer = text.trim();
   if (type === 'tel' && answer) return normalizePhone(answer);
-  return type === 'number' ? answer.replace(/^(-?\d+),(\d+)$/, '$1.$2') : answer;
+  if (type !== 'number' || !answer) return answer;
+  return locale === undefined ? answer.replace(/^(-?\d+),(\d+)$/, '$1.$2') : (parseNumber(answer, locale) ?? 'NaN');
 }
 
 /** Validates normalized answers. Returns at most one error for each field. */

@@ -27,6 +27,7 @@ const wrong: readonly (readonly [field: Partial<ExtraField>, typed: string, erro
   [{ type: 'tel' }, '12', 'Answer was not accepted. Check it and try again.'],
   [{ type: 'url' }, 'javascript:alert(1)', 'Answer was not accepted. Check it and try again.'],
   [{ type: 'number' }, 'many', 'Answer was not accepted. Check it and try again.'],
+  [{ type: 'number' }, '1234,567', 'Answer was not accepted. Check it and try again.'],
   [{ type: 'number', pattern: '\\d{2}' }, '123', 'Answer was not accepted. Check it and try again.'],
 ];
 
@@ -142,6 +143,33 @@ export function describeExtraFields(form: FormUnderTest) {
         await next.page.settled();
         sessionStorage.clear();
         expect(shown(next)).to.deep.equal(['', '9', 'partner', false]);
+      });
+    });
+
+    describe('with numbers', () => {
+      for (const [lang, typed, sent] of [
+        ['en', '1,000', 1000],
+        ['de', '1.000', 1000],
+        ['de', '1,5', 1.5],
+      ] as const)
+        it(`read ${typed} by the language: ${lang}`, async () => {
+          const opened = await open([{ name: 'seats', type: 'number', label: 'Seats' }]);
+          opened.page.fill({ ...form.filled, Seats: typed });
+          opened.page.element.lang = lang;
+          await opened.page.settled();
+          opened.page.element.submit();
+          await opened.page.settled();
+          expect(extraOf(opened)).to.deep.equal({ seats: sent });
+        });
+
+      it('send what the page has set as it is, in any language', async () => {
+        const opened = await open([{ name: 'rate', type: 'number', label: 'Rate', default: 1.234 }]);
+        opened.page.fill(form.filled);
+        opened.page.element.lang = 'de';
+        await opened.page.settled();
+        opened.page.element.submit();
+        await opened.page.settled();
+        expect(extraOf(opened)).to.deep.equal({ rate: 1.234 });
       });
     });
 

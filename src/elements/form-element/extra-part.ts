@@ -71,10 +71,12 @@ export class ExtraPart implements ExtraMembers, FieldGroup {
   }
 
   #normalize(values: FormValues, normalizePhone: (text: string) => string): FormValues {
+    const { localize, fields } = this.#host;
     return new Map(
       this.#fields.map((field) => {
         const pointer = extraPointer(field);
-        return [pointer, normalizeAnswer(field, values.get(pointer) ?? '', normalizePhone)];
+        const locale = fields.values.edited.has(pointer) ? localize.locale : undefined;
+        return [pointer, normalizeAnswer(field, values.get(pointer) ?? '', { locale, normalizePhone })];
       }),
     );
   }

@@ -1,0 +1,45 @@
+/** Separators that only ever group digits, in any language: spaces, apostrophes and the Arabic thousands separator. */
+const alwaysGroup = String.raw`\s'’٬`;
+
+/** Marks that pasted text may contain and that nobody sees. */
+const invisible = /[\u200b-\u200f\u061c\u2060\u2066-\u2069\ufeff]/g;
+
+/**
+ * Reads a number as people write it in a language, and refuses what could mean two numbers: `1,000` is 1000 in English and 1 in
+ * German.
+ * @param locale - BCP 47.
+ * @returns The number in digits with an optional decimal point; `undefined` if the text is no number or could mean another one.
+ * @example parseNumber('1.000,50', 'de') // '1000.50'
+ */
+export function parseNumber(text: string, locale: string): string | undefined {
+  const plain = toAsciiDigits(text.replace(invisible, '').trim()).replace(/^\u2212/, '-');
+  const { group, decimal } = separatorsOf(locale);
+  const grouped = new RegExp(
+    `^-?[1-9]\\d{0,2}(?:([${escape(group)}${alwaysGroup}])\\d{3}(?:\\1\\d{3})*)(?:[${escape(decimal)}٫]\\d+)?$`,
+    'u',
+  );
+  if (grouped.test(plain))
+    return plain.replace(new RegExp(`[${escape(group)}${alwaysGroup}]`, 'gu'), '').replace(/[^\d-]/, '.');
+  const [match, separator, fraction = ''] = /^-?\d+(?:([.,٫])(\d+))?$/.exec(plain) ?? [];
+  // Three digits after the thousands separator, yet not grouped as thousands are: `1234,567` or `0,500` in English.
+  const isAmbiguous = separator === group && fraction.length === 3;
+  return isAmbiguous ? undefined : match?.replace(/[,٫]/, '.');
+}
+
+/** The separators of a language. Falls back to English if the locale is malformed. */
+function separatorsOf(locale: string): { group: string; decimal: string } {
+  const find = (parts: readonly Intl.NumberFormatPart[], type: string) =>
+    parts.find((part) => part.type === type)?.value ?? '';
+  try {
+    const parts = new Intl.NumberFormat(locale).formatToParts(1_234_567.5);
+    return { group: find(parts, 'group'), decimal: find(parts, 'decimal') };
+  } catch {
+    return { group: ',', decimal: '.' };
+  }
+}
+
+/** Replaces Arabic, Persian and full-width digits. */
+const toAsciiDigits = (text: string) =>
+  text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String((digit.charCodeAt(0) - (digit < '０' ? 0 : 0xff10 - 0x30)) & 0xf));
+
+const escape = (sign: string) => sign.replace(/[\]\\^-]/g, String.raw`\$&`);

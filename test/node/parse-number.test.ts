@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseNumber } from '../../src/extra-fields/parse-number.ts';
+
+/** What users write, and the number that they mean; undefined if it could mean another one as well, or none. */
+const numbers: Readonly<Record<string, Readonly<Record<string, number | undefined>>>> = {
+  en: {
+    '1,000': 1000,
+    '1,234,567.5': 1_234_567.5,
+    '-1,000': -1000,
+    '1.5': 1.5,
+    '1,5': 1.5,
+    '1.000': 1,
+    '1 000': 1000,
+    '0,500': undefined,
+    '1234,567': undefined,
+    '1,00,000': undefined,
+    '1,000,': undefined,
+    '12': 12,
+    '007': 7,
+    '-3': -3,
+    '−3': -3,
+    '１２': 12,
+    '\u20661,000\u2069': 1000,
+    '1e3': undefined,
+    twelve: undefined,
+    '--1': undefined,
+  },
+  de: {
+    '1.000': 1000,
+    '1.234.567,5': 1_234_567.5,
+    '1,000': 1,
+    '1,5': 1.5,
+    '1.5': 1.5,
+    '1234.567': undefined,
+    '0.500': undefined,
+  },
+  'de-CH': { '1’000': 1000, "1'000.50": 1000.5, '1.5': 1.5 },
+  es: { '1.000': 1000, '1.000.000': 1_000_000, '1,5': 1.5 },
+  fr: { '1 000': 1000, '1\u202f000,5': 1000.5, '1\u00a0000': 1000, '1,5': 1.5, '1,000': 1 },
+  ar: { '١٬٠٠٠': 1000, '١٫٥': 1.5, '۱۲': 12, '12': 12, '١٢٣': 123 },
+  'not a locale': { '1,000': 1000 },
+};
+
+describe('a number', () => {
+  for (const [locale, texts] of Object.entries(numbers))
+    for (const [text, value] of Object.entries(texts))
+      it(`${text} is ${value ?? 'refused'} in ${locale}`, () => {
+        const parsed = parseNumber(text, locale);
+        assert.equal(parsed === undefined ? undefined : Number(parsed), value);
+      });
+});
