@@ -20,8 +20,8 @@ export function readGuide(markdown: string): string {
   return markdown.replace(
     /\[([^[\]]*)\]\((?!https?:|#)([^()#]*)(#[^()]*)?\)/g,
     (_, label: string, path: string, hash = '') => {
-      const [, name = ''] = /([\w-]+)\.md$/.exec(path) ?? [];
-      return pages.has(name) ? `[${label}](?path=/docs/guides-${name}--docs${hash})` : label;
+      const name = path.split('/').at(-1)?.replace(/\.md$/, '') ?? '';
+    return pages.has(name) ? `[${label}](?path=/docs/guides-${name}--docs${hash})` : label;
     },
   );
 }
