@@ -21,7 +21,7 @@ export function readGuide(markdown: string): string {
     /\[([^[\]]*)\]\((?!https?:|#)([^()#]*)(#[^()]*)?\)/g,
     (_, label: string, path: string, hash = '') => {
       const name = path.split('/').at(-1)?.replace(/\.md$/, '') ?? '';
-    return pages.has(name) ? `[${label}](?path=/docs/guides-${name}--docs${hash})` : label;
+      return pages.has(name) ? `[${label}](?path=/docs/guides-${name}--docs${hash})` : label;
     },
   );
 }
