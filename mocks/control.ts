@@ -62,7 +62,7 @@ async function readInput(request: Request): Promise<Input> {
     const value: unknown = JSON.parse(text || '{}');
     if (typeof value === 'object' && value && !Array.isArray(value)) return value as Input;
   } catch {
-    // Not JSON: reported below, as any other body that is not an object.
+    // Not JSON: throw the same error as for JSON that is not an object.
   }
   throw new RangeError('The body must be a JSON object.');
 }

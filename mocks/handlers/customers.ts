@@ -41,7 +41,7 @@ export const addCustomer: Handler<'addCustomer'> = ({ state, body }) => {
   return { status: 201, body: customer, location: `${basePath}/customers/${row.id}` };
 };
 
-/** Creates credentials that are shown once and not stored; only a retry with the same key returns them again. */
+/** Creates one-time credentials. They are not stored: only a retry with the same idempotency key returns them. */
 function makeCredentials({ technicalContact }: CustomerRow): NonNullable<Customer['credentials']> {
   const password = toBase64Url(crypto.getRandomValues(new Uint8Array(15)));
   return { username: technicalContact.email, password };

@@ -53,7 +53,7 @@ export const scenarios = {
     ...defaults,
     summary: 'A reseller with three billing accounts, forty invites in every state and twenty customers.',
   },
-  empty: { ...defaults, ...noRows, summary: 'Nobody was invited yet, and there are no customers.' },
+  empty: { ...defaults, ...noRows, summary: 'There are no invites and no customers yet.' },
   one: {
     ...defaults,
     summary: 'One pending invite and one customer.',
@@ -83,7 +83,7 @@ export const scenarios = {
   'rotating-links': { ...defaults, summary: 'Sending an invite again closes its earlier links.', rotatesLinks: true },
   'one-invite-per-email': {
     ...defaults,
-    summary: 'Nobody is invited while an earlier invite to the same email is pending.',
+    summary: 'An email address can have only one pending invite.',
     allowsMultipleInvites: false,
   },
   'no-totals': {

@@ -85,7 +85,7 @@ export interface ResellerAdapter {
   listInvites?(input: InviteListQuery, options: CallOptions): Promise<InvitePage>;
 
   /**
-   * Sends a pending or expired invite again.
+   * Resends a pending or expired invite.
    * @throws {AdapterError} `resend-too-soon` with `retryAfter`, during the cooldown.
    */
   resendInvite?(input: InviteId, options: WriteOptions): Promise<ResendReply>;
@@ -101,7 +101,7 @@ export interface ResellerAdapter {
 
   /**
    * Yields invites as they change, until the signal is aborted.
-   * @throws {AdapterError} `stream-reset` if changes were missed. Reload the lists, then watch again.
+   * @throws {AdapterError} `stream-reset` if changes were missed. Reload the lists, then restart the stream.
    */
   watchInvites?(input: NoInput, options: CallOptions): AsyncIterable<Invite>;
 

@@ -162,7 +162,7 @@ export class SubmissionController<Operation extends FormOperation> implements Va
     this.#enter('idle');
   }
 
-  /** Ends in `done` without a call of its own, such as when an earlier invite was resent instead. */
+  /** Enters `done` without a call, such as after an earlier invite was resent instead. */
   conclude() {
     if (!this.frozen) this.#close(undefined);
   }

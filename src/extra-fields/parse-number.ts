@@ -1,11 +1,11 @@
 /** Separators that only ever group digits, in any language: spaces, apostrophes and the Arabic thousands separator. */
 const alwaysGroup = String.raw`\s'’٬`;
 
-/** Marks that pasted text may contain and that nobody sees. */
+/** Invisible characters, which pasted text may contain. */
 const invisible = /[\u200b-\u200f\u061c\u2060\u2066-\u2069\ufeff]/g;
 
 /**
- * Reads a number as people write it in a language, and refuses what could mean two numbers: `1,000` is 1000 in English and 1 in
+ * Parses a number in the notation of a locale, and rejects ambiguous notation: `1,000` is 1000 in English and 1 in
  * German.
  * @param locale - BCP 47.
  * @returns The number in digits with an optional decimal point; `undefined` if the text is no number or could mean another one.
@@ -38,8 +38,7 @@ function separatorsOf(locale: string): { group: string; decimal: string } {
   }
 }
 
-/** Replaces Arabic, Persian and full-width digits. */
-const toAsciiDigits = (text: string) =>
-  text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String((digit.charCodeAt(0) - (digit < '０' ? 0 : 0xff10 - 0x30)) & 0xf));
+/** Replaces Arabic, Persian and full-width digits. The last four bits of their code points are their values. */
+const toAsciiDigits = (text: string) => text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 
 const escape = (sign: string) => sign.replace(/[\]\\^-]/g, String.raw`\$&`);

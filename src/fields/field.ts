@@ -18,7 +18,7 @@ export interface Field {
   /** Whether the field is read-only for now. Unlike `disabled`, it keeps the focus. */
   readonly frozen: boolean;
   /**
-   * Autofill tokens (HTML). Off by default, as most fields describe somebody other than the user.
+   * Autofill tokens (HTML). Off by default, because most fields describe another person.
    * @default 'off'
    */
   readonly autocomplete?: string | undefined;

@@ -9,7 +9,7 @@ interface ResendFailure {
 /** Assumed where the server does not say how long to wait, in seconds. */
 export const defaultRetryAfter = 60;
 
-/** Says why an invite was not sent again. Returns undefined for problems that any call may have. */
+/** Explains why a resend failed. Returns undefined for problems that are not specific to resending. */
 export function describeResendFailure({ state, problem }: ResendFailure, messages: ResendMessages): string | undefined {
   if (state === 'unknown' || !problem) return messages.resendUnknown;
   if (problem.code === 'resend-too-soon') return messages.resendTooSoon(problem.retryAfter ?? defaultRetryAfter);

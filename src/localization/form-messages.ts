@@ -67,7 +67,7 @@ export interface ClosedMessages {
 /** All words of `<registration-form>`. */
 export interface RegistrationMessages extends FormMessages, AddressMessages {
   readonly opening: string;
-  /** The page has put the element into a form of its own. */
+  /** The element is inside a form of the host page. */
   readonly nested: string;
   readonly welcome: (name: string) => string;
   readonly invited: (reseller: string, company: string, platform: string) => string;

@@ -37,7 +37,7 @@ export interface OutcomeMessages {
   readonly errorHeading: string;
   /** The error messages, by JSON pointer and the contract's member error code. */
   readonly errors: Readonly<Record<string, TextsByCode>>;
-  /** Where a field has no text of its own for what is wrong. */
+  /** The error texts of fields that have none of their own. */
   readonly missing: (label: string) => string;
   readonly invalid: (label: string) => string;
   readonly tooLong: (label: string) => string;
@@ -65,7 +65,7 @@ export interface MatchesMessages {
   readonly reconsider: string;
 }
 
-/** The texts for sending an invite again. */
+/** The texts for resending an invite. */
 export interface ResendMessages {
   readonly resend: string;
   readonly resending: string;

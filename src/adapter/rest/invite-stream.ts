@@ -33,7 +33,7 @@ export class InviteStream {
   async *watch(signal: AbortSignal): AsyncGenerator<Invite, void> {
     if (signal.aborted) return;
     const watcher = new Watcher();
-    // Leave on abort rather than at the next read: the caller may never read again.
+    // Unsubscribe on abort rather than at the next read, which may never come.
     const leave = () => {
       signal.removeEventListener('abort', leave);
       watcher.close();

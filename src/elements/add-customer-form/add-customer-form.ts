@@ -18,7 +18,7 @@ import { FormDraft } from '../form-element/form-draft.ts';
 import { FormElement } from '../form-element/form-element.ts';
 import type { AddFormInteraction } from './add-form-interaction.ts';
 
-/** Prefills the form: any part of the contract's new customer. */
+/** The prefilled values: the contract's new customer, with every member optional. */
 export type CustomerPrefill = Prefill<NewCustomer>;
 
 const config: FormConfig<AddCustomerMessages> = {

@@ -35,7 +35,7 @@ export class CustomerAddedView implements ReactiveController {
     this.#isGone = false;
   }
 
-  /** The browser may restore a page from its back/forward cache, for somebody else to see. */
+  /** Another user may see a page that is restored from the back/forward cache. */
   readonly #forgetCredentials = () => {
     const { reply } = this.#interaction.submission;
     if (!reply?.credentials) return;

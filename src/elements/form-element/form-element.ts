@@ -35,7 +35,7 @@ export abstract class FormElement<Input, Messages extends FormMessages> extends 
   @property({ attribute: false }) adapter: ResellerAdapter | undefined;
 
   /**
-   * Prefills the form: any part of the operation's input.
+   * The prefilled values: the operation's input, with every member optional.
    *
    * @default {}
    */

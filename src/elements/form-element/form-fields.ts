@@ -29,7 +29,7 @@ export interface FieldGroup {
   readonly labels?: readonly (readonly [pointer: string, label: string])[];
   /** Fills in defaults. */
   fillIn(): void;
-  /** Handles a choice that concerns more than one field. Returns false to have it treated as any other. */
+  /** Applies a choice that sets several fields. Returns false if it did not, so that the field is set as usual. */
   choose?(pointer: string, value: string): boolean;
 }
 

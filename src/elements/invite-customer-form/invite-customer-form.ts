@@ -15,7 +15,7 @@ import { FormDraft } from '../form-element/form-draft.ts';
 import { FormElement } from '../form-element/form-element.ts';
 import type { InviteFormInteraction } from './invite-form-interaction.ts';
 
-/** Prefills the form: any part of the contract's new invite. */
+/** The prefilled values: the contract's new invite, with every member optional. */
 export type InvitePrefill = Prefill<NewInvite>;
 
 const emailLanguages = ['en', 'de', 'es', 'fr', 'ar'];

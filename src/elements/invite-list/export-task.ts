@@ -46,7 +46,7 @@ export class ExportTask {
     return this.#isDone;
   }
 
-  /** Loads the next page; after a failure, the same again. */
+  /** Loads the next page, or retries the page that failed. */
   load(signal: AbortSignal): Promise<InvitePage> {
     const cursor = this.#cursor;
     return this.#adapter.listInvites({ ...this.#query, limit: 100, ...(cursor && { cursor }) }, { signal });

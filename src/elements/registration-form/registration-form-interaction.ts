@@ -68,7 +68,7 @@ export class RegistrationFormInteraction extends FormInteraction<'completeRegist
     return new CustomerRegisteredEvent(reply);
   }
 
-  /** Nobody else had this link, so an earlier try must have used it. */
+  /** Only this contact has the link, so an earlier attempt must have used it. */
   provesEarlierSuccess({ code }: AdapterError): boolean {
     return code === 'registration-used';
   }

@@ -17,7 +17,7 @@ import { shellStyles } from './registration-form.styles.ts';
 /** The operation's input without its secrets. */
 type OpenInput = Omit<NewRegistration, 'token' | 'password'>;
 
-/** Prefills the form, over the values from the invite: any part of the contract's new registration but token and password. */
+/** The prefilled values, which override those of the invite: the contract's new registration without its secrets, every member optional. */
 export type RegistrationPrefill = Prefill<OpenInput>;
 
 const config: FormConfig<RegistrationMessages> = {

@@ -36,7 +36,7 @@ export const matchesMessages: MatchesMessages = {
   reconsider: 'تعديل ما كتبته',
 };
 
-/** Arabic, for sending an invite again. */
+/** Arabic, for resending an invite. */
 export const resendMessages: ResendMessages = {
   resend: 'إعادة إرسال الدعوة',
   resending: 'جارٍ إعادة الإرسال…',

@@ -40,7 +40,7 @@ export const matchesMessages: MatchesMessages = {
   reconsider: 'Eingaben ändern',
 };
 
-/** German, for sending an invite again. */
+/** German, for resending an invite. */
 export const resendMessages: ResendMessages = {
   resend: 'Einladung erneut senden',
   resending: 'Wird erneut gesendet\u00a0…',

@@ -36,7 +36,7 @@ export const matchesMessages: MatchesMessages = {
   reconsider: 'Change what I typed',
 };
 
-/** English, for sending an invite again. */
+/** English, for resending an invite. */
 export const resendMessages: ResendMessages = {
   resend: 'Resend Invite',
   resending: 'Sending again…',

@@ -39,7 +39,7 @@ export const matchesMessages: MatchesMessages = {
   reconsider: 'Cambiar lo que escribí',
 };
 
-/** Spanish, for sending an invite again. */
+/** Spanish, for resending an invite. */
 export const resendMessages: ResendMessages = {
   resend: 'Reenviar invitación',
   resending: 'Reenviando…',

@@ -39,7 +39,7 @@ export const matchesMessages: MatchesMessages = {
   reconsider: 'Modifier ma saisie',
 };
 
-/** French, for sending an invite again. */
+/** French, for resending an invite. */
 export const resendMessages: ResendMessages = {
   resend: 'Renvoyer l’invitation',
   resending: 'Nouvel envoi en cours…',
