@@ -10,7 +10,7 @@ type LocalizedHost<Messages extends object> = ReactiveControllerHost & HTMLEleme
 const loaded = new WeakMap<() => Promise<object>, object>();
 
 /**
- * The texts in the language of the host's surroundings, with the host's own `messages` in place of some.
+ * The texts in the language of the host's ancestors, overridden by the host's own `messages`.
  *
  * The language is that of the nearest `lang` attribute, from the host up and across shadow roots, and is followed live.
  */

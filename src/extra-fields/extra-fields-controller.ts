@@ -8,7 +8,7 @@ export type { ExtraField };
 /** The loading state of the extra fields. */
 export type ExtraFieldsState = QueryState<readonly ExtraField[]>;
 
-/** Loads the fields that the back end requires on top of the contract's. */
+/** Loads the fields that the back end defines in addition to the contract's. */
 export class ExtraFieldsController extends AdapterQuery<readonly ExtraField[], readonly ExtraField[]> {
   readonly #kind: FormKind;
   readonly #onReady: (fields: readonly ExtraField[]) => void;

@@ -1,6 +1,6 @@
 import type { ResendMessages } from './messages.ts';
 
-/** Why an invite was not sent again, as far as the texts depend on it. */
+/** The parts of a failed resend that its text depends on. */
 interface ResendFailure {
   readonly state: 'rejected' | 'unknown';
   readonly problem: { readonly code: string; readonly retryAfter?: number | undefined } | undefined;

@@ -79,7 +79,7 @@ export interface ResendMessages {
   readonly linkKept: string;
 }
 
-/** The texts for the fields that a back end demands on top. */
+/** The texts for the additional fields that a back end defines. */
 export interface ExtraFieldsMessages {
   readonly extraHeading: string;
   readonly loadingExtra: string;

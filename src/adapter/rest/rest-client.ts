@@ -97,7 +97,7 @@ export class RestClient {
   }
 
   /**
-   * Lets the host sign the user in, once for all concurrent calls. A sign-in that no call waits for any more is dropped,
+   * Lets the host sign the user in, once for all concurrent calls. A sign-in that no call waits for is dropped,
    * so that one that never ends does not block later calls.
    * @throws {AdapterError} The given error if the host cannot sign the user in.
    */

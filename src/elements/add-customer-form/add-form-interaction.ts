@@ -22,7 +22,7 @@ const country = '/address/country';
 const website = '/website';
 const phone = '/phone';
 
-/** All that the form that adds a customer needs once the user turns to it. */
+/** The code that the form for adding a customer needs on interaction. */
 export class AddFormInteraction extends FormInteraction<'addCustomer', AddCustomerMessages> {
   override readonly operation = 'addCustomer';
   protected override readonly constraints = constraints;

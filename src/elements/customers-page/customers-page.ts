@@ -52,7 +52,7 @@ export class CustomersPage extends LitElement {
     async () => new (await import('./customers-page-view.ts')).CustomersPageView(this),
   );
 
-  /** The adapter for this element and those in it, in place of the one from the nearest provider. */
+  /** Overrides the adapter of the nearest provider, for this element and those in it. */
   @property({ attribute: false }) adapter: ResellerAdapter | undefined;
 
   /** The selected tab: `customers` or `invites`. Defaults to `customers`. */

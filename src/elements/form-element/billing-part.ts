@@ -47,7 +47,7 @@ export class BillingPart implements FieldGroup {
     });
   }
 
-  /** The button is gone while the accounts load: keep the focus nearby. */
+  /** Moves the focus nearby: the button is removed while the accounts load. */
   async #onReload() {
     this.#accounts.reload();
     await this.#host.element.updateComplete;

@@ -24,7 +24,7 @@ export abstract class FormElement<Input, Messages extends FormMessages> extends 
   static override readonly styles = formStyles;
 
   protected readonly host: FormHost<Messages>;
-  /** Loaded once the user turns to the form. */
+  /** Loaded when the user first interacts with the form. */
   protected readonly interaction: LazyModule<FormInteraction<FormOperation, Messages>>;
   protected readonly form: NativeForm;
   readonly #extra: LazyModule<ExtraPart>;
@@ -83,7 +83,7 @@ export abstract class FormElement<Input, Messages extends FormMessages> extends 
     this.form = new NativeForm(this.host, config.operation, this.interaction, this.#extra);
   }
 
-  /** Imports and creates all that is needed once the user turns to the form. */
+  /** Imports and creates the code that the form needs on interaction. */
   protected abstract createInteraction(): Promise<FormInteraction<FormOperation, Messages>>;
 
   protected abstract renderFields(): TemplateResult;

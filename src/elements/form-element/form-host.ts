@@ -4,7 +4,7 @@ import type { FormErrors, FormValues } from '../../controllers/value-store.ts';
 import type { FormMessages } from '../../localization/messages.ts';
 import type { FormFields } from './form-fields.ts';
 
-/** The form element, as far as its parts use it. */
+/** The members of the form element that its parts use. */
 export interface FormHostElement extends AdapterHost {
   readonly disabled: boolean;
   readonly defaultCountry: string | undefined;

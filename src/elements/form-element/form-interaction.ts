@@ -142,7 +142,7 @@ export abstract class FormInteraction<
     return true;
   }
 
-  /** The country in which a number without country code is dialled (ISO 3166-1 alpha-2), as far as the form knows. */
+  /** The country in which a number without country code is dialled (ISO 3166-1 alpha-2), if the form knows it. */
   protected countryOf(_pointer: string): string | undefined {
     return this.host.element.defaultCountry;
   }

@@ -8,7 +8,7 @@ import { lookUp } from '../../localization/look-up.ts';
 import type { FormMessages } from '../../localization/messages.ts';
 import type { FormHost } from './form-host.ts';
 
-/** The interaction, as far as notices report its state. */
+/** The state of the interaction that notices show. */
 export interface NoticeSource {
   readonly host: FormHost;
   readonly submission: SubmissionController<FormOperation>;

@@ -9,7 +9,7 @@ import { lookUp } from '../../localization/look-up.ts';
 import type { MatchesMessages, ResendMessages } from '../../localization/messages.ts';
 import { FormNotices, type NoticeSource } from './form-notices.ts';
 
-/** The interaction, as far as these notices report its state. */
+/** The state of the interaction that these notices show. */
 export interface MatchSource extends NoticeSource {
   readonly resends: Resends;
   readonly texts: NoticeSource['texts'] & MatchesMessages & ResendMessages;

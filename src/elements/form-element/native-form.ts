@@ -151,7 +151,7 @@ export class NativeForm {
     this.#host.element.requestUpdate();
   };
 
-  /** Loads the interaction module as soon as the user turns to the form. */
+  /** Loads the interaction module when the user first interacts with the form. */
   readonly #onApproach = () => void this.#interaction.load();
 
   /** Formats a phone number once the cursor has left it. */

@@ -30,7 +30,7 @@ export class EmailPreviewPart {
     });
   }
 
-  /** @param getInput - Returns what would be sent, as far as it has been typed. */
+  /** @param getInput - Returns the input as typed so far, which may be incomplete. */
   render(getInput: () => Prefill<NewInvite>) {
     const { api, localize } = this.#host;
     if (!api.adapter?.previewInvite) return nothing;

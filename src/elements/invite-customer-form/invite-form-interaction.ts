@@ -16,7 +16,7 @@ import { FormInteraction } from '../form-element/form-interaction.ts';
 import { MatchNotices } from '../form-element/match-notices.ts';
 import { EmailPreviewPart } from './email-preview-part.ts';
 
-/** All that the invite form needs once the user turns to it. */
+/** The code that the invite form needs on interaction. */
 export class InviteFormInteraction extends FormInteraction<'inviteCustomer', InviteCustomerMessages> {
   override readonly operation = 'inviteCustomer';
   protected override readonly constraints = constraints;

@@ -47,7 +47,7 @@ export class InviteEmailPreview extends LitElement {
   });
   readonly #focus = createRemovedFocusRestorer(this, () => this.focus());
 
-  /** The adapter to use in place of the one from the nearest provider. */
+  /** Overrides the adapter of the nearest provider. */
   @property({ attribute: false }) adapter: ResellerAdapter | undefined;
 
   /** The invite, which may be incomplete: the preview then lists what is missing. Empty by default. */

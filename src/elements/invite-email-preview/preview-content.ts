@@ -15,7 +15,7 @@ import { renderMail } from './mail-view.ts';
 import { mailStyles } from './mail.styles.ts';
 import { checkInvite } from './preview-input.ts';
 
-/** The preview element, as far as its content uses it. */
+/** The members of the preview element that its content uses. */
 export interface PreviewHost {
   readonly element: AdapterHost & { readonly value: Prefill<NewInvite>; readonly disabled: boolean };
   readonly api: AdapterController;

@@ -7,6 +7,6 @@ export interface InviteListHost extends ListHost<'listInvites', InviteListMessag
   refresh(): void;
   /** Announces a text to screen readers, politely. */
   announce(text: string): void;
-  /** Focuses the button that opens the details of an invite, or the list where it is gone. */
+  /** Focuses the button that opens the details of an invite, or the list if that button no longer exists. */
   focusDetailsButton(id: string): void;
 }

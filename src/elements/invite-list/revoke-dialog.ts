@@ -89,7 +89,7 @@ export class RevokeDialog extends InviteDialog {
     this.#actions.forget(invite.id);
     announce(getMessages().revoked(isolate(invite.companyName)));
     this.close();
-    // The button that opened the dialog is gone.
+    // The button that opened the dialog no longer exists.
     await element.updateComplete;
     focusDetailsButton(invite.id);
   }

@@ -65,7 +65,7 @@ export function renderSkeleton(loading: string) {
     <div class="skeleton" aria-hidden="true">${Array.from({ length: 5 }, () => html`<div></div>`)}</div>`;
 }
 
-/** Renders what shows in place of the list while nothing exists yet. */
+/** Renders the empty state: there are no items yet. */
 export function renderEmptyList({ empty, emptyHint }: ListMessages) {
   return html`<div class="empty">
     <h2>${empty}</h2>

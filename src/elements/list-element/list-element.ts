@@ -27,7 +27,7 @@ export abstract class ListElement<Operation extends ListOperation, Messages exte
   readonly #loaded: LazyModule<LoadedList<Operation, Messages>>;
   protected readonly listHost: ListHost<Operation, Messages>;
 
-  /** The adapter to use in place of the one from the nearest provider. */
+  /** Overrides the adapter of the nearest provider. */
   @property({ attribute: false }) adapter: ResellerAdapter | undefined;
 
   /** Disables the actions on the listed items. Defaults to false. */

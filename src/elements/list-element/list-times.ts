@@ -6,7 +6,7 @@ import type { ListMessages } from '../../localization/list-messages.ts';
 import type { ListHost } from './list-host.ts';
 
 const halfMinuteMs = 30_000;
-/** How long exact times wait unless the user turns to the list. The first use of `Intl` would delay the first paint. */
+/** Delays exact times, in milliseconds, unless the user interacts with the list first: `Intl` would delay the first paint. */
 const exactDelayMs = 3000;
 
 /** Renders times relative to now, such as “3 days ago”, and keeps them up to date. */

@@ -24,7 +24,7 @@ const phone = '/technicalContact/phone';
 
 const controls = 'input, select, textarea';
 
-/** All that the registration form needs once the user turns to it. */
+/** The code that the registration form needs on interaction. */
 export class RegistrationFormInteraction extends FormInteraction<'completeRegistration', RegistrationMessages> {
   override readonly operation = 'completeRegistration';
   protected override readonly constraints = constraints;

@@ -58,7 +58,7 @@ export const resendMessages: ResendMessages = {
   linkKept: 'لا يزال الرابط السابق يعمل.',
 };
 
-/** Arabic, for the fields that a back end demands on top. */
+/** Arabic, for the additional fields that a back end defines. */
 export const extraFieldsMessages: ExtraFieldsMessages = {
   extraHeading: 'معلومات إضافية',
   loadingExtra: 'جارٍ تحميل حقول إضافية…',

@@ -59,7 +59,7 @@ export const resendMessages: ResendMessages = {
   linkKept: 'Der frühere Link gilt weiterhin.',
 };
 
-/** German, for the fields that a back end demands on top. */
+/** German, for the additional fields that a back end defines. */
 export const extraFieldsMessages: ExtraFieldsMessages = {
   extraHeading: 'Weitere Angaben',
   loadingExtra: 'Weitere Felder werden geladen\u00a0…',

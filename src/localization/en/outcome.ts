@@ -52,7 +52,7 @@ export const resendMessages: ResendMessages = {
   linkKept: 'The earlier link still works.',
 };
 
-/** English, for the fields that a back end demands on top. */
+/** English, for the additional fields that a back end defines. */
 export const extraFieldsMessages: ExtraFieldsMessages = {
   extraHeading: 'More information',
   loadingExtra: 'Loading more fields…',

@@ -56,7 +56,7 @@ export const resendMessages: ResendMessages = {
   linkKept: 'El enlace anterior sigue funcionando.',
 };
 
-/** Spanish, for the fields that a back end demands on top. */
+/** Spanish, for the additional fields that a back end defines. */
 export const extraFieldsMessages: ExtraFieldsMessages = {
   extraHeading: 'Información adicional',
   loadingExtra: 'Cargando más campos…',

@@ -57,7 +57,7 @@ export const resendMessages: ResendMessages = {
   linkKept: 'L’ancien lien fonctionne toujours.',
 };
 
-/** French, for the fields that a back end demands on top. */
+/** French, for the additional fields that a back end defines. */
 export const extraFieldsMessages: ExtraFieldsMessages = {
   extraHeading: 'Informations complémentaires',
   loadingExtra: 'Chargement des autres champs…',
