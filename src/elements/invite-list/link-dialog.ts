@@ -4,7 +4,7 @@ import { ClipboardCopy } from '../../controllers/clipboard-copy.ts';
 import { InviteActionRunner } from '../../controllers/invite-action-runner.ts';
 import { assertInviteLink } from '../../controllers/sanitize-reply.ts';
 import { fieldId } from '../../fields/field-id.ts';
-import { isolate } from '../../fields/isolate.ts';
+import { isolate, renderText } from '../../fields/isolate.ts';
 import { formatMoment } from '../../localization/format.ts';
 import { describeActionProblem, InviteDialog } from './invite-dialog.ts';
 import type { InviteListHost } from './invite-list-host.ts';
@@ -41,7 +41,7 @@ export class LinkDialog extends InviteDialog {
   protected override renderContent({ id, companyName }: Invite) {
     const messages = this.host.getMessages();
     const action = this.#actions.of(id);
-    return html`<h2 id="link-heading">${messages.linkHeading(isolate(companyName))}</h2>
+    return html`<h2 id="link-heading">${renderText(messages.linkHeading(isolate(companyName)))}</h2>
       <p>${messages.linkIntro}</p>
       ${action?.state === 'busy' ? html`<p role="status">${messages.creatingLink}</p>` : nothing}
       ${action?.state === 'done' ? this.#renderLink(action.reply) : nothing}
