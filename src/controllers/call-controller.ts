@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AdapterError, toAdapterError } from '../adapter/adapter-error.ts';
 import { track } from '../context/pending-work.ts';
 import { onHostLeft } from './on-host-left.ts';
+import { type ReplyOrigin, sanitizeMembers } from './reply-members.ts';
 
 export type Outcome<T> = { readonly value: T } | { readonly error: AdapterError };
 
@@ -23,17 +24,21 @@ export class CallController implements ReactiveController {
    * Never rejects, and does not request an update at the end: the caller handles the outcome, and renders once.
    *
    * @param call - Must return the adapter's promise as it is. An adapter may never settle it, and would keep the host alive.
-   * @param read - Reads the reply. An error that it throws becomes the outcome's error.
+   * @param origin - The call's method. What cannot be used in its reply is reported by that name.
+   * @param read - Reads the reply, whose members have the types of the contract, or are missing. An error that it throws
+   *   becomes the outcome's error.
    * @returns The outcome; `undefined` if another call was in flight, or the call was aborted.
    */
   run<T, Result>(
+    origin: ReplyOrigin,
     call: (signal: AbortSignal) => Promise<T> | T,
     read: (reply: T) => Result,
   ): Promise<Outcome<Result> | undefined> {
-    return track(this.#host, this.#run(call, read), 'call');
+    return track(this.#host, this.#run(origin, call, read), 'call');
   }
 
   async #run<T, Result>(
+    origin: ReplyOrigin,
     call: (signal: AbortSignal) => Promise<T> | T,
     read: (reply: T) => Result,
   ): Promise<Outcome<Result> | undefined> {
@@ -43,7 +48,7 @@ export class CallController implements ReactiveController {
     const outcome = await Promise.race([settle(invoke(call, inFlight.signal)), aborted(inFlight.signal)]);
     if (!outcome || inFlight.signal.aborted) return undefined;
     this.#inFlight = undefined;
-    return 'error' in outcome ? outcome : attempt(() => read(outcome.value));
+    return 'error' in outcome ? outcome : attempt(() => read(sanitizeMembers(outcome.value, origin)));
   }
 
   /** Aborts the call in flight. */

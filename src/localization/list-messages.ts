@@ -35,6 +35,8 @@ export interface ListMessages extends DistanceMessages {
   /** For a page whose rows have all gone. */
   readonly emptyPage: string;
   readonly firstPage: string;
+  /** Stands for a status that the contract does not have. To name your own statuses, add them to `statuses`. */
+  readonly otherStatus: string;
   /** The button that shows the new rows. */
   readonly showNew: string;
   /** `from` is undefined if the number of rows before the page is unknown; so is `total` where the back end does not count. */

@@ -49,8 +49,8 @@ describe('invite-list: rows', () => {
     ['accepted', 'Accepted'],
     ['expired', 'Expired'],
     ['revoked', 'Revoked'],
-    ['paused', 'paused'],
-    ['constructor', 'constructor'],
+    ['paused', 'Other'],
+    ['constructor', 'Other'],
   ] as const)
     it(`show the status “${status}”`, async () => {
       const expiresAt = inHours(status === 'expired' ? -1 : 100);

@@ -1,7 +1,7 @@
 import { operationRoutes } from '../../contract/operations.gen.ts';
 import type { CallOptions, ResellerAdapter } from '../reseller-adapter.ts';
 import type { InviteStream } from './invite-stream.ts';
-import type { RestAdapterOptions } from './options.ts';
+import { checkOptions, type RestAdapterOptions } from './options.ts';
 import { type CallId, RestClient } from './rest-client.ts';
 
 export type { RestAdapterOptions } from './options.ts';
@@ -23,6 +23,7 @@ export type RestAdapter = Required<Omit<ResellerAdapter, 'extraFields'>>;
  * });
  */
 export function createRestAdapter(options: RestAdapterOptions): RestAdapter {
+  checkOptions(options);
   const client = new RestClient(options);
   let stream: InviteStream | undefined;
   const operations = Object.keys(operationRoutes).map((id) => [

@@ -90,6 +90,7 @@ export class InviteExport {
     this.#change({ name: 'running', task });
     while (!task.isDone) {
       const outcome = await this.#call.run(
+        { adapter: task.adapter, operation: 'listInvites' },
         (signal) => task.load(signal),
         (page) => task.addPage(page),
       );

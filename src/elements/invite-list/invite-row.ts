@@ -9,6 +9,9 @@ import type { LoadedInvites } from './loaded-invites.ts';
 /** Warn about invites that expire within this time, as the filter “Needs attention” does, in milliseconds. */
 const expiresSoonMs = 48 * 3_600_000;
 
+/** The statuses whose badge has a color. */
+const colored = ['pending', 'accepted'] as const satisfies readonly Invite['status'][] as readonly string[];
+
 /** The inputs of a row. */
 export interface InviteRowContext {
   readonly messages: InviteListMessages;
@@ -50,9 +53,9 @@ function renderStatus(invite: Invite, { messages, clock, loaded }: InviteRowCont
   const isOpen = status === 'pending' || status === 'expired';
   const trouble = isOpen && lookUp(messages.troubles, delivery);
   return html`<td part="cell" role="cell">
-      <span part="badge" class="badge ${status}">${nameOf(messages.statuses, status)}</span>${
-        trouble ? html`<span class="second ${delivery === 'queued' ? '' : 'warn'}">${trouble}</span>` : nothing
-      }
+      <span part="badge" class="badge ${colored.includes(status) ? status : ''}"
+        >${nameOf(messages.statuses, status, messages.otherStatus)}</span
+      >${trouble ? html`<span class="second ${delivery === 'queued' ? '' : 'warn'}">${trouble}</span>` : nothing}
     </td>
     <td part="cell" role="cell" data-label=${messages.sent}>${loaded?.renderSent(invite)}</td>
     <td

@@ -55,6 +55,8 @@ export const resendMessages: ResendMessages = {
     'Es ist unklar, ob die Einladung erneut gesendet wurde. Versuchen Sie es erneut: Die Einladung wird nicht doppelt gesendet.',
   resentHeading: 'Einladung erneut gesendet',
   resent: (email) => `Eine neue E-Mail mit dem Registrierungslink wurde an ${email} gesendet.`,
+  resentUnknown: (email) =>
+    `Die Einladung wurde erneut gesendet. Ob die E-Mail an ${email} angekommen ist, wissen wir noch nicht.`,
   linkRotated: 'Der frühere Link gilt nicht mehr.',
   linkKept: 'Der frühere Link gilt weiterhin.',
 };

@@ -53,6 +53,8 @@ export const resendMessages: ResendMessages = {
     'Nous ne savons pas si l’invitation a été renvoyée. Réessayez\u00a0: elle ne sera pas envoyée deux fois.',
   resentHeading: 'Invitation renvoyée',
   resent: (email) => `Un nouvel e-mail contenant le lien d’inscription a été envoyé à ${email}.`,
+  resentUnknown: (email) =>
+    `L’invitation a été renvoyée. Nous ne savons pas encore si l’e-mail envoyé à ${email} est arrivé.`,
   linkRotated: 'L’ancien lien ne fonctionne plus.',
   linkKept: 'L’ancien lien fonctionne toujours.',
 };
