@@ -92,6 +92,8 @@ export interface ExportMessages {
   /** `total` is undefined if the back end does not count. */
   readonly exporting: (count: number, total: number | undefined) => string;
   readonly exported: (count: number) => string;
+  /** Follows `exported` in a frame that may not be allowed to download files. */
+  readonly exportBlocked: string;
   /** Follows the reason why the next page could not be loaded. */
   readonly exportFailed: (count: number) => string;
   readonly exportCanceled: string;

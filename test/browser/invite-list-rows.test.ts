@@ -156,6 +156,21 @@ describe('invite-list: rows', () => {
         expect(page.root.getElementById(id) !== null, id).to.equal(true);
   });
 
+  it('have a name each, also where a note and details stand below', async () => {
+    const { page, resends } = await openListed();
+    await page.openDetails();
+    await page.press('Resend Invite');
+    resends[0]?.resolve({ invite: row(), linkRotated: false, serverTime });
+    await page.until('the note is there', () => page.has('.note'));
+    const rows = Array.from(page.root.querySelectorAll('tbody [role=row]'));
+    const names = rows.map((each) => {
+      const ids = each.getAttribute('aria-labelledby')?.split(' ');
+      return ids ? ids.map((id) => textOf(page.root.getElementById(id))).join(' ') : textOf(each);
+    });
+    expect(names.filter((name) => name.includes(company))).to.have.lengthOf(1);
+    expect(names[1]).to.match(/^A new email .* Details$/);
+  });
+
   it('have buttons named after the action and the invite', async () => {
     const { page } = await openListed();
     const names = ['Resend Invite', 'Details'].map((text) =>

@@ -77,9 +77,11 @@ export class InviteActions {
     return state === 'unknown' ? messages.tryAgain : messages.resend;
   }
 
-  /** Renders the outcome of the last resend; undefined if there is none. */
-  renderResendOutcome({ id, contactEmail }: Invite) {
+  /** Renders the outcome of the last resend; undefined if there is none, or if the invite was accepted or revoked since. */
+  renderResendOutcome({ id, contactEmail, status }: Invite) {
     const action = this.#resends.of(id);
+    const isClosed = status === 'accepted' || status === 'revoked';
+    if (isClosed && !(action?.state === 'rejected' && action.problem.code === 'invite-not-pending')) return undefined;
     if (action?.state === 'done')
       return html`<p class="note">${renderText(this.#describeSent(contactEmail, action.reply))}</p>`;
     if (action?.state !== 'rejected' && action?.state !== 'unknown') return undefined;

@@ -103,7 +103,11 @@ function renderBelow(invite: Invite, key: string, { loaded, areDetailsOpen }: In
   const outcome = loaded?.actions.renderResendOutcome(invite);
   const details = areDetailsOpen ? loaded?.actions.renderDetails(invite) : undefined;
   if (!outcome && !details) return nothing;
-  return html`<tr class="below" role="row">
-    <td part="cell" role="cell" colspan="6" aria-labelledby="company-${key}">${outcome} ${details}</td>
+  // Without a name of its own, the row would be called like the one above, by its cell.
+  const name = [outcome && `outcome-${key}`, details && `details-${key}`].filter(Boolean).join(' ');
+  return html`<tr class="below" role="row" aria-labelledby=${name}>
+    <td part="cell" role="cell" colspan="6" aria-labelledby="company-${key}">
+      ${outcome ? html`<div id="outcome-${key}">${outcome}</div>` : nothing} ${details}
+    </td>
   </tr>`;
 }
