@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AdapterError, toAdapterError } from '../adapter/adapter-error.ts';
 import { track } from '../context/pending-work.ts';
+import type { MemberError } from '../contract/problem.ts';
 import { onHostLeft } from './on-host-left.ts';
 import { type ReplyOrigin, sanitizeMembers } from './reply-members.ts';
 
@@ -91,12 +92,26 @@ function attempt<T>(read: () => T): Outcome<T> {
   }
 }
 
-/** Completes an error from another bundle, whose version may lack members. */
-function complete(error: Pick<AdapterError, 'code'>): AdapterError {
-  return error instanceof AdapterError
-    ? error
-    : new AdapterError(error.code, { outcome: 'unknown', ...error, cause: error });
+/** Completes an error whose members are missing or of another type: it may come from another bundle, or from plain JavaScript. */
+function complete(error: AdapterError): AdapterError {
+  const { code, status, fieldErrors, retryAfter, retryable, outcome, meta }: Partial<AdapterError> = error;
+  const usableErrors = Array.isArray(fieldErrors) ? fieldErrors.filter(isMemberError) : [];
+  const sane = {
+    status: toFinite(status),
+    fieldErrors: usableErrors.length === fieldErrors?.length ? fieldErrors : usableErrors,
+    retryAfter: toFinite(retryAfter),
+    retryable: retryable === true,
+    outcome: outcome === 'rejected' ? outcome : 'unknown',
+    meta: typeof meta === 'object' && meta ? meta : {},
+  } as const;
+  const isSane = Object.entries(sane).every(([name, value]) => error[name as keyof typeof sane] === value);
+  return error instanceof AdapterError && isSane ? error : new AdapterError(code, { ...sane, cause: error });
 }
+
+const toFinite = (value: number | undefined) => (Number.isFinite(value) ? value : undefined);
+
+const isMemberError = (error: Partial<MemberError> | null | undefined) =>
+  typeof error?.pointer === 'string' && typeof error.code === 'string';
 
 /** Settles on abort, as adapters may ignore the signal. */
 function aborted(signal: AbortSignal): Promise<undefined> {

@@ -1,4 +1,5 @@
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
+import { sanitizeMembers } from './reply-members.ts';
 
 const countriesByAdapter = new WeakMap<ResellerAdapter, Promise<string | undefined>>();
 
@@ -21,7 +22,7 @@ async function loadCountry(adapter: ResellerAdapter) {
   try {
     // Not an element's signal: all elements share the reply.
     const session = await adapter.getSession?.({}, { signal: AbortSignal.timeout(timeoutMs) });
-    return session?.reseller?.country;
+    return sanitizeMembers(session, { adapter, operation: 'getSession' })?.reseller?.country;
   } catch {
     // The country is optional. Retry for the next form.
     countriesByAdapter.delete(adapter);

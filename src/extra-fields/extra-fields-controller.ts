@@ -48,6 +48,18 @@ export class ExtraFieldsController extends AdapterQuery<readonly ExtraField[], r
   }
 }
 
+/** Any other type is treated as the first. */
+const types = [
+  'text',
+  'email',
+  'tel',
+  'url',
+  'number',
+  'date',
+  'select',
+  'checkbox',
+] as const satisfies readonly ExtraField['type'][];
+
 /** Drops fields without a name, options without a value, and members of another type. */
 function readField(field: ExtraField): readonly ExtraField[] {
   if (typeof field?.name !== 'string') return [];
@@ -56,7 +68,7 @@ function readField(field: ExtraField): readonly ExtraField[] {
   return [
     {
       name,
-      type,
+      type: types.find((known) => known === type) ?? types[0],
       label: toText(label) ?? name,
       required: required === true,
       options: options.map((option) => ({ value: option.value, label: toText(option.label) ?? option.value })),
