@@ -100,7 +100,7 @@ function complete(error: AdapterError): AdapterError {
     status: toFinite(status),
     fieldErrors: usableErrors.length === fieldErrors?.length ? fieldErrors : usableErrors,
     retryAfter: toFinite(retryAfter),
-    retryable: retryable === true,
+    retryable: !!retryable,
     outcome: outcome === 'rejected' ? outcome : 'unknown',
     meta: typeof meta === 'object' && meta ? meta : {},
   } as const;

@@ -64,12 +64,13 @@ describe('exporting invites', () => {
     ['of another origin', null, false],
   ] as const)
     it(`claims no more than it knows in a frame ${what}`, async () => {
-      using _caught = catchFiles();
-      using _frame = pretendFrame(sandbox);
+      using caught = catchFiles();
+      using _ = pretendFrame(sandbox);
       const page = await openExport();
       await page.press('Export CSV');
       await page.answer(toPage(1, 2));
       const doubt = ' If no file appears, this page may not save files here: open it in a window of its own.';
+      expect(caught.files).to.have.lengthOf(1);
       expect(page.status).to.equal(`2 invites exported.${isSure ? '' : doubt}`);
     });
 
