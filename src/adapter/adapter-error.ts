@@ -60,7 +60,8 @@ export class AdapterError extends Error {
     this.retryAfter = options.retryAfter;
     this.retryable = options.retryable ?? false;
     this.outcome = options.outcome ?? 'rejected';
-    this.userMessage = options.userMessage?.trim().slice(0, maxUserMessage) || undefined;
+    const { userMessage } = options;
+    this.userMessage = (typeof userMessage === 'string' && userMessage.trim().slice(0, maxUserMessage)) || undefined;
     this.meta = options.meta ?? {};
   }
 }
@@ -75,9 +76,10 @@ export function isAdapterError(error: unknown): error is AdapterError {
   return name === 'AdapterError' && typeof code === 'string';
 }
 
-/** Wraps any other error as `unavailable`. Its outcome is unknown, because the call may have been carried out. */
-export function toAdapterError(error: unknown): AdapterError {
-  return isAdapterError(error)
-    ? error
-    : new AdapterError('unavailable', { cause: error, retryable: true, outcome: 'unknown' });
+/**
+ * Wraps any other error as `unavailable`.
+ * @param outcome - Unknown by default, because the call may have been carried out.
+ */
+export function toAdapterError(error: unknown, outcome: AdapterError['outcome'] = 'unknown'): AdapterError {
+  return isAdapterError(error) ? error : new AdapterError('unavailable', { cause: error, retryable: true, outcome });
 }
