@@ -1,5 +1,5 @@
 import { corsHeaders } from '../pipeline/cors.ts';
-import type { FaultyCall } from './fault.ts';
+import type { Fault, FaultyCall } from './fault.ts';
 
 export const html = 'text/html; charset=utf-8';
 
@@ -23,6 +23,18 @@ export function makeReply({ request, now }: FaultyCall, { status, type, body, he
     },
   });
 }
+
+/** Creates a fault that runs the operation and changes its response. `inPage` is the effect where there is no socket. */
+export const replyFault = (
+  summary: string,
+  change: (response: Response, call: FaultyCall) => Response | Promise<Response>,
+  inPage?: string,
+): Fault => ({
+  summary,
+  hits: 'after',
+  ...(inPage && { inPage }),
+  apply: async (call) => change(await call.next(), call),
+});
 
 interface Change {
   readonly status?: number;

@@ -1,5 +1,5 @@
 import { day, hour, minute, toTimestamp } from '../clock.ts';
-import type { CustomerRow, NewCustomerRow } from '../db/customers.ts';
+import { type CustomerRow, type NewCustomerRow, toInvitedCustomer } from '../db/customers.ts';
 import type { Db } from '../db/db.ts';
 import type { InviteRow } from '../db/invites.ts';
 import { billingAccounts } from './billing-accounts.ts';
@@ -18,7 +18,11 @@ const historyLength = 1000 * day;
 /** Fills the tables with companies derived from row numbers: fast, and the same in every run. Adds no emails. */
 export function generateRows({ invites, customers }: RowCounts, db: Db, start: number): void {
   const rows = Array.from({ length: invites }, (_, index) => toInvite(index, invites, db.nextId('inv'), start));
-  const invited = rows.flatMap((row, index) => (row.acceptedAt ? [toInvitedCustomer(row, index)] : []));
+  const invited = rows.flatMap((row, index) => {
+    const { companyName, contactEmail: email, acceptedAt: createdAt } = row;
+    const { address } = toCompany(index);
+    return createdAt ? [toInvitedCustomer(row, { companyName, address, technicalContact: { email }, createdAt })] : [];
+  });
   const added = Array.from({ length: customers - invited.length }, (_, index) =>
     toAddedCustomer(invites + index, start - (index + 1) * 2 * hour),
   );
@@ -74,21 +78,6 @@ const deliveries = [
   ...Array.from({ length: 19 }, () => 'delivered' as const),
   ...(['sent', 'bounced', 'sent', 'failed', 'queued', 'unknown'] as const),
 ];
-
-function toInvitedCustomer(row: InviteRow, index: number): NewCustomerRow {
-  return {
-    companyName: row.companyName,
-    address: toCompany(index).address,
-    technicalContact: { email: row.contactEmail },
-    billingContact: row.billingContact,
-    billingAccountId: row.billingAccountId,
-    status: 'active',
-    origin: 'invited',
-    inviteId: row.id,
-    createdAt: row.acceptedAt!,
-    createdBy: row.createdBy,
-  };
-}
 
 function toAddedCustomer(index: number, createdAt: number): NewCustomerRow {
   const { name, address, email } = toCompany(index);
