@@ -11,10 +11,8 @@ import { storeInvite } from './send-invite.ts';
 
 /** Changes nothing, because email scanners open links too. */
 export const openRegistration: Handler<'openRegistration'> = async ({ state, body }) => {
-  const { companyName, contactName, contactEmail, language, expiresAt } = findOpenInvite(
-    state,
-    await sha256(body.token),
-  );
+  const invite = findOpenInvite(state, await sha256(body.token));
+  const { companyName, contactName, contactEmail, language, expiresAt } = invite;
   const { name, platformName, logoUrl, primaryColor, supportEmail } = reseller;
   return {
     status: 200,

@@ -45,7 +45,7 @@ export function generateRows({ invites, customers }: RowCounts, db: Db, start: n
 
 /** Oldest first, and denser towards the present: about a fifth was created in the last seven days. */
 function toInvite(index: number, count: number, id: string, start: number): InviteRow {
-  const company = toCompany(index);
+  const { address: _address, ...company } = toCompany(index);
   const createdAt = start - minute - Math.round(historyLength * (1 - (index + 1) / count) ** 3);
   const sentTwice = index % 5 === 0 && createdAt + day < start - minute;
   const lastSentAt = sentTwice ? createdAt + day : createdAt;
@@ -53,9 +53,7 @@ function toInvite(index: number, count: number, id: string, start: number): Invi
   const wasSent = delivery !== 'failed';
   return {
     id,
-    companyName: company.name,
-    contactName: company.contactName,
-    contactEmail: company.email,
+    ...company,
     ...toAccount(index),
     delivery,
     timesSent: (wasSent ? 1 : 0) + (sentTwice ? 1 : 0),
@@ -80,9 +78,9 @@ const deliveries = [
 ];
 
 function toAddedCustomer(index: number, createdAt: number): NewCustomerRow {
-  const { name, address, email } = toCompany(index);
+  const { companyName, address, contactEmail: email } = toCompany(index);
   return {
-    companyName: name,
+    companyName,
     reference: `CRM-${index}`,
     address,
     technicalContact: { email },
@@ -106,9 +104,9 @@ function toCompany(index: number) {
   const name = `${place} ${trade}${round ? ` ${round + 1}` : ''}`;
   const [first, last] = [at(firstNames, index * 7), at(lastNames, index * 13)];
   return {
-    name: `${name} ${form}`,
+    companyName: `${name} ${form}`,
     contactName: `${first} ${last}`,
-    email: `${last.toLowerCase()}@${name.toLowerCase().replaceAll(' ', '-')}.example`,
+    contactEmail: `${last.toLowerCase()}@${name.toLowerCase().replaceAll(' ', '-')}.example`,
     address: { ...home, line1: `${1 + (index % 199)} Station Road` },
   };
 }
