@@ -30,8 +30,16 @@ const malformedCode = /^(?:validation-failed|not-found)$/;
 export const toClosedCode = (code = ''): ClosedCode | undefined =>
   closedCode.test(code) ? (code as ClosedCode) : undefined;
 
+/** Tokens from the page's URL, by the key of the controller that has removed them from there. */
+const takenTokens = new Map<string, string>();
+
 /** Opens a registration link: by the host's token, or else by the one in the page's URL, which it removes from there. */
 export class RegistrationController implements ReactiveController {
+  /**
+   * Marks the host's content in the page. Page caches copy it, and a copy of the host finds the token by the key of the original:
+   * the token itself must not be in the page.
+   */
+  readonly key = Math.random().toString(36).slice(2);
   readonly #host: RegistrationHost;
   readonly #api: AdapterController;
   readonly #call: CallController;
@@ -133,7 +141,9 @@ export class RegistrationController implements ReactiveController {
 
   #takeToken() {
     if (this.#host.token || !this.#view) return;
-    this.#urlToken = takeToken(this.#view) || this.#urlToken;
+    const copied = this.#host.querySelector<HTMLElement>(':scope > [data-registration]')?.dataset['registration'] ?? '';
+    this.#urlToken = takeToken(this.#view) || this.#urlToken || (takenTokens.get(copied) ?? '');
+    if (this.#urlToken) takenTokens.set(this.key, this.#urlToken);
     this.#host.requestUpdate();
   }
 
