@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
+import { isIdempotent } from '../adapter/is-idempotent.ts';
+import type { ResellerAdapter, WriteId } from '../adapter/reseller-adapter.ts';
 import { adapterContext } from '../context/adapter-context.ts';
 import { canHydrate, isHydrating } from '../context/can-hydrate.ts';
 
@@ -39,6 +40,11 @@ export class AdapterController implements ReactiveController {
   /** Whether the host has been without an adapter for longer than the grace period. */
   get isMissing(): boolean {
     return this.#isOverdue && !this.adapter;
+  }
+
+  /** Whether the back end carries a repeated call out once. */
+  isIdempotent(operation: WriteId): boolean {
+    return isIdempotent(this.adapter ?? {}, operation);
   }
 
   hostConnected() {

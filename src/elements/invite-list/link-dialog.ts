@@ -38,7 +38,7 @@ export class LinkDialog extends InviteDialog {
         action?.state === 'rejected' || action?.state === 'unknown'
           ? html`<p part="error" role="alert">
               ${
-                action.problem?.code === 'invite-not-pending'
+                action.problem?.code === 'invite-not-pending' && !action.problem.userMessage
                   ? messages.linkNotPending
                   : describeActionProblem(action.problem, messages)
               }

@@ -86,7 +86,7 @@ export class RevokeDialog extends InviteDialog {
   #describeFailure(action: InviteAction<InviteReply> & { state: 'rejected' | 'unknown' }): string {
     const messages = this.host.getMessages();
     if (action.state === 'unknown') return messages.revokeUnknown;
-    return action.problem.code === 'invite-not-pending'
+    return action.problem.code === 'invite-not-pending' && !action.problem.userMessage
       ? messages.revokeNotPending
       : describeActionProblem(action.problem, messages);
   }

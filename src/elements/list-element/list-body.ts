@@ -78,13 +78,13 @@ export function renderEmptyList({ empty, emptyHint }: ListMessages) {
 
 /** Renders why the list could not be loaded, and a button to retry. */
 export function renderLoadNotice(
-  { code, status }: Pick<AdapterError, 'code' | 'status'>,
+  problem: Pick<AdapterError, 'code' | 'status' | 'userMessage'>,
   messages: ListMessages,
   hasRows: boolean,
   onRetry: () => void,
 ) {
-  const isOffline = code === 'network' && !navigator.onLine;
-  const reason = describeProblem({ code: isOffline ? 'offline' : code, status }, messages.problems, messages.problem);
+  const code = problem.code === 'network' && !navigator.onLine ? 'offline' : problem.code;
+  const reason = describeProblem({ ...problem, code }, messages.problems, messages.problem);
   return html`<div part="notice" class="notice danger" role="alert">
     <p>${reason}${hasRows ? ` ${messages.stale}` : nothing}</p>
     <button part="button" type="button" @click=${onRetry}>${messages.tryAgain}</button>
