@@ -23,4 +23,6 @@ function toHtml(value: Value): string {
   return typeof value === 'object' ? value.map(toHtml).join('') : escape(String(value));
 }
 
-const escape = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+const escape = (text: string) => text.replace(/[&<>"']/g, (char) => entities[char]!);
