@@ -84,7 +84,8 @@ export class LightForm implements ReactiveController {
   hostUpdated() {
     const lost = this.#focused;
     const { activeElement, body } = this.#host.ownerDocument;
-    if (!lost || (activeElement && activeElement !== body)) return;
+    // Between two controls the focus is on the page, too: only a removed control has lost it.
+    if (!lost || lost.isConnected || (activeElement && activeElement !== body)) return;
     this.#focused = undefined;
     const [control] = this.#parts.find(([, name]) => name && name === nameOf(lost)) ?? [];
     (control as HTMLElement | undefined)?.focus();
