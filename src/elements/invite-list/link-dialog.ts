@@ -3,7 +3,7 @@ import type { Invite, InviteLink } from '../../contract/models.ts';
 import { ClipboardCopy } from '../../controllers/clipboard-copy.ts';
 import { InviteActionRunner } from '../../controllers/invite-action-runner.ts';
 import { assertInviteLink } from '../../controllers/sanitize-reply.ts';
-import { isolate } from '../../fields/isolate.ts';
+import { isolate, renderText } from '../../fields/isolate.ts';
 import { formatMoment } from '../../localization/format.ts';
 import { describeActionProblem, InviteDialog } from './invite-dialog.ts';
 import type { InviteListHost } from './invite-list-host.ts';
@@ -30,7 +30,7 @@ export class LinkDialog extends InviteDialog {
   protected override renderContent({ id, companyName }: Invite) {
     const messages = this.host.getMessages();
     const action = this.#actions.of(id);
-    return html`<h2 id="link-heading">${messages.linkHeading(isolate(companyName))}</h2>
+    return html`<h2 id="link-heading">${renderText(messages.linkHeading(isolate(companyName)))}</h2>
       <p>${messages.linkIntro}</p>
       ${action?.state === 'busy' ? html`<p role="status">${messages.creatingLink}</p>` : nothing}
       ${action?.state === 'done' ? this.#renderLink(action.reply) : nothing}

@@ -3,7 +3,7 @@ import type { Invite, InviteReply } from '../../contract/models.ts';
 import { type InviteAction, InviteActionRunner } from '../../controllers/invite-action-runner.ts';
 import { assertInviteReply } from '../../controllers/sanitize-reply.ts';
 import { InviteRevokedEvent, RevokeInviteEvent } from '../../events/revoke-events.ts';
-import { isolate } from '../../fields/isolate.ts';
+import { isolate, renderText } from '../../fields/isolate.ts';
 import { describeActionProblem, InviteDialog } from './invite-dialog.ts';
 import type { InviteListHost } from './invite-list-host.ts';
 
@@ -29,8 +29,8 @@ export class RevokeDialog extends InviteDialog {
     const messages = this.host.getMessages();
     const action = this.#actions.of(id);
     const isBusy = action?.state === 'busy';
-    return html`<h2 id="revoke-heading">${messages.revokeHeading(isolate(companyName))}</h2>
-      <p>${messages.revokeWarning(isolate(contactEmail))}</p>
+    return html`<h2 id="revoke-heading">${renderText(messages.revokeHeading(isolate(companyName)))}</h2>
+      <p>${renderText(messages.revokeWarning(isolate(contactEmail)))}</p>
       ${
         action?.state === 'rejected' || action?.state === 'unknown'
           ? html`<p part="error" role="alert">${this.#describeFailure(action)}</p>`
