@@ -121,10 +121,13 @@ export class FormFields implements ReactiveController {
 
   /** Reads what the user has typed or chosen. */
   read() {
-    for (const [pointer, value] of this.#binding.read()) {
-      const isHandled = Array.from(this.#groups).some((group) => group.choose?.(pointer, value));
-      if (!isHandled) this.values.edit(pointer, value);
-    }
+    for (const [pointer, value] of this.#binding.read()) this.edit(pointer, value);
+  }
+
+  /** Changes a member on behalf of the user, and those that depend on it. */
+  edit(pointer: string, value: string) {
+    const isHandled = Array.from(this.#groups).some((group) => group.choose?.(pointer, value));
+    if (!isHandled) this.values.edit(pointer, value);
   }
 
   /** Call this before a rendering, which may replace the focused control. */
