@@ -1,6 +1,7 @@
 import { isServer, type ReactiveController } from 'lit';
 import type { AdapterError } from '../adapter/adapter-error.ts';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
+import { removeInvisible } from '../contract/clean-text.ts';
 import type { Registration } from '../contract/models.ts';
 import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
@@ -78,9 +79,9 @@ export class RegistrationController implements ReactiveController {
     return this.#state.name === 'open' ? this.#state.registration : undefined;
   }
 
-  /** The token of the link; empty if there is none. */
+  /** The token of the link, without invisible characters that copying adds; empty if there is none. */
   get token(): string {
-    return this.#host.token || this.#urlToken;
+    return removeInvisible(this.#host.token || this.#urlToken);
   }
 
   hostConnected() {
