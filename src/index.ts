@@ -12,6 +12,7 @@ export type {
   WriteId,
   WriteOptions,
 } from './adapter/reseller-adapter.ts';
+export type { PageInMemoryOptions } from './adapter/page-in-memory.ts';
 export { whenSettled } from './context/when-settled.ts';
 export type { WhenSettledOptions } from './context/when-settled.ts';
 export { createRestAdapter } from './adapter/rest/rest-adapter.ts';

@@ -34,12 +34,19 @@ export class AdapterController implements ReactiveController {
   }
 
   get adapter(): ResellerAdapter | undefined {
-    return canHydrate && this.isHydrating ? undefined : (this.#host.adapter ?? this.#consumer.value);
+    return (canHydrate && this.isHydrating) || this.isDeferred
+      ? undefined
+      : (this.#host.adapter ?? this.#consumer.value);
   }
 
   /** Whether the host has been without an adapter for longer than the grace period. */
   get isMissing(): boolean {
-    return this.#isOverdue && !this.adapter;
+    return this.#isOverdue && !this.adapter && !this.isDeferred;
+  }
+
+  /** Whether a framework has yet to hydrate the host: to set its properties, and to listen to its events. */
+  get isDeferred(): boolean {
+    return canHydrate && this.#host.hasAttribute('defer-hydration');
   }
 
   /** Whether the back end carries a repeated call out once. */

@@ -92,6 +92,12 @@ export interface ExtraFieldsMessages {
   readonly extraFailed: string;
   readonly reloadExtra: string;
   readonly chooseOption: string;
+  /** Why an answer does not fit the type of its field, and how to correct it. `example` is in the language's notation. */
+  readonly numberInvalid: (label: string, example: string) => string;
+  readonly dateInvalid: (label: string) => string;
+  readonly emailInvalid: (label: string) => string;
+  readonly phoneInvalid: (label: string) => string;
+  readonly urlInvalid: (label: string) => string;
 }
 
 /** The texts for addresses as each country writes them. */

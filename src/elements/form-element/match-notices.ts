@@ -3,7 +3,7 @@ import type { AdapterError } from '../../adapter/adapter-error.ts';
 import type { MatchedInvite, ResendReply } from '../../contract/models.ts';
 import type { InviteAction, Resends } from '../../controllers/invite-action-runner.ts';
 import { OpenCustomerEvent } from '../../events/customer-events.ts';
-import { isolate } from '../../fields/isolate.ts';
+import { isolate, renderText } from '../../fields/isolate.ts';
 import { describeResendFailure } from '../../localization/describe-resend-failure.ts';
 import { formatDate } from '../../localization/format.ts';
 import { lookUp } from '../../localization/look-up.ts';
@@ -62,7 +62,7 @@ export class MatchNotices extends FormNotices<MatchSource> {
         ${(matches?.customers ?? []).map(
           ({ id, companyName }) =>
             html`<li class="row">
-              <p>${texts.existingCustomer(isolate(companyName))}</p>
+              <p>${renderText(texts.existingCustomer(isolate(companyName)))}</p>
               ${this.#renderOpen(id)}
             </li>`,
         )}
@@ -89,7 +89,7 @@ export class MatchNotices extends FormNotices<MatchSource> {
         ? texts.pendingInvite(email, company, formatDate(this.source.host.localize.locale, lastSentAt))
         : texts.expiredInvite(email, company);
     return html`<li class="row">
-      <p>${words}</p>
+      <p>${renderText(words)}</p>
       ${allowedActions?.includes('resend') ? this.renderResend(id) : nothing}
     </li>`;
   }
@@ -121,7 +121,9 @@ export class MatchNotices extends FormNotices<MatchSource> {
     return html`<div part="success" class="notice success" role="status" tabindex="-1" aria-labelledby="done">
       <slot name="success">
         <h2 id="done">${texts.resentHeading}</h2>
-        <p>${texts.resent(isolate(invite.contactEmail))} ${linkRotated ? texts.linkRotated : texts.linkKept}</p>
+        <p>
+          ${renderText(texts.resent(isolate(invite.contactEmail)))} ${linkRotated ? texts.linkRotated : texts.linkKept}
+        </p>
       </slot>
       <div class="actions">${actions}</div>
     </div>`;

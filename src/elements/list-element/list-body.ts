@@ -62,7 +62,9 @@ function renderHeading<Item>({ label, sort, startsDescending }: Column, { sort: 
 /** Renders placeholders for the rows, and says to screen readers what is loading. */
 export function renderSkeleton(loading: string) {
   return html`<p class="visually-hidden" role="status">${loading}</p>
-    <div class="skeleton" aria-hidden="true">${Array.from({ length: 5 }, () => html`<div></div>`)}</div>`;
+    <div class="skeleton" aria-hidden="true">
+      ${Array.from({ length: 5 }, () => html`<div class="placeholder"></div>`)}
+    </div>`;
 }
 
 /** Renders the empty state: there are no items yet. */

@@ -1,5 +1,6 @@
 import type { ExtraFieldsMessages, MatchesMessages, OutcomeMessages, ResendMessages } from '../messages.ts';
 import { formatNumber, plural } from '../plural.ts';
+import { phoneExample } from './fields.ts';
 
 /** Arabic, for what becomes of any form. Asks by verbal nouns, which suit readers of any gender. */
 export const outcomeMessages = {
@@ -72,4 +73,11 @@ export const extraFieldsMessages: ExtraFieldsMessages = {
   extraFailed: 'تعذّر تحميل بعض الحقول. يُرجى تحميلها قبل إرسال النموذج.',
   reloadExtra: 'تحميل الحقول',
   chooseOption: 'يُرجى الاختيار',
+  numberInvalid: (label, example) =>
+    `قيمة الحقل «${label}» ليست رقمًا، أو قد تعني رقمين. يُرجى إدخال رقم مثل ${example}.`,
+  dateInvalid: (label) => `قيمة الحقل «${label}» ليست تاريخًا كاملًا. يُرجى إدخال اليوم والشهر والسنة.`,
+  emailInvalid: (label) => `قيمة الحقل «${label}» ليست عنوان بريد إلكتروني. يُرجى إدخال عنوان مثل name@example.com.`,
+  phoneInvalid: (label) =>
+    `قيمة الحقل «${label}» ليست رقم هاتف كاملًا. يُرجى البدء بعلامة + ثم رمز البلد، مثل ${phoneExample}.`,
+  urlInvalid: (label) => `قيمة الحقل «${label}» ليست عنوان موقع. يُرجى إدخال عنوان مثل www.example.com.`,
 };

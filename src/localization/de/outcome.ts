@@ -75,4 +75,13 @@ export const extraFieldsMessages: ExtraFieldsMessages = {
   extraFailed: 'Einige Felder konnten nicht geladen werden. Laden Sie sie, bevor Sie das Formular absenden.',
   reloadExtra: 'Felder laden',
   chooseOption: 'Bitte auswählen',
+  numberInvalid: (label, example) =>
+    `Die Angabe im Feld „${label}“ ist keine eindeutige Zahl. Geben Sie eine ein wie ${example}.`,
+  dateInvalid: (label) =>
+    `Die Angabe im Feld „${label}“ ist kein vollständiges Datum. Geben Sie Tag, Monat und Jahr ein.`,
+  emailInvalid: (label) =>
+    `Die Angabe im Feld „${label}“ ist keine E-Mail-Adresse. Geben Sie eine ein wie name@example.com.`,
+  phoneInvalid: (label) =>
+    `Die Angabe im Feld „${label}“ ist keine vollständige Telefonnummer. Beginnen Sie mit + und der Ländervorwahl, zum Beispiel +49 30 23125028.`,
+  urlInvalid: (label) => `Die Angabe im Feld „${label}“ ist keine Webadresse. Geben Sie eine ein wie www.example.com.`,
 };

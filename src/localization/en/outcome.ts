@@ -67,4 +67,10 @@ export const extraFieldsMessages: ExtraFieldsMessages = {
   extraFailed: 'Some fields could not be loaded. Load them before you send the form.',
   reloadExtra: 'Load the fields',
   chooseOption: 'Choose an option',
+  numberInvalid: (label, example) => `${label} is not a number, or could mean two. Enter one like ${example}.`,
+  dateInvalid: (label) => `${label} is not a complete date. Enter the day, month and year.`,
+  emailInvalid: (label) => `${label} is not an email address. Enter one like name@example.com.`,
+  phoneInvalid: (label) =>
+    `${label} is not a complete phone number. Start with + and the country code, like +44 20 7946 0018.`,
+  urlInvalid: (label) => `${label} is not a web address. Enter one like www.example.com.`,
 };

@@ -71,4 +71,12 @@ export const extraFieldsMessages: ExtraFieldsMessages = {
   extraFailed: 'No se pudieron cargar algunos campos. Cárguelos antes de enviar el formulario.',
   reloadExtra: 'Cargar los campos',
   chooseOption: 'Elija una opción',
+  numberInvalid: (label, example) =>
+    `El dato del campo «${label}» no es un número, o puede significar dos. Escriba uno como ${example}.`,
+  dateInvalid: (label) => `El dato del campo «${label}» no es una fecha completa. Escriba el día, el mes y el año.`,
+  emailInvalid: (label) =>
+    `El dato del campo «${label}» no es un correo electrónico. Escriba uno como nombre@example.com.`,
+  phoneInvalid: (label) =>
+    `El dato del campo «${label}» no es un número de teléfono completo. Empiece con + y el código de país, por ejemplo +34 911 23 45 67.`,
+  urlInvalid: (label) => `El dato del campo «${label}» no es una dirección web. Escriba una como www.example.com.`,
 };

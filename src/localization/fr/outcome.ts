@@ -73,4 +73,14 @@ export const extraFieldsMessages: ExtraFieldsMessages = {
   extraFailed: 'Certains champs n’ont pas pu être chargés. Chargez-les avant d’envoyer le formulaire.',
   reloadExtra: 'Charger les champs',
   chooseOption: 'Choisissez une option',
+  numberInvalid: (label, example) =>
+    `La valeur du champ «\u00a0${label}\u00a0» n’est pas un nombre, ou peut en désigner deux. Saisissez-en un comme ${example}.`,
+  dateInvalid: (label) =>
+    `La valeur du champ «\u00a0${label}\u00a0» n’est pas une date complète. Saisissez le jour, le mois et l’année.`,
+  emailInvalid: (label) =>
+    `La valeur du champ «\u00a0${label}\u00a0» n’est pas une adresse e-mail. Saisissez-en une comme nom@example.com.`,
+  phoneInvalid: (label) =>
+    `La valeur du champ «\u00a0${label}\u00a0» n’est pas un numéro de téléphone complet. Commencez par + et l’indicatif du pays, par exemple +33 1 99 00 12 34.`,
+  urlInvalid: (label) =>
+    `La valeur du champ «\u00a0${label}\u00a0» n’est pas une adresse web. Saisissez-en une comme www.example.com.`,
 };
