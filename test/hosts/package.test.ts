@@ -94,7 +94,11 @@ describe('the package', () => {
     cpSync(packedFolder, join(folder, 'node_modules/reseller-elements'), { recursive: true });
     const child = spawn(process.execPath, [
       join(folder, 'node_modules/reseller-elements', bin['reseller-elements'] ?? ''),
-      ...['mock-api', '--port', '0', '--scenario', 'empty'],
+      'mock-api',
+      '--port',
+      '0',
+      '--scenario',
+      'empty',
     ]);
     try {
       let output = '';
