@@ -153,7 +153,9 @@ describe('the guides', () => {
 
   it('list the headers that the adapter sends and reads', () => {
     const [, table = ''] = read('docs/guides/back-ends.md').split('\n## CORS and headers\n');
-    const adapter = globSync('src/adapter/rest/{request,response,event-stream}.ts', { cwd: root }).map(read).join('\n');
+    const adapter = globSync('src/adapter/rest/{request,problem-reply,event-stream}.ts', { cwd: root })
+      .map(read)
+      .join('\n');
     const sent = Array.from(adapter.matchAll(/'([A-Z][\w-]+)'(?:\]\s*=|:)/g), ([, name = '']) => name);
     // Browsers allow `Accept` and expose `Content-Type` on their own.
     const own = Array.from(adapter.matchAll(/eaders\.get\('([\w-]+)'\)/g), ([, name = '']) => name);
@@ -164,7 +166,7 @@ describe('the guides', () => {
     ] as const) {
       const [, listed = ''] = new RegExp(`Access-Control-${name}-Headers: (.*)`).exec(table) ?? [];
       assert.deepEqual(listed.split(', ').toSorted(), [...new Set(ways)].toSorted());
-      assert.ok(read('src/adapter/rest/log-hints.ts').includes(`Access-Control-${name}-Headers: ${listed}`));
+      assert.ok(read('src/adapter/rest/log-cors.ts').includes(`Access-Control-${name}-Headers: ${listed}`));
       assert.ok(
         read('src/contract/openapi.yaml').replaceAll(/\s+/g, ' ').includes(`Access-Control-${name}-Headers: ${listed}`),
       );
