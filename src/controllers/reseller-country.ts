@@ -1,3 +1,4 @@
+import { toCountryCode } from '../contract/country-code.ts';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
 import { sanitizeMembers } from './reply-members.ts';
 
@@ -22,7 +23,8 @@ async function loadCountry(adapter: ResellerAdapter) {
   try {
     // Not an element's signal: all elements share the reply.
     const session = await adapter.getSession?.({}, { signal: AbortSignal.timeout(timeoutMs) });
-    return sanitizeMembers(session, { adapter, operation: 'getSession' })?.reseller?.country;
+    const { reseller } = sanitizeMembers(session, { adapter, operation: 'getSession' }) ?? {};
+    return toCountryCode(reseller?.country ?? '') || undefined;
   } catch {
     // The country is optional. Retry for the next form.
     countriesByAdapter.delete(adapter);

@@ -53,8 +53,11 @@ export const resetStyles = css`
     box-sizing: border-box;
   }
   h2,
+  h3,
   p,
   ul,
+  dl,
+  dd,
   form,
   fieldset {
     margin: 0;

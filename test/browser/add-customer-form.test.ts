@@ -262,7 +262,7 @@ describe('add-customer-form', () => {
       await page.submit();
       calls[0]?.reject(new AdapterError('duplicate-customer', { status: 409, meta: { customerId: 'cus_7' } }));
       await page.settled();
-      expect(page.summary).to.deep.equal(['This customer was added already. Look it up among your customers.']);
+      expect(page.summary).to.deep.equal(['This company is already your customer.']);
       const events = recordEvents(page.element);
       await page.press('Open customer');
       expect(events).to.deep.equal([{ type: 'open-customer', detail: { customerId: 'cus_7' } }]);

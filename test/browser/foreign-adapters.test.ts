@@ -21,7 +21,7 @@ describe('adapters that return other types than the contract', () => {
     expect(page.companies).to.deep.equal(['Lighthouse Optics', 'Bakery Blum']);
     await page.press('Resend Invite', 'Bakery Blum');
     expect(resends[0]?.input).to.deep.equal({ id: '2' });
-    expect(console.warnings).to.deep.equal([]);
+    expect(console.heard).to.deep.equal([]);
   });
 
   it('may use dates as times, and numbers as names', async () => {
@@ -31,7 +31,7 @@ describe('adapters that return other types than the contract', () => {
     );
     const [company, , , sent, expires] = page.cells('4711');
     expect([company, sent?.split(',')[0], expires?.split(',')[0]]).to.deep.equal(['4711', '3 hours ago', 'in 6 days']);
-    expect(console.warnings).to.deep.equal([]);
+    expect(console.heard).to.deep.equal([]);
   });
 
   it('lose rows without a usable id: one adapter-error, and one line that names the member', async () => {
@@ -48,8 +48,8 @@ describe('adapters that return other types than the contract', () => {
     expect(page.companies).to.deep.equal(['Lighthouse Optics']);
     const detail = { operation: 'listInvites', code: 'invalid-reply', status: undefined, outcome: 'rejected' };
     expect(events).to.deep.equal([{ type: 'adapter-error', detail }]);
-    expect(console.warnings.filter((line) => line.includes('listInvites') && line.includes('.id'))).to.have.lengthOf(1);
-    expect(console.warnings.join(' ')).to.contain('items[1].id');
+    expect(console.heard.filter((line) => line.includes('listInvites') && line.includes('.id'))).to.have.lengthOf(1);
+    expect(console.heard.join(' ')).to.contain('items[1].id');
   });
 
   it('lose customers without a usable id, and are told so once', async () => {
@@ -62,7 +62,7 @@ describe('adapters that return other types than the contract', () => {
     ] as unknown as readonly Customer[];
     await opened.show({ items, serverTime });
     expect([opened.companies(), events.length]).to.deep.equal([['Lighthouse Optics'], 1]);
-    expect(console.warnings.join(' ')).to.contain('items[1].id');
+    expect(console.heard.join(' ')).to.contain('items[1].id');
   });
 
   it('may return records that are frozen, or that are instances with getters', async () => {
@@ -84,7 +84,7 @@ describe('adapters that return other types than the contract', () => {
     using console = hearWarnings();
     const { page } = await openListed(Object.freeze(invites(Object.freeze(new Model(1)), new Model(2))));
     expect(page.companies).to.deep.equal(['Company 1', 'Company 2']);
-    expect(console.warnings.join(' ')).to.contain('items[0].contactName');
+    expect(console.heard.join(' ')).to.contain('items[0].contactName');
   });
 
   for (const [what, given] of [
@@ -100,8 +100,8 @@ describe('adapters that return other types than the contract', () => {
       lists[0]?.resolve(given as unknown as InvitePage);
       await page.until('the notice is there', () => page.has('[part=notice]'));
       expect(events.map(({ type }) => type)).to.deep.equal(['adapter-error']);
-      expect(console.warnings.filter((line) => line.includes('listInvites'))).to.have.lengthOf.at.least(1);
-      if (what === 'an array') expect(console.warnings.join(' ')).to.contain('pageInMemory');
+      expect(console.heard.filter((line) => line.includes('listInvites'))).to.have.lengthOf.at.least(1);
+      if (what === 'an array') expect(console.heard.join(' ')).to.contain('pageInMemory');
     });
 });
 

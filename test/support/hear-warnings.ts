@@ -1,12 +1,12 @@
 import './symbol-dispose.ts';
 
-/** Records the console's warnings until it is disposed. */
+/** Records console warnings that a test is about, until it ends. */
 export function hearWarnings() {
-  const warnings: string[] = [];
   const { warn } = console;
-  console.warn = (...words: unknown[]) => void warnings.push(words.join(' '));
+  const heard: string[] = [];
+  console.warn = (...words: unknown[]) => void heard.push(words.join(' '));
   return {
-    warnings,
+    heard,
     [Symbol.dispose]() {
       console.warn = warn;
     },

@@ -69,7 +69,7 @@ export class PageParts {
     const messages = this.#getMessages();
     const locale = this.#getLocale();
     if (!this.hasFailed(name))
-      return html`<div class="skeleton" lang=${locale}>
+      return html`<div class="skeleton placeholder" lang=${locale}>
         <p class="visually-hidden" role="status">${messages.loading}</p>
       </div>`;
     return html`<div part="notice" class="notice danger" role="alert" lang=${locale}>

@@ -85,9 +85,11 @@ export class InviteActions {
     if (action?.state === 'done')
       return html`<p class="note">${renderText(this.#describeSent(contactEmail, action.reply))}</p>`;
     if (action?.state !== 'rejected' && action?.state !== 'unknown') return undefined;
-    const messages = this.#host.getMessages();
+    const { api, getMessages } = this.#host;
+    const messages = getMessages();
+    const isSafe = api.isIdempotent('resendInvite');
     return html`<p part="error" role="alert">
-      ${describeResendFailure(action, messages) ?? describeActionProblem(action.problem, messages)}
+      ${describeResendFailure(action, messages, isSafe) ?? describeActionProblem(action.problem, messages)}
     </p>`;
   }
 

@@ -91,7 +91,7 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
   /** Renders how many new items there are, with a button that shows them, so that rows never jump by themselves. */
   renderNewItems() {
     const { size } = this.host.list.newItemIds;
-    return html`<div class="new-items">
+    return html`<div class="new-items row">
         <p role="status">${size ? this.describeNewItems(size) : nothing}</p>
         ${
           size

@@ -14,6 +14,7 @@ import english from '../../localization/en/registration-form.opened.ts';
 import type { RegistrationMessages } from '../../localization/form-messages.ts';
 import { shareStyles } from '../../styles/share-styles.ts';
 import type { FormHost } from '../form-element/form-host.ts';
+import { LightForm } from './light-form.ts';
 import { lightStyles } from './light.styles.ts';
 
 type Branding = Registration['branding'];
@@ -34,6 +35,7 @@ const autofill: Readonly<Record<string, string>> = {
 
 /** Everything that the registration form shows once its link has been opened: the brand, the fields, or why there are none. */
 export class RegistrationView implements ReactiveController {
+  readonly light: LightForm;
   readonly #host: FormHost<RegistrationMessages>;
   readonly #opening: RegistrationController;
   #removeStyles = () => {};
@@ -44,6 +46,7 @@ export class RegistrationView implements ReactiveController {
   constructor(host: FormHost<RegistrationMessages>, opening: RegistrationController) {
     this.#host = host;
     this.#opening = opening;
+    this.light = new LightForm(host.element, host.fields, opening.key);
     host.localize.completeEnglish(english);
     host.element.addController(this);
   }
