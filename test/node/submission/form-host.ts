@@ -29,6 +29,10 @@ class FormHost extends EventTarget {
     return this.#controllers.size;
   }
 
+  hasAttribute() {
+    return false;
+  }
+
   addController(controller: ReactiveController) {
     this.#controllers.add(controller);
   }
