@@ -148,7 +148,7 @@ export function completeError(error: AdapterError): AdapterError {
     status: toFinite(status),
     fieldErrors: Array.isArray(fieldErrors) ? fieldErrors.filter(isMemberError) : [],
     retryAfter: toFinite(retryAfter),
-    retryable: Boolean(retryable),
+    retryable: retryable ?? false,
     outcome: outcome === 'rejected' ? outcome : 'unknown',
     userMessage,
     meta: typeof meta === 'object' && meta ? meta : {},
