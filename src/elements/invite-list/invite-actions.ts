@@ -78,8 +78,10 @@ export class InviteActions {
   }
 
   /** Renders the outcome of the last resend; undefined if there is none. */
-  renderResendOutcome({ id, contactEmail }: Invite) {
+  renderResendOutcome({ id, contactEmail, status }: Invite) {
     const action = this.#resends.of(id);
+    // Once an invite is closed, the email and its link no longer matter. Why a resend was refused does.
+    if ((status === 'accepted' || status === 'revoked') && action?.state !== 'rejected') return undefined;
     if (action?.state === 'done')
       return html`<p class="note">${renderText(this.#describeSent(contactEmail, action.reply.linkRotated))}</p>`;
     if (action?.state !== 'rejected' && action?.state !== 'unknown') return undefined;
