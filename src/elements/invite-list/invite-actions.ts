@@ -127,9 +127,11 @@ export class InviteActions {
     announce(this.#describeSent(invite.contactEmail, linkRotated));
   }
 
-  /** Updates the list where the server knows better: the invite is no longer pending, or was sent a moment ago. */
+  /** Updates the list where the server knows better: the invite is no longer pending, was sent a moment ago, or cannot be resent. */
   #onRejected(id: string, { code, meta, retryAfter }: AdapterError) {
-    const { list, refresh } = this.#host;
+    const { list, refresh, element, focusDetailsButton } = this.#host;
+    // The button that was clicked no longer exists.
+    if (code === 'not-offered') void element.updateComplete.then(() => focusDetailsButton(id));
     if (code === 'invite-not-pending' || code === 'not-found') refresh();
     if (code !== 'resend-too-soon') return;
     list.clock.set(meta['serverTime']);
