@@ -15,6 +15,9 @@ type Extra = Readonly<Record<string, string | number | boolean>>;
 /** The contract does not limit answers. Cap them, so that no pattern runs on unbounded text. */
 const maxLength = 1000;
 
+/** The contract's limit of email addresses (RFC 5321). */
+const maxEmailLength = 254;
+
 const patterns: Readonly<Record<ExtraField['type'], RegExp | undefined>> = {
   text: undefined,
   email: new RegExp(emailPattern, 'u'),
@@ -64,7 +67,7 @@ export function checkExtra(fields: readonly ExtraField[], answers: FormValues): 
 function checkAnswer(field: ExtraField, answer: string): MemberErrorCode | undefined {
   const { type, required, options = [] } = field;
   if (!answer || (type === 'checkbox' && answer !== 'true')) return required ? 'required' : undefined;
-  if (answer.length > maxLength) return 'too-long';
+  if (answer.length > (type === 'email' ? maxEmailLength : maxLength)) return 'too-long';
   if (type === 'select') return options.some(({ value }) => value === answer) ? undefined : 'not-allowed';
   const pattern = ownPattern(field) ?? patterns[type];
   return pattern && !pattern.test(answer) ? 'invalid-format' : undefined;

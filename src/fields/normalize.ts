@@ -47,8 +47,8 @@ function fromLink(text: string): string {
   const [, address] = /^mailto:([^?]*)/i.exec(text) ?? [];
   if (address === undefined) return text;
   try {
-    return decodeURIComponent(address);
+    return decodeURIComponent(address).trim();
   } catch {
-    return address;
+    return address.trim();
   }
 }
