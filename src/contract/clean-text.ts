@@ -1,5 +1,5 @@
 /** Format controls, fillers, and other characters without a shape: zero-width, bidi controls, soft hyphens, blank Braille. */
-const invisible = /[\p{Cf}\p{DI}\u2800]/gu;
+const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /**
  * Invisible characters that no name needs. Joiners stay between letters of scripts that shape by them, and in emoji; tags
@@ -9,8 +9,8 @@ const invisibleInNames = new RegExp(
   [
     String.raw`[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]`,
     // The joiner at the end of a Malayalam or Bengali word follows a vowel killer, which is a mark.
-    String.raw`(?<![^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\P{L}]|\p{M}|\p{Emoji_Modifier}|\p{ExtPict})[\u200c\u200d]`,
-    String.raw`[\u200c\u200d](?![\p{L}\p{M}\p{ExtPict}])(?<!\p{M}[\u200c\u200d])`,
+    String.raw`(?<![^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\P{L}]|\p{M}|\p{Emoji_Modifier}|\p{Extended_Pictographic})[\u200c\u200d]`,
+    String.raw`[\u200c\u200d](?![\p{L}\p{M}\p{Extended_Pictographic}])(?<!\p{M}[\u200c\u200d])`,
     String.raw`(?<!\u{1f3f4}[\u{e0020}-\u{e007e}]{0,8})[\u{e0000}-\u{e007f}]`,
   ].join('|'),
   'gu',

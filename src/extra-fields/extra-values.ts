@@ -49,7 +49,7 @@ export function normalizeAnswer({ type }: ExtraField, text: string, { locale, no
   if (type === 'text') return cleanName(text);
   const answer = normalizeCode(text);
   if (type === 'tel' && answer) return normalizePhone(answer);
-  if (type === 'url' && /^[^\s:/]+\.[^\s:/]+(?:\/|$)/.test(answer)) return normalizeWebsite(answer);
+  if (type === 'url' && /^[^\s:/]+\.[^\s:/.]+(?:\/|$)/.test(answer)) return normalizeWebsite(answer);
   if (type !== 'number' || !answer) return answer;
   return locale === undefined ? answer.replace(/^(-?\d+),(\d+)$/, '$1.$2') : (parseNumber(answer, locale) ?? 'NaN');
 }

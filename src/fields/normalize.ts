@@ -31,8 +31,8 @@ export function normalizeEmail(text: string): string {
   const [, bracketed = visible] = /^[^<>]*<([^<>]+)>[\s,;.]*$/.exec(visible) ?? [];
   const bare = bracketed
     .trim()
-    .replace(/\s*\([^()]*\)$/, '')
-    .replace(/[\s,;.。]+$/, '')
+    .replace(/\([^()]*\)$/, '')
+    .replace(/(?<![\s,;.。])[\s,;.。]+$/, '')
     .replace(/^(["'‘“])(.+)["'’”]$/, '$2');
   const address = fromLink(bare.trim());
   const [local, domain, more] = address.split('@');

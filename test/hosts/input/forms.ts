@@ -2,7 +2,7 @@ import type { ExtraField } from '../../../src/index.ts';
 import { codes, taxIds } from './codes.ts';
 import { emails } from './emails.ts';
 import { names } from './names.ts';
-import { phones } from './phones.ts';
+import { britishPhones, internationalPhones } from './phones.ts';
 import { invalid, missing, type Refused, type Row, tooLong } from './row.ts';
 import { websites } from './websites.ts';
 
@@ -29,6 +29,12 @@ export interface Form {
   readonly secrets?: Readonly<Record<string, string>>;
   readonly tables: readonly Table[];
 }
+
+/** The field of the numbers. */
+export const seats = '/extra/seats';
+
+/** The field of the dates. */
+export const startsOn = '/extra/startsOn';
 
 /** The back end's own fields, one of each type that is typed. */
 export const extraFields: readonly ExtraField[] = [
@@ -66,7 +72,9 @@ const billingPhone: Field = {
   pointer: '/billingContact/phone',
   errors: { required: 'Enter the billing phone number.', 'invalid-format': phoneError },
 };
-const assistant: Field = {
+/** An optional phone number. */
+const phone = (pointer: string): Field => ({ pointer, errors: { 'invalid-format': phoneError } });
+export const assistant: Field = {
   pointer: '/extra/assistant',
   errors: {
     'invalid-format': 'Assistant is not an email address. Enter one like name@example.com.',
@@ -135,7 +143,7 @@ const extraTables: readonly Table[] = [
   },
 ];
 
-export const forms: readonly Form[] = [
+export const forms = [
   {
     tag: 'invite-customer-form',
     operation: 'inviteCustomer',
@@ -175,7 +183,8 @@ export const forms: readonly Form[] = [
           assistant,
         ],
       },
-      { kind: 'phone numbers', rows: phones, fields: [billingPhone, fax] },
+      { kind: 'phone numbers', rows: internationalPhones, fields: [billingPhone, fax] },
+      { kind: 'British phone numbers', rows: britishPhones, fields: [billingPhone, fax] },
       ...extraTables,
     ],
   },
@@ -195,7 +204,8 @@ export const forms: readonly Form[] = [
           assistant,
         ],
       },
-      { kind: 'phone numbers', rows: phones, fields: [billingPhone] },
+      { kind: 'phone numbers', rows: internationalPhones, fields: [billingPhone, phone('/phone')] },
+      { kind: 'British phone numbers', rows: britishPhones, fields: [billingPhone] },
       {
         kind: 'codes',
         rows: codes,
@@ -245,6 +255,7 @@ export const forms: readonly Form[] = [
       },
       { kind: 'texts', rows: shortNames, fields: [project] },
       { kind: 'email addresses', rows: emails, fields: [technicalEmail, assistant] },
+      { kind: 'phone numbers', rows: internationalPhones, fields: [phone('/technicalContact/phone')] },
       {
         kind: 'passwords',
         rows: [
@@ -272,4 +283,4 @@ export const forms: readonly Form[] = [
       ...extraTables,
     ],
   },
-];
+] as const satisfies readonly Form[];

@@ -9,6 +9,8 @@ export interface InputPage {
   open(tag: string, properties: object, extraFields: readonly ExtraField[]): Promise<void>;
   /** Sets properties of the element. */
   set(properties: object): Promise<void>;
+  /** Shows the element in a language (BCP 47). Resolves once its texts are loaded. */
+  speak(language: string): Promise<void>;
   /** Goes back to the prefilled values. */
   reset(): Promise<void>;
   control(pointer: string): HTMLInputElement;
@@ -16,10 +18,14 @@ export interface InputPage {
   autofill(given: Readonly<Record<string, string>>, hasEvents: boolean): void;
   /** Submits the form, and says what became of these members. */
   submit(pointers: readonly string[]): Promise<readonly Outcome[]>;
-  /** The queries of the lists so far. */
-  readonly queries: readonly (string | undefined)[];
+  /** Returns the text with which a field refuses a value. */
+  describeRefusal(pointer: string, given: string): Promise<string>;
+  /** Searches for a text, and returns the query that the list sends; null for all rows. */
+  search(given: string): Promise<string | null>;
   /** The search field of a list, also within `<customers-page>`. */
-  search(): HTMLInputElement;
+  searchField(): Promise<HTMLInputElement>;
+  /** Waits for the query of a list. */
+  nextQuery(): Promise<string | null>;
 }
 
 declare global {
@@ -39,13 +45,30 @@ export function prepareInputPage(): void {
   const sent: object[] = [];
   const queries: (string | undefined)[] = [];
   const isolates = /[\u2068\u2069]/g;
-  const times = { serverTime: '2026-01-01T00:00:00Z' };
+  const row = {
+    id: '1',
+    companyName: 'Lighthouse Optics',
+    contactName: 'Ada Okafor',
+    contactEmail: 'ada@lighthouse.example',
+    technicalContact: { email: 'it@lighthouse.example' },
+    billingContact: { email: 'accounts@reseller.example', phone: '+442079460018' },
+    billingAccountId: 'ba_1',
+    status: 'pending',
+    delivery: 'sent',
+    origin: 'added',
+    timesSent: 1,
+    createdAt: '2026-01-01T00:00:00Z',
+    createdBy: 'maya@reseller.example',
+    expiresAt: '2026-01-08T00:00:00Z',
+    allowedActions: [],
+  };
 
   // Timers would wait for four milliseconds each.
   const nextTask = () =>
     new Promise<unknown>((resolve) => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = resolve;
+      port1.addEventListener('message', resolve);
+      port1.start();
       port2.postMessage(undefined);
     });
   async function until<Value>(what: string, find: () => Value | null | undefined | false): Promise<Value> {
@@ -88,7 +111,7 @@ export function prepareInputPage(): void {
   };
   const list = ({ q }: { q?: string }) => {
     queries.push(q);
-    return Promise.resolve({ items: [], total: 0, ...times });
+    return Promise.resolve({ items: [row], total: 1, serverTime: '2026-01-01T00:00:00Z' });
   };
 
   /** The notice that has the focus once a submit is over, whether it was sent or not. */
@@ -121,6 +144,10 @@ export function prepareInputPage(): void {
       Object.assign(element, properties);
       await element.updateComplete;
     },
+    async speak(language) {
+      element.lang = language;
+      await until(language, () => element.shadowRoot?.querySelector(`.root[lang="${language}"]:not(.waiting)`));
+    },
     async reset() {
       element.reset();
       await element.updateComplete;
@@ -144,10 +171,25 @@ export function prepareInputPage(): void {
         input ? { sent: memberOf(input, pointer) ?? null } : { refused: errorOf(pointer) },
       );
     },
-    queries,
-    search() {
-      const page = element.shadowRoot?.querySelector<HTMLElement>('customer-list, invite-list') ?? element;
-      return page.shadowRoot?.querySelector('#search') as HTMLInputElement;
+    async describeRefusal(pointer, given) {
+      this.autofill({ [pointer]: given }, true);
+      const [outcome] = await this.submit([pointer]);
+      return outcome && 'refused' in outcome ? outcome.refused : '';
+    },
+    async search(given) {
+      const field = await this.searchField();
+      field.value = given;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      return this.nextQuery();
+    },
+    searchField: () =>
+      until('search', () => {
+        const page = element.shadowRoot?.querySelector<HTMLElement>('customer-list, invite-list') ?? element;
+        return page.shadowRoot?.querySelector<HTMLInputElement>('#search');
+      }),
+    async nextQuery() {
+      await until('query', () => queries.length > 0);
+      return queries.splice(0).at(-1) ?? null;
     },
   };
 }
