@@ -1,5 +1,5 @@
 import { isBlank } from '../../src/contract/clean-text.ts';
-import { getMember } from '../../src/contract/json-pointer.ts';
+import { escapeStep, getMember } from '../../src/contract/json-pointer.ts';
 import type { components } from '../../src/contract/schema.gen.ts';
 import type { SchemaError } from '../validation/validators.gen.js';
 
@@ -36,7 +36,7 @@ export function toMemberErrors(errors: readonly SchemaError[], data: unknown): M
 function toMemberError(error: SchemaError, data: unknown): MemberError {
   const { instancePath, params } = error;
   const member = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty;
-  const pointer = typeof member === 'string' ? `${instancePath}/${escapePointer(member)}` : instancePath;
+  const pointer = typeof member === 'string' ? `${instancePath}/${escapeStep(member)}` : instancePath;
   const code = isInvisible(error, data) ? 'required' : toCode(error);
   return { pointer, code, detail: `${pointer || 'The request'} ${explain(code, error)}.` };
 }
@@ -57,6 +57,3 @@ function explain(code: Code, { message = 'is not valid' }: SchemaError): string 
   if (code === 'required') return 'is required';
   return code === 'unknown-member' ? 'is not known' : message;
 }
-
-/** Escapes `~` as `~0` and `/` as `~1` (RFC 6901). */
-const escapePointer = (member: string) => member.replaceAll('~', '~0').replaceAll('/', '~1');

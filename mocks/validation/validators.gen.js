@@ -648,6 +648,7 @@ validate21$1.evaluated = {
 var Problem = validate22;
 var schema39 = {
 	"type": "string",
+	"description": "The reason of a failure. `quota-reached`: a limit of the reseller's plan is used up. `declined`: the back end does\nnot carry the call out for a reason of its own, such as a credit check; say it in `userMessage`.\n",
 	"enum": [
 		"malformed-request",
 		"validation-failed",
@@ -666,6 +667,8 @@ var schema39 = {
 		"idempotency-key-reused",
 		"unauthenticated",
 		"forbidden",
+		"quota-reached",
+		"declined",
 		"not-found",
 		"payload-too-large",
 		"unavailable"
@@ -981,7 +984,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err11);
 				errors++;
 			}
-			if (!(data4 === "malformed-request" || data4 === "validation-failed" || data4 === "duplicate-customer" || data4 === "already-customer" || data4 === "invite-pending" || data4 === "invite-not-pending" || data4 === "registration-expired" || data4 === "registration-revoked" || data4 === "registration-used" || data4 === "registration-unknown" || data4 === "resend-too-soon" || data4 === "rate-limited" || data4 === "idempotency-key-missing" || data4 === "idempotency-key-in-progress" || data4 === "idempotency-key-reused" || data4 === "unauthenticated" || data4 === "forbidden" || data4 === "not-found" || data4 === "payload-too-large" || data4 === "unavailable")) {
+			if (!(data4 === "malformed-request" || data4 === "validation-failed" || data4 === "duplicate-customer" || data4 === "already-customer" || data4 === "invite-pending" || data4 === "invite-not-pending" || data4 === "registration-expired" || data4 === "registration-revoked" || data4 === "registration-used" || data4 === "registration-unknown" || data4 === "resend-too-soon" || data4 === "rate-limited" || data4 === "idempotency-key-missing" || data4 === "idempotency-key-in-progress" || data4 === "idempotency-key-reused" || data4 === "unauthenticated" || data4 === "forbidden" || data4 === "quota-reached" || data4 === "declined" || data4 === "not-found" || data4 === "payload-too-large" || data4 === "unavailable")) {
 				const err12 = {
 					instancePath: instancePath + "/code",
 					schemaPath: "contract#/$defs/ProblemCode/enum",
@@ -994,13 +997,41 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.userMessage !== void 0) {
+			let data5 = data.userMessage;
+			if (typeof data5 === "string") {
+				if (func1$1(data5) > 300) {
+					const err13 = {
+						instancePath: instancePath + "/userMessage",
+						schemaPath: "#/properties/userMessage/maxLength",
+						keyword: "maxLength",
+						params: { limit: 300 },
+						message: "must NOT have more than 300 characters"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/userMessage",
+					schemaPath: "#/properties/userMessage/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
 		if (data.errors !== void 0) {
-			let data5 = data.errors;
-			if (Array.isArray(data5)) {
-				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate23(data5[i0], {
+			let data6 = data.errors;
+			if (Array.isArray(data6)) {
+				const len0 = data6.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate23(data6[i0], {
 					instancePath: instancePath + "/errors/" + i0,
-					parentData: data5,
+					parentData: data6,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
@@ -1009,43 +1040,43 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err13 = {
+				const err15 = {
 					instancePath: instancePath + "/errors",
 					schemaPath: "#/properties/errors/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
 		if (data.meta !== void 0) {
-			let data7 = data.meta;
-			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {} else {
-				const err14 = {
+			let data8 = data.meta;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {} else {
+				const err16 = {
 					instancePath: instancePath + "/meta",
 					schemaPath: "contract#/$defs/Meta/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
 	} else {
-		const err15 = {
+		const err17 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err15];
-		else vErrors.push(err15);
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
 		errors++;
 	}
 	validate22.errors = vErrors;
@@ -1058,6 +1089,7 @@ validate22.evaluated = {
 		"status": true,
 		"detail": true,
 		"code": true,
+		"userMessage": true,
 		"errors": true,
 		"meta": true
 	},

@@ -509,8 +509,12 @@ export interface components {
             /** Format: uri */
             readonly signInUrl?: string;
         };
-        /** @enum {string} */
-        readonly ProblemCode: "malformed-request" | "validation-failed" | "duplicate-customer" | "already-customer" | "invite-pending" | "invite-not-pending" | "registration-expired" | "registration-revoked" | "registration-used" | "registration-unknown" | "resend-too-soon" | "rate-limited" | "idempotency-key-missing" | "idempotency-key-in-progress" | "idempotency-key-reused" | "unauthenticated" | "forbidden" | "not-found" | "payload-too-large" | "unavailable";
+        /**
+         * @description The reason of a failure. `quota-reached`: a limit of the reseller's plan is used up. `declined`: the back end does
+         *     not carry the call out for a reason of its own, such as a credit check; say it in `userMessage`.
+         * @enum {string}
+         */
+        readonly ProblemCode: "malformed-request" | "validation-failed" | "duplicate-customer" | "already-customer" | "invite-pending" | "invite-not-pending" | "registration-expired" | "registration-revoked" | "registration-used" | "registration-unknown" | "resend-too-soon" | "rate-limited" | "idempotency-key-missing" | "idempotency-key-in-progress" | "idempotency-key-reused" | "unauthenticated" | "forbidden" | "quota-reached" | "declined" | "not-found" | "payload-too-large" | "unavailable";
         /** @enum {string} */
         readonly MemberErrorCode: "required" | "too-long" | "invalid-format" | "not-allowed" | "unknown-member" | "billing-account-unknown";
         /** @description An error of one member of the request. */
@@ -535,6 +539,11 @@ export interface components {
             /** @description For developers; the elements show their own texts. */
             readonly detail?: string;
             readonly code: components["schemas"]["ProblemCode"];
+            /**
+             * @description The reason in plain text for users, in their language. The elements show it only if the page allows that, and
+             *     then in place of their own text.
+             */
+            readonly userMessage?: string;
             readonly errors?: readonly components["schemas"]["MemberError"][];
             readonly meta?: components["schemas"]["Meta"];
         };

@@ -2,6 +2,7 @@ import { isServer, type ReactiveController } from 'lit';
 import type { AdapterError } from '../adapter/adapter-error.ts';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
 import { removeInvisible } from '../contract/clean-text.ts';
+import { canHydrate } from '../context/can-hydrate.ts';
 import type { Registration } from '../contract/models.ts';
 import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
@@ -31,8 +32,16 @@ const malformedCode = /^(?:validation-failed|not-found)$/;
 export const toClosedCode = (code = ''): ClosedCode | undefined =>
   closedCode.test(code) ? (code as ClosedCode) : undefined;
 
+/** Tokens from the page's URL, by the key of the controller that has removed them from there. */
+const takenTokens = new Map<string, string>();
+
 /** Opens a registration link: by the host's token, or else by the one in the page's URL, which it removes from there. */
 export class RegistrationController implements ReactiveController {
+  /**
+   * Marks the host's content in the page. Page caches copy it, and a copy of the host finds the token by the key of the original:
+   * the token itself must not be in the page.
+   */
+  readonly key = Math.random().toString(36).slice(2);
   readonly #host: RegistrationHost;
   readonly #api: AdapterController;
   readonly #call: CallController;
@@ -95,6 +104,8 @@ export class RegistrationController implements ReactiveController {
   hostUpdate() {
     const { adapter } = this.#api;
     if (!this.#host.isConnected || !adapter?.openRegistration) return;
+    // The token stayed in the URL while the host was deferred.
+    if (canHydrate && !this.token) this.#takeToken();
     const { token } = this;
     // A new adapter object may reach the same back end: keep an answer as long as the token stays the same.
     const isAnswered = this.#state.name === 'open' || this.#state.name === 'closed';
@@ -133,8 +144,10 @@ export class RegistrationController implements ReactiveController {
   readonly #onHashChange = () => this.#takeToken();
 
   #takeToken() {
-    if (this.#host.token || !this.#view) return;
-    this.#urlToken = takeToken(this.#view) || this.#urlToken;
+    if (this.#host.token || !this.#view || this.#api.isDeferred) return;
+    const copied = this.#host.querySelector<HTMLElement>(':scope > [data-registration]')?.dataset['registration'] ?? '';
+    this.#urlToken = takeToken(this.#view) || this.#urlToken || (takenTokens.get(copied) ?? '');
+    if (this.#urlToken) takenTokens.set(this.key, this.#urlToken);
     this.#host.requestUpdate();
   }
 

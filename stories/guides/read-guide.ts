@@ -13,6 +13,7 @@ const pages: ReadonlySet<string> = new Set([
   'security',
   'server-rendering',
   'theming',
+  'turbo-htmx-livewire',
 ]);
 
 /** Adapts a guide's Markdown to Storybook: links to other guides lead to their pages, and other relative links become text. */

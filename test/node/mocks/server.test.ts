@@ -101,4 +101,32 @@ describe('the mock in a page', () => {
     end();
     await assert.rejects(fetch(`${api.baseUrl}/session`));
   });
+
+  it('answers with the latest mock of those that a hot reload has started', async () => {
+    const { fetch: original } = globalThis;
+    const countInvites = async () => {
+      const response = await fetch('http://mock.invalid/invites?limit=1');
+      return ((await response.json()) as { readonly total: number }).total;
+    };
+    const endFirst = interceptInPage(createMockApi({ baseUrl: 'http://mock.invalid' }));
+    const endSecond = interceptInPage(createMockApi({ baseUrl: 'http://mock.invalid', scenario: 'one' }));
+    assert.equal(await countInvites(), 1);
+    endFirst();
+    assert.equal(await countInvites(), 1);
+    endSecond();
+    await assert.rejects(countInvites());
+    endSecond();
+    assert.notEqual(globalThis.fetch, undefined);
+    globalThis.fetch = original;
+  });
+
+  it('leaves other calls to the page, with their bodies', async () => {
+    const server = await serve(createMockApi(), { port: 0 });
+    const end = interceptInPage(createMockApi({ baseUrl: 'http://mock.invalid' }));
+    const request = new Request(`${server.url}/_mock/reset`, { method: 'POST', body: '{"scenario": "empty"}' });
+    const response = await fetch(request);
+    assert.ok(response.ok);
+    end();
+    await server.close();
+  });
 });
