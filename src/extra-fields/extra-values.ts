@@ -1,4 +1,4 @@
-import { cleanName } from '../contract/clean-text.ts';
+import { cleanName } from '../contract/clean-name.ts';
 import { emailPattern, phonePattern } from '../contract/constraints/patterns.gen.ts';
 import { escapeStep } from '../contract/json-pointer.ts';
 import type { MemberErrorCode } from '../contract/problem.ts';
