@@ -47,9 +47,10 @@ export class ExtraFieldsController extends AdapterQuery<readonly ExtraField[], r
   }
 }
 
-/** Drops fields without a name, and options without a value. */
+/** Drops fields without a name, and options without a value. Takes labels and hints of other types as text. */
 function readField(field: ExtraField): readonly ExtraField[] {
   if (typeof field?.name !== 'string') return [];
   const options = (field.options ?? []).filter((option) => typeof option?.value === 'string');
-  return [{ ...field, label: field.label ?? field.name, options }];
+  const hint = field.hint && { hint: String(field.hint) };
+  return [{ ...field, label: String(field.label ?? field.name), ...hint, options }];
 }
