@@ -51,6 +51,6 @@ export class ExtraFieldsController extends AdapterQuery<readonly ExtraField[], r
 function readField(field: ExtraField): readonly ExtraField[] {
   if (typeof field?.name !== 'string') return [];
   const options = (field.options ?? []).filter((option) => typeof option?.value === 'string');
-  const hint = field.hint && { hint: String(field.hint) };
-  return [{ ...field, label: String(field.label ?? field.name), ...hint, options }];
+  const { label, hint }: { readonly label?: unknown; readonly hint?: unknown } = field;
+  return [{ ...field, label: String(label ?? field.name), ...(hint ? { hint: String(hint) } : {}), options }];
 }

@@ -125,7 +125,7 @@ export function describeAutofill(form: InputForm) {
       });
 
     it('shows the email address that it takes out of pasted text', async () => {
-      const page = await openInput(form, { adapter: { listBillingAccounts: undefined } as never });
+      const page = await openInput(form, { adapter: { listBillingAccounts: undefined } });
       const emails = page.pointers.filter((pointer) => /email$/i.test(pointer));
       for (const pointer of emails) await page.enter(pointer, '\u2068"Okafor, Ada" <ada@lighthouse.example>\u2069;');
       expect(emails.map((pointer) => page.shows(pointer))).to.deep.equal(emails.map(() => 'ada@lighthouse.example'));
