@@ -51,6 +51,7 @@ export class ExtraFieldsController extends AdapterQuery<readonly ExtraField[], r
 function readField(field: ExtraField): readonly ExtraField[] {
   if (typeof field?.name !== 'string') return [];
   const options = (field.options ?? []).filter((option) => typeof option?.value === 'string');
-  const { label, hint }: { readonly label?: unknown; readonly hint?: unknown } = field;
-  return [{ ...field, label: String(label ?? field.name), ...(hint ? { hint: String(hint) } : {}), options }];
+  return [{ ...field, label: toText(field.label ?? field.name), hint: toText(field.hint), options }];
 }
+
+const toText = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');

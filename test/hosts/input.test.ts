@@ -5,8 +5,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Browser, type ElementHandle, launch, type Page } from 'puppeteer-core';
 import { chromiumOptions } from '../../tools/testing/browsers.ts';
 import { packedFolder } from '../../tools/testing/pack.ts';
+import { emails } from './input/emails.ts';
 import { assistant, extraFields, type Field, forms, type Form, seats, startsOn, type Table } from './input/forms.ts';
 import { decoratedEmails, formattedNumbers, strewnNames } from './input/generated.ts';
+import { names } from './input/names.ts';
 import { numberErrors, numbers } from './input/numbers.ts';
 import { type Outcome, prepareInputPage } from './input/page-script.ts';
 import { postalCodes } from './input/postal-codes.ts';
@@ -153,6 +155,23 @@ describe('what users type, paste, drop and autofill', () => {
         await fillSecrets(page, form);
       });
     });
+
+  it('values that the page sets', async () => {
+    const [form] = forms;
+    const page = await openForm(form);
+    const { value } = form;
+    for (const [rows, member] of [
+      [names, 'companyName'],
+      [emails, 'contactEmail'],
+    ] as const) {
+      const sent = rows.filter(([, becomes]) => !isRefused(becomes));
+      for (const [given, becomes] of sent) {
+        await page.evaluate((all) => inputPage.set({ value: all }), { ...value, [member]: given });
+        const outcome = await page.evaluate((pointer) => inputPage.submit([pointer]), `/${member}`);
+        assert.deepEqual(outcome, [{ sent: becomes }], show(given));
+      }
+    }
+  });
 
   it('names, email addresses and numbers with random invisible characters', async () => {
     const [form] = forms;
