@@ -17,7 +17,7 @@ const invisibleInNames = new RegExp(
 const unusualSpace = /[^\S\t\n\r \u3000\ufeff]/g;
 
 /** The contract's rule for names: nothing but spaces, controls, marks without a letter, and fillers. */
-const blank = /^[\s\p{Cc}\p{Cf}\p{Cs}\p{M}\u115f\u1160\u2800\u3164\uffa0]*$/u;
+const blank = /^[\s\p{Cc}\p{Cf}\p{M}\u115f\u1160\u2800\u3164\uffa0]*$/u;
 
 /** Whether nobody can see a text: it is empty, or has only spaces, invisible characters, or marks without a letter. */
 export const isBlank = (text: string): boolean => blank.test(text);

@@ -51,7 +51,8 @@ export class ExtraFieldsController extends AdapterQuery<readonly ExtraField[], r
 function readField(field: ExtraField): readonly ExtraField[] {
   if (typeof field?.name !== 'string') return [];
   const options = (field.options ?? []).filter((option) => typeof option?.value === 'string');
-  return [{ ...field, label: toText(field.label ?? field.name), hint: toText(field.hint), options }];
+  const hint = field.hint && { hint: toText(field.hint) };
+  return [{ ...field, label: toText(field.label ?? field.name), ...hint, options }];
 }
 
 const toText = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');

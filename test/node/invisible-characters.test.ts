@@ -30,7 +30,6 @@ const unseen = [
   '\u00ad',
   '\ufeff',
   ' \u00a0\u3000',
-  '\ud800',
   '\ufe0f',
 ];
 
