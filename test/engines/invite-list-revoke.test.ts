@@ -51,6 +51,19 @@ describe('invite-list: revoking an invite', () => {
     ]);
   });
 
+  it('removes what an earlier resend said about the link, which no longer works', async () => {
+    const { page, resends, revokes, confirm } = await openAsking();
+    await page.close('Keep Invite');
+    await page.press('Resend Invite', company);
+    resends[0]?.resolve({ invite: row({ timesSent: 2 }), linkRotated: true, serverTime });
+    await page.until('the row says so', () => page.text('.note').includes('A new email'));
+    await page.press('Revoke Invite', company);
+    await confirm();
+    revokes[0]?.resolve(reply);
+    await page.until('the dialog is closed', () => !page.has('dialog'));
+    expect(page.text('.note')).to.equal('');
+  });
+
   it('revokes, announces it, and moves the focus to the row', async () => {
     const { page, revokes, confirm } = await openAsking();
     const events = recordEvents(page.element);

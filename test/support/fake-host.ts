@@ -21,6 +21,11 @@ export class FakeHost extends EventTarget {
     if (this.isConnected) controller.hostConnected?.();
   }
 
+  /** Has no attributes. */
+  hasAttribute(_name: string): boolean {
+    return false;
+  }
+
   removeController(controller: ReactiveController) {
     this.#controllers.delete(controller);
   }

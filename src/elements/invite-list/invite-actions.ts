@@ -78,8 +78,10 @@ export class InviteActions {
   }
 
   /** Renders the outcome of the last resend; undefined if there is none. */
-  renderResendOutcome({ id, contactEmail }: Invite) {
+  renderResendOutcome({ id, contactEmail, status }: Invite) {
     const action = this.#resends.of(id);
+    // Once an invite is closed, the email and its link no longer matter. Why a resend was refused does.
+    if ((status === 'accepted' || status === 'revoked') && action?.state !== 'rejected') return undefined;
     if (action?.state === 'done')
       return html`<p class="note">${renderText(this.#describeSent(contactEmail, action.reply.linkRotated))}</p>`;
     if (action?.state !== 'rejected' && action?.state !== 'unknown') return undefined;
@@ -125,9 +127,11 @@ export class InviteActions {
     announce(this.#describeSent(invite.contactEmail, linkRotated));
   }
 
-  /** Updates the list where the server knows better: the invite is no longer pending, or was sent a moment ago. */
+  /** Updates the list where the server knows better: the invite is no longer pending, was sent a moment ago, or cannot be resent. */
   #onRejected(id: string, { code, meta, retryAfter }: AdapterError) {
-    const { list, refresh } = this.#host;
+    const { list, refresh, element, focusDetailsButton } = this.#host;
+    // The button that was clicked no longer exists.
+    if (code === 'not-offered') void element.updateComplete.then(() => focusDetailsButton(id));
     if (code === 'invite-not-pending' || code === 'not-found') refresh();
     if (code !== 'resend-too-soon') return;
     list.clock.set(meta['serverTime']);
