@@ -30,10 +30,6 @@ export class FakeHost extends EventTarget {
     this.#controllers.delete(controller);
   }
 
-  hasAttribute(): boolean {
-    return false;
-  }
-
   requestUpdate() {
     if (this.isUpdatePending) return;
     this.isUpdatePending = true;

@@ -42,10 +42,6 @@ class FormHost extends EventTarget {
     this.#controllers.delete(controller);
   }
 
-  hasAttribute(): boolean {
-    return false;
-  }
-
   /** Renders once for all requests of a turn, as Lit does. */
   requestUpdate() {
     if (this.#isPending) return;
