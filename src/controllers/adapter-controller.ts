@@ -16,6 +16,10 @@ export class AdapterController implements ReactiveController {
   readonly #consumer: ContextConsumer<typeof adapterContext, AdapterHost>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isOverdue = false;
+  #last: ResellerAdapter | undefined;
+  #replacedAt = 0;
+  /** How many adapters in a row were replaced within a second. */
+  #replacements = 0;
   /** Kept, as a host that moves to another document is disconnected when it already belongs there. */
   #document: Document | undefined;
 
@@ -57,6 +61,17 @@ export class AdapterController implements ReactiveController {
       this.#isOverdue = true;
       if (this.isMissing) this.#host.requestUpdate();
     }, gracePeriodMs);
+  }
+
+  hostUpdate() {
+    const { adapter } = this;
+    if (adapter === this.#last) return;
+    const now = performance.now();
+    this.#replacements = this.#last && adapter && now - this.#replacedAt < 1000 ? this.#replacements + 1 : 0;
+    this.#replacedAt = now;
+    this.#last = adapter;
+    if (this.#replacements > 2)
+      void import('./warn-of-new-adapters.ts').then(({ warnOfNewAdapters }) => warnOfNewAdapters(this.#host.localName));
   }
 
   hostUpdated() {

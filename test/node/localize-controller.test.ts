@@ -69,7 +69,7 @@ class Greeting extends FakeHost {
     return name === 'lang' ? this.#lang : null;
   }
 
-  hasAttribute(name: string) {
+  override hasAttribute(name: string) {
     return this.getAttribute(name) !== null;
   }
 

@@ -32,10 +32,13 @@ export abstract class InviteDialog {
 
   protected abstract onClosed(invite: Invite): void;
 
-  open(invite: Invite) {
-    if (this.host.element.disabled) return;
+  /** Opens the dialog. Returns false, and does nothing, while there can be no actions on the invite. */
+  open(invite: Invite): boolean {
+    const { element, list } = this.host;
+    if (element.disabled || list.isForeign) return false;
     this.#invite = invite;
-    this.host.element.requestUpdate();
+    element.requestUpdate();
+    return true;
   }
 
   /** Removes the dialog and everything it showed. */

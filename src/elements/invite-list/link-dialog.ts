@@ -105,7 +105,6 @@ export class LinkDialog extends InviteDialog {
   }
 
   #onOpen(invite: Invite) {
-    this.open(invite);
-    void this.#actions.run(invite.id);
+    if (this.open(invite)) void this.#actions.run(invite.id);
   }
 }

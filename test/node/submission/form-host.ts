@@ -29,6 +29,10 @@ class FormHost extends EventTarget {
     return this.#controllers.size;
   }
 
+  hasAttribute(_name: string): boolean {
+    return false;
+  }
+
   addController(controller: ReactiveController) {
     this.#controllers.add(controller);
   }
