@@ -3,6 +3,7 @@ export type { AdapterErrorCode, AdapterErrorOptions } from './adapter/adapter-er
 export type { ExtraField, FormKind } from './adapter/extra-field.ts';
 export { pageCustomersInMemory, pageInMemory } from './adapter/page-in-memory.ts';
 export type { CallOptions, InviteId, NoInput, ResellerAdapter, WriteOptions } from './adapter/reseller-adapter.ts';
+export type { FieldError, SubmitOutcome } from './adapter/submit-outcome.ts';
 export { whenSettled } from './context/when-settled.ts';
 export type { WhenSettledOptions } from './context/when-settled.ts';
 export { createRestAdapter } from './adapter/rest/rest-adapter.ts';

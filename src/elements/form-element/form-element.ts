@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
+import type { SubmitOutcome } from '../../adapter/submit-outcome.ts';
 import { canHydrate } from '../../context/can-hydrate.ts';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
 import type { FormOperation } from '../../controllers/form-operation.ts';
@@ -121,9 +122,10 @@ export abstract class FormElement<Input, Messages extends FormMessages> extends 
     restoreStyles(this);
   }
 
-  /** Submits the form, like a click on its submit button. */
-  submit() {
-    this.host.fields.form?.requestSubmit();
+  /** Submits the form. Subclasses say what it creates. */
+  async submit(): Promise<SubmitOutcome<unknown>> {
+    if (!this.hasUpdated) await this.updateComplete;
+    return this.form.submit();
   }
 
   /** Resets the form to its prefilled values. Ignored while a call is in flight. */
