@@ -1,6 +1,7 @@
 // Without a framework: elements by tag, events by name.
 import 'reseller-elements/define/all.js';
 import 'reseller-elements/cdn/reseller-elements.js';
+import 'reseller-elements/themes/enterprise.css';
 import { AdapterError, createRestAdapter, type InviteList, type ResellerAdapter } from 'reseller-elements';
 import { createMockApi } from 'reseller-elements/mocks';
 
