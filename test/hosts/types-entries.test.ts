@@ -31,7 +31,7 @@ describe('the entries of the package', () => {
 
   it('are all checked', () => {
     const entries = Object.keys(analysis.entrypoints);
-    for (const name of ['.', './react', './svelte', './vue', './mocks', './define/all.js', './cdn/invite-list.js'])
+    for (const name of ['.', './adapters', './react', './svelte', './vue', './mocks', './define/all.js', './cdn/invite-list.js'])
       assert.ok(entries.includes(name), name);
   });
 
@@ -47,7 +47,7 @@ describe('the entries of the package', () => {
   });
 
   it('have types that TypeScript 5.4 knows', () => {
-    const reached = new Set(['dist/index.d.ts', 'dist/mocks/index.d.ts']);
+    const reached = new Set(['dist/index.d.ts', 'dist/adapters.d.ts', 'dist/mocks/index.d.ts']);
     for (const file of reached)
       for (const [, target = ''] of readPackedText(file).matchAll(/(?:from|import)\s*\(?['"](\.[^'"]+)\.[jt]s['"]/g))
         reached.add(`${join(dirname(file), target)}.d.ts`);
