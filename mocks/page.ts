@@ -1,21 +1,31 @@
-import { FetchInterceptor } from '@mswjs/interceptors/fetch';
-import { defineNetwork, InterceptorSource } from 'msw/experimental';
 import type { MockApi } from './mock-api.ts';
-import { createHandlers } from './msw-handlers.ts';
 
 export { createHandlers } from './msw-handlers.ts';
 
+type Fetch = typeof globalThis.fetch;
+
 /**
- * Intercepts the page's calls to the mock, without a service worker.
+ * Answers every `fetch` of the page below the mock's base URL, without a service worker.
+ *
+ * If a page intercepts more than once, as after a hot reload, the latest mock answers.
  * @returns A function that stops intercepting.
  */
 export function interceptInPage(api: MockApi): () => void {
-  const network = defineNetwork({
-    sources: [new InterceptorSource({ interceptors: [new FetchInterceptor()] })],
-    handlers: createHandlers(api),
-    onUnhandledFrame: 'bypass',
-    context: { quiet: true },
-  });
-  network.enable();
-  return () => network.disable();
+  const original = globalThis.fetch;
+  let isActive = true;
+  const intercepting: Fetch = (input, init) =>
+    isActive && isBelow(api.baseUrl, input) ? api.fetch(input, init) : original(input, init);
+  globalThis.fetch = intercepting;
+  return () => {
+    isActive = false;
+    // Another script may have wrapped `fetch` meanwhile.
+    if (globalThis.fetch === intercepting) globalThis.fetch = original;
+  };
+}
+
+function isBelow(baseUrl: string, input: Parameters<Fetch>[0]): boolean {
+  const url = input instanceof Request ? input.url : String(input);
+  return URL.canParse(url, globalThis.location?.href)
+    ? new URL(url, globalThis.location?.href).href.startsWith(`${baseUrl}/`)
+    : false;
 }

@@ -17,6 +17,13 @@ export async function startWorker(
   { serviceWorkerUrl = '/mockServiceWorker.js' }: WorkerOptions = {},
 ): Promise<() => Promise<void>> {
   const worker = setupWorker(...createHandlers(api));
-  await worker.start({ serviceWorker: { url: serviceWorkerUrl }, onUnhandledFrame: 'bypass', quiet: true });
+  const options = {
+    serviceWorker: { url: serviceWorkerUrl },
+    quiet: true,
+    onUnhandledFrame: 'bypass',
+    // The name in msw 2.
+    onUnhandledRequest: 'bypass',
+  } as const;
+  await worker.start(options);
   return async () => worker.stop();
 }

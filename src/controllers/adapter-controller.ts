@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
+import { isIdempotent } from '../adapter/is-idempotent.ts';
+import type { ResellerAdapter, WriteId } from '../adapter/reseller-adapter.ts';
 import { adapterContext } from '../context/adapter-context.ts';
 import { canHydrate, isHydrating } from '../context/can-hydrate.ts';
 
@@ -17,9 +18,6 @@ export class AdapterController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isOverdue = false;
   #last: ResellerAdapter | undefined;
-  #replacedAt = 0;
-  /** How many adapters in a row were replaced within a second. */
-  #replacements = 0;
   /** Kept, as a host that moves to another document is disconnected when it already belongs there. */
   #document: Document | undefined;
 
@@ -52,6 +50,11 @@ export class AdapterController implements ReactiveController {
     return canHydrate && this.#host.hasAttribute('defer-hydration');
   }
 
+  /** Whether the back end carries a repeated call out once. */
+  isIdempotent(operation: WriteId): boolean {
+    return isIdempotent(this.adapter ?? {}, operation);
+  }
+
   hostConnected() {
     if (isServer) return;
     this.#document = this.#host.ownerDocument;
@@ -66,12 +69,9 @@ export class AdapterController implements ReactiveController {
   hostUpdate() {
     const { adapter } = this;
     if (adapter === this.#last) return;
-    const now = performance.now();
-    this.#replacements = this.#last && adapter && now - this.#replacedAt < 1000 ? this.#replacements + 1 : 0;
-    this.#replacedAt = now;
+    if (this.#last && adapter)
+      void import('./new-adapters.ts').then(({ countNewAdapter }) => countNewAdapter(this.#host));
     this.#last = adapter;
-    if (this.#replacements > 2)
-      void import('./warn-of-new-adapters.ts').then(({ warnOfNewAdapters }) => warnOfNewAdapters(this.#host.localName));
   }
 
   hostUpdated() {

@@ -102,6 +102,8 @@ export abstract class AdapterQuery<Reply, Value> implements ReactiveController {
     );
     if (!outcome) return;
     this.#isPending = false;
+    // The adapter drops a method that its server turns out not to have.
+    if ('error' in outcome && !this.isAvailable(adapter)) return this.#set({ name: 'unavailable' });
     if ('error' in outcome) return this.onFailed(outcome.error);
     this.#hasLoaded = true;
     this.onLoaded(outcome.value);

@@ -1,6 +1,7 @@
 import { isServer, type ReactiveController } from 'lit';
 import type { AdapterError } from '../adapter/adapter-error.ts';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
+import { removeInvisible } from '../contract/clean-text.ts';
 import { canHydrate } from '../context/can-hydrate.ts';
 import type { Registration } from '../contract/models.ts';
 import { AdapterErrorEvent } from '../events/adapter-events.ts';
@@ -31,8 +32,16 @@ const malformedCode = /^(?:validation-failed|not-found)$/;
 export const toClosedCode = (code = ''): ClosedCode | undefined =>
   closedCode.test(code) ? (code as ClosedCode) : undefined;
 
+/** Tokens from the page's URL, by the key of the controller that has removed them from there. */
+const takenTokens = new Map<string, string>();
+
 /** Opens a registration link: by the host's token, or else by the one in the page's URL, which it removes from there. */
 export class RegistrationController implements ReactiveController {
+  /**
+   * Marks the host's content in the page. Page caches copy it, and a copy of the host finds the token by the key of the original:
+   * the token itself must not be in the page.
+   */
+  readonly key = Math.random().toString(36).slice(2);
   readonly #host: RegistrationHost;
   readonly #api: AdapterController;
   readonly #call: CallController;
@@ -71,9 +80,9 @@ export class RegistrationController implements ReactiveController {
     return this.#state.name === 'open' ? this.#state.registration : undefined;
   }
 
-  /** The token of the link; empty if there is none. */
+  /** The token of the link, without invisible characters that copying adds; empty if there is none. */
   get token(): string {
-    return this.#host.token || this.#urlToken;
+    return removeInvisible(this.#host.token || this.#urlToken);
   }
 
   hostConnected() {
@@ -136,7 +145,9 @@ export class RegistrationController implements ReactiveController {
 
   #takeToken() {
     if (this.#host.token || !this.#view || this.#api.isDeferred) return;
-    this.#urlToken = takeToken(this.#view) || this.#urlToken;
+    const copied = this.#host.querySelector<HTMLElement>(':scope > [data-registration]')?.dataset['registration'] ?? '';
+    this.#urlToken = takeToken(this.#view) || this.#urlToken || (takenTokens.get(copied) ?? '');
+    if (this.#urlToken) takenTokens.set(this.key, this.#urlToken);
     this.#host.requestUpdate();
   }
 

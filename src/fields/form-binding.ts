@@ -26,13 +26,18 @@ export class FormBinding {
   /** Writes values to the controls. Does not touch a control that already has its value, to keep the cursor. */
   write(form: HTMLFormElement | null, valueOf: (name: string) => string) {
     this.#controls = controlsOf(form);
-    // Do not keep values of a removed form: one may be a password.
-    if (!form) this.#seen.clear();
+    if (!form) this.release();
     for (const control of this.#controls) {
       const value = valueOf(control.name);
       if (readControl(control) !== value) this.#write(control, value);
       this.#seen.set(control.name, readControl(control));
     }
+  }
+
+  /** Forgets the controls and their values, of which one may be a password. */
+  release() {
+    this.#controls = [];
+    this.#seen.clear();
   }
 
   #write(control: Control, value: string) {
@@ -56,4 +61,10 @@ function controlsOf(form: HTMLFormElement | null): Control[] {
 
 const isCheckbox = (control: Control): control is HTMLInputElement => control.type === 'checkbox';
 
-const readControl = (control: Control) => (isCheckbox(control) ? String(control.checked) : control.value);
+/** Stands for what the browser cannot read, such as a date without a year: its value is empty, but it must not get lost. */
+const unreadable = 'NaN';
+
+function readControl(control: Control): string {
+  if (isCheckbox(control)) return String(control.checked);
+  return control.validity.badInput ? unreadable : control.value;
+}

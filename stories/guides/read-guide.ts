@@ -1,6 +1,7 @@
 /** The pages of Storybook that show a guide, by the guide's file name without `.md`. */
 const pages: ReadonlySet<string> = new Set([
   'accessibility',
+  'back-ends',
   'customers-page',
   'events',
   'forms',
@@ -13,6 +14,7 @@ const pages: ReadonlySet<string> = new Set([
   'security',
   'server-rendering',
   'theming',
+  'turbo-htmx-livewire',
 ]);
 
 /** Adapts a guide's Markdown to Storybook: links to other guides lead to their pages, and other relative links become text. */

@@ -4,10 +4,12 @@ import {
   CustomerAddedEvent,
   type CustomerListQuery,
   type CustomerPage,
+  pageCustomersInMemory,
   type ResellerAdapter,
   type Session,
 } from '../../src/index.ts';
 import { customer } from '../support/customer.ts';
+import { newcomer } from '../support/customer-list-page.ts';
 import { createPageAdapter, CustomersPagePage } from '../support/customers-page-page.ts';
 import { invite } from '../support/fake-adapter.ts';
 import { holdMethod } from '../support/held-method.ts';
@@ -129,6 +131,13 @@ describe('customers-page: counts and permissions', () => {
     expect(typesOf(events)).to.deep.equal([]);
   });
 
+  it('shows no count of an array that may have been cut', async () => {
+    const { page, calls } = await openCounting();
+    calls[0]?.resolve(pageCustomersInMemory([customer, newcomer], { limit: 1 }, { complete: false }));
+    await page.settled();
+    expect(page.tabs[0]).to.equal('[Customers]');
+  });
+
   it('keeps the last count when counting fails', async () => {
     const { page, calls } = await openCounting();
     calls[0]?.resolve(countOf(7));
@@ -168,8 +177,8 @@ describe('customers-page: counts and permissions', () => {
     ],
   ].map(([what, overrides, words]) => [what, overrides, words] as never);
   const lists: readonly (readonly [string, ResellerAdapter, readonly string[]])[] = [
-    ['no customers tab if the adapter cannot list them', { listCustomers: undefined } as never, ['[Invites 56]']],
-    ['no invites tab if the adapter cannot list them', { listInvites: undefined } as never, ['[Customers 1,234]']],
+    ['no customers tab if the adapter cannot list them', { listCustomers: undefined }, ['[Invites 56]']],
+    ['no invites tab if the adapter cannot list them', { listInvites: undefined }, ['[Customers 1,234]']],
     ['no customers tab without the permission', { getSession: allow('invites:read') }, ['[Invites 56]']],
   ];
   for (const [what, overrides, tabs] of lists)

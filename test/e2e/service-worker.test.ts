@@ -11,7 +11,9 @@ import { chromiumOptions } from '../../tools/testing/browsers.ts';
 import { lighthouse } from '../node/mocks/client.ts';
 
 const mocks = resolve(import.meta.dirname, '../../mocks');
-const workerScript = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js');
+const { resolve: resolveModule } = createRequire(import.meta.url);
+/** The versions of msw that hosts may have, by the name of the installed package. */
+type Msw = 'msw' | 'msw-2';
 
 /** A mock on the page's own site, configured by the query. */
 const script = `
@@ -23,11 +25,12 @@ const script = `
   window.mock = { api, end: await start(api) };
 `;
 
-/** Bundles the worker as a host would. */
-async function bundle(): Promise<string> {
+/** Bundles the worker as a host with this version of msw would. */
+async function bundle(msw: Msw): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
+    resolve: { alias: [{ find: /^msw(?=$|\/)/, replacement: msw }] },
     plugins: [
       {
         name: 'entry',
@@ -41,11 +44,11 @@ async function bundle(): Promise<string> {
   return output[0].code;
 }
 
-async function serveSite(): Promise<Server> {
+async function serveSite(msw: Msw): Promise<Server> {
   const files: Readonly<Record<string, readonly [type: string, text: string]>> = {
     '/': ['text/html', '<!doctype html><link rel="icon" href="data:,"><script type="module" src="/page.js"></script>'],
-    '/page.js': ['text/javascript', await bundle()],
-    '/mockServiceWorker.js': ['text/javascript', readFileSync(workerScript, 'utf8')],
+    '/page.js': ['text/javascript', await bundle(msw)],
+    '/mockServiceWorker.js': ['text/javascript', readFileSync(resolveModule(`${msw}/mockServiceWorker.js`), 'utf8')],
   };
   const server = createServer(({ url = '/' }, response) => {
     const [type, text] = files[url.replace(/\?.*/, '')] ?? [];
@@ -57,20 +60,21 @@ async function serveSite(): Promise<Server> {
 }
 
 describe('the mock in Chromium', () => {
-  let server: Server;
+  const servers = new Map<Msw, Server>();
   let browser: Browser;
 
   before(async () => {
-    [server, browser] = await Promise.all([serveSite(), launch(chromiumOptions)]);
+    browser = await launch(chromiumOptions);
+    for (const msw of ['msw', 'msw-2'] as const) servers.set(msw, await serveSite(msw));
   });
   after(async () => {
     await browser?.close();
-    server?.close();
+    for (const server of servers.values()) server.close();
   });
 
-  async function open(query: string): Promise<Page> {
+  async function open(query: string, msw: Msw): Promise<Page> {
     const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${query}`);
+    await page.goto(`http://127.0.0.1:${(servers.get(msw)?.address() as AddressInfo).port}/${query}`);
     await page.waitForFunction('window.mock');
     return page;
   }
@@ -94,13 +98,14 @@ describe('the mock in Chromium', () => {
       body && JSON.stringify(body),
     );
 
-  for (const [way, query] of [
-    ['through a service worker', '?worker'],
-    ['in the page', ''],
+  for (const [way, query, msw] of [
+    ['through a service worker', '?worker', 'msw'],
+    ['through a service worker of msw 2', '?worker', 'msw-2'],
+    ['in the page', '', 'msw'],
   ] as const)
     describe(way, () => {
       let page: Page;
-      before(async () => void (page = await open(query)));
+      before(async () => void (page = await open(query, msw)));
       after(() => page?.close());
 
       it('answers reads and writes', async () => {

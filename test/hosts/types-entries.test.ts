@@ -31,7 +31,16 @@ describe('the entries of the package', () => {
 
   it('are all checked', () => {
     const entries = Object.keys(analysis.entrypoints);
-    for (const name of ['.', './adapters', './react', './svelte', './vue', './mocks', './define/all.js', './cdn/invite-list.js'])
+    for (const name of [
+      '.',
+      './adapters',
+      './react',
+      './svelte',
+      './vue',
+      './mocks',
+      './define/all.js',
+      './cdn/invite-list.js',
+    ])
       assert.ok(entries.includes(name), name);
   });
 

@@ -55,7 +55,10 @@ export class CustomersPage extends LitElement {
   /** Overrides the adapter of the nearest provider, for this element and those in it. */
   @property({ attribute: false }) adapter: ResellerAdapter | undefined;
 
-  /** The selected tab: `customers` or `invites`. Defaults to `customers`. */
+  /**
+   * The selected tab: `customers` or `invites`. Defaults to `customers`. Removing the attribute keeps the tab, as libraries that
+   * morph a page remove what its new markup lacks.
+   */
   @property({ reflect: true }) tab: CustomersTab = 'customers';
 
   /** Search, order and page of the customers, as in a `view-changed` event. Empty by default. */
@@ -105,6 +108,12 @@ export class CustomersPage extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     void this.#load();
+  }
+
+  override attributeChangedCallback(name: string, earlier: string | null, value: string | null) {
+    // Requesting an update writes the attribute again.
+    if (name === 'tab' && value === null && this.tab) this.requestUpdate(name);
+    else super.attributeChangedCallback(name, earlier, value);
   }
 
   adoptedCallback() {

@@ -106,10 +106,14 @@ export class FormFields implements ReactiveController {
     if (!this.values.get(pointer)) this.values.fill(pointer, value);
   }
 
+  /** All members except for secrets. */
+  get openMembers(): readonly string[] {
+    return Object.keys(this.#config.members).filter((pointer) => !this.#config.secrets?.includes(pointer));
+  }
+
   /** Fills in the host page's record, over the defaults. */
   prefill(record: object) {
-    const pointers = Object.keys(this.#config.members).filter((pointer) => !this.#config.secrets?.includes(pointer));
-    this.values.prefill(new Map([...this.defaults, ...readPrefill(pointers, record)]));
+    this.values.prefill(new Map([...this.defaults, ...readPrefill(this.openMembers, record)]));
     this.#fillIn();
   }
 
@@ -121,10 +125,18 @@ export class FormFields implements ReactiveController {
 
   /** Reads what the user has typed or chosen. */
   read() {
-    for (const [pointer, value] of this.#binding.read()) {
-      const isHandled = Array.from(this.#groups).some((group) => group.choose?.(pointer, value));
-      if (!isHandled) this.values.edit(pointer, value);
-    }
+    for (const [pointer, value] of this.#binding.read()) this.edit(pointer, value);
+  }
+
+  /** Changes a member on behalf of the user. */
+  edit(pointer: string, value: string) {
+    const isHandled = Array.from(this.#groups).some((group) => group.choose?.(pointer, value));
+    if (!isHandled) this.values.edit(pointer, value);
+  }
+
+  /** Ignores the current controls, which the host page has damaged: their values are no longer the user's. */
+  releaseControls() {
+    this.#binding.release();
   }
 
   /** Call this before a rendering, which may replace the focused control. */

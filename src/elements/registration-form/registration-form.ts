@@ -1,9 +1,11 @@
-import { html, nothing, type PropertyValues, render } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { newRegistrationMembers as members } from '../../contract/constraints/new-registration-members.gen.ts';
 import type { NewRegistration, Registration } from '../../contract/models.ts';
 import type { SubmitOutcome } from '../../adapter/submit-outcome.ts';
 import type { CustomerRegisteredEvent } from '../../events/registration-events.ts';
+import { nextTask } from '../../context/next-task.ts';
+import { track } from '../../context/pending-work.ts';
 import { LazyModule } from '../../controllers/lazy-module.ts';
 import { type ClosedCode, RegistrationController, toClosedCode } from '../../controllers/registration-controller.ts';
 import type { Prefill } from '../../fields/prefill.ts';
@@ -72,9 +74,7 @@ export class RegistrationForm extends FormElement<OpenInput, RegistrationMessage
     const { RegistrationView: View } = await import('./registration-view.ts');
     return new View(this.host, this.#opening);
   });
-  /** The child element, in the page, that holds the form. */
-  #light: HTMLElement | undefined;
-  /** The child element's content in this rendering. */
+  /** The form of this rendering, for the child of the element that holds it. */
   #content: unknown = nothing;
 
   /** The token of the registration link. Defaults to the one in the page's URL, which the form removes from there. */
@@ -104,38 +104,27 @@ export class RegistrationForm extends FormElement<OpenInput, RegistrationMessage
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
+    const { module: view } = this.#view;
+    view?.light.check();
     super.willUpdate(changed);
+    if (this.#opening.registration) view?.light.adopt();
     const { fields } = this.host;
     if (this.defaultCountry) fields.suggest(country, this.defaultCountry.toUpperCase());
     // The interaction module shows the name of a prefilled country, and its address layout.
     if (fields.hasValueOrError(country)) void this.interaction.load();
-    if (this.#isOver) this.#view.module?.forgetPassword();
+    if (this.#isOver) view?.forgetPassword();
   }
 
   protected override update(changed: PropertyValues<this>) {
     this.#content = nothing;
     super.update(changed);
-    this.#renderLight();
+    const { language, direction = '' } = this.host.localize;
+    this.#view.module?.light.render(this.#content, language, direction);
   }
 
   protected override updated() {
     // The reseller's color, unless the page sets an accent of its own.
     this.style.setProperty('--_brand', this.#view.module?.color ?? '');
-  }
-
-  /** Renders the form into the page. */
-  #renderLight() {
-    const { language, direction = '' } = this.host.localize;
-    const light = (this.#light ??= this.ownerDocument.createElement('div'));
-    this.host.fields.root = light;
-    light.slot = 'form';
-    light.dataset['registration'] = '';
-    // Write these attributes only where they differ: the element itself observes them.
-    if (light.lang !== language) light.lang = language;
-    if (light.dir !== direction) light.dir = direction;
-    render(this.#content, light, { host: this });
-    if (this.#content === nothing) light.remove();
-    else if (light.parentNode !== this) this.append(light);
   }
 
   protected override renderBody() {
@@ -199,6 +188,8 @@ export class RegistrationForm extends FormElement<OpenInput, RegistrationMessage
     const { fields } = this.host;
     fields.defaults = new Map(invited);
     fields.prefill(this.value);
+    // Browsers and password managers may fill in the form before any focus, but choose only countries that are listed.
+    void track(this, this.updateComplete.then(nextTask)).then(() => this.interaction.load());
   }
 
   /** Another link replaces the current one. */

@@ -6,7 +6,7 @@ import { RequestNewInviteEvent } from '../../events/registration-events.ts';
 import { fieldId } from '../../fields/field-id.ts';
 import { type Field, renderHint } from '../../fields/field.ts';
 import { renderFieldset } from '../../fields/fieldset.ts';
-import { isolate } from '../../fields/isolate.ts';
+import { isolate, renderText } from '../../fields/isolate.ts';
 import { renderPasswordField } from '../../fields/password-field.ts';
 import { safeUrl } from '../../fields/safe-url.ts';
 import { renderTextField } from '../../fields/text-field.ts';
@@ -14,6 +14,7 @@ import english from '../../localization/en/registration-form.opened.ts';
 import type { RegistrationMessages } from '../../localization/form-messages.ts';
 import { shareStyles } from '../../styles/share-styles.ts';
 import type { FormHost } from '../form-element/form-host.ts';
+import { LightForm } from './light-form.ts';
 import { lightStyles } from './light.styles.ts';
 
 type Branding = Registration['branding'];
@@ -34,6 +35,7 @@ const autofill: Readonly<Record<string, string>> = {
 
 /** Everything that the registration form shows once its link has been opened: the brand, the fields, or why there are none. */
 export class RegistrationView implements ReactiveController {
+  readonly light: LightForm;
   readonly #host: FormHost<RegistrationMessages>;
   readonly #opening: RegistrationController;
   #removeStyles = () => {};
@@ -44,6 +46,7 @@ export class RegistrationView implements ReactiveController {
   constructor(host: FormHost<RegistrationMessages>, opening: RegistrationController) {
     this.#host = host;
     this.#opening = opening;
+    this.light = new LightForm(host.element, host.fields, opening.key);
     host.localize.completeEnglish(english);
     host.element.addController(this);
   }
@@ -89,8 +92,8 @@ export class RegistrationView implements ReactiveController {
     const texts = this.#texts;
     const name = (value: string | undefined) => isolate(value ?? '');
     return html`<div class="welcome">
-      <h2 tabindex="-1">${texts.welcome(name(contactName))}</h2>
-      <p>${texts.invited(name(branding.resellerName), name(companyName), name(branding.platformName))}</p>
+      <h2 tabindex="-1">${renderText(texts.welcome(name(contactName)))}</h2>
+      <p>${renderText(texts.invited(name(branding.resellerName), name(companyName), name(branding.platformName)))}</p>
       <slot name="intro"><p class="muted">${texts.intro}</p></slot>
     </div>`;
   }
