@@ -3,8 +3,6 @@ import { property } from 'lit/decorators.js';
 import { renderAddress } from '../../address/address-fields.ts';
 import { newCustomerMembers as members } from '../../contract/constraints/new-customer-members.gen.ts';
 import type { NewCustomer } from '../../contract/models.ts';
-import type { SubmitOutcome } from '../../adapter/submit-outcome.ts';
-import type { CustomerAddedEvent } from '../../events/customer-events.ts';
 import type { LazyModule } from '../../controllers/lazy-module.ts';
 import { renderFieldset } from '../../fields/fieldset.ts';
 import type { Prefill } from '../../fields/prefill.ts';
@@ -85,15 +83,6 @@ export class AddCustomerForm extends FormElement<NewCustomer, AddCustomerMessage
     super(config);
     const draft = new FormDraft(this.host, this.interaction, () => this.draftKey);
     this.form.require(() => draft.load());
-  }
-
-  /**
-   * Submits the form, like a click on its submit button. Waits for the first render, so that you can call it as soon as the form
-   * is on the page. Resolves with the outcome once the form shows it, with the customer without its login details. Does not reject if the call
-   * fails.
-   */
-  override submit(): Promise<SubmitOutcome<CustomerAddedEvent['customer']>> {
-    return super.submit() as Promise<SubmitOutcome<CustomerAddedEvent['customer']>>;
   }
 
   protected override async createInteraction() {

@@ -3,8 +3,6 @@ import { property } from 'lit/decorators.js';
 import { canHydrate } from '../../context/can-hydrate.ts';
 import { newInviteMembers as members } from '../../contract/constraints/new-invite-members.gen.ts';
 import type { NewInvite } from '../../contract/models.ts';
-import type { SubmitOutcome } from '../../adapter/submit-outcome.ts';
-import type { CustomerInvitedEvent } from '../../events/invite-events.ts';
 import type { LazyModule } from '../../controllers/lazy-module.ts';
 import type { Prefill } from '../../fields/prefill.ts';
 import { renderTextField } from '../../fields/text-field.ts';
@@ -80,15 +78,6 @@ export class InviteCustomerForm extends FormElement<NewInvite, InviteCustomerMes
     super(config);
     const draft = new FormDraft(this.host, this.interaction, () => this.draftKey);
     this.form.require(() => draft.load());
-  }
-
-  /**
-   * Submits the form, like a click on its submit button. Waits for the first render, so that you can call it as soon as the form
-   * is on the page. Resolves with the outcome once the form shows it, with the invite. Does not reject if the call
-   * fails.
-   */
-  override submit(): Promise<SubmitOutcome<CustomerInvitedEvent['invite']>> {
-    return super.submit() as Promise<SubmitOutcome<CustomerInvitedEvent['invite']>>;
   }
 
   protected override async createInteraction() {

@@ -2,8 +2,6 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { newRegistrationMembers as members } from '../../contract/constraints/new-registration-members.gen.ts';
 import type { NewRegistration, Registration } from '../../contract/models.ts';
-import type { SubmitOutcome } from '../../adapter/submit-outcome.ts';
-import type { CustomerRegisteredEvent } from '../../events/registration-events.ts';
 import { nextTask } from '../../context/next-task.ts';
 import { track } from '../../context/pending-work.ts';
 import { LazyModule } from '../../controllers/lazy-module.ts';
@@ -82,15 +80,6 @@ export class RegistrationForm extends FormElement<OpenInput, RegistrationMessage
 
   constructor() {
     super({ ...config, idPrefix: `registration-${++instances}-` });
-  }
-
-  /**
-   * Submits the form, like a click on its submit button. Waits for the first render, so that you can call it as soon as the form
-   * is on the page. Resolves with the outcome once the form shows it, with the registration. Does not reject if the call
-   * fails.
-   */
-  override submit(): Promise<SubmitOutcome<CustomerRegisteredEvent['registration']>> {
-    return super.submit() as Promise<SubmitOutcome<CustomerRegisteredEvent['registration']>>;
   }
 
   protected override async createInteraction() {

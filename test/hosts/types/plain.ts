@@ -19,6 +19,26 @@ form.messages = { sumbit: 'Send the invitation' };
 // @ts-expect-error Not an adapter.
 form.adapter = fetch;
 
+void form.submit().then((outcome) => {
+  if (outcome.name === 'done') console.info(outcome.created?.contactEmail);
+  if (outcome.name === 'invalid') console.info(outcome.errors.map(({ pointer, code }) => pointer + code));
+  if (outcome.name === 'rejected') console.info(outcome.error.fieldErrors);
+  // @ts-expect-error Only a created record.
+  console.info(outcome.created);
+});
+void document
+  .createElement('add-customer-form')
+  .submit()
+  .then((outcome) => {
+    if (outcome.name === 'done') console.info(outcome.created?.address.city);
+  });
+void document
+  .createElement('registration-form')
+  .submit()
+  .then((outcome) => {
+    if (outcome.name === 'done') console.info(outcome.created?.customerId);
+  });
+
 if (list) {
   list.status = ['pending', 'expired'];
   list.pageSize = 50;
