@@ -1,8 +1,9 @@
 import { ContextConsumer } from '@lit/context';
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
 import { adapterContext } from '../context/adapter-context.ts';
 import { canHydrate, isHydrating } from '../context/can-hydrate.ts';
+import { isServer } from '../context/is-server.ts';
 
 /** An element that talks to a back end. */
 export type AdapterHost = ReactiveControllerHost & HTMLElement & { adapter: ResellerAdapter | undefined };

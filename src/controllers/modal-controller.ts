@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { focusedIn } from './focus-restorer.ts';
 
 /** Opens a `<dialog>` of its host as a modal once it is rendered, and again after the host has moved in the document. */
 export class ModalController implements ReactiveController {
@@ -26,7 +27,7 @@ export class ModalController implements ReactiveController {
   /** Whether the focus is in the dialog, or was lost with a removed element. */
   get hasFocus(): boolean {
     const { shadowRoot, ownerDocument } = this.#host;
-    const focused = shadowRoot?.activeElement;
+    const focused = focusedIn(shadowRoot);
     if (focused) return this.dialog?.contains(focused) ?? false;
     return !ownerDocument.activeElement || ownerDocument.activeElement === ownerDocument.body;
   }
@@ -35,6 +36,14 @@ export class ModalController implements ReactiveController {
   show() {
     this.#shown = undefined;
     this.#host.requestUpdate();
+  }
+
+  close() {
+    const { dialog } = this;
+    if (!dialog) return;
+    if (canBeModal(dialog)) return dialog.close();
+    dialog.removeAttribute('open');
+    dialog.dispatchEvent(new Event('close'));
   }
 
   hostConnected() {
@@ -50,6 +59,10 @@ export class ModalController implements ReactiveController {
     if (dialog === this.#shown && !dialog.open) return;
     this.#shown = dialog;
     dialog.removeAttribute('open');
-    dialog.showModal();
+    if (canBeModal(dialog)) dialog.showModal();
+    else dialog.setAttribute('open', '');
   }
 }
+
+/** Whether the DOM has modal dialogs: that of jsdom does not. */
+const canBeModal = (dialog: Partial<HTMLDialogElement>): boolean => dialog.showModal !== undefined;

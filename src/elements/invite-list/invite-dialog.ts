@@ -47,7 +47,7 @@ export abstract class InviteDialog {
   }
 
   protected close() {
-    this.#modal.dialog?.close();
+    this.#modal.close();
   }
 
   render() {
