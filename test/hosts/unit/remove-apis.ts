@@ -20,5 +20,3 @@ const missing: readonly (readonly [owner: object, names: readonly string[]])[] =
   [HTMLElement.prototype, ['attachInternals']],
 ];
 for (const [owner, names] of missing) for (const name of names) Reflect.deleteProperty(owner, name);
-
-export {};
