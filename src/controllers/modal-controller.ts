@@ -1,12 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { focusedIn } from './focus-restorer.ts';
 
-/** Opens a `<dialog>` of its host as a modal once it is rendered, and again after the host has moved in the document. */
+/**
+ * Opens a `<dialog>` of its host as a modal once it is rendered, and again after the host has moved in the document. An Escape that
+ * closes it is marked as handled, with `preventDefault()`, so that the page need not react to it.
+ */
 export class ModalController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #id: string;
   readonly #isWanted: () => boolean;
   #shown: HTMLDialogElement | undefined;
+  #document: Document | undefined;
 
   /**
    * @param id - The id of the `<dialog>` in the host's shadow root.
@@ -47,7 +51,16 @@ export class ModalController implements ReactiveController {
   }
 
   hostConnected() {
+    this.#document = this.#host.ownerDocument;
+    // Keys go to the body while nothing has the focus. Capture them there before the page hears them.
+    this.#document.addEventListener('keydown', this.#onBodyKey, true);
+    this.#host.addEventListener('keydown', this.#onKey);
     this.#host.requestUpdate();
+  }
+
+  hostDisconnected() {
+    this.#document?.removeEventListener('keydown', this.#onBodyKey, true);
+    this.#host.removeEventListener('keydown', this.#onKey);
   }
 
   hostUpdated() {
@@ -61,6 +74,24 @@ export class ModalController implements ReactiveController {
     dialog.removeAttribute('open');
     if (canBeModal(dialog)) dialog.showModal();
     else dialog.setAttribute('open', '');
+  }
+
+  readonly #onKey = (event: KeyboardEvent) => {
+    const { dialog } = this;
+    if (dialog && event.composedPath().includes(dialog)) this.#closeOnEscape(event);
+  };
+
+  readonly #onBodyKey = (event: KeyboardEvent) => {
+    const { target } = event;
+    const { body } = this.#host.ownerDocument;
+    // A dialog of the page may be above this one.
+    if (target === body && this.dialog?.open && !body.querySelector('dialog:modal')) this.#closeOnEscape(event);
+  };
+
+  #closeOnEscape(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+    event.preventDefault();
+    this.close();
   }
 }
 
