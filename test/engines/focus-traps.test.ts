@@ -51,7 +51,8 @@ async function goRound(key: 'Tab' | 'Shift+Tab'): Promise<string[]> {
 /** Keeps Tab between the first and the last control that it sees, as Radix does: without those in shadow roots. */
 function trapAsRadix(dialog: HTMLElement): () => void {
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Tab') return;
+    // WebKitGTK names Shift+Tab differently.
+    if (event.key !== 'Tab' && event.code !== 'Tab') return;
     const controls = Array.from(
       dialog.querySelectorAll<HTMLElement>('button, input, select, textarea, [tabindex="0"]'),
     );
