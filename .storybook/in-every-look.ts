@@ -51,13 +51,21 @@ const showLook =
   async ({ canvasElement, ...context }) => {
     const appearance = { ...context.globals, ...globals, ...context.storyGlobals } as Globals;
     setAppearance(document.documentElement, appearance);
-    setAppearance(canvasElement.querySelector<HTMLElement>('story-stage')!, appearance);
+    const stage = canvasElement.querySelector<HTMLElement>('story-stage')!;
+    setAppearance(stage, appearance);
+    mirror(stage, globals.direction === 'rtl');
     const isForced = () => matchMedia(`(forced-colors: ${forcedColors})`).matches;
     if (!isForced()) await commands.emulateForcedColors(forcedColors);
     if (innerWidth !== viewport[0]) await page.viewport(...viewport);
     await rendered();
     if (!isForced() || innerWidth !== viewport[0]) throw new Error('The browser does not show this look.');
   };
+
+/** Mirrors the elements, or undoes it. By themselves they follow their texts, which most stories have in English. */
+function mirror(stage: HTMLElement, isMirrored: boolean) {
+  for (const element of stage.querySelectorAll<HTMLElement>('*'))
+    if ('isUpdatePending' in element) element.dir = isMirrored ? 'rtl' : '';
+}
 
 /** Waits until every element has rendered: a change of direction triggers updates, and these may trigger more. */
 async function rendered() {

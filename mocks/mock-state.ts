@@ -10,52 +10,40 @@ import { generateRows } from './seeds/generate-rows.ts';
 import { seedDatabase } from './seeds/seed-database.ts';
 import { reseller, user } from './seeds/reseller.ts';
 
-/** The state of one scenario. A reset creates a new one, while calls in progress finish against the old one. */
-export interface MockState extends Pick<
-  Scenario,
-  'permissions' | 'delivery' | 'rotatesLinks' | 'allowsMultipleInvites' | 'includesTotals' | 'newCustomers'
-> {
+export interface MockStateOptions {
   readonly basePath: string;
   readonly registrationUrl: string;
   readonly clock: MockClock;
-  readonly session: Session | undefined;
-  /** Delay before each response, in milliseconds. */
+  /** Delay before each response, in milliseconds. The scenario's own counts if it is longer. */
   readonly latency: number;
+  /** Reports violations in event streams, which are found after the response has started. */
+  readonly reportViolation: (violation: ContractViolation) => void;
+}
+
+/** The state of one scenario. A reset creates a new one, while calls in progress finish against the old one. */
+export interface MockState extends Scenario, MockStateOptions {
+  readonly session: Session | undefined;
   readonly db: Db;
   readonly outbox: Outbox;
   /** Changes to invites since this state was created. */
   readonly inviteLog: InviteLog;
   readonly idempotency: IdempotencyStore;
-  /** Reports violations in event streams, which are found after the response has started. */
-  readonly reportViolation: (violation: ContractViolation) => void;
-}
-
-export interface MockStateOptions extends Pick<
-  MockState,
-  'basePath' | 'registrationUrl' | 'clock' | 'reportViolation'
-> {
-  readonly latency: number;
 }
 
 /** Creates the state of a scenario and seeds its database. */
 export async function createMockState(name: ScenarioName, options: MockStateOptions): Promise<MockState> {
   const scenario: Scenario = scenarios[name];
-  const { permissions, delivery, rotatesLinks, allowsMultipleInvites, includesTotals, newCustomers } = scenario;
+  const { permissions, signedIn, generated } = scenario;
   const db = new Db(scenario.billingAccounts);
   const outbox = new Outbox(options.registrationUrl);
   const start = options.clock.now();
-  if (scenario.generated) generateRows(scenario.generated, db, start);
+  if (generated) generateRows(generated, db, start);
   await seedDatabase(scenario, { db, outbox, start });
   return {
+    ...scenario,
     ...options,
-    permissions,
-    delivery,
-    rotatesLinks,
-    allowsMultipleInvites,
-    includesTotals,
-    newCustomers,
-    session: scenario.signedIn ? { reseller, user, permissions } : undefined,
     latency: Math.max(scenario.latency, options.latency),
+    session: signedIn ? { reseller, user, permissions } : undefined,
     db,
     outbox,
     inviteLog: new InviteLog(),

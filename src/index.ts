@@ -2,7 +2,17 @@ export { AdapterError, isAdapterError } from './adapter/adapter-error.ts';
 export type { AdapterErrorCode, AdapterErrorOptions } from './adapter/adapter-error.ts';
 export type { ExtraField, FormKind } from './adapter/extra-field.ts';
 export { pageCustomersInMemory, pageInMemory } from './adapter/page-in-memory.ts';
-export type { CallOptions, InviteId, NoInput, ResellerAdapter, WriteOptions } from './adapter/reseller-adapter.ts';
+export type {
+  AdapterMethods,
+  CallOptions,
+  Idempotent,
+  InviteId,
+  NoInput,
+  ResellerAdapter,
+  WriteId,
+  WriteOptions,
+} from './adapter/reseller-adapter.ts';
+export type { PageInMemoryOptions } from './adapter/page-in-memory.ts';
 export { whenSettled } from './context/when-settled.ts';
 export type { WhenSettledOptions } from './context/when-settled.ts';
 export { createRestAdapter } from './adapter/rest/rest-adapter.ts';

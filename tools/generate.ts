@@ -2,7 +2,7 @@
 import { generateAddress } from './generate/address.ts';
 import { Contract } from './generate/contract.ts';
 import { generateConstraints } from './generate/constraints.ts';
-import { generateElementTypes } from './generate/element-types.ts';
+import { generateElementTypes, generateReactComponents } from './generate/element-types.ts';
 import { listChanged, writeChanged } from './generate/files.ts';
 import { generateManifest } from './generate/manifest.ts';
 import { generateOperations } from './generate/operations.ts';
@@ -21,6 +21,7 @@ const files = [
   ...(await generateValidators(contract)),
   manifest,
   generateElementTypes(manifest),
+  ...generateReactComponents(manifest),
 ];
 
 if (process.argv.includes('--check')) {

@@ -1,7 +1,7 @@
 import type { Customer } from '../../src/contract/models.ts';
 import { customerIndexConfig, type CustomerOrder } from '../../src/paging/lists.ts';
 import { toCompanyKeys } from './company-key.ts';
-import { toEmailKey } from './invites.ts';
+import { type InviteRow, toEmailKey } from './invites.ts';
 import { Table } from './table.ts';
 
 /** A stored customer. One-time credentials are never stored. */
@@ -20,6 +20,22 @@ export const createCustomerTable = (): CustomerTable =>
       toEmailKey(technicalContact.email),
     ],
   });
+
+type Registration = Pick<CustomerRow, 'companyName' | 'address' | 'technicalContact' | 'extra' | 'createdAt'>;
+
+/** Builds the customer who registers through an invite. The invite's billing account pays. */
+export function toInvitedCustomer(invite: InviteRow, registration: Registration): NewCustomerRow {
+  const { id: inviteId, billingContact, billingAccountId, createdBy } = invite;
+  return {
+    ...registration,
+    billingContact,
+    billingAccountId,
+    status: 'active',
+    origin: 'invited',
+    inviteId,
+    createdBy,
+  };
+}
 
 /** Finds an existing customer with the same company name in the same country. */
 export function findDuplicate(

@@ -1,15 +1,12 @@
 import { changeJson, type Member, RawJson, writeJson } from './rewrite-json.ts';
 import type { Fault } from './fault.ts';
+import { replyFault } from './make-reply.ts';
 
 const jsonFault = (summary: string, change: (value: unknown) => string) =>
-  ({
-    summary,
-    hits: 'after',
-    apply: async ({ next }) => changeJson(await next(), change),
-  }) as const satisfies Fault;
+  replyFault(summary, (response) => changeJson(response, change));
 
 /** Creates a fault that changes the members of every object in the response, however deeply nested. */
-const objectFault = (summary: string, change: (members: readonly Member[]) => readonly Member[]) =>
+export const objectFault = (summary: string, change: (members: readonly Member[]) => readonly Member[]) =>
   jsonFault(summary, (value) => writeJson(value, change));
 
 /** Faults that make the JSON unreadable, or different from the contract. */

@@ -1,6 +1,7 @@
 import { invalidMembers } from '../pipeline/problem-error.ts';
-import { changeJson, writeJson } from './rewrite-json.ts';
+import { changeJson } from './rewrite-json.ts';
 import type { Fault } from './fault.ts';
+import { objectFault } from './json-faults.ts';
 import { makeReply } from './make-reply.ts';
 
 const pages = ['listCustomers', 'listInvites'] as const;
@@ -8,13 +9,10 @@ const pages = ['listCustomers', 'listInvites'] as const;
 /** Faults of lists and of their cursors. */
 export const listFaults = {
   'duplicate-item': {
-    summary: 'The first item of each list comes twice.',
-    hits: 'after',
+    ...objectFault('The first item of each list comes twice.', (members) =>
+      members.map(([name, member]) => [name, repeatFirst(member)]),
+    ),
     only: [...pages, 'listBillingAccounts', 'findMatches'],
-    apply: async ({ next }) =>
-      changeJson(await next(), (value) =>
-        writeJson(value, (members) => members.map(([name, member]) => [name, repeatFirst(member)])),
-      ),
   },
   'cursor-loop': {
     summary: 'Every page is the first one, and the same cursor leads on from it.',

@@ -1,28 +1,22 @@
-import { corsHeaders } from '../pipeline/cors.ts';
-import type { FaultyCall } from './fault.ts';
+import { type TextReply, toResponse } from '../pipeline/reply.ts';
+import type { Fault, FaultyCall } from './fault.ts';
 
 export const html = 'text/html; charset=utf-8';
 
-interface FaultyReply {
-  readonly status: number;
-  readonly type: string;
-  readonly body: string;
-  readonly headers?: Readonly<Record<string, string>>;
-}
+/** Creates a response to send instead of the real one. */
+export const makeReply = ({ request, now }: FaultyCall, reply: TextReply): Response => toResponse(reply, request, now);
 
-/** Creates a response to send instead of the real one, with CORS headers so that pages of other origins can read it. */
-export function makeReply({ request, now }: FaultyCall, { status, type, body, headers }: FaultyReply): Response {
-  return new Response(body, {
-    status,
-    headers: {
-      ...headers,
-      ...corsHeaders(request),
-      'Content-Type': type,
-      'Cache-Control': 'no-store',
-      Date: new Date(now).toUTCString(),
-    },
-  });
-}
+/** Creates a fault that runs the operation and changes its response. `inPage` is the effect where there is no socket. */
+export const replyFault = (
+  summary: string,
+  change: (response: Response, call: FaultyCall) => Response | Promise<Response>,
+  inPage?: string,
+): Fault => ({
+  summary,
+  hits: 'after',
+  ...(inPage && { inPage }),
+  apply: async (call) => change(await call.next(), call),
+});
 
 interface Change {
   readonly status?: number;

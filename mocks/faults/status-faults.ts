@@ -1,3 +1,4 @@
+import { escapeStep } from '../../src/contract/json-pointer.ts';
 import { corsHeaders } from '../pipeline/cors.ts';
 import { ProblemError } from '../pipeline/problem-error.ts';
 import type { Fault, FaultyCall } from './fault.ts';
@@ -5,13 +6,12 @@ import { html, makeReply } from './make-reply.ts';
 
 type ProblemArguments = ConstructorParameters<typeof ProblemError>;
 
-/** Creates a fault that answers with a problem of the contract. */
-const problemFault = (summary: string, ...problem: ProblemArguments) =>
-  ({
-    summary,
-    hits: 'before',
-    apply: (call) => makeReply(call, new ProblemError(...problem).reply),
-  }) as const satisfies Fault;
+/** Creates a fault that answers with a problem of the contract. Its summary is the status and the detail. */
+function problemFault(...problem: ProblemArguments): Fault {
+  const { reply, message } = new ProblemError(...problem);
+  const summary = `${reply.status}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+  return { summary, hits: 'before', apply: (call) => makeReply(call, reply) };
+}
 
 /** Creates a fault that answers with a problem outside the contract, as other back ends might. */
 const customProblemFault = (
@@ -46,39 +46,31 @@ export const statusFaults = {
     'Bad Request',
     describeFirstMember,
   ),
-  unauthenticated: problemFault('401: the session has ended.', 'unauthenticated', 'The session has ended.'),
-  forbidden: problemFault('403: this user may not do that.', 'forbidden', 'This user may not do that.'),
-  'not-found': problemFault('404: there is no such thing.', 'not-found', 'There is no such thing.'),
-  'idempotency-conflict': problemFault(
-    '409: the first call with this key is still running.',
-    'idempotency-key-in-progress',
-    'The first call with this key is still running.',
-  ),
-  duplicate: problemFault(
-    '409: the company is a customer already.',
-    'duplicate-customer',
-    'The company is a customer already.',
-    {
-      meta: { customerId: 'cus_1' },
-    },
-  ),
-  expired: problemFault('410: the invite has expired.', 'registration-expired', 'The invite has expired.'),
+  unauthenticated: problemFault('unauthenticated', 'The session has ended.'),
+  forbidden: problemFault('forbidden', 'This user may not do that.'),
+  'not-found': problemFault('not-found', 'There is no such thing.'),
+  'idempotency-conflict': problemFault('idempotency-key-in-progress', 'The first call with this key is still running.'),
+  duplicate: problemFault('duplicate-customer', 'The company is a customer already.', {
+    meta: { customerId: 'cus_1' },
+  }),
+  expired: problemFault('registration-expired', 'The invite has expired.'),
   'precondition-failed': customProblemFault(
     '412, with a code that the contract does not know.',
     412,
     'Precondition Failed',
     () => ({ code: 'precondition-failed' }),
   ),
-  'payload-too-large': problemFault('413: the body is too large.', 'payload-too-large', 'The body is too large.'),
+  'payload-too-large': problemFault('payload-too-large', 'The body is too large.'),
   unprocessable: customProblemFault(
     '422 with an error for the first member that was sent.',
     422,
     'Unprocessable Content',
     describeFirstMember,
   ),
-  'rate-limited-seconds': problemFault('429 with Retry-After in seconds.', 'rate-limited', 'Too many calls.', {
-    retryAfter: retryAfterSeconds,
-  }),
+  'rate-limited-seconds': {
+    ...problemFault('rate-limited', 'Too many calls.', { retryAfter: retryAfterSeconds }),
+    summary: '429 with Retry-After in seconds.',
+  },
   'rate-limited-date': {
     summary: '429 with Retry-After as a date.',
     hits: 'before',
@@ -95,23 +87,17 @@ export const statusFaults = {
     apply: (call) =>
       makeReply(call, { status: 500, type: html, body: '<!doctype html><title>500</title><h1>Server error</h1>' }),
   },
-  unavailable: problemFault(
-    '503: the service is down for maintenance.',
-    'unavailable',
-    'The service is down for maintenance.',
-  ),
+  unavailable: problemFault('unavailable', 'The service is down for maintenance.'),
 } as const satisfies Record<string, Fault>;
 
 /** Builds a relative URL, which still works if a proxy serves the mock below a path. */
 const toLocation = (path: string) => '../'.repeat(path.split('/').length - 2) + loginPath.slice(1);
 
 async function describeFirstMember({ request }: FaultyCall): Promise<object> {
-  const pointer = toPointer(await readFirstMember(request));
+  const member = await readFirstMember(request);
+  const pointer = member === undefined ? '' : `/${escapeStep(member)}`;
   return { code: 'validation-failed', errors: [{ pointer, code: 'not-allowed', detail: 'This is not allowed.' }] };
 }
-
-const toPointer = (member: string | undefined) =>
-  member === undefined ? '' : `/${member.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 /** Finds the first member of the body, or of the query if there is no JSON body. */
 async function readFirstMember(request: Request): Promise<string | undefined> {

@@ -1,25 +1,17 @@
-import { getSession, listBillingAccounts } from './reseller.ts';
 import type { Handlers } from './call.ts';
-import { addCustomer, listCustomers } from './customers.ts';
-import { createInviteLink, previewInvite } from './invite-links.ts';
-import { inviteCustomer, listInvites, resendInvite, revokeInvite, watchInvites } from './invites.ts';
-import { findMatches } from './matches.ts';
-import { completeRegistration, openRegistration } from './registrations.ts';
+import * as customers from './customers.ts';
+import * as inviteLinks from './invite-links.ts';
+import * as invites from './invites.ts';
+import * as matches from './matches.ts';
+import * as registrations from './registrations.ts';
+import * as reseller from './reseller.ts';
 
 /** The handlers of all operations. */
 export const handlers: Handlers = {
-  getSession,
-  listBillingAccounts,
-  addCustomer,
-  listCustomers,
-  findMatches,
-  inviteCustomer,
-  listInvites,
-  previewInvite,
-  watchInvites,
-  resendInvite,
-  revokeInvite,
-  createInviteLink,
-  openRegistration,
-  completeRegistration,
+  ...reseller,
+  ...customers,
+  ...matches,
+  ...invites,
+  ...inviteLinks,
+  ...registrations,
 };

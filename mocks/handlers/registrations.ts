@@ -1,5 +1,5 @@
 import { toTimestamp } from '../clock.ts';
-import type { CustomerRow } from '../db/customers.ts';
+import { toInvitedCustomer } from '../db/customers.ts';
 import { type InviteRow, statusOf } from '../db/invites.ts';
 import { sha256 } from '../db/tokens.ts';
 import { assertAddress } from '../pipeline/assert-address.ts';
@@ -11,10 +11,8 @@ import { storeInvite } from './send-invite.ts';
 
 /** Changes nothing, because email scanners open links too. */
 export const openRegistration: Handler<'openRegistration'> = async ({ state, body }) => {
-  const { companyName, contactName, contactEmail, language, expiresAt } = findOpenInvite(
-    state,
-    await sha256(body.token),
-  );
+  const invite = findOpenInvite(state, await sha256(body.token));
+  const { companyName, contactName, contactEmail, language, expiresAt } = invite;
   const { name, platformName, logoUrl, primaryColor, supportEmail } = reseller;
   return {
     status: 200,
@@ -36,20 +34,8 @@ export const completeRegistration: Handler<'completeRegistration'> = async ({ st
   const now = toTimestamp(clock.now());
   const { companyName, address, technicalContact, extra } = body;
   assertAddress(address);
-  const customer: CustomerRow = {
-    id: db.nextId('cus'),
-    companyName,
-    address,
-    technicalContact,
-    billingContact: invite.billingContact,
-    billingAccountId: invite.billingAccountId,
-    status: 'active',
-    origin: 'invited',
-    inviteId: invite.id,
-    createdAt: now,
-    createdBy: invite.createdBy,
-    ...(extra && { extra }),
-  };
+  const registration = { companyName, address, technicalContact, createdAt: now, ...(extra && { extra }) };
+  const customer = { id: db.nextId('cus'), ...toInvitedCustomer(invite, registration) };
   db.customers.set(customer);
   // Closes all links of this invite, because a token is only valid while its invite is pending.
   storeInvite(state, { ...invite, acceptedAt: now, customerId: customer.id });

@@ -35,16 +35,12 @@ export function inline(phrase: Phrase): Markup[] {
 
 function renderContent(block: Block, colors: BrandColors): Markup {
   switch (block.kind) {
-    case 'greeting': {
-      const style = `margin:0;${bold(28, 36, ink)}`;
-      return markup`<h1 class="ink greeting" style="${style}">${inline(block.text)}</h1>`;
-    }
+    case 'greeting':
+      return markup`<h1 class="ink greeting" style="margin:0;${bold(28, 36, ink)}">${inline(block.text)}</h1>`;
     case 'lead':
       return paragraph('ink lead', 19, ink, block.text);
-    case 'heading': {
-      const style = `margin:0;${bold(17, 24, ink)}`;
-      return markup`<h2 class="ink" style="${style}">${inline(block.text)}</h2>`;
-    }
+    case 'heading':
+      return markup`<h2 class="ink" style="margin:0;${bold(17, 24, ink)}">${inline(block.text)}</h2>`;
     case 'paragraph':
       return paragraph('soft', 16, soft, block.text);
     case 'note':

@@ -1,17 +1,11 @@
-import { arabic } from './languages/ar.ts';
-import { german } from './languages/de.ts';
-import { english } from './languages/en.ts';
-import { spanish } from './languages/es.ts';
-import { french } from './languages/fr.ts';
+import { ar } from './languages/ar.ts';
+import { de } from './languages/de.ts';
+import { en } from './languages/en.ts';
+import { es } from './languages/es.ts';
+import { fr } from './languages/fr.ts';
 import type { MailTexts } from './languages/mail-texts.ts';
 
-const byLanguage: Readonly<Record<string, MailTexts>> = {
-  en: english,
-  de: german,
-  es: spanish,
-  fr: french,
-  ar: arabic,
-};
+const byLanguage: Readonly<Record<string, MailTexts>> = { ar, de, en, es, fr };
 
 /** Finds the texts for a language tag; falls back to English. @returns The texts and their language. */
 export function textsIn(tag = 'en'): { texts: MailTexts; language: string } {

@@ -33,5 +33,5 @@ function findBrokenRules(validator: Validator, data: unknown): string[] {
 /** Fails loudly, because a test or story built on a reply outside the contract would prove nothing. */
 export function toViolationReply({ operationId, status, rules }: ContractViolation): TextReply {
   const body = `The mock broke the contract in its ${status} reply to ${operationId}:\n- ${rules.join('\n- ')}\n`;
-  return { status: 500, type: 'text/plain; charset=utf-8', body, headers: {} };
+  return { status: 500, type: 'text/plain; charset=utf-8', body };
 }

@@ -1,3 +1,5 @@
+import { isBlank } from '../../src/contract/clean-text.ts';
+import { escapeStep, getMember } from '../../src/contract/json-pointer.ts';
 import type { components } from '../../src/contract/schema.gen.ts';
 import type { SchemaError } from '../validation/validators.gen.js';
 
@@ -21,22 +23,28 @@ const codes: Readonly<Record<string, Code>> = {
 };
 
 /** Translates schema errors into the contract's error codes, one per member. */
-export function toMemberErrors(errors: readonly SchemaError[]): MemberError[] {
+export function toMemberErrors(errors: readonly SchemaError[], data: unknown): MemberError[] {
   const byPointer = new Map<string, MemberError>();
   for (const error of errors) {
-    const found = toMemberError(error);
+    const found = toMemberError(error, data);
     const known = byPointer.get(found.pointer);
     if (!known || precedence.indexOf(found.code) < precedence.indexOf(known.code)) byPointer.set(found.pointer, found);
   }
   return [...byPointer.values()];
 }
 
-function toMemberError(error: SchemaError): MemberError {
+function toMemberError(error: SchemaError, data: unknown): MemberError {
   const { instancePath, params } = error;
   const member = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty;
-  const pointer = typeof member === 'string' ? `${instancePath}/${escapePointer(member)}` : instancePath;
-  const code = toCode(error);
+  const pointer = typeof member === 'string' ? `${instancePath}/${escapeStep(member)}` : instancePath;
+  const code = isInvisible(error, data) ? 'required' : toCode(error);
   return { pointer, code, detail: `${pointer || 'The request'} ${explain(code, error)}.` };
+}
+
+/** A text without anything visible counts as missing. */
+function isInvisible({ keyword, instancePath }: SchemaError, data: unknown): boolean {
+  const value = keyword === 'pattern' ? getMember(data, instancePath) : undefined;
+  return typeof value === 'string' && isBlank(value);
 }
 
 function toCode({ keyword, params }: SchemaError): Code {
@@ -49,6 +57,3 @@ function explain(code: Code, { message = 'is not valid' }: SchemaError): string 
   if (code === 'required') return 'is required';
   return code === 'unknown-member' ? 'is not known' : message;
 }
-
-/** Escapes `~` as `~0` and `/` as `~1` (RFC 6901). */
-const escapePointer = (member: string) => member.replaceAll('~', '~0').replaceAll('/', '~1');

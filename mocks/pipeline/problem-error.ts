@@ -10,6 +10,8 @@ const statuses = {
   'idempotency-key-missing': 400,
   unauthenticated: 401,
   forbidden: 403,
+  'quota-reached': 403,
+  declined: 403,
   'not-found': 404,
   'registration-unknown': 404,
   'duplicate-customer': 409,

@@ -6,9 +6,9 @@ export type Reply = TextReply | StreamReply;
 /** A reply whose whole body is known. */
 export interface TextReply {
   readonly status: number;
-  readonly type: 'application/json' | 'application/problem+json' | 'text/plain; charset=utf-8';
+  readonly type: string;
   readonly body: string;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** An event stream, open until the client or the mock closes it. */
@@ -16,7 +16,7 @@ interface StreamReply {
   readonly status: 200;
   readonly type: 'text/event-stream';
   readonly body: ReadableStream<Uint8Array<ArrayBuffer>>;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers?: TextReply['headers'];
 }
 
 /** The result of a handler. */
@@ -26,13 +26,13 @@ type HandlerResult =
 
 /** Serializes a handler's result. */
 export function toReply(result: HandlerResult): Reply {
-  if ('stream' in result) return { status: 200, type: 'text/event-stream', body: result.stream, headers: {} };
+  if ('stream' in result) return { status: 200, type: 'text/event-stream', body: result.stream };
   const { status, body, location } = result;
   const headers = location === undefined ? {} : { Location: location };
   return { status, type: 'application/json', body: JSON.stringify(body), headers };
 }
 
-/** Builds the final response for the client that sent `request`. */
+/** Builds the final response for the client that sent `request`, readable by pages of other origins. */
 export function toResponse(reply: Reply, request: Request, now: number): Response {
   return new Response(reply.body, {
     status: reply.status,

@@ -26,7 +26,7 @@ export function validateRequest(operationId: OperationId, request: Request, text
 }
 
 function assertValid(validator: Validator, data: unknown): unknown {
-  if (!validator(data)) throw invalidMembers(toMemberErrors(validator.errors ?? []));
+  if (!validator(data)) throw invalidMembers(toMemberErrors(validator.errors ?? [], data));
   return data;
 }
 

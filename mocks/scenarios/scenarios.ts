@@ -3,7 +3,8 @@ import type { Permission } from '../pipeline/access.ts';
 import { addedCustomers } from '../seeds/added-customers.ts';
 import { billingAccounts, manyBillingAccounts } from '../seeds/billing-accounts.ts';
 import type { RowCounts } from '../seeds/generate-rows.ts';
-import { invites } from '../seeds/invites.ts';
+import { acceptedInvites } from '../seeds/accepted-invites.ts';
+import { closedInvites } from '../seeds/closed-invites.ts';
 import { pendingInvites } from '../seeds/pending-invites.ts';
 import type { Seeds } from '../seeds/seed-database.ts';
 import { allPermissions } from '../seeds/reseller.ts';
@@ -35,7 +36,7 @@ const defaults = {
   signedIn: true,
   permissions: allPermissions,
   billingAccounts,
-  invites,
+  invites: [...pendingInvites, ...acceptedInvites, ...closedInvites],
   customers: addedCustomers,
   delivery: 'sent',
   rotatesLinks: false,

@@ -1,14 +1,15 @@
-import type { InviteSeed } from './seed-rows.ts';
+import type { AcceptedInviteSeed } from './seed-rows.ts';
 
 /** Invites whose contact completed the registration. */
-export const acceptedInvites: readonly InviteSeed[] = [
+export const acceptedInvites: readonly AcceptedInviteSeed[] = [
   {
     companyName: 'Fjällräven Söder Catering AB',
     contactName: 'Åsa Öberg',
     contactEmail: 'asa@soder-catering.example',
     language: 'sv',
     sent: ['1d'],
-    accepted: { when: '3h', address: { country: 'SE', line1: 'Götgatan 41', city: 'Stockholm', postalCode: '116 21' } },
+    accepted: '3h',
+    address: { country: 'SE', line1: 'Götgatan 41', city: 'Stockholm', postalCode: '116 21' },
   },
   {
     companyName: 'Van der Meer Bloemen B.V.',
@@ -18,10 +19,8 @@ export const acceptedInvites: readonly InviteSeed[] = [
     billing: 'ba_2',
     by: 'ines',
     sent: ['6d', '3d'],
-    accepted: {
-      when: '2.5d',
-      address: { country: 'NL', line1: 'Legmeerdijk 313', city: 'Aalsmeer', postalCode: '1431 GB' },
-    },
+    accepted: '2.5d',
+    address: { country: 'NL', line1: 'Legmeerdijk 313', city: 'Aalsmeer', postalCode: '1431 GB' },
   },
   {
     companyName: 'Harrow & Pike Surveyors',
@@ -29,11 +28,9 @@ export const acceptedInvites: readonly InviteSeed[] = [
     contactEmail: 'eleanor@harrow-pike.example',
     billing: 'ba_3',
     sent: ['9d'],
-    accepted: {
-      when: '8.9d',
-      address: { country: 'GB', line1: '18 Mill Lane', city: 'Shrewsbury', postalCode: 'SY1 1TE' },
-      technicalEmail: 'it-support@harrow-pike.example',
-    },
+    accepted: '8.9d',
+    address: { country: 'GB', line1: '18 Mill Lane', city: 'Shrewsbury', postalCode: 'SY1 1TE' },
+    technicalEmail: 'it-support@harrow-pike.example',
   },
   {
     companyName: 'Officine Bianchi S.r.l.',
@@ -41,10 +38,8 @@ export const acceptedInvites: readonly InviteSeed[] = [
     contactEmail: 'chiara@officine-bianchi.example',
     language: 'it',
     sent: ['16d'],
-    accepted: {
-      when: '14d',
-      address: { country: 'IT', line1: 'Via Savona 97', city: 'Milano', region: 'MI', postalCode: '20144' },
-    },
+    accepted: '14d',
+    address: { country: 'IT', line1: 'Via Savona 97', city: 'Milano', region: 'MI', postalCode: '20144' },
   },
   {
     companyName: 'Panadería La Estrella',
@@ -53,20 +48,16 @@ export const acceptedInvites: readonly InviteSeed[] = [
     language: 'es',
     by: 'tom',
     sent: ['24d', '20d'],
-    accepted: {
-      when: '19d',
-      address: { country: 'ES', line1: 'Calle de la Cruz 12', city: 'Sevilla', region: 'Sevilla', postalCode: '41001' },
-    },
+    accepted: '19d',
+    address: { country: 'ES', line1: 'Calle de la Cruz 12', city: 'Sevilla', region: 'Sevilla', postalCode: '41001' },
   },
   {
     companyName: 'Maple Ridge Physiotherapy Inc.',
     contactName: 'Chloé Tremblay',
     contactEmail: 'chloe@mapleridge-physio.example',
     sent: ['31d'],
-    accepted: {
-      when: '30d',
-      address: { country: 'CA', line1: '410 Dunsmuir Street', city: 'Vancouver', region: 'BC', postalCode: 'V6B 1X4' },
-    },
+    accepted: '30d',
+    address: { country: 'CA', line1: '410 Dunsmuir Street', city: 'Vancouver', region: 'BC', postalCode: 'V6B 1X4' },
   },
   {
     companyName: 'Tūī Landscapes Ltd',
@@ -74,10 +65,8 @@ export const acceptedInvites: readonly InviteSeed[] = [
     contactEmail: 'hemi@tui-landscapes.example',
     by: 'tom',
     sent: ['47d'],
-    accepted: {
-      when: '45d',
-      address: { country: 'NZ', line1: '7 Cuba Street', city: 'Wellington', postalCode: '6011' },
-    },
+    accepted: '45d',
+    address: { country: 'NZ', line1: '7 Cuba Street', city: 'Wellington', postalCode: '6011' },
   },
   {
     companyName: 'Atelier Dubois & Fils SARL',
@@ -87,17 +76,16 @@ export const acceptedInvites: readonly InviteSeed[] = [
     billing: 'ba_2',
     by: 'ines',
     sent: ['62d', '58d'],
-    accepted: { when: '52d', address: { country: 'FR', line1: '3 rue Mercière', city: 'Lyon', postalCode: '69002' } },
+    accepted: '52d',
+    address: { country: 'FR', line1: '3 rue Mercière', city: 'Lyon', postalCode: '69002' },
   },
   {
     companyName: 'Blue Heron Outfitters LLC',
     contactName: 'Dakota Reyes',
     contactEmail: 'dakota@blueheron-outfitters.example',
     sent: ['75d'],
-    accepted: {
-      when: '75d',
-      address: { country: 'US', line1: '220 Water Street', city: 'Bend', region: 'OR', postalCode: '97701' },
-    },
+    accepted: '75d',
+    address: { country: 'US', line1: '220 Water Street', city: 'Bend', region: 'OR', postalCode: '97701' },
   },
   {
     companyName: 'Dvořák Elektro s.r.o.',
@@ -106,7 +94,8 @@ export const acceptedInvites: readonly InviteSeed[] = [
     language: 'cs',
     billing: 'ba_2',
     sent: ['98d'],
-    accepted: { when: '97d', address: { country: 'CZ', line1: 'Masná 9', city: 'Brno', postalCode: '602 00' } },
+    accepted: '97d',
+    address: { country: 'CZ', line1: 'Masná 9', city: 'Brno', postalCode: '602 00' },
   },
   {
     companyName: 'Sundarbans Spice Company',
@@ -114,11 +103,9 @@ export const acceptedInvites: readonly InviteSeed[] = [
     contactEmail: 'anirban@sundarbans-spice.example',
     by: 'tom',
     sent: ['130d'],
-    accepted: {
-      when: '126d',
-      address: { country: 'IN', line1: '14 Park Street', city: 'Kolkata', region: 'West Bengal', postalCode: '700016' },
-      technicalEmail: 'systems@sundarbans-spice.example',
-    },
+    accepted: '126d',
+    address: { country: 'IN', line1: '14 Park Street', city: 'Kolkata', region: 'West Bengal', postalCode: '700016' },
+    technicalEmail: 'systems@sundarbans-spice.example',
   },
   {
     companyName: 'Þórisson Sjávarfang ehf.',
@@ -127,9 +114,7 @@ export const acceptedInvites: readonly InviteSeed[] = [
     language: 'is',
     by: 'ines',
     sent: ['170d', '161d'],
-    accepted: {
-      when: '160d',
-      address: { country: 'IS', line1: 'Grandagarður 8', city: 'Reykjavík', postalCode: '101' },
-    },
+    accepted: '160d',
+    address: { country: 'IS', line1: 'Grandagarður 8', city: 'Reykjavík', postalCode: '101' },
   },
 ];

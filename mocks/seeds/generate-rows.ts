@@ -1,5 +1,5 @@
 import { day, hour, minute, toTimestamp } from '../clock.ts';
-import type { CustomerRow, NewCustomerRow } from '../db/customers.ts';
+import { type CustomerRow, type NewCustomerRow, toInvitedCustomer } from '../db/customers.ts';
 import type { Db } from '../db/db.ts';
 import type { InviteRow } from '../db/invites.ts';
 import { billingAccounts } from './billing-accounts.ts';
@@ -18,7 +18,11 @@ const historyLength = 1000 * day;
 /** Fills the tables with companies derived from row numbers: fast, and the same in every run. Adds no emails. */
 export function generateRows({ invites, customers }: RowCounts, db: Db, start: number): void {
   const rows = Array.from({ length: invites }, (_, index) => toInvite(index, invites, db.nextId('inv'), start));
-  const invited = rows.flatMap((row, index) => (row.acceptedAt ? [toInvitedCustomer(row, index)] : []));
+  const invited = rows.flatMap((row, index) => {
+    const { companyName, contactEmail: email, acceptedAt: createdAt } = row;
+    const { address } = toCompany(index);
+    return createdAt ? [toInvitedCustomer(row, { companyName, address, technicalContact: { email }, createdAt })] : [];
+  });
   const added = Array.from({ length: customers - invited.length }, (_, index) =>
     toAddedCustomer(invites + index, start - (index + 1) * 2 * hour),
   );
@@ -41,7 +45,7 @@ export function generateRows({ invites, customers }: RowCounts, db: Db, start: n
 
 /** Oldest first, and denser towards the present: about a fifth was created in the last seven days. */
 function toInvite(index: number, count: number, id: string, start: number): InviteRow {
-  const company = toCompany(index);
+  const { address: _address, ...company } = toCompany(index);
   const createdAt = start - minute - Math.round(historyLength * (1 - (index + 1) / count) ** 3);
   const sentTwice = index % 5 === 0 && createdAt + day < start - minute;
   const lastSentAt = sentTwice ? createdAt + day : createdAt;
@@ -49,9 +53,7 @@ function toInvite(index: number, count: number, id: string, start: number): Invi
   const wasSent = delivery !== 'failed';
   return {
     id,
-    companyName: company.name,
-    contactName: company.contactName,
-    contactEmail: company.email,
+    ...company,
     ...toAccount(index),
     delivery,
     timesSent: (wasSent ? 1 : 0) + (sentTwice ? 1 : 0),
@@ -75,25 +77,10 @@ const deliveries = [
   ...(['sent', 'bounced', 'sent', 'failed', 'queued', 'unknown'] as const),
 ];
 
-function toInvitedCustomer(row: InviteRow, index: number): NewCustomerRow {
-  return {
-    companyName: row.companyName,
-    address: toCompany(index).address,
-    technicalContact: { email: row.contactEmail },
-    billingContact: row.billingContact,
-    billingAccountId: row.billingAccountId,
-    status: 'active',
-    origin: 'invited',
-    inviteId: row.id,
-    createdAt: row.acceptedAt!,
-    createdBy: row.createdBy,
-  };
-}
-
 function toAddedCustomer(index: number, createdAt: number): NewCustomerRow {
-  const { name, address, email } = toCompany(index);
+  const { companyName, address, contactEmail: email } = toCompany(index);
   return {
-    companyName: name,
+    companyName,
     reference: `CRM-${index}`,
     address,
     technicalContact: { email },
@@ -117,9 +104,9 @@ function toCompany(index: number) {
   const name = `${place} ${trade}${round ? ` ${round + 1}` : ''}`;
   const [first, last] = [at(firstNames, index * 7), at(lastNames, index * 13)];
   return {
-    name: `${name} ${form}`,
+    companyName: `${name} ${form}`,
     contactName: `${first} ${last}`,
-    email: `${last.toLowerCase()}@${name.toLowerCase().replaceAll(' ', '-')}.example`,
+    contactEmail: `${last.toLowerCase()}@${name.toLowerCase().replaceAll(' ', '-')}.example`,
     address: { ...home, line1: `${1 + (index % 199)} Station Road` },
   };
 }

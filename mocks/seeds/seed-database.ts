@@ -1,18 +1,25 @@
 import type { Sending } from '../../src/contract/models.ts';
 import { day, toTimestamp } from '../clock.ts';
-import type { NewCustomerRow } from '../db/customers.ts';
+import { type NewCustomerRow, toInvitedCustomer } from '../db/customers.ts';
 import type { Db } from '../db/db.ts';
 import type { InviteRow } from '../db/invites.ts';
 import { mintToken } from '../db/tokens.ts';
 import type { Outbox } from '../mail/outbox.ts';
-import { type CustomerSeed, type InviteSeed, type SenderSeed, type TimeAgo, toMilliseconds } from './seed-rows.ts';
+import {
+  type AcceptedInviteSeed,
+  type CustomerSeed,
+  type InviteSeed,
+  type SenderSeed,
+  type TimeAgo,
+  toMilliseconds,
+} from './seed-rows.ts';
 import { billingAccounts } from './billing-accounts.ts';
 import { user } from './reseller.ts';
 
 const senders = { tom: 'tom.okonkwo@brightwater.example', ines: 'ines.duarte@brightwater.example' } as const;
 
 export interface Seeds {
-  readonly invites: readonly InviteSeed[];
+  readonly invites: readonly (InviteSeed | AcceptedInviteSeed)[];
   readonly customers: readonly CustomerSeed[];
 }
 
@@ -32,7 +39,11 @@ export async function seedDatabase({ invites, customers }: Seeds, { db, outbox, 
     const sendings = toSendings(seed, at);
     const invite: InviteRow = { ...toInvite(seed, db.nextId('inv'), at), sendings };
     db.invites.set(invite);
-    if (seed.accepted) newCustomers.push(toInvitedCustomer(seed.accepted, invite, at));
+    if ('accepted' in seed) {
+      const { companyName, address, accepted, technicalEmail: email = seed.contactEmail } = seed;
+      const registration = { companyName, address, technicalContact: { email }, createdAt: toTimestamp(at(accepted)) };
+      newCustomers.push(toInvitedCustomer(invite, registration));
+    }
     for (const { sentAt, delivery } of sendings) mails.push({ invite, sentAt: Date.parse(sentAt), delivery });
   }
   insertCustomers(newCustomers, db);
@@ -85,25 +96,6 @@ function toSendings(seed: InviteSeed, at: (ago: TimeAgo) => number): readonly Re
     sentBy,
     delivery: index < sent.length - 1 ? 'delivered' : delivery,
   }));
-}
-
-function toInvitedCustomer(
-  { when, address, technicalEmail }: NonNullable<InviteSeed['accepted']>,
-  { id, companyName, contactEmail, billingContact, billingAccountId, createdBy }: InviteRow,
-  at: (ago: TimeAgo) => number,
-): NewCustomerRow {
-  return {
-    companyName,
-    address,
-    technicalContact: { email: technicalEmail ?? contactEmail },
-    billingContact,
-    billingAccountId,
-    status: 'active',
-    origin: 'invited',
-    inviteId: id,
-    createdAt: toTimestamp(at(when)),
-    createdBy,
-  };
 }
 
 function toAddedCustomer(seed: CustomerSeed, at: (ago: TimeAgo) => number): NewCustomerRow {

@@ -1,5 +1,5 @@
 import { day, hour, minute } from '../clock.ts';
-import type { Customer, Invite, NewCustomer, NewInvite, PostalAddress } from '../../src/contract/models.ts';
+import type { Customer, Invite, NewCustomer, NewInvite } from '../../src/contract/models.ts';
 
 const units = { m: minute, h: hour, d: day } as const;
 
@@ -26,7 +26,13 @@ export interface InviteSeed extends SenderSeed, Pick<NewInvite, 'companyName' | 
   /** The delivery of the last email; delivered by default. */
   readonly delivery?: Invite['delivery'];
   readonly revoked?: TimeAgo;
-  readonly accepted?: { readonly when: TimeAgo; readonly address: PostalAddress; readonly technicalEmail?: string };
+}
+
+/** An invite whose contact registered. */
+export interface AcceptedInviteSeed extends InviteSeed, Pick<NewCustomer, 'address'> {
+  readonly accepted: TimeAgo;
+  /** The contact's own by default. */
+  readonly technicalEmail?: string;
 }
 
 /** A seeded customer. Accepted invites create further customers. */

@@ -245,7 +245,7 @@ var schema37 = {
 };
 var formats0 = (import_formats.default?.default ? import_formats.default : import_formats).fullFormats.uri;
 var pattern4 = /* @__PURE__ */ new RegExp("^#[0-9a-fA-F]{6}$", "u");
-var pattern5 = /* @__PURE__ */ new RegExp("^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$", "u");
+var pattern5 = /* @__PURE__ */ new RegExp("^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$", "u");
 var pattern6 = /* @__PURE__ */ new RegExp("^[A-Z]{2}$", "u");
 var func1$1 = (import_ucs2length.default?.default ? import_ucs2length.default : import_ucs2length).default;
 function validate21$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -422,8 +422,8 @@ function validate21$1(data, { instancePath = "", parentData, parentDataProperty,
 								instancePath: instancePath + "/reseller/supportEmail",
 								schemaPath: "contract#/$defs/Email/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
-								message: "must match pattern \"^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
+								params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
+								message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
 							};
 							if (vErrors === null) vErrors = [err12];
 							else vErrors.push(err12);
@@ -544,8 +544,8 @@ function validate21$1(data, { instancePath = "", parentData, parentDataProperty,
 								instancePath: instancePath + "/user/email",
 								schemaPath: "contract#/$defs/Email/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
-								message: "must match pattern \"^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
+								params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
+								message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
 							};
 							if (vErrors === null) vErrors = [err21];
 							else vErrors.push(err21);
@@ -648,6 +648,7 @@ validate21$1.evaluated = {
 var Problem = validate22;
 var schema39 = {
 	"type": "string",
+	"description": "The reason of a failure. `quota-reached`: a limit of the reseller's plan is used up. `declined`: the back end does\nnot carry the call out for a reason of its own, such as a credit check; say it in `userMessage`.\n",
 	"enum": [
 		"malformed-request",
 		"validation-failed",
@@ -666,6 +667,8 @@ var schema39 = {
 		"idempotency-key-reused",
 		"unauthenticated",
 		"forbidden",
+		"quota-reached",
+		"declined",
 		"not-found",
 		"payload-too-large",
 		"unavailable"
@@ -981,7 +984,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err11);
 				errors++;
 			}
-			if (!(data4 === "malformed-request" || data4 === "validation-failed" || data4 === "duplicate-customer" || data4 === "already-customer" || data4 === "invite-pending" || data4 === "invite-not-pending" || data4 === "registration-expired" || data4 === "registration-revoked" || data4 === "registration-used" || data4 === "registration-unknown" || data4 === "resend-too-soon" || data4 === "rate-limited" || data4 === "idempotency-key-missing" || data4 === "idempotency-key-in-progress" || data4 === "idempotency-key-reused" || data4 === "unauthenticated" || data4 === "forbidden" || data4 === "not-found" || data4 === "payload-too-large" || data4 === "unavailable")) {
+			if (!(data4 === "malformed-request" || data4 === "validation-failed" || data4 === "duplicate-customer" || data4 === "already-customer" || data4 === "invite-pending" || data4 === "invite-not-pending" || data4 === "registration-expired" || data4 === "registration-revoked" || data4 === "registration-used" || data4 === "registration-unknown" || data4 === "resend-too-soon" || data4 === "rate-limited" || data4 === "idempotency-key-missing" || data4 === "idempotency-key-in-progress" || data4 === "idempotency-key-reused" || data4 === "unauthenticated" || data4 === "forbidden" || data4 === "quota-reached" || data4 === "declined" || data4 === "not-found" || data4 === "payload-too-large" || data4 === "unavailable")) {
 				const err12 = {
 					instancePath: instancePath + "/code",
 					schemaPath: "contract#/$defs/ProblemCode/enum",
@@ -994,13 +997,41 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.userMessage !== void 0) {
+			let data5 = data.userMessage;
+			if (typeof data5 === "string") {
+				if (func1$1(data5) > 300) {
+					const err13 = {
+						instancePath: instancePath + "/userMessage",
+						schemaPath: "#/properties/userMessage/maxLength",
+						keyword: "maxLength",
+						params: { limit: 300 },
+						message: "must NOT have more than 300 characters"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/userMessage",
+					schemaPath: "#/properties/userMessage/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
 		if (data.errors !== void 0) {
-			let data5 = data.errors;
-			if (Array.isArray(data5)) {
-				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate23(data5[i0], {
+			let data6 = data.errors;
+			if (Array.isArray(data6)) {
+				const len0 = data6.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate23(data6[i0], {
 					instancePath: instancePath + "/errors/" + i0,
-					parentData: data5,
+					parentData: data6,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
@@ -1009,43 +1040,43 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err13 = {
+				const err15 = {
 					instancePath: instancePath + "/errors",
 					schemaPath: "#/properties/errors/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
 		if (data.meta !== void 0) {
-			let data7 = data.meta;
-			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {} else {
-				const err14 = {
+			let data8 = data.meta;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {} else {
+				const err16 = {
 					instancePath: instancePath + "/meta",
 					schemaPath: "contract#/$defs/Meta/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
 	} else {
-		const err15 = {
+		const err17 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err15];
-		else vErrors.push(err15);
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
 		errors++;
 	}
 	validate22.errors = vErrors;
@@ -1058,6 +1089,7 @@ validate22.evaluated = {
 		"status": true,
 		"detail": true,
 		"code": true,
+		"userMessage": true,
 		"errors": true,
 		"meta": true
 	},
@@ -1221,8 +1253,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/email",
 						schemaPath: "contract#/$defs/Email/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
-						message: "must match pattern \"^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
+						params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
+						message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -1424,7 +1456,7 @@ var schema50 = {
 		}
 	}]
 };
-var schema62 = {
+var schema70 = {
 	"type": "object",
 	"description": "Answers to the back end's extra fields, by field name.",
 	"maxProperties": 50,
@@ -1434,8 +1466,10 @@ var schema62 = {
 		"boolean"
 	] }
 };
-var pattern10 = /* @__PURE__ */ new RegExp("^(?=\\s*\\S)\\P{Cc}+$", "u");
+var pattern10 = /* @__PURE__ */ new RegExp("^(?![\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*$)\\P{Cc}+$", "u");
 var pattern11 = /* @__PURE__ */ new RegExp("^https?://", "u");
+var pattern13 = /* @__PURE__ */ new RegExp("^(?![\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$)[^\\p{Cc}\\p{Cf}]*$", "u");
+var pattern16 = /* @__PURE__ */ new RegExp("^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$))", "u");
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1510,109 +1544,109 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.line1 !== void 0) {
 			let data1 = data.line1;
 			if (typeof data1 === "string") {
-				if (func1$1(data1) > 120) {
+				if (!pattern16.test(data1)) {
 					const err5 = {
+						instancePath: instancePath + "/line1",
+						schemaPath: "contract#/$defs/Line/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$))" },
+						message: "must match pattern \"^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$))\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/line1",
+					schemaPath: "contract#/$defs/Line/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 120) {
+					const err7 = {
 						instancePath: instancePath + "/line1",
 						schemaPath: "#/properties/line1/maxLength",
 						keyword: "maxLength",
 						params: { limit: 120 },
 						message: "must NOT have more than 120 characters"
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
 				if (func1$1(data1) < 1) {
-					const err6 = {
+					const err8 = {
 						instancePath: instancePath + "/line1",
 						schemaPath: "#/properties/line1/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/line1",
-					schemaPath: "#/properties/line1/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
 			}
 		}
 		if (data.line2 !== void 0) {
 			let data2 = data.line2;
 			if (typeof data2 === "string") {
+				if (!pattern16.test(data2)) {
+					const err9 = {
+						instancePath: instancePath + "/line2",
+						schemaPath: "contract#/$defs/Line/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$))" },
+						message: "must match pattern \"^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$))\""
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/line2",
+					schemaPath: "contract#/$defs/Line/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (typeof data2 === "string") {
 				if (func1$1(data2) > 120) {
-					const err8 = {
+					const err11 = {
 						instancePath: instancePath + "/line2",
 						schemaPath: "#/properties/line2/maxLength",
 						keyword: "maxLength",
 						params: { limit: 120 },
 						message: "must NOT have more than 120 characters"
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
 					errors++;
 				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/line2",
-					schemaPath: "#/properties/line2/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
 			}
 		}
 		if (data.city !== void 0) {
 			let data3 = data.city;
 			if (typeof data3 === "string") {
-				if (func1$1(data3) > 80) {
-					const err10 = {
-						instancePath: instancePath + "/city",
-						schemaPath: "#/properties/city/maxLength",
-						keyword: "maxLength",
-						params: { limit: 80 },
-						message: "must NOT have more than 80 characters"
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/city",
-					schemaPath: "#/properties/city/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data.region !== void 0) {
-			let data4 = data.region;
-			if (typeof data4 === "string") {
-				if (func1$1(data4) > 80) {
+				if (!pattern16.test(data3)) {
 					const err12 = {
-						instancePath: instancePath + "/region",
-						schemaPath: "#/properties/region/maxLength",
-						keyword: "maxLength",
-						params: { limit: 80 },
-						message: "must NOT have more than 80 characters"
+						instancePath: instancePath + "/city",
+						schemaPath: "contract#/$defs/Line/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$))" },
+						message: "must match pattern \"^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$))\""
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -1620,8 +1654,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err13 = {
-					instancePath: instancePath + "/region",
-					schemaPath: "#/properties/region/type",
+					instancePath: instancePath + "/city",
+					schemaPath: "contract#/$defs/Line/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -1630,45 +1664,115 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err13);
 				errors++;
 			}
+			if (typeof data3 === "string") {
+				if (func1$1(data3) > 80) {
+					const err14 = {
+						instancePath: instancePath + "/city",
+						schemaPath: "#/properties/city/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 },
+						message: "must NOT have more than 80 characters"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			}
+		}
+		if (data.region !== void 0) {
+			let data4 = data.region;
+			if (typeof data4 === "string") {
+				if (!pattern16.test(data4)) {
+					const err15 = {
+						instancePath: instancePath + "/region",
+						schemaPath: "contract#/$defs/Line/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$))" },
+						message: "must match pattern \"^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$))\""
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/region",
+					schemaPath: "contract#/$defs/Line/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			if (typeof data4 === "string") {
+				if (func1$1(data4) > 80) {
+					const err17 = {
+						instancePath: instancePath + "/region",
+						schemaPath: "#/properties/region/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 },
+						message: "must NOT have more than 80 characters"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			}
 		}
 		if (data.postalCode !== void 0) {
 			let data5 = data.postalCode;
 			if (typeof data5 === "string") {
+				if (!pattern13.test(data5)) {
+					const err18 = {
+						instancePath: instancePath + "/postalCode",
+						schemaPath: "contract#/$defs/Code/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$)[^\\p{Cc}\\p{Cf}]*$" },
+						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$)[^\\p{Cc}\\p{Cf}]*$\""
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/postalCode",
+					schemaPath: "contract#/$defs/Code/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+			if (typeof data5 === "string") {
 				if (func1$1(data5) > 20) {
-					const err14 = {
+					const err20 = {
 						instancePath: instancePath + "/postalCode",
 						schemaPath: "#/properties/postalCode/maxLength",
 						keyword: "maxLength",
 						params: { limit: 20 },
 						message: "must NOT have more than 20 characters"
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
 					errors++;
 				}
-			} else {
-				const err15 = {
-					instancePath: instancePath + "/postalCode",
-					schemaPath: "#/properties/postalCode/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
 			}
 		}
 	} else {
-		const err16 = {
+		const err21 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err16];
-		else vErrors.push(err16);
+		if (vErrors === null) vErrors = [err21];
+		else vErrors.push(err21);
 		errors++;
 	}
 	validate31.errors = vErrors;
@@ -1730,8 +1834,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/email",
 						schemaPath: "contract#/$defs/Email/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
-						message: "must match pattern \"^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
+						params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
+						message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -1753,13 +1857,13 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.name !== void 0) {
 			let data1 = data.name;
 			if (typeof data1 === "string") {
-				if (func1$1(data1) > 120) {
+				if (!pattern16.test(data1)) {
 					const err5 = {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 120 },
-						message: "must NOT have more than 120 characters"
+						schemaPath: "contract#/$defs/Line/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$))" },
+						message: "must match pattern \"^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$))\""
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -1768,7 +1872,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const err6 = {
 					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
+					schemaPath: "contract#/$defs/Line/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -1777,45 +1881,59 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err6);
 				errors++;
 			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 120) {
+					const err7 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 120 },
+						message: "must NOT have more than 120 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
 		}
 		if (data.phone !== void 0) {
 			let data2 = data.phone;
 			if (typeof data2 === "string") {
 				if (!pattern9.test(data2)) {
-					const err7 = {
+					const err8 = {
 						instancePath: instancePath + "/phone",
 						schemaPath: "contract#/$defs/Phone/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$" },
 						message: "must match pattern \"^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$\""
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 			} else {
-				const err8 = {
+				const err9 = {
 					instancePath: instancePath + "/phone",
 					schemaPath: "contract#/$defs/Phone/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
 	} else {
-		const err9 = {
+		const err10 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
 		errors++;
 	}
 	validate33.errors = vErrors;
@@ -1889,8 +2007,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/email",
 						schemaPath: "contract#/$defs/Email/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
-						message: "must match pattern \"^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
+						params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
+						message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -2044,8 +2162,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/companyName",
 						schemaPath: "contract#/$defs/CompanyName/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?=\\s*\\S)\\P{Cc}+$" },
-						message: "must match pattern \"^(?=\\s*\\S)\\P{Cc}+$\""
+						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*$)\\P{Cc}+$" },
+						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*$)\\P{Cc}+$\""
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -2147,13 +2265,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.taxId !== void 0) {
 			let data3 = data.taxId;
 			if (typeof data3 === "string") {
-				if (func1$1(data3) > 40) {
+				if (!pattern13.test(data3)) {
 					const err14 = {
 						instancePath: instancePath + "/taxId",
-						schemaPath: "#/properties/taxId/maxLength",
-						keyword: "maxLength",
-						params: { limit: 40 },
-						message: "must NOT have more than 40 characters"
+						schemaPath: "contract#/$defs/Code/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$)[^\\p{Cc}\\p{Cf}]*$" },
+						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$)[^\\p{Cc}\\p{Cf}]*$\""
 					};
 					if (vErrors === null) vErrors = [err14];
 					else vErrors.push(err14);
@@ -2162,7 +2280,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const err15 = {
 					instancePath: instancePath + "/taxId",
-					schemaPath: "#/properties/taxId/type",
+					schemaPath: "contract#/$defs/Code/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -2171,33 +2289,61 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err15);
 				errors++;
 			}
+			if (typeof data3 === "string") {
+				if (func1$1(data3) > 40) {
+					const err16 = {
+						instancePath: instancePath + "/taxId",
+						schemaPath: "#/properties/taxId/maxLength",
+						keyword: "maxLength",
+						params: { limit: 40 },
+						message: "must NOT have more than 40 characters"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
 		}
 		if (data.reference !== void 0) {
 			let data4 = data.reference;
 			if (typeof data4 === "string") {
+				if (!pattern13.test(data4)) {
+					const err17 = {
+						instancePath: instancePath + "/reference",
+						schemaPath: "contract#/$defs/Code/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$)[^\\p{Cc}\\p{Cf}]*$" },
+						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$)[^\\p{Cc}\\p{Cf}]*$\""
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/reference",
+					schemaPath: "contract#/$defs/Code/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+			if (typeof data4 === "string") {
 				if (func1$1(data4) > 64) {
-					const err16 = {
+					const err19 = {
 						instancePath: instancePath + "/reference",
 						schemaPath: "#/properties/reference/maxLength",
 						keyword: "maxLength",
 						params: { limit: 64 },
 						message: "must NOT have more than 64 characters"
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
 					errors++;
 				}
-			} else {
-				const err17 = {
-					instancePath: instancePath + "/reference",
-					schemaPath: "#/properties/reference/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
 			}
 		}
 		if (data.address !== void 0) {
@@ -2240,55 +2386,55 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.extra;
 			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 				if (Object.keys(data8).length > 50) {
-					const err18 = {
+					const err20 = {
 						instancePath: instancePath + "/extra",
 						schemaPath: "contract#/$defs/Extra/maxProperties",
 						keyword: "maxProperties",
 						params: { limit: 50 },
 						message: "must NOT have more than 50 properties"
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
 					errors++;
 				}
 				for (const key0 in data8) {
 					let data9 = data8[key0];
 					if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9)) && typeof data9 !== "boolean") {
-						const err19 = {
+						const err21 = {
 							instancePath: instancePath + "/extra/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "contract#/$defs/Extra/additionalProperties/type",
 							keyword: "type",
-							params: { type: schema62.additionalProperties.type },
+							params: { type: schema70.additionalProperties.type },
 							message: "must be string,number,boolean"
 						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
 						errors++;
 					}
 				}
 			} else {
-				const err20 = {
+				const err22 = {
 					instancePath: instancePath + "/extra",
 					schemaPath: "contract#/$defs/Extra/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 		}
 	} else {
-		const err21 = {
+		const err23 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err21];
-		else vErrors.push(err21);
+		if (vErrors === null) vErrors = [err23];
+		else vErrors.push(err23);
 		errors++;
 	}
 	validate30.errors = vErrors;
@@ -3356,7 +3502,7 @@ validate41.evaluated = {
 	"dynamicItems": false
 };
 var Matches = validate43;
-var schema78 = {
+var schema86 = {
 	"type": "string",
 	"enum": [
 		"pending",
@@ -3366,7 +3512,7 @@ var schema78 = {
 	],
 	"description": "Accepted means that the customer has created an account through the link. Opening the link is not enough."
 };
-var schema80 = {
+var schema88 = {
 	"type": "array",
 	"items": {
 		"type": "string",
@@ -3661,8 +3807,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/invites/" + i1 + "/contactEmail",
 										schemaPath: "contract#/$defs/Email/pattern",
 										keyword: "pattern",
-										params: { pattern: "^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
-										message: "must match pattern \"^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
+										params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
+										message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
 									};
 									if (vErrors === null) vErrors = [err20];
 									else vErrors.push(err20);
@@ -3700,7 +3846,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/invites/" + i1 + "/status",
 									schemaPath: "contract#/$defs/InviteStatus/enum",
 									keyword: "enum",
-									params: { allowedValues: schema78.enum },
+									params: { allowedValues: schema86.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err23];
@@ -3759,7 +3905,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/invites/" + i1 + "/allowedActions/" + i2,
 											schemaPath: "contract#/$defs/InviteActions/items/enum",
 											keyword: "enum",
-											params: { allowedValues: schema80.items.enum },
+											params: { allowedValues: schema88.items.enum },
 											message: "must be equal to one of the allowed values"
 										};
 										if (vErrors === null) vErrors = [err27];
@@ -3893,8 +4039,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/companyName",
 						schemaPath: "contract#/$defs/CompanyName/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?=\\s*\\S)\\P{Cc}+$" },
-						message: "must match pattern \"^(?=\\s*\\S)\\P{Cc}+$\""
+						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*$)\\P{Cc}+$" },
+						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*$)\\P{Cc}+$\""
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -3933,8 +4079,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/email",
 						schemaPath: "contract#/$defs/Email/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
-						message: "must match pattern \"^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
+						params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
+						message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -3974,7 +4120,7 @@ validate44.evaluated = {
 	"dynamicItems": false
 };
 var InvitePage = validate45;
-var schema95 = {
+var schema103 = {
 	"type": "string",
 	"enum": [
 		"queued",
@@ -3986,7 +4132,7 @@ var schema95 = {
 	],
 	"description": "The delivery status of an email."
 };
-var pattern24 = /* @__PURE__ */ new RegExp("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", "u");
+var pattern32 = /* @__PURE__ */ new RegExp("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", "u");
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -4074,8 +4220,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/companyName",
 						schemaPath: "contract#/$defs/CompanyName/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?=\\s*\\S)\\P{Cc}+$" },
-						message: "must match pattern \"^(?=\\s*\\S)\\P{Cc}+$\""
+						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*$)\\P{Cc}+$" },
+						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*$)\\P{Cc}+$\""
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -4126,8 +4272,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/contactName",
 						schemaPath: "contract#/$defs/PersonName/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?=\\s*\\S)\\P{Cc}+$" },
-						message: "must match pattern \"^(?=\\s*\\S)\\P{Cc}+$\""
+						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*$)\\P{Cc}+$" },
+						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*$)\\P{Cc}+$\""
 					};
 					if (vErrors === null) vErrors = [err10];
 					else vErrors.push(err10);
@@ -4166,8 +4312,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/contactEmail",
 						schemaPath: "contract#/$defs/Email/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
-						message: "must match pattern \"^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
+						params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
+						message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
 					};
 					if (vErrors === null) vErrors = [err13];
 					else vErrors.push(err13);
@@ -4213,7 +4359,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err15);
 					errors++;
 				}
-				if (!pattern24.test(data4)) {
+				if (!pattern32.test(data4)) {
 					const err16 = {
 						instancePath: instancePath + "/language",
 						schemaPath: "contract#/$defs/Language/pattern",
@@ -4288,7 +4434,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/extra/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "contract#/$defs/Extra/additionalProperties/type",
 							keyword: "type",
-							params: { type: schema62.additionalProperties.type },
+							params: { type: schema70.additionalProperties.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -4417,7 +4563,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/delivery",
 					schemaPath: "contract#/$defs/Delivery/enum",
 					keyword: "enum",
-					params: { allowedValues: schema95.enum },
+					params: { allowedValues: schema103.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -4673,7 +4819,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "contract#/$defs/InviteStatus/enum",
 					keyword: "enum",
-					params: { allowedValues: schema78.enum },
+					params: { allowedValues: schema86.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -4700,7 +4846,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/delivery",
 					schemaPath: "contract#/$defs/Delivery/enum",
 					keyword: "enum",
-					params: { allowedValues: schema95.enum },
+					params: { allowedValues: schema103.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -5024,7 +5170,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/allowedActions/" + i1,
 							schemaPath: "contract#/$defs/InviteActions/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema80.items.enum },
+							params: { allowedValues: schema88.items.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err40];
@@ -5891,8 +6037,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/contactEmail",
 						schemaPath: "contract#/$defs/Email/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
-						message: "must match pattern \"^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
+						params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
+						message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -5926,7 +6072,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err10);
 					errors++;
 				}
-				if (!pattern24.test(data3)) {
+				if (!pattern32.test(data3)) {
 					const err11 = {
 						instancePath: instancePath + "/language",
 						schemaPath: "contract#/$defs/Language/pattern",
@@ -6110,8 +6256,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/branding/supportEmail",
 								schemaPath: "contract#/$defs/Email/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
-								message: "must match pattern \"^[^\\s@<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]{1,64}@[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
+								params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
+								message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
 							};
 							if (vErrors === null) vErrors = [err24];
 							else vErrors.push(err24);
@@ -6604,8 +6750,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/companyName",
 						schemaPath: "contract#/$defs/CompanyName/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?=\\s*\\S)\\P{Cc}+$" },
-						message: "must match pattern \"^(?=\\s*\\S)\\P{Cc}+$\""
+						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*$)\\P{Cc}+$" },
+						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*$)\\P{Cc}+$\""
 					};
 					if (vErrors === null) vErrors = [err15];
 					else vErrors.push(err15);
@@ -6656,8 +6802,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/contactName",
 						schemaPath: "contract#/$defs/PersonName/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?=\\s*\\S)\\P{Cc}+$" },
-						message: "must match pattern \"^(?=\\s*\\S)\\P{Cc}+$\""
+						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*$)\\P{Cc}+$" },
+						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*$)\\P{Cc}+$\""
 					};
 					if (vErrors === null) vErrors = [err19];
 					else vErrors.push(err19);
@@ -6722,7 +6868,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/extra/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "contract#/$defs/Extra/additionalProperties/type",
 							keyword: "type",
-							params: { type: schema62.additionalProperties.type },
+							params: { type: schema70.additionalProperties.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err22];

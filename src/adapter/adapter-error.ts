@@ -1,7 +1,14 @@
 import type { MemberError, ProblemCode } from '../contract/problem.ts';
 
-/** The contract's problem codes, and codes for failures without a problem document. */
-export type AdapterErrorCode = ProblemCode | 'network' | 'timeout' | 'invalid-reply' | 'stream-reset';
+/**
+ * The contract's problem codes, and codes for failures without a problem document: `blocked` if something between the page and
+ * the server refused the call, `not-offered` if the server does not know the operation.
+ */
+export type AdapterErrorCode =
+  ProblemCode | 'network' | 'timeout' | 'blocked' | 'not-offered' | 'invalid-reply' | 'stream-reset';
+
+/** The longest `userMessage`, in characters. */
+const maxUserMessage = 300;
 
 /** The members of an `AdapterError` besides its code; see there. */
 export interface AdapterErrorOptions extends ErrorOptions {
@@ -10,6 +17,7 @@ export interface AdapterErrorOptions extends ErrorOptions {
   readonly retryAfter?: number | undefined;
   readonly retryable?: boolean | undefined;
   readonly outcome?: 'rejected' | 'unknown' | undefined;
+  readonly userMessage?: string | undefined;
   readonly meta?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -36,6 +44,11 @@ export class AdapterError extends Error {
    * @default 'rejected'
    */
   readonly outcome: 'rejected' | 'unknown';
+  /**
+   * The reason in words for users, which elements show in place of their own. Plain text in the user's language, cut to 300
+   * characters.
+   */
+  readonly userMessage: string | undefined;
   /** Details that belong to the code, such as `inviteId`. @default {} */
   readonly meta: Readonly<Record<string, unknown>>;
 
@@ -47,6 +60,8 @@ export class AdapterError extends Error {
     this.retryAfter = options.retryAfter;
     this.retryable = options.retryable ?? false;
     this.outcome = options.outcome ?? 'rejected';
+    const { userMessage } = options;
+    this.userMessage = (typeof userMessage === 'string' && userMessage.trim().slice(0, maxUserMessage)) || undefined;
     this.meta = options.meta ?? {};
   }
 }
@@ -61,9 +76,10 @@ export function isAdapterError(error: unknown): error is AdapterError {
   return name === 'AdapterError' && typeof code === 'string';
 }
 
-/** Wraps any other error as `unavailable`. Its outcome is unknown, because the call may have been carried out. */
-export function toAdapterError(error: unknown): AdapterError {
-  return isAdapterError(error)
-    ? error
-    : new AdapterError('unavailable', { cause: error, retryable: true, outcome: 'unknown' });
+/**
+ * Wraps any other error as `unavailable`.
+ * @param outcome - Unknown by default, because the call may have been carried out.
+ */
+export function toAdapterError(error: unknown, outcome: AdapterError['outcome'] = 'unknown'): AdapterError {
+  return isAdapterError(error) ? error : new AdapterError('unavailable', { cause: error, retryable: true, outcome });
 }

@@ -27,6 +27,18 @@ const inviteState: InviteState<Invite> = {
 const selectInvites = createPager<Invite, InviteOrder>(inviteIndexConfig);
 const selectCustomers = createPager<Customer, CustomerOrder>(customerIndexConfig);
 
+/** How to page a list in memory. */
+export interface PageInMemoryOptions {
+  /**
+   * Whether the array holds everything. Pass `false` if the back end may have cut it, such as at its first 100 records: the
+   * pages then state no total, and elements show none.
+   * @default true
+   */
+  readonly complete?: boolean;
+  /** Sets `serverTime`, and decides which invites expire soon. @default new Date() */
+  readonly now?: Date;
+}
+
 /**
  * Selects the page of invites that a query asks for. For adapters whose back end returns all invites at once.
  *
@@ -34,35 +46,52 @@ const selectCustomers = createPager<Customer, CustomerOrder>(customerIndexConfig
  * an array sorts and indexes it; further pages of 100,000 invites take milliseconds.
  *
  * @param invites - All invites. Their `status` and `delivery` are taken as they are.
- * @param now - Sets `serverTime`, and decides which invites expire soon. @default new Date()
+ * @param options - A `Date` sets `now` only.
  * @throws {AdapterError} `validation-failed`, with a field error for `/cursor`, `/sort` or `/limit`.
  * @example
  * const adapter: ResellerAdapter = {
- *   listInvites: async (query, { signal }) => pageInMemory(await fetchAllInvites(signal), query),
+ *   async listInvites(query, { signal }) {
+ *     const invites = await fetchInvites({ limit: 100, signal });
+ *     return pageInMemory(invites, query, { complete: invites.length < 100 });
+ *   },
  * };
  */
-export function pageInMemory(invites: readonly Invite[], query: InviteListQuery, now: Date = new Date()): InvitePage {
+export function pageInMemory(
+  invites: readonly Invite[],
+  query: InviteListQuery,
+  options: PageInMemoryOptions | Date = {},
+): InvitePage {
   const { sort = '-lastSentAt', limit = 25 } = query;
+  const { now, finish } = readOptions(options);
   const filter = createInviteFilter(query, inviteState, now.getTime());
-  const page = selectInvites(invites, { ...query, sort, limit }, filter);
-  return { ...page, serverTime: now.toISOString() };
+  return finish(selectInvites(invites, { ...query, sort, limit }, filter));
 }
 
 /**
  * Selects the page of customers that a query asks for, as `pageInMemory` does for invites.
  *
  * @param customers - All customers, in an array that is treated as immutable.
- * @param now - Sets `serverTime`. @default new Date()
+ * @param options - A `Date` sets `now` only.
  * @throws {AdapterError} `validation-failed`, with a field error for `/cursor`, `/sort` or `/limit`.
  */
 export function pageCustomersInMemory(
   customers: readonly Customer[],
   query: CustomerListQuery,
-  now: Date = new Date(),
+  options: PageInMemoryOptions | Date = {},
 ): CustomerPage {
   const { sort = 'companyName', limit = 25 } = query;
-  const page = selectCustomers(customers, { ...query, sort, limit });
-  return { ...page, serverTime: now.toISOString() };
+  return readOptions(options).finish(selectCustomers(customers, { ...query, sort, limit }));
+}
+
+function readOptions(options: PageInMemoryOptions | Date) {
+  const { complete = true, now = new Date() } = options instanceof Date ? { now: options } : options;
+  /** Adds the time to a page, and removes the total of a list that may have been cut. */
+  const finish = <Item>({ total, ...page }: Page<Item>) => ({
+    ...page,
+    ...(complete && { total }),
+    serverTime: now.toISOString(),
+  });
+  return { now, finish };
 }
 
 /** Creates a function that selects pages, and keeps the index of each array for as long as the array. */

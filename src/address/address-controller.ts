@@ -1,11 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { track } from '../context/pending-work.ts';
 import { LazyModule } from '../controllers/lazy-module.ts';
+import { toCountryCode } from '../contract/country-code.ts';
 import type { ValueStore } from '../controllers/value-store.ts';
 import { type AddressField, addressRules, type AddressRules } from './address-rules.ts';
+import { isCountry } from './check-address.ts';
 import { countries } from './countries.gen.ts';
 import { fillCountries } from './country-options.ts';
+import { warnOfCountry } from './warn-of-country.ts';
 import { findRegion, type Region } from './find-region.ts';
+
+const pointer = '/address/country';
 
 const loadRegions = () => import('./regions.ts');
 
@@ -13,7 +18,7 @@ const loadRegions = () => import('./regions.ts');
 export interface AddressHost {
   readonly element: ReactiveControllerHost;
   readonly localize: { readonly locale: string };
-  readonly fields: { readonly values: Pick<ValueStore, 'get'>; readonly form: HTMLFormElement | null };
+  readonly fields: { readonly values: Pick<ValueStore, 'get' | 'fill'>; readonly form: HTMLFormElement | null };
 }
 
 /** Follows the country of an address: its layout, its regions, and the names of all countries. */
@@ -28,13 +33,20 @@ export class AddressController implements ReactiveController {
   /** Fields that are shown although the country does not ask for them. */
   #kept: { readonly country: string; readonly fields: Set<AddressField> } | undefined;
 
-  /** The countries that customers may be in (ISO 3166-1 alpha-2); empty allows every country. */
-  allowed: readonly string[] = [];
+  #allowed: { readonly key: string; readonly codes: readonly string[] } | undefined;
 
   constructor(host: AddressHost) {
     this.#host = host;
     this.#regionLists = new LazyModule(host.element, loadRegions);
     host.element.addController(this);
+  }
+
+  /** Replaces a prefilled alias, so that the select finds it among its options. */
+  hostUpdate() {
+    const { values } = this.#host.fields;
+    const { country } = this;
+    if (country !== values.get(pointer)) values.fill(pointer, country);
+    if (country && !isCountry(country)) warnOfCountry('value.address.country', country);
   }
 
   hostUpdated() {
@@ -46,7 +58,16 @@ export class AddressController implements ReactiveController {
   }
 
   get country(): string {
-    return this.#host.fields.values.get('/address/country');
+    return toCountryCode(this.#host.fields.values.get(pointer));
+  }
+
+  /** Restricts the countries that customers may be in (ISO 3166-1 alpha-2); an empty list allows every country. */
+  set allowed(codes: readonly string[]) {
+    const key = codes.join();
+    if (key === (this.#allowed?.key ?? '')) return;
+    const all = codes.map(toCountryCode);
+    for (const code of all) if (!isCountry(code)) warnOfCountry('allowedCountries', code);
+    this.#allowed = key ? { key, codes: all.filter(isCountry) } : undefined;
   }
 
   get rules(): AddressRules {
@@ -59,7 +80,7 @@ export class AddressController implements ReactiveController {
   }
 
   get codes(): readonly string[] {
-    return this.allowed.length ? this.allowed : countries;
+    return this.#allowed?.codes ?? countries;
   }
 
   /** Settles once the country's regions are loaded, or have failed to load. */
@@ -88,7 +109,7 @@ export class AddressController implements ReactiveController {
 
   /** Fills the country select while the browser is idle: the first use of `Intl.DisplayNames` is slow. */
   #offerCountries() {
-    const select = this.#host.fields.form?.querySelector<HTMLSelectElement>('[name="/address/country"]');
+    const select = this.#host.fields.form?.querySelector<HTMLSelectElement>(`[name="${pointer}"]`);
     const key = `${this.#locale} ${this.codes.join()}`;
     if (!select || (key === this.#filled?.key && select === this.#filled.select)) return;
     this.#cancel();

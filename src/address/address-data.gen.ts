@@ -198,6 +198,7 @@ export const addressData: Readonly<Record<string, string>> = {
   VI: 'A/CSZ;CSZ;state;;zip;(?:008(?:(?:[0-4]\\d)|(?:5[01])))(?:[ \\-](?:\\d{4}))?;00802;--4',
   VN: 'A/C/SZ;C;province;;;\\d{5}\\d?;70010',
   WF: 'A/ZC;CZ;;;;986\\d{2};98600',
+  XK: 'A/ZC;C;;;;[1-7]\\d{4};10000',
   YT: 'A/ZC;CZ;;;;976\\d{2};97600',
   ZA: 'A/C/Z;CZ;;;;\\d{4};0083',
   ZM: 'A/ZC;C;;;;\\d{5};50100',

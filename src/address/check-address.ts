@@ -1,3 +1,4 @@
+import { isBlank } from '../contract/clean-text.ts';
 import type { PostalAddress } from '../contract/models.ts';
 import { type AddressField, addressRules } from './address-rules.ts';
 import { countries } from './countries.gen.ts';
@@ -35,6 +36,6 @@ export function checkAddress(
 }
 
 /** Whether a code is an assigned country code (ISO 3166-1 alpha-2), or XK: Kosovo, as used by the EU, banks and customs. */
-export const isCountry = (code: string) => countries.includes(code) || code === 'XK';
+export const isCountry = (code: string) => countries.includes(code);
 
-const isEmpty = (value: PostalAddress[AddressField]) => !value?.trim();
+const isEmpty = (value: PostalAddress[AddressField] = '') => isBlank(value);

@@ -21,3 +21,8 @@ export function resolveTag({ localName }: Element, hostTag: string, tag: string)
   const prefixed = localName.endsWith(`-${hostTag}`) ? localName.slice(0, -hostTag.length) + tag : tag;
   return customElements.get(prefixed) ? prefixed : tag;
 }
+
+/** Passes on the direction that the page has set on an element. Children observe the attribute: write it only where it differs. */
+export function passDirection(parent: HTMLElement, child: HTMLElement) {
+  if (child.dir !== parent.dir) child.dir = parent.dir;
+}

@@ -10,6 +10,8 @@ export interface Constraint {
   readonly pattern?: string;
   /** A format of JSON Schema, such as `idn-email`. */
   readonly format?: string;
+  /** How to clean the value before checking and sending it; as a name by default. */
+  readonly normalize?: 'email' | 'code';
 }
 
 /** Constraints on an input, by JSON pointer (RFC 6901). */

@@ -14,12 +14,12 @@ const undecomposed: Readonly<Record<string, string>> = {
 // Fast path: searching folds hundreds of thousands of texts at once, most of them ASCII.
 const ascii = /^[\0-\x7f]*$/;
 
-/** Removes case and accents, so that "soder" matches "Söder". */
+/** Removes case, accents and invisible characters, so that "soder" matches "Söder", wherever either was copied from. */
 export function fold(text: string): string {
   if (ascii.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}\p{DI}\u2800]/gu, '')
     .toLowerCase()
     .replace(/[ßøłđðþæœı]/gu, (letter) => undecomposed[letter]!);
 }

@@ -251,21 +251,26 @@ export interface components {
         readonly Timestamp: string;
         /**
          * Format: idn-email
-         * @description An email address; can be internationalized.
+         * @description An email address; can be internationalized. No dot at the start or the end of the local part or next to another
+         *     dot, no hyphen at the start or the end of a label of the domain.
          */
         readonly Email: string;
         /** @description E.164, optionally followed by an extension as in RFC 3966. */
         readonly Phone: string;
-        /** @description ISO 3166-1 alpha-2. */
+        /** @description ISO 3166-1 alpha-2, or XK for Kosovo. */
         readonly CountryCode: string;
         /** @description BCP 47. */
         readonly Language: string;
         /** @description The secret of a registration link, with at least 128 bits of entropy. */
         readonly Token: string;
-        /** @description One line, not blank. */
+        /** @description One line with at least one visible character. */
         readonly CompanyName: string;
-        /** @description One line, not blank. */
+        /** @description One line with at least one visible character. */
         readonly PersonName: string;
+        /** @description Has a visible character, unless it is empty or has only spaces. */
+        readonly Line: string;
+        /** @description A number or code. Has no invisible character. */
+        readonly Code: string;
         /** @description Answers to the back end's extra fields, by field name. */
         readonly Extra: {
             readonly [key: string]: string | number | boolean;
@@ -289,17 +294,17 @@ export interface components {
         /** @description Receives maintenance notices. Can be a distribution list. */
         readonly TechnicalContact: {
             readonly email: components["schemas"]["Email"];
-            readonly name?: string;
+            readonly name?: components["schemas"]["Line"];
             readonly phone?: components["schemas"]["Phone"];
         };
         /** @description The country determines which of city, region and postal code are required. */
         readonly PostalAddress: {
             readonly country: components["schemas"]["CountryCode"];
-            readonly line1: string;
-            readonly line2?: string;
-            readonly city?: string;
-            readonly region?: string;
-            readonly postalCode?: string;
+            readonly line1: components["schemas"]["Line"];
+            readonly line2?: components["schemas"]["Line"];
+            readonly city?: components["schemas"]["Line"];
+            readonly region?: components["schemas"]["Line"];
+            readonly postalCode?: components["schemas"]["Code"];
         };
         readonly CustomerDetails: {
             readonly companyName: components["schemas"]["CompanyName"];
@@ -309,9 +314,9 @@ export interface components {
              */
             readonly website?: string;
             readonly phone?: components["schemas"]["Phone"];
-            readonly taxId?: string;
+            readonly taxId?: components["schemas"]["Code"];
             /** @description The reseller's own reference. */
-            readonly reference?: string;
+            readonly reference?: components["schemas"]["Code"];
             readonly address: components["schemas"]["PostalAddress"];
             readonly technicalContact: components["schemas"]["TechnicalContact"];
             readonly billingContact: components["schemas"]["BillingContact"];
@@ -504,8 +509,12 @@ export interface components {
             /** Format: uri */
             readonly signInUrl?: string;
         };
-        /** @enum {string} */
-        readonly ProblemCode: "malformed-request" | "validation-failed" | "duplicate-customer" | "already-customer" | "invite-pending" | "invite-not-pending" | "registration-expired" | "registration-revoked" | "registration-used" | "registration-unknown" | "resend-too-soon" | "rate-limited" | "idempotency-key-missing" | "idempotency-key-in-progress" | "idempotency-key-reused" | "unauthenticated" | "forbidden" | "not-found" | "payload-too-large" | "unavailable";
+        /**
+         * @description The reason of a failure. `quota-reached`: a limit of the reseller's plan is used up. `declined`: the back end does
+         *     not carry the call out for a reason of its own, such as a credit check; say it in `userMessage`.
+         * @enum {string}
+         */
+        readonly ProblemCode: "malformed-request" | "validation-failed" | "duplicate-customer" | "already-customer" | "invite-pending" | "invite-not-pending" | "registration-expired" | "registration-revoked" | "registration-used" | "registration-unknown" | "resend-too-soon" | "rate-limited" | "idempotency-key-missing" | "idempotency-key-in-progress" | "idempotency-key-reused" | "unauthenticated" | "forbidden" | "quota-reached" | "declined" | "not-found" | "payload-too-large" | "unavailable";
         /** @enum {string} */
         readonly MemberErrorCode: "required" | "too-long" | "invalid-format" | "not-allowed" | "unknown-member" | "billing-account-unknown";
         /** @description An error of one member of the request. */
@@ -530,6 +539,11 @@ export interface components {
             /** @description For developers; the elements show their own texts. */
             readonly detail?: string;
             readonly code: components["schemas"]["ProblemCode"];
+            /**
+             * @description The reason in plain text for users, in their language. The elements show it only if the page allows that, and
+             *     then in place of their own text.
+             */
+            readonly userMessage?: string;
             readonly errors?: readonly components["schemas"]["MemberError"][];
             readonly meta?: components["schemas"]["Meta"];
         };
@@ -636,7 +650,7 @@ export interface components {
         readonly IdempotencyKey: string;
         /** @description The ID of the invite. */
         readonly InviteId: components["schemas"]["Id"];
-        /** @description Search text for names, email addresses and references. */
+        /** @description Search text for names, email addresses and references. Ignore invisible characters, which copied text can have. */
         readonly Query: string;
         /** @description The start of the page, from `nextCursor` or `previousCursor` of another page. */
         readonly Cursor: string;
@@ -704,7 +718,7 @@ export interface operations {
     readonly listCustomers: {
         readonly parameters: {
             readonly query?: {
-                /** @description Search text for names, email addresses and references. */
+                /** @description Search text for names, email addresses and references. Ignore invisible characters, which copied text can have. */
                 readonly q?: components["parameters"]["Query"];
                 /** @description The sort order; `-` reverses it. */
                 readonly sort?: "companyName" | "-companyName" | "createdAt" | "-createdAt";
@@ -807,7 +821,7 @@ export interface operations {
     readonly listInvites: {
         readonly parameters: {
             readonly query?: {
-                /** @description Search text for names, email addresses and references. */
+                /** @description Search text for names, email addresses and references. Ignore invisible characters, which copied text can have. */
                 readonly q?: components["parameters"]["Query"];
                 /** @description Only invites with one of these statuses. */
                 readonly status?: readonly components["schemas"]["InviteStatus"][];

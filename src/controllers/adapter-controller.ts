@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
+import { isIdempotent } from '../adapter/is-idempotent.ts';
+import type { ResellerAdapter, WriteId } from '../adapter/reseller-adapter.ts';
 import { adapterContext } from '../context/adapter-context.ts';
 import { canHydrate, isHydrating } from '../context/can-hydrate.ts';
 import { isServer } from '../context/is-server.ts';
@@ -34,12 +35,24 @@ export class AdapterController implements ReactiveController {
   }
 
   get adapter(): ResellerAdapter | undefined {
-    return canHydrate && this.isHydrating ? undefined : (this.#host.adapter ?? this.#consumer.value);
+    return (canHydrate && this.isHydrating) || this.isDeferred
+      ? undefined
+      : (this.#host.adapter ?? this.#consumer.value);
   }
 
   /** Whether the host has been without an adapter for longer than the grace period. */
   get isMissing(): boolean {
-    return this.#isOverdue && !this.adapter;
+    return this.#isOverdue && !this.adapter && !this.isDeferred;
+  }
+
+  /** Whether a framework has yet to hydrate the host: to set its properties, and to listen to its events. */
+  get isDeferred(): boolean {
+    return canHydrate && this.#host.hasAttribute('defer-hydration');
+  }
+
+  /** Whether the back end carries a repeated call out once. */
+  isIdempotent(operation: WriteId): boolean {
+    return isIdempotent(this.adapter ?? {}, operation);
   }
 
   hostConnected() {

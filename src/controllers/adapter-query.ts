@@ -97,7 +97,9 @@ export abstract class AdapterQuery<Reply, Value> implements ReactiveController {
       (reply) => this.read(reply),
     );
     if (!outcome) return;
-    if ('error' in outcome) this.onFailed(outcome.error);
+    // The adapter drops a method that its server turns out not to have.
+    if ('error' in outcome && !this.isAvailable(adapter)) this.#set({ name: 'unavailable' });
+    else if ('error' in outcome) this.onFailed(outcome.error);
     else this.onLoaded(outcome.value);
   }
 

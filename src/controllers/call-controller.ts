@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { AdapterError, toAdapterError } from '../adapter/adapter-error.ts';
+import { AdapterError, isAdapterError, toAdapterError } from '../adapter/adapter-error.ts';
 import { track } from '../context/pending-work.ts';
 import { onHostLeft } from './on-host-left.ts';
 
@@ -40,10 +40,13 @@ export class CallController implements ReactiveController {
     if (this.#inFlight) return undefined;
     const inFlight = new AbortController();
     this.#setInFlight(inFlight);
-    const outcome = await Promise.race([settle(invoke(call, inFlight.signal)), aborted(inFlight.signal)]);
+    const outcome = await Promise.race([invoke(call, inFlight.signal), aborted(inFlight.signal)]);
     if (!outcome || inFlight.signal.aborted) return undefined;
     this.#inFlight = undefined;
-    return 'error' in outcome ? outcome : attempt(() => read(outcome.value));
+    if ('value' in outcome) return attempt(() => read(outcome.value));
+    if (!isAdapterError(outcome.error))
+      console.error('Reseller Elements: the adapter failed with an error that is not an AdapterError.', outcome.error);
+    return { error: complete(toAdapterError(outcome.error, outcome.knownOutcome)) };
   }
 
   /** Aborts the call in flight. */
@@ -65,16 +68,28 @@ export class CallController implements ReactiveController {
 /** Created once: the stack of an error that is created on leaving would keep the host alive. */
 export const hostLeftReason = new DOMException('The element has left the page.', 'AbortError');
 
-/** Turns a synchronous error into a rejection. */
-async function invoke<T>(call: (signal: AbortSignal) => Promise<T> | T, signal: AbortSignal): Promise<T> {
-  return call(signal);
+interface Failure {
+  readonly error: unknown;
+  readonly knownOutcome?: 'rejected';
 }
 
-async function settle<T>(reply: Promise<T>): Promise<Outcome<T>> {
+/** An adapter that throws instead of returning a promise has sent nothing. */
+function invoke<T>(
+  call: (signal: AbortSignal) => Promise<T> | T,
+  signal: AbortSignal,
+): Promise<{ readonly value: T } | Failure> {
+  try {
+    return settle(call(signal));
+  } catch (error) {
+    return Promise.resolve({ error, knownOutcome: 'rejected' });
+  }
+}
+
+async function settle<T>(reply: Promise<T> | T): Promise<{ readonly value: T } | Failure> {
   try {
     return { value: await reply };
   } catch (error) {
-    return { error: complete(toAdapterError(error)) };
+    return { error };
   }
 }
 

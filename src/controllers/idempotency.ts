@@ -25,6 +25,10 @@ const attemptCodes: readonly string[] = [
   'network',
   'invalid-reply',
   'unavailable',
+  'blocked',
+  'quota-reached',
+  'declined',
+  'not-offered',
 ];
 
 /**

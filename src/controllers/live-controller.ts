@@ -13,6 +13,9 @@ const pollIntervalMs = 60_000;
 /** How often to load again beside a stream, which may have missed a change. */
 const liveIntervalMs = 300_000;
 
+/** Errors of a stream that reconnecting does not change. */
+const endCodes: readonly string[] = ['forbidden', 'blocked', 'not-found', 'not-offered'];
+
 /** Called about changes on the server. */
 export interface LiveCallbacks {
   /** An invite has changed or is new. */
@@ -33,6 +36,8 @@ export class LiveController implements ReactiveController {
   #isLive = false;
   /** Whether the stream was reset and has sent nothing since. Do not reconnect again until the next interval or return. */
   #wasReset = false;
+  /** Whether the stream has failed for a reason that reconnecting does not change. */
+  #isRefused = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #document: Document | undefined;
 
@@ -51,7 +56,9 @@ export class LiveController implements ReactiveController {
   }
 
   hostUpdate() {
-    if (this.#host.isConnected && this.#api.adapter !== this.#watching?.adapter) this.#restart();
+    if (!this.#host.isConnected || this.#api.adapter === this.#watching?.adapter) return;
+    this.#isRefused = false;
+    this.#restart();
   }
 
   hostDisconnected() {
@@ -93,7 +100,9 @@ export class LiveController implements ReactiveController {
     } catch (error) {
       if (signal.aborted) return;
       this.#isLive = false;
-      if (!isAdapterError(error) || error.code !== 'stream-reset' || this.#wasReset) return;
+      if (!isAdapterError(error)) return;
+      this.#isRefused = endCodes.includes(error.code);
+      if (error.code !== 'stream-reset' || this.#wasReset) return;
       this.#wasReset = true;
       this.#callbacks.onGap();
       this.#restart();
@@ -114,6 +123,6 @@ export class LiveController implements ReactiveController {
     if (this.#document?.visibilityState === 'hidden') return;
     this.#wasReset = false;
     this.#callbacks.onGap();
-    if (!this.#isLive) this.#restart();
+    if (!this.#isLive && !this.#isRefused) this.#restart();
   };
 }

@@ -28,8 +28,6 @@ export class LocalizeController<Messages extends object> implements ReactiveCont
   #isHydrating: boolean | undefined;
   /** Whether texts have been shown in a language of the surroundings, now or before. */
   #hasShown = false;
-  /** Whether the surroundings set the direction of the texts themselves. */
-  #isDirected = false;
   #own: Overrides<Messages> | undefined;
   #base: Partial<Messages>;
   #texts: Messages;
@@ -67,9 +65,12 @@ export class LocalizeController<Messages extends object> implements ReactiveCont
     return this.#waiting;
   }
 
-  /** The direction of the texts; undefined if the surroundings set it themselves. */
+  /**
+   * The direction of the texts, whatever that of the page: English punctuation and numbers change places in a paragraph that
+   * runs from right to left. Undefined if the page sets `dir` on the host itself.
+   */
   get direction(): 'ltr' | 'rtl' | undefined {
-    if (this.#isDirected) return undefined;
+    if (this.#host.getAttribute('dir')) return undefined;
     return isRightToLeft(this.#language) ? 'rtl' : 'ltr';
   }
 
@@ -106,10 +107,8 @@ export class LocalizeController<Messages extends object> implements ReactiveCont
 
   #follow() {
     if (canHydrate && this.#isHydrating) return;
-    const { lang, isDirected } = findLanguage(this.#host);
-    this.#tag = lang;
-    const language = pickLanguage(Object.keys(this.#loaders), lang) ?? 'en';
-    this.#isDirected = isDirected;
+    this.#tag = findLanguage(this.#host);
+    const language = pickLanguage(Object.keys(this.#loaders), this.#tag) ?? 'en';
     this.#host.requestUpdate();
     if (language !== this.#language || this.#waiting) void track(this.#host, this.#show(language));
     else this.#hasShown = true;
@@ -161,13 +160,11 @@ function listRoots(host: Element): ReadonlySet<Node> {
   return new Set(Array.from(listAncestors(host), (element) => element.getRootNode()));
 }
 
-/** The nearest language, and whether a direction is set there or nearer. */
-function findLanguage(host: Element): { lang: string; isDirected: boolean } {
-  let isDirected = false;
+/** The nearest language; empty if there is none. */
+function findLanguage(host: Element): string {
   for (const element of listAncestors(host)) {
-    isDirected ||= element.hasAttribute('dir');
     const lang = element.getAttribute('lang');
-    if (lang) return { lang, isDirected };
+    if (lang) return lang;
   }
-  return { lang: '', isDirected };
+  return '';
 }

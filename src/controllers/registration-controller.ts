@@ -1,7 +1,9 @@
 import type { ReactiveController } from 'lit';
 import type { AdapterError } from '../adapter/adapter-error.ts';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
+import { canHydrate } from '../context/can-hydrate.ts';
 import { isServer } from '../context/is-server.ts';
+import { removeInvisible } from '../contract/clean-text.ts';
 import type { Registration } from '../contract/models.ts';
 import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
@@ -79,9 +81,9 @@ export class RegistrationController implements ReactiveController {
     return this.#state.name === 'open' ? this.#state.registration : undefined;
   }
 
-  /** The token of the link; empty if there is none. */
+  /** The token of the link, without invisible characters that copying adds; empty if there is none. */
   get token(): string {
-    return this.#host.token || this.#urlToken;
+    return removeInvisible(this.#host.token || this.#urlToken);
   }
 
   hostConnected() {
@@ -103,6 +105,8 @@ export class RegistrationController implements ReactiveController {
   hostUpdate() {
     const { adapter } = this.#api;
     if (!this.#host.isConnected || !adapter?.openRegistration) return;
+    // The token stayed in the URL while the host was deferred.
+    if (canHydrate && !this.token) this.#takeToken();
     const { token } = this;
     // A new adapter object may reach the same back end: keep an answer as long as the token stays the same.
     const isAnswered = this.#state.name === 'open' || this.#state.name === 'closed';
@@ -141,7 +145,7 @@ export class RegistrationController implements ReactiveController {
   readonly #onHashChange = () => this.#takeToken();
 
   #takeToken() {
-    if (this.#host.token || !this.#view) return;
+    if (this.#host.token || !this.#view || this.#api.isDeferred) return;
     const copied = this.#host.querySelector<HTMLElement>(':scope > [data-registration]')?.dataset['registration'] ?? '';
     this.#urlToken = takeToken(this.#view) || this.#urlToken || (takenTokens.get(copied) ?? '');
     if (this.#urlToken) takenTokens.set(this.key, this.#urlToken);

@@ -1,3 +1,4 @@
+import { toCountryCode } from '../contract/country-code.ts';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
 
 const countriesByAdapter = new WeakMap<ResellerAdapter, Promise<string | undefined>>();
@@ -21,7 +22,7 @@ async function loadCountry(adapter: ResellerAdapter) {
   try {
     // Not an element's signal: all elements share the reply.
     const session = await adapter.getSession?.({}, { signal: AbortSignal.timeout(timeoutMs) });
-    return session?.reseller?.country;
+    return toCountryCode(session?.reseller?.country ?? '') || undefined;
   } catch {
     // The country is optional. Retry for the next form.
     countriesByAdapter.delete(adapter);

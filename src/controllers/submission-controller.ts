@@ -1,4 +1,4 @@
-import type { AdapterError } from '../adapter/adapter-error.ts';
+import { type AdapterError, toAdapterError } from '../adapter/adapter-error.ts';
 import { track } from '../context/pending-work.ts';
 import type { Matches } from '../contract/models.ts';
 import type { MemberErrorCode } from '../contract/problem.ts';
@@ -191,7 +191,13 @@ export class SubmissionController<Operation extends FormOperation> implements Va
     if (!adapter?.findMatches || !query || this.#describeQuery(input) === this.#accepted) return true;
     this.#enter('checking');
     const outcome = await this.#call.run(
-      async (signal) => (await track(this.#host, import('./find-matches.ts'))).findMatches(adapter, query, signal),
+      async (signal) => {
+        const { findMatches } = await track(this.#host, import('./find-matches.ts'));
+        // Do not log a failed search: the form is sent anyway.
+        return findMatches(adapter, query, signal).catch((error: unknown) => {
+          throw toAdapterError(error);
+        });
+      },
       (matches) => matches,
     );
     this.#matches = outcome && 'value' in outcome ? outcome.value : undefined;

@@ -12,12 +12,21 @@ export function takeToken({ location, history }: Window): string {
   // Include the host: a path that begins with two slashes would be read as one.
   const url = `${protocol}//${host}${pathname}${prefix('?', cleanQuery)}${prefix('#', cleanFragment)}`;
   try {
-    history.replaceState(history.state, '', url);
+    history.replaceState(withoutMarker(history.state), '', url);
   } catch {
     // Some sandboxes forbid it, and a token that stays in the URL is better than no form.
   }
   return token;
 }
+
+const nextMarker = '__NA';
+
+/**
+ * Drops the marker by which Next.js recognizes its own changes of the URL. It misses a change that has the marker, and would
+ * later restore the URL with the token; to a state without it, Next.js adds all that it needs.
+ */
+const withoutMarker = (state: Readonly<Record<string, unknown>> | null) =>
+  state?.[nextMarker] ? { ...state, [nextMarker]: undefined } : state;
 
 /** Decodes `token%3D…`: some email programs encode a fragment once more. */
 function decodeOnce(fragment: string): string {

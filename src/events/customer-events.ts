@@ -29,8 +29,7 @@ export class CustomerAddedEvent extends Event {
     super('customer-added', { bubbles: true, composed: true });
     const { id: customerId, status } = customer;
     this.detail = { customerId, status };
-    const { credentials, ...loggable } = customer;
-    void credentials;
+    const { credentials: _credentials, ...loggable } = customer;
     this.customer = loggable;
   }
 }

@@ -14,9 +14,7 @@ export class RegisterCustomerEvent extends Event {
   constructor(input: NewRegistration, idempotencyKey: string) {
     super('register-customer', { bubbles: true, composed: true, cancelable: true });
     this.detail = { idempotencyKey };
-    const { token, password, ...loggable } = input;
-    void token;
-    void password;
+    const { token: _token, password: _password, ...loggable } = input;
     this.input = loggable;
   }
 }
@@ -32,8 +30,7 @@ export class CustomerRegisteredEvent extends Event {
     super('customer-registered', { bubbles: true, composed: true });
     const { customerId } = reply;
     this.detail = { customerId };
-    const { signInUrl, ...loggable } = reply;
-    void signInUrl;
+    const { signInUrl: _signInUrl, ...loggable } = reply;
     this.registration = loggable;
   }
 }

@@ -1,7 +1,13 @@
+import { cleanName } from '../contract/clean-text.ts';
+import { emailPattern, phonePattern } from '../contract/constraints/patterns.gen.ts';
 import { escapeStep } from '../contract/json-pointer.ts';
 import type { MemberErrorCode } from '../contract/problem.ts';
 import type { ExtraField } from './extra-fields-controller.ts';
-import { parseNumber } from './parse-number.ts';
+import { isolate } from '../fields/isolate.ts';
+import { normalizeCode, normalizeEmail } from '../fields/normalize.ts';
+import { normalizeWebsite } from '../fields/website.ts';
+import type { ExtraFieldsMessages } from '../localization/messages.ts';
+import { formatExample, parseNumber } from './parse-number.ts';
 import type { FormErrors, FormValues } from '../controllers/value-store.ts';
 
 type Extra = Readonly<Record<string, string | number | boolean>>;
@@ -11,8 +17,8 @@ const maxLength = 1000;
 
 const patterns: Readonly<Record<ExtraField['type'], RegExp | undefined>> = {
   text: undefined,
-  email: /^[^\s@]{1,64}@[^\s@.]+(?:\.[^\s@.]+)+$/u,
-  tel: /^\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$/u,
+  email: new RegExp(emailPattern, 'u'),
+  tel: new RegExp(phonePattern, 'u'),
   url: /^https?:\/\/[^\s/]/iu,
   number: /^-?\d{1,15}(?:\.\d{1,15})?$/u,
   date: /^\d{4}-\d{2}-\d{2}$/u,
@@ -33,11 +39,14 @@ export interface AnswerReader {
   readonly normalizePhone: (text: string) => string;
 }
 
-/** Trims an answer, and normalizes phone numbers and numbers. `NaN` stands for text that is no number, or could mean two. */
+/** Cleans and normalizes an answer. `NaN` stands for text that is no number, or could mean two. */
 export function normalizeAnswer({ type }: ExtraField, text: string, { locale, normalizePhone }: AnswerReader): string {
   if (type === 'select') return text;
-  const answer = text.trim();
+  if (type === 'email') return normalizeEmail(text);
+  if (type === 'text') return cleanName(text);
+  const answer = normalizeCode(text);
   if (type === 'tel' && answer) return normalizePhone(answer);
+  if (type === 'url' && /^[^\s:/]+\.[^\s:/]+(?:\/|$)/.test(answer)) return normalizeWebsite(answer);
   if (type !== 'number' || !answer) return answer;
   return locale === undefined ? answer.replace(/^(-?\d+),(\d+)$/, '$1.$2') : (parseNumber(answer, locale) ?? 'NaN');
 }
@@ -59,6 +68,25 @@ function checkAnswer(field: ExtraField, answer: string): MemberErrorCode | undef
   if (type === 'select') return options.some(({ value }) => value === answer) ? undefined : 'not-allowed';
   const pattern = ownPattern(field) ?? patterns[type];
   return pattern && !pattern.test(answer) ? 'invalid-format' : undefined;
+}
+
+/**
+ * Says how to correct an answer that does not fit the type of its field.
+ * @param locale - The notation of the example (BCP 47).
+ * @returns `undefined` for types without a format, and for fields with a pattern of their own, which no text can explain.
+ */
+export function describeAnswer(
+  { type, label, pattern }: ExtraField,
+  text: ExtraFieldsMessages,
+  locale: string,
+): string | undefined {
+  if (pattern !== undefined) return undefined;
+  const name = isolate(label);
+  if (type === 'number') return text.numberInvalid(name, isolate(formatExample(locale)));
+  if (type === 'date') return text.dateInvalid(name);
+  if (type === 'email') return text.emailInvalid(name);
+  if (type === 'tel') return text.phoneInvalid(name);
+  return type === 'url' ? text.urlInvalid(name) : undefined;
 }
 
 /** Compiles a field's own pattern. Ignores an invalid one: the back end validates the answer anyway. */

@@ -1,8 +1,7 @@
+import { removeInvisible, toAsciiDigits, toHalfWidth } from '../contract/clean-text.ts';
+
 /** Separators that only ever group digits, in any language: spaces, apostrophes and the Arabic thousands separator. */
 const alwaysGroup = String.raw`\s'’٬`;
-
-/** Invisible characters, which pasted text may contain. */
-const invisible = /[\u200b-\u200f\u061c\u2060\u2066-\u2069\ufeff]/g;
 
 /**
  * Parses a number in the notation of a locale, and rejects ambiguous notation: `1,000` is 1000 in English and 1 in
@@ -12,7 +11,7 @@ const invisible = /[\u200b-\u200f\u061c\u2060\u2066-\u2069\ufeff]/g;
  * @example parseNumber('1.000,50', 'de') // '1000.50'
  */
 export function parseNumber(text: string, locale: string): string | undefined {
-  const plain = toAsciiDigits(text.replace(invisible, '').trim()).replace(/^\u2212/, '-');
+  const plain = toAsciiDigits(toHalfWidth(removeInvisible(text))).replace(/^\u2212/, '-');
   const { group, decimal } = separatorsOf(locale);
   const grouped = new RegExp(
     `^-?[1-9]\\d{0,2}(?:([${escape(group)}${alwaysGroup}])\\d{3}(?:\\1\\d{3})*)(?:[${escape(decimal)}٫]\\d+)?$`,
@@ -26,6 +25,15 @@ export function parseNumber(text: string, locale: string): string | undefined {
   return isAmbiguous ? undefined : match?.replace(/[,٫]/, '.');
 }
 
+/** Formats a number as an example of how numbers are typed in a locale (BCP 47), which `parseNumber` reads. */
+export function formatExample(locale: string): string {
+  try {
+    return new Intl.NumberFormat(locale).format(1234.5);
+  } catch {
+    return '1,234.5';
+  }
+}
+
 /** The separators of a language. Falls back to English if the locale is malformed. */
 function separatorsOf(locale: string): { group: string; decimal: string } {
   const find = (parts: readonly Intl.NumberFormatPart[], type: string) =>
@@ -37,8 +45,5 @@ function separatorsOf(locale: string): { group: string; decimal: string } {
     return { group: ',', decimal: '.' };
   }
 }
-
-/** Replaces Arabic, Persian and full-width digits. The last four bits of their code points are their values. */
-const toAsciiDigits = (text: string) => text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 
 const escape = (sign: string) => sign.replace(/[\]\\^-]/g, String.raw`\$&`);

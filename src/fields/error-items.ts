@@ -1,4 +1,4 @@
-import type { MemberErrorCode, ProblemCode } from '../contract/problem.ts';
+import type { MemberErrorCode } from '../contract/problem.ts';
 import type { FormErrors } from '../controllers/value-store.ts';
 import { lookUp } from '../localization/look-up.ts';
 import type { OutcomeMessages } from '../localization/messages.ts';
@@ -23,11 +23,11 @@ function generalText(code: MemberErrorCode, text: OutcomeMessages): (label: stri
 
 /**
  * Lists all errors for the error summary, in the order of the fields; errors of members without a field come last.
- * @param problem - Listed only if no member has an error.
+ * @param reason - Why the call failed. Listed only if no member has an error.
  */
 export function listErrors(
   errors: FormErrors,
-  problem: ProblemCode | undefined,
+  reason: string | undefined,
   labels: Labels,
   text: OutcomeMessages,
   describe: (pointer: string, code: MemberErrorCode) => string,
@@ -40,5 +40,5 @@ export function listErrors(
     .filter((pointer) => !labels.has(pointer))
     .map((pointer) => ({ text: text.invalidElsewhere(isolate(pointer.slice(1))) }));
   const items = [...known, ...unknown];
-  return items.length || !problem ? items : [{ text: lookUp(text.problems, problem) ?? text.problem }];
+  return items.length || !reason ? items : [{ text: reason }];
 }

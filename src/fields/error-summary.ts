@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { fieldId } from './field-id.ts';
+import { renderText } from './isolate.ts';
 
 /** One error in the summary. */
 export interface SummaryItem {
@@ -28,7 +29,7 @@ export function renderErrorSummary(
   >
     <h2 id="summary-heading">${heading}</h2>
     <ul>
-      ${items.map(({ text, pointer }) => html`<li>${pointer ? renderLink(text, pointer, follow) : text}</li>`)}
+      ${items.map(({ text, pointer }) => html`<li>${pointer ? renderLink(text, pointer, follow) : renderText(text)}</li>`)}
     </ul>
     ${remedy}
   </div>`;
@@ -39,7 +40,7 @@ function renderLink(text: string, pointer: string, follow: (pointer: string) => 
     event.preventDefault();
     follow(pointer);
   };
-  return html`<a href="#${fieldId(pointer)}" @click=${onClick}>${text}</a>`;
+  return html`<a href="#${fieldId(pointer)}" @click=${onClick}>${renderText(text)}</a>`;
 }
 
 /** Focuses a field and opens the `<details>` around it. A link's fragment cannot reach into a shadow root. */

@@ -1,11 +1,14 @@
 import { html, nothing } from 'lit';
 import { fieldId } from './field-id.ts';
+import { renderText } from './isolate.ts';
 
 /**
  * The presentation of a field, independent of its control. `FormBinding` binds the value by the control's name.
  *
  * Ids connect label, control, error and hint. The control comes second, so that adjacent fields line up. Each kind of field
  * repeats this markup in a single template, as nested templates cost time and memory.
+ *
+ * `aria-invalid` is always set: browsers otherwise report an empty required control as invalid before it is checked.
  */
 export interface Field {
   /** JSON pointer (RFC 6901) into the form's input. Also the control's `name`. */
@@ -37,8 +40,8 @@ export function describedBy({ pointer, hint, error, idPrefix }: Field) {
 
 /** Renders a field's error, if it has one. */
 export const renderError = ({ pointer, error, idPrefix }: Field) =>
-  error ? html`<p part="error" id="${fieldId(pointer, idPrefix)}-error">${error}</p>` : nothing;
+  error ? html`<p part="error" id="${fieldId(pointer, idPrefix)}-error">${renderText(error)}</p>` : nothing;
 
 /** Renders a field's hint, if it has one. */
 export const renderHint = ({ pointer, hint, idPrefix }: Field) =>
-  hint ? html`<p part="hint" id="${fieldId(pointer, idPrefix)}-hint">${hint}</p>` : nothing;
+  hint ? html`<p part="hint" id="${fieldId(pointer, idPrefix)}-hint">${renderText(hint)}</p>` : nothing;

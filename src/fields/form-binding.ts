@@ -62,4 +62,10 @@ function controlsOf(form: HTMLFormElement | null): Control[] {
 
 const isCheckbox = (control: Control): control is HTMLInputElement => control.type === 'checkbox';
 
-const readControl = (control: Control) => (isCheckbox(control) ? String(control.checked) : control.value);
+/** Stands for what the browser cannot read, such as a date without a year: its value is empty, but it must not get lost. */
+const unreadable = 'NaN';
+
+function readControl(control: Control): string {
+  if (isCheckbox(control)) return String(control.checked);
+  return control.validity.badInput ? unreadable : control.value;
+}

@@ -1,22 +1,23 @@
 import type { Constraint, Constraints } from '../contract/constraints.ts';
 import type { MemberErrorCode } from '../contract/problem.ts';
 import type { FormErrors, FormValues } from '../controllers/value-store.ts';
+import { normalizeText } from './normalize.ts';
 
 const isPassword = (pointer: string) => pointer === '/password';
 
 /**
- * Trims and normalizes the values that the contract knows, and drops empty ones. A password is sent as typed, including
- * spaces.
- * @param normalize - Normalizes one non-empty value, such as a phone number.
+ * Cleans and normalizes the values that the contract knows, and drops those without anything visible. A password is sent
+ * as typed, including spaces.
+ * @param normalize - Normalizes one non-empty value further, such as a phone number.
  */
 export function normalizeValues(
   constraints: Constraints,
   values: FormValues,
   normalize: (pointer: string, text: string) => string,
 ): FormValues {
-  const normalized = Object.keys(constraints).map((pointer) => {
+  const normalized = Object.entries<Constraint>(constraints).map(([pointer, constraint]) => {
     const value = values.get(pointer) ?? '';
-    const text = isPassword(pointer) ? value : value.trim();
+    const text = isPassword(pointer) ? value : normalizeText(constraint.normalize, value);
     return [pointer, text && normalize(pointer, text)] as const;
   });
   return new Map(normalized.filter(([, value]) => value));

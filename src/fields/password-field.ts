@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { describedBy, type Field, renderError, renderHint } from './field.ts';
 import { fieldId } from './field-id.ts';
 
@@ -34,7 +34,7 @@ export function renderPasswordField(field: PasswordField) {
         autocapitalize="none"
         spellcheck="false"
         aria-describedby=${describedBy(field)}
-        aria-invalid=${error ? 'true' : nothing}
+        aria-invalid=${error ? 'true' : 'false'}
         ?required=${required}
         ?readonly=${frozen}
       />

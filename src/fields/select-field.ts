@@ -13,8 +13,7 @@ export interface SelectField extends Field {
 /**
  * Renders a native select.
  *
- * While frozen, the form reverts changes: `disabled` would drop the focus. `aria-invalid` is always set, because Chromium
- * otherwise reports a required select without a selection as invalid.
+ * While frozen, the form reverts changes: `disabled` would drop the focus.
  */
 export function renderSelectField(field: SelectField) {
   const { pointer, label, error, required, frozen, busy, options, autocomplete = 'off', idPrefix } = field;

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { describedBy, type Field, renderError, renderHint } from './field.ts';
 import { fieldId } from './field-id.ts';
 
@@ -16,7 +16,7 @@ export function renderTextAreaField(field: Field) {
       dir="auto"
       autocomplete="off"
       aria-describedby=${describedBy(field)}
-      aria-invalid=${error ? 'true' : nothing}
+      aria-invalid=${error ? 'true' : 'false'}
       ?required=${required}
       ?readonly=${frozen}
     ></textarea>

@@ -37,7 +37,7 @@ export function renderTextField(field: TextField) {
       autocapitalize=${kind === 'text' ? 'words' : 'none'}
       spellcheck="false"
       aria-describedby=${describedBy(field)}
-      aria-invalid=${error ? 'true' : nothing}
+      aria-invalid=${error ? 'true' : 'false'}
       ?required=${required}
       ?readonly=${frozen}
     />

@@ -1,10 +1,12 @@
 /**
- * Adds the scheme `https://` if it is missing, and percent-encodes characters that URLs do not allow (RFC 3986).
+ * Adds the scheme `https://` if it is missing, and percent-encodes characters that URLs do not allow (RFC 3986). Drops the
+ * angle brackets and the punctuation that text puts around URLs.
  * @example normalizeWebsite('example.com') // 'https://example.com'
  */
 export function normalizeWebsite(text: string): string {
-  const scheme = /^[a-z][a-z\d+.-]*:\/\//i.exec(text)?.[0];
-  const url = scheme ? scheme.toLowerCase() + text.slice(scheme.length) : `https://${text.replace(/^\/\//, '')}`;
+  const address = text.replace(/^<(.*)>$/, '$1').replace(/[,;]+$/, '');
+  const scheme = /^[a-z][a-z\d+.-]*:\/\//i.exec(address)?.[0];
+  const url = scheme ? scheme.toLowerCase() + address.slice(scheme.length) : `https://${address.replace(/^\/\//, '')}`;
   if (!isWebsite(url) || /^[\w.~:/?#[\]@!$&'()*+,;=%-]+$/.test(url)) return url;
   return new URL(url).href;
 }

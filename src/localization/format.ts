@@ -10,9 +10,13 @@ const uniformStyle = { calendar: 'gregory', numberingSystem: 'latn' } as const;
 export const formatDate = (locale: string, time: string | undefined): string =>
   formatTime(locale, time, { dateStyle: 'long' });
 
-/** Formats a date with its time, such as "30 Nov 2026, 14:30". Returns an empty string for an invalid time. */
+/**
+ * Formats a date with its time, such as "30 Nov 2026, 14:30". Returns an empty string for an invalid time.
+ *
+ * Arabic names the month: with numbers only, the date would need invisible marks to be read in the right order.
+ */
 export const formatMoment = (locale: string, time: string | undefined): string =>
-  formatTime(locale, time, { dateStyle: 'medium', timeStyle: 'short' });
+  formatTime(locale, time, { dateStyle: /^ar\b/i.test(locale) ? 'long' : 'medium', timeStyle: 'short' });
 
 /** Formats a time of day, such as "14:30". Returns an empty string for an invalid time. */
 export const formatClock = (locale: string, time: string | undefined): string =>

@@ -8,12 +8,22 @@ export const lookUp = (texts: TextsByCode, code: string): string | undefined =>
 /** Returns the name of a value of the contract. Values that only a newer server knows are returned as they are. */
 export const nameOf = (names: TextsByCode, value: string): string => lookUp(names, value) || value;
 
-/** Says why a call failed. The statuses 401 and 403 count for more than the code. */
+/** What the text of a failed call depends on. */
+export interface DescribedProblem {
+  readonly code: string;
+  readonly status: number | undefined;
+  readonly userMessage?: string | undefined;
+}
+
+/**
+ * Says why a call failed: in the back end's words for users if there are any, else by its code. A code without a text falls
+ * back to the status 401 or 403, and then to a general text.
+ */
 export function describeProblem(
-  { code, status }: { readonly code: string; readonly status: number | undefined },
+  { code, status, userMessage }: DescribedProblem,
   texts: TextsByCode,
   fallback: string,
 ): string {
-  const key = status === 403 ? 'forbidden' : status === 401 ? 'unauthenticated' : code;
-  return lookUp(texts, key) ?? fallback;
+  const byStatus = status === 403 ? 'forbidden' : status === 401 ? 'unauthenticated' : '';
+  return userMessage ?? lookUp(texts, code) ?? lookUp(texts, byStatus) ?? fallback;
 }

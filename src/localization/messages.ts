@@ -50,6 +50,8 @@ export interface OutcomeMessages {
   readonly startOver: string;
   readonly unknownHeading: string;
   readonly unknown: string;
+  /** In place of `unknown` and `startOverWarning` if the back end ignores the idempotency key. */
+  readonly unknownWithoutKey: string;
   readonly startOverWarning: string;
 }
 
@@ -60,6 +62,8 @@ export interface MatchesMessages {
   readonly pendingInvite: (email: string, company: string, sentOn: string) => string;
   readonly expiredInvite: (email: string, company: string) => string;
   readonly existingCustomer: (company: string) => string;
+  /** A refusal because of a customer that can be opened. */
+  readonly isCustomer: string;
   readonly openCustomer: string;
   readonly proceed: string;
   readonly reconsider: string;
@@ -72,6 +76,8 @@ export interface ResendMessages {
   readonly resendTooSoon: (seconds: number) => string;
   readonly resendNotPending: string;
   readonly resendUnknown: string;
+  /** In place of `resendUnknown` if the back end ignores the idempotency key. */
+  readonly resendUnknownWithoutKey: string;
   readonly resentHeading: string;
   readonly resent: (email: string) => string;
   /** Whether the earlier links still work. */
@@ -86,6 +92,12 @@ export interface ExtraFieldsMessages {
   readonly extraFailed: string;
   readonly reloadExtra: string;
   readonly chooseOption: string;
+  /** Why an answer does not fit the type of its field, and how to correct it. `example` is in the language's notation. */
+  readonly numberInvalid: (label: string, example: string) => string;
+  readonly dateInvalid: (label: string) => string;
+  readonly emailInvalid: (label: string) => string;
+  readonly phoneInvalid: (label: string) => string;
+  readonly urlInvalid: (label: string) => string;
 }
 
 /** The texts for addresses as each country writes them. */

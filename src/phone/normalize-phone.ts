@@ -1,3 +1,5 @@
+import { removeInvisible, toAsciiDigits, toHalfWidth } from '../contract/clean-text.ts';
+
 /** Whether a member of the contract holds a phone number, by its JSON pointer. Extra fields have a type of their own instead. */
 export const isPhonePointer = (pointer: string): boolean => /phone$/i.test(pointer) && !pointer.startsWith('/extra/');
 
@@ -11,16 +13,13 @@ export const maxPhoneLength = 250;
  * numbering plans of countries.
  *
  * Removes spaces, dots, dashes, slashes, brackets, invisible characters that address books add, the prefix `tel:`, and the
- * trunk zero in `+44 (0)20`. Replaces a leading `00` by `+`. Keeps an extension.
+ * trunk zero in `+44 (0)20`. Replaces a leading `00` by `+`, and digits of other scripts. Keeps an extension.
  * @returns A text that may still not be a phone number. Texts that are too long are returned unchanged.
  * @example normalizePhone('0044 (0)20 7946 0018 ext. 5') // '+442079460018;ext=5'
  */
 export function normalizePhone(text: string): string {
   if (text.length > maxPhoneLength) return text;
-  const visible = text
-    .replace(/\p{Cf}/gu, '')
-    .trim()
-    .replace(/^tel:/i, '');
+  const visible = toAsciiDigits(toHalfWidth(removeInvisible(text))).replace(/^tel:/i, '');
   const [ending = '', digits] = extension.exec(visible) ?? [];
   const number = visible
     .slice(0, visible.length - ending.length)

@@ -4,17 +4,12 @@ import { border, radius, surface } from './tokens.ts';
 /** Styles of one-time login details. */
 export const credentialsStyles = css`
   h3 {
-    margin: 0;
     font-size: 1em;
   }
   .credentials {
     display: grid;
     gap: 0.5em;
     inline-size: 100%;
-  }
-  dl,
-  dd {
-    margin: 0;
   }
   dl {
     display: grid;

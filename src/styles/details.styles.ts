@@ -32,12 +32,6 @@ export const detailsStyles = css`
   .below p + .details {
     margin-block-start: 0.625em;
   }
-  .export {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 0.875em;
-    align-items: center;
-  }
   .export > p:empty {
     position: absolute;
   }
@@ -47,7 +41,6 @@ export const detailsStyles = css`
   dl,
   dd {
     min-inline-size: 0;
-    margin: 0;
     overflow-wrap: anywhere;
   }
   dl {

@@ -59,12 +59,6 @@ const layout = css`
     gap: 0.625em;
     list-style: none;
   }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 0.875em;
-    align-items: center;
-  }
   .row > p:first-child {
     flex: 1 1 16em;
   }

@@ -24,6 +24,10 @@ const block = css`
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: inherit;
   }
+  /* The direction of the texts does not apply to the page's own content. */
+  :host(:dir(rtl)) ::slotted(:not([dir])) {
+    direction: rtl;
+  }
   /* Let forced-colors mode set the text colour. */
   @media (forced-colors: active) {
     .root {
@@ -49,8 +53,11 @@ export const resetStyles = css`
     box-sizing: border-box;
   }
   h2,
+  h3,
   p,
   ul,
+  dl,
+  dd,
   form,
   fieldset {
     margin: 0;

@@ -3,6 +3,7 @@ import { buttonStyles } from './button.styles.ts';
 import { fieldStyles } from './field.styles.ts';
 import { hostStyles } from './host.styles.ts';
 import { noticeStyles } from './notice.styles.ts';
+import { skeletonStyles } from './skeleton.styles.ts';
 import { tableStyles } from './table.styles.ts';
 import { accentInk, border, control, focus, radius, surface, surfaceMuted } from './tokens.ts';
 
@@ -91,20 +92,8 @@ const layout = css`
   }
   .skeleton > div {
     block-size: 4em;
-    border-radius: ${radius};
-    background: ${surfaceMuted};
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .skeleton > div {
-      animation: breathe 1.6s ease-in-out infinite alternate;
-    }
-  }
-  @keyframes breathe {
-    to {
-      opacity: 0.4;
-    }
   }
 `;
 
 /** All styles of a list. */
-export const listStyles = [...hostStyles, fieldStyles, buttonStyles, noticeStyles, tableStyles, layout];
+export const listStyles = [...hostStyles, fieldStyles, buttonStyles, noticeStyles, skeletonStyles, tableStyles, layout];

@@ -29,12 +29,6 @@ export const loadedListStyles = css`
   .pager select {
     inline-size: auto;
   }
-  .new-items {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 0.875em;
-    align-items: center;
-  }
   /* Keep empty live regions in the accessibility tree, so that later messages are announced. */
   .new-items:not(:has(button)) {
     position: absolute;

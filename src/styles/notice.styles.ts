@@ -31,11 +31,15 @@ export const noticeStyles = css`
   .muted {
     color: ${textMuted};
   }
-  .actions {
+  .actions,
+  .row {
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;
     align-items: center;
+  }
+  .row {
+    gap: 0.5em 0.875em;
   }
   .visually-hidden {
     position: absolute;

@@ -78,13 +78,13 @@ export const OwnParts: Story = {
 /** In dark mode, regardless of the toolbar. */
 export const Dark: Story = { globals: { colorScheme: 'dark' } };
 
-/** From right to left, regardless of the toolbar: emails and phone numbers keep their direction. */
+/** In a page in Hebrew, which is not a built-in language: English from left to right. */
 export const RightToLeft: Story = {
-  globals: { direction: 'rtl' },
+  globals: { language: 'he', direction: 'rtl' },
   async play({ canvasElement }) {
     const form = await new InviteForm(canvasElement).ready();
     await form.fill();
     await form.send();
-    await form.done();
+    await expect(getComputedStyle(await form.done()).direction).toBe('ltr');
   },
 };

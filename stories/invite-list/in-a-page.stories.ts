@@ -95,13 +95,14 @@ export const Dark: Story = {
   },
 };
 
-/** From right to left, regardless of the toolbar. */
+/** In a page in Hebrew, which is not a built-in language: English from left to right. */
 export const RightToLeft: Story = {
-  globals: { direction: 'rtl' },
+  globals: { language: 'he', direction: 'rtl' },
   async play({ canvasElement }) {
     const invites = await new Invites(canvasElement).ready();
     await invites.open(companies.fresh);
     await invites.expectToFit();
+    await expect(getComputedStyle(await invites.find('time')).direction).toBe('ltr');
   },
 };
 

@@ -18,9 +18,7 @@ export class Page extends ElementPage<CustomersPage> {
   /** The listed companies, from top to bottom. */
   get companies(): readonly string[] {
     const list = this.root.querySelector('[role=tabpanel]:not([hidden]) > *');
-    return Array.from(list?.shadowRoot?.querySelectorAll('tbody th') ?? [], ({ textContent }) =>
-      textContent.replaceAll(/[\u2068\u2069]/g, '').trim(),
-    );
+    return Array.from(list?.shadowRoot?.querySelectorAll('tbody th') ?? [], ({ textContent }) => textContent.trim());
   }
 
   /** The count on a tab. */

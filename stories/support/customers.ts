@@ -10,10 +10,7 @@ export class Customers extends ElementPage<CustomerList> {
 
   /** The companies, from top to bottom. */
   get companies(): readonly string[] {
-    // Remove the invisible isolates around names.
-    return Array.from(this.root.querySelectorAll('tbody th button'), ({ textContent }) =>
-      textContent.replace(/[\u2068\u2069]/g, '').trim(),
-    );
+    return Array.from(this.root.querySelectorAll('tbody th button'), ({ textContent }) => textContent.trim());
   }
 
   /** Resolves once a page of the list has rendered completely. */

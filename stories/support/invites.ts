@@ -32,9 +32,6 @@ export const answers = {
 
 const write = () => ({ signal: AbortSignal.timeout(5000), idempotencyKey: crypto.randomUUID() });
 
-/** Removes the invisible isolates around names. */
-const toPlain = (text: string) => text.replace(/[\u2068\u2069]/g, '').trim();
-
 /** Page object of the list of invites. Finds elements by part and company name, in any language. */
 export class Invites extends ElementPage<InviteList> {
   constructor(canvas: HTMLElement) {
@@ -43,7 +40,7 @@ export class Invites extends ElementPage<InviteList> {
 
   /** The companies, from top to bottom. */
   get companies(): readonly string[] {
-    return Array.from(this.root.querySelectorAll('tbody th'), ({ textContent }) => toPlain(textContent));
+    return Array.from(this.root.querySelectorAll('tbody th'), ({ textContent }) => textContent.trim());
   }
 
   /** Resolves once a page of the list has rendered completely. */
@@ -67,7 +64,7 @@ export class Invites extends ElementPage<InviteList> {
   async row(company: string): Promise<HTMLElement> {
     return eventually(async () => {
       const rows = Array.from(this.root.querySelectorAll<HTMLElement>('tbody > tr:not(.below)'));
-      const found = rows.find((row) => toPlain(row.querySelector('th')?.textContent ?? '') === company);
+      const found = rows.find((row) => row.querySelector('th')?.textContent.trim() === company);
       await expect(found, company).toBeDefined();
       return found!;
     });

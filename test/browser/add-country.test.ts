@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { AddFormPage, createAddAdapter, openAdd } from '../support/add-form-page.ts';
 import { countries } from '../support/countries.ts';
+import { hearWarnings } from '../support/hear-warnings.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import '../support/symbol-dispose.ts';
 
@@ -123,9 +124,49 @@ describe('add-customer-form: country', () => {
         expect(page.countries).to.have.lengthOf(countries.length);
       });
 
-    it('shows invalid codes unchanged', async () => {
-      const { page } = await openAdd({}, { allowedCountries: ['Germany', 'GB', '', 'gb-eng'] });
-      expect(page.countries).to.have.members(['Germany', 'United Kingdom', '', 'gb-eng']);
+    it('may be in any case, and aliases, without listing a country twice', async () => {
+      const { page } = await openAdd({}, { allowedCountries: ['UK', 'gb', 'de', 'EL', 'XK'] });
+      expect(page.countries).to.deep.equal(['Germany', 'Greece', 'Kosovo', 'United Kingdom']);
+    });
+
+    it('leaves out what is no country, and says so in the console', async () => {
+      using console = hearWarnings();
+      const { page } = await openAdd({}, { allowedCountries: ['Narnia', 'GB', '', 'gb-eng'] });
+      expect(page.countries).to.deep.equal(['United Kingdom']);
+      page.element.allowedCountries = ['Narnia'];
+      await page.until('the list is empty', () => page.countries.length === 0);
+      expect(console.heard).to.deep.equal(
+        ['Narnia', '', 'gb-eng'].map(
+          (code) =>
+            `Reseller Elements: “${code}” in allowedCountries is not a country code (ISO 3166-1 alpha-2), such as GB.`,
+        ),
+      );
+    });
+  });
+
+  describe('a prefilled country', () => {
+    for (const [given, code, name] of [
+      ['UK', 'GB', 'United Kingdom'],
+      ['de', 'DE', 'Germany'],
+      ['el', 'GR', 'Greece'],
+      ['XK', 'XK', 'Kosovo'],
+    ] as const)
+      it(`may be ${given}, and is listed once`, async () => {
+        const { page } = await openAdd({}, { value: { address: { country: given } } });
+        await page.until('it is named', () => page.countryShown === name);
+        expect([page.country.value, page.countries.filter((each) => each === name)]).to.deep.equal([code, [name]]);
+        await page.submit();
+        expect(page.errorOf('Country')).to.equal('');
+      });
+
+    it('is named in the console if it is none', async () => {
+      using console = hearWarnings();
+      const { page } = await openAdd({}, { value: { address: { country: 'Atlantis' } } });
+      await page.settled();
+      expect(page.countryShown).to.equal('Atlantis');
+      expect(console.heard).to.deep.equal([
+        'Reseller Elements: “Atlantis” in value.address.country is not a country code (ISO 3166-1 alpha-2), such as GB.',
+      ]);
     });
   });
 
@@ -133,7 +174,9 @@ describe('add-customer-form: country', () => {
     for (const [what, adapter, properties, shown] of [
       ['`defaultCountry`', {}, { defaultCountry: 'DE' }, 'Germany'],
       ['`defaultCountry` in lower case', {}, { defaultCountry: 'de' }, 'Germany'],
+      ['`defaultCountry` by an alias', {}, { defaultCountry: 'UK' }, 'United Kingdom'],
       ['the reseller’s own', session('GB'), {}, 'United Kingdom'],
+      ['the reseller’s own by an alias', session('uk'), {}, 'United Kingdom'],
       ['`defaultCountry`, which overrides the reseller’s own', session('GB'), { defaultCountry: 'DE' }, 'Germany'],
       [
         'a prefilled one, which overrides both',
@@ -153,7 +196,6 @@ describe('add-customer-form: country', () => {
         { defaultCountry: 'DE', allowedCountries: ['FR'] },
         'Choose a country',
       ],
-      ['none where `defaultCountry` is none', {}, { defaultCountry: 'Germany' }, 'Choose a country'],
       ['none where the reseller has none', session(), {}, 'Choose a country'],
       ['none where the session fails', { getSession: () => Promise.reject(new Error('x')) }, {}, 'Choose a country'],
     ] as const)
@@ -162,6 +204,16 @@ describe('add-customer-form: country', () => {
         await page.settled();
         expect(page.countryShown).to.equal(shown);
       });
+
+    it('is none where `defaultCountry` is none, and the console says so', async () => {
+      using console = hearWarnings();
+      const { page } = await openAdd({}, { defaultCountry: 'Germany' });
+      await page.settled();
+      expect(page.countryShown).to.equal('Choose a country');
+      expect(console.heard).to.deep.equal([
+        'Reseller Elements: “Germany” in defaultCountry is not a country code (ISO 3166-1 alpha-2), such as GB.',
+      ]);
+    });
 
     it('is not preselected unless it is allowed, even if the session is loaded already', async () => {
       const adapter = session('GB');

@@ -4,10 +4,12 @@ import {
   CustomerAddedEvent,
   type CustomerListQuery,
   type CustomerPage,
+  pageCustomersInMemory,
   type ResellerAdapter,
   type Session,
 } from '../../src/index.ts';
 import { customer } from '../support/customer.ts';
+import { newcomer } from '../support/customer-list-page.ts';
 import { createPageAdapter, CustomersPagePage } from '../support/customers-page-page.ts';
 import { invite } from '../support/fake-adapter.ts';
 import { holdMethod } from '../support/held-method.ts';
@@ -127,6 +129,13 @@ describe('customers-page: counts and permissions', () => {
     await page.settled();
     expect(page.tabs).to.deep.equal(['[Customers]', 'Invites']);
     expect(typesOf(events)).to.deep.equal([]);
+  });
+
+  it('shows no count of an array that may have been cut', async () => {
+    const { page, calls } = await openCounting();
+    calls[0]?.resolve(pageCustomersInMemory([customer, newcomer], { limit: 1 }, { complete: false }));
+    await page.settled();
+    expect(page.tabs[0]).to.equal('[Customers]');
   });
 
   it('keeps the last count when counting fails', async () => {

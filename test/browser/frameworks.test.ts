@@ -1,7 +1,7 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { createMockApi } from '../../mocks/index.ts';
-import { createRestAdapter } from '../../src/index.ts';
+import { createRestAdapter, whenSettled } from '../../src/index.ts';
 import '../../src/define/all.ts';
 import { keepQuiet } from '../support/quiet.ts';
 
@@ -75,4 +75,24 @@ describe('in any framework', () => {
       });
     });
   }
+
+  it('wait with their adapter until a framework has hydrated them', async () => {
+    const calls: string[] = [];
+    const { listInvites } = createAdapter();
+    const list = document.createElement('invite-list');
+    list.setAttribute('defer-hydration', '');
+    list.adapter = {
+      listInvites: (query, options) => {
+        calls.push('listInvites');
+        return listInvites(query, options);
+      },
+    };
+    await fixture(list);
+    await whenSettled(list);
+    expect(calls).to.deep.equal([]);
+    list.removeAttribute('defer-hydration');
+    list.requestUpdate();
+    await whenSettled(list);
+    expect(calls).to.deep.equal(['listInvites']);
+  });
 });

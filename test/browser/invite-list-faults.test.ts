@@ -3,7 +3,7 @@ import { AdapterError } from '../../src/index.ts';
 import { openList, openListed } from '../support/list-page.ts';
 import { pageOf, row, serverTime } from '../support/list-rows.ts';
 import { codes, thrown } from '../support/problem-codes.ts';
-import { keepQuiet } from '../support/quiet.ts';
+import { foreignError, keepQuiet } from '../support/quiet.ts';
 import { recordEvents } from '../support/record-events.ts';
 
 const company = 'Lighthouse Optics';
@@ -13,7 +13,7 @@ const reply = { invite: row({ timesSent: 2 }), linkRotated: true, serverTime };
 const personal = /Lighthouse|Ada|@|\+44|token/;
 
 describe('invite-list: faults', () => {
-  keepQuiet();
+  const expectLogged = keepQuiet();
 
   for (const [code, { status }] of Object.entries(codes)) {
     it(`${code} on load: shows the error, and a retry succeeds`, async () => {
@@ -57,6 +57,7 @@ describe('invite-list: faults', () => {
       await page.settled();
       const detail = { operation: 'listInvites', code: 'unavailable', status: undefined, outcome: 'unknown' };
       expect([page.shown, events]).to.deep.equal(['error', [{ type: 'adapter-error', detail }]]);
+      expectLogged(foreignError);
     });
 
   it('shows the latest query when replies arrive out of order', async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { AdapterError } from '../../src/index.ts';
-import { openListed } from '../support/list-page.ts';
+import { AdapterError, pageInMemory } from '../../src/index.ts';
+import { openList, openListed } from '../support/list-page.ts';
 import { pageOf, row } from '../support/list-rows.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents, typesOf } from '../support/record-events.ts';
@@ -42,6 +42,19 @@ describe('invite-list: pages', () => {
     lists[1]?.resolve(pageOf(rows(3, 'b'), { previousCursor: 'c1' }));
     await page.settled();
     expect(page.range).to.equal('26–28');
+  });
+
+  it('show no total of an array that may have been cut', async () => {
+    const invites = rows(98);
+    const { page } = await openList({
+      listInvites: (query) => Promise.resolve(pageInMemory(invites, query, { complete: false })),
+    });
+    await page.until('the rows are there', () => page.has('[part=pager]'));
+    expect(page.range).to.equal('1–25');
+    for (const range of ['26–50', '51–75', '76–98']) {
+      await page.press('Next');
+      expect(page.range).to.equal(range);
+    }
   });
 
   it('show the number of rows if their offset is unknown', async () => {

@@ -3,7 +3,7 @@ import { AdapterError, type InviteList } from '../../src/index.ts';
 import { holdTimers } from '../support/held-timers.ts';
 import { createListAdapter, ListPage, openList, openListed } from '../support/list-page.ts';
 import { otherRow, pageOf, row } from '../support/list-rows.ts';
-import { keepQuiet } from '../support/quiet.ts';
+import { foreignError, keepQuiet } from '../support/quiet.ts';
 import { recordEvents, typesOf } from '../support/record-events.ts';
 
 const stale = 'What you see was loaded earlier, and may have changed.';
@@ -15,7 +15,7 @@ function setOnline(isOnline: boolean) {
 }
 
 describe('invite-list: states', () => {
-  keepQuiet();
+  const expectLogged = keepQuiet();
   afterEach(() => void Reflect.deleteProperty(navigator, 'onLine'));
 
   it('shows a skeleton while the first page loads', async () => {
@@ -121,6 +121,7 @@ describe('invite-list: states', () => {
       },
     });
     expect(page.shown).to.equal('error');
+    expectLogged(foreignError);
   });
 
   it('shows that it is offline, and recovers by itself', async () => {

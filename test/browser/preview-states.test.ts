@@ -5,11 +5,11 @@ import { holdTimers } from '../support/held-timers.ts';
 import { once } from '../support/once.ts';
 import { mailTo } from '../support/mail.ts';
 import { invite, openMail, openPreview, PreviewPage } from '../support/preview-page.ts';
-import { keepQuiet } from '../support/quiet.ts';
+import { foreignError, keepQuiet } from '../support/quiet.ts';
 import { recordEvents } from '../support/record-events.ts';
 
 describe('invite-email-preview', () => {
-  keepQuiet();
+  const expectLogged = keepQuiet();
 
   it('requests the email of its invite, and shows it', async () => {
     const { page, calls } = await openPreview({ ...invite, language: 'en', message: 'Welcome' });
@@ -143,6 +143,7 @@ describe('invite-email-preview', () => {
       },
     });
     expect(page.shown).to.equal(problems.unavailable);
+    expectLogged(foreignError);
   });
 
   it('shows that there is no text, and still offers the HTML', async () => {

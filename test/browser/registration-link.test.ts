@@ -51,6 +51,18 @@ describe('registration-form: link', () => {
     expect(location.search).to.equal(query);
   });
 
+  it('may have invisible characters around it, which copying adds', async () => {
+    const calls: string[] = [];
+    const { adapter } = createRegistrationAdapter({
+      openRegistration: (input) => {
+        calls.push(input.token);
+        return Promise.resolve(registration);
+      },
+    });
+    await RegistrationPage.open(adapter, { token: '\u2068secret\u200b\u00a0' });
+    expect(calls).to.deep.equal(['secret']);
+  });
+
   it('is not read from the URL if the page sets the token itself', async () => {
     history.replaceState(null, '', `${address}#token=other`);
     const { method, calls } = holdMethod<Opening, Registration>();

@@ -30,17 +30,22 @@ describe('customers-page: language', () => {
     expect(page.find('.header')?.lang).to.equal('de-AT');
   });
 
-  it('sets the direction of the page, the lists and the forms', async () => {
-    document.documentElement.dir = 'rtl';
-    const page = await open();
-    const form = await page.openForm('Invite New Customer');
-    const list = page.find('customer-list');
-    const inner = [list, form].map((element) => element?.shadowRoot?.querySelector('.root') as Element);
-    const heading = page.dialog?.querySelector('h2') as Element;
-    const directions = [heading, ...inner].map((element) => getComputedStyle(element).direction);
-    document.documentElement.removeAttribute('dir');
-    expect(directions).to.deep.equal(['rtl', 'rtl', 'rtl']);
-  });
+  for (const [where, dir] of [
+    ['around it', 'ltr'],
+    ['on the element itself', 'rtl'],
+  ] as const)
+    it(`has one direction for the page, the lists and the forms, with dir="rtl" ${where}: ${dir}`, async () => {
+      const page = await open();
+      const target = where === 'around it' ? document.documentElement : page.element;
+      target.dir = 'rtl';
+      const form = await page.openForm('Invite New Customer');
+      const list = page.find('customer-list');
+      const inner = [list, form].map((element) => element?.shadowRoot?.querySelector('.root') as Element);
+      const heading = page.dialog?.querySelector('h2') as Element;
+      const directions = [heading, ...inner].map((element) => getComputedStyle(element).direction);
+      document.documentElement.removeAttribute('dir');
+      expect(directions).to.deep.equal([dir, dir, dir]);
+    });
 
   it('applies to all texts', async () => {
     const page = await open(undefined, { messages: toPseudo(texts.customersPage.english) });

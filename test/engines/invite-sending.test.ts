@@ -142,8 +142,8 @@ describe('invite-customer-form: sending', () => {
     for (const [code, words] of [
       ['forbidden', 'You do not have permission'],
       ['unauthenticated', 'You are signed out.'],
-      ['a-code-from-the-future', 'The server could not do this now.'],
-      ['constructor', 'The server could not do this now.'],
+      ['a-code-from-the-future', 'You do not have permission'],
+      ['constructor', 'You do not have permission'],
     ] as const)
       it(`are shown in our own words: ${code}`, async () => {
         const { page, calls } = await openForm();

@@ -1,7 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { describeListLanguage } from '../suites/list-language.ts';
 import { openListed } from '../support/list-page.ts';
+import { inHours, row } from '../support/list-rows.ts';
 import { lists } from '../support/lists.ts';
+import { firstText, leftOf } from '../support/places.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { texts as all } from '../support/texts.ts';
 
@@ -24,6 +26,28 @@ describe('invite-list: language', () => {
       const direction = page.root.querySelector('.root')?.getAttribute('dir');
       expect(direction).to.equal(language === 'ar' ? 'rtl' : 'ltr');
     });
+
+  it('keeps the order of words in a page that runs from right to left without a language of ours', async () => {
+    const outer = await fixture<HTMLElement>(html`<div lang="he" dir="rtl"></div>`);
+    const { page } = await openListed([row({ lastSentAt: inHours(-3), companyName: 'מאפייה' })]);
+    outer.append(page.element);
+    await page.settled();
+    const time = firstText(page.cell('מאפייה', 'sent').querySelector('time') as Element);
+    expect(time.data).to.equal('3 hours ago');
+    expect(leftOf(time, 0)).to.be.below(leftOf(time, '3 '.length));
+    expect(leftOf(time, '3 '.length)).to.be.below(leftOf(time, '3 hours '.length));
+  });
+
+  it('keeps the order of Arabic words in a page that runs from left to right', async () => {
+    const outer = await fixture<HTMLElement>(html`<div lang="ar" dir="ltr"></div>`);
+    const { page } = await openListed([row({ lastSentAt: inHours(-3) })]);
+    outer.append(page.element);
+    await page.until('Arabic is shown', () => page.root.querySelector('.root')?.getAttribute('lang') === 'ar');
+    await page.settled();
+    const time = firstText(page.cell('Lighthouse Optics', 'sent').querySelector('time') as Element);
+    expect(time.data).to.match(/^قبل /);
+    expect(leftOf(time, 0)).to.be.above(leftOf(time, time.data.length - 1));
+  });
 
   it('is overridden by custom texts', async () => {
     const messages = { resend: 'Nudge', pageSize: 'Rows', exportCsv: 'Save', statuses: { pending: 'Waiting' } };

@@ -156,6 +156,16 @@ describe('registration-form: light-tree form for browsers and password managers'
     expect(Object.keys(calls[0]?.input ?? {})).to.not.include('username');
   });
 
+  it('lists the countries before any field has the focus, so that autofill can choose one', async () => {
+    const { adapter, calls } = createRegistrationAdapter();
+    const element = Object.assign(document.createElement('registration-form'), { adapter, token });
+    const page = new RegistrationPage(await fixture(html`${element}`));
+    await page.until('the country is listed', () => page.root.querySelector('option[value=DE]') !== null);
+    for (const [label, value] of Object.entries(filled)) page.control(label).value = value;
+    await page.submit();
+    expect(calls[0]?.input.address.country).to.equal('DE');
+  });
+
   it('accepts autofilled values without events', async () => {
     const { page, calls } = await openRegistration();
     for (const [label, value] of Object.entries(filled)) page.control(label).value = value;

@@ -12,6 +12,8 @@ const wrong = [
   { member: /password$/, text: 'short', example: /8 characters/ },
 ] as const;
 
+const extraFieldTypes = ['text', 'email', 'tel', 'url', 'number', 'date', 'select', 'checkbox'] as const;
+
 /** Returns the texts of a field's accessible description. */
 const describedBy = (page: InputPage, pointer: string) =>
   (page.control(pointer).getAttribute('aria-describedby') ?? '')
@@ -27,6 +29,19 @@ for (const form of inputForms) {
 
   describe(`${form.tag}: errors`, () => {
     keepQuiet();
+
+    it('WCAG 4.1.2: are not reported before a field is checked, even where the browser sees an empty required one', async () => {
+      const extraFields = () => extraFieldTypes.map((type) => ({ name: type, type, label: type, required: true }));
+      const page = await openInput(form, { adapter: { extraFields } });
+      await page.until('the extra fields are there', () => page.pointers.includes('/extra/checkbox'));
+      const listStates = () =>
+        page.pointers.map((pointer) => [pointer, page.control(pointer).getAttribute('aria-invalid')]);
+      expect(listStates()).to.deep.equal(page.pointers.map((pointer) => [pointer, 'false']));
+      await page.submit();
+      const faulty = wrongIn(page);
+      expect(faulty).to.include.members(['/extra/text', '/extra/select', '/extra/checkbox', '/extra/date']);
+      expect(listStates()).to.deep.equal(page.pointers.map((pointer) => [pointer, `${faulty.includes(pointer)}`]));
+    });
 
     it('WCAG 3.3.1: are described in text, at each field and in a summary with links', async () => {
       const page = await openInput(form);

@@ -15,11 +15,7 @@ import { openInput } from '../suites/input-form.ts';
 
 type Tree = Pick<ParentNode, 'querySelectorAll'>;
 
-const textOf = (node: Node) =>
-  node.textContent
-    ?.replaceAll(/[\u2066-\u2069]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim() ?? '';
+const textOf = (node: Node) => node.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const regionsOf = (root: Tree) => Array.from(root.querySelectorAll('[role=status], [role=alert]'));
 
 /** Returns what screen readers announce after an action: text added to an existing live region, or a new alert. */

@@ -28,7 +28,7 @@ const allowedImports: Readonly<Record<string, Readonly<Record<string, 'all' | 't
     adapter: 'types',
   },
   define: { elements: 'all', context: 'all' },
-  frameworks: { elements: 'types', events: 'types' },
+  frameworks: { elements: 'all', events: 'types', define: 'all' },
   'index.ts': {
     adapter: 'all',
     contract: 'all',

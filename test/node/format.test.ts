@@ -24,7 +24,7 @@ const moments: Readonly<Record<string, string>> = {
   de: '02.03.2026, 09:05',
   es: '2 mar 2026, 9:05',
   fr: '2 mars 2026, 09:05',
-  ar: '02/03/2026، 9:05 ص',
+  ar: '2 مارس 2026 في 9:05 ص',
 };
 
 /** The same moment in several time zones. */

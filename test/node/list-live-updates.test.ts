@@ -114,6 +114,21 @@ describe('live updates of a list', () => {
     assert.deepEqual([heard, streams.length], [['gap', 'gap'], 3]);
   });
 
+  for (const code of ['forbidden', 'blocked', 'not-found', 'not-offered'])
+    it(`do not reopen a stream that ended with ${code}, until there is another adapter`, async () => {
+      const { adapter, streams } = holdStreams();
+      const host = await openHost(adapter);
+      streams[0]?.fail(new AdapterError(code));
+      await settle();
+      page.dispatchEvent(new Event('online'));
+      await settle();
+      assert.deepEqual([host.heard, streams.length], [['gap'], 1]);
+      host.adapter = { ...adapter };
+      host.requestUpdate();
+      await settle();
+      assert.equal(streams.length, 2);
+    });
+
   it('close the stream when the host leaves, keep it when it moves, and reopen it with another adapter', async () => {
     const { adapter, streams } = holdStreams();
     const host = await openHost(adapter);

@@ -69,10 +69,6 @@ class Greeting extends FakeHost {
     return name === 'lang' ? this.#lang : null;
   }
 
-  hasAttribute(name: string) {
-    return this.getAttribute(name) !== null;
-  }
-
   getRootNode() {
     return this;
   }

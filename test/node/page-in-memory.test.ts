@@ -34,6 +34,16 @@ describe('a page of invites in memory', () => {
     assert.deepEqual(pageInMemory([], {}, now), { items: [], total: 0, serverTime: now.toISOString() });
   });
 
+  it('states no total where the array may have been cut', () => {
+    const invites = toInvites(Array.from({ length: 98 }, () => ({})));
+    const options = { complete: false, now };
+    const { total: _, ...whole } = pageInMemory(invites, { limit: 25 }, { now });
+    assert.deepEqual(pageInMemory(invites, { limit: 25 }, options), whole);
+    assert.equal('total' in pageInMemory(invites, { q: 'nobody' }, options), false);
+    assert.equal('total' in pageCustomersInMemory([], {}, options), false);
+    assert.equal(pageCustomersInMemory([], {}, { now }).total, 0);
+  });
+
   it('tells the present time where none is given', () => {
     const before = Date.now();
     const { serverTime } = pageInMemory([], {});

@@ -17,6 +17,9 @@ const json = (body: unknown, init?: ResponseInit) => Response.json(body, init);
 const problem = (status: number, body: object = {}, headers: Record<string, string> = {}) =>
   json({ type: 'about:blank', title: 'Problem', status, ...body }, { status, headers });
 
+const html = (status: number) =>
+  new Response('<!doctype html><title>Just a moment…</title>', { status, headers: { 'Content-Type': 'text/html' } });
+
 type Answer = (request: Request) => Response | Promise<Response>;
 
 /** Connects an adapter to a server that gives the answers in turn and repeats the last one. Records all requests. */
@@ -184,7 +187,7 @@ describe('createRestAdapter', () => {
 
     for (const [status, code] of [
       [403, 'forbidden'],
-      [404, 'not-found'],
+      [404, 'not-offered'],
       [413, 'payload-too-large'],
       [418, 'unavailable'],
       [500, 'unavailable'],
@@ -212,6 +215,54 @@ describe('createRestAdapter', () => {
       const { adapter, requests } = connect([login]);
       const { code, outcome } = await errorOf(adapter.inviteCustomer(newInvite, write));
       assert.deepEqual([code, outcome, requests[0]?.redirect], ['unauthenticated', 'rejected', 'manual']);
+    });
+
+    it('tell of a redirect to another origin, which a page may not read, that the user is signed out', async () => {
+      // As browsers do: following fails, and a redirect that is not followed can be told.
+      const signIn: Answer = ({ redirect }) =>
+        redirect === 'manual'
+          ? new Response(undefined, { status: 302, headers: { Location: 'https://login.example/' } })
+          : Promise.reject(new TypeError('Failed to fetch'));
+      let signIns = 0;
+      const { adapter, requests } = connect([signIn, signIn, () => json({ items: [] })], {
+        onUnauthenticated: () => void signIns++,
+      });
+      assert.deepEqual(await adapter.listBillingAccounts({}, { signal: idle }), { items: [] });
+      assert.equal(signIns, 1);
+      assert.deepEqual(
+        requests.slice(0, 2).map(({ redirect }) => redirect),
+        ['follow', 'manual'],
+      );
+      const { code } = await errorOf(connect([signIn]).adapter.getSession({}, { signal: idle }));
+      assert.equal(code, 'unauthenticated');
+    });
+
+    it('are none when a read is redirected to the same data', async () => {
+      const { adapter } = connect([() => Object.defineProperty(json({ items: [] }), 'redirected', { value: true })]);
+      assert.deepEqual(await adapter.listBillingAccounts({}, { signal: idle }), { items: [] });
+    });
+
+    it('tell of a page that a redirect led to that the user is signed out, whatever its status', async () => {
+      const page = () => Object.defineProperty(html(403), 'redirected', { value: true });
+      const { code } = await errorOf(connect([page]).adapter.getSession({}, { signal: idle }));
+      assert.equal(code, 'unauthenticated');
+    });
+
+    for (const status of [403, 503])
+      it(`tell a page with status ${status}, as bot checks answer, from an answer of the API`, async () => {
+        const { code, outcome } = await errorOf(connect([() => html(status)]).adapter.inviteCustomer(newInvite, write));
+        assert.deepEqual([code, outcome], ['blocked', status === 403 ? 'rejected' : 'unknown']);
+      });
+
+    it('keep the words for users only if the host allows them, as plain text of limited length', async () => {
+      const userMessage = ` You have used all 50 invites of this month. ${'x'.repeat(400)}`;
+      const answer = () => problem(403, { code: 'quota-reached', userMessage });
+      const refused = await errorOf(connect([answer]).adapter.inviteCustomer(newInvite, write));
+      assert.deepEqual([refused.code, refused.userMessage], ['quota-reached', undefined]);
+      const { adapter } = connect([answer], { allowUserMessages: true });
+      const { userMessage: shown = '' } = await errorOf(adapter.inviteCustomer(newInvite, write));
+      assert.match(shown, /^You have used all 50 invites/);
+      assert.equal(shown.length, 300);
     });
 
     it('leave the outcome open after a 5xx, a lost connection or a call still running', async () => {

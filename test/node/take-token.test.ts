@@ -3,10 +3,10 @@ import { describe, it } from 'node:test';
 import { takeToken } from '../../src/controllers/take-token.ts';
 
 /** Opens a URL in a window that resolves and refuses addresses as browsers do. */
-function open(href: string) {
+function open(href: string, initialState: object | null = { kept: true }) {
   const location = new URL(href);
   const history = {
-    state: { kept: true },
+    state: initialState,
     replaceState(state: unknown, _: string, next: string) {
       const url = new URL(next, location);
       if (url.origin !== location.origin) throw new DOMException('Another origin.', 'SecurityError');
@@ -39,6 +39,16 @@ describe('the token of a registration link', () => {
     it(`${href} is ${token || 'none'}, and the address is ${cleaned}`, () => {
       assert.deepEqual(open(href), { token, href: cleaned, state: { kept: true } });
     });
+
+  it('is removed without a state', () => {
+    assert.equal(open('https://portal.example/#token=abc', null).state, null);
+  });
+
+  it('is removed in a change that Next.js follows, which ignores states with its own marker', () => {
+    const { href, state } = open('https://portal.example/#token=abc', { __NA: true, kept: true });
+    assert.equal(href, 'https://portal.example/');
+    assert.deepEqual(state, { __NA: undefined, kept: true });
+  });
 
   it('is read even if the address cannot be changed', () => {
     const history = {

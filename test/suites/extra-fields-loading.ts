@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { AdapterError, type ExtraField } from '../../src/index.ts';
 import { extraOf, namesOf, oneOfEach as fields, options } from '../support/extra-fields.ts';
-import { keepQuiet } from '../support/quiet.ts';
+import { foreignError, keepQuiet } from '../support/quiet.ts';
 import { recordEvents } from '../support/record-events.ts';
 import { type FormUnderTest, itWith } from './form-under-test.ts';
 
@@ -14,7 +14,7 @@ export function describeExtraFieldsLoading(form: FormUnderTest) {
   const open = (list: readonly ExtraField[], value?: object) => form.open({ extraFields: () => list }, value);
 
   describe(`${form.name}: loading extra fields`, () => {
-    keepQuiet();
+    const expectLogged = keepQuiet();
 
     describe('with strange names', () => {
       const names = ['a/b', 'a~b', 'a~1b', 'a b', 'a-b', 'ä', '"\'', '', '__proto__', 'constructor', 'toString'];
@@ -107,6 +107,7 @@ export function describeExtraFieldsLoading(form: FormUnderTest) {
         const events = recordEvents(page.element);
         loads[0]?.reject(new Error('adapter broke'));
         await page.settled();
+        expectLogged(foreignError);
         expect(page.root.textContent).to.contain('Some fields could not be loaded.');
         await page.press('Load the fields');
         expect(page.root.textContent).to.contain('Loading more fields…');
@@ -138,6 +139,7 @@ export function describeExtraFieldsLoading(form: FormUnderTest) {
             throw new Error('adapter broke');
           },
         });
+        expectLogged(foreignError);
         expect(page.hasButton('Load the fields')).to.equal(true);
       });
 

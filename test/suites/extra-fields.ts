@@ -23,11 +23,16 @@ const wrong: readonly (readonly [field: Partial<ExtraField>, typed: string, erro
   [{ type: 'text', pattern: '[A-Z]{2}-\\d+' }, 'xPO-1', 'Answer was not accepted. Check it and try again.'],
   [{ type: 'text', pattern: 'a|b' }, 'ab', 'Answer was not accepted. Check it and try again.'],
   [{ type: 'text' }, 'x'.repeat(1001), 'Answer is too long. Shorten it.'],
-  [{ type: 'email' }, 'kim@', 'Answer was not accepted. Check it and try again.'],
-  [{ type: 'tel' }, '12', 'Answer was not accepted. Check it and try again.'],
-  [{ type: 'url' }, 'javascript:alert(1)', 'Answer was not accepted. Check it and try again.'],
-  [{ type: 'number' }, 'many', 'Answer was not accepted. Check it and try again.'],
-  [{ type: 'number' }, '1234,567', 'Answer was not accepted. Check it and try again.'],
+  [{ type: 'email' }, 'kim@', 'Answer is not an email address. Enter one like name@example.com.'],
+  [{ type: 'email' }, 'kim@-x.example', 'Answer is not an email address. Enter one like name@example.com.'],
+  [
+    { type: 'tel' },
+    '12',
+    'Answer is not a complete phone number. Start with + and the country code, like +44 20 7946 0018.',
+  ],
+  [{ type: 'url' }, 'javascript:alert(1)', 'Answer is not a web address. Enter one like www.example.com.'],
+  [{ type: 'number' }, 'many', 'Answer is not a number, or could mean two. Enter one like 1,234.5.'],
+  [{ type: 'number' }, '1234,567', 'Answer is not a number, or could mean two. Enter one like 1,234.5.'],
   [{ type: 'number', pattern: '\\d{2}' }, '123', 'Answer was not accepted. Check it and try again.'],
 ];
 
@@ -161,6 +166,18 @@ export function describeExtraFields(form: FormUnderTest) {
           await opened.page.settled();
           expect(extraOf(opened)).to.deep.equal({ seats: sent });
         });
+
+      it('say how to type a number, in the language of the form', async () => {
+        const { page } = await open([{ name: 'seats', type: 'number', label: 'Seats' }]);
+        page.fill({ ...form.filled, Seats: '1234.567' });
+        page.element.lang = 'de';
+        await page.settled();
+        page.element.submit();
+        await page.until('the language is there', () => page.errorOf('Seats').startsWith('Die'));
+        expect(page.errorOf('Seats')).to.equal(
+          'Die Angabe im Feld „Seats“ ist keine eindeutige Zahl. Geben Sie eine ein wie 1.234,5.',
+        );
+      });
 
       it('send what the page has set as it is, in any language', async () => {
         const opened = await open([{ name: 'rate', type: 'number', label: 'Rate', default: 1.234 }]);

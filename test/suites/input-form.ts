@@ -61,7 +61,8 @@ export interface FormState {
 export interface Opening {
   readonly adapter?: ResellerAdapter | undefined;
   readonly properties?:
-    Partial<Pick<InputElement, 'value' | 'messages' | 'defaultCountry' | 'billingAccountsUrl' | 'lang'>> | undefined;
+    | Partial<Pick<InputElement, 'value' | 'messages' | 'defaultCountry' | 'billingAccountsUrl' | 'lang' | 'dir'>>
+    | undefined;
   /** Whether to open the form without an adapter. @default false */
   readonly bare?: boolean;
 }

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { keepQuiet } from '../support/quiet.ts';
 import { listWords, outsideOfPseudo, toPseudo } from '../support/pseudo-language.ts';
+import { firstText, leftOf } from '../support/places.ts';
 import { stateData, statesOf } from './form-states.ts';
 import { type InputForm, type InputPage, openInput } from './input-form.ts';
 
@@ -144,25 +145,55 @@ export function describeLanguage(form: InputForm) {
       expect(getComputedStyle(label).direction).to.equal('rtl');
     });
 
-    it('is left to right for other languages in a right-to-left page', async () => {
-      document.documentElement.dir = 'rtl';
-      const page = await openInput(form, { properties: { lang: 'de' } });
-      await expectLanguage(page, 'de');
+    for (const [dir, lang, language, direction] of [
+      ['rtl', 'de', 'de', 'ltr'],
+      ['rtl', 'en', 'en', 'ltr'],
+      ['rtl', 'he', 'en', 'ltr'],
+      ['ltr', 'ar', 'ar', 'rtl'],
+      ['auto', 'ar', 'ar', 'rtl'],
+    ] as const)
+      it(`is that of the displayed texts: lang="${lang}" in a page with dir="${dir}"`, async () => {
+        document.documentElement.dir = dir;
+        const page = await openInput(form, { properties: { lang } });
+        await expectLanguage(page, language);
+        expect(directionOf(page)).to.equal(direction);
+        expect(getComputedStyle(page.root.querySelector('label') as Element).direction).to.equal(direction);
+      });
+
+    it('is that of the displayed texts, wherever `dir` is set around the element', async () => {
+      const outer = await fixture<HTMLElement>(html`<div lang="he" dir="rtl"></div>`);
+      const page = await openInput(form);
+      outer.append(page.element);
+      await page.settled();
       expect(directionOf(page)).to.equal('ltr');
     });
 
-    it('is inherited if `dir` is set where `lang` is, or nearer', async () => {
-      const page = await openInput(form, { properties: { lang: 'ar' } });
-      page.element.dir = 'ltr';
-      await expectLanguage(page, 'ar');
-      await page.until('the direction is left to the page', () => directionOf(page) === null);
+    it('is the page’s choice if `dir` is set on the element itself, such as for own texts in Hebrew', async () => {
+      const page = await openInput(form, { properties: { lang: 'he', dir: 'rtl', messages: { submit: 'שליחה' } } });
+      const label = page.root.querySelector('label') as Element;
+      expect(getComputedStyle(label).direction).to.equal('rtl');
       page.element.removeAttribute('dir');
-      await page.until('the direction is the language’s', () => directionOf(page) === 'rtl');
+      await page.until('the direction is the language’s', () => getComputedStyle(label).direction === 'ltr');
     });
 
-    it('matches the displayed texts if the page’s language is not available', async () => {
+    it('keeps the end of a sentence at its end', async () => {
+      document.documentElement.dir = 'rtl';
       const page = await openInput(form, { properties: { lang: 'he' } });
-      expect(directionOf(page)).to.equal('ltr');
+      await page.submit();
+      const error = page.root.querySelector('[part=error]') as Element;
+      const text = firstText(error);
+      expect(text.data).to.match(/\.$/);
+      expect(leftOf(text, text.data.length - 1)).to.be.above(leftOf(text, 0));
+    });
+
+    it('does not apply to the page’s own content', async () => {
+      document.documentElement.dir = 'rtl';
+      const page = await openInput(form, { properties: { lang: 'he' } });
+      const heading = Object.assign(document.createElement('h1'), { slot: 'heading' });
+      page.element.append(heading);
+      const footer = Object.assign(document.createElement('p'), { slot: 'footer', dir: 'ltr' });
+      page.element.append(footer);
+      expect([heading, footer].map((element) => getComputedStyle(element).direction)).to.deep.equal(['rtl', 'ltr']);
     });
   });
 

@@ -45,12 +45,14 @@ export function describeListNaughtyStrings({ tag, states, english }: ListUnderTe
 
       it(`shows strings in \`messages\` as text: ${name}`, async () => {
         const page = await open('harmless');
-        const tags = tagsOf(page);
+        // Each sentence isolates the names that it contains; these texts contain none.
+        const tagsWithoutNames = () => tagsOf(page).replaceAll(' bdi', '');
+        const tags = tagsWithoutNames();
         page.element.hidden = true;
         for (const text of naughtyPieces) {
           page.element.messages = replaceTexts(english, text) as object;
           await page.element.updateComplete;
-          expect(tagsOf(page) === tags, text.slice(0, 80)).to.equal(true);
+          expect(tagsWithoutNames() === tags, text.slice(0, 80)).to.equal(true);
         }
       });
     }

@@ -1,9 +1,10 @@
 import { iso31661 } from 'iso-3166';
 
-/** All countries (ISO 3166-1 alpha-2). */
-export const countries: readonly string[] = iso31661
-  .filter(({ state }) => state === 'assigned')
-  .map(({ alpha2 }) => alpha2);
+/** All countries (ISO 3166-1 alpha-2), and Kosovo (XK). */
+export const countries: readonly string[] = [
+  ...iso31661.filter(({ state }) => state === 'assigned').map(({ alpha2 }) => alpha2),
+  'XK',
+];
 
 /** Returns the browser's English names of all countries, in the order of their codes. */
 export const countryNames = (): readonly string[] => {

@@ -21,9 +21,7 @@ export const newcomer: Customer = {
 };
 export const pageOf = (...items: readonly Customer[]): CustomerPage => ({ items, serverTime: '2026-01-02T00:00:00Z' });
 
-/** Removes the invisible isolates around names. */
-export const textOf = (node: Element | null | undefined) =>
-  node?.textContent?.replace(/[\u2066-\u2069]/g, '').trim() ?? '';
+export const textOf = (node: Element | null | undefined) => node?.textContent?.trim() ?? '';
 
 /** Opens a list of customers whose calls the test answers. */
 export async function openCustomers(overrides?: ResellerAdapter, properties: Partial<CustomerList> = {}) {

@@ -15,9 +15,7 @@ export interface AnyForm extends LitElement {
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** Isolates, which keep names from affecting the direction of the text around them. */
-const isolates = /[\u2068\u2069]/g;
-const textOf = (node: Node | null | undefined) => node?.textContent?.replace(isolates, '').trim() ?? '';
+const textOf = (node: Node | null | undefined) => node?.textContent?.trim() ?? '';
 
 /** Page object of a form. */
 export class FormPage<Element extends AnyForm = AnyForm> {

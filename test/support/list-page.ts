@@ -17,10 +17,7 @@ import { holdStream } from './held-stream.ts';
 import { pageOf, row } from './list-rows.ts';
 import { until } from './until.ts';
 
-/** Isolates, which keep names from affecting the direction of the text around them. */
-const isolates = /[\u2068\u2069]/g;
-export const textOf = (node: Node | null | undefined) =>
-  node?.textContent?.replace(isolates, '').replace(/\s+/g, ' ').trim() ?? '';
+export const textOf = (node: Node | null | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 /** Page object of the list. */
 export class ListPage {

@@ -15,14 +15,11 @@ function* findNamed(start: Node, selector: string): Generator<Element> {
   const css = kinds.get(kind);
   if (!css) throw new RangeError(`Nothing is found as "${kind}".`);
 
-  /** Returns an element's text without decorative marks and isolates. */
+  /** Returns an element's text without decorative marks. */
   const words = (element: Element): string => {
     const copy = element.cloneNode(true) as Element;
     for (const mark of copy.querySelectorAll('[aria-hidden="true"]')) mark.remove();
-    return copy.textContent
-      .replaceAll(/[\u2068\u2069]/g, '')
-      .replaceAll(/\s+/g, ' ')
-      .trim();
+    return copy.textContent.replaceAll(/\s+/g, ' ').trim();
   };
   const nameOf = (element: Element): string => {
     const ids = element.getAttribute('aria-labelledby')?.split(' ') ?? [];

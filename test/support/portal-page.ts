@@ -22,12 +22,12 @@ interface Invited {
 export function openPortal(page: Page) {
   page.setDefaultTimeout(timeoutMs);
 
-  /** Returns the visible list's rows without isolates, or none while it loads. */
+  /** Returns the visible list's rows, or none while it loads. */
   const readRows = (): Promise<readonly PortalRow[]> =>
     page.$$eval('customers-page', ([customers]) => {
       const list = customers?.shadowRoot?.querySelector('[role="tabpanel"]:not([hidden]) > *');
       return Array.from(list?.shadowRoot?.querySelectorAll('table:not(.busy) th[scope="row"]') ?? [], (heading) => ({
-        company: (heading.querySelector('button') ?? heading).textContent.replaceAll(/[\u2068\u2069]/g, '').trim(),
+        company: (heading.querySelector('button') ?? heading).textContent.trim(),
         text: heading.parentElement?.innerText ?? '',
       }));
     });
@@ -102,6 +102,6 @@ export function openPortal(page: Page) {
     waitForText,
     waitForAddress: (part: string) => page.waitForFunction((wanted) => location.hash.includes(wanted), {}, part),
     clickInRow: (company: string, button: string) =>
-      page.locator(`::-p-aria([name="${button} \u2068${company}\u2069"][role="button"])`).click(),
+      page.locator(`::-p-aria([name="${button} ${company}"][role="button"])`).click(),
   };
 }

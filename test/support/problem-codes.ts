@@ -1,6 +1,13 @@
 import type { components } from '../../src/contract/schema.gen.ts';
 
-type Code = components['schemas']['ProblemCode'] | 'network' | 'timeout' | 'invalid-reply' | 'stream-reset';
+type Code =
+  | components['schemas']['ProblemCode']
+  | 'network'
+  | 'timeout'
+  | 'blocked'
+  | 'not-offered'
+  | 'invalid-reply'
+  | 'stream-reset';
 
 /**
  * Each kind of AdapterError: its status, and whether it may concern a single attempt only, so that an earlier outcome
@@ -24,11 +31,15 @@ export const codes: Readonly<Record<Code, { readonly status?: number; readonly i
   'idempotency-key-reused': { status: 422 },
   unauthenticated: { status: 401, isOfOneTry: true },
   forbidden: { status: 403, isOfOneTry: true },
+  'quota-reached': { status: 403, isOfOneTry: true },
+  declined: { status: 403, isOfOneTry: true },
   'not-found': { status: 404 },
   'payload-too-large': { status: 413 },
   unavailable: { status: 503, isOfOneTry: true },
   network: { isOfOneTry: true },
   timeout: { isOfOneTry: true },
+  blocked: { status: 403, isOfOneTry: true },
+  'not-offered': { status: 501, isOfOneTry: true },
   'invalid-reply': { status: 200, isOfOneTry: true },
   'stream-reset': {},
 };

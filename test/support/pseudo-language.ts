@@ -33,12 +33,20 @@ const spoken = [
   'alt',
 ];
 
+/** Returns the texts between the child elements of an element. Names in `<bdi>` belong to the sentence around them. */
+function listTexts({ childNodes }: Element): readonly string[] {
+  const texts = [''];
+  for (const node of childNodes)
+    if (node instanceof Text || (node instanceof Element && node.localName === 'bdi'))
+      texts.push(`${texts.pop()}${node.textContent}`);
+    else if (node instanceof Element) texts.push('');
+  return texts;
+}
+
 /** Lists all words in a tree: texts, and attributes that are shown or read out. */
 export function listWords(root: Pick<ParentNode, 'querySelectorAll'>): readonly string[] {
   const elements = Array.from(root.querySelectorAll('*'));
-  const texts = elements.flatMap(({ childNodes }) =>
-    Array.from(childNodes, (node) => (node instanceof Text ? node.data : '')),
-  );
+  const texts = elements.filter(({ localName }) => localName !== 'bdi').flatMap(listTexts);
   const attributes = elements.flatMap((element) => spoken.map((name) => element.getAttribute(name) ?? ''));
   return [...texts, ...attributes].map((text) => text.trim()).filter(Boolean);
 }

@@ -9,6 +9,7 @@ interface Row {
   maxLength?: number;
   pattern?: string;
   format?: string;
+  normalize?: string;
 }
 
 /**
@@ -16,6 +17,20 @@ interface Row {
  * load those of the others.
  */
 export function generateConstraints(contract: Contract): GeneratedFile[] {
+  return [generatePatterns(contract), ...generateForms(contract)];
+}
+
+/** Generates the patterns that the answers to extra fields share with members of the contract. */
+function generatePatterns({ schemas }: Contract): GeneratedFile {
+  const write = (name: string) =>
+    `\n/** The contract's pattern of ${name}, for use with the flag \`u\`. */\nexport const ${name.toLowerCase()}Pattern = ${JSON.stringify(schemas[name]?.pattern)};\n`;
+  return {
+    path: 'src/contract/constraints/patterns.gen.ts',
+    text: `${banner}${['Email', 'Phone'].map(write).join('')}`,
+  };
+}
+
+function generateForms(contract: Contract): GeneratedFile[] {
   return Object.entries(forms).flatMap(([file, schemaName]) => {
     const members = listMembers(contract, contract.schemas[schemaName] as Schema);
     const rows = members.map(([pointer, row]) => `  '${pointer}': ${JSON.stringify(row)},\n`);
@@ -46,13 +61,14 @@ function listMembers(contract: Contract, schema: Schema, parent = '', parentRequ
     const pointer = `${parent}/${name}`;
     const isRequired = parentRequired && required.includes(name);
     if (member.type === 'object') return listMembers(contract, member, pointer, isRequired);
-    const { minLength = 0, maxLength, pattern, format } = member;
+    const { minLength = 0, maxLength, pattern, format, 'x-normalize': normalize } = member;
     const row = {
       ...(isRequired && { required: true as const }),
       ...(minLength > 1 && { minLength }),
       maxLength,
       pattern,
       format,
+      normalize,
     };
     return [[pointer, JSON.parse(JSON.stringify(row)) as Row]];
   });

@@ -15,6 +15,7 @@ export interface Schema {
   readonly maxLength?: number;
   readonly pattern?: string;
   readonly format?: string;
+  readonly 'x-normalize'?: string;
 }
 
 export interface Parameter {

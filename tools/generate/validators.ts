@@ -75,10 +75,13 @@ function createAjv(contract: Contract, options: object): Compiler {
   const ajv = new Ajv2020({
     allErrors: true,
     allowUnionTypes: true,
+    // Lengths may stand beside a reference to a schema that says the type.
+    strictTypes: false,
     code: { source: true, esm: true },
     formats: { 'idn-email': true, password: true },
     ...options,
   });
+  ajv.addKeyword('x-normalize');
   (addFormats as unknown as (target: Ajv2020, formats: string[]) => void)(ajv, ['date-time', 'uri', 'uri-reference']);
   ajv.addSchema({ $id: contractId, $defs: toDefs(contract.schemas) as object });
   return { ajv, names: {} };

@@ -23,7 +23,6 @@ const maxOptions = 3;
 
 const textOf = (value: Protocol.Accessibility.AXValue | undefined) =>
   String(value?.value ?? '')
-    .replaceAll(/[\u2066-\u2069]/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
 

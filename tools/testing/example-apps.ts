@@ -8,7 +8,7 @@ import { packedFolder } from './pack.ts';
 const run = promisify(execFile);
 
 /** The example apps, one per framework. */
-export const exampleNames = ['plain', 'react', 'vue', 'angular', 'svelte'] as const;
+export const exampleNames = ['plain', 'react', 'next', 'vue', 'angular', 'svelte'] as const;
 export type ExampleName = (typeof exampleNames)[number];
 
 /** Runs one of the example's own scripts. Rejects with its output if it fails. */

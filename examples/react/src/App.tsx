@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ResellerProvider } from 'reseller-elements/react';
 import { adapter } from './adapter.ts';
 import { AddPage } from './pages/AddPage.tsx';
 import { InvitePage } from './pages/InvitePage.tsx';
@@ -26,7 +27,7 @@ export function App() {
   const Page = pages[page];
 
   return (
-    <reseller-provider adapter={adapter}>
+    <ResellerProvider adapter={adapter}>
       <h1>Reseller Elements in React</h1>
       <nav>
         {(Object.keys(pages) as PageName[]).map((name) => (
@@ -37,6 +38,6 @@ export function App() {
       </nav>
       <p role="status">{message}</p>
       <Page onMessage={setMessage} />
-    </reseller-provider>
+    </ResellerProvider>
   );
 }

@@ -1,7 +1,7 @@
 import { phrase } from '../blocks.ts';
 import type { MailTexts } from './mail-texts.ts';
 
-export const arabic: MailTexts = {
+export const ar: MailTexts = {
   direction: 'rtl',
   subject: ({ reseller, platform }) => `دعوة من ${reseller} للانضمام إلى ${platform}`,
   preheader: ({ company }) => phrase`يُرجى إكمال تسجيل ${company}: لن يستغرق ذلك سوى دقيقتين تقريبًا.`,

@@ -1,7 +1,7 @@
 import { phrase } from '../blocks.ts';
 import type { MailTexts } from './mail-texts.ts';
 
-export const german: MailTexts = {
+export const de: MailTexts = {
   direction: 'ltr',
   subject: ({ reseller, platform }) => `${reseller} lädt Sie zu ${platform} ein`,
   preheader: ({ company }) => phrase`Schließen Sie die Registrierung von ${company} ab: Das dauert etwa zwei Minuten.`,

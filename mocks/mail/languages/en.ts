@@ -1,7 +1,7 @@
 import { phrase } from '../blocks.ts';
 import type { MailTexts } from './mail-texts.ts';
 
-export const english: MailTexts = {
+export const en: MailTexts = {
   direction: 'ltr',
   subject: ({ reseller, platform }) => `${reseller} invites you to ${platform}`,
   preheader: ({ company }) => phrase`Finish signing up ${company}: it takes about two minutes.`,

@@ -1,7 +1,7 @@
 import { phrase } from '../blocks.ts';
 import type { MailTexts } from './mail-texts.ts';
 
-export const spanish: MailTexts = {
+export const es: MailTexts = {
   direction: 'ltr',
   subject: ({ reseller, platform }) => `Invitación de ${reseller} para unirse a ${platform}`,
   preheader: ({ company }) => phrase`Complete el registro de ${company}: le llevará unos dos minutos.`,

@@ -1,7 +1,7 @@
 import { phrase } from '../blocks.ts';
 import type { MailTexts } from './mail-texts.ts';
 
-export const french: MailTexts = {
+export const fr: MailTexts = {
   direction: 'ltr',
   subject: ({ reseller, platform }) => `${reseller} vous invite sur ${platform}`,
   preheader: ({ company }) => phrase`${company}\u00a0: terminez votre inscription en deux minutes environ.`,

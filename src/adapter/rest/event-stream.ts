@@ -2,8 +2,8 @@ import { AdapterError } from '../adapter-error.ts';
 import { abortable, Deadline } from './deadline.ts';
 import { EventParser, type StreamEvent } from './event-parser.ts';
 import { buildRequest } from './request.ts';
-import { readText, toProblemError } from './response.ts';
-import type { RestClient } from './rest-client.ts';
+import { readText } from './response.ts';
+import { isRedirect, type RestClient } from './rest-client.ts';
 
 /** Close a connection that is silent for this long, in milliseconds. Servers send a comment every 15 seconds. */
 const silenceTimeoutMs = 45_000;
@@ -16,6 +16,7 @@ export interface Connection {
   readonly signal: AbortSignal;
   /** Resumes the stream after this event. Empty for a new stream. */
   readonly lastEventId: string;
+  readonly redirect: RequestRedirect;
   readonly onOpen: () => void;
   readonly onEvent: (event: StreamEvent) => void;
 }
@@ -27,7 +28,7 @@ export interface Connection {
  */
 export async function openStream(
   client: RestClient,
-  { signal, lastEventId, onOpen, onEvent }: Connection,
+  { signal, lastEventId, redirect, onOpen, onEvent }: Connection,
 ): Promise<number> {
   const { timeoutMs } = client;
   const { url } = buildRequest(client.baseUrl, 'watchInvites', {});
@@ -46,10 +47,17 @@ export async function openStream(
   const unsubscribe = onVisibilityChange(() => isHidden() && close());
   try {
     restartTimer(timeoutMs);
-    const response = await client.fetch(url, { headers, signal: connection.signal });
-    if (!response.ok) throw toProblemError(response, await readText(response, () => restartTimer()), false);
-    const isStream = response.headers.get('Content-Type')?.startsWith('text/event-stream');
-    if (!isStream || !response.body) throw new AdapterError(response.redirected ? 'unauthenticated' : 'invalid-reply');
+    const response = await client.fetch(url, { headers, redirect, signal: connection.signal });
+    if (isRedirect(response) && redirect === 'manual') throw new AdapterError('unauthenticated');
+    if (!response.ok) {
+      const text = await readText(response, () => restartTimer());
+      throw client.toError('watchInvites', response, text, false);
+    }
+    const type = response.headers.get('Content-Type') ?? '';
+    // Many sites answer paths that they do not know with their start page.
+    if (type.startsWith('text/html')) throw new AdapterError(response.redirected ? 'unauthenticated' : 'not-offered');
+    if (!type.startsWith('text/event-stream') || !response.body)
+      throw new AdapterError(response.redirected ? 'unauthenticated' : 'invalid-reply');
     onOpen();
     restartTimer();
     return await readEvents(response.body, new EventParser(lastEventId), restartTimer, onEvent);

@@ -12,10 +12,13 @@ import { runInSlot } from './stream-slot.ts';
 const minBackoffMs = 1000;
 const maxBackoffMs = 30_000;
 
+/** Reconnecting does not help after these errors. */
+const endCodes: readonly (string | undefined)[] = ['forbidden', 'blocked', 'not-found', 'not-offered'];
+
 /**
  * Shares one connection between all watchers of invites. It is open while there are watchers and the page is visible,
- * reconnects after failures, and ends for good if the user may not watch. It ends at once if other pages have as many streams as the
- * browser has connections for.
+ * reconnects after failures, and ends for good if the user may not watch or the server has no stream. It ends at once if other pages
+ * have as many streams as the browser has connections for.
  */
 export class InviteStream {
   readonly #client: RestClient;
@@ -64,10 +67,12 @@ export class InviteStream {
     const { signal } = (this.#connection = new AbortController());
     let failures = 0;
     let mayAuthenticate = true;
+    let redirect: RequestRedirect = 'follow';
     let openedAt = Infinity;
     const onOpen = () => {
       openedAt = Date.now();
       mayAuthenticate = true;
+      redirect = 'follow';
     };
     /** Resets the backoff after a connection that stayed open for a while. */
     const resetBackoff = () => {
@@ -78,8 +83,9 @@ export class InviteStream {
       try {
         await untilVisible(signal);
         const lastEventId = this.#lastEventId;
+        const onEvent = this.#onEvent;
         const retryMs = await runInSlot(this.#client.baseUrl, () =>
-          openStream(this.#client, { signal, lastEventId, onOpen, onEvent: this.#onEvent }),
+          openStream(this.#client, { signal, lastEventId, redirect, onOpen, onEvent }),
         );
         if (retryMs === undefined) return this.#end();
         resetBackoff();
@@ -89,13 +95,17 @@ export class InviteStream {
         if (signal.aborted) return;
         resetBackoff();
         const code = isAdapterError(error) ? error.code : undefined;
-        if (code === 'forbidden' || (code === 'unauthenticated' && !mayAuthenticate)) this.#fail(error);
+        if (endCodes.includes(code) || (code === 'unauthenticated' && !mayAuthenticate)) this.#fail(error);
         else if (code === 'unauthenticated') {
           mayAuthenticate = false;
           await this.#client
             .authenticate(error as AdapterError, signal)
             .catch((reason: unknown) => signal.aborted || this.#fail(reason));
-        } else await delay(toBackoff(error, failures++), signal).catch(() => {});
+        } else {
+          // A connection that was never opened may have been a redirect to another origin, which the page may not read.
+          if (!code && openedAt === Infinity) redirect = 'manual';
+          await delay(toBackoff(error, failures++), signal).catch(() => {});
+        }
       }
     }
   }

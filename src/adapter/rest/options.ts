@@ -1,5 +1,8 @@
+import type { OperationId } from '../../contract/models.ts';
+import type { Idempotent } from '../reseller-adapter.ts';
+
 /** How `createRestAdapter` reaches a back end. */
-export interface RestAdapterOptions {
+export interface RestAdapterOptions<Id extends OperationId = OperationId> {
   /** The URL of the API, absolute or relative to the page: `https://portal.example/api` or `/api`. */
   readonly baseUrl: string;
   /**
@@ -30,4 +33,23 @@ export interface RestAdapterOptions {
    * @default 30000
    */
   readonly timeout?: number;
+  /**
+   * The operations that the back end serves. The adapter has no method for any other, so the elements hide what needs it.
+   * @default every operation of the contract
+   * @example
+   * operations: ['inviteCustomer', 'listInvites', 'resendInvite']
+   */
+  readonly operations?: readonly Id[] | undefined;
+  /**
+   * Set it to false, for all operations or by operation, if the back end ignores the `Idempotency-Key`. The header is then not
+   * sent, and the elements do not promise that a retry is safe.
+   * @default true
+   */
+  readonly idempotent?: Idempotent | undefined;
+  /**
+   * Whether users may read the `userMessage` of a problem document in place of the built-in text. It is shown as plain text
+   * of at most 300 characters. Allow it if your back end writes these messages for users, in their language.
+   * @default false
+   */
+  readonly allowUserMessages?: boolean | undefined;
 }

@@ -65,23 +65,56 @@ export function fits(value: unknown, shape: Shape): boolean {
 
 const isList = (shape: Shape): shape is readonly [Shape] => Array.isArray(shape);
 
+/** What decides how a failed response is read. */
+interface ProblemContext {
+  readonly isWrite: boolean;
+  /** Whether the request names a record, which may be missing. */
+  readonly isNamed: boolean;
+  readonly allowUserMessage: boolean | undefined;
+}
+
 /**
- * Maps a failed response to an error. After a 4xx, the call was certainly not carried out. After a 5xx, a write may have
- * been, and an earlier attempt that is still running may yet be.
+ * Maps a failed response to an error. After a 4xx or a 501, the call was certainly not carried out. After another 5xx, a write
+ * may have been, and an earlier attempt that is still running may yet be.
  */
-export function toProblemError(response: Response, text: string, isWrite: boolean): AdapterError {
+export function toProblemError(
+  response: Response,
+  text: string,
+  { isWrite, isNamed, allowUserMessage }: ProblemContext,
+): AdapterError {
   const { status } = response;
   const problem = readRecord(text);
-  const { code, meta } = problem;
-  return new AdapterError(typeof code === 'string' ? code : (codeByStatus[status] ?? 'unavailable'), {
+  const { meta, userMessage } = problem;
+  const isMissing = status === 501 || (status === 404 && !isNamed && !isProblem(response, text));
+  const code = isMissing ? 'not-offered' : typeof problem['code'] === 'string' ? problem['code'] : toCode(response);
+  const isOpen = (status >= 500 && !isMissing) || code === 'idempotency-key-in-progress';
+  return new AdapterError(code, {
     status,
     fieldErrors: readFieldErrors(problem['errors']),
     retryAfter: readRetryAfter(response.headers),
-    retryable: status === 429 || status >= 500 || code === 'idempotency-key-in-progress',
-    outcome: isWrite && (status >= 500 || code === 'idempotency-key-in-progress') ? 'unknown' : 'rejected',
+    retryable: status === 429 || isOpen,
+    outcome: isWrite && isOpen ? 'unknown' : 'rejected',
+    userMessage: allowUserMessage && typeof userMessage === 'string' ? userMessage : undefined,
     meta: isRecord(meta) ? meta : undefined,
   });
 }
+
+/** Chooses the code of a response whose problem document has none, or that is something else. */
+function toCode(response: Response): AdapterErrorCode {
+  const { status } = response;
+  // Firewalls and bot checks answer with a page. An API would not.
+  if ((status === 403 || status === 503) && isHtml(response)) return 'blocked';
+  return codeByStatus[status] ?? 'unavailable';
+}
+
+/** Whether a response is a problem document (RFC 9457), even one without its media type. */
+export function isProblem({ headers }: Response, text: string): boolean {
+  const { code, title } = readRecord(text);
+  const isDeclared = headers.get('Content-Type')?.startsWith('application/problem+json') ?? false;
+  return isDeclared || typeof code === 'string' || typeof title === 'string';
+}
+
+const isHtml = ({ headers }: Response): boolean => headers.get('Content-Type')?.startsWith('text/html') ?? false;
 
 /** Reads seconds, or a date (RFC 9110, section 10.2.3) relative to the server's own clock. */
 function readRetryAfter(headers: Headers, now = Date.now()): number | undefined {

@@ -1,11 +1,13 @@
 import type { OperationId } from '../../contract/models.ts';
+import { operationRoutes } from '../../contract/operations.gen.ts';
 import { AdapterError, isAdapterError } from '../adapter-error.ts';
-import type { CallOptions, WriteOptions } from '../reseller-adapter.ts';
+import { isIdempotent } from '../is-idempotent.ts';
+import type { CallOptions, WriteId, WriteOptions } from '../reseller-adapter.ts';
 import { untilAborted } from '../until-aborted.ts';
 import { Deadline, delay } from './deadline.ts';
 import type { RestAdapterOptions } from './options.ts';
 import { buildRequest, type RequestParts } from './request.ts';
-import { isUnreadable, parseReply, readText, toProblemError } from './response.ts';
+import { isProblem, isUnreadable, parseReply, readText, toProblemError } from './response.ts';
 
 /** An operation with one request and one reply. */
 export type CallId = Exclude<OperationId, 'watchInvites'>;
@@ -16,6 +18,7 @@ interface Attempt {
   readonly signal: AbortSignal;
   /** Whether the call changes something, so that a lost reply leaves its outcome unknown. */
   readonly isWrite: boolean;
+  readonly redirect: RequestRedirect;
 }
 
 interface SignIn {
@@ -34,6 +37,8 @@ const maxRetryAfter = 5;
 export class RestClient {
   readonly #options: RestAdapterOptions;
   #signIn: SignIn | undefined;
+  /** Whether the server has answered a call without a key, and one with a key has failed: signs of missing CORS headers. */
+  readonly #signs = { readAnswered: false, writeFailed: false, isReported: false };
 
   constructor(options: RestAdapterOptions) {
     this.#options = options;
@@ -57,15 +62,20 @@ export class RestClient {
     input: object,
     { signal, idempotencyKey }: CallOptions & Partial<WriteOptions>,
   ): Promise<object> {
-    const parts = buildRequest(this.baseUrl, operation, input as Readonly<Record<string, unknown>>, idempotencyKey);
     const isWrite = idempotencyKey !== undefined;
+    const key = isWrite && isIdempotent(this.#options, operation as WriteId) ? idempotencyKey : undefined;
+    const parts = buildRequest(this.baseUrl, operation, input as Readonly<Record<string, unknown>>, key);
+    // Never follow a redirect of a write: its outcome would be unknown.
+    let redirect: RequestRedirect = isWrite ? 'manual' : 'follow';
     let mayAuthenticate = true;
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.#send({ operation, parts, signal, isWrite });
+        return await this.#send({ operation, parts, signal, isWrite, redirect });
       } catch (error) {
         if (!isAdapterError(error) || signal.aborted) throw error;
         const { code, retryable, retryAfter = 0 } = error;
+        // The page may not read a redirect to another origin, such as to a sign-in page. Find out whether it was one.
+        if (code === 'network') redirect = 'manual';
         if (code === 'unauthenticated' && mayAuthenticate) {
           mayAuthenticate = false;
           await this.authenticate(error, signal);
@@ -116,8 +126,29 @@ export class RestClient {
     }
   }
 
+  /** Maps a failed response to an error, and logs why an operation counts as not offered. */
+  toError(operation: OperationId, response: Response, text: string, isWrite: boolean): AdapterError {
+    // A redirect has led to another page, such as one for signing in, that does not answer as an API.
+    if (isRedirect(response) && !isProblem(response, text)) return new AdapterError('unauthenticated');
+    const error = toProblemError(response, text, {
+      isWrite,
+      isNamed: /\{id\}|registrations/.test(operationRoutes[operation]),
+      allowUserMessage: this.#options.allowUserMessages,
+    });
+    if (error.code === 'not-offered') void report(({ logNotOffered }) => logNotOffered(operation, this.baseUrl, error));
+    return error;
+  }
+
+  /** Logs once which headers to allow, if reads get through to another origin and writes with a key do not. */
+  #noteSign(sign: { readonly readAnswered?: true; readonly writeFailed?: true }) {
+    const signs = Object.assign(this.#signs, sign);
+    if (signs.isReported || !signs.readAnswered || !signs.writeFailed) return;
+    signs.isReported = true;
+    void report(({ logCors }) => logCors(this.baseUrl));
+  }
+
   /** Sends a request once and reads the reply. */
-  async #send({ operation, parts, signal, isWrite }: Attempt): Promise<object> {
+  async #send({ operation, parts, signal, isWrite, redirect }: Attempt): Promise<object> {
     const deadline = new Deadline(signal, this.timeoutMs, this.timeoutMs / 2);
     const shapes = loadShapes();
     const { url, method, body = null } = parts;
@@ -128,15 +159,14 @@ export class RestClient {
       // The time the host took does not count as silence of the server.
       deadline.extend();
       sent = true;
-      // Never follow a redirect of a write: its outcome would be unknown.
-      const redirect = isWrite ? 'manual' : 'follow';
       const init: RequestInit = { method, headers, body, redirect, signal: deadline.signal };
       const response = await deadline.limit(this.fetch(url, init));
-      redirected = response.redirected || response.type === 'opaqueredirect' || Math.trunc(response.status / 100) === 3;
-      if (redirected && isWrite) throw new AdapterError('unauthenticated');
+      this.#noteSign(isWrite ? {} : { readAnswered: true });
+      redirected = isRedirect(response);
+      if (redirected && redirect === 'manual') throw new AdapterError('unauthenticated');
       deadline.extend();
       const text = await deadline.limit(readText(response, deadline.extend));
-      if (!response.ok) throw toProblemError(response, text, isWrite);
+      if (!response.ok) throw this.toError(operation, response, text, isWrite);
       return parseReply(text, (await deadline.limit(shapes))?.[operation]);
     } catch (error) {
       if (signal.aborted) throw signal.reason;
@@ -144,7 +174,10 @@ export class RestClient {
       // Once sent, a write may have reached the server.
       const options = { cause: error, outcome: isWrite && sent ? 'unknown' : 'rejected' } as const;
       if (deadline.expired) throw new AdapterError('timeout', { ...options, retryable: true });
-      if (!isUnreadable(error)) throw new AdapterError('network', { ...options, retryable: true });
+      if (!isUnreadable(error)) {
+        if (parts.headers['Idempotency-Key'] && sent) this.#noteSign({ writeFailed: true });
+        throw new AdapterError('network', { ...options, retryable: true });
+      }
       // Portals redirect signed-out users to a login page.
       throw new AdapterError(redirected ? 'unauthenticated' : 'invalid-reply', options);
     } finally {
@@ -152,6 +185,14 @@ export class RestClient {
     }
   }
 }
+
+/** Whether a response is a redirect, or was reached by one. */
+export const isRedirect = ({ redirected, type, status }: Response): boolean =>
+  redirected || type === 'opaqueredirect' || Math.trunc(status / 100) === 3;
+
+/** Logs a hint for developers. Failing to load it changes nothing for users. */
+const report = (log: (module: typeof import('./log-hints.ts')) => void) =>
+  import('./log-hints.ts').then(log, () => undefined);
 
 /** Loads in parallel with the request. If loading fails, replies are not checked: elements tolerate missing members. */
 const loadShapes = () =>

@@ -1,5 +1,9 @@
+import { isCountry } from '../../address/check-address.ts';
 import { describeTaxId } from '../../address/tax-ids.ts';
+import { warnOfCountry } from '../../address/warn-of-country.ts';
+import { toAsciiDigits } from '../../contract/clean-text.ts';
 import { newCustomerConstraints as constraints } from '../../contract/constraints/new-customer.gen.ts';
+import { toCountryCode } from '../../contract/country-code.ts';
 import type { Customer, MatchQuery, NewCustomer } from '../../contract/models.ts';
 import { createResends, type Resends } from '../../controllers/invite-action-runner.ts';
 import { findResellerCountry } from '../../controllers/reseller-country.ts';
@@ -73,9 +77,12 @@ export class AddFormInteraction extends FormInteraction<'addCustomer', AddCustom
    */
   useCountries(allowed: readonly string[] | null | undefined, byDefault: string | null | undefined) {
     this.address.allowed = allowed ?? [];
-    const suggested = [byDefault?.toUpperCase(), this.#resellerCountry].find(
-      (code) => code && this.address.codes.includes(code),
-    );
+    const own = { defaultCountry: byDefault ?? '', 'reseller.country': this.#resellerCountry ?? '' };
+    for (const [source, code] of Object.entries(own))
+      if (code && !isCountry(toCountryCode(code))) warnOfCountry(source, code);
+    const suggested = Object.values(own)
+      .map(toCountryCode)
+      .find((code) => this.address.codes.includes(code));
     if (suggested) this.host.fields.suggest(country, suggested);
   }
 
@@ -128,6 +135,7 @@ export class AddFormInteraction extends FormInteraction<'addCustomer', AddCustom
   }
 
   protected override normalize(pointer: string, text: string): string {
+    if (pointer === '/taxId') return toAsciiDigits(text);
     return pointer === website ? normalizeWebsite(text) : super.normalize(pointer, text);
   }
 

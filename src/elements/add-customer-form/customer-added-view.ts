@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveController } from 'lit';
 import { ClipboardCopy } from '../../controllers/clipboard-copy.ts';
 import { onHostLeft } from '../../controllers/on-host-left.ts';
 import { OpenCustomerEvent } from '../../events/customer-events.ts';
-import { isolate } from '../../fields/isolate.ts';
+import { isolate, renderText } from '../../fields/isolate.ts';
 import type { AddCustomerMessages } from '../../localization/form-messages.ts';
 import type { FormInteraction } from '../form-element/form-interaction.ts';
 
@@ -52,7 +52,7 @@ export class CustomerAddedView implements ReactiveController {
     return html`<div part="success" class="notice success" role="status" tabindex="-1" aria-labelledby="done">
       <slot name="success">
         <h2 id="done">${isPending ? texts.pendingHeading : texts.addedHeading}</h2>
-        ${reply ? html`<p>${isPending ? texts.pending(company) : texts.added(company)}</p>` : nothing}
+        ${reply ? html`<p>${renderText(isPending ? texts.pending(company) : texts.added(company))}</p>` : nothing}
         <p>${texts.nextSteps}</p>
       </slot>
       ${this.#isGone ? html`<p>${texts.credentialsGone}</p>` : this.#renderCredentials()}

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Customer } from '../../contract/models.ts';
 import { OpenCustomerEvent } from '../../events/customer-events.ts';
-import { isolate } from '../../fields/isolate.ts';
 import { fieldId } from '../../fields/field-id.ts';
 import initialEnglish from '../../localization/en/customer-list.initial.ts';
 import { customerListLanguages } from '../../localization/list-languages.ts';
@@ -76,15 +75,15 @@ export class CustomerList extends ListElement<'listCustomers', CustomerListMessa
     return html`<tr part="row" role="row">
       <th part="cell" role="rowheader" scope="row" translate="no">
         <button class="open" type="button" id="open-${fieldId(`/${id}`)}" @click=${() => this.#onOpen(id)}>
-          ${isolate(companyName)}</button
-        >${reference ? html`<span class="second">${isolate(reference)}</span>` : nothing}
+          <bdi>${companyName}</bdi></button
+        >${reference ? html`<span class="second"><bdi>${reference}</bdi></span>` : nothing}
       </th>
       <td part="cell" role="cell" class="contact" translate="no">
-        ${technicalContact?.name ? html`<span>${isolate(technicalContact.name)}</span>` : nothing}
-        <span class="second">${isolate(technicalContact?.email ?? '')}</span>
+        ${technicalContact?.name ? html`<span><bdi>${technicalContact.name}</bdi></span>` : nothing}
+        <span class="second"><bdi>${technicalContact?.email}</bdi></span>
       </td>
       <td part="cell" role="cell" class="contact" translate="no" data-label=${messages.billingAccount}>
-        <span class="second">${isolate(billingContact?.email ?? '')}</span>
+        <span class="second"><bdi>${billingContact?.email}</bdi></span>
       </td>
       <td part="cell" role="cell" data-label=${messages.origin}>${nameOf(messages.origins, origin)}</td>
       <td part="cell" role="cell">

@@ -20,17 +20,12 @@ import { renderTabs } from './page-tabs.ts';
 
 const tabNames = ['customers', 'invites'] as const;
 const listOf = { customers: 'customer-list', invites: 'invite-list' } as const;
-const operationOf = {
-  customers: 'listCustomers',
-  invites: 'listInvites',
-  add: 'addCustomer',
-  invite: 'inviteCustomer',
-} as const;
-const permissionOf = {
-  customers: 'customers:read',
-  invites: 'invites:read',
-  add: 'customers:create',
-  invite: 'invites:send',
+/** What each part of the page needs of the adapter and the user. */
+const needs = {
+  customers: { operation: 'listCustomers', permission: 'customers:read' },
+  invites: { operation: 'listInvites', permission: 'invites:read' },
+  add: { operation: 'addCustomer', permission: 'customers:create' },
+  invite: { operation: 'inviteCustomer', permission: 'invites:send' },
 } as const;
 const usualSortOf = { customers: 'companyName', invites: '-lastSentAt' } as const;
 
@@ -116,7 +111,8 @@ export class CustomersPageView {
   /** Whether the adapter has the method and the user has the permission. */
   #isOffered(name: CustomersTab | FormName): boolean {
     const { adapter } = this.#api;
-    return !adapter || (adapter[operationOf[name]] !== undefined && this.#overview.may(permissionOf[name]));
+    const { operation, permission } = needs[name];
+    return !adapter || (adapter[operation] !== undefined && this.#overview.may(permission));
   }
 
   /** The list of the tab that is shown, once it is loaded. */

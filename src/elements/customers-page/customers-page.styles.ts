@@ -3,6 +3,7 @@ import { buttonStyles } from '../../styles/button.styles.ts';
 import { dialogStyles } from '../../styles/dialog.styles.ts';
 import { hostStyles } from '../../styles/host.styles.ts';
 import { noticeStyles } from '../../styles/notice.styles.ts';
+import { skeletonStyles } from '../../styles/skeleton.styles.ts';
 import { accentInk, border, radius, space, surfaceMuted, text, textMuted } from '../../styles/tokens.ts';
 
 const layout = css`
@@ -31,18 +32,6 @@ const layout = css`
   }
   .skeleton {
     min-block-size: 16em;
-    border-radius: ${radius};
-    background: ${surfaceMuted};
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .skeleton {
-      animation: breathe 1.6s ease-in-out infinite alternate;
-    }
-  }
-  @keyframes breathe {
-    to {
-      opacity: 0.4;
-    }
   }
 `;
 
@@ -144,4 +133,13 @@ const dialogs = css`
 `;
 
 /** Everything the page needs beside its parts. */
-export const customersPageStyles = [...hostStyles, buttonStyles, noticeStyles, dialogStyles, layout, tabs, dialogs];
+export const customersPageStyles = [
+  ...hostStyles,
+  buttonStyles,
+  noticeStyles,
+  skeletonStyles,
+  dialogStyles,
+  layout,
+  tabs,
+  dialogs,
+];

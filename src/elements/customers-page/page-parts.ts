@@ -1,6 +1,5 @@
 import { html } from 'lit';
-import { createForDocument } from '../../context/child-elements.ts';
-import { resolveTag } from '../../context/child-elements.ts';
+import { createForDocument, passDirection, resolveTag } from '../../context/child-elements.ts';
 import { LazyModule } from '../../controllers/lazy-module.ts';
 import type { CustomersPageMessages } from '../../localization/page-messages.ts';
 import type { CustomersPageHost } from './customers-page-host.ts';
@@ -62,11 +61,15 @@ export class PageParts {
   /** Renders the element with these properties; before it is loaded, a skeleton or a notice with a retry. */
   render<Name extends PagePart>(name: Name, properties: Partial<PartElement<Name>>) {
     const tag = this.#tags.get(name)?.module;
-    if (tag) return Object.assign(this.find(name) ?? this.#create(name, tag), properties);
+    if (tag) {
+      const element = this.find(name) ?? this.#create(name, tag);
+      passDirection(this.#host, element);
+      return Object.assign(element, properties);
+    }
     const messages = this.#getMessages();
     const locale = this.#getLocale();
     if (!this.hasFailed(name))
-      return html`<div class="skeleton" lang=${locale}>
+      return html`<div class="skeleton placeholder" lang=${locale}>
         <p class="visually-hidden" role="status">${messages.loading}</p>
       </div>`;
     return html`<div part="notice" class="notice danger" role="alert" lang=${locale}>

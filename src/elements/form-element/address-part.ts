@@ -3,6 +3,7 @@ import { AddressController } from '../../address/address-controller.ts';
 import type { AddressGuide } from '../../address/address-fields.ts';
 import type { AddressField } from '../../address/address-rules.ts';
 import { checkAddress } from '../../address/check-address.ts';
+import { toCountryCode } from '../../contract/country-code.ts';
 import { normalizePostalCode } from '../../address/postal-code.ts';
 import type { MemberErrorCode } from '../../contract/problem.ts';
 import type { FormErrors, FormValues } from '../../controllers/value-store.ts';
@@ -88,6 +89,7 @@ export class AddressPart extends AddressController implements AddressGuide {
   }
 
   normalize(pointer: string, text: string): string | undefined {
+    if (pointer === country) return toCountryCode(text);
     if (pointer === postalCode) return normalizePostalCode(this.country, text);
     return pointer === region ? this.toRegionKey(text) : undefined;
   }
@@ -99,7 +101,7 @@ export class AddressPart extends AddressController implements AddressGuide {
     const faults = checkAddress(address, this.regions);
     const errors = new Map(faults.map(({ pointer, code }): [string, MemberErrorCode] => [`/address${pointer}`, code]));
     const chosen = normalized.get(country);
-    if (chosen && this.allowed.length && !this.allowed.includes(chosen)) errors.set(country, 'not-allowed');
+    if (chosen && !this.codes.includes(chosen)) errors.set(country, 'not-allowed');
     return errors;
   }
 }

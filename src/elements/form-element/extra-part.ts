@@ -1,8 +1,16 @@
 import type { FormKind } from '../../adapter/extra-field.ts';
+import type { MemberErrorCode } from '../../contract/problem.ts';
 import type { FormErrors, FormValues } from '../../controllers/value-store.ts';
 import { type ExtraField, ExtraFieldsController } from '../../extra-fields/extra-fields-controller.ts';
 import { renderExtraFields } from '../../extra-fields/extra-fields.ts';
-import { checkExtra, defaultAnswer, extraPointer, normalizeAnswer, toExtra } from '../../extra-fields/extra-values.ts';
+import {
+  checkExtra,
+  defaultAnswer,
+  describeAnswer,
+  extraPointer,
+  normalizeAnswer,
+  toExtra,
+} from '../../extra-fields/extra-values.ts';
 import type { FieldGroup } from './form-fields.ts';
 import type { ExtraMembers, FormHost } from './form-host.ts';
 
@@ -32,6 +40,12 @@ export class ExtraPart implements ExtraMembers, FieldGroup {
 
   toExtra(values: FormValues, normalizePhone: (text: string) => string) {
     return toExtra(this.#fields, this.#normalize(values, normalizePhone));
+  }
+
+  describeError(pointer: string, code: MemberErrorCode): string | undefined {
+    const field = this.#fields.find((each) => extraPointer(each) === pointer);
+    const { texts, locale } = this.#host.localize;
+    return field && code === 'invalid-format' ? describeAnswer(field, texts, locale) : undefined;
   }
 
   render(disabled: boolean) {

@@ -1,5 +1,6 @@
 import type { AdapterController, AdapterHost } from '../../controllers/adapter-controller.ts';
 import type { LocalizeController } from '../../controllers/localize-controller.ts';
+import type { MemberErrorCode } from '../../contract/problem.ts';
 import type { FormErrors, FormValues } from '../../controllers/value-store.ts';
 import type { FormMessages } from '../../localization/messages.ts';
 import type { FormFields } from './form-fields.ts';
@@ -15,6 +16,8 @@ export interface FormHostElement extends AdapterHost {
 export interface ExtraMembers {
   check(values: FormValues, normalizePhone: (text: string) => string): FormErrors;
   toExtra(values: FormValues, normalizePhone: (text: string) => string): object | undefined;
+  /** Returns undefined for members that are no extra fields, and for errors that need no text of their own. */
+  describeError(pointer: string, code: MemberErrorCode): string | undefined;
 }
 
 /** Gives the parts of a form access to what they share. */

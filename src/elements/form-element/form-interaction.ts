@@ -1,3 +1,4 @@
+import { toCountryCode } from '../../contract/country-code.ts';
 import type { Constraints } from '../../contract/constraints.ts';
 import { buildRecord } from '../../contract/json-pointer.ts';
 import type { MemberErrorCode } from '../../contract/problem.ts';
@@ -7,6 +8,7 @@ import { SubmissionController } from '../../controllers/submission-controller.ts
 import type { FormErrors, FormValues } from '../../controllers/value-store.ts';
 import { describeError, type Labels } from '../../fields/error-items.ts';
 import { checkValues, normalizeValues } from '../../fields/form-values.ts';
+import { normalizeText } from '../../fields/normalize.ts';
 import { restoreTexts } from '../../fields/restore-texts.ts';
 import type { FormMessages } from '../../localization/messages.ts';
 import { isPhonePointer } from '../../phone/normalize-phone.ts';
@@ -95,7 +97,11 @@ export abstract class FormInteraction<
 
   describeError(pointer: string, code: MemberErrorCode): string {
     const label = this.host.fields.labels.get(pointer) ?? pointer;
-    return this.address?.describeError(pointer, code) ?? describeError(pointer, label, code, this.texts);
+    return (
+      this.address?.describeError(pointer, code) ??
+      this.host.getExtra()?.describeError(pointer, code) ??
+      describeError(pointer, label, code, this.texts)
+    );
   }
 
   orderLabels(labels: Labels): Labels {
@@ -118,8 +124,10 @@ export abstract class FormInteraction<
   /** Normalizes what was typed, where the field shows it at once. */
   endTyping(pointer = '') {
     this.phone.typing = undefined;
-    const { values } = this.host.fields;
-    if (this.#normalizesOnChange(pointer)) values.edit(pointer, this.normalize(pointer, values.get(pointer)));
+    const { fields } = this.host;
+    const typed = fields.values.get(pointer);
+    const cleaned = this.#cleansOnChange(pointer, typed);
+    if (cleaned !== typed) fields.edit(pointer, cleaned);
   }
 
   check(values: FormValues): FormErrors {
@@ -144,7 +152,7 @@ export abstract class FormInteraction<
 
   /** The country in which a number without country code is dialled (ISO 3166-1 alpha-2), if the form knows it. */
   protected countryOf(_pointer: string): string | undefined {
-    return this.host.element.defaultCountry;
+    return toCountryCode(this.host.element.defaultCountry ?? '') || undefined;
   }
 
   protected normalize(pointer: string, text: string): string {
@@ -157,8 +165,11 @@ export abstract class FormInteraction<
     return new Map([...this.phone.check(normalized), ...(this.address?.check(normalized) ?? [])]);
   }
 
-  #normalizesOnChange(pointer: string): boolean {
-    return (isPhonePointer(pointer) && this.phone.isReady) || (this.address?.normalizesOnChange(pointer) ?? false);
+  /** Returns what the field shows once its text is complete. */
+  #cleansOnChange(pointer: string, typed: string): string {
+    if (this.constraints[pointer]?.normalize === 'email') return normalizeText('email', typed);
+    const isNormalized = isPhonePointer(pointer) ? this.phone.isReady : this.address?.normalizesOnChange(pointer);
+    return isNormalized ? this.normalize(pointer, typed) : typed;
   }
 
   #normalizeAll(values: FormValues): FormValues {

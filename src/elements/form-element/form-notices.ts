@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
+import type { AdapterError } from '../../adapter/adapter-error.ts';
 import type { MemberErrorCode } from '../../contract/problem.ts';
 import type { FormOperation } from '../../controllers/form-operation.ts';
 import type { SubmissionController } from '../../controllers/submission-controller.ts';
 import { listErrors } from '../../fields/error-items.ts';
 import { focusField, renderErrorSummary } from '../../fields/error-summary.ts';
-import { lookUp } from '../../localization/look-up.ts';
+import { describeProblem, lookUp } from '../../localization/look-up.ts';
 import type { FormMessages } from '../../localization/messages.ts';
 import type { FormHost } from './form-host.ts';
 
@@ -13,6 +14,7 @@ export interface NoticeSource {
   readonly host: FormHost;
   readonly submission: SubmissionController<FormOperation>;
   readonly texts: FormMessages;
+  readonly operation: FormOperation;
   describeError(pointer: string, code: MemberErrorCode): string;
 }
 
@@ -30,7 +32,8 @@ export class FormNotices<Source extends NoticeSource = NoticeSource> {
     if (submission.busy) return nothing;
     const { errors, problem } = submission;
     const describe = (pointer: string, code: MemberErrorCode) => this.source.describeError(pointer, code);
-    const items = listErrors(errors, problem?.code, host.fields.labels, texts, describe);
+    const reason = problem?.code ? this.describeRefusal(problem) : undefined;
+    const items = listErrors(errors, reason, host.fields.labels, texts, describe);
     if (!items.length) return nothing;
     const follow = (pointer: string) => focusField(host.fields.form, pointer);
     return renderErrorSummary(texts.errorHeading, items, follow, this.renderRemedy());
@@ -41,14 +44,21 @@ export class FormNotices<Source extends NoticeSource = NoticeSource> {
     return nothing;
   }
 
+  /** Says why a call was refused. */
+  protected describeRefusal(problem: AdapterError): string {
+    const { texts } = this.source;
+    return describeProblem(problem, texts.problems, texts.problem);
+  }
+
   #renderUnknown() {
-    const { submission, texts } = this.source;
+    const { submission, texts, host } = this.source;
+    const isSafe = host.api.isIdempotent(this.source.operation);
     const busy = submission.busy ? 'true' : nothing;
     return html`<div part="error-summary" class="notice danger" role="alert" tabindex="-1" aria-labelledby="unknown">
       <h2 id="unknown">${texts.unknownHeading}</h2>
       ${this.#describeDoubt()}
-      <p>${texts.unknown}</p>
-      <p class="muted">${texts.startOverWarning}</p>
+      <p>${isSafe ? texts.unknown : texts.unknownWithoutKey}</p>
+      ${isSafe ? html`<p class="muted">${texts.startOverWarning}</p>` : nothing}
       <div class="actions">
         <button part="button button-primary" type="button" aria-disabled=${busy} @click=${() => this.#onRetry()}>
           ${texts.tryAgain}
@@ -63,7 +73,8 @@ export class FormNotices<Source extends NoticeSource = NoticeSource> {
   /** Says why the last try failed, where the user can do something about it. */
   #describeDoubt() {
     const { submission, texts } = this.source;
-    const reason = lookUp(texts.problems, submission.problem?.code ?? '');
+    const { code = '', userMessage } = submission.problem ?? {};
+    const reason = userMessage ?? lookUp(texts.problems, code);
     return reason === undefined ? nothing : html`<p>${reason}</p>`;
   }
 

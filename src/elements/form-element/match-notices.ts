@@ -1,13 +1,17 @@
 import { html, nothing } from 'lit';
+import type { AdapterError } from '../../adapter/adapter-error.ts';
 import type { MatchedInvite, ResendReply } from '../../contract/models.ts';
 import type { InviteAction, Resends } from '../../controllers/invite-action-runner.ts';
 import { OpenCustomerEvent } from '../../events/customer-events.ts';
-import { isolate } from '../../fields/isolate.ts';
+import { isolate, renderText } from '../../fields/isolate.ts';
 import { describeResendFailure } from '../../localization/describe-resend-failure.ts';
 import { formatDate } from '../../localization/format.ts';
 import { lookUp } from '../../localization/look-up.ts';
 import type { MatchesMessages, ResendMessages } from '../../localization/messages.ts';
 import { FormNotices, type NoticeSource } from './form-notices.ts';
+
+/** Codes of a company that is a customer already. */
+const customerCodes: readonly string[] = ['duplicate-customer', 'already-customer'];
 
 /** The state of the interaction that these notices show. */
 export interface MatchSource extends NoticeSource {
@@ -23,11 +27,23 @@ export class MatchNotices extends FormNotices<MatchSource> {
 
   /** Offers to resend, or to open, what the refusal names. */
   protected override renderRemedy() {
-    const { code, meta } = this.source.submission.problem ?? {};
-    const { inviteId, customerId } = meta ?? {};
-    if (code === 'invite-pending' && typeof inviteId === 'string') return this.renderResend(inviteId);
-    if (code === 'duplicate-customer' && typeof customerId === 'string') return this.#renderOpen(customerId);
-    return nothing;
+    const { problem } = this.source.submission;
+    if (!problem) return nothing;
+    const { inviteId } = problem.meta;
+    if (problem.code === 'invite-pending' && typeof inviteId === 'string') return this.renderResend(inviteId);
+    const customerId = this.#findCustomer(problem);
+    return customerId ? this.#renderOpen(customerId) : nothing;
+  }
+
+  protected override describeRefusal(problem: AdapterError): string {
+    if (!problem.userMessage && this.#findCustomer(problem)) return this.source.texts.isCustomer;
+    return super.describeRefusal(problem);
+  }
+
+  /** Returns the id of the customer that a refusal names; under any code that has no text of its own. */
+  #findCustomer({ code, meta: { customerId } }: AdapterError): string | undefined {
+    const isOther = !customerCodes.includes(code) && lookUp(this.source.texts.problems, code) !== undefined;
+    return typeof customerId === 'string' && !isOther ? customerId : undefined;
   }
 
   #renderOpen(customerId: string) {
@@ -46,7 +62,7 @@ export class MatchNotices extends FormNotices<MatchSource> {
         ${(matches?.customers ?? []).map(
           ({ id, companyName }) =>
             html`<li class="row">
-              <p>${texts.existingCustomer(isolate(companyName))}</p>
+              <p>${renderText(texts.existingCustomer(isolate(companyName)))}</p>
               ${this.#renderOpen(id)}
             </li>`,
         )}
@@ -73,7 +89,7 @@ export class MatchNotices extends FormNotices<MatchSource> {
         ? texts.pendingInvite(email, company, formatDate(this.source.host.localize.locale, lastSentAt))
         : texts.expiredInvite(email, company);
     return html`<li class="row">
-      <p>${words}</p>
+      <p>${renderText(words)}</p>
       ${allowedActions?.includes('resend') ? this.renderResend(id) : nothing}
     </li>`;
   }
@@ -105,7 +121,9 @@ export class MatchNotices extends FormNotices<MatchSource> {
     return html`<div part="success" class="notice success" role="status" tabindex="-1" aria-labelledby="done">
       <slot name="success">
         <h2 id="done">${texts.resentHeading}</h2>
-        <p>${texts.resent(isolate(invite.contactEmail))} ${linkRotated ? texts.linkRotated : texts.linkKept}</p>
+        <p>
+          ${renderText(texts.resent(isolate(invite.contactEmail)))} ${linkRotated ? texts.linkRotated : texts.linkKept}
+        </p>
       </slot>
       <div class="actions">${actions}</div>
     </div>`;
@@ -113,8 +131,9 @@ export class MatchNotices extends FormNotices<MatchSource> {
 
   #describeResend(resend: InviteAction<ResendReply> & { state: 'rejected' | 'unknown' }) {
     const { texts } = this.source;
-    const failure = describeResendFailure(resend, texts) ?? lookUp(texts.problems, resend.problem?.code ?? '');
-    return failure || texts.problem;
+    const isSafe = this.source.host.api.isIdempotent('resendInvite');
+    const failure = describeResendFailure(resend, texts, isSafe);
+    return failure ?? (resend.problem ? this.describeRefusal(resend.problem) : texts.problem);
   }
 
   #onOpen(customerId: string) {

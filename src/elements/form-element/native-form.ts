@@ -141,11 +141,13 @@ export class NativeForm {
   };
 
   readonly #onInput = (event: Event) => {
+    this.#onFilled();
     this.#interaction.module?.startTyping((event.target as HTMLInputElement).name);
     this.#host.element.requestUpdate();
   };
 
   readonly #onChange = (event: Event) => {
+    this.#onFilled();
     this.#host.fields.read();
     this.#interaction.module?.endTyping((event.target as HTMLInputElement).name);
     this.#host.element.requestUpdate();
@@ -153,6 +155,11 @@ export class NativeForm {
 
   /** Loads the interaction module when the user first interacts with the form. */
   readonly #onApproach = () => void this.#interaction.load();
+
+  /** Autofill may fill in fields before any of them has had the focus. */
+  #onFilled() {
+    if (!this.#interaction.failed) this.#onApproach();
+  }
 
   /** Formats a phone number once the cursor has left it. */
   readonly #onFocusOut = (event: FocusEvent) => {

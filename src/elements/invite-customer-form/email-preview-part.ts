@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
-import { createForDocument } from '../../context/child-elements.ts';
-import { resolveTag } from '../../context/child-elements.ts';
+import { createForDocument, passDirection, resolveTag } from '../../context/child-elements.ts';
 import type { NewInvite } from '../../contract/models.ts';
 import { LazyModule } from '../../controllers/lazy-module.ts';
 import type { Prefill } from '../../fields/prefill.ts';
@@ -59,6 +58,7 @@ export class EmailPreviewPart {
     if (failed) return html`<p class="notice danger" role="alert">${texts.partFailed}</p>`;
     if (!tag) return html`<p class="muted" role="status">${texts.loadingPreview}</p>`;
     this.#preview ??= createForDocument(element, tag) as HTMLElementTagNameMap[typeof plainTag];
+    passDirection(element, this.#preview);
     const { adapter } = api;
     const messages = texts.emailPreview ?? noMessages;
     return Object.assign(this.#preview, { adapter, value: getInput(), messages, disabled: element.disabled });

@@ -4,7 +4,7 @@ import type { Invite, InviteReply, MatchQuery, NewInvite } from '../../contract/
 import { createResends, type Resends } from '../../controllers/invite-action-runner.ts';
 import { assertId } from '../../controllers/sanitize-reply.ts';
 import { CustomerInvitedEvent, InviteCustomerEvent } from '../../events/invite-events.ts';
-import { isolate } from '../../fields/isolate.ts';
+import { isolate, renderText } from '../../fields/isolate.ts';
 import { renderSelectField } from '../../fields/select-field.ts';
 import { renderTextAreaField } from '../../fields/text-area-field.ts';
 import english from '../../localization/en/invite-customer-form.ts';
@@ -98,7 +98,7 @@ export class InviteFormInteraction extends FormInteraction<'inviteCustomer', Inv
     >
       <slot name="success">
         <h2 id="done">${heading}</h2>
-        <p>${words}</p>
+        <p>${renderText(words)}</p>
       </slot>
       <div class="actions">
         ${isSent ? nothing : this.#renderRemedy(invite)}

@@ -2,7 +2,8 @@ import { css } from 'lit';
 import { buttonStyles } from '../../styles/button.styles.ts';
 import { hostStyles } from '../../styles/host.styles.ts';
 import { noticeStyles } from '../../styles/notice.styles.ts';
-import { focus, radius, surfaceMuted } from '../../styles/tokens.ts';
+import { skeletonStyles } from '../../styles/skeleton.styles.ts';
+import { focus, radius } from '../../styles/tokens.ts';
 
 const layout = css`
   .root,
@@ -24,20 +25,8 @@ const layout = css`
   }
   .skeleton {
     block-size: 12em;
-    border-radius: ${radius};
-    background: ${surfaceMuted};
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .skeleton {
-      animation: breathe 1.6s ease-in-out infinite alternate;
-    }
-  }
-  @keyframes breathe {
-    to {
-      opacity: 0.4;
-    }
   }
 `;
 
 /** Everything the preview needs. */
-export const invitePreviewStyles = [...hostStyles, buttonStyles, noticeStyles, layout];
+export const invitePreviewStyles = [...hostStyles, buttonStyles, noticeStyles, skeletonStyles, layout];

@@ -97,7 +97,7 @@ export class InviteEmailPreview extends LitElement {
 
   #renderPlaceholder() {
     const { texts: messages } = this.#localize;
-    if (!this.#content.failed) return html`<div class="skeleton" aria-hidden="true"></div>`;
+    if (!this.#content.failed) return html`<div class="skeleton placeholder" aria-hidden="true"></div>`;
     return html`<div part="notice" class="notice danger" role="alert">
       <p>${messages.partFailed}</p>
       <button part="button" type="button" ?disabled=${this.disabled} @click=${() => void this.#content.load()}>

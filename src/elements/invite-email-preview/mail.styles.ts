@@ -19,7 +19,6 @@ export const mailStyles = css`
   dl {
     display: grid;
     gap: 0.375em;
-    margin: 0;
     padding: 0.875em ${space};
     border-block-end: 1px solid ${border};
     background: ${surfaceMuted};
@@ -39,7 +38,6 @@ export const mailStyles = css`
   dd {
     flex: 1 1 12em;
     min-inline-size: 0;
-    margin: 0;
   }
   .subject {
     font-weight: 600;
@@ -57,7 +55,6 @@ export const mailStyles = css`
     white-space: pre-line;
   }
   h3 {
-    margin: 0;
     font-size: 1.0625em;
     line-height: 1.3;
   }

@@ -47,7 +47,7 @@ export class PreviewContent {
     if (state.name === 'lacking') return this.#renderLacking(state.errors, state.refused);
     if (state.name === 'failed') return this.#renderProblem(state.problem);
     return html`<p class="visually-hidden" role="status">${this.#host.getMessages().loading}</p>
-      <div class="skeleton" aria-hidden="true"></div>`;
+      <div class="skeleton placeholder" aria-hidden="true"></div>`;
   }
 
   #renderShown(preview: InvitePreview, language: string) {

@@ -1,4 +1,4 @@
-import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
+import type { AdapterMethods } from '../../adapter/reseller-adapter.ts';
 import type { Invite, InviteListQuery, InvitePage } from '../../contract/models.ts';
 import type { InviteListMessages } from '../../localization/list-messages.ts';
 import { assertExportPage } from '../../controllers/sanitize-reply.ts';
@@ -6,7 +6,7 @@ import { byteOrderMark, toCsvLine } from './csv.ts';
 import { toHeadings, toValues } from './export-columns.ts';
 
 /** An adapter that can list invites. */
-export type InviteLister = Required<Pick<ResellerAdapter, 'listInvites'>>;
+export type InviteLister = Pick<AdapterMethods, 'listInvites'>;
 
 /** Invites move between pages while they are loaded: accept this many pages in a row without a new one. */
 const maxStalePages = 10;

@@ -3,7 +3,7 @@ import type { AdapterError } from '../../adapter/adapter-error.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import type { Invite, ResendReply } from '../../contract/models.ts';
 import { createResends, type Resends } from '../../controllers/invite-action-runner.ts';
-import { isolate } from '../../fields/isolate.ts';
+import { isolate, renderText } from '../../fields/isolate.ts';
 import { defaultRetryAfter, describeResendFailure } from '../../localization/describe-resend-failure.ts';
 import { formatClock } from '../../localization/format.ts';
 import { renderInviteDetails } from './invite-details.ts';
@@ -81,11 +81,13 @@ export class InviteActions {
   renderResendOutcome({ id, contactEmail }: Invite) {
     const action = this.#resends.of(id);
     if (action?.state === 'done')
-      return html`<p class="note">${this.#describeSent(contactEmail, action.reply.linkRotated)}</p>`;
+      return html`<p class="note">${renderText(this.#describeSent(contactEmail, action.reply.linkRotated))}</p>`;
     if (action?.state !== 'rejected' && action?.state !== 'unknown') return undefined;
-    const messages = this.#host.getMessages();
+    const { api, getMessages } = this.#host;
+    const messages = getMessages();
+    const isSafe = api.isIdempotent('resendInvite');
     return html`<p part="error" role="alert">
-      ${describeResendFailure(action, messages) ?? describeActionProblem(action.problem, messages)}
+      ${describeResendFailure(action, messages, isSafe) ?? describeActionProblem(action.problem, messages)}
     </p>`;
   }
 

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Invite } from '../../contract/models.ts';
 import { OpenCustomerEvent } from '../../events/customer-events.ts';
 import { fieldId } from '../../fields/field-id.ts';
-import { isolate } from '../../fields/isolate.ts';
+import { isolate, renderText } from '../../fields/isolate.ts';
 import { formatMoment, nameLanguage } from '../../localization/format.ts';
 import type { InviteListMessages } from '../../localization/list-messages.ts';
 import { nameOf } from '../../localization/look-up.ts';
@@ -20,12 +20,12 @@ export interface InviteDetailsContext {
 export function renderInviteDetails(invite: Invite, { messages, locale, actions, element }: InviteDetailsContext) {
   const { billingContact, createdBy, language, message, acceptedAt, revokedAt, customerId } = invite;
   const entries: readonly (readonly [string, unknown])[] = [
-    [messages.sentBy, createdBy && isolate(createdBy)],
+    [messages.sentBy, createdBy && html`<bdi>${createdBy}</bdi>`],
     [messages.delivery, nameOf(messages.deliveries, invite.delivery)],
     [messages.sendings, renderSendings(invite, messages, locale)],
     [
       messages.billingContact,
-      billingContact && html`${isolate(billingContact.email)}<br /><span dir="ltr">${billingContact.phone}</span>`,
+      billingContact && html`<bdi>${billingContact.email}</bdi><br /><span dir="ltr">${billingContact.phone}</span>`,
     ],
     [messages.language, language && nameLanguage(locale, language)],
     [messages.acceptedAt, formatMoment(locale, acceptedAt)],
@@ -69,10 +69,12 @@ function renderSendings({ sendings, lastSentAt }: Invite, messages: InviteListMe
     ${emails.map(
       ({ sentAt, sentBy, delivery }) =>
         html`<li>
-          ${messages.sending(
-            formatMoment(locale, sentAt),
-            sentBy && isolate(sentBy),
-            delivery && nameOf(messages.deliveries, delivery),
+          ${renderText(
+            messages.sending(
+              formatMoment(locale, sentAt),
+              sentBy && isolate(sentBy),
+              delivery && nameOf(messages.deliveries, delivery),
+            ),
           )}
         </li>`,
     )}

@@ -3,6 +3,7 @@ import type { AdapterError } from '../../adapter/adapter-error.ts';
 import type { Invite } from '../../contract/models.ts';
 import { ModalController } from '../../controllers/modal-controller.ts';
 import { onHostLeft } from '../../controllers/on-host-left.ts';
+import { fieldId } from '../../fields/field-id.ts';
 import type { InviteActionMessages } from '../../localization/list-messages.ts';
 import { describeProblem } from '../../localization/look-up.ts';
 import type { InviteListHost } from './invite-list-host.ts';
@@ -10,12 +11,12 @@ import type { InviteListHost } from './invite-list-host.ts';
 /** A modal dialog about one invite. It stays open while the list changes, even if the row of the invite goes. */
 export abstract class InviteDialog {
   protected readonly host: InviteListHost;
-  /** The id of the `<dialog>`. */
-  readonly #id: string;
+  /** The action of the dialog by its name in the contract, and the id of the `<dialog>`. */
+  readonly #id: 'link' | 'revoke';
   #invite: Invite | undefined;
   readonly #modal: ModalController;
 
-  constructor(host: InviteListHost, id: string) {
+  constructor(host: InviteListHost, id: 'link' | 'revoke') {
     this.host = host;
     this.#id = id;
     this.#modal = new ModalController(host.element, id);
@@ -28,11 +29,28 @@ export abstract class InviteDialog {
     return opened && (this.host.list.items.find(({ id }) => id === opened.id) ?? opened);
   }
 
+  /** Whether the adapter has the method. */
+  protected abstract readonly offered: boolean;
+
   protected abstract renderContent(invite: Invite): unknown;
 
   protected abstract onClosed(invite: Invite): void;
 
-  open(invite: Invite) {
+  /** Renders the button that opens the dialog, if the user may do this to the invite. */
+  renderOpener(invite: Invite) {
+    if (!this.offered || !invite.allowedActions?.includes(this.#id)) return nothing;
+    return html`<button
+      part="button"
+      type="button"
+      id="open-${this.#id}-${fieldId(`/${invite.id}`)}"
+      ?disabled=${this.host.element.disabled}
+      @click=${() => this.open(invite)}
+    >
+      ${this.host.getMessages()[this.#id]}
+    </button>`;
+  }
+
+  protected open(invite: Invite) {
     if (this.host.element.disabled) return;
     this.#invite = invite;
     this.host.element.requestUpdate();

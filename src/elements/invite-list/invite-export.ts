@@ -37,7 +37,7 @@ export class InviteExport {
 
   render() {
     if (this.#state.name === 'idle' && !isLister(this.#host.api.adapter)) return nothing;
-    return html`<div class="export">
+    return html`<div class="export row">
       ${this.#renderProgress()}
       <p role="status">${this.#describe()}</p>
       ${this.#renderButtons()}

@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import type { Invite } from '../../contract/models.ts';
 import type { ServerClock } from '../../controllers/server-clock.ts';
 import { fieldId } from '../../fields/field-id.ts';
-import { isolate } from '../../fields/isolate.ts';
 import type { InviteListMessages } from '../../localization/list-messages.ts';
 import { lookUp, nameOf } from '../../localization/look-up.ts';
 import type { LoadedInvites } from './loaded-invites.ts';
@@ -29,9 +28,10 @@ export function renderInviteRow(invite: Invite, context: InviteRowContext) {
   const { id, companyName, contactName, contactEmail } = invite;
   const key = fieldId(`/${id}`);
   return html`<tr part="row" role="row">
-      <th part="cell" role="rowheader" scope="row" translate="no" id="company-${key}">${isolate(companyName)}</th>
+      <th part="cell" role="rowheader" scope="row" translate="no" id="company-${key}"><bdi>${companyName}</bdi></th>
       <td part="cell" role="cell" class="contact" translate="no">
-        <span>${isolate(contactName)}</span><span class="second">${isolate(contactEmail)}</span>
+        <span><bdi>${contactName}</bdi></span
+        ><span class="second"><bdi>${contactEmail}</bdi></span>
       </td>
       ${renderStatus(invite, context)}
       <td part="cell" role="cell" class="row-actions">

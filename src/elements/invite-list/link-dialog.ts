@@ -3,8 +3,7 @@ import type { Invite, InviteLink } from '../../contract/models.ts';
 import { ClipboardCopy } from '../../controllers/clipboard-copy.ts';
 import { InviteActionRunner } from '../../controllers/invite-action-runner.ts';
 import { assertInviteLink } from '../../controllers/sanitize-reply.ts';
-import { fieldId } from '../../fields/field-id.ts';
-import { isolate } from '../../fields/isolate.ts';
+import { isolate, renderText } from '../../fields/isolate.ts';
 import { formatMoment } from '../../localization/format.ts';
 import { describeActionProblem, InviteDialog } from './invite-dialog.ts';
 import type { InviteListHost } from './invite-list-host.ts';
@@ -24,24 +23,14 @@ export class LinkDialog extends InviteDialog {
     });
   }
 
-  /** Renders the button that opens the dialog, if a link may be created. */
-  renderOpener(invite: Invite) {
-    if (!this.#actions.offered || !invite.allowedActions?.includes('link')) return nothing;
-    return html`<button
-      part="button"
-      type="button"
-      id="open-link-${fieldId(`/${invite.id}`)}"
-      ?disabled=${this.host.element.disabled}
-      @click=${() => this.#onOpen(invite)}
-    >
-      ${this.host.getMessages().link}
-    </button>`;
+  protected override get offered() {
+    return this.#actions.offered;
   }
 
   protected override renderContent({ id, companyName }: Invite) {
     const messages = this.host.getMessages();
     const action = this.#actions.of(id);
-    return html`<h2 id="link-heading">${messages.linkHeading(isolate(companyName))}</h2>
+    return html`<h2 id="link-heading">${renderText(messages.linkHeading(isolate(companyName)))}</h2>
       <p>${messages.linkIntro}</p>
       ${action?.state === 'busy' ? html`<p role="status">${messages.creatingLink}</p>` : nothing}
       ${action?.state === 'done' ? this.#renderLink(action.reply) : nothing}
@@ -49,7 +38,7 @@ export class LinkDialog extends InviteDialog {
         action?.state === 'rejected' || action?.state === 'unknown'
           ? html`<p part="error" role="alert">
               ${
-                action.problem?.code === 'invite-not-pending'
+                action.problem?.code === 'invite-not-pending' && !action.problem.userMessage
                   ? messages.linkNotPending
                   : describeActionProblem(action.problem, messages)
               }
@@ -104,8 +93,8 @@ export class LinkDialog extends InviteDialog {
     this.#actions.forget(id);
   }
 
-  #onOpen(invite: Invite) {
-    this.open(invite);
+  protected override open(invite: Invite) {
+    super.open(invite);
     void this.#actions.run(invite.id);
   }
 }

@@ -3,8 +3,7 @@ import type { Invite, InviteReply } from '../../contract/models.ts';
 import { type InviteAction, InviteActionRunner } from '../../controllers/invite-action-runner.ts';
 import { assertInviteReply } from '../../controllers/sanitize-reply.ts';
 import { InviteRevokedEvent, RevokeInviteEvent } from '../../events/revoke-events.ts';
-import { fieldId } from '../../fields/field-id.ts';
-import { isolate } from '../../fields/isolate.ts';
+import { isolate, renderText } from '../../fields/isolate.ts';
 import { describeActionProblem, InviteDialog } from './invite-dialog.ts';
 import type { InviteListHost } from './invite-list-host.ts';
 
@@ -22,26 +21,16 @@ export class RevokeDialog extends InviteDialog {
     });
   }
 
-  /** Renders the button that opens the dialog, if the invite may be revoked. */
-  renderOpener(invite: Invite) {
-    if (!this.#actions.offered || !invite.allowedActions?.includes('revoke')) return nothing;
-    return html`<button
-      part="button"
-      type="button"
-      id="open-revoke-${fieldId(`/${invite.id}`)}"
-      ?disabled=${this.host.element.disabled}
-      @click=${() => this.open(invite)}
-    >
-      ${this.host.getMessages().revoke}
-    </button>`;
+  protected override get offered() {
+    return this.#actions.offered;
   }
 
   protected override renderContent({ id, companyName, contactEmail }: Invite) {
     const messages = this.host.getMessages();
     const action = this.#actions.of(id);
     const isBusy = action?.state === 'busy';
-    return html`<h2 id="revoke-heading">${messages.revokeHeading(isolate(companyName))}</h2>
-      <p>${messages.revokeWarning(isolate(contactEmail))}</p>
+    return html`<h2 id="revoke-heading">${renderText(messages.revokeHeading(isolate(companyName)))}</h2>
+      <p>${renderText(messages.revokeWarning(isolate(contactEmail)))}</p>
       ${
         action?.state === 'rejected' || action?.state === 'unknown'
           ? html`<p part="error" role="alert">${this.#describeFailure(action)}</p>`
@@ -97,7 +86,7 @@ export class RevokeDialog extends InviteDialog {
   #describeFailure(action: InviteAction<InviteReply> & { state: 'rejected' | 'unknown' }): string {
     const messages = this.host.getMessages();
     if (action.state === 'unknown') return messages.revokeUnknown;
-    return action.problem.code === 'invite-not-pending'
+    return action.problem.code === 'invite-not-pending' && !action.problem.userMessage
       ? messages.revokeNotPending
       : describeActionProblem(action.problem, messages);
   }

@@ -62,7 +62,9 @@ function renderHeading<Item>({ label, sort, startsDescending }: Column, { sort: 
 /** Renders placeholders for the rows, and says to screen readers what is loading. */
 export function renderSkeleton(loading: string) {
   return html`<p class="visually-hidden" role="status">${loading}</p>
-    <div class="skeleton" aria-hidden="true">${Array.from({ length: 5 }, () => html`<div></div>`)}</div>`;
+    <div class="skeleton" aria-hidden="true">
+      ${Array.from({ length: 5 }, () => html`<div class="placeholder"></div>`)}
+    </div>`;
 }
 
 /** Renders the empty state: there are no items yet. */
@@ -76,13 +78,13 @@ export function renderEmptyList({ empty, emptyHint }: ListMessages) {
 
 /** Renders why the list could not be loaded, and a button to retry. */
 export function renderLoadNotice(
-  { code, status }: Pick<AdapterError, 'code' | 'status'>,
+  problem: Pick<AdapterError, 'code' | 'status' | 'userMessage'>,
   messages: ListMessages,
   hasRows: boolean,
   onRetry: () => void,
 ) {
-  const isOffline = code === 'network' && !navigator.onLine;
-  const reason = describeProblem({ code: isOffline ? 'offline' : code, status }, messages.problems, messages.problem);
+  const code = problem.code === 'network' && !navigator.onLine ? 'offline' : problem.code;
+  const reason = describeProblem({ ...problem, code }, messages.problems, messages.problem);
   return html`<div part="notice" class="notice danger" role="alert">
     <p>${reason}${hasRows ? ` ${messages.stale}` : nothing}</p>
     <button part="button" type="button" @click=${onRetry}>${messages.tryAgain}</button>

@@ -1,3 +1,4 @@
+import { cleanQuery } from '../../contract/clean-text.ts';
 import type { ListView } from '../../events/list-events.ts';
 
 /** The longest search that the contract allows, in characters. */
@@ -13,7 +14,7 @@ export function readView({ query, sort, pageSize, cursor }: ListView, sorts: rea
   const size = Math.trunc(pageSize);
   return {
     // Keep a trailing space: the user may be about to type another word.
-    query: toText(query).trimStart().slice(0, maxQueryLength),
+    query: cleanQuery(toText(query)).trimStart().slice(0, maxQueryLength),
     sort: sorts.includes(sort) ? sort : (sorts[0] ?? ''),
     pageSize: size >= 1 && size <= 100 ? size : defaultPageSize,
     cursor: toText(cursor),

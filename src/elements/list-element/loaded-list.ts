@@ -5,6 +5,7 @@ import type { ListOperation } from '../../controllers/list-controller.ts';
 import { LiveController } from '../../controllers/live-controller.ts';
 import { mergeRefreshedPage } from '../../controllers/merge-refreshed-page.ts';
 import { TickController } from '../../controllers/tick-controller.ts';
+import { renderText } from '../../fields/isolate.ts';
 import { restoreTexts } from '../../fields/restore-texts.ts';
 import type { ListMessages } from '../../localization/list-messages.ts';
 import { nameOf } from '../../localization/look-up.ts';
@@ -90,7 +91,7 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
   /** Renders how many new items there are, with a button that shows them, so that rows never jump by themselves. */
   renderNewItems() {
     const { size } = this.host.list.newItemIds;
-    return html`<div class="new-items">
+    return html`<div class="new-items row">
         <p role="status">${size ? this.describeNewItems(size) : nothing}</p>
         ${
           size
@@ -100,7 +101,7 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
             : nothing
         }
       </div>
-      <p class="visually-hidden" role="status">${this.#announcement}</p>`;
+      <p class="visually-hidden" role="status">${renderText(this.#announcement)}</p>`;
   }
 
   /** Renders a page without rows: the search found nothing, or the rows of a later page are gone. */

@@ -25,6 +25,8 @@ export class LightForm implements ReactiveController {
   #parts: readonly Part[] = [];
   /** The control that has the focus, or had it when it was removed. */
   #focused: Element | undefined;
+  /** The control that was removed with the focus. */
+  #lost: Element | undefined;
 
   /** @param key - Marks the container, so that a copy of the element knows which element it is a copy of. */
   constructor(host: FormHostElement, fields: FormFields, key: string) {
@@ -74,6 +76,7 @@ export class LightForm implements ReactiveController {
     if (container.lang !== language) container.lang = language;
     if (container.dir !== direction) container.dir = direction;
     this.#removeCopies();
+    if (this.#focused?.isConnected === false) this.#lost = this.#focused;
     if (content === nothing) container.remove();
     else if (container.parentNode !== this.#host) this.#host.append(container);
     const form = container.querySelector('form');
@@ -82,10 +85,10 @@ export class LightForm implements ReactiveController {
 
   /** Returns the focus to a control that was removed with it. */
   hostUpdated() {
-    const lost = this.#focused;
+    const lost = this.#lost;
+    this.#lost = undefined;
     const { activeElement, body } = this.#host.ownerDocument;
     if (!lost || (activeElement && activeElement !== body)) return;
-    this.#focused = undefined;
     const [control] = this.#parts.find(([, name]) => name && name === nameOf(lost)) ?? [];
     (control as HTMLElement | undefined)?.focus();
   }

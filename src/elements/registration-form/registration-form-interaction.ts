@@ -6,7 +6,7 @@ import type { RegistrationController } from '../../controllers/registration-cont
 import { assertId } from '../../controllers/sanitize-reply.ts';
 import type { FormValues } from '../../controllers/value-store.ts';
 import { CustomerRegisteredEvent, RegisterCustomerEvent } from '../../events/registration-events.ts';
-import { isolate } from '../../fields/isolate.ts';
+import { isolate, renderText } from '../../fields/isolate.ts';
 import { safeUrl } from '../../fields/safe-url.ts';
 import english from '../../localization/en/registration-form.ts';
 import type { RegistrationMessages } from '../../localization/form-messages.ts';
@@ -90,7 +90,7 @@ export class RegistrationFormInteraction extends FormInteraction<'completeRegist
     return html`<div part="success" class="notice success" role="status" tabindex="-1" aria-labelledby="done">
       <slot name="success">
         <h2 id="done">${reply ? texts.registeredHeading : texts.likelyHeading}</h2>
-        <p>${reply ? texts.registered(isolate(reply.companyName), email) : texts.likely(email)}</p>
+        <p>${renderText(reply ? texts.registered(isolate(reply.companyName), email) : texts.likely(email))}</p>
       </slot>
       ${url ? html`<p><a href=${url} rel="noreferrer">${texts.signIn}</a></p>` : nothing}
     </div>`;

@@ -2,6 +2,8 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { newRegistrationMembers as members } from '../../contract/constraints/new-registration-members.gen.ts';
 import type { NewRegistration, Registration } from '../../contract/models.ts';
+import { nextTask } from '../../context/next-task.ts';
+import { track } from '../../context/pending-work.ts';
 import { LazyModule } from '../../controllers/lazy-module.ts';
 import { type ClosedCode, RegistrationController, toClosedCode } from '../../controllers/registration-controller.ts';
 import type { Prefill } from '../../fields/prefill.ts';
@@ -175,6 +177,8 @@ export class RegistrationForm extends FormElement<OpenInput, RegistrationMessage
     const { fields } = this.host;
     fields.defaults = new Map(invited);
     fields.prefill(this.value);
+    // Browsers and password managers may fill in the form before any focus, but choose only countries that are listed.
+    void track(this, this.updateComplete.then(nextTask)).then(() => this.interaction.load());
   }
 
   /** Another link replaces the current one. */

@@ -6,7 +6,7 @@ import { RequestNewInviteEvent } from '../../events/registration-events.ts';
 import { fieldId } from '../../fields/field-id.ts';
 import { type Field, renderHint } from '../../fields/field.ts';
 import { renderFieldset } from '../../fields/fieldset.ts';
-import { isolate } from '../../fields/isolate.ts';
+import { isolate, renderText } from '../../fields/isolate.ts';
 import { renderPasswordField } from '../../fields/password-field.ts';
 import { safeUrl } from '../../fields/safe-url.ts';
 import { renderTextField } from '../../fields/text-field.ts';
@@ -92,8 +92,8 @@ export class RegistrationView implements ReactiveController {
     const texts = this.#texts;
     const name = (value: string | undefined) => isolate(value ?? '');
     return html`<div class="welcome">
-      <h2 tabindex="-1">${texts.welcome(name(contactName))}</h2>
-      <p>${texts.invited(name(branding.resellerName), name(companyName), name(branding.platformName))}</p>
+      <h2 tabindex="-1">${renderText(texts.welcome(name(contactName)))}</h2>
+      <p>${renderText(texts.invited(name(branding.resellerName), name(companyName), name(branding.platformName)))}</p>
       <slot name="intro"><p class="muted">${texts.intro}</p></slot>
     </div>`;
   }

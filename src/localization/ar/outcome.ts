@@ -1,5 +1,6 @@
 import type { ExtraFieldsMessages, MatchesMessages, OutcomeMessages, ResendMessages } from '../messages.ts';
 import { formatNumber, plural } from '../plural.ts';
+import { phoneExample } from './fields.ts';
 
 /** Arabic, for what becomes of any form. Asks by verbal nouns, which suit readers of any gender. */
 export const outcomeMessages = {
@@ -12,6 +13,11 @@ export const outcomeMessages = {
   problems: {
     unauthenticated: 'انتهت جلستك. يُرجى تسجيل الدخول مجددًا ثم إرسال النموذج؛ ما كتبته محفوظ.',
     forbidden: 'ليست لديك صلاحية لهذا الإجراء. يُرجى طلبها من أحد مسؤولي البوابة.',
+    'quota-reached': 'بلغت أحد حدود البوابة. يُرجى أن تطلب رفعه من أحد مسؤولي البوابة.',
+    declined: 'رفضت البوابة هذا الإجراء. يُرجى سؤال أحد مسؤولي البوابة عن السبب.',
+    blocked:
+      'رُفض الطلب في طريقه إلى الخادم، ربما بسبب فحص أمني. يُرجى فتح هذه الصفحة في علامة تبويب جديدة ثم إعادة المحاولة هنا.',
+    'not-offered': 'لا تتيح البوابة هذه الوظيفة. يُرجى مراجعة أحد مسؤولي البوابة.',
     'rate-limited': 'عدد الطلبات كبير جدًا. يُرجى الانتظار دقيقة واحدة ثم إعادة المحاولة.',
     'validation-failed': 'لم يقبل الخادم النموذج. يُرجى مراجعة ما كتبته ثم إعادة المحاولة.',
     'payload-too-large': 'حجم النموذج أكبر من أن يُرسل. يُرجى اختصار ما كتبته ثم إعادة المحاولة.',
@@ -31,6 +37,7 @@ export const matchesMessages: MatchesMessages = {
       : `توجد دعوة معلّقة موجّهة إلى ${email} (${company}).`,
   expiredInvite: (email, company) => `انتهت صلاحية دعوة سابقة موجّهة إلى ${email} (${company}).`,
   existingCustomer: (company) => `${company} ضمن عملائك بالفعل.`,
+  isCustomer: 'هذه الشركة ضمن عملائك بالفعل.',
   openCustomer: 'فتح صفحة العميل',
   proceed: 'إرسال دعوة جديدة على أي حال',
   reconsider: 'تعديل ما كتبته',
@@ -52,6 +59,7 @@ export const resendMessages: ResendMessages = {
   },
   resendNotPending: 'لم تعد هذه الدعوة معلّقة، لذا لا يمكن إعادة إرسالها. يُرجى إرسال دعوة جديدة بدلًا منها.',
   resendUnknown: 'لم نتمكن من معرفة ما إذا أُعيد إرسال الدعوة. يُرجى إعادة المحاولة: لن تُرسل مرتين.',
+  resendUnknownWithoutKey: 'لم نتمكن من معرفة ما إذا أُعيد إرسال الدعوة. يُرجى مراجعة قائمة الدعوات قبل إعادة المحاولة.',
   resentHeading: 'أُعيد إرسال الدعوة',
   resent: (email) => `أُرسلت رسالة جديدة تتضمن رابط التسجيل إلى ${email}.`,
   linkRotated: 'لم يعد الرابط السابق يعمل.',
@@ -65,4 +73,11 @@ export const extraFieldsMessages: ExtraFieldsMessages = {
   extraFailed: 'تعذّر تحميل بعض الحقول. يُرجى تحميلها قبل إرسال النموذج.',
   reloadExtra: 'تحميل الحقول',
   chooseOption: 'يُرجى الاختيار',
+  numberInvalid: (label, example) =>
+    `قيمة الحقل «${label}» ليست رقمًا، أو قد تعني رقمين. يُرجى إدخال رقم مثل ${example}.`,
+  dateInvalid: (label) => `قيمة الحقل «${label}» ليست تاريخًا كاملًا. يُرجى إدخال اليوم والشهر والسنة.`,
+  emailInvalid: (label) => `قيمة الحقل «${label}» ليست عنوان بريد إلكتروني. يُرجى إدخال عنوان مثل name@example.com.`,
+  phoneInvalid: (label) =>
+    `قيمة الحقل «${label}» ليست رقم هاتف كاملًا. يُرجى البدء بعلامة + ثم رمز البلد، مثل ${phoneExample}.`,
+  urlInvalid: (label) => `قيمة الحقل «${label}» ليست عنوان موقع. يُرجى إدخال عنوان مثل www.example.com.`,
 };

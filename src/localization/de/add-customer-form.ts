@@ -74,9 +74,12 @@ export default {
   problems: {
     ...outcomeMessages.problems,
     'duplicate-customer': 'Dieser Kunde wurde bereits hinzugefügt. Suchen Sie ihn in Ihrer Kundenliste.',
+    'already-customer': 'Dieser Kunde wurde bereits hinzugefügt. Suchen Sie ihn in Ihrer Kundenliste.',
   },
   unknownHeading: 'Es ist unklar, ob der Kunde hinzugefügt wurde',
   unknown: 'Versuchen Sie es erneut: Der Kunde wird nicht doppelt hinzugefügt.',
+  unknownWithoutKey:
+    'Möglicherweise wurde er hinzugefügt. Prüfen Sie Ihre Kundenliste, bevor Sie ihn erneut hinzufügen.',
   startOverWarning: 'Wenn Sie stattdessen neu beginnen, wird der Kunde möglicherweise doppelt hinzugefügt.',
   addedHeading: 'Kunde hinzugefügt',
   added: (company) => `${company} gehört jetzt zu Ihren Kunden. Es wurde keine E-Mail gesendet.`,

@@ -70,11 +70,14 @@ export default {
   problems: {
     ...outcomeMessages.problems,
     'already-customer': 'Dieses Unternehmen ist bereits Kunde. Suchen Sie es in Ihrer Kundenliste.',
+    'duplicate-customer': 'Dieses Unternehmen ist bereits Kunde. Suchen Sie es in Ihrer Kundenliste.',
     'invite-pending':
       'Für diese Kontaktperson ist bereits eine Einladung offen. Senden Sie diese in der Einladungsliste erneut.',
   },
   unknownHeading: 'Es ist unklar, ob die Einladung gesendet wurde',
   unknown: 'Versuchen Sie es erneut: Die Einladung wird nicht doppelt gesendet.',
+  unknownWithoutKey:
+    'Möglicherweise wurde sie gesendet. Prüfen Sie die Liste der Einladungen, bevor Sie sie erneut senden.',
   startOverWarning: 'Wenn Sie stattdessen neu beginnen, erhält der Kunde möglicherweise zwei Einladungen.',
   defaultLanguage: 'Wie in Ihrem Portal üblich',
   messageLeft: (characters) => `Noch ${formatNumber('de', characters)} Zeichen verfügbar.`,

@@ -25,6 +25,8 @@ export default {
     unauthenticated: 'Sie sind abgemeldet. Melden Sie sich wieder an und versuchen Sie es dann erneut.',
     forbidden:
       'Ihnen fehlt die Berechtigung, diese E-Mail zu sehen. Bitten Sie die Administration Ihres Portals darum.',
+    blocked:
+      'Etwas zwischen Ihnen und dem Server hat die Anfrage abgelehnt, zum Beispiel eine Sicherheitsprüfung. Öffnen Sie diese Seite in einem neuen Tab und versuchen Sie es dann hier erneut.',
     'rate-limited': 'Das waren zu viele Anfragen. Warten Sie eine Minute und versuchen Sie es dann erneut.',
     'validation-failed':
       'Der Server hat die Einladung nicht angenommen. Prüfen Sie Ihre Eingaben und versuchen Sie es erneut.',

@@ -52,6 +52,10 @@ export default {
   actionProblems: {
     ...listMessages.problems,
     forbidden: 'Dazu fehlt Ihnen die Berechtigung. Bitten Sie die Administration Ihres Portals darum.',
+    'quota-reached':
+      'Sie haben ein Limit Ihres Portals erreicht. Bitten Sie die Administration Ihres Portals, es zu erhöhen.',
+    declined: 'Ihr Portal hat das abgelehnt. Fragen Sie die Administration Ihres Portals nach dem Grund.',
+    'not-offered': 'Ihr Portal bietet das nicht an. Wenden Sie sich an die Administration Ihres Portals.',
     'not-found': 'Diese Einladung gibt es nicht mehr. Laden Sie die Liste neu.',
   },
   actionProblem: 'Der Server konnte das gerade nicht ausführen. Versuchen Sie es in einigen Minuten erneut.',

@@ -24,6 +24,8 @@ export const listMessages = {
   problems: {
     unauthenticated: 'Sie sind abgemeldet. Melden Sie sich wieder an und versuchen Sie es dann erneut.',
     forbidden: 'Dafür fehlt Ihnen die Berechtigung. Bitten Sie die Administration Ihres Portals darum.',
+    blocked:
+      'Etwas zwischen Ihnen und dem Server hat die Anfrage abgelehnt, zum Beispiel eine Sicherheitsprüfung. Öffnen Sie diese Seite in einem neuen Tab und versuchen Sie es dann hier erneut.',
     'rate-limited': 'Das waren zu viele Anfragen. Warten Sie eine Minute und versuchen Sie es dann erneut.',
     offline: 'Sie sind offline. Die Liste wird neu geladen, sobald Sie wieder online sind.',
     network: 'Der Server ist nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',

@@ -15,6 +15,12 @@ export const outcomeMessages = {
     unauthenticated:
       'Sie sind abgemeldet. Melden Sie sich wieder an und senden Sie dann das Formular ab; Ihre Eingaben bleiben erhalten.',
     forbidden: 'Dazu fehlt Ihnen die Berechtigung. Bitten Sie die Administration Ihres Portals darum.',
+    'quota-reached':
+      'Sie haben ein Limit Ihres Portals erreicht. Bitten Sie die Administration Ihres Portals, es zu erhöhen.',
+    declined: 'Ihr Portal hat das abgelehnt. Fragen Sie die Administration Ihres Portals nach dem Grund.',
+    blocked:
+      'Etwas zwischen Ihnen und dem Server hat die Anfrage abgelehnt, zum Beispiel eine Sicherheitsprüfung. Öffnen Sie diese Seite in einem neuen Tab und versuchen Sie es dann hier erneut.',
+    'not-offered': 'Ihr Portal bietet das nicht an. Wenden Sie sich an die Administration Ihres Portals.',
     'rate-limited': 'Das waren zu viele Anfragen. Warten Sie eine Minute und versuchen Sie es dann erneut.',
     'validation-failed':
       'Der Server hat das Formular nicht angenommen. Prüfen Sie Ihre Eingaben und versuchen Sie es erneut.',
@@ -35,6 +41,7 @@ export const matchesMessages: MatchesMessages = {
       : `Eine Einladung an ${email} (${company}) ist noch offen.`,
   expiredInvite: (email, company) => `Eine frühere Einladung an ${email} (${company}) ist abgelaufen.`,
   existingCustomer: (company) => `${company} ist bereits Kunde.`,
+  isCustomer: 'Dieses Unternehmen ist bereits Ihr Kunde.',
   openCustomer: 'Kunden öffnen',
   proceed: 'Trotzdem neue Einladung senden',
   reconsider: 'Eingaben ändern',
@@ -53,6 +60,8 @@ export const resendMessages: ResendMessages = {
     'Diese Einladung ist nicht mehr offen und kann nicht erneut gesendet werden. Senden Sie stattdessen eine neue.',
   resendUnknown:
     'Es ist unklar, ob die Einladung erneut gesendet wurde. Versuchen Sie es erneut: Die Einladung wird nicht doppelt gesendet.',
+  resendUnknownWithoutKey:
+    'Es ist unklar, ob die Einladung erneut gesendet wurde. Prüfen Sie die Liste der Einladungen, bevor Sie es erneut versuchen.',
   resentHeading: 'Einladung erneut gesendet',
   resent: (email) => `Eine neue E-Mail mit dem Registrierungslink wurde an ${email} gesendet.`,
   linkRotated: 'Der frühere Link gilt nicht mehr.',
@@ -66,4 +75,13 @@ export const extraFieldsMessages: ExtraFieldsMessages = {
   extraFailed: 'Einige Felder konnten nicht geladen werden. Laden Sie sie, bevor Sie das Formular absenden.',
   reloadExtra: 'Felder laden',
   chooseOption: 'Bitte auswählen',
+  numberInvalid: (label, example) =>
+    `Die Angabe im Feld „${label}“ ist keine eindeutige Zahl. Geben Sie eine ein wie ${example}.`,
+  dateInvalid: (label) =>
+    `Die Angabe im Feld „${label}“ ist kein vollständiges Datum. Geben Sie Tag, Monat und Jahr ein.`,
+  emailInvalid: (label) =>
+    `Die Angabe im Feld „${label}“ ist keine E-Mail-Adresse. Geben Sie eine ein wie name@example.com.`,
+  phoneInvalid: (label) =>
+    `Die Angabe im Feld „${label}“ ist keine vollständige Telefonnummer. Beginnen Sie mit + und der Ländervorwahl, zum Beispiel +49 30 23125028.`,
+  urlInvalid: (label) => `Die Angabe im Feld „${label}“ ist keine Webadresse. Geben Sie eine ein wie www.example.com.`,
 };

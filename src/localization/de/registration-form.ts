@@ -98,9 +98,15 @@ export default {
     ...outcomeMessages.problems,
     unauthenticated: 'Der Server hat das Formular nicht durchgelassen. Versuchen Sie es in einigen Minuten erneut.',
     forbidden: 'Der Server lässt diese Registrierung nicht zu. Fragen Sie dort nach, wo Sie eingeladen wurden.',
+    'quota-reached':
+      'Die Registrierung wurde abgelehnt, weil ein Limit erreicht ist. Fragen Sie dort nach, wo Sie eingeladen wurden.',
+    declined: 'Die Registrierung wurde abgelehnt. Fragen Sie dort nach, wo Sie eingeladen wurden.',
+    'not-offered': 'Hier ist keine Registrierung möglich. Fragen Sie dort nach, wo Sie eingeladen wurden.',
   },
   unknownHeading: 'Es ist unklar, ob Ihr Konto erstellt wurde',
   unknown: 'Versuchen Sie es erneut: Es wird nicht doppelt erstellt.',
+  unknownWithoutKey:
+    'Möglicherweise besteht es schon. Versuchen Sie, sich anzumelden, bevor Sie sich erneut registrieren.',
   startOverWarning:
     'Wenn Sie stattdessen neu beginnen, kommen Ihre Änderungen vielleicht zu spät: Das Konto könnte schon so bestehen, wie Sie es gesendet haben.',
   registeredHeading: 'Ihr Konto ist bereit',

@@ -38,9 +38,11 @@ export default {
   problems: {
     ...outcomeMessages.problems,
     'duplicate-customer': 'This customer was added already. Look it up among your customers.',
+    'already-customer': 'This customer was added already. Look it up among your customers.',
   },
   unknownHeading: 'We could not tell whether the customer was added',
   unknown: 'Try again: it will not be added twice.',
+  unknownWithoutKey: 'It may have been added. Check your customers before you add it again.',
   startOverWarning: 'If you start over instead, the customer may be added twice.',
   addedHeading: 'Customer added',
   added: (company) => `${company} is now among your customers. No email was sent.`,

@@ -43,10 +43,12 @@ export default {
   problems: {
     ...outcomeMessages.problems,
     'already-customer': 'This company is a customer already. Look it up among your customers.',
+    'duplicate-customer': 'This company is a customer already. Look it up among your customers.',
     'invite-pending': 'This contact has a pending invite already. Resend it from the list of invites.',
   },
   unknownHeading: 'We could not tell whether the invite was sent',
   unknown: 'Try again: it will not be sent twice.',
+  unknownWithoutKey: 'It may have been sent. Check the list of invites before you send it again.',
   startOverWarning: 'If you start over instead, the customer may get two invites.',
   defaultLanguage: 'As usual for your portal',
   messageLeft: (characters) => {

@@ -18,6 +18,8 @@ export default {
   problems: {
     unauthenticated: 'You are signed out. Sign in again, then try again.',
     forbidden: 'You do not have permission to see this email. Ask an administrator of your portal for it.',
+    blocked:
+      'Something between you and the server refused this, such as a security check. Open this page in a new tab, then try again here.',
     'rate-limited': 'There were too many requests. Wait a minute, then try again.',
     'validation-failed': 'The server did not accept the invite. Check what you typed, then try again.',
     'payload-too-large': 'The invite is too large. Shorten what you typed, then try again.',

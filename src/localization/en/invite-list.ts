@@ -34,6 +34,9 @@ export default {
   actionProblems: {
     ...listMessages.problems,
     forbidden: 'You do not have permission to do this. Ask an administrator of your portal for it.',
+    'quota-reached': 'You have reached a limit of your portal. Ask an administrator of your portal to raise it.',
+    declined: 'Your portal declined this. Ask an administrator of your portal for the reason.',
+    'not-offered': 'Your portal does not offer this. Ask an administrator of your portal.',
     'not-found': 'This invite is no longer there. Load the list again.',
   },
   actionProblem: 'The server could not do this now. Try again in a few minutes.',

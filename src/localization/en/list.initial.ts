@@ -8,6 +8,8 @@ export const initialListMessages = {
   problems: {
     unauthenticated: 'You are signed out. Sign in again, then try again.',
     forbidden: 'You do not have permission to see this. Ask an administrator of your portal for it.',
+    blocked:
+      'Something between you and the server refused this, such as a security check. Open this page in a new tab, then try again here.',
     'rate-limited': 'There were too many requests. Wait a minute, then try again.',
     offline: 'You are offline. The list loads again as soon as you are back online.',
     network: 'The server could not be reached. Check your connection, then try again.',

@@ -12,6 +12,11 @@ export const outcomeMessages = {
   problems: {
     unauthenticated: 'You are signed out. Sign in again, then send the form; what you typed is kept.',
     forbidden: 'You do not have permission to do this. Ask an administrator of your portal for it.',
+    'quota-reached': 'You have reached a limit of your portal. Ask an administrator of your portal to raise it.',
+    declined: 'Your portal declined this. Ask an administrator of your portal for the reason.',
+    blocked:
+      'Something between you and the server refused this, such as a security check. Open this page in a new tab, then try again here.',
+    'not-offered': 'Your portal does not offer this. Ask an administrator of your portal.',
     'rate-limited': 'There were too many requests. Wait a minute, then try again.',
     'validation-failed': 'The server did not accept the form. Check what you typed, then try again.',
     'payload-too-large': 'The form is too large to be sent. Shorten what you typed, then try again.',
@@ -31,6 +36,7 @@ export const matchesMessages: MatchesMessages = {
       : `An invite to ${email} (${company}) is pending.`,
   expiredInvite: (email, company) => `An earlier invite to ${email} (${company}) has expired.`,
   existingCustomer: (company) => `${company} is a customer already.`,
+  isCustomer: 'This company is already your customer.',
   openCustomer: 'Open customer',
   proceed: 'Send a new invite anyway',
   reconsider: 'Change what I typed',
@@ -46,6 +52,8 @@ export const resendMessages: ResendMessages = {
   },
   resendNotPending: 'This invite is no longer open, so it cannot be sent again. Send a new invite instead.',
   resendUnknown: 'We could not tell whether the invite was sent again. Try again: it will not be sent twice.',
+  resendUnknownWithoutKey:
+    'We could not tell whether the invite was sent again. Check the list of invites before you try again.',
   resentHeading: 'Invite sent again',
   resent: (email) => `A new email with the registration link went to ${email}.`,
   linkRotated: 'The earlier link no longer works.',
@@ -59,4 +67,10 @@ export const extraFieldsMessages: ExtraFieldsMessages = {
   extraFailed: 'Some fields could not be loaded. Load them before you send the form.',
   reloadExtra: 'Load the fields',
   chooseOption: 'Choose an option',
+  numberInvalid: (label, example) => `${label} is not a number, or could mean two. Enter one like ${example}.`,
+  dateInvalid: (label) => `${label} is not a complete date. Enter the day, month and year.`,
+  emailInvalid: (label) => `${label} is not an email address. Enter one like name@example.com.`,
+  phoneInvalid: (label) =>
+    `${label} is not a complete phone number. Start with + and the country code, like +44 20 7946 0018.`,
+  urlInvalid: (label) => `${label} is not a web address. Enter one like www.example.com.`,
 };

@@ -31,9 +31,13 @@ export default {
     ...outcomeMessages.problems,
     unauthenticated: 'The server did not let the form through. Try again in a few minutes.',
     forbidden: 'The server does not allow this registration. Ask whoever invited you.',
+    'quota-reached': 'The registration was refused because a limit has been reached. Ask whoever invited you.',
+    declined: 'The registration was declined. Ask whoever invited you.',
+    'not-offered': 'Nobody can register here. Ask whoever invited you.',
   },
   unknownHeading: 'We could not tell whether your account was created',
   unknown: 'Try again: it will not be done twice.',
+  unknownWithoutKey: 'It may exist already. Try to sign in before you register again.',
   startOverWarning:
     'If you start over instead, what you change may come too late: the account may exist as you sent it.',
   registeredHeading: 'Your account is ready',

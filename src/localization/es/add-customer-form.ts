@@ -74,9 +74,11 @@ export default {
   problems: {
     ...outcomeMessages.problems,
     'duplicate-customer': 'Este cliente ya se había añadido. Búsquelo en su lista de clientes.',
+    'already-customer': 'Este cliente ya se había añadido. Búsquelo en su lista de clientes.',
   },
   unknownHeading: 'No sabemos si el cliente se añadió',
   unknown: 'Inténtelo de nuevo: no se añadirá dos veces.',
+  unknownWithoutKey: 'Puede que se haya añadido. Compruebe su lista de clientes antes de añadirlo otra vez.',
   startOverWarning: 'Si, en cambio, empieza desde cero, el cliente podría añadirse dos veces.',
   addedHeading: 'Cliente añadido',
   added: (company) => `${company} ya está entre sus clientes. No se envió ningún correo.`,

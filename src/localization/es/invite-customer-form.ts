@@ -66,10 +66,12 @@ export default {
   problems: {
     ...outcomeMessages.problems,
     'already-customer': 'Esta empresa ya es cliente. Búsquela en su lista de clientes.',
+    'duplicate-customer': 'Esta empresa ya es cliente. Búsquela en su lista de clientes.',
     'invite-pending': 'Este contacto ya tiene una invitación pendiente. Reenvíela desde la lista de invitaciones.',
   },
   unknownHeading: 'No sabemos si la invitación se envió',
   unknown: 'Inténtelo de nuevo: no se enviará dos veces.',
+  unknownWithoutKey: 'Puede que se haya enviado. Compruebe la lista de invitaciones antes de enviarla otra vez.',
   startOverWarning: 'Si, en cambio, empieza desde cero, el cliente podría recibir dos invitaciones.',
   defaultLanguage: 'El habitual de su portal',
   messageLeft: (characters) => {

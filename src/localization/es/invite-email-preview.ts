@@ -23,6 +23,8 @@ export default {
   problems: {
     unauthenticated: 'Su sesión ha terminado. Inicie sesión e inténtelo de nuevo.',
     forbidden: 'No tiene permiso para ver este correo. Pídaselo a un administrador de su portal.',
+    blocked:
+      'Algo entre usted y el servidor rechazó la solicitud, por ejemplo, un control de seguridad. Abra esta página en una pestaña nueva e inténtelo de nuevo aquí.',
     'rate-limited': 'Hubo demasiadas solicitudes. Espere un minuto e inténtelo de nuevo.',
     'validation-failed': 'El servidor no aceptó la invitación. Revise lo que ha escrito e inténtelo de nuevo.',
     'payload-too-large': 'La invitación es demasiado grande. Acorte lo que ha escrito e inténtelo de nuevo.',

@@ -47,6 +47,9 @@ export default {
   actionProblems: {
     ...listMessages.problems,
     forbidden: 'No tiene permiso para hacer esto. Solicítelo a un administrador de su portal.',
+    'quota-reached': 'Ha alcanzado un límite de su portal. Pida a un administrador de su portal que lo aumente.',
+    declined: 'Su portal lo ha rechazado. Pregunte el motivo a un administrador de su portal.',
+    'not-offered': 'Su portal no ofrece esta función. Consulte a un administrador de su portal.',
     'not-found': 'Esta invitación ya no existe. Cargue la lista de nuevo.',
   },
   actionProblem: 'El servidor no pudo hacerlo en este momento. Inténtelo de nuevo en unos minutos.',

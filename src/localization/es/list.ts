@@ -23,6 +23,8 @@ export const listMessages = {
   problems: {
     unauthenticated: 'Su sesión está cerrada. Inicie sesión de nuevo y vuelva a intentarlo.',
     forbidden: 'No tiene permiso para ver esto. Solicítelo a un administrador de su portal.',
+    blocked:
+      'Algo entre usted y el servidor rechazó la solicitud, por ejemplo, un control de seguridad. Abra esta página en una pestaña nueva e inténtelo de nuevo aquí.',
     'rate-limited': 'Hubo demasiadas solicitudes. Espere un minuto e inténtelo de nuevo.',
     offline: 'No tiene conexión. La lista se cargará de nuevo en cuanto la recupere.',
     network: 'No se pudo conectar con el servidor. Revise su conexión e inténtelo de nuevo.',

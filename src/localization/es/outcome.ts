@@ -14,6 +14,11 @@ export const outcomeMessages = {
     unauthenticated:
       'Su sesión está cerrada. Inicie sesión de nuevo y después envíe el formulario; se conserva lo que escribió.',
     forbidden: 'No tiene permiso para hacer esto. Solicítelo a un administrador de su portal.',
+    'quota-reached': 'Ha alcanzado un límite de su portal. Pida a un administrador de su portal que lo aumente.',
+    declined: 'Su portal lo ha rechazado. Pregunte el motivo a un administrador de su portal.',
+    blocked:
+      'Algo entre usted y el servidor rechazó la solicitud, por ejemplo, un control de seguridad. Abra esta página en una pestaña nueva e inténtelo de nuevo aquí.',
+    'not-offered': 'Su portal no ofrece esta función. Consulte a un administrador de su portal.',
     'rate-limited': 'Hubo demasiadas solicitudes. Espere un minuto e inténtelo de nuevo.',
     'validation-failed': 'El servidor no aceptó el formulario. Revise lo que escribió e inténtelo de nuevo.',
     'payload-too-large':
@@ -34,6 +39,7 @@ export const matchesMessages: MatchesMessages = {
       : `Hay una invitación pendiente para ${email} (${company}).`,
   expiredInvite: (email, company) => `La invitación enviada antes a ${email} (${company}) ha caducado.`,
   existingCustomer: (company) => `${company} ya es cliente.`,
+  isCustomer: 'Esta empresa ya es cliente suya.',
   openCustomer: 'Abrir cliente',
   proceed: 'Enviar una nueva invitación de todos modos',
   reconsider: 'Cambiar lo que escribí',
@@ -50,6 +56,8 @@ export const resendMessages: ResendMessages = {
   },
   resendNotPending: 'Esta invitación ya no está pendiente y no se puede reenviar. Envíe una nueva.',
   resendUnknown: 'No sabemos si la invitación se reenvió. Inténtelo de nuevo: no se enviará dos veces.',
+  resendUnknownWithoutKey:
+    'No sabemos si la invitación se reenvió. Compruebe la lista de invitaciones antes de intentarlo de nuevo.',
   resentHeading: 'Invitación reenviada',
   resent: (email) => `Se envió un nuevo correo con el enlace de registro a ${email}.`,
   linkRotated: 'El enlace anterior ya no funciona.',
@@ -63,4 +71,12 @@ export const extraFieldsMessages: ExtraFieldsMessages = {
   extraFailed: 'No se pudieron cargar algunos campos. Cárguelos antes de enviar el formulario.',
   reloadExtra: 'Cargar los campos',
   chooseOption: 'Elija una opción',
+  numberInvalid: (label, example) =>
+    `El dato del campo «${label}» no es un número, o puede significar dos. Escriba uno como ${example}.`,
+  dateInvalid: (label) => `El dato del campo «${label}» no es una fecha completa. Escriba el día, el mes y el año.`,
+  emailInvalid: (label) =>
+    `El dato del campo «${label}» no es un correo electrónico. Escriba uno como nombre@example.com.`,
+  phoneInvalid: (label) =>
+    `El dato del campo «${label}» no es un número de teléfono completo. Empiece con + y el código de país, por ejemplo +34 911 23 45 67.`,
+  urlInvalid: (label) => `El dato del campo «${label}» no es una dirección web. Escriba una como www.example.com.`,
 };

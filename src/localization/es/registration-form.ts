@@ -93,9 +93,13 @@ export default {
     ...outcomeMessages.problems,
     unauthenticated: 'El servidor no dejó pasar el formulario. Inténtelo de nuevo dentro de unos minutos.',
     forbidden: 'El servidor no permite este registro. Consulte a quien le invitó.',
+    'quota-reached': 'El registro se rechazó porque se ha alcanzado un límite. Consulte a quien le invitó.',
+    declined: 'El registro se ha rechazado. Consulte a quien le invitó.',
+    'not-offered': 'Aquí no es posible registrarse. Consulte a quien le invitó.',
   },
   unknownHeading: 'No sabemos si su cuenta se creó',
   unknown: 'Inténtelo de nuevo: no se creará dos veces.',
+  unknownWithoutKey: 'Puede que ya exista. Intente iniciar sesión antes de registrarse otra vez.',
   startOverWarning:
     'Si, en cambio, empieza desde cero, sus cambios podrían llegar tarde: puede que la cuenta ya exista tal como la envió.',
   registeredHeading: 'Su cuenta está lista',

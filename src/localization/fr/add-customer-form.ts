@@ -74,9 +74,11 @@ export default {
   problems: {
     ...outcomeMessages.problems,
     'duplicate-customer': 'Ce client a déjà été ajouté. Cherchez-le dans votre liste de clients.',
+    'already-customer': 'Ce client a déjà été ajouté. Cherchez-le dans votre liste de clients.',
   },
   unknownHeading: 'Nous ne savons pas si le client a été ajouté',
   unknown: 'Réessayez\u00a0: il ne sera pas ajouté deux fois.',
+  unknownWithoutKey: 'Il a peut-être été ajouté. Vérifiez votre liste de clients avant de l’ajouter à nouveau.',
   startOverWarning: 'Si vous préférez repartir de zéro, le client risque d’être ajouté deux fois.',
   addedHeading: 'Client ajouté',
   added: (company) => `${company} fait maintenant partie de vos clients. Aucun e-mail n’a été envoyé.`,

@@ -65,10 +65,12 @@ export default {
   problems: {
     ...outcomeMessages.problems,
     'already-customer': 'Cette entreprise fait déjà partie de vos clients. Cherchez-la dans votre liste de clients.',
+    'duplicate-customer': 'Cette entreprise fait déjà partie de vos clients. Cherchez-la dans votre liste de clients.',
     'invite-pending': 'Ce contact a déjà une invitation en attente. Renvoyez-la depuis la liste des invitations.',
   },
   unknownHeading: 'Nous ne savons pas si l’invitation a été envoyée',
   unknown: 'Réessayez\u00a0: elle ne sera pas envoyée deux fois.',
+  unknownWithoutKey: 'Elle a peut-être été envoyée. Vérifiez la liste des invitations avant de la renvoyer.',
   startOverWarning: 'Si vous préférez repartir de zéro, le client risque de recevoir deux invitations.',
   defaultLanguage: 'Langue habituelle de votre portail',
   messageLeft: (characters) => {

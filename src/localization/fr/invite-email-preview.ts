@@ -23,6 +23,8 @@ export default {
   problems: {
     unauthenticated: 'Vous êtes déconnecté. Reconnectez-vous, puis réessayez.',
     forbidden: 'Vous n’avez pas l’autorisation de voir cet e-mail. Demandez-la à un administrateur de votre portail.',
+    blocked:
+      'Un dispositif entre vous et le serveur a refusé la demande, par exemple un contrôle de sécurité. Ouvrez cette page dans un nouvel onglet, puis réessayez ici.',
     'rate-limited': 'Il y a eu trop de demandes. Patientez une minute, puis réessayez.',
     'validation-failed': 'Le serveur n’a pas accepté l’invitation. Vérifiez votre saisie, puis réessayez.',
     'payload-too-large': 'L’invitation est trop volumineuse. Raccourcissez votre saisie, puis réessayez.',

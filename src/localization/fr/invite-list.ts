@@ -51,6 +51,10 @@ export default {
   actionProblems: {
     ...listMessages.problems,
     forbidden: 'Vous n’avez pas l’autorisation de le faire. Demandez-la à un administrateur de votre portail.',
+    'quota-reached':
+      'Vous avez atteint une limite de votre portail. Demandez à un administrateur de votre portail de la relever.',
+    declined: 'Votre portail a refusé cette opération. Demandez-en la raison à un administrateur de votre portail.',
+    'not-offered': 'Votre portail ne propose pas cette fonction. Adressez-vous à un administrateur de votre portail.',
     'not-found': 'Cette invitation n’existe plus. Rechargez la liste.',
   },
   actionProblem: 'Le serveur n’a pas pu le faire pour le moment. Réessayez dans quelques minutes.',

@@ -23,6 +23,8 @@ export const listMessages = {
   problems: {
     unauthenticated: 'Votre session est fermée. Reconnectez-vous, puis réessayez.',
     forbidden: 'Vous n’avez pas l’autorisation de voir cette liste. Demandez-la à un administrateur de votre portail.',
+    blocked:
+      'Un dispositif entre vous et le serveur a refusé la demande, par exemple un contrôle de sécurité. Ouvrez cette page dans un nouvel onglet, puis réessayez ici.',
     'rate-limited': 'Il y a eu trop de demandes. Patientez une minute, puis réessayez.',
     offline: 'Vous êtes hors ligne. La liste sera rechargée dès que vous serez de nouveau en ligne.',
     network: 'Le serveur est injoignable. Vérifiez votre connexion, puis réessayez.',

@@ -14,6 +14,12 @@ export const outcomeMessages = {
     unauthenticated:
       'Votre session est fermée. Reconnectez-vous, puis envoyez le formulaire\u202f; votre saisie est conservée.',
     forbidden: 'Vous n’avez pas l’autorisation de le faire. Demandez-la à un administrateur de votre portail.',
+    'quota-reached':
+      'Vous avez atteint une limite de votre portail. Demandez à un administrateur de votre portail de la relever.',
+    declined: 'Votre portail a refusé cette opération. Demandez-en la raison à un administrateur de votre portail.',
+    blocked:
+      'Un dispositif entre vous et le serveur a refusé la demande, par exemple un contrôle de sécurité. Ouvrez cette page dans un nouvel onglet, puis réessayez ici.',
+    'not-offered': 'Votre portail ne propose pas cette fonction. Adressez-vous à un administrateur de votre portail.',
     'rate-limited': 'Il y a eu trop de demandes. Patientez une minute, puis réessayez.',
     'validation-failed': 'Le serveur n’a pas accepté le formulaire. Vérifiez votre saisie, puis réessayez.',
     'payload-too-large':
@@ -34,6 +40,7 @@ export const matchesMessages: MatchesMessages = {
       : `Une invitation pour ${email} (${company}) est en attente.`,
   expiredInvite: (email, company) => `L’invitation envoyée précédemment à ${email} (${company}) a expiré.`,
   existingCustomer: (company) => `${company} fait déjà partie de vos clients.`,
+  isCustomer: 'Cette entreprise fait déjà partie de vos clients.',
   openCustomer: 'Ouvrir le client',
   proceed: 'Envoyer quand même une nouvelle invitation',
   reconsider: 'Modifier ma saisie',
@@ -51,6 +58,8 @@ export const resendMessages: ResendMessages = {
   resendNotPending: 'Cette invitation n’est plus en attente et ne peut pas être renvoyée. Envoyez-en une nouvelle.',
   resendUnknown:
     'Nous ne savons pas si l’invitation a été renvoyée. Réessayez\u00a0: elle ne sera pas envoyée deux fois.',
+  resendUnknownWithoutKey:
+    'Nous ne savons pas si l’invitation a été renvoyée. Vérifiez la liste des invitations avant de réessayer.',
   resentHeading: 'Invitation renvoyée',
   resent: (email) => `Un nouvel e-mail contenant le lien d’inscription a été envoyé à ${email}.`,
   linkRotated: 'L’ancien lien ne fonctionne plus.',
@@ -64,4 +73,14 @@ export const extraFieldsMessages: ExtraFieldsMessages = {
   extraFailed: 'Certains champs n’ont pas pu être chargés. Chargez-les avant d’envoyer le formulaire.',
   reloadExtra: 'Charger les champs',
   chooseOption: 'Choisissez une option',
+  numberInvalid: (label, example) =>
+    `La valeur du champ «\u00a0${label}\u00a0» n’est pas un nombre, ou peut en désigner deux. Saisissez-en un comme ${example}.`,
+  dateInvalid: (label) =>
+    `La valeur du champ «\u00a0${label}\u00a0» n’est pas une date complète. Saisissez le jour, le mois et l’année.`,
+  emailInvalid: (label) =>
+    `La valeur du champ «\u00a0${label}\u00a0» n’est pas une adresse e-mail. Saisissez-en une comme nom@example.com.`,
+  phoneInvalid: (label) =>
+    `La valeur du champ «\u00a0${label}\u00a0» n’est pas un numéro de téléphone complet. Commencez par + et l’indicatif du pays, par exemple +33 1 99 00 12 34.`,
+  urlInvalid: (label) =>
+    `La valeur du champ «\u00a0${label}\u00a0» n’est pas une adresse web. Saisissez-en une comme www.example.com.`,
 };

@@ -94,9 +94,14 @@ export default {
     ...outcomeMessages.problems,
     unauthenticated: 'Le serveur n’a pas laissé passer le formulaire. Réessayez dans quelques minutes.',
     forbidden: 'Le serveur n’autorise pas cette inscription. Adressez-vous à la personne qui vous a invité.',
+    'quota-reached':
+      'L’inscription a été refusée, car une limite est atteinte. Adressez-vous à la personne qui vous a invité.',
+    declined: 'L’inscription a été refusée. Adressez-vous à la personne qui vous a invité.',
+    'not-offered': 'L’inscription n’est pas possible ici. Adressez-vous à la personne qui vous a invité.',
   },
   unknownHeading: 'Nous ne savons pas si votre compte a été créé',
   unknown: 'Réessayez\u00a0: il ne sera pas créé deux fois.',
+  unknownWithoutKey: 'Il existe peut-être déjà. Essayez de vous connecter avant de vous inscrire à nouveau.',
   startOverWarning:
     'Si vous préférez repartir de zéro, vos modifications arriveront peut-être trop tard\u00a0: le compte existe peut-être déjà tel que vous l’avez envoyé.',
   registeredHeading: 'Votre compte est prêt',

@@ -26,8 +26,7 @@ export function act(page: Document, root: string, action: Action, words: string,
     if (element.shadowRoot) collectTree(element.shadowRoot);
     collect(element);
   }
-  const textOf = (element: Element | ShadowRoot) =>
-    (element.textContent ?? '').replaceAll(/[\u2066-\u2069]/g, '').trim();
+  const textOf = (element: Element | ShadowRoot) => (element.textContent ?? '').trim();
   if (action === 'see')
     return outermost.some((element) => !element.matches('style, script') && textOf(element).includes(words));
   if (action === 'click') {

@@ -60,9 +60,10 @@ export class ExamplePage {
   async holdDefinitions(): Promise<void> {
     await this.page.evaluateOnNewDocument(() => {
       const define = customElements.define.bind(customElements);
-      const held: Parameters<typeof define>[] = [];
-      customElements.define = (...definition) => void held.push(definition);
-      const releaseDefinitions = () => held.forEach((definition) => define(...definition));
+      const held = new Map<string, CustomElementConstructor>();
+      // A tag that is held can be defined twice: it looks undefined.
+      customElements.define = (tag, element) => void (held.has(tag) || held.set(tag, element));
+      const releaseDefinitions = () => held.forEach((element, tag) => define(tag, element));
       Object.assign(globalThis, { releaseDefinitions });
     });
   }

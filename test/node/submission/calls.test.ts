@@ -96,7 +96,7 @@ describe('a call', () => {
     const outcome = call.run(ask, asIs);
     await settled();
     held.resolve('done');
-    for (let turn = 0; turn < 3; turn++) await Promise.resolve();
+    for (let turn = 0; turn < 2; turn++) await Promise.resolve();
     call.abort();
     assert.equal(await outcome, undefined);
   });

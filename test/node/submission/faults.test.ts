@@ -6,7 +6,7 @@ import { typesOf } from '../../support/record-events.ts';
 import { describeState, network } from './fake-form.ts';
 import { settled } from './form-host.ts';
 import { type OpenReal, openReal, realForms, sendReal } from './real-forms.ts';
-import { keepQuiet } from '../../support/quiet-on-node.ts';
+import { foreignError, keepQuiet } from '../../support/quiet-on-node.ts';
 
 const unknownOutcome = 'unknown: attempt, doubt, problem';
 const keysOf = ({ calls }: OpenReal) => calls.map(({ options }) => options.idempotencyKey);
@@ -60,7 +60,7 @@ for (const kind of realForms) {
   }
 
   describe(`${operation}: every error code`, () => {
-    keepQuiet();
+    const expectLogged = keepQuiet();
 
     for (const [code, { status, isOfOneTry }] of Object.entries(codes)) {
       it(`${code}, rejected: keeps the input, fires an event, and sends again under a new key`, async () => {
@@ -116,6 +116,7 @@ for (const kind of realForms) {
         const detail = { operation, code: 'unavailable', status: undefined, outcome: 'unknown' };
         assert.deepEqual(opened.events.slice(1), [{ type: 'adapter-error', detail }]);
         assert.deepEqual([opened.form.problem?.cause, opened.form.problem?.retryable], [error, true]);
+        expectLogged(foreignError);
         await expectRetryUnderSameKey(opened);
       });
 

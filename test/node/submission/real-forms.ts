@@ -217,7 +217,7 @@ const fill = (before: string, value: unknown) =>
 /** Returns the text content of markup. */
 export const wordsOf = (markup: string): string =>
   markup
+    .replace(/<\/?bdi[^<>]*>/g, '')
     .replace(/<[^<>]*>/g, ' ')
-    .replace(/[\u2068\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -27,6 +27,17 @@ for (const form of realForms.filter(({ operation }) => operation !== 'completeRe
       assert.deepEqual(await listRemedies('duplicate-customer', { customerId: 'cus_1' }), ['Open customer']);
     });
 
+    for (const code of ['duplicate-customer', 'already-customer', 'code-of-this-back-end'])
+      it(`to open the customer, without the advice to wait: ${code}`, async () => {
+        const { interaction, calls } = await sendReal(form);
+        calls[0]?.reject(new AdapterError(code, { status: 409, meta: { customerId: 'cus_1' } }));
+        await settled();
+        assert.equal(
+          wordsOf(markupOf(interaction.renderNotice())),
+          'There is a problem This company is already your customer. Open customer',
+        );
+      });
+
     for (const meta of [{}, { inviteId: 5, customerId: 5 }, { inviteId: { toString: 'inv_9' }, customerId: null }])
       it(`nothing if the server does not identify it: ${JSON.stringify(meta)}`, async () => {
         assert.deepEqual(await listRemedies('invite-pending', meta), []);

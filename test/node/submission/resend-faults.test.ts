@@ -4,10 +4,10 @@ import { AdapterError } from '../../../src/adapter/adapter-error.ts';
 import { codes, thrown } from '../../support/problem-codes.ts';
 import { openResendsAt } from './fake-resends.ts';
 import { settled } from './form-host.ts';
-import { keepQuiet } from '../../support/quiet-on-node.ts';
+import { foreignError, keepQuiet } from '../../support/quiet-on-node.ts';
 
 describe('a failed resend', () => {
-  keepQuiet();
+  const expectLogged = keepQuiet();
 
   const detailOf = (event: Event | undefined) => (event as Event & { detail?: unknown }).detail;
 
@@ -41,5 +41,6 @@ describe('a failed resend', () => {
       await settled();
       const detail = { operation: 'resendInvite', code: 'unavailable', status: undefined, outcome: 'unknown' };
       assert.deepEqual([look(), detailOf(events.at(-1))], ['unknown, problem', detail]);
+      expectLogged(foreignError);
     });
 });

@@ -15,7 +15,7 @@ import {
   ways,
 } from './fake-form.ts';
 import { settled } from './form-host.ts';
-import { keepQuiet } from '../../support/quiet-on-node.ts';
+import { foreignError, keepQuiet } from '../../support/quiet-on-node.ts';
 
 const uuid = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 
@@ -161,7 +161,7 @@ describe('a submit', () => {
 });
 
 describe('the adapter', () => {
-  keepQuiet();
+  const expectLogged = keepQuiet();
 
   it('is called with its own `this`', async () => {
     const seen: unknown[] = [];
@@ -225,7 +225,7 @@ describe('the adapter', () => {
     assert.equal(calls[1]?.options.idempotencyKey, calls[0]?.options.idempotencyKey);
   });
 
-  it('may throw synchronously: the outcome is unknown', async () => {
+  it('may throw synchronously: nothing was sent', async () => {
     let tries = 0;
     const { form, log } = openForm({
       adapter: {
@@ -237,11 +237,13 @@ describe('the adapter', () => {
     });
     void form.submit();
     await settled();
-    assert.equal(describeState(form), 'unknown: attempt, doubt, problem');
-    void form.retry();
+    expectLogged(foreignError);
+    assert.equal(describeState(form), 'rejected: problem');
+    void form.submit();
     await settled();
     assert.equal(describeState(form), 'done: reply');
-    assert.deepEqual(log, ['intent: invite-customer', 'unknown: adapter-error', 'done: customer-invited']);
+    const intent = 'intent: invite-customer';
+    assert.deepEqual(log, [intent, 'rejected: adapter-error', intent, 'done: customer-invited']);
   });
 
   it('may return a reply without a promise', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { AdapterError } from '../../../src/adapter/adapter-error.ts';
-import type { InviteId } from '../../../src/adapter/reseller-adapter.ts';
+import type { InviteId, ResellerAdapter } from '../../../src/adapter/reseller-adapter.ts';
 import type { ResendReply } from '../../../src/contract/models.ts';
 import { lookalikes } from '../../support/lookalikes.ts';
 import { holdMethod } from '../../support/held-method.ts';
@@ -16,8 +16,8 @@ const hostile = ['constructor', 'toString', '__proto__', 'of a newer server', ''
 const everyCode = [...Object.keys(codes), ...hostile];
 
 /** Returns the form's message after a failed call. */
-async function fail(form: RealForm, error: AdapterError, language?: string) {
-  const opened = await sendReal(form, { language });
+async function fail(form: RealForm, error: AdapterError, language?: string, overrides: ResellerAdapter = {}) {
+  const opened = await sendReal(form, { language, overrides });
   opened.calls[0]?.reject(error);
   await settled();
   const markup = markupOf(opened.interaction.renderNotice());
@@ -43,6 +43,13 @@ const headings: Readonly<Record<RealForm['name'], string>> = {
   'registration-form': 'We could not tell whether your account was created',
 };
 
+/** The texts where a back end ignores the idempotency key, so that a retry may act twice. */
+const doubtsWithoutKey: Readonly<Record<RealForm['name'], string>> = {
+  'add-customer-form': 'It may have been added. Check your customers before you add it again.',
+  'invite-customer-form': 'It may have been sent. Check the list of invites before you send it again.',
+  'registration-form': 'It may exist already. Try to sign in before you register again.',
+};
+
 for (const form of realForms) {
   describe(`<${form.name}> shows after a failed call`, () => {
     const words = problemWords[form.name];
@@ -59,6 +66,32 @@ for (const form of realForms) {
         assert.equal(said, [headings[form.name], ...(why ? [why] : []), doubts[form.name]].join(' '));
       });
     }
+
+    for (const idempotent of [false, { [form.operation]: false }])
+      it(`no promise that a retry is safe, if the adapter says ${JSON.stringify({ idempotent })}`, async () => {
+        const lost = new AdapterError('unavailable', { outcome: 'unknown' });
+        const { words: said } = await fail(form, lost, undefined, { idempotent });
+        assert.equal(said, `${headings[form.name]} ${doubtsWithoutKey[form.name]} Try again Start over`);
+        for (const language of Object.keys(form.languages)) {
+          const { words: translated, text } = await fail(form, lost, language, { idempotent });
+          assert.ok(text?.unknownWithoutKey && translated.includes(text.unknownWithoutKey.replace(/\s+/g, ' ')));
+          assert.ok(!translated.includes(text.unknown) && !translated.includes(text.startOverWarning));
+        }
+      });
+
+    it('the promise, if only other operations are not idempotent', async () => {
+      const lost = new AdapterError('unavailable', { outcome: 'unknown' });
+      const { words: said } = await fail(form, lost, undefined, { idempotent: { revokeInvite: false } });
+      assert.equal(said, `${headings[form.name]} ${doubts[form.name]}`);
+    });
+
+    for (const outcome of ['rejected', 'unknown'] as const)
+      it(`${outcome}: the words of the back end in place of its own`, async () => {
+        const userMessage = 'Your plan has 50 invites a month.';
+        const { words: said } = await fail(form, new AdapterError('declined', { outcome, userMessage }));
+        assert.ok(said.includes('Your plan has 50 invites a month.'));
+        assert.ok(!said.includes(words['declined'] ?? '-'));
+      });
 
     it('no general message if a field is at fault', async () => {
       const fieldErrors = [{ pointer: '/of/nobody', code: 'too-long' }];
@@ -115,10 +148,10 @@ for (const form of realForms.filter(({ operation }) => operation !== 'completeRe
     const words = problemWords[form.name];
 
     /** Returns the message beside a found invite after its resend failed. */
-    async function failToResend(error: AdapterError) {
+    async function failToResend(error: AdapterError, further: ResellerAdapter = {}) {
       const { method: resendInvite, calls } = holdMethod<InviteId, ResendReply>();
       const { interaction } = await sendReal(form, {
-        overrides: { resendInvite, findMatches: async () => lookalikes },
+        overrides: { resendInvite, findMatches: async () => lookalikes, ...further },
       });
       void interaction.resends?.run('inv_9');
       await settled();
@@ -137,6 +170,13 @@ for (const form of realForms.filter(({ operation }) => operation !== 'completeRe
     for (const code of everyCode) {
       it(`“${code}”, rejected: the reason, in specific or general words`, async () => {
         assert.equal(await failToResend(new AdapterError(code)), own(refusals, code) ?? refusals['']);
+      });
+
+      it(`“${code}”, unknown, without an idempotency key: to check before a retry`, async () => {
+        assert.equal(
+          await failToResend(new AdapterError(code, { outcome: 'unknown' }), { idempotent: { resendInvite: false } }),
+          'We could not tell whether the invite was sent again. Check the list of invites before you try again.',
+        );
       });
 
       it(`“${code}”, unknown: that retrying sends no second email`, async () => {

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
-import type { AddCustomerForm } from 'reseller-elements';
+import { AddCustomerForm } from 'reseller-elements/react';
 import type { PageProps } from './page.ts';
 
-/** Binds an attribute and a property, and calls a method. */
+/** Binds text and a list, and calls a method. */
 export function AddPage({ onMessage }: PageProps) {
   const [country, setCountry] = useState('DE');
   const [nearby, setNearby] = useState(false);
@@ -23,14 +23,14 @@ export function AddPage({ onMessage }: PageProps) {
         </label>
         <button onClick={() => form.current?.reset()}>Start over</button>
       </div>
-      <add-customer-form
+      <AddCustomerForm
         ref={form}
-        default-country={country}
+        defaultCountry={country}
         allowedCountries={nearby ? ['GB', 'IE'] : []}
-        oncustomer-added={({ customer }) => onMessage(`Added ${customer.companyName}`)}
+        onCustomerAdded={({ customer }) => onMessage(`Added ${customer.companyName}`)}
       >
         <h2 slot="heading">Add a customer</h2>
-      </add-customer-form>
+      </AddCustomerForm>
     </main>
   );
 }

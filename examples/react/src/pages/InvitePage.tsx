@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { InviteCustomerEvent, InvitePrefill } from 'reseller-elements';
+import { InviteCustomerForm, InviteEmailPreview } from 'reseller-elements/react';
 import type { PageProps } from './page.ts';
 
 const juniper: InvitePrefill = {
@@ -46,20 +47,20 @@ export function InvitePage({ onMessage }: PageProps) {
         <button onClick={() => setPrefill(harbour)}>Prefill another</button>
       </div>
       {shown && (
-        <invite-customer-form
+        <InviteCustomerForm
           value={prefill}
           messages={inOwnWords ? ownWords : undefined}
           disabled={disabled}
-          billing-accounts-url="/billing"
-          oninvite-customer={onInvite}
-          oncustomer-invited={({ invite }) => onMessage(`Invited ${invite.companyName}`)}
+          billingAccountsUrl="/billing"
+          onInviteCustomer={onInvite}
+          onCustomerInvited={({ invite }) => onMessage(`Invited ${invite.companyName}`)}
         >
           <h2 slot="heading">Invite a customer</h2>
-        </invite-customer-form>
+        </InviteCustomerForm>
       )}
-      <invite-email-preview value={prefill}>
+      <InviteEmailPreview value={prefill}>
         <h2 slot="heading">Its email</h2>
-      </invite-email-preview>
+      </InviteEmailPreview>
     </main>
   );
 }

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
-import type { InviteList } from 'reseller-elements';
+import { CustomerList, InviteList } from 'reseller-elements/react';
 import type { PageProps } from './page.ts';
 
-/** Binds a number as attribute and as property, follows the list's search, and calls a method. */
+/** Binds a number, follows the list's search, and calls a method. */
 export function ListsPage({ onMessage }: PageProps) {
   const [rows, setRows] = useState(5);
   const [query, setQuery] = useState('');
@@ -22,12 +22,12 @@ export function ListsPage({ onMessage }: PageProps) {
         <button onClick={() => void invites.current?.reload()}>Reload</button>
         <output>{query && `Searched for ${query}`}</output>
       </div>
-      <customer-list page-size={rows} onopen-customer={({ detail }) => onMessage(`Open ${detail.customerId}`)}>
+      <CustomerList pageSize={rows} onOpenCustomer={({ detail }) => onMessage(`Open ${detail.customerId}`)}>
         <h2 slot="heading">Customers</h2>
-      </customer-list>
-      <invite-list ref={invites} pageSize={rows} query={query} onview-changed={({ view }) => setQuery(view.query)}>
+      </CustomerList>
+      <InviteList ref={invites} pageSize={rows} query={query} onViewChanged={({ view }) => setQuery(view.query)}>
         <h2 slot="heading">Invites</h2>
-      </invite-list>
+      </InviteList>
     </main>
   );
 }

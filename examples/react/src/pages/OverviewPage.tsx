@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { CustomersPage } from 'reseller-elements';
+import 'reseller-elements/define/customers-page.js';
+import type {} from 'reseller-elements/react';
 import type { PageProps } from './page.ts';
 
-/** Shows customers and invites in one element, and follows its tab. */
+/** Uses a tag in place of a component: shows customers and invites in one element, and follows its tab. */
 export function OverviewPage({ onMessage }: PageProps) {
   const [tab, setTab] = useState<CustomersPage['tab']>('customers');
 

@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import 'reseller-elements/define/invite-customer-form.js';
+import type {} from 'reseller-elements/react';
 import type { PageProps } from './page.ts';
 
-/** Reorders two forms without losing their input. */
+/** Uses tags in place of components, and reorders two forms without losing their input. */
 export function TwoFormsPage({ onMessage }: PageProps) {
   const [names, setNames] = useState(['first', 'second']);
 

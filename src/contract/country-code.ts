@@ -1,0 +1,15 @@
+import { removeInvisible, toHalfWidth } from './clean-text.ts';
+
+/** Codes in common use that ISO 3166-1 assigns otherwise, or not at all: those of the European Union and of vehicles. */
+const aliases: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
+
+/**
+ * Reads a country code in any case, or a common alias.
+ * @returns ISO 3166-1 alpha-2. A text that is no code is returned unchanged.
+ * @example toCountryCode('uk') // 'GB'
+ */
+export function toCountryCode(text: string): string {
+  const code = toHalfWidth(removeInvisible(text)).toUpperCase();
+  if (!/^[A-Z]{2}$/.test(code)) return text;
+  return aliases[code] ?? code;
+}

@@ -1,0 +1,54 @@
+import type { Constraint } from '../contract/constraints.ts';
+import { cleanName, removeInvisible, toHalfWidth } from '../contract/clean-text.ts';
+
+/** Do not parse longer texts, which no pattern should run on, in UTF-16 code units. */
+const maxParsedLength = 1000;
+
+/**
+ * Cleans a value that users typed, pasted or autofilled, as the contract says for its member (`x-normalize`).
+ * @param kind - As a name by default.
+ * @returns An empty string if nothing visible is left.
+ */
+export function normalizeText(kind: Constraint['normalize'], text: string): string {
+  if (kind === 'email') return normalizeEmail(text);
+  return kind === 'code' ? normalizeCode(text) : cleanName(text);
+}
+
+/** Removes invisible characters from a number, code or URL, and replaces the full-width ones of input methods. */
+export const normalizeCode = (text: string): string => toHalfWidth(removeInvisible(cleanName(text)));
+
+/**
+ * Takes the email address out of what users paste: a `mailto:` link, a name with the address in angle brackets, an address
+ * in quotes, or one followed by punctuation.
+ *
+ * Leaves the local part as it is, apart from invisible and full-width characters.
+ * @returns The text without invisible characters if it has no address, or several.
+ * @example normalizeEmail('"Okafor, Ada" <ada@lighthouse.example>;') // 'ada@lighthouse.example'
+ */
+export function normalizeEmail(text: string): string {
+  const visible = normalizeCode(text);
+  if (!visible || visible.length > maxParsedLength) return visible;
+  const [, bracketed = visible] = /^[^<>]*<([^<>]+)>[\s,;.]*$/.exec(visible) ?? [];
+  const bare = bracketed
+    .trim()
+    .replace(/\s*\([^()]*\)$/, '')
+    .replace(/[\s,;.。]+$/, '')
+    .replace(/^(["'‘“])(.+)["'’”]$/, '$2');
+  const address = fromLink(bare.trim());
+  const [local, domain, more] = address.split('@');
+  // An ideographic full stop separates the labels of a domain (RFC 3490).
+  return local && domain && more === undefined && !/\s/.test(address)
+    ? `${local}@${domain.replace(/[。｡]/g, '.')}`
+    : visible;
+}
+
+/** Takes the address out of a `mailto:` link (RFC 6068). */
+function fromLink(text: string): string {
+  const [, address] = /^mailto:([^?]*)/i.exec(text) ?? [];
+  if (address === undefined) return text;
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}

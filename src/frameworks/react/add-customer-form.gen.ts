@@ -1,0 +1,14 @@
+'use client';
+// Generated from custom-elements.json by `npm run generate`. Do not edit.
+import { AddCustomerForm as AddCustomerFormElement } from '../../elements/add-customer-form/add-customer-form.ts';
+import { type ComponentProps, createComponent, type ElementComponent } from './create-component.ts';
+
+/** Adds a customer at once. No email is sent: the reseller hands over the login details itself. */
+export const AddCustomerForm: ElementComponent<'add-customer-form'> = /* @__PURE__ */ createComponent(
+  'add-customer-form',
+  AddCustomerFormElement,
+  ['allowedCountries', 'billingAccountsUrl', 'draftKey', 'adapter', 'value', 'disabled', 'messages', 'defaultCountry'],
+  ['add-customer', 'customer-added', 'open-customer', 'resend-invite', 'invite-resent', 'adapter-error'],
+);
+export type AddCustomerForm = AddCustomerFormElement;
+export type AddCustomerFormProps = ComponentProps<'add-customer-form'>;

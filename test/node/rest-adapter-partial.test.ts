@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { describe, it, type Mock, type TestContext } from 'node:test';
+import { isAdapterError } from '../../src/adapter/adapter-error.ts';
+import type { ResellerAdapter } from '../../src/adapter/reseller-adapter.ts';
+import { createRestAdapter, type RestAdapterOptions } from '../../src/adapter/rest/rest-adapter.ts';
+import { reply } from '../support/fake-adapter.ts';
+import { newInvite } from '../support/every-operation.ts';
+
+const { signal } = new AbortController();
+const write = { signal, idempotencyKey: '5f0c1c0e-7a52-4d0e-9c3b-0d3f9a1b2c4d' };
+const text = (status: number, body = 'Not Found') => new Response(body, { status });
+const problem = (status: number, code: string) =>
+  Response.json({ type: 'about:blank', title: 'Problem', status, code }, { status });
+
+/** Returns what is logged, once the module that logs has been loaded. */
+async function readLog(warn: Mock<typeof console.warn>) {
+  await import('../../src/adapter/rest/log-hints.ts');
+  await new Promise((resolve) => setImmediate(resolve));
+  return warn.mock.calls.map(({ arguments: [line] }) => String(line));
+}
+
+/** Creates an adapter for a server that gives one answer, and collects what is logged. */
+function connect(test: TestContext, answer: () => Response, options: Partial<RestAdapterOptions> = {}) {
+  const warn = test.mock.method(console, 'warn', () => {});
+  const requests: Request[] = [];
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    requests.push(new Request(input, init));
+    return answer();
+  };
+  const adapter: ResellerAdapter = createRestAdapter({ baseUrl: 'https://api.example', fetch, ...options });
+  return { adapter, requests, logged: () => readLog(warn) };
+}
+
+const codeOf = (call: Promise<unknown> | undefined) =>
+  call?.then(
+    () => 'succeeds',
+    (error: unknown) => isAdapterError(error) && error.code,
+  );
+
+describe('createRestAdapter for a back end that serves a part of the contract', () => {
+  it('has the operations that are listed, and no others', () => {
+    const adapter = createRestAdapter({ baseUrl: '/api', operations: ['inviteCustomer', 'listInvites'] });
+    assert.deepEqual(Object.keys(adapter), ['inviteCustomer', 'listInvites']);
+    // @ts-expect-error It is not listed.
+    assert.equal(adapter.revokeInvite, undefined);
+  });
+
+  it('refuses names that the contract does not know', () => {
+    // @ts-expect-error There is no such operation.
+    assert.throws(() => createRestAdapter({ baseUrl: '/api', operations: ['sendInvite'] }), /"sendInvite"/);
+  });
+
+  it('can be narrowed by setting a method to undefined', () => {
+    const adapter: ResellerAdapter = { ...createRestAdapter({ baseUrl: '/api' }), watchInvites: undefined };
+    assert.equal(adapter.watchInvites, undefined);
+  });
+
+  for (const [what, answer] of [
+    ['501', () => problem(501, 'unavailable')],
+    ['404 without a problem document', () => text(404)],
+    ['404 with the JSON of a web framework', () => Response.json({ message: 'Cannot GET /invites' }, { status: 404 })],
+  ] as const)
+    it(`stops offering an operation that the server answers with ${what}`, async (test) => {
+      const { adapter, requests, logged } = connect(test, answer);
+      assert.equal(await codeOf(adapter.listInvites?.({}, { signal })), 'not-offered');
+      assert.equal(adapter.listInvites, undefined);
+      assert.equal(requests.length, 1);
+      assert.match((await logged()).join(), /GET \/invites .* answered \d+, so listInvites counts as not offered/);
+    });
+
+  it('keeps offering what a problem document says about', async (test) => {
+    const { adapter } = connect(test, () => problem(404, 'not-found'));
+    assert.equal(await codeOf(adapter.listInvites?.({}, { signal })), 'not-found');
+    assert.ok(adapter.listInvites);
+  });
+
+  it('takes a 404 for one invite, or one link, as a missing record', async (test) => {
+    const { adapter } = connect(test, () => text(404));
+    assert.equal(await codeOf(adapter.revokeInvite?.({ id: 'inv_1' }, write)), 'not-found');
+    assert.equal(await codeOf(adapter.openRegistration?.({ token: 'T' }, { signal })), 'not-found');
+    assert.ok(adapter.revokeInvite && adapter.openRegistration);
+  });
+
+  it('stops offering to resend where the server answers 501', async (test) => {
+    const { adapter } = connect(test, () => text(501));
+    assert.equal(await codeOf(adapter.resendInvite?.({ id: 'inv_1' }, write)), 'not-offered');
+    assert.equal(adapter.resendInvite, undefined);
+  });
+
+  it('keeps a form whose operation is missing, as it holds what was typed', async (test) => {
+    const { adapter } = connect(test, () => text(404));
+    assert.equal(await codeOf(adapter.inviteCustomer?.(newInvite, write)), 'not-offered');
+    assert.ok(adapter.inviteCustomer);
+  });
+
+  it('sends no key to a back end that ignores it, and says so to the elements', async (test) => {
+    const idempotent = { inviteCustomer: false };
+    const { adapter, requests } = connect(test, () => Response.json({ ...reply, linkRotated: true }), { idempotent });
+    await adapter.inviteCustomer?.(newInvite, write);
+    await adapter.resendInvite?.({ id: 'inv_1' }, write);
+    assert.deepEqual(
+      requests.map(({ headers }) => headers.has('Idempotency-Key')),
+      [false, true],
+    );
+    assert.deepEqual(adapter.idempotent, idempotent);
+  });
+
+  for (const [what, answer] of [
+    ['404', () => problem(404, 'not-found')],
+    ['404 without a problem document', () => text(404)],
+    ['501', () => text(501)],
+    ['403', () => problem(403, 'forbidden')],
+    ['403 from a bot check', () => new Response('<p>', { status: 403, headers: { 'Content-Type': 'text/html' } })],
+    ['a page', () => new Response('<p>', { headers: { 'Content-Type': 'text/html' } })],
+  ] as const)
+    it(`asks once for a stream of changes that the server answers with ${what}`, async (test) => {
+      const { adapter, requests } = connect(test, answer);
+      const stream = adapter.watchInvites?.({}, { signal })[Symbol.asyncIterator]();
+      await assert.rejects(async () => stream?.next(), { name: 'AdapterError', retryable: false });
+      assert.equal(requests.length, 1);
+    });
+});
+
+describe('createRestAdapter logs', () => {
+  const page = { href: 'https://portal.example/customers' };
+
+  /** A server whose preflight request for the key is refused, which browsers report as a network error. */
+  const refuseKey: typeof fetch = async (input, init) => {
+    if (new Request(input, init).headers.has('Idempotency-Key')) throw new TypeError('Failed to fetch');
+    return Response.json({ items: [] });
+  };
+
+  async function callBoth(test: TestContext, baseUrl: string) {
+    const warn = test.mock.method(console, 'warn', () => {});
+    Object.defineProperty(globalThis, 'location', { value: page, configurable: true });
+    test.after(() => Reflect.deleteProperty(globalThis, 'location'));
+    const adapter = createRestAdapter({ baseUrl, fetch: refuseKey });
+    await adapter.listBillingAccounts({}, { signal });
+    for (let times = 0; times < 2; times++)
+      await assert.rejects(adapter.inviteCustomer(newInvite, write), { code: 'network', outcome: 'unknown' });
+    return readLog(warn);
+  }
+
+  it('once, which headers to allow and to expose, where only calls with a key fail', async (test) => {
+    const [line = '', ...others] = await callBoth(test, 'https://api.example');
+    assert.match(line, /Access-Control-Allow-Headers: [^"]*Idempotency-Key/);
+    assert.match(line, /Access-Control-Expose-Headers: Date, Retry-After/);
+    assert.deepEqual(others, []);
+  });
+
+  it('nothing about the own origin, which needs no such headers', async (test) => {
+    assert.deepEqual(await callBoth(test, 'https://portal.example/api'), []);
+  });
+});
