@@ -1,27 +1,49 @@
-// `npm run mock-api -- --port 4010 --scenario default --fault '*=latency'`: the mock over real HTTP.
+// The command `mock-api`: the mock over real HTTP.
 import { parseArgs } from 'node:util';
-import { parseInjection } from './faults/faults.ts';
+import { faults, parseInjection } from './faults/faults.ts';
 import { createMockApi } from './mock-api.ts';
 import { serve } from './node.ts';
-import { toScenarioName } from './scenarios/scenarios.ts';
+import { scenarios, toScenarioName } from './scenarios/scenarios.ts';
 
-try {
-  await start();
-} catch (error) {
-  console.error(explain(error));
-  process.exit(1);
+const help = `Usage: reseller-elements mock-api [options]
+
+Serves the mock reseller API. It keeps its data in memory and answers pages on every origin.
+
+Options:
+  --port <number>           The port. 0 picks any free one. Default: 4010
+  --host <address>          The address to listen on. Default: 127.0.0.1
+  --scenario <name>         The data to start with. Default: default
+  --fault <operation=fault> Make calls fail, such as inviteCustomer=commit-then-drop:once or *=latency. Repeatable
+  --registration-url <url>  The page that links in emails open
+  --help                    Show this text
+
+Scenarios: ${Object.keys(scenarios).join(', ')}
+Faults:    ${Object.keys(faults).join(', ')}
+`;
+
+/** Runs the command. A wrong option, or a port in use, is printed in one line and ends with exit code 1. */
+export async function runMockApi(args: string[]): Promise<void> {
+  try {
+    await start(args);
+  } catch (error) {
+    console.error(explain(error));
+    process.exitCode = 1;
+  }
 }
 
-async function start(): Promise<void> {
+async function start(args: string[]): Promise<void> {
   const { values } = parseArgs({
+    args,
     options: {
       port: { type: 'string', default: '4010' },
       host: { type: 'string', default: '127.0.0.1' },
       scenario: { type: 'string', default: 'default' },
       fault: { type: 'string', multiple: true, default: [] },
       'registration-url': { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
     },
   });
+  if (values.help) return console.log(help);
   const { host, 'registration-url': registrationUrl } = values;
   const scenario = toScenarioName(values.scenario);
   const port = toPort(values.port);

@@ -52,7 +52,7 @@ try {
   for (const [name, shots] of Object.entries(sheets)) {
     const pictures: string[] = [];
     for (const shot of shots) pictures.push(await take(browser, shot));
-    await compose(browser, `${root}/docs/images/${name}.png`, pictures, name === 'narrow' ? 4 : 2);
+    await compose(browser, `${root}/docs/images/${name}.webp`, pictures, name === 'narrow' ? 4 : 2);
   }
 } finally {
   await browser.close();
@@ -80,7 +80,7 @@ async function take(
 /** Returns a single picture as it is, and combines several side by side on a transparent background. */
 async function compose(
   chromium: Browser,
-  file: `${string}.png`,
+  file: `${string}.webp`,
   pictures: readonly string[],
   columns: number,
 ): Promise<void> {
@@ -91,6 +91,6 @@ async function compose(
     body { display: grid; grid-template-columns: repeat(${Math.min(columns, images.length)}, 1fr); gap: 16px; margin: 0 }
     img { inline-size: 100% }
   </style>${images.join('')}`);
-  await page.screenshot({ path: file, fullPage: true, omitBackground: true });
+  await page.screenshot({ path: file, type: 'webp', quality: 82, fullPage: true, omitBackground: true });
   await page.close();
 }

@@ -45,7 +45,7 @@ export const KnownCustomerRefused: Story = {
   async play({ canvasElement }) {
     const form = await openMatches(canvasElement);
     await form.press(buttons.proceed);
-    await expect(await form.problem()).toHaveTextContent('added already');
+    await expect(await form.problem()).toHaveTextContent('already your customer');
     await form.expectValues({ '/companyName': known.companyName });
     await expect(await form.listCustomers(known.companyName)).toHaveLength(1);
   },

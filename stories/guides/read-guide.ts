@@ -1,6 +1,7 @@
 /** The pages of Storybook that show a guide, by the guide's file name without `.md`. */
 const pages: ReadonlySet<string> = new Set([
   'accessibility',
+  'back-ends',
   'customers-page',
   'events',
   'forms',

@@ -177,8 +177,8 @@ describe('customers-page: counts and permissions', () => {
     ],
   ].map(([what, overrides, words]) => [what, overrides, words] as never);
   const lists: readonly (readonly [string, ResellerAdapter, readonly string[]])[] = [
-    ['no customers tab if the adapter cannot list them', { listCustomers: undefined } as never, ['[Invites 56]']],
-    ['no invites tab if the adapter cannot list them', { listInvites: undefined } as never, ['[Customers 1,234]']],
+    ['no customers tab if the adapter cannot list them', { listCustomers: undefined }, ['[Invites 56]']],
+    ['no invites tab if the adapter cannot list them', { listInvites: undefined }, ['[Customers 1,234]']],
     ['no customers tab without the permission', { getSession: allow('invites:read') }, ['[Invites 56]']],
   ];
   for (const [what, overrides, tabs] of lists)

@@ -232,7 +232,7 @@ describe('invite-list: resending an invite', () => {
   });
 
   it('is not offered if the adapter does not support it', async () => {
-    const { page } = await openListed([row()], { overrides: { resendInvite: undefined as never } });
+    const { page } = await openListed([row()], { overrides: { resendInvite: undefined } });
     expect(page.actions(company)).to.deep.equal(['Details']);
   });
 });

@@ -9,7 +9,7 @@ describe('the phone number of the invite form, on first use', () => {
   keepQuiet();
 
   it('is parsed however soon the form is submitted', async () => {
-    const { adapter, calls } = createFakeAdapter({ listBillingAccounts: undefined } as never);
+    const { adapter, calls } = createFakeAdapter({ listBillingAccounts: undefined });
     const value = {
       companyName: 'Lighthouse Optics',
       contactName: 'Ada Okafor',

@@ -159,7 +159,7 @@ describe('invite-email-preview', () => {
   });
 
   it('shows only that it is not available if the adapter lacks previews', async () => {
-    const { page } = await openPreview(invite, { previewInvite: undefined } as never);
+    const { page } = await openPreview(invite, { previewInvite: undefined });
     expect(page.list('.root > :not(slot)')).to.deep.equal([
       'The email cannot be previewed from here. It is sent all the same.',
     ]);

@@ -125,7 +125,7 @@ describe('customers-page: dialogs', () => {
   });
 
   it('an unavailable tab is not shown', async () => {
-    const page = await open(createPageAdapter({ listInvites: undefined } as never));
+    const page = await open(createPageAdapter({ listInvites: undefined }));
     const form = await page.openForm(inviteNew);
     form.dispatchEvent(new CustomerInvitedEvent(invite));
     await page.settled();
@@ -146,7 +146,7 @@ describe('customers-page: dialogs', () => {
   it('the focus moves to the tab if the button has disappeared', async () => {
     const page = await open();
     await page.openForm(add);
-    page.element.adapter = createPageAdapter({ addCustomer: undefined } as never);
+    page.element.adapter = createPageAdapter({ addCustomer: undefined });
     await page.settled();
     await page.close();
     expect(page.root.activeElement?.id).to.equal('tab-customers');
@@ -183,7 +183,7 @@ describe('customers-page: dialogs', () => {
   });
 
   it('an unavailable or disconnected dialog does not open', async () => {
-    const page = await open(createPageAdapter({ addCustomer: undefined } as never));
+    const page = await open(createPageAdapter({ addCustomer: undefined }));
     await page.element.openAddForm();
     const { parentElement } = page.element;
     page.element.remove();

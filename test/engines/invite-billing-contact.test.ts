@@ -161,7 +161,7 @@ describe('invite-customer-form: billing contact', () => {
   });
 
   it('shows fields for email and phone if the back end has no accounts', async () => {
-    const { page } = await openForm({ listBillingAccounts: undefined } as never);
+    const { page } = await openForm({ listBillingAccounts: undefined });
     expect(page.control('Billing Email Address')).to.match('input');
   });
 

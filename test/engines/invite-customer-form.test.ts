@@ -211,7 +211,7 @@ describe('invite-customer-form', () => {
     });
 
     it('shows that inviting is not available if the adapter does not support it', async () => {
-      const { page } = await openForm({ inviteCustomer: undefined } as never);
+      const { page } = await openForm({ inviteCustomer: undefined });
       expect(page.text('.notice')).to.contain('Customers cannot be invited from here.');
       expect(page.root.querySelector('form')).to.equal(null);
     });

@@ -38,7 +38,7 @@ describe('invite-customer-form: email preview', () => {
   it('is offered if the adapter supports it', async () => {
     const { page } = await openOptions();
     expect(page.button(label).getAttribute('aria-expanded')).to.equal('false');
-    const { page: other } = await openOptions({ previewInvite: undefined } as never);
+    const { page: other } = await openOptions({ previewInvite: undefined });
     expect(other.hasButton(label)).to.equal(false);
   });
 

@@ -59,7 +59,7 @@ for (const form of inputForms) {
     for (const { member, text, example } of wrong)
       for (const pointer of form.pointers.filter((each) => member.test(each)))
         it(`WCAG 3.3.3: show a correct example: ${pointer}`, async () => {
-          const page = await openInput(form, { adapter: { listBillingAccounts: undefined } as never });
+          const page = await openInput(form, { adapter: { listBillingAccounts: undefined } });
           page.fill();
           await page.settled();
           await page.enter(pointer, text);

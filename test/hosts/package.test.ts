@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { type Browser, launch } from 'puppeteer-core';
@@ -47,14 +48,69 @@ describe('the package', () => {
     assert.deepEqual(messages, []);
   });
 
-  it('contains no Node runtime, sources or tests', () => {
+  it('contains no Node runtime or tests, and of the sources only what the guides link to', () => {
+    const linked = /^(?:docs\/|examples\/|src\/contract\/openapi\.yaml$|src\/themes\/|bench\/RESULTS\.md$)/;
     const unexpected = files.filter(
-      (path) => !/^(dist\/|custom-elements\.json$|[A-Z]+(-[A-Z]+)?(\.md)?$|package\.json$)/.test(path),
+      (path) =>
+        !/^(dist\/|custom-elements\.json$|[A-Z]+(-[A-Z]+)?(\.md)?$|package\.json$)/.test(path) && !linked.test(path),
     );
     assert.deepEqual(unexpected, []);
+    assert.ok(!files.some((path) => /node_modules|package-lock|(?:^|\/)\.(?!npmrc)/.test(path)));
     assert.ok(files.includes('dist/cdn/invite-customer-form.js'));
     assert.ok(files.includes('dist/mocks/node.js'));
     assert.ok(files.includes('dist/themes/enterprise.css') && files.includes('dist/themes/playful.css'));
+  });
+
+  it('contains every page and picture that its pages link to, except for tests', () => {
+    const pages = files.filter((path) => path.endsWith('.md'));
+    assert.ok(pages.includes('README.md') && pages.includes('docs/guides/back-ends.md'));
+    const dead = pages.flatMap((page) => {
+      const text = readFileSync(join(packedFolder, page), 'utf8');
+      const targets = Array.from(text.matchAll(/\]\((?!https?:|#)([^()#\s]+)/g), ([, target = '']) => target);
+      return targets
+        .map((target) => join(dirname(page), target))
+        .filter((target) => !target.startsWith('test/') && !existsSync(join(packedFolder, target)))
+        .map((target) => `${page}: ${target}`);
+    });
+    assert.deepEqual(dead, []);
+  });
+
+  it('stays below 1.5 MB, with its guides and pictures', () => {
+    const [tarball = ''] = globSync('*.tgz', { cwd: dirname(dirname(packedFolder)) });
+    assert.ok(statSync(join(dirname(dirname(packedFolder)), tarball)).size < 1_500_000);
+  });
+
+  it('has a command that serves the mock API, without msw', async () => {
+    const { bin } = JSON.parse(readFileSync(join(packedFolder, 'package.json'), 'utf8')) as {
+      bin: Record<string, string>;
+    };
+    const command = join(packedFolder, bin['reseller-elements'] ?? '');
+    assert.match(readFileSync(command, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+    const modules = listReached(dirname(command), ['bin.js', 'server.js'], /from '(\.[^']+)'/g);
+    for (const path of modules)
+      assert.doesNotMatch(readFileSync(join(dirname(command), path), 'utf8'), /from '(?:msw|@mswjs)/, path);
+    // Outside of the project, where there is no other package.
+    const folder = mkdtempSync(join(tmpdir(), 'reseller-elements-'));
+    cpSync(packedFolder, join(folder, 'node_modules/reseller-elements'), { recursive: true });
+    const child = spawn(process.execPath, [
+      join(folder, 'node_modules/reseller-elements', bin['reseller-elements'] ?? ''),
+      'mock-api',
+      '--port',
+      '0',
+      '--scenario',
+      'empty',
+    ]);
+    try {
+      let output = '';
+      for await (const text of child.stdout.setEncoding('utf8') as AsyncIterable<string>)
+        if ((output += text).includes('Mails')) break;
+      const [url = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(output) ?? [];
+      const response = await fetch(`${url}/invites`);
+      assert.deepEqual(((await response.json()) as { items: unknown[] }).items, []);
+    } finally {
+      child.kill();
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('has no types or modules that import from outside', () => {
@@ -86,17 +142,15 @@ describe('the package', () => {
     execFileSync('node', ['--input-type=module', '-e', imports]);
   });
 
-  it('works from plain HTML with one script', async (test) => {
+  it('works from plain HTML with one script, as the README embeds it', async (test) => {
     const api = await serve(createMockApi(), { port: 0 });
     test.after(() => api.close());
+    const readme = readFileSync(join(packedFolder, 'README.md'), 'utf8');
+    const [, embed = ''] = /\n## Embed it\n+```html\n([^]*?)```/.exec(readme) ?? [];
     const server = await serveFolder(
       packedFolder,
       `<!doctype html><title>Plain</title><link rel="icon" href="data:,">
-      <invite-customer-form></invite-customer-form>
-      <script type="module">
-        import { createRestAdapter } from '/dist/cdn/invite-customer-form.js';
-        document.querySelector('invite-customer-form').adapter = createRestAdapter({ baseUrl: '${api.url}' });
-      </script>`,
+      ${embed.replace('https://your.cdn.example/reseller-elements/', '/dist/').replace("'/api'", `'${api.url}'`)}`,
     );
     test.after(() => server.close());
     const page = await browser.newPage();

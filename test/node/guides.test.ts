@@ -3,6 +3,12 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 
+import addEnglish from '../../src/localization/en/add-customer-form.ts';
+import english from '../../src/localization/en/invite-customer-form.ts';
+import listEnglish from '../../src/localization/en/invite-list.ts';
+import registrationEnglish from '../../src/localization/en/registration-form.ts';
+import { codes } from '../support/problem-codes.ts';
+
 const root = resolve(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(resolve(root, path), 'utf8');
 const guides = globSync('docs/guides/*.md', { cwd: root });
@@ -42,6 +48,24 @@ function readTable(guide: string, heading: string): string[][] {
 }
 
 const code = (text: string) => `\`${text}\``;
+
+/** Codes of failures without a problem document. */
+const adapterCodes: readonly string[] = [
+  'network',
+  'timeout',
+  'blocked',
+  'not-offered',
+  'invalid-reply',
+  'stream-reset',
+];
+
+/** Lists all texts in a value, however deep. */
+const listTexts = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : Object(value) === value
+      ? Object.values(value as object).flatMap(listTexts)
+      : [];
 
 describe('the guides', () => {
   it('list the tokens with their defaults in light and dark', () => {
@@ -99,6 +123,55 @@ describe('the guides', () => {
       readTable('events.md', 'Events').flatMap(([name, when = '']) => (/\bCancelable$/.test(when) ? name : [])),
       readTable('events.md', 'Events').flatMap(([name = '']) => (cancelable.map(code).includes(name) ? name : [])),
     );
+  });
+
+  it('list the problem codes of the contract and the adapter, with what users read', () => {
+    const [, problems = ''] = read('docs/guides/back-ends.md').split('\n## Errors\n');
+    const rows = problems
+      .split('\n')
+      .filter((line) => line.startsWith('| `'))
+      .map((line) => line.split('|').map((cell) => cell.trim()));
+    assert.deepEqual(
+      rows.map(([, name = '']) => name),
+      Object.keys(codes).map(code),
+    );
+    const expectedStatus = Object.entries(codes).flatMap(([name, { status }]) =>
+      status && !adapterCodes.includes(name) ? [[code(name), String(status)]] : [],
+    );
+    assert.deepEqual(
+      rows.slice(0, expectedStatus.length).map(([, name, status]) => [name, status]),
+      expectedStatus,
+    );
+    const texts = listTexts([english, addEnglish, registrationEnglish, listEnglish, english.resendTooSoon(60)]);
+    for (const [, name = '', , words = ''] of rows)
+      assert.ok(
+        texts.some((text) => text && words.endsWith(text)) ||
+          /^(?:That the outcome is unknown|Nothing: the list reloads)$/.test(words),
+        `${name}: ${words}`,
+      );
+  });
+
+  it('list the headers that the adapter sends and reads', () => {
+    const [, table = ''] = read('docs/guides/back-ends.md').split('\n## CORS and headers\n');
+    const adapter = globSync('src/adapter/rest/{request,problem-reply,event-stream}.ts', { cwd: root })
+      .map(read)
+      .join('\n');
+    const sent = Array.from(adapter.matchAll(/'([A-Z][\w-]+)'(?:\]\s*=|:)/g), ([, name = '']) => name);
+    // Browsers allow `Accept` and expose `Content-Type` on their own.
+    const own = Array.from(adapter.matchAll(/eaders\.get\('([\w-]+)'\)/g), ([, name = '']) => name);
+    for (const name of [...sent, ...own]) assert.ok(table.includes(code(name)), name);
+    for (const [name, ways] of [
+      ['Allow', [...sent, 'Authorization']],
+      ['Expose', own.filter((each) => each !== 'Content-Type')],
+    ] as const) {
+      const [, listed = ''] = new RegExp(`Access-Control-${name}-Headers: (.*)`).exec(table) ?? [];
+      assert.deepEqual(listed.split(', ').toSorted(), [...new Set(ways)].toSorted());
+      assert.ok(read('src/adapter/rest/log-cors.ts').includes(`Access-Control-${name}-Headers: ${listed}`));
+      assert.ok(
+        read('src/contract/openapi.yaml').replaceAll(/\s+/g, ' ').includes(`Access-Control-${name}-Headers: ${listed}`),
+      );
+      assert.ok(read('README.md').replaceAll(/\s+/g, ' ').includes(listed), `README: ${listed}`);
+    }
   });
 
   for (const guide of guides)

@@ -14,7 +14,7 @@ const problem = (status: number, code: string) =>
 
 /** Returns what is logged, once the module that logs has been loaded. */
 async function readLog(warn: Mock<typeof console.warn>) {
-  await import('../../src/adapter/rest/log-hints.ts');
+  await import('../../src/adapter/rest/log-cors.ts');
   await new Promise((resolve) => setImmediate(resolve));
   return warn.mock.calls.map(({ arguments: [line] }) => String(line));
 }

@@ -126,7 +126,7 @@ const formStates: readonly (FormState & { readonly needs?: Feature })[] = [
   idle('extra fields', { extraFields: () => extraFields }),
   idle('extra fields loading', { extraFields: never }),
   idle('extra fields failed', { extraFields: failing('network') }),
-  idle('not offered', { addCustomer: undefined, inviteCustomer: undefined, completeRegistration: undefined } as never),
+  idle('not offered', { addCustomer: undefined, inviteCustomer: undefined, completeRegistration: undefined }),
   {
     name: 'no adapter',
     async open(form, properties) {

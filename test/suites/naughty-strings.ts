@@ -98,7 +98,7 @@ export function describeNaughtyStrings(form: InputForm) {
 
     /** Opens the form with all its fields as text fields; nothing is sent. */
     async function openPlain(opening: Opening = {}) {
-      const page = await openInput(form, { adapter: { listBillingAccounts: undefined } as never, ...opening });
+      const page = await openInput(form, { adapter: { listBillingAccounts: undefined }, ...opening });
       // Painting such texts takes long and is not under test.
       page.element.hidden = true;
       for (const details of page.root.querySelectorAll('details')) details.open = true;

@@ -42,6 +42,6 @@ export const emailPreview: Exhibit = {
         return page;
       },
     },
-    { name: 'not offered', open: async () => (await openPreview({}, { previewInvite: undefined } as never)).page },
+    { name: 'not offered', open: async () => (await openPreview({}, { previewInvite: undefined })).page },
   ],
 };

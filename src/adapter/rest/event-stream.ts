@@ -2,8 +2,8 @@ import { AdapterError } from '../adapter-error.ts';
 import { abortable, Deadline } from './deadline.ts';
 import { EventParser, type StreamEvent } from './event-parser.ts';
 import { buildRequest } from './request.ts';
-import { readText } from './response.ts';
-import { isRedirect, type RestClient } from './rest-client.ts';
+import { isRedirect, readText } from './response.ts';
+import type { RestClient } from './rest-client.ts';
 
 /** Close a connection that is silent for this long, in milliseconds. Servers send a comment every 15 seconds. */
 const silenceTimeoutMs = 45_000;
@@ -51,7 +51,7 @@ export async function openStream(
     if (isRedirect(response) && redirect === 'manual') throw new AdapterError('unauthenticated');
     if (!response.ok) {
       const text = await readText(response, () => restartTimer());
-      throw client.toError('watchInvites', response, text, false);
+      throw await client.toError('watchInvites', response, text, false);
     }
     const type = response.headers.get('Content-Type') ?? '';
     // Many sites answer paths that they do not know with their start page.

@@ -1,5 +1,4 @@
 import type { OperationId } from '../../contract/models.ts';
-import { operationRoutes } from '../../contract/operations.gen.ts';
 import { AdapterError, isAdapterError } from '../adapter-error.ts';
 import { isIdempotent } from '../is-idempotent.ts';
 import type { CallOptions, WriteId, WriteOptions } from '../reseller-adapter.ts';
@@ -7,7 +6,7 @@ import { untilAborted } from '../until-aborted.ts';
 import { Deadline, delay } from './deadline.ts';
 import type { RestAdapterOptions } from './options.ts';
 import { buildRequest, type RequestParts } from './request.ts';
-import { isProblem, isUnreadable, parseReply, readText, toProblemError } from './response.ts';
+import { isRedirect, isUnreadable, parseReply, readText } from './response.ts';
 
 /** An operation with one request and one reply. */
 export type CallId = Exclude<OperationId, 'watchInvites'>;
@@ -37,8 +36,8 @@ const maxRetryAfter = 5;
 export class RestClient {
   readonly #options: RestAdapterOptions;
   #signIn: SignIn | undefined;
-  /** Whether the server has answered a call without a key, and one with a key has failed: signs of missing CORS headers. */
-  readonly #signs = { readAnswered: false, writeFailed: false, isReported: false };
+  /** Whether the server has answered a read. */
+  #answersReads = false;
 
   constructor(options: RestAdapterOptions) {
     this.#options = options;
@@ -126,25 +125,17 @@ export class RestClient {
     }
   }
 
-  /** Maps a failed response to an error, and logs why an operation counts as not offered. */
-  toError(operation: OperationId, response: Response, text: string, isWrite: boolean): AdapterError {
-    // A redirect has led to another page, such as one for signing in, that does not answer as an API.
-    if (isRedirect(response) && !isProblem(response, text)) return new AdapterError('unauthenticated');
-    const error = toProblemError(response, text, {
-      isWrite,
-      isNamed: /\{id\}|registrations/.test(operationRoutes[operation]),
-      allowUserMessage: this.#options.allowUserMessages,
-    });
-    if (error.code === 'not-offered') void report(({ logNotOffered }) => logNotOffered(operation, this.baseUrl, error));
-    return error;
-  }
-
-  /** Logs once which headers to allow, if reads get through to another origin and writes with a key do not. */
-  #noteSign(sign: { readonly readAnswered?: true; readonly writeFailed?: true }) {
-    const signs = Object.assign(this.#signs, sign);
-    if (signs.isReported || !signs.readAnswered || !signs.writeFailed) return;
-    signs.isReported = true;
-    void report(({ logCors }) => logCors(this.baseUrl));
+  /** Maps a failed response to an error. */
+  async toError(operation: OperationId, response: Response, text: string, isWrite: boolean): Promise<AdapterError> {
+    const { status } = response;
+    try {
+      const { toProblemError } = await import('./problem-reply.ts');
+      return toProblemError(response, text, { operation, isWrite }, this.#options);
+    } catch {
+      // The module could not be loaded.
+      const outcome = isWrite && status >= 500 ? 'unknown' : 'rejected';
+      return new AdapterError(status === 401 ? 'unauthenticated' : 'unavailable', { status, outcome });
+    }
   }
 
   /** Sends a request once and reads the reply. */
@@ -161,12 +152,12 @@ export class RestClient {
       sent = true;
       const init: RequestInit = { method, headers, body, redirect, signal: deadline.signal };
       const response = await deadline.limit(this.fetch(url, init));
-      this.#noteSign(isWrite ? {} : { readAnswered: true });
+      this.#answersReads ||= !isWrite;
       redirected = isRedirect(response);
       if (redirected && redirect === 'manual') throw new AdapterError('unauthenticated');
       deadline.extend();
       const text = await deadline.limit(readText(response, deadline.extend));
-      if (!response.ok) throw this.toError(operation, response, text, isWrite);
+      if (!response.ok) throw await deadline.limit(this.toError(operation, response, text, isWrite));
       return parseReply(text, (await deadline.limit(shapes))?.[operation]);
     } catch (error) {
       if (signal.aborted) throw signal.reason;
@@ -175,7 +166,12 @@ export class RestClient {
       const options = { cause: error, outcome: isWrite && sent ? 'unknown' : 'rejected' } as const;
       if (deadline.expired) throw new AdapterError('timeout', { ...options, retryable: true });
       if (!isUnreadable(error)) {
-        if (parts.headers['Idempotency-Key'] && sent) this.#noteSign({ writeFailed: true });
+        // An API on another origin may not allow the key.
+        if (isWrite && this.#answersReads)
+          void import('./log-cors.ts').then(
+            ({ logCors }) => logCors(this.baseUrl),
+            () => {},
+          );
         throw new AdapterError('network', { ...options, retryable: true });
       }
       // Portals redirect signed-out users to a login page.
@@ -185,14 +181,6 @@ export class RestClient {
     }
   }
 }
-
-/** Whether a response is a redirect, or was reached by one. */
-export const isRedirect = ({ redirected, type, status }: Response): boolean =>
-  redirected || type === 'opaqueredirect' || Math.trunc(status / 100) === 3;
-
-/** Logs a hint for developers. Failing to load it changes nothing for users. */
-const report = (log: (module: typeof import('./log-hints.ts')) => void) =>
-  import('./log-hints.ts').then(log, () => undefined);
 
 /** Loads in parallel with the request. If loading fails, replies are not checked: elements tolerate missing members. */
 const loadShapes = () =>

@@ -8,7 +8,7 @@ import { type MockServer, serve } from '../../../mocks/node.ts';
 import { interceptInPage } from '../../../mocks/page.ts';
 import { lighthouse } from './client.ts';
 
-const script = fileURLToPath(new URL('../../../mocks/server.ts', import.meta.url));
+const script = fileURLToPath(new URL('../../../mocks/bin.ts', import.meta.url));
 
 describe('the mock over real HTTP', () => {
   let server: MockServer;
@@ -47,7 +47,7 @@ describe('the mock over real HTTP', () => {
 
 describe('the command', () => {
   it('prints where it runs, and stops on a signal', async () => {
-    const child = spawn(process.execPath, [script, '--port', '0', '--scenario', 'reader']);
+    const child = spawn(process.execPath, [script, 'mock-api', '--port', '0', '--scenario', 'reader']);
     const [output] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string];
     assert.match(output, /http:\/\/127\.0\.0\.1:\d+/);
     child.kill('SIGTERM');
@@ -56,7 +56,7 @@ describe('the command', () => {
 
   it('starts with faults', async () => {
     const faults = ['--fault', 'inviteCustomer=commit-then-drop:once', '--fault', '*=jitter', '--fault', '*=hang:3'];
-    const child = spawn(process.execPath, [script, '--port', '0', ...faults]);
+    const child = spawn(process.execPath, [script, 'mock-api', '--port', '0', ...faults]);
     let output = '';
     for await (const text of child.stdout.setEncoding('utf8') as AsyncIterable<string>)
       if ((output += text).includes('Mails')) break;
@@ -69,6 +69,23 @@ describe('the command', () => {
     await once(child, 'exit');
   });
 
+  it('explains its options', () => {
+    const { status, stdout } = spawnSync(process.execPath, [script, 'mock-api', '--help'], { encoding: 'utf8' });
+    assert.equal(status, 0);
+    for (const name of ['--port', '--scenario', 'billing-none', 'commit-then-drop']) assert.ok(stdout.includes(name));
+  });
+
+  for (const [args, output] of [
+    [['--help'], /mock-api/],
+    [[], /mock-api/],
+    [['mock'], /^There is no command "mock"\. Try "reseller-elements --help"\.\n$/],
+  ] as const)
+    it(`answers reseller-elements ${args.join(' ')}`, () => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
+      assert.match(stdout || stderr, output);
+      assert.equal(status, stderr ? 1 : 0);
+    });
+
   for (const [options, message] of [
     [['--scenario', 'nope'], /^There is no scenario "nope"\. There are: default, .*\n$/],
     [['--bogus'], /^Unknown option '--bogus'.*\n$/],
@@ -78,14 +95,14 @@ describe('the command', () => {
     [['--fault', 'getSession=hang:twice'], /^"twice" is not how often\..*\n$/],
   ] as const)
     it(`refuses ${options.join(' ')} in one line`, () => {
-      const { status, stderr } = spawnSync(process.execPath, [script, ...options], { encoding: 'utf8' });
+      const { status, stderr } = spawnSync(process.execPath, [script, 'mock-api', ...options], { encoding: 'utf8' });
       assert.equal(status, 1);
       assert.match(stderr, message);
     });
 
   it('says that its port is in use', async () => {
     const server = await serve(createMockApi(), { port: 0 });
-    const child = spawn(process.execPath, [script, '--port', new URL(server.url).port]);
+    const child = spawn(process.execPath, [script, 'mock-api', '--port', new URL(server.url).port]);
     const [message] = (await once(child.stderr.setEncoding('utf8'), 'data')) as [string];
     assert.match(message, /^This port is in use\..*\n$/);
     await server.close();

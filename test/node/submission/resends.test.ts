@@ -80,7 +80,7 @@ describe('a resend', () => {
   });
 
   it('is offered only if the adapter supports it', async () => {
-    const { resends, log, run } = openResends({ resendInvite: undefined } as object);
+    const { resends, log, run } = openResends({ resendInvite: undefined });
     await run();
     assert.deepEqual([resends.offered, log, resends.of(id)], [false, [], undefined]);
     assert.equal(openResends().resends.offered, true);

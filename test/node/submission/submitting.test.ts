@@ -179,7 +179,7 @@ describe('the adapter', () => {
   });
 
   it('may lack the operation: nothing is sent or reported as sent', async () => {
-    const { form, log } = openForm({ adapter: { inviteCustomer: undefined } as object });
+    const { form, log } = openForm({ adapter: { inviteCustomer: undefined } });
     void form.submit();
     await settled();
     assert.deepEqual([describeState(form), log], ['idle', ['intent: invite-customer']]);
