@@ -25,18 +25,20 @@ describe('many frames of a page, over HTTP/1.1', () => {
     const url = await publishPage(site, { path, properties: 'window.element = element;' });
     const frames = Array.from({ length: 8 }, () => `<iframe src="${url}" width="300" height="200"></iframe>`);
     const page = await browser.newPage();
-    let streams = 0;
-    page.on('request', (request) => (streams += Number(request.url().endsWith('/invites/events'))));
+    const streams: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/invites/events')) streams.push(request.url());
+    });
     await page.goto(site.publish('/frames', { body: `<!doctype html><title>Frames</title>${frames.join('')}` }));
     await page.waitForFunction(() =>
       Array.from(document.querySelectorAll('iframe')).every((frame) =>
         frame.contentDocument?.querySelector('invite-list')?.shadowRoot?.textContent?.includes('Lighthouse Optics'),
       ),
     );
-    while (streams < 3) await setTimeout(10);
+    while (streams.length < 3) await setTimeout(10);
     const reloaded = page.evaluate(async () => {
-      const frames = Array.from(document.querySelectorAll('iframe'), ({ contentWindow }) => contentWindow);
-      const lists = frames.map(
+      const windows = Array.from(document.querySelectorAll('iframe'), ({ contentWindow }) => contentWindow);
+      const lists = windows.map(
         (frame) => (frame as unknown as { readonly element: { reload(): Promise<void> } }).element,
       );
       for (let round = 0; round < 3; round++) await Promise.all(lists.map((list) => list.reload()));
