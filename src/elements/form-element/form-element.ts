@@ -90,9 +90,7 @@ export abstract class FormElement<Input, Messages extends FormMessages> extends 
   protected abstract renderFields(): TemplateResult;
 
   protected override createRenderRoot() {
-    const root = super.createRenderRoot();
-    containTypedKeys(root);
-    return root;
+    return containTypedKeys(super.createRenderRoot());
   }
 
   protected override willUpdate(_changed: PropertyValues<this>) {

@@ -110,9 +110,7 @@ export abstract class ListElement<Operation extends ListOperation, Messages exte
   }
 
   protected override createRenderRoot() {
-    const root = super.createRenderRoot();
-    containTypedKeys(root);
-    return root;
+    return containTypedKeys(super.createRenderRoot());
   }
 
   override connectedCallback() {
