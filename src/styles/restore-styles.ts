@@ -8,11 +8,11 @@ const extraStyles = new WeakMap<HTMLElement, readonly CSSResult[]>();
 
 /**
  * Creates a constructed style sheet for a root. A sheet only works in the document whose window created it.
- * @returns `undefined` if the document has no window, or if the DOM has no constructed sheets, as in unit tests.
+ * @returns `undefined` if the document has no window.
  */
 export function createSheet(root: StyledRoot, text: string): CSSStyleSheet | undefined {
   const { defaultView } = root.ownerDocument ?? root;
-  if (!defaultView || !('adoptedStyleSheets' in root)) return undefined;
+  if (!defaultView) return undefined;
   const sheet = new defaultView.CSSStyleSheet();
   sheet.replaceSync(text);
   return sheet;

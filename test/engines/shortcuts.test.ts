@@ -1,5 +1,6 @@
 import '../support/symbol-dispose.ts';
 import { expect } from '@open-wc/testing';
+import { whenSettled } from '../../src/index.ts';
 import { CustomersPagePage } from '../support/customers-page-page.ts';
 import { openForm } from '../support/invite-form-page.ts';
 import { press, typeText } from '../support/keyboard.ts';
@@ -54,6 +55,7 @@ describe('shortcuts of the page', () => {
     'the search of a list': async () => (await openListed()).page.search,
     'a field in a dialog': async () => {
       const form = await (await CustomersPagePage.open()).openForm('Invite New Customer');
+      await whenSettled(form, { calls: false });
       return form.shadowRoot!.querySelector<HTMLElement>('[name="/companyName"]')!;
     },
   };

@@ -16,8 +16,8 @@ export async function readText(response: Response, onProgress: () => void): Prom
   // Read chunks from a copy: Chrome lists a request as aborted if its own body is read chunk by chunk.
   const reader = response.clone().body?.getReader();
   for (let bytes = 0; ;) {
-    const { done, value } = (await reader?.read()) ?? { done: true };
-    if (done) return response.text();
+    const { value } = (await reader?.read()) ?? {};
+    if (!value) return response.text();
     onProgress();
     bytes += value.byteLength;
     if (bytes <= maxBytes) continue;

@@ -7,7 +7,6 @@ import type { FormOperation } from '../../controllers/form-operation.ts';
 import { LazyModule } from '../../controllers/lazy-module.ts';
 import { LocalizeController } from '../../controllers/localize-controller.ts';
 import type { Prefill } from '../../fields/prefill.ts';
-import { containTypedKeys } from '../../fields/typed-keys.ts';
 import type { FormMessages } from '../../localization/messages.ts';
 import type { Overrides } from '../../localization/override.ts';
 import { booleanAttribute } from '../../properties/boolean-attribute.ts';
@@ -88,10 +87,6 @@ export abstract class FormElement<Input, Messages extends FormMessages> extends 
   protected abstract createInteraction(): Promise<FormInteraction<FormOperation, Messages>>;
 
   protected abstract renderFields(): TemplateResult;
-
-  protected override createRenderRoot() {
-    return containTypedKeys(super.createRenderRoot());
-  }
 
   protected override willUpdate(_changed: PropertyValues<this>) {
     const { api, fields } = this.host;

@@ -7,7 +7,6 @@ import { LazyModule } from '../../controllers/lazy-module.ts';
 import { ListController, type ListItem, type ListOperation } from '../../controllers/list-controller.ts';
 import { LocalizeController } from '../../controllers/localize-controller.ts';
 import { type ListView, ViewChangedEvent } from '../../events/list-events.ts';
-import { containTypedKeys } from '../../fields/typed-keys.ts';
 import type { ListMessages } from '../../localization/list-messages.ts';
 import type { Overrides } from '../../localization/override.ts';
 import { booleanAttribute } from '../../properties/boolean-attribute.ts';
@@ -107,10 +106,6 @@ export abstract class ListElement<Operation extends ListOperation, Messages exte
   /** Focuses the search. */
   override focus(options?: FocusOptions) {
     this.#search.focus(options);
-  }
-
-  protected override createRenderRoot() {
-    return containTypedKeys(super.createRenderRoot());
   }
 
   override connectedCallback() {
