@@ -29,6 +29,11 @@ class FormHost extends EventTarget {
     return this.#controllers.size;
   }
 
+  /** Has no attributes. */
+  hasAttribute(_name: string): boolean {
+    return false;
+  }
+
   addController(controller: ReactiveController) {
     this.#controllers.add(controller);
   }
