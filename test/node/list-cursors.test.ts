@@ -12,7 +12,13 @@ type Query = ListQuery<'listInvites'>;
 function createHost(adapter: ResellerAdapter) {
   const host = new EventTarget() as EventTarget & Pick<AdapterHost, 'adapter'>;
   const noop = () => {};
-  Object.assign(host, { adapter, isConnected: true, addController: noop, requestUpdate: noop });
+  Object.assign(host, {
+    adapter,
+    isConnected: true,
+    addController: noop,
+    requestUpdate: noop,
+    hasAttribute: () => false,
+  });
   return host as AdapterHost;
 }
 

@@ -271,13 +271,13 @@ describe('createRestAdapter', () => {
       });
 
     it('keep the words for users only if the host allows them, as plain text of limited length', async () => {
-      const userMessage = ` You have used all 50 invites of this month. ${'x'.repeat(400)}`;
+      const userMessage = ` You have used\u202E all 50\ninvites of this month. ${'x'.repeat(400)}`;
       const answer = () => problem(403, { code: 'quota-reached', userMessage });
       const refused = await errorOf(connect([answer]).adapter.inviteCustomer(newInvite, write));
       assert.deepEqual([refused.code, refused.userMessage], ['quota-reached', undefined]);
       const { adapter } = connect([answer], { allowUserMessages: true });
       const { userMessage: shown = '' } = await errorOf(adapter.inviteCustomer(newInvite, write));
-      assert.match(shown, /^You have used all 50 invites/);
+      assert.match(shown, /^You have used  all 50 invites/);
       assert.equal(shown.length, 300);
     });
 

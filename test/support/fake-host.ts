@@ -21,6 +21,11 @@ export class FakeHost extends EventTarget {
     if (this.isConnected) controller.hostConnected?.();
   }
 
+  /** Has no attributes. */
+  hasAttribute(_name: string): boolean {
+    return false;
+  }
+
   removeController(controller: ReactiveController) {
     this.#controllers.delete(controller);
   }
@@ -29,10 +34,6 @@ export class FakeHost extends EventTarget {
     if (this.isUpdatePending) return;
     this.isUpdatePending = true;
     if (this.hasUpdated || this.isConnected) this.#schedule();
-  }
-
-  hasAttribute() {
-    return false;
   }
 
   /** Connects the host. */

@@ -14,8 +14,8 @@ export interface RestAdapterOptions<Id extends OperationId = OperationId> {
    */
   readonly headers?: () => HeadersInit | Promise<HeadersInit>;
   /**
-   * Signs the user in again after a 401. The call is then repeated once, under the same Idempotency-Key. Concurrent calls
-   * share one sign-in. Without it, a 401 rejects as `unauthenticated`.
+   * Signs the user in again after a 401, or after a redirect to a sign-in page. The call is then repeated once, under the same
+   * Idempotency-Key. Concurrent calls share one sign-in. Without it, the call rejects as `unauthenticated`.
    */
   readonly onUnauthenticated?: () => Promise<void> | void;
   /**

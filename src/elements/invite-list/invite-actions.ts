@@ -27,6 +27,9 @@ export class InviteActions {
   readonly #linkDialog: LinkDialog;
   readonly #export: InviteExport;
   #adapter: ResellerAdapter | undefined;
+  /** Whether the invites that were listed last are of an earlier adapter. */
+  #isReplaced = false;
+  #items: readonly Invite[] = [];
 
   constructor(host: InviteListHost) {
     this.#host = host;
@@ -39,8 +42,8 @@ export class InviteActions {
 
   /** Resends an invite unless it has to wait, and updates its row. */
   async resend(invite: Invite): Promise<void> {
-    const { element } = this.#host;
-    if (this.secondsToWait(invite) > 0 || element.disabled || !element.isConnected) return;
+    const { element, list } = this.#host;
+    if (this.secondsToWait(invite) > 0 || element.disabled || list.isForeign || !element.isConnected) return;
     const { id } = invite;
     await this.#resends.run(id);
     const action = this.#resends.of(id);
@@ -77,11 +80,11 @@ export class InviteActions {
     return state === 'unknown' ? messages.tryAgain : messages.resend;
   }
 
-  /** Renders the outcome of the last resend; undefined if there is none, or if the invite was accepted or revoked since. */
+  /** Renders the outcome of the last resend; undefined if there is none. */
   renderResendOutcome({ id, contactEmail, status }: Invite) {
     const action = this.#resends.of(id);
-    const isClosed = status === 'accepted' || status === 'revoked';
-    if (isClosed && !(action?.state === 'rejected' && action.problem.code === 'invite-not-pending')) return undefined;
+    // Once an invite is closed, the email and its link no longer matter. Why a resend was refused does.
+    if ((status === 'accepted' || status === 'revoked') && action?.state !== 'rejected') return undefined;
     if (action?.state === 'done')
       return html`<p class="note">${renderText(this.#describeSent(contactEmail, action.reply))}</p>`;
     if (action?.state !== 'rejected' && action?.state !== 'unknown') return undefined;
@@ -112,11 +115,19 @@ export class InviteActions {
   }
 
   #onUpdate() {
-    const { adapter } = this.#host.api;
-    if (!adapter || adapter === this.#adapter) return;
-    // Another back end knows nothing of the earlier actions.
-    if (this.#adapter) for (const part of [this.#resends, this.#revokeDialog, this.#linkDialog]) part.clear();
+    const { api, list } = this.#host;
+    const { adapter } = api;
+    if (!adapter) return;
+    if (this.#adapter && adapter !== this.#adapter) this.#isReplaced = true;
+    // Links are secret: discard them at once.
+    if (adapter !== this.#adapter) this.#linkDialog.clear();
     this.#adapter = adapter;
+    if (list.isForeign) return;
+    // Another back end knows nothing of the earlier actions. The same one, behind a new adapter, has some of the same invites.
+    if (this.#isReplaced && !hasCommon(this.#items, list.items))
+      for (const part of [this.#resends, this.#revokeDialog]) part.clear();
+    this.#isReplaced = false;
+    this.#items = list.items;
   }
 
   #onResent(reply: ResendReply) {
@@ -128,9 +139,11 @@ export class InviteActions {
     announce(this.#describeSent(invite.contactEmail, reply));
   }
 
-  /** Updates the list where the server knows better: the invite is no longer pending, or was sent a moment ago. */
+  /** Updates the list where the server knows better: the invite is no longer pending, was sent a moment ago, or cannot be resent. */
   #onRejected(id: string, { code, meta, retryAfter }: AdapterError) {
-    const { list, refresh } = this.#host;
+    const { list, refresh, element, focusDetailsButton } = this.#host;
+    // The button that was clicked no longer exists.
+    if (code === 'not-offered') void element.updateComplete.then(() => focusDetailsButton(id));
     if (code === 'invite-not-pending' || code === 'not-found') refresh();
     if (code !== 'resend-too-soon') return;
     list.clock.set(meta['serverTime']);
@@ -147,3 +160,7 @@ export class InviteActions {
     return describeResent(reply, this.#host.getMessages(), isolate(email));
   }
 }
+
+/** Whether two pages share an invite. Two back ends may use the same ids. */
+const hasCommon = (before: readonly Invite[], after: readonly Invite[]) =>
+  before.some(({ id, createdAt }) => after.some((invite) => invite.id === id && invite.createdAt === createdAt));

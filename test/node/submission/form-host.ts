@@ -29,7 +29,8 @@ class FormHost extends EventTarget {
     return this.#controllers.size;
   }
 
-  hasAttribute() {
+  /** Has no attributes. */
+  hasAttribute(_name: string): boolean {
     return false;
   }
 
