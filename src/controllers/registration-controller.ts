@@ -126,6 +126,7 @@ export class RegistrationController implements ReactiveController {
     if (!token) return this.#set({ name: 'closed', code: 'missing' });
     this.#set({ name: 'opening' });
     const outcome = await this.#call.run(
+      { adapter, operation: 'openRegistration' },
       (signal) => adapter.openRegistration?.({ token }, { signal }),
       sanitizeRegistration,
     );

@@ -50,6 +50,20 @@ const hang: Answer = ({ signal }) =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
 
 describe('createRestAdapter', () => {
+  it('names misspelled options in the console, once', (context) => {
+    const warn = context.mock.method(console, 'warn', () => {});
+    const misspelled = { baseURL: '/api', timeouts: 5 } as unknown as RestAdapterOptions;
+    for (const options of [misspelled, misspelled, { baseUrl: '/api' }]) createRestAdapter(options);
+    assert.deepEqual(
+      warn.mock.calls.map(({ arguments: [message] }) => String(message)),
+      [
+        'createRestAdapter has no option "baseURL". Did you mean "baseUrl"?',
+        'createRestAdapter has no option "timeouts".',
+        'createRestAdapter needs the option "baseUrl".',
+      ],
+    );
+  });
+
   describe('requests', () => {
     it('sends input as JSON, with the key as a quoted string', async () => {
       const { adapter, requests } = connect([() => json(reply, { status: 201 })]);

@@ -90,6 +90,7 @@ export class InviteExport {
     this.#change({ name: 'running', task });
     while (!task.isDone) {
       const outcome = await this.#call.run(
+        { adapter: task.adapter, operation: 'listInvites' },
         (signal) => task.load(signal),
         (page) => task.addPage(page),
       );
@@ -100,7 +101,7 @@ export class InviteExport {
       this.#announceProgress(task);
     }
     saveFile(task.toFile(), `invites-${toDay(new Date())}.csv`);
-    this.#change({ name: 'idle', describe: (messages) => messages.exported(task.count) });
+    this.#change({ name: 'idle', describe: (messages) => describeExported(messages, task.count) });
   }
 
   /** Whether the task was neither canceled nor given up when the host left. */
@@ -145,6 +146,24 @@ export class InviteExport {
 
 function isLister(adapter: ResellerAdapter | undefined): adapter is ResellerAdapter & InviteLister {
   return adapter?.listInvites !== undefined;
+}
+
+/** Says that the file was exported. A frame that may not download files is told nothing of it by the browser. */
+const describeExported = (messages: InviteListMessages, count: number) =>
+  mayDownload() ? messages.exported(count) : `${messages.exported(count)} ${messages.exportBlocked}`;
+
+/** Whether no frame around the page keeps it from downloading files; false if that cannot be told. */
+function mayDownload(): boolean {
+  try {
+    for (let view: Window = globalThis.window; view.parent !== view; view = view.parent) {
+      const frame = view.frameElement;
+      if (!frame?.matches(':not([sandbox]), [sandbox~="allow-downloads" i]')) return false;
+    }
+    return true;
+  } catch {
+    // Pages of other origins hide their frames.
+    return false;
+  }
 }
 
 /** Returns the local date as in 2026-03-02. */
