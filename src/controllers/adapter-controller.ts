@@ -1,9 +1,10 @@
 import { ContextConsumer } from '@lit/context';
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isIdempotent } from '../adapter/is-idempotent.ts';
 import type { ResellerAdapter, WriteId } from '../adapter/reseller-adapter.ts';
 import { adapterContext } from '../context/adapter-context.ts';
 import { canHydrate, isHydrating } from '../context/can-hydrate.ts';
+import { isServer } from '../context/is-server.ts';
 
 /** An element that talks to a back end. */
 export type AdapterHost = ReactiveControllerHost & HTMLElement & { adapter: ResellerAdapter | undefined };
@@ -17,6 +18,7 @@ export class AdapterController implements ReactiveController {
   readonly #consumer: ContextConsumer<typeof adapterContext, AdapterHost>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isOverdue = false;
+  #last: ResellerAdapter | undefined;
   /** Kept, as a host that moves to another document is disconnected when it already belongs there. */
   #document: Document | undefined;
 
@@ -63,6 +65,14 @@ export class AdapterController implements ReactiveController {
       this.#isOverdue = true;
       if (this.isMissing) this.#host.requestUpdate();
     }, gracePeriodMs);
+  }
+
+  hostUpdate() {
+    const { adapter } = this;
+    if (adapter === this.#last) return;
+    if (this.#last && adapter)
+      void import('./new-adapters.ts').then(({ countNewAdapter }) => countNewAdapter(this.#host));
+    this.#last = adapter;
   }
 
   hostUpdated() {

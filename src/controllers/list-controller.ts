@@ -1,11 +1,13 @@
 import type { ReactiveController } from 'lit';
 import { AdapterError } from '../adapter/adapter-error.ts';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
+import { track } from '../context/pending-work.ts';
 import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
 import type { mergeRefreshedPage } from './merge-refreshed-page.ts';
 import { onHostLeft } from './on-host-left.ts';
+import type { ReplyOrigin } from './reply-members.ts';
 import { sanitizePage } from './sanitize-reply.ts';
 import { ServerClock } from './server-clock.ts';
 
@@ -48,6 +50,8 @@ export class ListController<Operation extends ListOperation> implements Reactive
   #page: ListPage<Operation> | undefined;
   /** The key of the query that the page belongs to. */
   #shownKey: string | undefined;
+  /** The adapter that the page was loaded from. */
+  #shownFrom: ResellerAdapter | undefined;
   #loadedAt = Number.NaN;
   #problem: AdapterError | undefined;
   #newItemIds: ReadonlySet<string> = new Set();
@@ -67,6 +71,14 @@ export class ListController<Operation extends ListOperation> implements Reactive
   /** Whether the adapter has the method. */
   get offered(): boolean {
     return this.#api.adapter?.[this.#source.operation] !== undefined;
+  }
+
+  /**
+   * Whether the page was loaded from an earlier adapter, and is shown until that of the new one has arrived. Its items may not
+   * exist there, so ignore actions on them.
+   */
+  get isForeign(): boolean {
+    return this.#page !== undefined && this.#shownFrom !== this.#api.adapter;
   }
 
   /** Undefined until a first page is loaded. */
@@ -100,7 +112,6 @@ export class ListController<Operation extends ListOperation> implements Reactive
   hostUpdate() {
     const { adapter } = this.#api;
     if (!this.#host.isConnected || !adapter) return;
-    if (adapter !== this.#loadedFrom) this.#clear();
     if (adapter !== this.#loadedFrom || this.#key !== this.#requestedKey) void this.load();
   }
 
@@ -158,7 +169,8 @@ export class ListController<Operation extends ListOperation> implements Reactive
       ((query: ListQuery<Operation>, options: { signal: AbortSignal }) => Promise<ListPage<Operation>>) | undefined;
     this.#call.abort();
     this.#isLoading = list !== undefined;
-    if (!list) return;
+    if (!list) return this.#clear();
+    if (adapter !== this.#loadedFrom) this.#setNewItemIds([]);
     const query = this.#source.getQuery();
     this.#upserted.clear();
     this.#noted = [];
@@ -168,7 +180,7 @@ export class ListController<Operation extends ListOperation> implements Reactive
     const outcome = await this.#call.run(
       origin,
       (signal) => list.call(adapter, query, { signal }),
-      (page) => sanitizePage(page, origin, () => this.#reportLoss(adapter)),
+      (page) => sanitizePage(page, (members) => this.#report(members, origin, Array.isArray(page?.items))),
     );
     if (!outcome) return;
     this.#isLoading = false;
@@ -184,6 +196,7 @@ export class ListController<Operation extends ListOperation> implements Reactive
     this.#problem = undefined;
     this.#page = page;
     this.#shownKey = this.#requestedKey;
+    this.#shownFrom = this.#loadedFrom;
     this.clock.set(page.serverTime);
     this.#loadedAt = Date.parse(page.serverTime);
     this.#setNewItemIds([]);
@@ -200,16 +213,19 @@ export class ListController<Operation extends ListOperation> implements Reactive
     this.#setNewItemIds([...this.#newItemIds, ...newIds].filter((id) => !items.some((item) => item.id === id)));
   }
 
-  /** Reports items that cannot be listed, once for each adapter. */
-  #reportLoss(adapter: ResellerAdapter | undefined) {
-    if (adapter === this.#lossyAdapter) return;
-    this.#lossyAdapter = adapter;
+  /** Reports what cannot be listed, once for each adapter. @param isPage - Whether the other items are listed. */
+  #report(members: readonly string[], origin: ReplyOrigin, isPage: boolean) {
+    const report = async () => (await import('./reply-members.ts')).reportUnusable(members, origin);
+    void track(this.#host, report());
+    if (!isPage || origin.adapter === this.#lossyAdapter) return;
+    this.#lossyAdapter = origin.adapter;
     this.#host.dispatchEvent(new AdapterErrorEvent(this.#source.operation, new AdapterError('invalid-reply')));
   }
 
   #fail(problem: AdapterError, { cursor }: ListQuery<Operation>) {
     if (cursor && problem.fieldErrors.some(({ pointer }) => pointer === '/cursor'))
       return this.#source.onInvalidCursor();
+    if (this.#shownFrom !== this.#loadedFrom) this.#page = undefined;
     this.#problem = problem;
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new AdapterErrorEvent(this.#source.operation, problem));

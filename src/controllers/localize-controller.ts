@@ -1,5 +1,6 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { canHydrate, isHydrating } from '../context/can-hydrate.ts';
+import { isServer } from '../context/is-server.ts';
 import { track } from '../context/pending-work.ts';
 import { isRightToLeft, type LanguageLoaders, pickLanguage, toLanguageTag } from '../localization/language.ts';
 import { override, type Overrides } from '../localization/override.ts';

@@ -1,8 +1,9 @@
-import { isServer, type ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { AdapterError } from '../adapter/adapter-error.ts';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
-import { removeInvisible } from '../contract/invisible.ts';
 import { canHydrate } from '../context/can-hydrate.ts';
+import { isServer } from '../context/is-server.ts';
+import { removeInvisible } from '../contract/invisible.ts';
 import type { Registration } from '../contract/models.ts';
 import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';

@@ -66,6 +66,10 @@ export class AddFormInteraction extends FormInteraction<'addCustomer', AddCustom
     return reply;
   }
 
+  override toRecord(customer: Customer) {
+    return new CustomerAddedEvent(customer).customer;
+  }
+
   override createSuccessEvent(customer: Customer) {
     return new CustomerAddedEvent(customer);
   }

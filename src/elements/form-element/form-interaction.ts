@@ -2,7 +2,13 @@ import { toCountryCode } from '../../contract/country-code.ts';
 import type { Constraints } from '../../contract/constraints.ts';
 import { buildRecord } from '../../contract/json-pointer.ts';
 import type { MemberErrorCode } from '../../contract/problem.ts';
-import type { FormInput, FormOperation, FormReply, Submittable } from '../../controllers/form-operation.ts';
+import type {
+  FormInput,
+  FormOperation,
+  FormRecords,
+  FormReply,
+  Submittable,
+} from '../../controllers/form-operation.ts';
 import type { Resends } from '../../controllers/invite-action-runner.ts';
 import { SubmissionController } from '../../controllers/submission-controller.ts';
 import type { FormErrors, FormValues } from '../../controllers/value-store.ts';
@@ -10,6 +16,7 @@ import { describeError, type Labels } from '../../fields/error-items.ts';
 import { checkValues, normalizeValues } from '../../fields/form-values.ts';
 import { normalizeText } from '../../fields/normalize.ts';
 import { restoreTexts } from '../../fields/restore-texts.ts';
+import { containTypedKeys } from '../../fields/typed-keys.ts';
 import type { FormMessages } from '../../localization/messages.ts';
 import { isPhonePointer } from '../../phone/normalize-phone.ts';
 import { PhoneController } from '../../phone/phone-controller.ts';
@@ -42,6 +49,7 @@ export abstract class FormInteraction<
     this.submission = new SubmissionController(element, api, fields.values, this);
     this.phone = new PhoneController(element, api, (pointer) => this.countryOf(pointer));
     localize.completeEnglish(english);
+    containTypedKeys(element.shadowRoot);
     element.addController({
       hostUpdate() {
         for (const root of [element.shadowRoot, fields.form]) restoreTexts(root);
@@ -53,6 +61,8 @@ export abstract class FormInteraction<
   abstract createIntentEvent(input: FormInput<Operation>, idempotencyKey: string): Event;
 
   abstract sanitizeReply(reply: FormReply<Operation>): FormReply<Operation>;
+
+  abstract toRecord(reply: FormReply<Operation>): FormRecords[Operation];
 
   abstract createSuccessEvent(reply: FormReply<Operation>): Event;
 

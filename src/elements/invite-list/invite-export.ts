@@ -4,6 +4,7 @@ import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import { nextTask } from '../../context/next-task.ts';
 import { track } from '../../context/pending-work.ts';
 import { CallController } from '../../controllers/call-controller.ts';
+import { focusedIn } from '../../controllers/focus-restorer.ts';
 import { onHostLeft } from '../../controllers/on-host-left.ts';
 import { AdapterErrorEvent } from '../../events/adapter-events.ts';
 import type { InviteListMessages } from '../../localization/list-messages.ts';
@@ -133,7 +134,7 @@ export class InviteExport {
   /** Changes the state. If the focused button goes, focuses the one in its place. */
   #change(state: ExportState) {
     const { element } = this.#host;
-    const hadFocus = this.#box?.contains(element.shadowRoot?.activeElement ?? null);
+    const hadFocus = this.#box?.contains(focusedIn(element.shadowRoot));
     this.#state = state;
     element.requestUpdate();
     if (hadFocus) void element.updateComplete.then(() => this.#box?.querySelector('button')?.focus());
