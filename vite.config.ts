@@ -47,15 +47,13 @@ const ownPolicy: Plugin = {
   },
 };
 
-/** See src/context/can-hydrate.ts. */
-const noHydration: Plugin = {
-  name: 'no-hydration',
-  enforce: 'pre',
-  load: (id) =>
-    id === `${root}/src/context/can-hydrate.ts`
-      ? 'export const canHydrate = false, isHydrating = () => false;'
-      : undefined,
+/** Modules that only matter with a server renderer or a test runner. See src/context/can-hydrate.ts and is-server.ts. */
+const browserOnly: Readonly<Record<string, string>> = {
+  [`${root}/src/context/can-hydrate.ts`]: 'export const canHydrate = false, isHydrating = () => false;',
+  [`${root}/src/context/is-server.ts`]: 'export const isServer = false;',
 };
+
+const noHydration: Plugin = { name: 'no-hydration', enforce: 'pre', load: (id) => browserOnly[id] };
 
 /** Templates without their white space. Style sheets only lose theirs: a CSS parser cannot read values with holes. */
 const minifyTemplates = (minifyLiterals as unknown as (options: object) => Plugin)({

@@ -24,6 +24,11 @@ function toNamer(language: string): (code: string) => string {
   return (code) => (/^[A-Z]{2}$/.test(code) && names.of(code)) || code;
 }
 
+/** Not `new Option`, which happy-dom lacks. */
+function createOption(value: string, text: string): HTMLOptionElement {
+  return Object.assign(document.createElement('option'), { value, text });
+}
+
 /**
  * Replaces all options of a select but the first with countries, and keeps the selection.
  *
@@ -35,8 +40,8 @@ export function fillCountries(select: HTMLSelectElement, codes: readonly string[
   const language = toLocale(locale);
   const { value } = select;
   const [chosen] = select.selectedOptions;
-  select.length = 1;
-  select.append(...nameCountries(codes, language).map(([code, name]) => new Option(name, code)));
+  for (const option of Array.from(select.options).slice(1)) option.remove();
+  select.append(...nameCountries(codes, language).map(([code, name]) => createOption(code, name)));
   // Keep a selected value that is not among the options.
   if (chosen && value && !codes.includes(value)) {
     chosen.text = toNamer(language)(value);

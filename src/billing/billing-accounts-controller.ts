@@ -10,6 +10,7 @@ export type BillingAccountsState = QueryState<readonly BillingAccount[]>;
 
 /** Loads the reseller's billing accounts. */
 export class BillingAccountsController extends AdapterQuery<BillingAccounts, readonly BillingAccount[]> {
+  protected override readonly operation = 'listBillingAccounts';
   readonly #onReady: () => void;
 
   /** @param onReady - Called when the accounts have loaded, before the host renders them. */

@@ -1,9 +1,10 @@
 import { ContextConsumer } from '@lit/context';
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isIdempotent } from '../adapter/is-idempotent.ts';
 import type { ResellerAdapter, WriteId } from '../adapter/reseller-adapter.ts';
 import { adapterContext } from '../context/adapter-context.ts';
 import { canHydrate, isHydrating } from '../context/can-hydrate.ts';
+import { isServer } from '../context/is-server.ts';
 
 /** An element that talks to a back end. */
 export type AdapterHost = ReactiveControllerHost & HTMLElement & { adapter: ResellerAdapter | undefined };

@@ -69,6 +69,9 @@ export abstract class AdapterQuery<Reply, Value> implements ReactiveController {
     this.hostUpdate();
   }
 
+  /** The name of the adapter's method. */
+  protected abstract readonly operation: keyof ResellerAdapter;
+
   /** Whether the adapter has the method. If not, the state is `unavailable`. */
   protected abstract isAvailable(adapter: ResellerAdapter): boolean;
 
@@ -97,6 +100,7 @@ export abstract class AdapterQuery<Reply, Value> implements ReactiveController {
     if (!this.#isPending) return this.#set({ name: 'unavailable' });
     if (this.#state.name !== 'ready' || !this.#hasLoaded) this.#set({ name: 'loading' });
     const outcome = await this.#call.run(
+      { adapter, operation: this.operation },
       (signal) => this.call(adapter, { signal }),
       (reply) => this.read(reply),
     );

@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AdapterError, isAdapterError, toAdapterError } from '../adapter/adapter-error.ts';
 import { track } from '../context/pending-work.ts';
+import type { MemberError } from '../contract/problem.ts';
 import { onHostLeft } from './on-host-left.ts';
+import { type ReplyOrigin, sanitizeMembers } from './reply-members.ts';
 
 export type Outcome<T> = { readonly value: T } | { readonly error: AdapterError };
 
@@ -23,17 +25,21 @@ export class CallController implements ReactiveController {
    * Never rejects, and does not request an update at the end: the caller handles the outcome, and renders once.
    *
    * @param call - Must return the adapter's promise as it is. An adapter may never settle it, and would keep the host alive.
-   * @param read - Reads the reply. An error that it throws becomes the outcome's error.
+   * @param origin - The call's method. What cannot be used in its reply is reported by that name.
+   * @param read - Reads the reply, whose members have the types of the contract, or are missing. An error that it throws
+   *   becomes the outcome's error.
    * @returns The outcome; `undefined` if another call was in flight, or the call was aborted.
    */
   run<T, Result>(
+    origin: ReplyOrigin,
     call: (signal: AbortSignal) => Promise<T> | T,
     read: (reply: T) => Result,
   ): Promise<Outcome<Result> | undefined> {
-    return track(this.#host, this.#run(call, read), 'call');
+    return track(this.#host, this.#run(origin, call, read), 'call');
   }
 
   async #run<T, Result>(
+    origin: ReplyOrigin,
     call: (signal: AbortSignal) => Promise<T> | T,
     read: (reply: T) => Result,
   ): Promise<Outcome<Result> | undefined> {
@@ -43,7 +49,7 @@ export class CallController implements ReactiveController {
     const outcome = await Promise.race([invoke(call, inFlight.signal), aborted(inFlight.signal)]);
     if (!outcome || inFlight.signal.aborted) return undefined;
     this.#inFlight = undefined;
-    if ('value' in outcome) return attempt(() => read(outcome.value));
+    if ('value' in outcome) return attempt(() => read(sanitizeMembers(outcome.value, origin)));
     if (!isAdapterError(outcome.error))
       console.error('Reseller Elements: the adapter failed with an error that is not an AdapterError.', outcome.error);
     return { error: complete(toAdapterError(outcome.error, outcome.knownOutcome)) };
@@ -101,12 +107,27 @@ function attempt<T>(read: () => T): Outcome<T> {
   }
 }
 
-/** Completes an error from another bundle, whose version may lack members. */
-function complete(error: Pick<AdapterError, 'code'>): AdapterError {
-  return error instanceof AdapterError
-    ? error
-    : new AdapterError(error.code, { outcome: 'unknown', ...error, cause: error });
+/** Completes an error whose members are missing or of another type: it may come from another bundle, or from plain JavaScript. */
+function complete(error: AdapterError): AdapterError {
+  const { code, status, fieldErrors, retryAfter, retryable, outcome, userMessage, meta }: Partial<AdapterError> = error;
+  const usableErrors = Array.isArray(fieldErrors) ? fieldErrors.filter(isMemberError) : [];
+  const sane = {
+    status: toFinite(status),
+    fieldErrors: usableErrors.length === fieldErrors?.length ? fieldErrors : usableErrors,
+    retryAfter: toFinite(retryAfter),
+    retryable: !!retryable,
+    outcome: outcome === 'rejected' ? outcome : 'unknown',
+    userMessage,
+    meta: typeof meta === 'object' && meta ? meta : {},
+  } as const;
+  const isSane = Object.entries(sane).every(([name, value]) => error[name as keyof typeof sane] === value);
+  return error instanceof AdapterError && isSane ? error : new AdapterError(code, { ...sane, cause: error });
 }
+
+const toFinite = (value: number | undefined) => (Number.isFinite(value) ? value : undefined);
+
+const isMemberError = (error: Partial<MemberError> | null | undefined) =>
+  typeof error?.pointer === 'string' && typeof error.code === 'string';
 
 /** Settles on abort, as adapters may ignore the signal. */
 function aborted(signal: AbortSignal): Promise<undefined> {

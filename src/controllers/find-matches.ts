@@ -1,5 +1,6 @@
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
 import type { MatchedInvite, Matches, MatchQuery } from '../contract/models.ts';
+import { sanitizeMembers } from './reply-members.ts';
 
 /** Give up looking for matches after this many milliseconds. */
 const timeoutMs = 5000;
@@ -22,7 +23,7 @@ export async function findMatches(
   eitherSignal.addEventListener('abort', onAbort);
   try {
     const found = await Promise.race([adapter.findMatches?.(query, { signal: eitherSignal }), aborted]);
-    return sanitizeMatches(found);
+    return sanitizeMatches(sanitizeMembers(found, { adapter, operation: 'findMatches' }));
   } finally {
     clearTimeout(timer);
     // A combined signal is not garbage-collected while it has listeners.

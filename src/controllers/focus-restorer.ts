@@ -41,10 +41,20 @@ export class FocusRestorer<Focused extends FocusedElement = FocusedElement> {
   }
 }
 
+/** Returns the focused element in a tree, or its host there. */
+export function focusedIn(root: DocumentOrShadowRoot | null | undefined): Element | null {
+  try {
+    return root?.activeElement ?? null;
+  } catch {
+    // happy-dom throws if the focus is in another shadow tree.
+    return null;
+  }
+}
+
 /** Calls `refocus` after an update that has removed the focused element. */
 export function createRemovedFocusRestorer(host: Pick<Element, 'shadowRoot'>, refocus: () => void): FocusRestorer {
   const find = () => {
-    const element = host.shadowRoot?.activeElement;
+    const element = focusedIn(host.shadowRoot);
     return element ? { element, key: '' } : undefined;
   };
   return new FocusRestorer(find, ({ element }) => {

@@ -109,6 +109,7 @@ export class InviteActionRunner<Operation extends InviteOperation> {
     this.#keys.set(id, idempotencyKey);
     const call = new CallController(this.#host);
     const outcome = await call.run(
+      { adapter, operation: this.#config.operation },
       (signal) => send.call(adapter, { id }, { signal, idempotencyKey }),
       (reply) => {
         this.#config.assertReply(reply);

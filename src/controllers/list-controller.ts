@@ -40,6 +40,8 @@ export class ListController<Operation extends ListOperation> implements Reactive
   #loadedFrom: ResellerAdapter | undefined;
   /** The key of the last query that was sent. */
   #requestedKey: string | undefined;
+  /** The adapter whose items could not all be listed. */
+  #lossyAdapter: ResellerAdapter | undefined;
   #isLoading = false;
   /** Whether the call under way is a background refresh. */
   #isRefreshing = false;
@@ -172,9 +174,11 @@ export class ListController<Operation extends ListOperation> implements Reactive
     this.#noted = [];
     this.#loadedFrom = adapter;
     this.#requestedKey = JSON.stringify(query);
+    const origin = { adapter, operation };
     const outcome = await this.#call.run(
+      origin,
       (signal) => list.call(adapter, query, { signal }),
-      sanitizePage<ListPage<Operation>>,
+      (page) => sanitizePage(page, origin, () => this.#reportLoss(adapter)),
     );
     if (!outcome) return;
     this.#isLoading = false;
@@ -205,6 +209,13 @@ export class ListController<Operation extends ListOperation> implements Reactive
     // New items have moved the page: its cursors no longer fit the rows that are shown.
     this.#page = newIds.length ? { ...this.#page, items, total: page.total } : { ...page, items };
     this.#setNewItemIds([...this.#newItemIds, ...newIds].filter((id) => !items.some((item) => item.id === id)));
+  }
+
+  /** Reports items that cannot be listed, once for each adapter. */
+  #reportLoss(adapter: ResellerAdapter | undefined) {
+    if (adapter === this.#lossyAdapter) return;
+    this.#lossyAdapter = adapter;
+    this.#host.dispatchEvent(new AdapterErrorEvent(this.#source.operation, new AdapterError('invalid-reply')));
   }
 
   #fail(problem: AdapterError, { cursor }: ListQuery<Operation>) {

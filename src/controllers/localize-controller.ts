@@ -1,7 +1,8 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { canHydrate, isHydrating } from '../context/can-hydrate.ts';
+import { isServer } from '../context/is-server.ts';
 import { track } from '../context/pending-work.ts';
-import { isRightToLeft, type LanguageLoaders, pickLanguage } from '../localization/language.ts';
+import { isRightToLeft, type LanguageLoaders, pickLanguage, toLanguageTag } from '../localization/language.ts';
 import { override, type Overrides } from '../localization/override.ts';
 
 type LocalizedHost<Messages extends object> = ReactiveControllerHost & HTMLElement & { messages: Overrides<Messages> };
@@ -19,7 +20,7 @@ export class LocalizeController<Messages extends object> implements ReactiveCont
   readonly #loaders: LanguageLoaders<Messages>;
   #english: Partial<Messages>;
   #observer: MutationObserver | undefined;
-  /** The `lang` of the surroundings; empty if there is none. */
+  /** The language tag of the surroundings (BCP 47); empty if there is none. */
   #tag = '';
   #language = 'en';
   #waiting = false;
@@ -106,7 +107,7 @@ export class LocalizeController<Messages extends object> implements ReactiveCont
 
   #follow() {
     if (canHydrate && this.#isHydrating) return;
-    this.#tag = findLanguage(this.#host);
+    this.#tag = toLanguageTag(findLanguage(this.#host));
     const language = pickLanguage(Object.keys(this.#loaders), this.#tag) ?? 'en';
     this.#host.requestUpdate();
     if (language !== this.#language || this.#waiting) void track(this.#host, this.#show(language));

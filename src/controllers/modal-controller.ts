@@ -1,11 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { focusedIn } from './focus-restorer.ts';
 
-/** Opens a `<dialog>` of its host as a modal once it is rendered, and again after the host has moved in the document. */
+/**
+ * Opens a `<dialog>` of its host as a modal once it is rendered, and again after the host has moved in the document. An Escape that
+ * closes it is marked as handled, with `preventDefault()`, so that the page need not react to it.
+ */
 export class ModalController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #id: string;
   readonly #isWanted: () => boolean;
   #shown: HTMLDialogElement | undefined;
+  #document: Document | undefined;
 
   /**
    * @param id - The id of the `<dialog>` in the host's shadow root.
@@ -26,7 +31,7 @@ export class ModalController implements ReactiveController {
   /** Whether the focus is in the dialog, or was lost with a removed element. */
   get hasFocus(): boolean {
     const { shadowRoot, ownerDocument } = this.#host;
-    const focused = shadowRoot?.activeElement;
+    const focused = focusedIn(shadowRoot);
     if (focused) return this.dialog?.contains(focused) ?? false;
     return !ownerDocument.activeElement || ownerDocument.activeElement === ownerDocument.body;
   }
@@ -37,8 +42,25 @@ export class ModalController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  close() {
+    const { dialog } = this;
+    if (!dialog) return;
+    if (canBeModal(dialog)) return dialog.close();
+    dialog.removeAttribute('open');
+    dialog.dispatchEvent(new Event('close'));
+  }
+
   hostConnected() {
+    this.#document = this.#host.ownerDocument;
+    // Keys go to the body while nothing has the focus. Capture them there before the page hears them.
+    this.#document.addEventListener('keydown', this.#onBodyKey, true);
+    this.#host.addEventListener('keydown', this.#onKey);
     this.#host.requestUpdate();
+  }
+
+  hostDisconnected() {
+    this.#document?.removeEventListener('keydown', this.#onBodyKey, true);
+    this.#host.removeEventListener('keydown', this.#onKey);
   }
 
   hostUpdated() {
@@ -50,6 +72,28 @@ export class ModalController implements ReactiveController {
     if (dialog === this.#shown && !dialog.open) return;
     this.#shown = dialog;
     dialog.removeAttribute('open');
-    dialog.showModal();
+    if (canBeModal(dialog)) dialog.showModal();
+    else dialog.setAttribute('open', '');
+  }
+
+  readonly #onKey = (event: KeyboardEvent) => {
+    const { dialog } = this;
+    if (dialog && event.composedPath().includes(dialog)) this.#closeOnEscape(event);
+  };
+
+  readonly #onBodyKey = (event: KeyboardEvent) => {
+    const { target } = event;
+    const { body } = this.#host.ownerDocument;
+    // A dialog of the page may be above this one.
+    if (target === body && this.dialog?.open && !body.querySelector('dialog:modal')) this.#closeOnEscape(event);
+  };
+
+  #closeOnEscape(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+    event.preventDefault();
+    this.close();
   }
 }
+
+/** Whether the DOM has modal dialogs: that of jsdom does not. */
+const canBeModal = (dialog: Partial<HTMLDialogElement>): boolean => dialog.showModal !== undefined;

@@ -27,16 +27,19 @@ export class OverviewController implements ReactiveController {
     const one = { limit: 1 };
     this.#customers = new RefreshableQuery(
       host,
+      'listCustomers',
       (adapter, options) => adapter.listCustomers?.(one, options),
       sanitizeTotal,
     );
     this.#invites = new RefreshableQuery(
       host,
+      'listInvites',
       (adapter, options) => adapter.listInvites?.(one, options),
       sanitizeTotal,
     );
     this.#permissions = new RefreshableQuery(
       host,
+      'getSession',
       (adapter, options) => adapter.getSession?.({}, options),
       sanitizePermissions,
     );

@@ -85,7 +85,11 @@ export class PreviewController implements ReactiveController {
     if (!adapter?.previewInvite) return;
     if (errors.size) return this.#set({ name: 'lacking', errors, refused: false });
     if (this.#state.name !== 'shown') this.#set({ name: 'waiting' });
-    const outcome = await this.#call.run((signal) => adapter.previewInvite?.(input, { signal }), sanitizePreview);
+    const outcome = await this.#call.run(
+      { adapter, operation: 'previewInvite' },
+      (signal) => adapter.previewInvite?.(input, { signal }),
+      sanitizePreview,
+    );
     if (!outcome) return;
     if ('error' in outcome) this.#fail(outcome.error);
     else this.#set({ name: 'shown', preview: outcome.value, language: input.language ?? '' });

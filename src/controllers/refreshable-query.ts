@@ -10,6 +10,7 @@ type Call<Reply> = (adapter: ResellerAdapter, options: CallOptions) => Promise<R
  */
 export class RefreshableQuery<Reply, Value> {
   readonly #host: AdapterHost;
+  readonly #operation: keyof ResellerAdapter;
   readonly #request: Call<Reply>;
   readonly #read: (reply: Reply) => Value | undefined;
   readonly #call: CallController;
@@ -20,7 +21,13 @@ export class RefreshableQuery<Reply, Value> {
   #isStale = false;
 
   /** @param read - Reads the value from a reply. Validate it: the adapter may be the host page's own. */
-  constructor(host: AdapterHost, call: Call<Reply>, read: (reply: Reply) => Value | undefined) {
+  constructor(
+    host: AdapterHost,
+    operation: keyof ResellerAdapter,
+    call: Call<Reply>,
+    read: (reply: Reply) => Value | undefined,
+  ) {
+    this.#operation = operation;
     this.#host = host;
     this.#request = call;
     this.#read = read;
@@ -43,6 +50,7 @@ export class RefreshableQuery<Reply, Value> {
     this.#call.abort();
     this.#requestedFrom = adapter;
     const outcome = await this.#call.run(
+      { adapter, operation: this.#operation },
       (signal) => this.#request(adapter, { signal }),
       (reply) => reply && this.#read(reply),
     );

@@ -1,5 +1,6 @@
 import { toCountryCode } from '../contract/country-code.ts';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
+import { sanitizeMembers } from './reply-members.ts';
 
 const countriesByAdapter = new WeakMap<ResellerAdapter, Promise<string | undefined>>();
 
@@ -22,7 +23,8 @@ async function loadCountry(adapter: ResellerAdapter) {
   try {
     // Not an element's signal: all elements share the reply.
     const session = await adapter.getSession?.({}, { signal: AbortSignal.timeout(timeoutMs) });
-    return toCountryCode(session?.reseller?.country ?? '') || undefined;
+    const { reseller } = sanitizeMembers(session, { adapter, operation: 'getSession' }) ?? {};
+    return toCountryCode(reseller?.country ?? '') || undefined;
   } catch {
     // The country is optional. Retry for the next form.
     countriesByAdapter.delete(adapter);

@@ -1,6 +1,7 @@
-// An adapter may be written by anyone and return anything. These functions turn its replies into values that the elements can
-// rely on. What they throw becomes a failed call with an unknown outcome.
+// An adapter may be written by anyone and return anything. `sanitizeMembers` has checked the types of the members; these
+// functions check which members are there. What they throw becomes a failed call with an unknown outcome.
 import { AdapterError } from '../adapter/adapter-error.ts';
+import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
 import type {
   CustomerPage,
   Invite,
@@ -10,6 +11,7 @@ import type {
   InviteReply,
   Session,
 } from '../contract/models.ts';
+import { emptyRecord, type ReplyOrigin, reportUnusable, sanitizeMembers } from './reply-members.ts';
 
 /** The members that the lists need of every item. */
 export interface ListItemBase {
@@ -20,16 +22,33 @@ export interface ListItemBase {
 /**
  * Returns the page without items that lack an id, and with each id once.
  *
+ * @param onUnusable - Called if any item lacks an id.
  * @throws TypeError if the reply has no items.
  */
-export function sanitizePage<Page extends { readonly items: readonly ListItemBase[] }>(page: Page): Page {
+export function sanitizePage<Page extends { readonly items: readonly ListItemBase[] }>(
+  page: Page | undefined,
+  origin: ReplyOrigin,
+  onUnusable: () => void,
+): Page {
+  if (!page?.items) {
+    reportUnusable([Array.isArray(page) ? 'an array instead of a page (see pageInMemory)' : 'items'], origin);
+    throw new TypeError('The reply has no items.');
+  }
   const items = new Map<string, ListItemBase>();
-  for (const item of page.items) if (hasId(item)) items.set(item.id, item);
+  const unusable: string[] = [];
+  for (const [index, item] of page.items.entries())
+    if (hasId(item)) items.set(item.id, item);
+    else unusable.push(item === emptyRecord ? `items[${index}]` : `items[${index}].id`);
+  reportUnusable(unusable, origin);
+  if (unusable.length) onUnusable();
   return { ...page, items: [...items.values()] };
 }
 
-/** Type guard for values from `watchInvites`: an invite has at least a string id. */
-export const isInvite = (value: unknown): value is Invite => hasId(value);
+/** Returns a value from `watchInvites`; undefined if it is no invite, which has at least an id. */
+export function sanitizeInvite(value: unknown, adapter: ResellerAdapter): Invite | undefined {
+  const invite = sanitizeMembers(value, { adapter, operation: 'watchInvites' });
+  return hasId(invite) ? (invite as Invite) : undefined;
+}
 
 /** Returns the number of items that a page reports; undefined if the back end does not count. */
 export const sanitizeTotal = ({ total }: CustomerPage | InvitePage): number | undefined =>

@@ -204,6 +204,7 @@ export class SubmissionController<Operation extends FormOperation> implements Va
     if (!adapter?.findMatches || !query || this.#describeQuery(input) === this.#accepted) return true;
     this.#enter('checking');
     const outcome = await this.#call.run(
+      { adapter, operation: 'findMatches' },
       async (signal) => {
         const { findMatches } = await track(this.#host, import('./find-matches.ts'));
         // Do not log a failed search: the form is sent anyway.
@@ -239,6 +240,7 @@ export class SubmissionController<Operation extends FormOperation> implements Va
     this.#enter('sending');
     const { input, idempotencyKey } = attempt;
     const outcome = await this.#call.run(
+      { adapter, operation: this.#submittable.operation },
       (signal) => send.call(adapter, input, { signal, idempotencyKey }),
       (given) => {
         const reply = this.#submittable.sanitizeReply(given);

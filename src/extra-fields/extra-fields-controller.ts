@@ -10,6 +10,7 @@ export type ExtraFieldsState = QueryState<readonly ExtraField[]>;
 
 /** Loads the fields that the back end defines in addition to the contract's. */
 export class ExtraFieldsController extends AdapterQuery<readonly ExtraField[], readonly ExtraField[]> {
+  protected override readonly operation = 'extraFields';
   readonly #kind: FormKind;
   readonly #onReady: (fields: readonly ExtraField[]) => void;
 
@@ -47,9 +48,39 @@ export class ExtraFieldsController extends AdapterQuery<readonly ExtraField[], r
   }
 }
 
-/** Drops fields without a name, and options without a value. */
+/** Any other type is treated as the first. */
+const types = [
+  'text',
+  'email',
+  'tel',
+  'url',
+  'number',
+  'date',
+  'select',
+  'checkbox',
+] as const satisfies readonly ExtraField['type'][];
+
+/** Drops fields without a name, options without a value, and members of another type. */
 function readField(field: ExtraField): readonly ExtraField[] {
   if (typeof field?.name !== 'string') return [];
+  const { name, type, label, required, pattern, default: value } = field;
+  const hint = toText(field.hint);
   const options = (field.options ?? []).filter((option) => typeof option?.value === 'string');
-  return [{ ...field, label: field.label ?? field.name, options }];
+  return [
+    {
+      name,
+      type: types.find((known) => known === type) ?? types[0],
+      label: toText(label) ?? name,
+      required: required === true,
+      options: options.map((option) => ({ value: option.value, label: toText(option.label) ?? option.value })),
+      ...(hint && { hint }),
+      ...(typeof pattern === 'string' && { pattern }),
+      ...(isScalar(value) && { default: value }),
+    },
+  ];
 }
+
+const toText = (value: unknown) => (typeof value === 'string' || Number.isFinite(value) ? String(value) : undefined);
+
+const isScalar = (value: unknown): value is string | number | boolean =>
+  typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);

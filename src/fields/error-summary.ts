@@ -45,7 +45,7 @@ function renderLink(text: string, pointer: string, follow: (pointer: string) => 
 
 /** Focuses a field and opens the `<details>` around it. A link's fragment cannot reach into a shadow root. */
 export function focusField(form: HTMLFormElement | null, pointer: string) {
-  const control = form?.querySelector<HTMLElement>(`[name="${CSS.escape(pointer)}"]`);
+  const control = form?.querySelector<HTMLElement>(`[name=${JSON.stringify(pointer)}]`);
   control?.closest('details')?.setAttribute('open', '');
   control?.focus();
 }

@@ -46,7 +46,8 @@ export class FormBinding {
     else control.value = value;
     if (!value || isCheckbox(control) || control.value === value || !('options' in control)) return;
     // Show a value that the select does not list, or not yet, as an option of its own.
-    const option = new Option(value, value);
+    const option = control.ownerDocument.createElement('option');
+    option.text = option.value = value;
     this.#addedOptions.set(control, option);
     control.append(option);
     control.value = value;

@@ -4,10 +4,10 @@ import { html, nothing } from 'lit';
 const directionMarks = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** An isolate: its first character (left-to-right, or by the first strong character) and its content. */
-const isolated = /([\u2066\u2068])([^\u2069]*)\u2069/;
+const isolated = /([\u2066\u2068])([^\u2066-\u2069]*)\u2069/;
 
-/** Isolates a value from the text direction of the sentence around it (Unicode's first strong isolate, U+2068). */
-export const isolate = (value: string) => `\u2068${value.replace(directionMarks, '')}\u2069`;
+/** Isolates a value from the text direction of the sentence around it (Unicode's first strong isolate, U+2068). Adapters may leave values out. */
+export const isolate = (value: string | undefined) => `\u2068${(value ?? '').replace(directionMarks, '')}\u2069`;
 
 /**
  * Renders a text with a `<bdi>` in place of each isolate, so that text which users select and copy holds no invisible

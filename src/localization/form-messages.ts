@@ -23,6 +23,8 @@ export interface InviteCustomerMessages extends FormMessages, BillingContactMess
   readonly emailPreview?: Overrides<InvitePreviewMessages>;
   readonly sentHeading: string;
   readonly sent: (email: string, company: string) => string;
+  /** In place of `sent`, where the back end says that it does not know about the email. */
+  readonly sentUnknown: (email: string, company: string) => string;
   readonly notSentHeading: string;
   readonly notSent: (email: string, company: string) => string;
   readonly inviteAnother: string;

@@ -1,3 +1,5 @@
+import { toLanguageTag } from './language.ts';
+
 type DateStyle = Pick<Intl.DateTimeFormatOptions, 'dateStyle' | 'timeStyle'>;
 
 // Cached: creating the first takes about 20 ms.
@@ -34,17 +36,24 @@ function formatTime(locale: string, time: string | undefined, style: DateStyle):
 /** Returns the name of a language (BCP 47), or its tag if the browser has no name for it. */
 export function nameLanguage(locale: string, tag: string): string {
   try {
-    return new Intl.DisplayNames(toLocale(locale), { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames(toLocale(locale), { type: 'language' }).of(toLanguageTag(tag)) ?? tag;
   } catch {
     return tag;
   }
 }
 
-/** Converts a page's `lang` to a valid locale (BCP 47). Falls back to English for anything that is no language tag. */
-export function toLocale(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag.replace('_', '-'))[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
+/**
+ * Converts a page's `lang` to a valid locale (BCP 47). Falls back to the language alone, such as for `fr--CA`, and to English for
+ * anything that is no language tag.
+ */
+export function toLocale(lang: string): string {
+  const tag = toLanguageTag(lang);
+  const [language = ''] = tag.split('-', 1);
+  for (const candidate of [tag, language])
+    try {
+      return Intl.getCanonicalLocales(candidate)[0] ?? 'en';
+    } catch {
+      // Try the next one.
+    }
+  return 'en';
 }

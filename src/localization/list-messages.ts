@@ -35,6 +35,8 @@ export interface ListMessages extends DistanceMessages {
   /** For a page whose rows have all gone. */
   readonly emptyPage: string;
   readonly firstPage: string;
+  /** Stands for a status that the contract does not have. To name your own statuses, add them to `statuses`. */
+  readonly otherStatus: string;
   /** The button that shows the new rows. */
   readonly showNew: string;
   /** `from` is undefined if the number of rows before the page is unknown; so is `total` where the back end does not count. */
@@ -90,6 +92,8 @@ export interface ExportMessages {
   /** `total` is undefined if the back end does not count. */
   readonly exporting: (count: number, total: number | undefined) => string;
   readonly exported: (count: number) => string;
+  /** Follows `exported` in a frame that may not be allowed to download files. */
+  readonly exportBlocked: string;
   /** Follows the reason why the next page could not be loaded. */
   readonly exportFailed: (count: number) => string;
   readonly exportCanceled: string;

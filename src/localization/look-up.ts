@@ -5,8 +5,12 @@ export type TextsByCode = Readonly<Record<string, string>>;
 export const lookUp = (texts: TextsByCode, code: string): string | undefined =>
   Object.hasOwn(texts, code) ? texts[code] : undefined;
 
-/** Returns the name of a value of the contract. Values that only a newer server knows are returned as they are. */
-export const nameOf = (names: TextsByCode, value: string): string => lookUp(names, value) || value;
+/**
+ * Returns the name of a value of the contract.
+ * @param other - Stands for a value that only another back end knows, or that is missing. @default the value as it is
+ */
+export const nameOf = (names: TextsByCode, value: string | undefined, other = value ?? ''): string =>
+  lookUp(names, value ?? '') || other;
 
 /** What the text of a failed call depends on. */
 export interface DescribedProblem {

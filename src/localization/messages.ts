@@ -80,6 +80,8 @@ export interface ResendMessages {
   readonly resendUnknownWithoutKey: string;
   readonly resentHeading: string;
   readonly resent: (email: string) => string;
+  /** In place of `resent`, where the back end says that it does not know about the email. */
+  readonly resentUnknown: (email: string) => string;
   /** Whether the earlier links still work. */
   readonly linkRotated: string;
   readonly linkKept: string;

@@ -29,7 +29,7 @@ export const detailsStyles = css`
   .note {
     color: ${textMuted};
   }
-  .below p + .details {
+  .below div + .details {
     margin-block-start: 0.625em;
   }
   .export > p:empty {

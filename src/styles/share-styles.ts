@@ -5,10 +5,11 @@ const shared = new WeakMap<StyledRoot, { readonly sheet: CSSStyleSheet; users: n
 
 /**
  * Adopts styles for light-DOM content in a root, once for any number of elements.
- * @param text - The CSS. Ignored if the root already has a shared sheet.
+ * @param text - The CSS. Ignored if the root already has a shared sheet, or if the DOM has no such sheets, as in unit tests.
  * @returns A function that ends the use. The last one removes the sheet.
  */
 export function shareStyles(root: StyledRoot, text: string): () => void {
+  if (!('adoptedStyleSheets' in root)) return () => {};
   const known = shared.get(root);
   const sheet = known?.sheet ?? createSheet(root, text);
   if (!sheet) return () => {};

@@ -13,6 +13,7 @@ const pages: ReadonlySet<string> = new Set([
   'registration',
   'security',
   'server-rendering',
+  'testing',
   'theming',
   'turbo-htmx-livewire',
 ]);

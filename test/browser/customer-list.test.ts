@@ -27,10 +27,10 @@ describe('customer-list', () => {
     ]);
   });
 
-  it('shows unknown or missing values of a back end as they are', async () => {
+  it('shows an unknown origin as it is, an unknown status as another one, and nothing for missing values', async () => {
     const { root, show } = await open();
     await show(pageOf({ id: 'cus_3', createdAt: '', companyName: 'X', status: 'dormant', origin: 'merged' } as never));
-    expect(Array.from(root.querySelectorAll('tbody td'), textOf)).to.deep.equal(['', '', 'merged', 'dormant', '']);
+    expect(Array.from(root.querySelectorAll('tbody td'), textOf)).to.deep.equal(['', '', 'merged', 'Other', '']);
   });
 
   it('sorts by name at first, then as the user chooses', async () => {

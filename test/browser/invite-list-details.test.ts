@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Invite } from '../../src/index.ts';
+import { hearWarnings } from '../support/hear-warnings.ts';
 import { openListed } from '../support/list-page.ts';
 import { inHours, otherRow, row } from '../support/list-rows.ts';
 import { once } from '../support/once.ts';
@@ -73,6 +74,7 @@ describe('invite-list: details', () => {
     'a list of malformed values': ['yesterday', 42, {}, { sentAt: 'soon' }],
   }))
     it(`handle emails that are ${what}`, async () => {
+      using _ = hearWarnings();
       const { page } = await openDetails(row({ sendings: sendings as unknown as NonNullable<Invite['sendings']> }));
       expect(page.details(company)['Sent by']).to.equal('maya@reseller.example');
       expect(page.companies).to.deep.equal([company, 'Bakery Blum']);

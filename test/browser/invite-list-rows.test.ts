@@ -49,8 +49,8 @@ describe('invite-list: rows', () => {
     ['accepted', 'Accepted'],
     ['expired', 'Expired'],
     ['revoked', 'Revoked'],
-    ['paused', 'paused'],
-    ['constructor', 'constructor'],
+    ['paused', 'Other'],
+    ['constructor', 'Other'],
   ] as const)
     it(`show the status “${status}”`, async () => {
       const expiresAt = inHours(status === 'expired' ? -1 : 100);
@@ -154,6 +154,21 @@ describe('invite-list: rows', () => {
     for (const button of labelled)
       for (const id of button.getAttribute('aria-labelledby')?.split(' ') ?? [])
         expect(page.root.getElementById(id) !== null, id).to.equal(true);
+  });
+
+  it('have a name each, also where a note and details stand below', async () => {
+    const { page, resends } = await openListed();
+    await page.openDetails();
+    await page.press('Resend Invite');
+    resends[0]?.resolve({ invite: row(), linkRotated: false, serverTime });
+    await page.until('the note is there', () => page.has('.note'));
+    const rows = Array.from(page.root.querySelectorAll('tbody [role=row]'));
+    const names = rows.map((each) => {
+      const ids = each.getAttribute('aria-labelledby')?.split(' ');
+      return ids ? ids.map((id) => textOf(page.root.getElementById(id))).join(' ') : textOf(each);
+    });
+    expect(names.filter((name) => name.includes(company))).to.have.lengthOf(1);
+    expect(names[1]).to.match(/^A new email .* Details$/);
   });
 
   it('have buttons named after the action and the invite', async () => {

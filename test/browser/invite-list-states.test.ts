@@ -1,3 +1,4 @@
+import { hearWarnings } from '../support/hear-warnings.ts';
 import { expect, fixture, html } from '@open-wc/testing';
 import { AdapterError, type InviteList } from '../../src/index.ts';
 import { holdTimers } from '../support/held-timers.ts';
@@ -108,6 +109,7 @@ describe('invite-list: states', () => {
 
   for (const wrong of [null, undefined, 'ok', 42, {}, { items: null }, { items: 42 }])
     it(`shows an error for a malformed page: ${JSON.stringify(wrong)}`, async () => {
+      using _ = hearWarnings();
       const { page, lists } = await openList();
       lists[0]?.resolve(wrong as never);
       await page.settled();

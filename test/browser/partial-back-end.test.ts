@@ -74,5 +74,6 @@ describe('a back end that serves a part of the contract', () => {
     );
     expect(page.companies).to.deep.equal([company]);
     expect(page.hasButton('Resend Invite')).to.equal(false);
+    expect([page.focus, page.focusedCompany]).to.deep.equal(['Details', company]);
   });
 });

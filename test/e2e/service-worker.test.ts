@@ -74,7 +74,8 @@ describe('the mock in Chromium', () => {
 
   async function open(query: string, msw: Msw): Promise<Page> {
     const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${(servers.get(msw)?.address() as AddressInfo).port}/${query}`);
+    const { port } = servers.get(msw)!.address() as AddressInfo;
+    await page.goto(`http://127.0.0.1:${port}/${query}`);
     await page.waitForFunction('window.mock');
     return page;
   }

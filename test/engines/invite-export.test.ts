@@ -6,6 +6,25 @@ import { companies, openExport, readCompanies, toPage } from '../support/invite-
 import { keepQuiet } from '../support/quiet.ts';
 import { catchFiles } from '../support/saved-files.ts';
 
+/**
+ * Pretends that the page is in a frame.
+ * @param sandbox - The frame's `sandbox`; null if the page cannot see its frame.
+ */
+function pretendFrame(sandbox: string | null | undefined) {
+  const frame = sandbox === null ? null : document.createElement('iframe');
+  if (typeof sandbox === 'string') frame?.setAttribute('sandbox', sandbox);
+  const parent: { parent?: unknown } = {};
+  parent.parent = parent;
+  const own = ['parent', 'frameElement'].map((name) => [name, Object.getOwnPropertyDescriptor(window, name)!] as const);
+  Object.defineProperty(window, 'parent', { value: parent, configurable: true });
+  Object.defineProperty(window, 'frameElement', { value: frame, configurable: true });
+  return {
+    [Symbol.dispose]() {
+      for (const [name, descriptor] of own) Object.defineProperty(window, name, descriptor);
+    },
+  };
+}
+
 const offline = new AdapterError('network', { retryable: true });
 
 describe('exporting invites', () => {
@@ -37,6 +56,23 @@ describe('exporting invites', () => {
     expect(await readCompanies(caught.files[0])).to.deep.equal(companies(1, 207));
     expect([page.status, page.buttons]).to.deep.equal(['207 invites exported.', ['Export CSV']]);
   });
+
+  for (const [what, sandbox, isSure] of [
+    ['without a sandbox', undefined, true],
+    ['with a sandbox that allows downloads', 'allow-scripts allow-downloads', true],
+    ['with a sandbox', 'allow-scripts', false],
+    ['of another origin', null, false],
+  ] as const)
+    it(`claims no more than it knows in a frame ${what}`, async () => {
+      using caught = catchFiles();
+      using _ = pretendFrame(sandbox);
+      const page = await openExport();
+      await page.press('Export CSV');
+      await page.answer(toPage(1, 2));
+      const doubt = ' If no file appears, this page may not save files here: open it in a window of its own.';
+      expect(caught.files).to.have.lengthOf(1);
+      expect(page.status).to.equal(`2 invites exported.${isSure ? '' : doubt}`);
+    });
 
   it('writes statuses as words, times in UTC, and no formulas', async () => {
     using caught = catchFiles();

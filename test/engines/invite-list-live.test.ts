@@ -32,7 +32,7 @@ describe('invite-list: live', () => {
     expect([page.cell(company, 'sent').textContent?.includes('7 times'), page.announcement]).to.deep.equal([true, '']);
     streams[0]?.push(row({ status: 'paused' as Invite['status'] }));
     await page.settled();
-    expect(page.announcement).to.equal(`${company}: paused.`);
+    expect(page.announcement).to.equal(`${company}: Other.`);
   });
 
   it('announces several changes in one sentence', async () => {

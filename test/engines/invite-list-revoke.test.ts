@@ -40,6 +40,19 @@ describe('invite-list: revoking an invite', () => {
     expect([page.focus, revokes.length]).to.deep.equal(['Keep Invite', 0]);
   });
 
+  it('removes the note about an earlier resend, which is no longer true', async () => {
+    const { page, resends, revokes, confirm } = await openAsking();
+    await page.close('Keep Invite');
+    await page.press('Resend Invite', company);
+    resends[0]?.resolve({ invite: row(), linkRotated: false, serverTime });
+    await page.until('the note is there', () => page.has('.note'));
+    await page.press('Revoke Invite', company);
+    await confirm();
+    revokes[0]?.resolve(reply);
+    await page.until('the dialog is closed', () => !page.has('dialog'));
+    expect([page.has('.note'), page.text('[part=badge]')]).to.deep.equal([false, 'Revoked']);
+  });
+
   it('keeps the invite if the user cancels, and restores the focus', async () => {
     const { page, revokes } = await openAsking();
     await page.close('Keep Invite');
@@ -49,6 +62,19 @@ describe('invite-list: revoking an invite', () => {
       0,
       'Revoke Invite',
     ]);
+  });
+
+  it('removes what an earlier resend said about the link, which no longer works', async () => {
+    const { page, resends, revokes, confirm } = await openAsking();
+    await page.close('Keep Invite');
+    await page.press('Resend Invite', company);
+    resends[0]?.resolve({ invite: row({ timesSent: 2 }), linkRotated: true, serverTime });
+    await page.until('the row says so', () => page.text('.note').includes('A new email'));
+    await page.press('Revoke Invite', company);
+    await confirm();
+    revokes[0]?.resolve(reply);
+    await page.until('the dialog is closed', () => !page.has('dialog'));
+    expect(page.text('.note')).to.equal('');
   });
 
   it('revokes, announces it, and moves the focus to the row', async () => {

@@ -11,6 +11,29 @@ async function connected(server: ReturnType<typeof createSseServer>, count: numb
 describe('watchInvites in a page', () => {
   afterEach(forgetVisibility);
 
+  it('leaves connections to calls: opens at most three streams to a host, and ends others at once', async () => {
+    const stop = new AbortController();
+    const watch = (server: ReturnType<typeof createSseServer>, signal = stop.signal) => {
+      const adapter = createRestAdapter({ baseUrl: 'https://crowded.example', fetch: server.fetch });
+      return (async () => {
+        for await (const { id } of adapter.watchInvites({}, { signal })) expect(id).to.be.a('string');
+      })();
+    };
+    const first = new AbortController();
+    const servers = Array.from({ length: 4 }, () => createSseServer());
+    const [one, two, three, four] = servers as [(typeof servers)[0], ...typeof servers];
+    const ends = [watch(one, first.signal), watch(two!), watch(three!)];
+    for (const server of [one, two!, three!]) await connected(server, 1);
+    await watch(four!);
+    expect(four!.attempts).to.equal(0);
+    first.abort();
+    await ends[0];
+    const later = watch(four!);
+    await connected(four!, 1);
+    stop.abort();
+    await Promise.all([...ends, later]);
+  });
+
   it('closes the stream while the page is hidden, and reconnects when it becomes visible', async () => {
     const server = createSseServer();
     const adapter = createRestAdapter({ baseUrl: 'https://api.example', fetch: server.fetch });

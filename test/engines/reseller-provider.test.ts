@@ -5,6 +5,17 @@ import { accounts, createFakeAdapter } from '../support/fake-adapter.ts';
 import { holdTimers } from '../support/held-timers.ts';
 import { InviteFormPage } from '../support/invite-form-page.ts';
 
+const tags = [
+  'add-customer-form',
+  'customer-list',
+  'customers-page',
+  'invite-customer-form',
+  'invite-email-preview',
+  'invite-list',
+  'registration-form',
+  'reseller-provider',
+] as const;
+
 /** Opens a page with a form under a provider of an undefined tag, so that the test decides when each is upgraded. */
 async function openPage(adapter = createFakeAdapter().adapter) {
   const provider = await fixture<ResellerProvider>(
@@ -27,6 +38,21 @@ describe('reseller-provider', () => {
     const { provider } = await openPage();
     expect(getComputedStyle(provider).display).to.equal('contents');
   });
+
+  it('is hidden with its content by `hidden`', async () => {
+    const { provider, page } = await openPage();
+    provider.hidden = true;
+    expect(page.element.checkVisibility()).to.equal(false);
+    provider.hidden = false;
+    expect(page.element.checkVisibility()).to.equal(true);
+  });
+
+  for (const tag of tags)
+    it(`hidden applies to ${tag}`, async () => {
+      const element = Object.assign(document.createElement(tag), { hidden: true });
+      await fixture(html`${element}`);
+      expect(getComputedStyle(element).display).to.equal('none');
+    });
 
   it('yields to an element’s own adapter', async () => {
     const { page } = await openPage();

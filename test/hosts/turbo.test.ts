@@ -100,7 +100,7 @@ describe('Turbo', () => {
     await operate(page, path.tag).see('Create Account');
     const values = () =>
       page.$$eval('registration-form form', (forms) =>
-        forms.map((form) => [...new FormData(form as HTMLFormElement)].filter(([name]) => /line1|password/.test(name))),
+        forms.map((form) => [...new FormData(form)].filter(([name]) => /line1|password/.test(name))),
       );
     await page.waitForFunction(() => document.querySelectorAll('registration-form form').length === 1);
     assert.deepEqual(await values(), [

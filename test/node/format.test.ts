@@ -49,6 +49,11 @@ describe('dates and times', () => {
       assert.equal(format('2026-03-01T23:30:00Z'), words);
     });
 
+  for (const lang of ['fr_CA.UTF-8', 'fr--CA', 'fr-', 'fr_CA_too_long_to_be_a_tag', 'FR_ca@euro'])
+    it(`are French for lang="${lang}"`, () => {
+      assert.match(formatDate(lang, '2026-11-30T12:00:00Z'), /^30 novembre 2026$/);
+    });
+
   it('skip the hour lost to summer time, and distinguish the repeated one', async (test) => {
     const format = await formatIn(test, 'Europe/Berlin');
     assert.equal(format('2026-03-29T00:59:59Z'), 'Mar 29, 2026, 1:59 AM');

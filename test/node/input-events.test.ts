@@ -26,7 +26,7 @@ describe('user input', () => {
     assert.ok(listenedTo.has('click'));
   });
 
-  it('has no shortcuts (WCAG 2.1.4): only the search listens to Enter, and focused tabs to keys', () => {
+  it('has no shortcuts (WCAG 2.1.4): only the search listens to Enter, dialogs to Escape, and focused tabs to keys', () => {
     const listening = sources.filter((source) => /@key(down|up|press)=/.test(source));
     const [search = '', tabs = '', ...others] = listening.toSorted(
       (a, b) => Number(b.includes('search')) - Number(a.includes('search')),
@@ -37,6 +37,11 @@ describe('user input', () => {
       ['keydown'],
     );
     assert.match(search, /key === 'Enter'/);
+    const added = sources.filter((source) => /addEventListener\('key/.test(source));
+    assert.deepEqual(
+      added.flatMap((source) => Array.from(source.matchAll(/key [!=]== '(\w+)'/g), ([, key]) => key)),
+      ['Escape'],
+    );
     const keys = Array.from(tabs.matchAll(/key === '(\w+)'|'(Arrow\w+)'/g), ([, other, arrow]) => other ?? arrow);
     assert.deepEqual([...new Set(keys)].toSorted(), ['ArrowLeft', 'ArrowRight', 'End', 'Home']);
   });

@@ -6,6 +6,7 @@ import type { AdapterErrorEvent, InviteListQuery, InvitePage } from '../../src/i
 import { settle } from '../support/fake-host.ts';
 import { holdMethod } from '../support/held-method.ts';
 import { idsOf, type ListHost, minutes, openListHost, pageOf, row } from '../support/list-host.ts';
+import { hearWarnings } from '../support/hear-warnings.ts';
 import { keepQuiet } from '../support/quiet-on-node.ts';
 
 /** Creates an adapter whose `listInvites` calls the test answers. */
@@ -76,6 +77,7 @@ describe('a list', () => {
   });
 
   it('drops duplicate rows, and rows without an id', async () => {
+    using _ = hearWarnings();
     const { list, answer } = await openHost();
     await answer(pageOf([row('a'), row('b'), row('a'), {} as never, null as never]));
     assert.deepEqual(idsOf(list.items), ['a', 'b']);
@@ -83,6 +85,7 @@ describe('a list', () => {
 
   for (const nonsense of [undefined, null, 'a page', {}, { items: 5 }])
     it(`fails if the reply is not a list: ${JSON.stringify(nonsense)}`, async () => {
+      using _ = hearWarnings();
       const { list, answer } = await openHost();
       await answer(nonsense);
       assert.deepEqual([list.page, list.busy, list.problem?.outcome], [undefined, false, 'unknown']);

@@ -141,6 +141,18 @@ describe('the texts of an element while its language loads', () => {
     assert.deepEqual(read(), { ...inArabic, locale: 'ar-EG' });
   });
 
+  for (const [lang, locale] of [
+    ['ar_EG', 'ar-EG'],
+    ['ar_EG.UTF-8', 'ar-EG'],
+    ['ar_Arab_EG@calendar=islamic', 'ar-Arab-EG'],
+    [' ar ', 'ar'],
+  ] as const)
+    it(`have a valid locale for dates where the page has lang="${lang}"`, async () => {
+      const { read, settled } = await openGreeting(() => Promise.resolve(arabic), lang);
+      await settled();
+      assert.deepEqual(read(), { ...inArabic, locale });
+    });
+
   it('are shown at once if another element has loaded them', async () => {
     let loads = 0;
     const load = () => (loads++, Promise.resolve(arabic));

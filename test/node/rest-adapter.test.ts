@@ -50,6 +50,20 @@ const hang: Answer = ({ signal }) =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
 
 describe('createRestAdapter', () => {
+  it('names misspelled options in the console, once', (context) => {
+    const warn = context.mock.method(console, 'warn', () => {});
+    const misspelled = { baseURL: '/api', timeouts: 5 } as unknown as RestAdapterOptions;
+    for (const options of [misspelled, misspelled, { baseUrl: '/api' }]) createRestAdapter(options);
+    assert.deepEqual(
+      warn.mock.calls.map(({ arguments: [message] }) => String(message)),
+      [
+        'createRestAdapter has no option "baseURL". Did you mean "baseUrl"?',
+        'createRestAdapter has no option "timeouts".',
+        'createRestAdapter needs the option "baseUrl".',
+      ],
+    );
+  });
+
   describe('requests', () => {
     it('sends input as JSON, with the key as a quoted string', async () => {
       const { adapter, requests } = connect([() => json(reply, { status: 201 })]);
@@ -255,13 +269,13 @@ describe('createRestAdapter', () => {
       });
 
     it('keep the words for users only if the host allows them, as plain text of limited length', async () => {
-      const userMessage = ` You have used all 50 invites of this month. ${'x'.repeat(400)}`;
+      const userMessage = ` You have used\u202E all 50\ninvites of this month. ${'x'.repeat(400)}`;
       const answer = () => problem(403, { code: 'quota-reached', userMessage });
       const refused = await errorOf(connect([answer]).adapter.inviteCustomer(newInvite, write));
       assert.deepEqual([refused.code, refused.userMessage], ['quota-reached', undefined]);
       const { adapter } = connect([answer], { allowUserMessages: true });
       const { userMessage: shown = '' } = await errorOf(adapter.inviteCustomer(newInvite, write));
-      assert.match(shown, /^You have used all 50 invites/);
+      assert.match(shown, /^You have used  all 50 invites/);
       assert.equal(shown.length, 300);
     });
 

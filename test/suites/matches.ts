@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { AdapterError, type Matches, type MatchQuery } from '../../src/index.ts';
 import { holdMethod } from '../support/held-method.ts';
 import { expiredInvite, lookalikes, noMatches, pendingInvite } from '../support/lookalikes.ts';
+import { hearWarnings } from '../support/hear-warnings.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents, typesOf } from '../support/record-events.ts';
 import { type FormUnderTest, send } from './form-under-test.ts';
@@ -229,12 +230,14 @@ export function describeMatches(form: FormUnderTest) {
 
       for (const found of odd)
         it(`do not prevent sending: ${JSON.stringify(found)}`, async () => {
+          using _ = hearWarnings();
           const { page, calls } = await send(form, { findMatches: () => Promise.resolve(found as Matches) });
           expect([calls.length, page.shown]).to.deep.equal([1, 'fields']);
         });
 
       for (const found of incomplete)
         it(`are shown as far as they are known: ${JSON.stringify(found)}`, async () => {
+          using _ = hearWarnings();
           const { page, calls } = await send(form, { findMatches: () => Promise.resolve(found as Matches) });
           expect([page.shown, calls.length]).to.deep.equal(['matches', 0]);
           expect(page.text('[part=matches]')).to.not.match(/undefined|null|Invalid Date/);

@@ -16,13 +16,14 @@ export class FakeHost extends EventTarget {
   ownerDocument: EventTarget & { visibilityState?: string } = new EventTarget();
   readonly #controllers = new Set<ReactiveController>();
 
-  hasAttribute(_name: string): boolean {
-    return false;
-  }
-
   addController(controller: ReactiveController) {
     this.#controllers.add(controller);
     if (this.isConnected) controller.hostConnected?.();
+  }
+
+  /** Has no attributes. */
+  hasAttribute(_name: string): boolean {
+    return false;
   }
 
   removeController(controller: ReactiveController) {

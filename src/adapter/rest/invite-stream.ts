@@ -6,6 +6,7 @@ import type { StreamEvent } from './event-parser.ts';
 import { openStream, untilVisible } from './event-stream.ts';
 import { fits } from './response.ts';
 import type { RestClient } from './rest-client.ts';
+import { runInSlot } from './stream-slot.ts';
 
 /** The delay after the first lost connection, which doubles with each further one, and its maximum; in milliseconds. */
 const minBackoffMs = 1000;
@@ -16,8 +17,8 @@ const endCodes: readonly (string | undefined)[] = ['forbidden', 'blocked', 'not-
 
 /**
  * Shares one connection between all watchers of invites. It is open while there are watchers and the page is visible,
- * reconnects after failures, and ends for good if the user may not watch or the server has no
- * stream.
+ * reconnects after failures, and ends for good if the user may not watch or the server has no stream. It ends at once if other pages
+ * have as many streams as the browser has connections for.
  */
 export class InviteStream {
   readonly #client: RestClient;
@@ -83,7 +84,10 @@ export class InviteStream {
         await untilVisible(signal);
         const lastEventId = this.#lastEventId;
         const onEvent = this.#onEvent;
-        const retryMs = await openStream(this.#client, { signal, lastEventId, redirect, onOpen, onEvent });
+        const retryMs = await runInSlot(this.#client.baseUrl, () =>
+          openStream(this.#client, { signal, lastEventId, redirect, onOpen, onEvent }),
+        );
+        if (retryMs === undefined) return this.#end();
         resetBackoff();
         // Resume at once after the page was hidden. Back off from a server that keeps ending its streams.
         if (retryMs) await delay(Math.max(Math.min(retryMs, maxBackoffMs), toBackoff(undefined, failures++)), signal);
@@ -118,10 +122,14 @@ export class InviteStream {
     if (invite) for (const watcher of this.#watchers) watcher.push(invite);
   };
 
-  /** Ends the stream for all watchers. */
   #fail(error: unknown) {
+    this.#end({ error });
+  }
+
+  /** Ends the stream for all watchers. */
+  #end(end: { readonly error?: unknown } = {}) {
     this.#disconnect();
-    for (const watcher of this.#watchers) watcher.close({ error });
+    for (const watcher of this.#watchers) watcher.close(end);
     this.#watchers.clear();
   }
 }

@@ -14,8 +14,8 @@ export interface RestAdapterOptions<Id extends OperationId = OperationId> {
    */
   readonly headers?: () => HeadersInit | Promise<HeadersInit>;
   /**
-   * Signs the user in again after a 401. The call is then repeated once, under the same Idempotency-Key. Concurrent calls
-   * share one sign-in. Without it, a 401 rejects as `unauthenticated`.
+   * Signs the user in again after a 401, or after a redirect to a sign-in page. The call is then repeated once, under the same
+   * Idempotency-Key. Concurrent calls share one sign-in. Without it, the call rejects as `unauthenticated`.
    */
   readonly onUnauthenticated?: () => Promise<void> | void;
   /**
@@ -52,4 +52,35 @@ export interface RestAdapterOptions<Id extends OperationId = OperationId> {
    * @default false
    */
   readonly allowUserMessages?: boolean | undefined;
+}
+
+const names: Readonly<Record<keyof RestAdapterOptions, true>> = {
+  baseUrl: true,
+  headers: true,
+  onUnauthenticated: true,
+  fetch: true,
+  credentials: true,
+  timeout: true,
+  operations: true,
+  idempotent: true,
+  allowUserMessages: true,
+};
+
+/** What was logged: pages may create an adapter in every rendering. */
+const logged = new Set<string>();
+
+/** Logs misspelled options, and a missing `baseUrl`: pages in JavaScript have no types that would report them. */
+export function checkOptions(options: RestAdapterOptions) {
+  for (const name of Object.keys(options)) {
+    if (Object.hasOwn(names, name)) continue;
+    const meant = Object.keys(names).find((known) => known.toLowerCase() === name.toLowerCase());
+    warnOnce(`createRestAdapter has no option "${name}"${meant ? `. Did you mean "${meant}"?` : '.'}`);
+  }
+  if (typeof options.baseUrl !== 'string') warnOnce('createRestAdapter needs the option "baseUrl".');
+}
+
+function warnOnce(message: string) {
+  if (logged.has(message)) return;
+  logged.add(message);
+  console.warn(message);
 }

@@ -54,10 +54,13 @@ export function toProblemError(
     retryAfter: readRetryAfter(response.headers),
     retryable: status === 429 || isOpen,
     outcome: isWrite && isOpen ? 'unknown' : 'rejected',
-    userMessage: allowUserMessages && typeof userMessage === 'string' ? userMessage : undefined,
+    userMessage: allowUserMessages && typeof userMessage === 'string' ? toPlainText(userMessage) : undefined,
     meta: isRecord(meta) ? meta : undefined,
   });
 }
+
+/** Removes characters that would affect the text around: line breaks, and overrides and isolates of the direction. */
+const toPlainText = (text: string): string => text.replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ');
 
 /** Chooses the code of a response whose problem document has none, or that is something else. */
 function toCode(response: Response): AdapterErrorCode {

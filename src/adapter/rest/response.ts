@@ -13,21 +13,17 @@ export type Shape = string | readonly [Shape] | { readonly [member: string]: Sha
  * @throws {RangeError} If the body is too large.
  */
 export async function readText(response: Response, onProgress: () => void): Promise<string> {
-  if (!response.body) return response.text();
-  const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+  // Read chunks from a copy: Chrome lists a request as aborted if its own body is read chunk by chunk.
+  const reader = response.clone().body?.getReader();
+  for (let bytes = 0; ;) {
+    const { value } = (await reader?.read()) ?? {};
+    if (!value) return response.text();
     onProgress();
     bytes += value.byteLength;
-    if (bytes > maxBytes) {
-      await reader.cancel();
-      throw new RangeError('The reply is too large.');
-    }
-    text += decoder.decode(value, { stream: true });
+    if (bytes <= maxBytes) continue;
+    // The request ends once both copies are canceled.
+    await Promise.all([reader?.cancel(), response.body?.cancel()]);
+    throw new RangeError('The reply is too large.');
   }
 }
 

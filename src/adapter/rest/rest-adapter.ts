@@ -3,7 +3,7 @@ import { operationRoutes } from '../../contract/operations.gen.ts';
 import { isAdapterError } from '../adapter-error.ts';
 import type { AdapterMethods, CallOptions } from '../reseller-adapter.ts';
 import type { InviteStream } from './invite-stream.ts';
-import type { RestAdapterOptions } from './options.ts';
+import { checkOptions, type RestAdapterOptions } from './options.ts';
 import { type CallId, RestClient } from './rest-client.ts';
 
 export type { RestAdapterOptions } from './options.ts';
@@ -32,6 +32,7 @@ const formOperations: readonly string[] = ['addCustomer', 'inviteCustomer', 'com
 export function createRestAdapter<const Id extends OperationId = OperationId>(
   options: RestAdapterOptions<Id>,
 ): RestAdapter<Id> {
+  checkOptions(options);
   const { operations = Object.keys(operationRoutes), idempotent } = options;
   const client = new RestClient(options);
   let stream: InviteStream | undefined;

@@ -15,6 +15,12 @@ const sorts = ['companyName', '-companyName', '-createdAt', 'createdAt'] as cons
 
 type Sort = (typeof sorts)[number];
 
+/** The styles of badges, which are those of invites; a neutral one for other statuses. */
+const badges = new Map([
+  ['active', 'accepted'],
+  ['pending', 'pending'],
+]);
+
 const config: ListConfig<'listCustomers', CustomerListMessages> = {
   operation: 'listCustomers',
   sorts,
@@ -87,8 +93,8 @@ export class CustomerList extends ListElement<'listCustomers', CustomerListMessa
       </td>
       <td part="cell" role="cell" data-label=${messages.origin}>${nameOf(messages.origins, origin)}</td>
       <td part="cell" role="cell">
-        <span part="badge" class="badge ${status === 'active' ? 'accepted' : status}"
-          >${nameOf(messages.statuses, status)}</span
+        <span part="badge" class="badge ${badges.get(status) ?? ''}"
+          >${nameOf(messages.statuses, status, messages.otherStatus)}</span
         >
       </td>
       <td part="cell" role="cell" data-label=${messages.created}>${loaded?.times.render(createdAt)}</td>

@@ -53,7 +53,7 @@ export class FormDialogsController implements ReactiveController {
   close() {
     const name = this.#open;
     if (!name) return;
-    this.#modals[name].dialog?.close();
+    this.#modals[name].close();
     this.#leave(name);
   }
 

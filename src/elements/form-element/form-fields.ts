@@ -1,4 +1,5 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer } from '../../context/is-server.ts';
 import type { MemberErrorCode } from '../../contract/problem.ts';
 import { type FormErrors, type FormValues, ValueStore } from '../../controllers/value-store.ts';
 import type { Labels } from '../../fields/error-items.ts';

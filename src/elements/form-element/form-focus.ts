@@ -1,4 +1,4 @@
-import { FocusRestorer, type FocusedElement } from '../../controllers/focus-restorer.ts';
+import { focusedIn, FocusRestorer, type FocusedElement } from '../../controllers/focus-restorer.ts';
 
 /** A focusable element of the form; not all have a name or a caret. */
 type Control = HTMLElement & Partial<HTMLInputElement>;
@@ -15,7 +15,8 @@ export function createFormFocus(getForm: () => HTMLFormElement | null): FocusRes
   return new FocusRestorer(
     () => findFocused(getForm()),
     ({ key, caret }) => {
-      const control = key ? getForm()?.querySelector<Control>(`[name="${CSS.escape(key)}"]`) : undefined;
+      const controls = Array.from((key && getForm()?.elements) || []) as Control[];
+      const control = controls.find(({ name }) => name === key);
       control?.focus();
       if (control?.type === 'text') control.setSelectionRange?.(...caret);
     },
@@ -24,7 +25,7 @@ export function createFormFocus(getForm: () => HTMLFormElement | null): FocusRes
 
 function findFocused(form: HTMLFormElement | null): FocusedControl | undefined {
   const root = form?.getRootNode() as Document | ShadowRoot | undefined;
-  const element = root?.activeElement as Control | null | undefined;
+  const element = focusedIn(root) as Control | null;
   if (!element || !form?.contains(element)) return undefined;
   const { name = '', selectionStart = null, selectionEnd = null } = element;
   return { element, key: name, caret: [selectionStart, selectionEnd] };

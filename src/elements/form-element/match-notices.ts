@@ -4,7 +4,7 @@ import type { MatchedInvite, ResendReply } from '../../contract/models.ts';
 import type { InviteAction, Resends } from '../../controllers/invite-action-runner.ts';
 import { OpenCustomerEvent } from '../../events/customer-events.ts';
 import { isolate, renderText } from '../../fields/isolate.ts';
-import { describeResendFailure } from '../../localization/describe-resend-failure.ts';
+import { describeResendFailure, describeResent } from '../../localization/describe-resend.ts';
 import { formatDate } from '../../localization/format.ts';
 import { lookUp } from '../../localization/look-up.ts';
 import type { MatchesMessages, ResendMessages } from '../../localization/messages.ts';
@@ -116,14 +116,12 @@ export class MatchNotices extends FormNotices<MatchSource> {
   }
 
   /** The success message where an earlier invite was resent instead. */
-  renderResent({ invite, linkRotated }: ResendReply, actions: unknown) {
+  renderResent(reply: ResendReply, actions: unknown) {
     const texts = this.source.texts;
     return html`<div part="success" class="notice success" role="status" tabindex="-1" aria-labelledby="done">
       <slot name="success">
         <h2 id="done">${texts.resentHeading}</h2>
-        <p>
-          ${renderText(texts.resent(isolate(invite.contactEmail)))} ${linkRotated ? texts.linkRotated : texts.linkKept}
-        </p>
+        <p>${renderText(describeResent(reply, texts, isolate(reply.invite.contactEmail)))}</p>
       </slot>
       <div class="actions">${actions}</div>
     </div>`;

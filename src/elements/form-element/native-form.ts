@@ -162,25 +162,20 @@ export class NativeForm {
   };
 
   readonly #onInput = (event: Event) => {
-    this.#onFilled();
+    this.#onApproach();
     this.#interaction.module?.startTyping((event.target as HTMLInputElement).name);
     this.#host.element.requestUpdate();
   };
 
   readonly #onChange = (event: Event) => {
-    this.#onFilled();
+    this.#onApproach();
     this.#host.fields.read();
     this.#interaction.module?.endTyping((event.target as HTMLInputElement).name);
     this.#host.element.requestUpdate();
   };
 
-  /** Loads the interaction module when the user first interacts with the form. */
+  /** Loads the interaction module when the user first interacts with the form, or when autofill does. */
   readonly #onApproach = () => void this.#interaction.load();
-
-  /** Autofill may fill in fields before any of them has had the focus. */
-  #onFilled() {
-    if (!this.#interaction.failed) this.#onApproach();
-  }
 
   /** Formats a phone number once the cursor has left it. */
   readonly #onFocusOut = (event: FocusEvent) => {

@@ -9,6 +9,7 @@ import { renderSelectField } from '../../fields/select-field.ts';
 import { renderTextAreaField } from '../../fields/text-area-field.ts';
 import english from '../../localization/en/invite-customer-form.ts';
 import type { InviteCustomerMessages } from '../../localization/form-messages.ts';
+import { describeResent } from '../../localization/describe-resend.ts';
 import { nameLanguage } from '../../localization/format.ts';
 import type { BillingPart } from '../form-element/billing-part.ts';
 import type { FormHost } from '../form-element/form-host.ts';
@@ -91,8 +92,8 @@ export class InviteFormInteraction extends FormInteraction<'inviteCustomer', Inv
     const [heading, words] = !isSent
       ? [texts.notSentHeading, texts.notSent(email, company)]
       : again
-        ? [texts.resentHeading, `${texts.resent(email)} ${again.linkRotated ? texts.linkRotated : texts.linkKept}`]
-        : [texts.sentHeading, texts.sent(email, company)];
+        ? [texts.resentHeading, describeResent(again, texts, email)]
+        : [texts.sentHeading, (invite?.delivery === 'unknown' ? texts.sentUnknown : texts.sent)(email, company)];
     return html`<div
       part="success"
       class="notice ${isSent ? 'success' : 'danger'}"

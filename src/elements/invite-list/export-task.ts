@@ -32,6 +32,10 @@ export class ExportTask {
     this.#lines = [toCsvLine(toHeadings(messages))];
   }
 
+  get adapter(): InviteLister {
+    return this.#adapter;
+  }
+
   /** How many invites are loaded. */
   get count(): number {
     return this.#ids.size;

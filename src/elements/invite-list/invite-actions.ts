@@ -4,7 +4,7 @@ import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import type { Invite, ResendReply } from '../../contract/models.ts';
 import { createResends, type Resends } from '../../controllers/invite-action-runner.ts';
 import { isolate, renderText } from '../../fields/isolate.ts';
-import { defaultRetryAfter, describeResendFailure } from '../../localization/describe-resend-failure.ts';
+import { defaultRetryAfter, describeResendFailure, describeResent } from '../../localization/describe-resend.ts';
 import { formatClock } from '../../localization/format.ts';
 import { renderInviteDetails } from './invite-details.ts';
 import { describeActionProblem } from './invite-dialog.ts';
@@ -81,10 +81,12 @@ export class InviteActions {
   }
 
   /** Renders the outcome of the last resend; undefined if there is none. */
-  renderResendOutcome({ id, contactEmail }: Invite) {
+  renderResendOutcome({ id, contactEmail, status }: Invite) {
     const action = this.#resends.of(id);
+    // Once an invite is closed, the email and its link no longer matter. Why a resend was refused does.
+    if ((status === 'accepted' || status === 'revoked') && action?.state !== 'rejected') return undefined;
     if (action?.state === 'done')
-      return html`<p class="note">${renderText(this.#describeSent(contactEmail, action.reply.linkRotated))}</p>`;
+      return html`<p class="note">${renderText(this.#describeSent(contactEmail, action.reply))}</p>`;
     if (action?.state !== 'rejected' && action?.state !== 'unknown') return undefined;
     const { api, getMessages } = this.#host;
     const messages = getMessages();
@@ -128,17 +130,20 @@ export class InviteActions {
     this.#items = list.items;
   }
 
-  #onResent({ invite, serverTime, linkRotated }: ResendReply) {
+  #onResent(reply: ResendReply) {
+    const { invite, serverTime } = reply;
     const { list, announce } = this.#host;
     list.clock.set(serverTime);
     const nextResendAt = invite.nextResendAt ?? new Date(list.clock.now() + resendPauseMs).toISOString();
     list.upsert({ ...invite, nextResendAt });
-    announce(this.#describeSent(invite.contactEmail, linkRotated));
+    announce(this.#describeSent(invite.contactEmail, reply));
   }
 
-  /** Updates the list where the server knows better: the invite is no longer pending, or was sent a moment ago. */
+  /** Updates the list where the server knows better: the invite is no longer pending, was sent a moment ago, or cannot be resent. */
   #onRejected(id: string, { code, meta, retryAfter }: AdapterError) {
-    const { list, refresh } = this.#host;
+    const { list, refresh, element, focusDetailsButton } = this.#host;
+    // The button that was clicked no longer exists.
+    if (code === 'not-offered') void element.updateComplete.then(() => focusDetailsButton(id));
     if (code === 'invite-not-pending' || code === 'not-found') refresh();
     if (code !== 'resend-too-soon') return;
     list.clock.set(meta['serverTime']);
@@ -151,9 +156,8 @@ export class InviteActions {
     if (invite) list.upsert({ ...invite, nextResendAt });
   }
 
-  #describeSent(email: string, linkRotated: boolean): string {
-    const messages = this.#host.getMessages();
-    return `${messages.resent(isolate(email))} ${linkRotated ? messages.linkRotated : messages.linkKept}`;
+  #describeSent(email: string, reply: ResendReply): string {
+    return describeResent(reply, this.#host.getMessages(), isolate(email));
   }
 }
 

@@ -18,10 +18,10 @@ export interface InviteDetailsContext {
 
 /** Renders what does not fit into the row: who sent the invite and when, who is billed, and the message. */
 export function renderInviteDetails(invite: Invite, { messages, locale, actions, element }: InviteDetailsContext) {
-  const { billingContact, createdBy, language, message, acceptedAt, revokedAt, customerId } = invite;
+  const { billingContact, createdBy, delivery, language, message, acceptedAt, revokedAt, customerId } = invite;
   const entries: readonly (readonly [string, unknown])[] = [
     [messages.sentBy, createdBy && html`<bdi>${createdBy}</bdi>`],
-    [messages.delivery, nameOf(messages.deliveries, invite.delivery)],
+    [messages.delivery, delivery && nameOf(messages.deliveries, delivery)],
     [messages.sendings, renderSendings(invite, messages, locale)],
     [
       messages.billingContact,

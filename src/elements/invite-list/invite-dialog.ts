@@ -68,7 +68,7 @@ export abstract class InviteDialog {
   }
 
   protected close() {
-    this.#modal.dialog?.close();
+    this.#modal.close();
   }
 
   render() {

@@ -4,6 +4,7 @@ import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import { nextTask } from '../../context/next-task.ts';
 import { track } from '../../context/pending-work.ts';
 import { CallController } from '../../controllers/call-controller.ts';
+import { focusedIn } from '../../controllers/focus-restorer.ts';
 import { onHostLeft } from '../../controllers/on-host-left.ts';
 import { AdapterErrorEvent } from '../../events/adapter-events.ts';
 import type { InviteListMessages } from '../../localization/list-messages.ts';
@@ -90,6 +91,7 @@ export class InviteExport {
     this.#change({ name: 'running', task });
     while (!task.isDone) {
       const outcome = await this.#call.run(
+        { adapter: task.adapter, operation: 'listInvites' },
         (signal) => task.load(signal),
         (page) => task.addPage(page),
       );
@@ -100,7 +102,7 @@ export class InviteExport {
       this.#announceProgress(task);
     }
     saveFile(task.toFile(), `invites-${toDay(new Date())}.csv`);
-    this.#change({ name: 'idle', describe: (messages) => messages.exported(task.count) });
+    this.#change({ name: 'idle', describe: (messages) => describeExported(messages, task.count) });
   }
 
   /** Whether the task was neither canceled nor given up when the host left. */
@@ -132,7 +134,7 @@ export class InviteExport {
   /** Changes the state. If the focused button goes, focuses the one in its place. */
   #change(state: ExportState) {
     const { element } = this.#host;
-    const hadFocus = this.#box?.contains(element.shadowRoot?.activeElement ?? null);
+    const hadFocus = this.#box?.contains(focusedIn(element.shadowRoot));
     this.#state = state;
     element.requestUpdate();
     if (hadFocus) void element.updateComplete.then(() => this.#box?.querySelector('button')?.focus());
@@ -145,6 +147,24 @@ export class InviteExport {
 
 function isLister(adapter: ResellerAdapter | undefined): adapter is ResellerAdapter & InviteLister {
   return adapter?.listInvites !== undefined;
+}
+
+/** Says that the file was exported. A frame that may not download files is told nothing of it by the browser. */
+const describeExported = (messages: InviteListMessages, count: number) =>
+  mayDownload() ? messages.exported(count) : `${messages.exported(count)} ${messages.exportBlocked}`;
+
+/** Whether no frame around the page keeps it from downloading files; false if that cannot be told. */
+function mayDownload(): boolean {
+  try {
+    for (let view: Window = globalThis.window; view.parent !== view; view = view.parent) {
+      const frame = view.frameElement;
+      if (!frame?.matches(':not([sandbox]), [sandbox~="allow-downloads" i]')) return false;
+    }
+    return true;
+  } catch {
+    // Pages of other origins hide their frames.
+    return false;
+  }
 }
 
 /** Returns the local date as in 2026-03-02. */

@@ -1,5 +1,6 @@
-import { html, isServer, noChange } from 'lit';
+import { html, noChange } from 'lit';
 import { property } from 'lit/decorators.js';
+import { isServer } from '../../context/is-server.ts';
 import type { Invite } from '../../contract/models.ts';
 import type { ListView } from '../../events/list-events.ts';
 import initialEnglish from '../../localization/en/invite-list.initial.ts';

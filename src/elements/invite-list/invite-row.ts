@@ -9,6 +9,9 @@ import type { LoadedInvites } from './loaded-invites.ts';
 /** Warn about invites that expire within this time, as the filter “Needs attention” does, in milliseconds. */
 const expiresSoonMs = 48 * 3_600_000;
 
+/** The statuses whose badge has a color. */
+const colored = ['pending', 'accepted'] as const satisfies readonly Invite['status'][] as readonly string[];
+
 /** The inputs of a row. */
 export interface InviteRowContext {
   readonly messages: InviteListMessages;
@@ -50,9 +53,9 @@ function renderStatus(invite: Invite, { messages, clock, loaded }: InviteRowCont
   const isOpen = status === 'pending' || status === 'expired';
   const trouble = isOpen && lookUp(messages.troubles, delivery);
   return html`<td part="cell" role="cell">
-      <span part="badge" class="badge ${status}">${nameOf(messages.statuses, status)}</span>${
-        trouble ? html`<span class="second ${delivery === 'queued' ? '' : 'warn'}">${trouble}</span>` : nothing
-      }
+      <span part="badge" class="badge ${colored.includes(status) ? status : ''}"
+        >${nameOf(messages.statuses, status, messages.otherStatus)}</span
+      >${trouble ? html`<span class="second ${delivery === 'queued' ? '' : 'warn'}">${trouble}</span>` : nothing}
     </td>
     <td part="cell" role="cell" data-label=${messages.sent}>${loaded?.renderSent(invite)}</td>
     <td
@@ -100,7 +103,11 @@ function renderBelow(invite: Invite, key: string, { loaded, areDetailsOpen }: In
   const outcome = loaded?.actions.renderResendOutcome(invite);
   const details = areDetailsOpen ? loaded?.actions.renderDetails(invite) : undefined;
   if (!outcome && !details) return nothing;
-  return html`<tr class="below" role="row">
-    <td part="cell" role="cell" colspan="6" aria-labelledby="company-${key}">${outcome} ${details}</td>
+  // Without a name of its own, the row would be called like the one above, by its cell.
+  const name = [outcome && `outcome-${key}`, details && `details-${key}`].filter(Boolean).join(' ');
+  return html`<tr class="below" role="row" aria-labelledby=${name}>
+    <td part="cell" role="cell" colspan="6" aria-labelledby="company-${key}">
+      ${outcome ? html`<div id="outcome-${key}">${outcome}</div>` : nothing} ${details}
+    </td>
   </tr>`;
 }

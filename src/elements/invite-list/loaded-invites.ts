@@ -36,10 +36,11 @@ export class LoadedInvites extends LoadedList<'listInvites', InviteListMessages>
     return isCounting ? secondMs : super.tickMs;
   }
 
-  /** Renders when the invite was last sent, and how often if more than once. */
-  renderSent({ lastSentAt, timesSent }: Invite) {
+  /** Renders when the invite was last sent, else created, and how often it was sent if more than once. */
+  renderSent({ lastSentAt, createdAt, timesSent }: Invite) {
     const messages = this.host.getMessages();
-    return html`${lastSentAt ? this.times.render(lastSentAt) : messages.notSent}${
+    const isUnsent = !lastSentAt && timesSent === 0;
+    return html`${isUnsent ? messages.notSent : this.times.render(lastSentAt ?? createdAt)}${
       timesSent > 1 ? html`<span class="second">${messages.timesSent(timesSent)}</span>` : nothing
     }`;
   }
@@ -87,7 +88,12 @@ export class LoadedInvites extends LoadedList<'listInvites', InviteListMessages>
       const messages = this.host.getMessages();
       if (others.length) this.announce(messages.severalChanged(others.length + 1));
       else if (first)
-        this.announce(messages.statusChanged(isolate(first.companyName), nameOf(messages.statuses, first.status)));
+        this.announce(
+          messages.statusChanged(
+            isolate(first.companyName),
+            nameOf(messages.statuses, first.status, messages.otherStatus),
+          ),
+        );
     });
   }
 

@@ -1,6 +1,7 @@
-import { html, isServer, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
+import { isServer } from '../../context/is-server.ts';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
 import { LazyModule } from '../../controllers/lazy-module.ts';
 import { ListController, type ListItem, type ListOperation } from '../../controllers/list-controller.ts';

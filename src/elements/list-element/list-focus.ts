@@ -1,4 +1,4 @@
-import { FocusRestorer, type FocusedElement } from '../../controllers/focus-restorer.ts';
+import { focusedIn, FocusRestorer, type FocusedElement } from '../../controllers/focus-restorer.ts';
 
 /** Where to move the focus when the focused row is gone; the first match is used. */
 const fallbacks = ['dialog:modal button', 'table', '.empty button', '#search'];
@@ -23,7 +23,7 @@ export function createListFocus(host: Pick<Element, 'shadowRoot'>): FocusRestore
 }
 
 function findFocused(root: ShadowRoot | null): FocusedInList | undefined {
-  const element = root?.activeElement;
+  const element = focusedIn(root);
   if (!element) return undefined;
   return { element, key: element.id, rowId: element.closest('tr')?.querySelector('[id]')?.id };
 }

@@ -25,9 +25,11 @@ export class ListTimes<Operation extends ListOperation, Messages extends ListMes
     return this.#isExact ? halfMinuteMs : exactDelayMs;
   }
 
-  /** Renders the distance of a time (RFC 3339) from now, with the exact time on hover and for screen readers. */
-  render(time: string) {
+  /** Renders the distance of a time (RFC 3339) from now, with the exact time on hover and for screen readers; nothing without one. */
+  render(time: string | undefined) {
     const { list, getLocale, getMessages } = this.#host;
+    // Adapters may leave times out, or use another format.
+    if (!time || Number.isNaN(Date.parse(time))) return nothing;
     const exact = this.#isExact && formatMoment(getLocale(), time);
     return html`<time datetime=${time} title=${exact || nothing}
         >${tellDistance(getMessages(), time, list.clock.now())}</time

@@ -1,5 +1,6 @@
-import { html, isServer, type LitElement, type ReactiveController } from 'lit';
+import { html, type LitElement, type ReactiveController } from 'lit';
 import { canHydrate } from '../../context/can-hydrate.ts';
+import { isServer } from '../../context/is-server.ts';
 import type { ListMessages } from '../../localization/list-messages.ts';
 import { maxQueryLength, toText } from './list-view.ts';
 

@@ -16,6 +16,9 @@ export class ResellerProvider extends LitElement {
     :host {
       display: contents;
     }
+    :host([hidden]) {
+      display: none;
+    }
   `;
 
   readonly #provider = new ContextProvider(this, { context: adapterContext });

@@ -87,6 +87,7 @@ export default {
   loadingPreview: 'جارٍ تحميل المعاينة…',
   sentHeading: 'أُرسلت الدعوة',
   sent: (email, company) => `تمت دعوة ${company}. أُرسلت الرسالة التي تتضمن رابط التسجيل إلى ${email}.`,
+  sentUnknown: (email, company) => `تمت دعوة ${company}. لا نعرف بعد ما إذا كانت الرسالة قد وصلت إلى ${email}.`,
   notSentHeading: 'حُفظت الدعوة ولم تُرسل',
   notSent: (email, company) =>
     `${company} في قائمة دعواتك، لكن تعذّر إرسال الرسالة إلى ${email}. يُرجى التحقق من العنوان ثم إعادة إرسال الدعوة.`,

@@ -117,6 +117,7 @@ export default {
       ? `جارٍ التصدير: ${invites(count)} حتى الآن…`
       : `جارٍ التصدير: ${formatNumber('ar', count)} من ${formatNumber('ar', total)}…`,
   exported: (count) => `اكتمل التصدير: ${invites(count)}.`,
+  exportBlocked: 'إذا لم يظهر أي ملف، فقد لا يُسمح لهذه الصفحة بحفظ الملفات هنا: يُرجى فتحها في نافذة مستقلة.',
   exportFailed: (count) => `توقف التصدير بعد تصدير ما يلي: ${invites(count)}. لم يُفقد شيء: يمكن المتابعة أو الإلغاء.`,
   exportCanceled: 'أُلغي التصدير، ولم يُحفظ أي ملف.',
   resumeExport: 'متابعة',

@@ -62,6 +62,7 @@ export const resendMessages: ResendMessages = {
   resendUnknownWithoutKey: 'لم نتمكن من معرفة ما إذا أُعيد إرسال الدعوة. يُرجى مراجعة قائمة الدعوات قبل إعادة المحاولة.',
   resentHeading: 'أُعيد إرسال الدعوة',
   resent: (email) => `أُرسلت رسالة جديدة تتضمن رابط التسجيل إلى ${email}.`,
+  resentUnknown: (email) => `أُعيد إرسال الدعوة. لا نعرف بعد ما إذا كانت الرسالة قد وصلت إلى ${email}.`,
   linkRotated: 'لم يعد الرابط السابق يعمل.',
   linkKept: 'لا يزال الرابط السابق يعمل.',
 };

@@ -86,6 +86,8 @@ export default {
   sentHeading: 'Einladung gesendet',
   sent: (email, company) =>
     `${company} wurde eingeladen. Die E-Mail mit dem Registrierungslink wurde an ${email} gesendet.`,
+  sentUnknown: (email, company) =>
+    `${company} wurde eingeladen. Ob die E-Mail an ${email} angekommen ist, wissen wir noch nicht.`,
   notSentHeading: 'Einladung gespeichert, aber nicht gesendet',
   notSent: (email, company) =>
     `${company} steht in Ihrer Einladungsliste, aber die E-Mail an ${email} konnte nicht gesendet werden. Prüfen Sie die Adresse und senden Sie die Einladung erneut.`,

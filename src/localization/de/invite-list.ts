@@ -112,6 +112,8 @@ export default {
       one: 'Eine Einladung wurde exportiert.',
       other: `${formatNumber('de', count)} Einladungen wurden exportiert.`,
     }),
+  exportBlocked:
+    'Wenn keine Datei erscheint, darf diese Seite hier keine Dateien speichern: Öffnen Sie sie in einem eigenen Fenster.',
   exportFailed: (count) =>
     `Der Export wurde unterbrochen; bisher exportiert: ${invites(count)}. Nichts ist verloren: Setzen Sie ihn fort oder brechen Sie ihn ab.`,
   exportCanceled: 'Der Export wurde abgebrochen; es wurde keine Datei gespeichert.',

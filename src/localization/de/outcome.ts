@@ -64,6 +64,8 @@ export const resendMessages: ResendMessages = {
     'Es ist unklar, ob die Einladung erneut gesendet wurde. Prüfen Sie die Liste der Einladungen, bevor Sie es erneut versuchen.',
   resentHeading: 'Einladung erneut gesendet',
   resent: (email) => `Eine neue E-Mail mit dem Registrierungslink wurde an ${email} gesendet.`,
+  resentUnknown: (email) =>
+    `Die Einladung wurde erneut gesendet. Ob die E-Mail an ${email} angekommen ist, wissen wir noch nicht.`,
   linkRotated: 'Der frühere Link gilt nicht mehr.',
   linkKept: 'Der frühere Link gilt weiterhin.',
 };

@@ -59,6 +59,7 @@ export default {
   loadingPreview: 'Loading the preview…',
   sentHeading: 'Invite sent',
   sent: (email, company) => `${company} was invited. The email with the registration link went to ${email}.`,
+  sentUnknown: (email, company) => `${company} was invited. We do not know yet whether the email to ${email} arrived.`,
   notSentHeading: 'Invite saved, but not sent',
   notSent: (email, company) =>
     `${company} is in your list of invites, but the email to ${email} could not be sent. Check the address, then resend the invite.`,

@@ -87,6 +87,7 @@ export default {
       ? `${invites(count)} exported so far…`
       : `${formatNumber('en', count)} of ${invites(total)} exported…`,
   exported: (count) => `${invites(count)} exported.`,
+  exportBlocked: 'If no file appears, this page may not save files here: open it in a window of its own.',
   exportFailed: (count) => `The export has stopped after ${invites(count)}. Nothing is lost: continue, or cancel.`,
   exportCanceled: 'The export was canceled; no file was saved.',
   resumeExport: 'Continue',

@@ -18,4 +18,5 @@ export const initialListMessages = {
   problem: 'The list could not be loaded. Try again in a few minutes.',
   stale: 'What you see was loaded earlier, and may have changed.',
   search: 'Search',
+  otherStatus: 'Other',
 } as const satisfies Partial<ListMessages>;

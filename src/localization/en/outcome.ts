@@ -56,6 +56,7 @@ export const resendMessages: ResendMessages = {
     'We could not tell whether the invite was sent again. Check the list of invites before you try again.',
   resentHeading: 'Invite sent again',
   resent: (email) => `A new email with the registration link went to ${email}.`,
+  resentUnknown: (email) => `The invite was sent again. We do not know yet whether the email to ${email} arrived.`,
   linkRotated: 'The earlier link no longer works.',
   linkKept: 'The earlier link still works.',
 };

@@ -82,6 +82,7 @@ export default {
   loadingPreview: 'Cargando la vista previa…',
   sentHeading: 'Invitación enviada',
   sent: (email, company) => `Se invitó a ${company}. El correo con el enlace de registro se envió a ${email}.`,
+  sentUnknown: (email, company) => `Se invitó a ${company}. Aún no sabemos si el correo a ${email} ha llegado.`,
   notSentHeading: 'Invitación guardada, pero no enviada',
   notSent: (email, company) =>
     `${company} está en su lista de invitaciones, pero no se pudo enviar el correo a ${email}. Revise la dirección y reenvíe la invitación.`,

@@ -104,6 +104,8 @@ export default {
       one: 'Se exportó 1 invitación.',
       other: `Se exportaron ${formatNumber('es', count)} invitaciones.`,
     }),
+  exportBlocked:
+    'Si no aparece ningún archivo, esta página no puede guardar archivos aquí: ábrala en una ventana propia.',
   exportFailed: (count) =>
     `La exportación se detuvo tras ${invites(count)}. No se ha perdido nada: continúe o cancele.`,
   exportCanceled: 'Se canceló la exportación; no se guardó ningún archivo.',

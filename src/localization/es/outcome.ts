@@ -60,6 +60,7 @@ export const resendMessages: ResendMessages = {
     'No sabemos si la invitación se reenvió. Compruebe la lista de invitaciones antes de intentarlo de nuevo.',
   resentHeading: 'Invitación reenviada',
   resent: (email) => `Se envió un nuevo correo con el enlace de registro a ${email}.`,
+  resentUnknown: (email) => `La invitación se envió de nuevo. Aún no sabemos si el correo a ${email} ha llegado.`,
   linkRotated: 'El enlace anterior ya no funciona.',
   linkKept: 'El enlace anterior sigue funcionando.',
 };

@@ -82,6 +82,8 @@ export default {
   sentHeading: 'Invitation envoyée',
   sent: (email, company) =>
     `Vous avez invité ${company}. L’e-mail contenant le lien d’inscription a été envoyé à ${email}.`,
+  sentUnknown: (email, company) =>
+    `${company} a reçu une invitation. Nous ne savons pas encore si l’e-mail envoyé à ${email} est arrivé.`,
   notSentHeading: 'Invitation enregistrée, mais non envoyée',
   notSent: (email, company) =>
     `${company} figure dans votre liste d’invitations, mais l’e-mail à ${email} n’a pas pu être envoyé. Vérifiez l’adresse, puis renvoyez l’invitation.`,

@@ -106,6 +106,8 @@ export default {
       ? `Exportation en cours\u00a0: ${invites(count)} jusqu’ici…`
       : `Exportation en cours\u00a0: ${formatNumber('fr', count)} sur ${invites(total)}…`,
   exported: (count) => `Exportation terminée\u00a0: ${invites(count)}.`,
+  exportBlocked:
+    'Si aucun fichier n’apparaît, cette page ne peut pas enregistrer de fichiers ici\u00a0: ouvrez-la dans sa propre fenêtre.',
   exportFailed: (count) =>
     `L’exportation s’est arrêtée après ${invites(count)}. Rien n’est perdu\u00a0: continuez ou annulez.`,
   exportCanceled: 'L’exportation a été annulée\u202f; aucun fichier n’a été enregistré.',

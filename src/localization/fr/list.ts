@@ -32,6 +32,7 @@ export const listMessages = {
   },
   problem: 'La liste n’a pas pu être chargée. Réessayez dans quelques minutes.',
   stale: 'Ce que vous voyez a été chargé plus tôt et a pu changer.',
+  otherStatus: 'Autre',
   now: 'à l’instant',
   past: (count, unit) => `il y a ${tell(count, unit)}`,
   future: (count, unit) => `dans ${tell(count, unit)}`,

@@ -62,6 +62,8 @@ export const resendMessages: ResendMessages = {
     'Nous ne savons pas si l’invitation a été renvoyée. Vérifiez la liste des invitations avant de réessayer.',
   resentHeading: 'Invitation renvoyée',
   resent: (email) => `Un nouvel e-mail contenant le lien d’inscription a été envoyé à ${email}.`,
+  resentUnknown: (email) =>
+    `L’invitation a été renvoyée. Nous ne savons pas encore si l’e-mail envoyé à ${email} est arrivé.`,
   linkRotated: 'L’ancien lien ne fonctionne plus.',
   linkKept: 'L’ancien lien fonctionne toujours.',
 };

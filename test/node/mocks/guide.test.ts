@@ -34,6 +34,11 @@ describe('the guide to the mock', () => {
       const { status } = await fetch(server.url + path, { method });
       assert.notEqual(status, 404, call);
     }
+    // The examples with a body, as they are written.
+    for (const [line, path = '', body = ''] of guide.matchAll(/^curl localhost:4010(\S+) -d '([^']+)'/gm)) {
+      const { status } = await fetch(server.url + path, { method: 'POST', body });
+      assert.ok(status < 300, `${status}: ${line}`);
+    }
     await server.close();
     assert.equal(new Set(calls.map(([call]) => call)).size, 8);
   });

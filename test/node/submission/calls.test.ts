@@ -19,6 +19,8 @@ function openCall() {
   return { host, call, held, ask, signals, countRenderings: () => renderings };
 }
 
+const origin = { adapter: undefined, operation: 'listInvites' };
+
 const asIs = (reply: unknown) => reply;
 
 describe('a call', () => {
@@ -26,7 +28,7 @@ describe('a call', () => {
 
   it('resolves with the parsed reply', async () => {
     const { call, held, ask } = openCall();
-    const outcome = call.run(ask, (reply) => reply.toUpperCase());
+    const outcome = call.run(origin, ask, (reply) => reply.toUpperCase());
     assert.equal(call.pending, true);
     held.resolve('done');
     assert.deepEqual(await outcome, { value: 'DONE' });
@@ -35,7 +37,7 @@ describe('a call', () => {
 
   it('shows as pending on its host; the caller shows its end', async () => {
     const { call, held, ask, countRenderings } = openCall();
-    const outcome = call.run(ask, asIs);
+    const outcome = call.run(origin, ask, asIs);
     await settled();
     assert.equal(countRenderings(), 1);
     held.resolve('done');
@@ -46,14 +48,14 @@ describe('a call', () => {
 
   it('blocks other calls until it ends', async () => {
     const { call, held, ask, signals } = openCall();
-    const first = call.run(ask, asIs);
+    const first = call.run(origin, ask, asIs);
     let second: unknown = 'is under way';
-    void call.run(ask, asIs).then((outcome) => (second = outcome));
+    void call.run(origin, ask, asIs).then((outcome) => (second = outcome));
     await settled();
     assert.deepEqual([second, signals.length], [undefined, 1]);
     held.resolve('first');
     assert.deepEqual(await first, { value: 'first' });
-    assert.deepEqual(await call.run(() => 'second', asIs), { value: 'second' });
+    assert.deepEqual(await call.run(origin, () => 'second', asIs), { value: 'second' });
   });
 
   it('fails if it rejects, throws synchronously, or has an unreadable reply', async () => {
@@ -62,9 +64,10 @@ describe('a call', () => {
     const fail = () => {
       throw broken;
     };
-    assert.deepEqual(await call.run(() => Promise.reject(broken), asIs), { error: broken });
-    assert.deepEqual(await call.run(fail, asIs), { error: broken });
+    assert.deepEqual(await call.run(origin, () => Promise.reject(broken), asIs), { error: broken });
+    assert.deepEqual(await call.run(origin, fail, asIs), { error: broken });
     const outcome = await call.run(
+      origin,
       () => 'a reply',
       () => {
         throw new TypeError('No reply.');
@@ -77,14 +80,14 @@ describe('a call', () => {
 
   it('when aborted: ends without outcome, notifies its adapter, and allows the next call at once', async () => {
     const { call, held, ask, signals, countRenderings } = openCall();
-    const first = call.run(ask, asIs);
+    const first = call.run(origin, ask, asIs);
     await settled();
     const before = countRenderings();
     call.abort();
     assert.equal(call.pending, false);
     await settled();
     assert.equal(countRenderings(), before + 1);
-    const second = call.run(() => Promise.resolve('second'), asIs);
+    const second = call.run(origin, () => Promise.resolve('second'), asIs);
     held.resolve('first');
     assert.equal(await first, undefined);
     assert.deepEqual(await second, { value: 'second' });
@@ -93,7 +96,7 @@ describe('a call', () => {
 
   it('when aborted in the same turn as its reply: ends without outcome', async () => {
     const { call, held, ask } = openCall();
-    const outcome = call.run(ask, asIs);
+    const outcome = call.run(origin, ask, asIs);
     await settled();
     held.resolve('done');
     for (let turn = 0; turn < 2; turn++) await Promise.resolve();
@@ -109,7 +112,7 @@ describe('a call', () => {
 
   it('is aborted if its host leaves for good, but not if it moves', async () => {
     const { host, call, ask, signals } = openCall();
-    void call.run(ask, asIs);
+    void call.run(origin, ask, asIs);
     host.move();
     await settled();
     assert.equal(signals[0]?.aborted, false);

@@ -29,6 +29,7 @@ class FormHost extends EventTarget {
     return this.#controllers.size;
   }
 
+  /** Has no attributes. */
   hasAttribute(_name: string): boolean {
     return false;
   }

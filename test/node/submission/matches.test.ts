@@ -15,6 +15,7 @@ import {
   ways,
 } from './fake-form.ts';
 import { settled } from './form-host.ts';
+import { hearWarnings } from '../../support/hear-warnings.ts';
 import { keepQuiet } from '../../support/quiet-on-node.ts';
 
 /** Submits a form whose adapter returns the given matches. */
@@ -113,6 +114,7 @@ describe('a reply to a search', () => {
   };
   for (const [what, found] of Object.entries(none))
     it(`is ignored: ${what}`, async () => {
+      using _ = hearWarnings();
       const { log, form } = await find(found);
       assert.deepEqual(log.slice(1), ['intent: invite-customer', 'sending: inviteCustomer']);
       assert.deepEqual([form.matches, form.problem], [undefined, undefined]);
@@ -133,6 +135,7 @@ describe('a reply to a search', () => {
   };
   for (const [what, [found, shown]] of Object.entries(some))
     it(`is shown: ${what}`, async () => {
+      using _ = hearWarnings();
       const { form } = await find(found);
       assert.deepEqual([form.state, form.matches], ['matches', shown]);
     });

@@ -35,7 +35,7 @@ function applySettings({ element }: Shown, { width, fontSize, css }: (typeof set
 }
 
 /** Visually hidden content, and content as wide as the page. */
-const excluded = '.visually-hidden, dialog, dialog *, iframe, option';
+const excluded = '.visually-hidden, .visually-hidden *, dialog, dialog *, iframe, option';
 
 /** Lists content that overflows the element horizontally or is cut off. */
 function listCut({ element, root }: Shown): string[] {

@@ -8,6 +8,13 @@ interface ResendFailure {
     | undefined;
 }
 
+/** The parts of the reply to a resend that its text depends on. */
+interface Resent {
+  readonly invite: { readonly delivery: string };
+  /** Whether earlier links have stopped working. */
+  readonly linkRotated: boolean;
+}
+
 /** Assumed where the server does not say how long to wait, in seconds. */
 export const defaultRetryAfter = 60;
 
@@ -25,4 +32,13 @@ export function describeResendFailure(
   if (problem.userMessage) return problem.userMessage;
   if (problem.code === 'resend-too-soon') return messages.resendTooSoon(problem.retryAfter ?? defaultRetryAfter);
   return problem.code === 'invite-not-pending' ? messages.resendNotPending : undefined;
+}
+
+/**
+ * Says that an invite was sent again, and whether earlier links still work.
+ * @param email - The invite's email, isolated.
+ */
+export function describeResent({ invite, linkRotated }: Resent, messages: ResendMessages, email: string): string {
+  const sent = invite.delivery === 'unknown' ? messages.resentUnknown(email) : messages.resent(email);
+  return `${sent} ${linkRotated ? messages.linkRotated : messages.linkKept}`;
 }

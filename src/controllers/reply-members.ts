@@ -1,0 +1,140 @@
+import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
+
+/** Where a reply comes from. */
+export interface ReplyOrigin {
+  readonly adapter: ResellerAdapter | undefined;
+  /** The name of the adapter's method. */
+  readonly operation: string;
+}
+
+type Kind = 'text' | 'number' | 'boolean' | 'record' | 'texts' | 'records';
+
+/** The members of replies. A name has the same type in every record of the contract. Previews have a check of their own. */
+const namesByKind: Readonly<Record<Kind, string>> = {
+  text: 'id name email phone country line1 line2 city region postalCode companyName website taxId reference contactName contactEmail language message status delivery origin createdAt createdBy lastSentAt expiresAt nextResendAt acceptedAt revokedAt customerId inviteId billingAccountId sentAt sentBy url signInUrl serverTime nextCursor previousCursor username password resellerName platformName logoUrl primaryColor supportEmail',
+  number: 'timesSent total',
+  boolean: 'isDefault linkRotated',
+  record: 'invite billingContact technicalContact address credentials branding reseller user',
+  texts: 'allowedActions permissions',
+  records: 'items sendings customers invites',
+};
+
+const kinds = new Map(
+  Object.entries(namesByKind).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as Kind] as const)),
+);
+
+/** Records of the contract are nested three deep; those of an adapter may refer to themselves. */
+const maxDepth = 5;
+
+/** Stands for an item of a list that is no record. Each list drops the items that lack what identifies them. */
+export const emptyRecord = Object.freeze({});
+
+/** The members that were reported, by adapter. */
+const reported = new WeakMap<object, Set<string>>();
+const reportedWithoutAdapter = {};
+
+/**
+ * Returns a reply in which every member of the contract has its type or is missing: an adapter may be written by anyone and
+ * return anything. Numbers and dates in place of texts become texts, and `null` counts as missing. What cannot be used is left
+ * out, and is reported. Returns the same object if nothing has to change.
+ */
+export function sanitizeMembers<Reply>(reply: Reply, origin: ReplyOrigin): Reply {
+  if (typeof reply !== 'object' || !reply || Array.isArray(reply)) return reply;
+  const unusable: string[] = [];
+  const sane = readRecord(reply, '', unusable);
+  reportUnusable(unusable, origin);
+  return sane as Reply;
+}
+
+/**
+ * Logs members that cannot be used, by name only: their values may be personal data. Each name is reported once for each
+ * adapter.
+ * @param members - Such as `items[3].id`.
+ */
+export function reportUnusable(members: readonly string[], { adapter, operation }: ReplyOrigin) {
+  const owner = adapter ?? reportedWithoutAdapter;
+  const known = reported.get(owner) ?? new Set();
+  reported.set(owner, known);
+  const fresh = members.filter((member) => {
+    const name = `${operation} ${member.replace(/\[\d+\]/g, '')}`;
+    return !known.has(name) && known.add(name);
+  });
+  if (fresh.length)
+    console.warn(`Reseller Elements cannot use what ${operation} returned as ${fresh.join(', ')}. It is left out.`);
+}
+
+function readRecord(record: object, path: string, unusable: string[]): object {
+  const changes = new Map<string, unknown>();
+  for (const [name, kind] of kinds) {
+    const at = path ? `${path}.${name}` : name;
+    try {
+      if (!(name in record)) continue;
+      const value = (record as Readonly<Record<string, unknown>>)[name];
+      const sane = readValue(value, kind, at, unusable);
+      if (sane !== value) changes.set(name, sane);
+    } catch {
+      // A getter has thrown.
+      unusable.push(at);
+      changes.set(name, undefined);
+    }
+  }
+  return changes.size ? copyWith(record, changes) : record;
+}
+
+/** Copies a record, which may be frozen, or an instance with getters on its prototype. */
+function copyWith(record: object, changes: ReadonlyMap<string, unknown>): object {
+  const names = new Set([...Object.keys(record), ...kinds.keys()]);
+  const entries = Array.from(names).flatMap((name): (readonly [string, unknown])[] => {
+    try {
+      const value = changes.has(name) ? changes.get(name) : (record as Readonly<Record<string, unknown>>)[name];
+      return value === undefined ? [] : [[name, value]];
+    } catch {
+      return [];
+    }
+  });
+  return Object.fromEntries(entries);
+}
+
+function readValue(value: unknown, kind: Kind, path: string, unusable: string[]): unknown {
+  if (value === undefined || value === null) return undefined;
+  const sane = convert(value, kind, path, unusable);
+  if (sane === undefined) unusable.push(path);
+  return sane;
+}
+
+/** Returns undefined for a value that cannot be used. */
+function convert(value: unknown, kind: Kind, path: string, unusable: string[]): unknown {
+  if (kind === 'text') return toText(value);
+  if (kind === 'number') return toNumber(value);
+  if (kind === 'boolean') return typeof value === 'boolean' ? value : undefined;
+  if (kind === 'record')
+    return typeof value === 'object' && !Array.isArray(value) && path.split('.').length <= maxDepth
+      ? readRecord(value as object, path, unusable)
+      : undefined;
+  return Array.isArray(value) ? readList(value, kind === 'texts' ? 'text' : 'record', path, unusable) : undefined;
+}
+
+function readList(list: readonly unknown[], kind: Kind, path: string, unusable: string[]): readonly unknown[] {
+  const sane = Array.from(list, (item, index) => {
+    const at = `${path}[${index}]`;
+    if (item === undefined || item === null) unusable.push(at);
+    return readValue(item, kind, at, unusable) ?? (kind === 'record' ? emptyRecord : undefined);
+  });
+  const usable = sane.filter((item) => item !== undefined);
+  return usable.length === list.length && usable.every((item, index) => item === list[index]) ? list : usable;
+}
+
+function toText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'bigint' || Number.isFinite(value)) return String(value);
+  // A Date, or an object of a library for dates.
+  const { toISOString } = value as { readonly toISOString?: unknown };
+  if (typeof toISOString !== 'function') return undefined;
+  const time: unknown = toISOString.call(value);
+  return typeof time === 'string' ? time : undefined;
+}
+
+function toNumber(value: unknown): number | undefined {
+  const number = typeof value === 'bigint' || (typeof value === 'string' && value.trim()) ? Number(value) : value;
+  return Number.isFinite(number) ? (number as number) : undefined;
+}
