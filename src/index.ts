@@ -1,24 +1,7 @@
-export { AdapterError, isAdapterError } from './adapter/adapter-error.ts';
-export type { AdapterErrorCode, AdapterErrorOptions } from './adapter/adapter-error.ts';
-export type { ExtraField, FormKind } from './adapter/extra-field.ts';
-export { pageCustomersInMemory, pageInMemory } from './adapter/page-in-memory.ts';
-export type {
-  AdapterMethods,
-  CallOptions,
-  Idempotent,
-  InviteId,
-  NoInput,
-  ResellerAdapter,
-  WriteId,
-  WriteOptions,
-} from './adapter/reseller-adapter.ts';
-export type { PageInMemoryOptions } from './adapter/page-in-memory.ts';
+export * from './adapters.ts';
+export type { FieldError, SubmitOutcome } from './adapter/submit-outcome.ts';
 export { whenSettled } from './context/when-settled.ts';
 export type { WhenSettledOptions } from './context/when-settled.ts';
-export { createRestAdapter } from './adapter/rest/rest-adapter.ts';
-export type { RestAdapter, RestAdapterOptions } from './adapter/rest/rest-adapter.ts';
-export type * from './contract/models.ts';
-export type { MemberError, MemberErrorCode, Problem, ProblemCode } from './contract/problem.ts';
 export { AddCustomerForm } from './elements/add-customer-form/add-customer-form.ts';
 export type { CustomerPrefill } from './elements/add-customer-form/add-customer-form.ts';
 export { CustomerList } from './elements/customer-list/customer-list.ts';

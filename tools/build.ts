@@ -51,4 +51,6 @@ function emitModules() {
   }
   cpSync('src/contract/openapi.yaml', 'dist/contract/openapi.yaml');
   cpSync('src/themes', 'dist/themes', { recursive: true });
+  // TypeScript 6 and later reject imports of files without types.
+  for (const theme of globSync('dist/themes/*.css')) writeFileSync(`${theme}.d.ts`, 'export {};\n');
 }

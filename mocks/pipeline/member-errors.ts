@@ -1,4 +1,4 @@
-import { isBlank } from '../../src/contract/clean-text.ts';
+import { isBlank } from '../../src/contract/clean-name.ts';
 import { escapeStep, getMember } from '../../src/contract/json-pointer.ts';
 import type { components } from '../../src/contract/schema.gen.ts';
 import type { SchemaError } from '../validation/validators.gen.js';

@@ -1,4 +1,4 @@
-import { isBlank } from '../contract/clean-text.ts';
+import { isBlank } from '../contract/clean-name.ts';
 import type { PostalAddress } from '../contract/models.ts';
 import { type AddressField, addressRules } from './address-rules.ts';
 import { countries } from './countries.gen.ts';

@@ -19,8 +19,8 @@ interface Rendering extends Element {
 }
 
 /**
- * Waits until an element has no pending work. For tests: call it after you open, click or change an element, and before you look
- * at it.
+ * Waits until an element has no pending work. In a page, it tells that an element is ready. In tests, call it after you open, click
+ * or change an element, and before you look at it.
  *
  * Pending work, in the element and in every element inside it, across open shadow roots, includes:
  * - modules, languages and lists of countries and regions that are loaded on demand,

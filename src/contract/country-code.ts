@@ -1,4 +1,5 @@
-import { removeInvisible, toHalfWidth } from './clean-text.ts';
+import { toHalfWidth } from './input-methods.ts';
+import { removeInvisible } from './invisible.ts';
 
 /** Codes in common use that ISO 3166-1 assigns otherwise, or not at all: those of the European Union and of vehicles. */
 const aliases: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
@@ -9,7 +10,7 @@ const aliases: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
  * @example toCountryCode('uk') // 'GB'
  */
 export function toCountryCode(text: string): string {
-  const code = toHalfWidth(removeInvisible(text)).toUpperCase();
+  const code = toHalfWidth(removeInvisible(text)).trim().toUpperCase();
   if (!/^[A-Z]{2}$/.test(code)) return text;
   return aliases[code] ?? code;
 }

@@ -18,6 +18,7 @@ export class AdapterController implements ReactiveController {
   readonly #consumer: ContextConsumer<typeof adapterContext, AdapterHost>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isOverdue = false;
+  #last: ResellerAdapter | undefined;
   /** Kept, as a host that moves to another document is disconnected when it already belongs there. */
   #document: Document | undefined;
 
@@ -64,6 +65,14 @@ export class AdapterController implements ReactiveController {
       this.#isOverdue = true;
       if (this.isMissing) this.#host.requestUpdate();
     }, gracePeriodMs);
+  }
+
+  hostUpdate() {
+    const { adapter } = this;
+    if (adapter === this.#last) return;
+    if (this.#last && adapter)
+      void import('./new-adapters.ts').then(({ countNewAdapter }) => countNewAdapter(this.#host));
+    this.#last = adapter;
   }
 
   hostUpdated() {

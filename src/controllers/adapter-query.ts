@@ -15,7 +15,8 @@ export type QueryState<Value> =
 
 /**
  * Loads one value from the host's adapter: once for each adapter, and again when the host returns to the page after it left
- * during the load. Subclasses define which method to call and how to read the reply.
+ * during the load. Keeps the value of an earlier adapter until that of the new one has arrived, so that the user's focus stays
+ * where it is. Subclasses define which method to call and how to read the reply.
  */
 export abstract class AdapterQuery<Reply, Value> implements ReactiveController {
   protected readonly host: AdapterHost;
@@ -24,6 +25,8 @@ export abstract class AdapterQuery<Reply, Value> implements ReactiveController {
   #state: QueryState<Value>;
   #loadedFrom: ResellerAdapter | undefined;
   #loading: Promise<void> | undefined;
+  #isPending = false;
+  #hasLoaded = false;
 
   constructor(host: AdapterHost, api: AdapterController, initialState: QueryState<Value>) {
     this.host = host;
@@ -56,7 +59,7 @@ export abstract class AdapterQuery<Reply, Value> implements ReactiveController {
   hostDisconnected() {
     // Leaving aborts a pending call. Load again on return.
     onHostLeft(this.host, () => {
-      if (this.#state.name === 'loading') this.#loadedFrom = undefined;
+      if (this.#isPending) this.#loadedFrom = undefined;
     });
   }
 
@@ -93,18 +96,21 @@ export abstract class AdapterQuery<Reply, Value> implements ReactiveController {
 
   async #load(adapter: ResellerAdapter) {
     this.#call.abort();
-    if (!this.isAvailable(adapter)) return this.#set({ name: 'unavailable' });
-    this.#set({ name: 'loading' });
+    this.#isPending = this.isAvailable(adapter);
+    if (!this.#isPending) return this.#set({ name: 'unavailable' });
+    if (this.#state.name !== 'ready' || !this.#hasLoaded) this.#set({ name: 'loading' });
     const outcome = await this.#call.run(
       { adapter, operation: this.operation },
       (signal) => this.call(adapter, { signal }),
       (reply) => this.read(reply),
     );
     if (!outcome) return;
+    this.#isPending = false;
     // The adapter drops a method that its server turns out not to have.
-    if ('error' in outcome && !this.isAvailable(adapter)) this.#set({ name: 'unavailable' });
-    else if ('error' in outcome) this.onFailed(outcome.error);
-    else this.onLoaded(outcome.value);
+    if ('error' in outcome && !this.isAvailable(adapter)) return this.#set({ name: 'unavailable' });
+    if ('error' in outcome) return this.onFailed(outcome.error);
+    this.#hasLoaded = true;
+    this.onLoaded(outcome.value);
   }
 
   async #waitForLatest() {

@@ -1,12 +1,22 @@
 import type { AdapterError } from '../adapter/adapter-error.ts';
 import type { ResellerAdapter, WriteOptions } from '../adapter/reseller-adapter.ts';
 import type { MatchQuery } from '../contract/models.ts';
+import type { CustomerAddedEvent } from '../events/customer-events.ts';
+import type { CustomerInvitedEvent } from '../events/invite-events.ts';
+import type { CustomerRegisteredEvent } from '../events/registration-events.ts';
 import type { FormErrors, FormValues } from './value-store.ts';
 
 /** The operations that forms send. */
 export type FormOperation = 'addCustomer' | 'inviteCustomer' | 'completeRegistration';
 type Method<Operation extends FormOperation> = NonNullable<ResellerAdapter[Operation]>;
 export type FormInput<Operation extends FormOperation> = Parameters<Method<Operation>>[0];
+/** The record that an operation creates, without secrets, as in the event after the call. */
+export interface FormRecords {
+  readonly addCustomer: CustomerAddedEvent['customer'];
+  readonly inviteCustomer: CustomerInvitedEvent['invite'];
+  readonly completeRegistration: CustomerRegisteredEvent['registration'];
+}
+
 export type FormReply<Operation extends FormOperation> = Awaited<ReturnType<Method<Operation>>>;
 
 /** The adapter's method for an operation. */
@@ -38,6 +48,8 @@ export interface Submittable<Operation extends FormOperation> {
   createIntentEvent(input: FormInput<Operation>, idempotencyKey: string): Event;
   /** @throws if the reply of a foreign adapter cannot be used: the outcome is unknown then. */
   sanitizeReply(reply: FormReply<Operation>): FormReply<Operation>;
+  /** Returns the created record, without secrets. */
+  toRecord(reply: FormReply<Operation>): FormRecords[Operation];
   /** Creates the event after the call. */
   createSuccessEvent(reply: FormReply<Operation>): Event;
   /** Whether a refusal proves that an earlier try, of unknown outcome, was carried out; never by default. */

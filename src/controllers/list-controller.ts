@@ -48,6 +48,8 @@ export class ListController<Operation extends ListOperation> implements Reactive
   #page: ListPage<Operation> | undefined;
   /** The key of the query that the page belongs to. */
   #shownKey: string | undefined;
+  /** The adapter that the page was loaded from. */
+  #shownFrom: ResellerAdapter | undefined;
   #loadedAt = Number.NaN;
   #problem: AdapterError | undefined;
   #newItemIds: ReadonlySet<string> = new Set();
@@ -67,6 +69,14 @@ export class ListController<Operation extends ListOperation> implements Reactive
   /** Whether the adapter has the method. */
   get offered(): boolean {
     return this.#api.adapter?.[this.#source.operation] !== undefined;
+  }
+
+  /**
+   * Whether the page was loaded from an earlier adapter, and is shown until that of the new one has arrived. Its items may not
+   * exist there, so ignore actions on them.
+   */
+  get isForeign(): boolean {
+    return this.#page !== undefined && this.#shownFrom !== this.#api.adapter;
   }
 
   /** Undefined until a first page is loaded. */
@@ -100,7 +110,6 @@ export class ListController<Operation extends ListOperation> implements Reactive
   hostUpdate() {
     const { adapter } = this.#api;
     if (!this.#host.isConnected || !adapter) return;
-    if (adapter !== this.#loadedFrom) this.#clear();
     if (adapter !== this.#loadedFrom || this.#key !== this.#requestedKey) void this.load();
   }
 
@@ -158,7 +167,8 @@ export class ListController<Operation extends ListOperation> implements Reactive
       ((query: ListQuery<Operation>, options: { signal: AbortSignal }) => Promise<ListPage<Operation>>) | undefined;
     this.#call.abort();
     this.#isLoading = list !== undefined;
-    if (!list) return;
+    if (!list) return this.#clear();
+    if (adapter !== this.#loadedFrom) this.#setNewItemIds([]);
     const query = this.#source.getQuery();
     this.#upserted.clear();
     this.#noted = [];
@@ -184,6 +194,7 @@ export class ListController<Operation extends ListOperation> implements Reactive
     this.#problem = undefined;
     this.#page = page;
     this.#shownKey = this.#requestedKey;
+    this.#shownFrom = this.#loadedFrom;
     this.clock.set(page.serverTime);
     this.#loadedAt = Date.parse(page.serverTime);
     this.#setNewItemIds([]);
@@ -210,6 +221,7 @@ export class ListController<Operation extends ListOperation> implements Reactive
   #fail(problem: AdapterError, { cursor }: ListQuery<Operation>) {
     if (cursor && problem.fieldErrors.some(({ pointer }) => pointer === '/cursor'))
       return this.#source.onInvalidCursor();
+    if (this.#shownFrom !== this.#loadedFrom) this.#page = undefined;
     this.#problem = problem;
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new AdapterErrorEvent(this.#source.operation, problem));

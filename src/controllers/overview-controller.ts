@@ -72,8 +72,8 @@ export class OverviewController implements ReactiveController {
     const { adapter } = this.#api;
     if (!this.#host.isConnected || adapter === this.#adapter) return;
     this.#adapter = adapter;
-    for (const query of [this.#customers, this.#invites, this.#permissions]) query.clear();
-    void this.refresh();
+    if (adapter) void this.refresh();
+    else for (const query of [this.#customers, this.#invites, this.#permissions]) query.clear();
   }
 
   hostDisconnected() {

@@ -98,7 +98,6 @@ export class PreviewController implements ReactiveController {
   #begin(adapter: ResellerAdapter, key: string) {
     this.#loadedFrom = adapter;
     this.#key = key;
-    this.#state = { name: 'waiting' };
     void this.load();
   }
 

@@ -4,7 +4,10 @@ import { CallController } from './call-controller.ts';
 
 type Call<Reply> = (adapter: ResellerAdapter, options: CallOptions) => Promise<Reply> | undefined;
 
-/** Loads a value from the adapter, and keeps the last one during a refresh and after a failure. */
+/**
+ * Loads a value from the adapter, and keeps the last one during a refresh and after a failure. The value of an earlier adapter
+ * stays only until the new one has answered.
+ */
 export class RefreshableQuery<Reply, Value> {
   readonly #host: AdapterHost;
   readonly #operation: keyof ResellerAdapter;
@@ -12,6 +15,8 @@ export class RefreshableQuery<Reply, Value> {
   readonly #read: (reply: Reply) => Value | undefined;
   readonly #call: CallController;
   #value: Value | undefined;
+  #requestedFrom: ResellerAdapter | undefined;
+  #loadedFrom: ResellerAdapter | undefined;
   /** Whether another refresh was requested during the pending call. */
   #isStale = false;
 
@@ -37,19 +42,23 @@ export class RefreshableQuery<Reply, Value> {
   /**
    * Reloads the value. Never rejects.
    *
-   * During a pending call, schedules a single further call and resolves at once.
+   * During a pending call of the same adapter, schedules a single further call and resolves at once.
    */
   async refresh(adapter: ResellerAdapter): Promise<void> {
-    this.#isStale = true;
-    if (this.#call.pending) return;
-    this.#isStale = false;
+    this.#isStale = this.#call.pending && adapter === this.#requestedFrom;
+    if (this.#isStale) return;
+    this.#call.abort();
+    this.#requestedFrom = adapter;
     const outcome = await this.#call.run(
       { adapter, operation: this.#operation },
       (signal) => this.#request(adapter, { signal }),
       (reply) => reply && this.#read(reply),
     );
     if (!outcome) return;
-    if ('value' in outcome) this.#value = outcome.value;
+    if ('value' in outcome) {
+      this.#value = outcome.value;
+      this.#loadedFrom = adapter;
+    } else if (adapter !== this.#loadedFrom) this.#value = undefined;
     this.#host.requestUpdate();
     if (this.#isStale) await this.refresh(adapter);
   }

@@ -3,7 +3,7 @@ import type { AdapterError } from '../adapter/adapter-error.ts';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
 import { canHydrate } from '../context/can-hydrate.ts';
 import { isServer } from '../context/is-server.ts';
-import { removeInvisible } from '../contract/clean-text.ts';
+import { removeInvisible } from '../contract/invisible.ts';
 import type { Registration } from '../contract/models.ts';
 import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
@@ -83,7 +83,7 @@ export class RegistrationController implements ReactiveController {
 
   /** The token of the link, without invisible characters that copying adds; empty if there is none. */
   get token(): string {
-    return removeInvisible(this.#host.token || this.#urlToken);
+    return removeInvisible(this.#host.token || this.#urlToken).trim();
   }
 
   hostConnected() {

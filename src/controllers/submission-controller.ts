@@ -1,11 +1,12 @@
 import { type AdapterError, toAdapterError } from '../adapter/adapter-error.ts';
+import type { SubmitOutcome } from '../adapter/submit-outcome.ts';
 import { track } from '../context/pending-work.ts';
 import type { Matches } from '../contract/models.ts';
 import type { MemberErrorCode } from '../contract/problem.ts';
 import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
-import type { Attempt, FormOperation, FormReply, Send, Submittable } from './form-operation.ts';
+import type { Attempt, FormOperation, FormRecords, FormReply, Send, Submittable } from './form-operation.ts';
 import { isDefiniteRejection, newIdempotencyKey } from './idempotency.ts';
 import type { FormErrors, ValueOwner, ValueStore } from './value-store.ts';
 
@@ -126,15 +127,17 @@ export class SubmissionController<Operation extends FormOperation> implements Va
   }
 
   /** Validates and sends the form. Resolves once there is something new to show. */
-  async submit(): Promise<void> {
-    if (this.frozen || this.#state === 'done') return;
+  async submit(): Promise<SubmitOutcome<FormRecords[Operation]>> {
+    if (this.frozen || this.#state === 'done') return { name: 'ignored' };
     this.#checked = true;
     this.#problem = undefined;
     this.#errors = new Map(this.#submittable.check(this.#values.all));
     this.#enter('idle');
-    if (this.#errors.size || this.#submittable.blocksSubmit?.()) return;
+    if (this.#errors.size || this.#submittable.blocksSubmit?.())
+      return { name: 'invalid', errors: Array.from(this.#errors, ([pointer, code]) => ({ pointer, code })) };
     const attempt = { input: this.#submittable.toInput(this.#values.all), idempotencyKey: newIdempotencyKey() };
     if (await this.#mayProceed(attempt)) await this.#requestSend(attempt);
+    return this.#outcome;
   }
 
   /** Sends the form in spite of the matches. */
@@ -182,6 +185,16 @@ export class SubmissionController<Operation extends FormOperation> implements Va
     this.#attempt = this.#problem = this.#reply = undefined;
     this.#enter('idle');
     return true;
+  }
+
+  /** The outcome of a submission that was valid. */
+  get #outcome(): SubmitOutcome<FormRecords[Operation]> {
+    const error = this.#problem;
+    if (this.#state === 'done')
+      return { name: 'done', created: this.#reply && this.#submittable.toRecord(this.#reply) };
+    if (this.#state === 'matches') return { name: 'matches' };
+    if (this.#state === 'unknown') return { name: 'unknown', error };
+    return error ? { name: 'rejected', error } : { name: 'canceled' };
   }
 
   /** Looks for possible duplicates among customers and invites. A failure does not keep the form from being sent. */

@@ -63,7 +63,8 @@ const types = [
 /** Drops fields without a name, options without a value, and members of another type. */
 function readField(field: ExtraField): readonly ExtraField[] {
   if (typeof field?.name !== 'string') return [];
-  const { name, type, label, hint, required, pattern, default: value } = field;
+  const { name, type, label, required, pattern, default: value } = field;
+  const hint = toText(field.hint);
   const options = (field.options ?? []).filter((option) => typeof option?.value === 'string');
   return [
     {
@@ -72,7 +73,7 @@ function readField(field: ExtraField): readonly ExtraField[] {
       label: toText(label) ?? name,
       required: required === true,
       options: options.map((option) => ({ value: option.value, label: toText(option.label) ?? option.value })),
-      ...(typeof hint === 'string' && { hint }),
+      ...(hint && { hint }),
       ...(typeof pattern === 'string' && { pattern }),
       ...(isScalar(value) && { default: value }),
     },

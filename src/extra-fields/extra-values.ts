@@ -1,4 +1,4 @@
-import { cleanName } from '../contract/clean-text.ts';
+import { cleanName } from '../contract/clean-name.ts';
 import { emailPattern, phonePattern } from '../contract/constraints/patterns.gen.ts';
 import { escapeStep } from '../contract/json-pointer.ts';
 import type { MemberErrorCode } from '../contract/problem.ts';
@@ -14,6 +14,9 @@ type Extra = Readonly<Record<string, string | number | boolean>>;
 
 /** The contract does not limit answers. Cap them, so that no pattern runs on unbounded text. */
 const maxLength = 1000;
+
+/** The contract's limit of email addresses (RFC 5321). */
+const maxEmailLength = 254;
 
 const patterns: Readonly<Record<ExtraField['type'], RegExp | undefined>> = {
   text: undefined,
@@ -46,7 +49,7 @@ export function normalizeAnswer({ type }: ExtraField, text: string, { locale, no
   if (type === 'text') return cleanName(text);
   const answer = normalizeCode(text);
   if (type === 'tel' && answer) return normalizePhone(answer);
-  if (type === 'url' && /^[^\s:/]+\.[^\s:/]+(?:\/|$)/.test(answer)) return normalizeWebsite(answer);
+  if (type === 'url' && /^[^\s:/]+\.[^\s:/.]+(?:\/|$)/.test(answer)) return normalizeWebsite(answer);
   if (type !== 'number' || !answer) return answer;
   return locale === undefined ? answer.replace(/^(-?\d+),(\d+)$/, '$1.$2') : (parseNumber(answer, locale) ?? 'NaN');
 }
@@ -64,7 +67,7 @@ export function checkExtra(fields: readonly ExtraField[], answers: FormValues): 
 function checkAnswer(field: ExtraField, answer: string): MemberErrorCode | undefined {
   const { type, required, options = [] } = field;
   if (!answer || (type === 'checkbox' && answer !== 'true')) return required ? 'required' : undefined;
-  if (answer.length > maxLength) return 'too-long';
+  if (answer.length > (type === 'email' ? maxEmailLength : maxLength)) return 'too-long';
   if (type === 'select') return options.some(({ value }) => value === answer) ? undefined : 'not-allowed';
   const pattern = ownPattern(field) ?? patterns[type];
   return pattern && !pattern.test(answer) ? 'invalid-format' : undefined;

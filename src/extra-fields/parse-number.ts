@@ -1,4 +1,5 @@
-import { removeInvisible, toAsciiDigits, toHalfWidth } from '../contract/clean-text.ts';
+import { toAsciiDigits, toHalfWidth } from '../contract/input-methods.ts';
+import { removeInvisible } from '../contract/invisible.ts';
 
 /** Separators that only ever group digits, in any language: spaces, apostrophes and the Arabic thousands separator. */
 const alwaysGroup = String.raw`\s'’٬`;
@@ -11,7 +12,9 @@ const alwaysGroup = String.raw`\s'’٬`;
  * @example parseNumber('1.000,50', 'de') // '1000.50'
  */
 export function parseNumber(text: string, locale: string): string | undefined {
-  const plain = toAsciiDigits(toHalfWidth(removeInvisible(text))).replace(/^\u2212/, '-');
+  const plain = toAsciiDigits(toHalfWidth(removeInvisible(text)))
+    .trim()
+    .replace(/^\u2212/, '-');
   const { group, decimal } = separatorsOf(locale);
   const grouped = new RegExp(
     `^-?[1-9]\\d{0,2}(?:([${escape(group)}${alwaysGroup}])\\d{3}(?:\\1\\d{3})*)(?:[${escape(decimal)}٫]\\d+)?$`,

@@ -1,5 +1,7 @@
 import type { Constraint } from '../contract/constraints.ts';
-import { cleanName, removeInvisible, toHalfWidth } from '../contract/clean-text.ts';
+import { cleanName } from '../contract/clean-name.ts';
+import { toHalfWidth } from '../contract/input-methods.ts';
+import { removeInvisible } from '../contract/invisible.ts';
 
 /** Do not parse longer texts, which no pattern should run on, in UTF-16 code units. */
 const maxParsedLength = 1000;
@@ -15,7 +17,7 @@ export function normalizeText(kind: Constraint['normalize'], text: string): stri
 }
 
 /** Removes invisible characters from a number, code or URL, and replaces the full-width ones of input methods. */
-export const normalizeCode = (text: string): string => toHalfWidth(removeInvisible(cleanName(text)));
+export const normalizeCode = (text: string): string => toHalfWidth(removeInvisible(cleanName(text))).trim();
 
 /**
  * Takes the email address out of what users paste: a `mailto:` link, a name with the address in angle brackets, an address
@@ -31,8 +33,8 @@ export function normalizeEmail(text: string): string {
   const [, bracketed = visible] = /^[^<>]*<([^<>]+)>[\s,;.]*$/.exec(visible) ?? [];
   const bare = bracketed
     .trim()
-    .replace(/\s*\([^()]*\)$/, '')
-    .replace(/[\s,;.。]+$/, '')
+    .replace(/\([^()]*\)$/, '')
+    .replace(/(?<![\s,;.。])[\s,;.。]+$/, '')
     .replace(/^(["'‘“])(.+)["'’”]$/, '$2');
   const address = fromLink(bare.trim());
   const [local, domain, more] = address.split('@');
@@ -47,8 +49,8 @@ function fromLink(text: string): string {
   const [, address] = /^mailto:([^?]*)/i.exec(text) ?? [];
   if (address === undefined) return text;
   try {
-    return decodeURIComponent(address);
+    return decodeURIComponent(address).trim();
   } catch {
-    return address;
+    return address.trim();
   }
 }

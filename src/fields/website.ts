@@ -4,7 +4,7 @@
  * @example normalizeWebsite('example.com') // 'https://example.com'
  */
 export function normalizeWebsite(text: string): string {
-  const address = text.replace(/^<(.*)>$/, '$1').replace(/[,;]+$/, '');
+  const address = text.replace(/^<(.*)>$/, '$1').replace(/(?<![,;])[,;]+$/, '');
   const scheme = /^[a-z][a-z\d+.-]*:\/\//i.exec(address)?.[0];
   const url = scheme ? scheme.toLowerCase() + address.slice(scheme.length) : `https://${address.replace(/^\/\//, '')}`;
   if (!isWebsite(url) || /^[\w.~:/?#[\]@!$&'()*+,;=%-]+$/.test(url)) return url;

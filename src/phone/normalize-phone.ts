@@ -1,4 +1,5 @@
-import { removeInvisible, toAsciiDigits, toHalfWidth } from '../contract/clean-text.ts';
+import { toAsciiDigits, toHalfWidth } from '../contract/input-methods.ts';
+import { removeInvisible } from '../contract/invisible.ts';
 
 /** Whether a member of the contract holds a phone number, by its JSON pointer. Extra fields have a type of their own instead. */
 export const isPhonePointer = (pointer: string): boolean => /phone$/i.test(pointer) && !pointer.startsWith('/extra/');
@@ -19,7 +20,9 @@ export const maxPhoneLength = 250;
  */
 export function normalizePhone(text: string): string {
   if (text.length > maxPhoneLength) return text;
-  const visible = toAsciiDigits(toHalfWidth(removeInvisible(text))).replace(/^tel:/i, '');
+  const visible = toAsciiDigits(toHalfWidth(removeInvisible(text)))
+    .trim()
+    .replace(/^tel:/i, '');
   const [ending = '', digits] = extension.exec(visible) ?? [];
   const number = visible
     .slice(0, visible.length - ending.length)

@@ -90,6 +90,13 @@ describe('add-customer-form: country', () => {
       return new AddFormPage(element);
     }
 
+    it('load when autofill changes a field that never had the focus', async () => {
+      const page = await openUnturned('en-ZA');
+      page.type('Company Name', 'Lighthouse Optics');
+      await page.until('they are there', () => page.countries.length === countries.length);
+      page.element.remove();
+    });
+
     it('load when the pointer approaches, so that they are ready at the first click', async () => {
       const page = await openUnturned('en-IE');
       page.root.querySelector('form')?.dispatchEvent(new PointerEvent('pointerenter'));

@@ -1,7 +1,7 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { createMockApi } from '../../mocks/index.ts';
-import { createRestAdapter, whenSettled } from '../../src/index.ts';
+import { createRestAdapter, type InviteList, whenSettled } from '../../src/index.ts';
 import '../../src/define/all.ts';
 import { keepQuiet } from '../support/quiet.ts';
 
@@ -94,5 +94,25 @@ describe('in any framework', () => {
     list.requestUpdate();
     await whenSettled(list);
     expect(calls).to.deep.equal(['listInvites']);
+  });
+
+  it('keep what they show, and warn once, if each render creates a new adapter', async () => {
+    const list = (await open('invite-list', {})) as InviteList;
+    const { warn } = console;
+    const warnings: string[] = [];
+    console.warn = (text: string) => warnings.push(text);
+    try {
+      for (let render = 0; render < 6; render++) {
+        list.adapter = createAdapter();
+        await list.updateComplete;
+        expect(list.shadowRoot?.querySelectorAll('[part=row]').length).to.equal(25);
+      }
+      await waitUntil(() => warnings.length, 'the list warns', waitOptions);
+      await whenSettled(list);
+    } finally {
+      console.warn = warn;
+    }
+    expect(warnings).to.have.lengthOf(1);
+    expect(warnings[0]).to.include('<invite-list> is given a new adapter again and again');
   });
 });

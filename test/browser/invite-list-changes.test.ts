@@ -121,7 +121,7 @@ describe('invite-list: change events of other elements', () => {
     const other = createListAdapter();
     provider.adapter = other.adapter;
     await page.settled();
-    expect(page.shown).to.equal('loading');
+    expect([page.shown, page.has('table[aria-busy]')]).to.deep.equal(['rows', true]);
     other.lists[0]?.resolve(pageOf([otherRow]));
     await page.settled();
     expect(page.companies).to.deep.equal(['Bakery Blum']);

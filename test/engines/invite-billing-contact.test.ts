@@ -147,6 +147,20 @@ describe('invite-customer-form: billing contact', () => {
       expect(page.control('Billing Email Address')).to.match('input');
     });
 
+  it('recognizes an account by an email that was pasted with invisible characters', async () => {
+    const items = Array.from({ length: 20 }, (_, at) => ({
+      ...accounts[1]!,
+      id: `ba_${at}`,
+      email: `${at}@a.example`,
+    }));
+    const { page } = await openForm({ listBillingAccounts: () => Promise.resolve({ items }) });
+    page.type('Billing Email Address', '\u2068mailto:7@a.example\u2069');
+    page.control('Billing Email Address').dispatchEvent(new Event('change', { bubbles: true }));
+    await page.settled();
+    const shown = page.read(['Billing Email Address', 'Billing Phone Number']);
+    expect(Object.values(shown)).to.deep.equal(['7@a.example', '030 901820']);
+  });
+
   it('ignores accounts without an email', async () => {
     const items = [null, { id: 'ba_1' }, ...accounts] as typeof accounts;
     const { page } = await openForm({ listBillingAccounts: () => Promise.resolve({ items }) });

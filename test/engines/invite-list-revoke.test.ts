@@ -216,12 +216,26 @@ describe('invite-list: revoking an invite', () => {
   });
 
   it('ends with another adapter, whose back end does not have the invite', async () => {
-    const { page, confirm, revokes, adapter } = await openAsking();
+    const { page, confirm, revokes, lists, adapter } = await openAsking();
     await confirm();
     page.element.adapter = { ...adapter };
-    await page.element.updateComplete;
+    await page.settled();
+    lists[1]?.resolve(pageOf([row({ id: 'inv_other' })]));
+    await page.settled();
     expect(page.has('dialog')).to.equal(false);
     expect(revokes).to.have.lengthOf(1);
+  });
+
+  it('goes on with a new adapter for the same back end, but not before that has answered', async () => {
+    const { page, confirm, revokes, lists, adapter } = await openAsking();
+    page.element.adapter = { ...adapter };
+    await page.settled();
+    await confirm();
+    expect([page.has('dialog'), revokes.length]).to.deep.equal([true, 0]);
+    lists[1]?.resolve(pageOf([row(), otherRow]));
+    await page.settled();
+    await confirm();
+    expect([page.has('dialog'), revokes.length]).to.deep.equal([true, 1]);
   });
 
   it('is offered only for invites that allow it, if the adapter supports it', async () => {

@@ -116,6 +116,16 @@ for (const [mode, isDevelopment] of [
       });
     }
 
+    check('keep the token of a link out of the router, which would restore it', async (page) => {
+      await page.goto(`registration${await page.inviteForLink('Quayside Joinery')}`);
+      await page.waitForText('Welcome', 'registration-form');
+      await page.page.locator('nav a[href="/"]').click();
+      await page.waitForElement('invite-customer-form');
+      await page.page.goBack();
+      await page.waitForElement('registration-form');
+      assert.equal(new URL(page.page.url()).hash, '');
+    });
+
     check('register a visitor by a link, and remove the token from the URL', async (page) => {
       await page.goto(`registration${await page.inviteForLink('Quayside Joinery')}`);
       await page.waitForText('Welcome', 'registration-form');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { type Analysis, checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { packedFolder } from '../../tools/testing/pack.ts';
@@ -11,6 +11,8 @@ const resolutions = ['node16-esm', 'bundler'];
 /** Lists the entries behind a pattern of package.json, such as `define/*.js`. */
 const listEntries = (folder: string) =>
   globSync(`${folder}/*.js`, { cwd: join(packedFolder, 'dist') }).map((file) => `./${file}`);
+
+const readPackedText = (file: string) => readFileSync(join(packedFolder, file), 'utf8');
 
 describe('the entries of the package', () => {
   let analysis: Analysis;
@@ -29,7 +31,16 @@ describe('the entries of the package', () => {
 
   it('are all checked', () => {
     const entries = Object.keys(analysis.entrypoints);
-    for (const name of ['.', './react', './svelte', './vue', './mocks', './define/all.js', './cdn/invite-list.js'])
+    for (const name of [
+      '.',
+      './adapters',
+      './react',
+      './svelte',
+      './vue',
+      './mocks',
+      './define/all.js',
+      './cdn/invite-list.js',
+    ])
       assert.ok(entries.includes(name), name);
   });
 
@@ -40,6 +51,20 @@ describe('the entries of the package', () => {
     });
     assert.deepEqual(
       problems.map((problem) => JSON.stringify(problem)),
+      [],
+    );
+  });
+
+  it('have types that TypeScript 5.4 knows', () => {
+    const reached = new Set(['dist/index.d.ts', 'dist/adapters.d.ts', 'dist/mocks/index.d.ts']);
+    for (const file of reached)
+      for (const [, target = ''] of readPackedText(file).matchAll(/(?:from|import)\s*\(?['"](\.[^'"]+)\.[jt]s['"]/g))
+        reached.add(`${join(dirname(file), target)}.d.ts`);
+    // Generic since TypeScript 5.7.
+    const generic = /\b(?:\w+Array|ArrayBufferView|DataView)<ArrayBuffer/;
+    assert.ok(reached.size > 50);
+    assert.deepEqual(
+      [...reached].filter((file) => generic.test(readPackedText(file))),
       [],
     );
   });

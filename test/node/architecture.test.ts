@@ -29,7 +29,9 @@ const allowedImports: Readonly<Record<string, Readonly<Record<string, 'all' | 't
   },
   define: { elements: 'all', context: 'all' },
   frameworks: { elements: 'all', events: 'types', define: 'all' },
+  'adapters.ts': { adapter: 'all', contract: 'all' },
   'index.ts': {
+    'adapters.ts': 'all',
     adapter: 'all',
     contract: 'all',
     context: 'all',

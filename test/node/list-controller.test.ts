@@ -149,7 +149,7 @@ describe('a list', () => {
     assert.deepEqual([calls.length, list.busy, idsOf(list.items)], [2, false, ['a', 'b', 'c']]);
   });
 
-  it('resets with another adapter', async () => {
+  it('loads again with another adapter, and keeps the old rows until the new ones arrive', async () => {
     const { host, list, calls } = await showPage();
     list.noteNewItem(row('new', fresh));
     const other = holdList();
@@ -157,9 +157,23 @@ describe('a list', () => {
     host.requestUpdate();
     await settle();
     assert.deepEqual(
-      [list.page, list.busy, list.newItemIds.size, calls.length, other.calls.length],
-      [undefined, true, 0, 1, 1],
+      [idsOf(list.items), list.isForeign, list.busy, list.newItemIds.size, calls.length, other.calls.length],
+      [['a', 'b', 'c'], true, true, 0, 1, 1],
     );
+    other.calls[0]?.resolve(pageOf([row('other')]));
+    await settle();
+    assert.deepEqual([idsOf(list.items), list.isForeign, list.busy], [['other'], false, false]);
+  });
+
+  it('drops the rows of an earlier adapter if the new one fails', async () => {
+    const { host, list } = await showPage();
+    const other = holdList();
+    host.adapter = other.adapter;
+    host.requestUpdate();
+    await settle();
+    other.calls[0]?.reject(new AdapterError('forbidden'));
+    await settle();
+    assert.deepEqual([list.page, list.busy, list.problem?.code], [undefined, false, 'forbidden']);
   });
 
   it('ignores late replies of an earlier adapter', async () => {
@@ -172,6 +186,14 @@ describe('a list', () => {
     calls[0]?.resolve(pageOf([row('a')]));
     await settle();
     assert.deepEqual(idsOf(list.items), ['other']);
+  });
+
+  it('drops the rows of an earlier adapter if the new one cannot list', async () => {
+    const { host, list } = await showPage();
+    host.adapter = {};
+    host.requestUpdate();
+    await settle();
+    assert.deepEqual([list.offered, list.page], [false, undefined]);
   });
 
   it('is not available with an adapter that cannot list: pending requests are aborted', async () => {

@@ -69,6 +69,10 @@ class Greeting extends FakeHost {
     return name === 'lang' ? this.#lang : null;
   }
 
+  override hasAttribute(name: string) {
+    return this.getAttribute(name) !== null;
+  }
+
   getRootNode() {
     return this;
   }

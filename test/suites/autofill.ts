@@ -124,6 +124,14 @@ export function describeAutofill(form: InputForm) {
         expect(page.summary).to.deep.equal([]);
       });
 
+    it('shows the email address that it takes out of pasted text', async () => {
+      const page = await openInput(form, { adapter: { listBillingAccounts: undefined } });
+      const emails = page.pointers.filter((pointer) => /email$/i.test(pointer));
+      for (const pointer of emails) await page.enter(pointer, '\u2068"Okafor, Ada" <ada@lighthouse.example>\u2069;');
+      expect(emails.map((pointer) => page.shows(pointer))).to.deep.equal(emails.map(() => 'ada@lighthouse.example'));
+      expect(emails).to.not.have.lengthOf(0);
+    });
+
     it('does not rewrite a value while it is typed', async () => {
       const page = await openInput(form);
       for (const text of [' ', ' x', ' x ', ' x  y']) {

@@ -161,6 +161,21 @@ export function describeExtraFieldsLoading(form: FormUnderTest) {
       });
     });
 
+    it('stay while a new adapter with the same fields loads: the focus and what was typed are kept', async () => {
+      const { page } = await open(fields);
+      page.fill({ Seats: '5' });
+      await page.settled();
+      const field = page.control('Seats');
+      field.focus();
+      const fresh = Promise.withResolvers<readonly ExtraField[]>();
+      page.element.adapter = form.createAdapter({ extraFields: () => fresh.promise }).adapter;
+      await page.element.updateComplete;
+      expect(field.matches(':focus')).to.equal(true);
+      fresh.resolve(fields);
+      await page.settled();
+      expect([field.matches(':focus'), page.read(['Seats'])]).to.deep.equal([true, { Seats: '5' }]);
+    });
+
     it('of a new adapter replace the earlier ones, whose values are not sent', async () => {
       const { page } = await open(fields);
       page.fill({ ...form.filled, 'Purchase Order': 'PO-1', Seats: '5' });

@@ -32,7 +32,7 @@ const isBlank = (text: string) => !text.trim();
 const toVisible = (text = '') =>
   text
     .normalize('NFKC')
-    .replace(/[\p{Cf}\p{DI}]/gu, '')
+    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
 

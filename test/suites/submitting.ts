@@ -1,7 +1,8 @@
-import { expect } from '@open-wc/testing';
-import { AdapterError, type Matches, type MatchQuery } from '../../src/index.ts';
+import { expect, fixture } from '@open-wc/testing';
+import { AdapterError, type Matches, type MatchQuery, whenSettled } from '../../src/index.ts';
+import type { AnyForm } from '../support/form-page.ts';
 import { holdMethod } from '../support/held-method.ts';
-import { noMatches } from '../support/lookalikes.ts';
+import { lookalikes, noMatches } from '../support/lookalikes.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents, typesOf } from '../support/record-events.ts';
 import { type FormUnderTest, itWith, type OpenForm, send } from './form-under-test.ts';
@@ -31,7 +32,7 @@ export function describeSubmitting(form: FormUnderTest) {
     },
     'a click and a call of `submit()` a task later': (page) => {
       page.button(form.words.submit).click();
-      setTimeout(() => page.element.submit());
+      setTimeout(() => void page.element.submit());
     },
   };
 
@@ -78,6 +79,74 @@ export function describeSubmitting(form: FormUnderTest) {
       expect([calls.length, typesOf(events)]).to.deep.equal([1, [form.intent]]);
       expect(calls[0]?.input).to.deep.equal(form.input);
       expect(page.read(Object.keys(form.filled))).to.deep.equal(form.filled);
+    });
+
+    itWith(form, 'whole value')('works in the task in which the page adds the form', async () => {
+      const { adapter, calls } = form.createAdapter();
+      const element = Object.assign(document.createElement(form.name) as AnyForm, { adapter, value: form.value });
+      const place = await fixture<HTMLElement>('<div></div>');
+      place.append(element);
+      const outcome = element.submit();
+      await whenSettled(element, { calls: false });
+      expect(calls.map(({ input }) => input)).to.deep.equal([form.input]);
+      calls[0]?.resolve(form.reply);
+      expect((await outcome).name).to.equal('done');
+    });
+
+    describe('`submit()` resolves with', () => {
+      /** Opens a filled-in form, submits it by its method, and answers its call. */
+      async function submit(answer: (call: OpenForm['calls'][number] | undefined) => void) {
+        const { page, calls } = await openFilled();
+        const outcome = page.element.submit();
+        await page.settled();
+        answer(calls[0]);
+        return outcome;
+      }
+
+      it('the created record, without secrets', async () => {
+        const outcome = await submit((call) => call?.resolve(form.reply));
+        expect(outcome.name).to.equal('done');
+        expect(JSON.stringify(outcome))
+          .to.include('"created":{')
+          .and.not.match(/credentials|signInUrl/);
+      });
+
+      it('the errors of fields', async () => {
+        const { page } = await form.open();
+        const outcome = await page.element.submit();
+        expect(outcome.name).to.equal('invalid');
+        expect(outcome.name === 'invalid' && outcome.errors.map(({ code }) => code)).to.include('required');
+      });
+
+      it('the error of a refusal', async () => {
+        const error = new AdapterError('forbidden');
+        expect(await submit((call) => call?.reject(error))).to.deep.equal({ name: 'rejected', error });
+      });
+
+      it('the error after which the outcome is unknown', async () => {
+        const error = new AdapterError('timeout', { outcome: 'unknown' });
+        expect(await submit((call) => call?.reject(error))).to.deep.equal({ name: 'unknown', error });
+      });
+
+      itWith(form, 'matches')('the question about similar customers', async () => {
+        const { page } = await openFilled({ findMatches: () => Promise.resolve(lookalikes) });
+        expect(await page.element.submit()).to.deep.equal({ name: 'matches' });
+      });
+
+      it('`canceled` if the page cancels the event', async () => {
+        const { page } = await openFilled();
+        page.element.addEventListener(form.intent, (event) => event.preventDefault());
+        expect(await page.element.submit()).to.deep.equal({ name: 'canceled' });
+      });
+
+      it('`ignored` while it is disabled, or waits for a call', async () => {
+        const { page } = await openFilled();
+        page.element.disabled = true;
+        expect(await page.element.submit()).to.deep.equal({ name: 'ignored' });
+        page.element.disabled = false;
+        void page.element.submit();
+        expect(await page.element.submit()).to.deep.equal({ name: 'ignored' });
+      });
     });
 
     it('is ignored while sending', async () => {
@@ -159,7 +228,7 @@ export function describeSubmitting(form: FormUnderTest) {
     describe('by a page that reacts to events', () => {
       it('is possible after an error, once the user has signed in', async () => {
         const { page, calls } = await openFilled();
-        page.element.addEventListener('adapter-error', () => void setTimeout(() => page.element.submit()), {
+        page.element.addEventListener('adapter-error', () => void setTimeout(() => void page.element.submit()), {
           once: true,
         });
         await page.submit();

@@ -36,10 +36,6 @@ export class FakeHost extends EventTarget {
     if (this.hasUpdated || this.isConnected) this.#schedule();
   }
 
-  hasAttribute() {
-    return false;
-  }
-
   /** Connects the host. */
   connect() {
     this.isConnected = true;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import { type ResellerAdapter, whenSettled } from '../../src/index.ts';
+import { type ResellerAdapter, type SubmitOutcome, whenSettled } from '../../src/index.ts';
 import { until } from './until.ts';
 
 /** The interface that all forms share. */
@@ -9,7 +9,7 @@ export interface AnyForm extends LitElement {
   value: object;
   disabled: boolean;
   draftKey?: string | undefined;
-  submit(): void;
+  submit(): Promise<SubmitOutcome<unknown>>;
   reset(): void;
 }
 

@@ -6,7 +6,7 @@ import { buildPackage, pack } from './pack.ts';
 import type { TestCount } from './test-count.ts';
 
 /** The slowest files, which start first: one that started last would keep a single core busy at the end. */
-const longest = ['leaks', 'hydration', 'hostile', 'next', 'angular', 'react', 'policies', 'moves'];
+const longest = ['leaks', 'hydration', 'hostile', 'input', 'next', 'angular', 'react', 'policies', 'moves'];
 
 const rank = (file: string) => longest.indexOf(basename(file, '.test.ts')) + 1 || longest.length + 1;
 

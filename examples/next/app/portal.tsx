@@ -1,7 +1,7 @@
 'use client';
 import Link from 'next/link';
 import { createContext, type ReactNode, useContext, useState } from 'react';
-import { createRestAdapter } from 'reseller-elements';
+import { createRestAdapter } from 'reseller-elements/adapters';
 import { ResellerProvider } from 'reseller-elements/react';
 
 /** Connects the elements to a back end. Created once: a new adapter makes the elements load again. */

@@ -64,7 +64,8 @@ export class AddCustomerForm extends FormElement<NewCustomer, AddCustomerMessage
   readonly #billing = new BillingPart(this.host);
 
   /**
-   * The countries that customers may be in (ISO 3166-1 alpha-2). An empty list allows every country.
+   * The countries that customers may be in (ISO 3166-1 alpha-2, or XK). An empty list allows every country; unknown codes
+   * are left out.
    *
    * @default []
    */

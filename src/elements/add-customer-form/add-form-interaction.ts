@@ -1,7 +1,7 @@
 import { isCountry } from '../../address/check-address.ts';
 import { describeTaxId } from '../../address/tax-ids.ts';
 import { warnOfCountry } from '../../address/warn-of-country.ts';
-import { toAsciiDigits } from '../../contract/clean-text.ts';
+import { toAsciiDigits } from '../../contract/input-methods.ts';
 import { newCustomerConstraints as constraints } from '../../contract/constraints/new-customer.gen.ts';
 import { toCountryCode } from '../../contract/country-code.ts';
 import type { Customer, MatchQuery, NewCustomer } from '../../contract/models.ts';
@@ -64,6 +64,10 @@ export class AddFormInteraction extends FormInteraction<'addCustomer', AddCustom
   override sanitizeReply(reply: Customer): Customer {
     assertId(reply?.id);
     return reply;
+  }
+
+  override toRecord(customer: Customer) {
+    return new CustomerAddedEvent(customer).customer;
   }
 
   override createSuccessEvent(customer: Customer) {

@@ -1,9 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
+import type { SubmitOutcome } from '../../adapter/submit-outcome.ts';
+import type { NewCustomer, NewInvite } from '../../contract/models.ts';
 import { canHydrate } from '../../context/can-hydrate.ts';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
-import type { FormOperation } from '../../controllers/form-operation.ts';
+import type { FormOperation, FormRecords } from '../../controllers/form-operation.ts';
 import { LazyModule } from '../../controllers/lazy-module.ts';
 import { LocalizeController } from '../../controllers/localize-controller.ts';
 import type { Prefill } from '../../fields/prefill.ts';
@@ -18,6 +20,13 @@ import { FormFields } from './form-fields.ts';
 import type { FormHost } from './form-host.ts';
 import type { FormInteraction } from './form-interaction.ts';
 import { NativeForm } from './native-form.ts';
+
+/** The record that the back end creates from the input of a form. */
+type CreatedFrom<Input> = Input extends NewInvite
+  ? FormRecords['inviteCustomer']
+  : Input extends NewCustomer
+    ? FormRecords['addCustomer']
+    : FormRecords['completeRegistration'];
 
 /** The base of all forms: their common properties, and the collaborators that do the work. */
 export abstract class FormElement<Input, Messages extends FormMessages> extends LitElement {
@@ -121,9 +130,13 @@ export abstract class FormElement<Input, Messages extends FormMessages> extends 
     restoreStyles(this);
   }
 
-  /** Submits the form, like a click on its submit button. */
-  submit() {
-    this.host.fields.form?.requestSubmit();
+  /**
+   * Submits the form, like a click on its submit button. Waits for the first render, so that you can call it as soon as the form
+   * is on the page. Resolves with the outcome once the form shows it. Does not reject if the call fails.
+   */
+  async submit(): Promise<SubmitOutcome<CreatedFrom<Input>>> {
+    await this.updateComplete;
+    return this.form.submit() as Promise<SubmitOutcome<CreatedFrom<Input>>>;
   }
 
   /** Resets the form to its prefilled values. Ignored while a call is in flight. */

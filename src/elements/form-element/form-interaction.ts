@@ -2,7 +2,13 @@ import { toCountryCode } from '../../contract/country-code.ts';
 import type { Constraints } from '../../contract/constraints.ts';
 import { buildRecord } from '../../contract/json-pointer.ts';
 import type { MemberErrorCode } from '../../contract/problem.ts';
-import type { FormInput, FormOperation, FormReply, Submittable } from '../../controllers/form-operation.ts';
+import type {
+  FormInput,
+  FormOperation,
+  FormRecords,
+  FormReply,
+  Submittable,
+} from '../../controllers/form-operation.ts';
 import type { Resends } from '../../controllers/invite-action-runner.ts';
 import { SubmissionController } from '../../controllers/submission-controller.ts';
 import type { FormErrors, FormValues } from '../../controllers/value-store.ts';
@@ -55,6 +61,8 @@ export abstract class FormInteraction<
   abstract createIntentEvent(input: FormInput<Operation>, idempotencyKey: string): Event;
 
   abstract sanitizeReply(reply: FormReply<Operation>): FormReply<Operation>;
+
+  abstract toRecord(reply: FormReply<Operation>): FormRecords[Operation];
 
   abstract createSuccessEvent(reply: FormReply<Operation>): Event;
 

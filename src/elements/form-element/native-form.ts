@@ -1,9 +1,12 @@
 import { html, nothing } from 'lit';
+import type { SubmitOutcome } from '../../adapter/submit-outcome.ts';
 import type { FormOperation } from '../../controllers/form-operation.ts';
 import type { LazyModule } from '../../controllers/lazy-module.ts';
 import type { ExtraPart } from './extra-part.ts';
 import type { FormHost } from './form-host.ts';
 import type { FormInteraction } from './form-interaction.ts';
+
+const ignored: SubmitOutcome<unknown> = { name: 'ignored' };
 
 /** The submission before the interaction module has been loaded. */
 const initialSubmission = { state: 'idle', busy: false } as const;
@@ -16,6 +19,8 @@ export class NativeForm {
   readonly #extra: LazyModule<ExtraPart>;
   readonly #requirements: (() => Promise<void>)[] = [];
   #isActing = false;
+  /** The outcome of the last `submit` event. */
+  #submission = Promise.resolve(ignored);
 
   constructor(
     host: FormHost,
@@ -32,6 +37,13 @@ export class NativeForm {
   /** Whether the form is disabled, by the host page or because it has no adapter. */
   get disabled(): boolean {
     return this.#host.element.disabled || !this.#host.api.adapter;
+  }
+
+  /** Submits the form, like a click on its button. Resolves with the outcome. */
+  async submit(): Promise<SubmitOutcome<unknown>> {
+    this.#submission = Promise.resolve(ignored);
+    this.#host.fields.form?.requestSubmit();
+    return this.#submission;
   }
 
   /** Loads something else before the form is sent. */
@@ -111,6 +123,14 @@ export class NativeForm {
     element.shadowRoot?.querySelector<HTMLElement>(outcome)?.focus();
   }
 
+  async #submit(): Promise<SubmitOutcome<unknown>> {
+    let outcome = ignored;
+    await this.act(async () => {
+      outcome = await this.#prepareAndSubmit();
+    });
+    return outcome;
+  }
+
   #renderExtra() {
     const { module: extra } = this.#extra;
     // Their texts are loaded with the interaction module.
@@ -118,7 +138,7 @@ export class NativeForm {
   }
 
   /** Loads all that validating, sending and reporting the outcome need, then submits. */
-  async #prepareAndSubmit() {
+  async #prepareAndSubmit(): Promise<SubmitOutcome<unknown>> {
     const { api, element, fields } = this.#host;
     await Promise.all([
       this.#interaction.load(),
@@ -132,34 +152,30 @@ export class NativeForm {
     interaction?.endTyping();
     fields.read();
     const isReady = interaction && !interaction.blocked && !this.#extra.failed && !this.#extra.module?.failed;
-    if (isReady && api.adapter?.[this.#operation] && element.isConnected) await interaction.submission.submit();
+    if (!isReady || !api.adapter?.[this.#operation] || !element.isConnected) return ignored;
+    return interaction.submission.submit();
   }
 
   readonly #onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    void this.act(() => this.#prepareAndSubmit());
+    this.#submission = this.#submit();
   };
 
   readonly #onInput = (event: Event) => {
-    this.#onFilled();
+    this.#onApproach();
     this.#interaction.module?.startTyping((event.target as HTMLInputElement).name);
     this.#host.element.requestUpdate();
   };
 
   readonly #onChange = (event: Event) => {
-    this.#onFilled();
+    this.#onApproach();
     this.#host.fields.read();
     this.#interaction.module?.endTyping((event.target as HTMLInputElement).name);
     this.#host.element.requestUpdate();
   };
 
-  /** Loads the interaction module when the user first interacts with the form. */
+  /** Loads the interaction module when the user first interacts with the form, or when autofill does. */
   readonly #onApproach = () => void this.#interaction.load();
-
-  /** Autofill may fill in fields before any of them has had the focus. */
-  #onFilled() {
-    if (!this.#interaction.failed) this.#onApproach();
-  }
 
   /** Formats a phone number once the cursor has left it. */
   readonly #onFocusOut = (event: FocusEvent) => {

@@ -47,6 +47,10 @@ export class InviteFormInteraction extends FormInteraction<'inviteCustomer', Inv
     return reply;
   }
 
+  override toRecord({ invite }: InviteReply): Invite {
+    return invite;
+  }
+
   override createSuccessEvent({ invite }: InviteReply) {
     return new CustomerInvitedEvent(invite);
   }

@@ -27,6 +27,9 @@ export class InviteActions {
   readonly #linkDialog: LinkDialog;
   readonly #export: InviteExport;
   #adapter: ResellerAdapter | undefined;
+  /** Whether the invites that were listed last are of an earlier adapter. */
+  #isReplaced = false;
+  #items: readonly Invite[] = [];
 
   constructor(host: InviteListHost) {
     this.#host = host;
@@ -39,8 +42,8 @@ export class InviteActions {
 
   /** Resends an invite unless it has to wait, and updates its row. */
   async resend(invite: Invite): Promise<void> {
-    const { element } = this.#host;
-    if (this.secondsToWait(invite) > 0 || element.disabled || !element.isConnected) return;
+    const { element, list } = this.#host;
+    if (this.secondsToWait(invite) > 0 || element.disabled || list.isForeign || !element.isConnected) return;
     const { id } = invite;
     await this.#resends.run(id);
     const action = this.#resends.of(id);
@@ -112,11 +115,19 @@ export class InviteActions {
   }
 
   #onUpdate() {
-    const { adapter } = this.#host.api;
-    if (!adapter || adapter === this.#adapter) return;
-    // Another back end knows nothing of the earlier actions.
-    if (this.#adapter) for (const part of [this.#resends, this.#revokeDialog, this.#linkDialog]) part.clear();
+    const { api, list } = this.#host;
+    const { adapter } = api;
+    if (!adapter) return;
+    if (this.#adapter && adapter !== this.#adapter) this.#isReplaced = true;
+    // Links are secret: discard them at once.
+    if (adapter !== this.#adapter) this.#linkDialog.clear();
     this.#adapter = adapter;
+    if (list.isForeign) return;
+    // Another back end knows nothing of the earlier actions. The same one, behind a new adapter, has some of the same invites.
+    if (this.#isReplaced && !hasCommon(this.#items, list.items))
+      for (const part of [this.#resends, this.#revokeDialog]) part.clear();
+    this.#isReplaced = false;
+    this.#items = list.items;
   }
 
   #onResent(reply: ResendReply) {
@@ -149,3 +160,7 @@ export class InviteActions {
     return describeResent(reply, this.#host.getMessages(), isolate(email));
   }
 }
+
+/** Whether two pages share an invite. Two back ends may use the same ids. */
+const hasCommon = (before: readonly Invite[], after: readonly Invite[]) =>
+  before.some(({ id, createdAt }) => after.some((invite) => invite.id === id && invite.createdAt === createdAt));

@@ -50,10 +50,13 @@ export abstract class InviteDialog {
     </button>`;
   }
 
-  protected open(invite: Invite) {
-    if (this.host.element.disabled) return;
+  /** Opens the dialog. Returns false, and does nothing, while there can be no actions on the invite. */
+  protected open(invite: Invite): boolean {
+    const { element, list } = this.host;
+    if (element.disabled || list.isForeign) return false;
     this.#invite = invite;
-    this.host.element.requestUpdate();
+    element.requestUpdate();
+    return true;
   }
 
   /** Removes the dialog and everything it showed. */

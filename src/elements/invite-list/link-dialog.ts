@@ -93,8 +93,9 @@ export class LinkDialog extends InviteDialog {
     this.#actions.forget(id);
   }
 
-  protected override open(invite: Invite) {
-    super.open(invite);
-    void this.#actions.run(invite.id);
+  protected override open(invite: Invite): boolean {
+    const isOpen = super.open(invite);
+    if (isOpen) void this.#actions.run(invite.id);
+    return isOpen;
   }
 }

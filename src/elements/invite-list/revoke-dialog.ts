@@ -62,7 +62,7 @@ export class RevokeDialog extends InviteDialog {
   }
 
   async #onConfirm(id: string) {
-    if (this.host.element.disabled) return;
+    if (this.host.element.disabled || this.host.list.isForeign) return;
     await this.#actions.run(id);
     const action = this.#actions.of(id);
     // The page has canceled the event and takes over.

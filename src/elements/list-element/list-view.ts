@@ -1,4 +1,4 @@
-import { cleanQuery } from '../../contract/clean-text.ts';
+import { cleanQuery } from '../../contract/invisible.ts';
 import type { ListView } from '../../events/list-events.ts';
 
 /** The longest search that the contract allows, in characters. */

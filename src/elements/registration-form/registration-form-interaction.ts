@@ -64,6 +64,10 @@ export class RegistrationFormInteraction extends FormInteraction<'completeRegist
     return reply;
   }
 
+  override toRecord(reply: RegistrationReply) {
+    return new CustomerRegisteredEvent(reply).registration;
+  }
+
   override createSuccessEvent(reply: RegistrationReply) {
     return new CustomerRegisteredEvent(reply);
   }

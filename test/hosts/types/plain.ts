@@ -1,6 +1,7 @@
 // Without a framework: elements by tag, events by name.
 import 'reseller-elements/define/all.js';
 import 'reseller-elements/cdn/reseller-elements.js';
+import 'reseller-elements/themes/enterprise.css';
 import { AdapterError, createRestAdapter, type InviteList, type ResellerAdapter } from 'reseller-elements';
 import { createMockApi } from 'reseller-elements/mocks';
 
@@ -17,6 +18,26 @@ form.value = { companyNme: 'Harbour Lane Dental' };
 form.messages = { sumbit: 'Send the invitation' };
 // @ts-expect-error Not an adapter.
 form.adapter = fetch;
+
+void form.submit().then((outcome) => {
+  if (outcome.name === 'done') console.info(outcome.created?.contactEmail);
+  if (outcome.name === 'invalid') console.info(outcome.errors.map(({ pointer, code }) => pointer + code));
+  if (outcome.name === 'rejected') console.info(outcome.error.fieldErrors);
+  // @ts-expect-error Only a created record.
+  console.info(outcome.created);
+});
+void document
+  .createElement('add-customer-form')
+  .submit()
+  .then((outcome) => {
+    if (outcome.name === 'done') console.info(outcome.created?.address.city);
+  });
+void document
+  .createElement('registration-form')
+  .submit()
+  .then((outcome) => {
+    if (outcome.name === 'done') console.info(outcome.created?.customerId);
+  });
 
 if (list) {
   list.status = ['pending', 'expired'];

@@ -37,6 +37,7 @@ const submittable: Submittable<'inviteCustomer'> = {
     assertId(given?.invite?.id);
     return given;
   },
+  toRecord: ({ invite }) => invite,
   createSuccessEvent: ({ invite }) => new CustomerInvitedEvent(invite),
 };
 

@@ -1,4 +1,4 @@
-import { createRestAdapter } from 'reseller-elements';
+import { createRestAdapter } from 'reseller-elements/adapters';
 
 /** Connects the elements to a back end. */
 export const adapter = createRestAdapter({ baseUrl: '/api' });
