@@ -66,15 +66,6 @@ for (const [mode, isDevelopment] of [
         assert.equal((await page.listInvites(company)).length, 1);
       });
 
-      check(`let the page cancel an event after ${how}`, async (page) => {
-        await open(page, '');
-        await page.waitForControl('Company Name', { value: company, disabled: false });
-        await page.tick('Send it ourselves');
-        await page.click('Send the invitation');
-        await page.waitForStatus(`Ours to send: ${company}`);
-        assert.deepEqual(await page.listInvites(company), []);
-      });
-
       check(`have texts and lists after ${how}`, async (page) => {
         await open(page, 'add');
         await page.waitForControl('Country', { value: 'IE' });
@@ -115,6 +106,15 @@ for (const [mode, isDevelopment] of [
         await page.waitForText('Open the link in your email again', 'registration-form');
       });
     }
+
+    check('let the page cancel an event', async (page) => {
+      await openHard(page, '');
+      await page.waitForControl('Company Name', { value: company, disabled: false });
+      await page.tick('Send it ourselves');
+      await page.click('Send the invitation');
+      await page.waitForStatus(`Ours to send: ${company}`);
+      assert.deepEqual(await page.listInvites(company), []);
+    });
 
     check('keep the token of a link out of the router, which would restore it', async (page) => {
       await page.goto(`registration${await page.inviteForLink('Quayside Joinery')}`);
