@@ -1,7 +1,7 @@
 import { toHalfWidth } from './input-methods.ts';
 import { removeInvisible } from './invisible.ts';
 
-/** Codes in common use that ISO 3166-1 assigns otherwise, or not at all: those of the European Union and of vehicles. */
+/** Codes in common use, such as those of the European Union, by which ISO 3166-1 means no other country. */
 const aliases: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
 
 /**

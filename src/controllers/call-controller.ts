@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AdapterError, isAdapterError, toAdapterError } from '../adapter/adapter-error.ts';
 import { track } from '../context/pending-work.ts';
-import type { MemberError } from '../contract/problem.ts';
 import { onHostLeft } from './on-host-left.ts';
-import { type ReplyOrigin, sanitizeMembers } from './reply-members.ts';
+import type { ReplyOrigin } from './reply-members.ts';
+import { isSound } from './sound-reply.ts';
 
 export type Outcome<T> = { readonly value: T } | { readonly error: AdapterError };
 
@@ -46,13 +46,15 @@ export class CallController implements ReactiveController {
     if (this.#inFlight) return undefined;
     const inFlight = new AbortController();
     this.#setInFlight(inFlight);
-    const outcome = await Promise.race([invoke(call, inFlight.signal), aborted(inFlight.signal)]);
-    if (!outcome || inFlight.signal.aborted) return undefined;
+    const gone = aborted(inFlight.signal);
+    const settled = await Promise.race([invoke(call, inFlight.signal), gone]);
+    if (settled && 'error' in settled && !isAdapterError(settled.error))
+      console.error('Reseller Elements: the adapter failed with an error that is not an AdapterError.', settled.error);
+    const outcome = settled && toOutcome(settled);
+    const sound = outcome ?? (settled && (await Promise.race([track(this.#host, repair(settled, origin)), gone])));
+    if (!sound || inFlight.signal.aborted) return undefined;
     this.#inFlight = undefined;
-    if ('value' in outcome) return attempt(() => read(sanitizeMembers(outcome.value, origin)));
-    if (!isAdapterError(outcome.error))
-      console.error('Reseller Elements: the adapter failed with an error that is not an AdapterError.', outcome.error);
-    return { error: complete(toAdapterError(outcome.error, outcome.knownOutcome)) };
+    return 'value' in sound ? attempt(() => read(sound.value)) : sound;
   }
 
   /** Aborts the call in flight. */
@@ -107,27 +109,24 @@ function attempt<T>(read: () => T): Outcome<T> {
   }
 }
 
-/** Completes an error whose members are missing or of another type: it may come from another bundle, or from plain JavaScript. */
-function complete(error: AdapterError): AdapterError {
-  const { code, status, fieldErrors, retryAfter, retryable, outcome, userMessage, meta }: Partial<AdapterError> = error;
-  const usableErrors = Array.isArray(fieldErrors) ? fieldErrors.filter(isMemberError) : [];
-  const sane = {
-    status: toFinite(status),
-    fieldErrors: usableErrors.length === fieldErrors?.length ? fieldErrors : usableErrors,
-    retryAfter: toFinite(retryAfter),
-    retryable: !!retryable,
-    outcome: outcome === 'rejected' ? outcome : 'unknown',
-    userMessage,
-    meta: typeof meta === 'object' && meta ? meta : {},
-  } as const;
-  const isSane = Object.entries(sane).every(([name, value]) => error[name as keyof typeof sane] === value);
-  return error instanceof AdapterError && isSane ? error : new AdapterError(code, { ...sane, cause: error });
+/** Returns undefined for a reply or an error with members of another type. */
+function toOutcome<T>(settled: { readonly value: T } | Failure): Outcome<T> | undefined {
+  if ('value' in settled) return isSound(settled.value) ? settled : undefined;
+  const error = toAdapterError(settled.error, settled.knownOutcome);
+  return error instanceof AdapterError ? { error } : undefined;
 }
 
-const toFinite = (value: number | undefined) => (Number.isFinite(value) ? value : undefined);
-
-const isMemberError = (error: Partial<MemberError> | null | undefined) =>
-  typeof error?.pointer === 'string' && typeof error.code === 'string';
+/** Completes a reply or an error, which may come from another bundle or from plain JavaScript. Loads the code on demand. */
+async function repair<T>(settled: { readonly value: T } | Failure, origin: ReplyOrigin): Promise<Outcome<T>> {
+  try {
+    const { completeError, sanitizeMembers } = await import('./reply-members.ts');
+    return 'value' in settled
+      ? { value: sanitizeMembers(settled.value, origin) }
+      : { error: completeError(settled.error as AdapterError) };
+  } catch (error) {
+    return { error: new AdapterError('unavailable', { outcome: 'unknown', cause: error }) };
+  }
+}
 
 /** Settles on abort, as adapters may ignore the signal. */
 function aborted(signal: AbortSignal): Promise<undefined> {

@@ -1,11 +1,13 @@
 import type { ReactiveController } from 'lit';
 import { AdapterError } from '../adapter/adapter-error.ts';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
+import { track } from '../context/pending-work.ts';
 import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
 import type { mergeRefreshedPage } from './merge-refreshed-page.ts';
 import { onHostLeft } from './on-host-left.ts';
+import type { ReplyOrigin } from './reply-members.ts';
 import { sanitizePage } from './sanitize-reply.ts';
 import { ServerClock } from './server-clock.ts';
 
@@ -178,7 +180,7 @@ export class ListController<Operation extends ListOperation> implements Reactive
     const outcome = await this.#call.run(
       origin,
       (signal) => list.call(adapter, query, { signal }),
-      (page) => sanitizePage(page, origin, () => this.#reportLoss(adapter)),
+      (page) => sanitizePage(page, (members) => this.#report(members, origin, Array.isArray(page?.items))),
     );
     if (!outcome) return;
     this.#isLoading = false;
@@ -211,10 +213,12 @@ export class ListController<Operation extends ListOperation> implements Reactive
     this.#setNewItemIds([...this.#newItemIds, ...newIds].filter((id) => !items.some((item) => item.id === id)));
   }
 
-  /** Reports items that cannot be listed, once for each adapter. */
-  #reportLoss(adapter: ResellerAdapter | undefined) {
-    if (adapter === this.#lossyAdapter) return;
-    this.#lossyAdapter = adapter;
+  /** Reports what cannot be listed, once for each adapter. @param isPage - Whether the other items are listed. */
+  #report(members: readonly string[], origin: ReplyOrigin, isPage: boolean) {
+    const report = async () => (await import('./reply-members.ts')).reportUnusable(members, origin);
+    void track(this.#host, report());
+    if (!isPage || origin.adapter === this.#lossyAdapter) return;
+    this.#lossyAdapter = origin.adapter;
     this.#host.dispatchEvent(new AdapterErrorEvent(this.#source.operation, new AdapterError('invalid-reply')));
   }
 

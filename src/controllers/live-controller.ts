@@ -6,7 +6,8 @@ import type { Invite } from '../contract/models.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { hostLeftReason } from './call-controller.ts';
 import { onHostLeft } from './on-host-left.ts';
-import { sanitizeInvite } from './sanitize-reply.ts';
+import { sanitizeMembers } from './reply-members.ts';
+import { hasId } from './sanitize-reply.ts';
 
 /** How often to load again without a stream of changes. */
 const pollIntervalMs = 60_000;
@@ -94,8 +95,8 @@ export class LiveController implements ReactiveController {
         const next = await untilAborted(Promise.resolve(stream?.next()), signal);
         if (!next || next.done) break;
         this.#wasReset = false;
-        const invite = sanitizeInvite(next.value, adapter);
-        if (invite) this.#callbacks.onInvite(invite);
+        const invite = sanitizeMembers(next.value, { adapter, operation: 'watchInvites' });
+        if (hasId(invite)) this.#callbacks.onInvite(invite);
       }
       this.#isLive = false;
     } catch (error) {

@@ -1,4 +1,6 @@
+import { AdapterError } from '../adapter/adapter-error.ts';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
+import type { MemberError } from '../contract/problem.ts';
 
 /** Where a reply comes from. */
 export interface ReplyOrigin {
@@ -27,7 +29,7 @@ const kinds = new Map(
 const maxDepth = 5;
 
 /** Stands for an item of a list that is no record. Each list drops the items that lack what identifies them. */
-export const emptyRecord = Object.freeze({});
+const emptyRecord = Object.freeze({});
 
 /** The members that were reported, by adapter. */
 const reported = new WeakMap<object, Set<string>>();
@@ -138,3 +140,23 @@ function toNumber(value: unknown): number | undefined {
   const number = typeof value === 'bigint' || (typeof value === 'string' && value.trim()) ? Number(value) : value;
   return Number.isFinite(number) ? (number as number) : undefined;
 }
+
+/** Completes an error whose members are missing or of another type. */
+export function completeError(error: AdapterError): AdapterError {
+  const { code, status, fieldErrors, retryAfter, retryable, outcome, userMessage, meta }: Partial<AdapterError> = error;
+  return new AdapterError(code, {
+    status: toFinite(status),
+    fieldErrors: Array.isArray(fieldErrors) ? fieldErrors.filter(isMemberError) : [],
+    retryAfter: toFinite(retryAfter),
+    retryable: retryable ?? false,
+    outcome: outcome === 'rejected' ? outcome : 'unknown',
+    userMessage,
+    meta: typeof meta === 'object' && meta ? meta : {},
+    cause: error,
+  });
+}
+
+const toFinite = (value: number | undefined) => (Number.isFinite(value) ? value : undefined);
+
+const isMemberError = (error: Partial<MemberError> | null | undefined) =>
+  typeof error?.pointer === 'string' && typeof error.code === 'string';

@@ -1,17 +1,7 @@
-// An adapter may be written by anyone and return anything. `sanitizeMembers` has checked the types of the members; these
-// functions check which members are there. What they throw becomes a failed call with an unknown outcome.
+// An adapter may be written by anyone and return anything. `CallController` has checked the types of the members; these functions
+// check which members are there. What they throw becomes a failed call with an unknown outcome.
 import { AdapterError } from '../adapter/adapter-error.ts';
-import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
-import type {
-  CustomerPage,
-  Invite,
-  InviteLink,
-  InvitePage,
-  InvitePreview,
-  InviteReply,
-  Session,
-} from '../contract/models.ts';
-import { emptyRecord, type ReplyOrigin, reportUnusable, sanitizeMembers } from './reply-members.ts';
+import type { CustomerPage, InviteLink, InvitePage, InvitePreview, InviteReply, Session } from '../contract/models.ts';
 
 /** The members that the lists need of every item. */
 export interface ListItemBase {
@@ -22,32 +12,24 @@ export interface ListItemBase {
 /**
  * Returns the page without items that lack an id, and with each id once.
  *
- * @param onUnusable - Called if any item lacks an id.
+ * @param onUnusable - Called with the names of members that are missing, such as `items[3].id`.
  * @throws TypeError if the reply has no items.
  */
 export function sanitizePage<Page extends { readonly items: readonly ListItemBase[] }>(
   page: Page | undefined,
-  origin: ReplyOrigin,
-  onUnusable: () => void,
+  onUnusable: (members: readonly string[]) => void,
 ): Page {
-  if (!page?.items) {
-    reportUnusable([Array.isArray(page) ? 'an array instead of a page (see pageInMemory)' : 'items'], origin);
+  if (!Array.isArray(page?.items)) {
+    onUnusable([Array.isArray(page) ? 'an array instead of a page (see pageInMemory)' : 'items']);
     throw new TypeError('The reply has no items.');
   }
   const items = new Map<string, ListItemBase>();
   const unusable: string[] = [];
   for (const [index, item] of page.items.entries())
-    if (hasId(item)) items.set(item.id, item);
-    else unusable.push(item === emptyRecord ? `items[${index}]` : `items[${index}].id`);
-  reportUnusable(unusable, origin);
-  if (unusable.length) onUnusable();
+    if (hasId(item)) items.set(item.id, item as ListItemBase);
+    else unusable.push(`items[${index}].id`);
+  if (unusable.length) onUnusable(unusable);
   return { ...page, items: [...items.values()] };
-}
-
-/** Returns a value from `watchInvites`; undefined if it is no invite, which has at least an id. */
-export function sanitizeInvite(value: unknown, adapter: ResellerAdapter): Invite | undefined {
-  const invite = sanitizeMembers(value, { adapter, operation: 'watchInvites' });
-  return hasId(invite) ? (invite as Invite) : undefined;
 }
 
 /** Returns the number of items that a page reports; undefined if the back end does not count. */
@@ -95,6 +77,7 @@ export function assertId(id: string | undefined) {
   if (!id) throw new TypeError('The reply lacks the id of what was created.');
 }
 
-function hasId(value: unknown): value is { readonly id: string } {
+/** Type guard for any value. */
+export function hasId(value: unknown): value is { readonly id: string } {
   return typeof (value as { readonly id?: unknown } | null | undefined)?.id === 'string';
 }

@@ -50,10 +50,12 @@ const hang: Answer = ({ signal }) =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
 
 describe('createRestAdapter', () => {
-  it('names misspelled options in the console, once', (context) => {
+  it('names misspelled options in the console, once, if there is no `baseUrl`', async (context) => {
     const warn = context.mock.method(console, 'warn', () => {});
     const misspelled = { baseURL: '/api', timeouts: 5 } as unknown as RestAdapterOptions;
     for (const options of [misspelled, misspelled, { baseUrl: '/api' }]) createRestAdapter(options);
+    await import('../../src/adapter/rest/check-options.ts');
+    await new Promise((resolve) => setImmediate(resolve));
     assert.deepEqual(
       warn.mock.calls.map(({ arguments: [message] }) => String(message)),
       [

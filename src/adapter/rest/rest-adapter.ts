@@ -3,7 +3,7 @@ import { operationRoutes } from '../../contract/operations.gen.ts';
 import { isAdapterError } from '../adapter-error.ts';
 import type { AdapterMethods, CallOptions } from '../reseller-adapter.ts';
 import type { InviteStream } from './invite-stream.ts';
-import { checkOptions, type RestAdapterOptions } from './options.ts';
+import type { RestAdapterOptions } from './options.ts';
 import { type CallId, RestClient } from './rest-client.ts';
 
 export type { RestAdapterOptions } from './options.ts';
@@ -32,7 +32,8 @@ const formOperations: readonly string[] = ['addCustomer', 'inviteCustomer', 'com
 export function createRestAdapter<const Id extends OperationId = OperationId>(
   options: RestAdapterOptions<Id>,
 ): RestAdapter<Id> {
-  checkOptions(options);
+  // Load the check where an option is certainly wrong.
+  if (options.baseUrl === undefined) void import('./check-options.ts').then((check) => check.checkOptions(options));
   const { operations = Object.keys(operationRoutes), idempotent } = options;
   const client = new RestClient(options);
   let stream: InviteStream | undefined;

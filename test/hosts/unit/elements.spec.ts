@@ -65,6 +65,24 @@ it('the invite form validates, sends and says so', async () => {
   expect((await api.outbox())[0]?.text).toContain(invite.companyName);
 });
 
+it('the invite form sends what it was given', async () => {
+  const { companyName, contactName, contactEmail } = invite;
+  const form = await open('invite-customer-form', { value: { companyName, contactName, contactEmail } });
+  void form.submit();
+  await whenSettled(form);
+  expect(form.shadowRoot?.textContent).toContain('Invite sent');
+  expect(await api.outbox()).not.toHaveLength(0);
+});
+
+it('an error leads to its field', async () => {
+  const form = await open('add-customer-form');
+  await click(form, 'Add Customer');
+  elementsIn(form)
+    .find((each) => each.matches('a[href]'))
+    ?.click();
+  expect(form.shadowRoot?.activeElement?.getAttribute('name')).toBe('/companyName');
+});
+
 it('the add form validates', async () => {
   const form = await open('add-customer-form');
   await click(form, 'Add Customer');

@@ -1,0 +1,32 @@
+import type { RestAdapterOptions } from './options.ts';
+
+const names: Readonly<Record<keyof RestAdapterOptions, true>> = {
+  baseUrl: true,
+  headers: true,
+  onUnauthenticated: true,
+  fetch: true,
+  credentials: true,
+  timeout: true,
+  operations: true,
+  idempotent: true,
+  allowUserMessages: true,
+};
+
+/** What was logged: pages may create an adapter in every rendering. */
+const logged = new Set<string>();
+
+/** Logs misspelled options, and a missing `baseUrl`: pages in JavaScript have no types that would report them. */
+export function checkOptions(options: object) {
+  for (const name of Object.keys(options)) {
+    if (Object.hasOwn(names, name)) continue;
+    const meant = Object.keys(names).find((known) => known.toLowerCase() === name.toLowerCase());
+    warnOnce(`createRestAdapter has no option "${name}"${meant ? `. Did you mean "${meant}"?` : '.'}`);
+  }
+  if (!('baseUrl' in options)) warnOnce('createRestAdapter needs the option "baseUrl".');
+}
+
+function warnOnce(message: string) {
+  if (logged.has(message)) return;
+  logged.add(message);
+  console.warn(message);
+}
