@@ -34,7 +34,7 @@ const openFrame = [
 const forbid = (list) => ['error', ...list.map(([selector, message]) => ({ selector, message }))];
 
 export default [
-  { ignores: ['**/*.gen.*', '**/dist/**', 'storybook-static/**', 'coverage/**', '**/node_modules/**'] },
+  { ignores: ['**/*.gen.*', '**/dist/**', '**/.next/**', 'storybook-static/**', 'coverage/**', '**/node_modules/**'] },
   {
     files,
     languageOptions: {
