@@ -136,10 +136,27 @@ describe('the package', () => {
 
   it('can be imported in Node without a DOM', async () => {
     // The standalone files and the service worker's mock are for browsers only.
-    const modules = files.filter((path) => /^dist\/(index|define\/[\w-]+|mocks\/(index|node|page))\.js$/.test(path));
+    const modules = files.filter((path) =>
+      /^dist\/(index|adapters|define\/[\w-]+|frameworks\/react|mocks\/(index|node|page))\.js$/.test(path),
+    );
     assert.ok(modules.length > 10);
     const imports = modules.map((path) => `await import('${join(packedFolder, path)}');`).join('');
     execFileSync('node', ['--input-type=module', '-e', imports]);
+  });
+
+  it('loads no element with its adapters', () => {
+    const reached = listReached(packedFolder, ['dist/adapters.js'], /(?:from|import)\s*\(?['"](\.[^'"]+)['"]/g);
+    assert.ok(reached.size > 5);
+    assert.deepEqual(
+      [...reached].filter((path) => /^dist\/(?:elements|controllers|define)\//.test(path)),
+      [],
+    );
+  });
+
+  it('has React components that a server component can render', () => {
+    const modules = files.filter((path) => /^dist\/frameworks\/react(?:\/.*\.gen)?\.js$/.test(path));
+    assert.ok(modules.length > 8);
+    for (const path of modules) assert.match(readFileSync(join(packedFolder, path), 'utf8'), /^'use client';/, path);
   });
 
   it('works from plain HTML with one script, as the README embeds it', async (test) => {
