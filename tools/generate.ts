@@ -6,6 +6,7 @@ import { generateElementTypes, generateReactComponents } from './generate/elemen
 import { listChanged, writeChanged } from './generate/files.ts';
 import { generateManifest } from './generate/manifest.ts';
 import { generateOperations } from './generate/operations.ts';
+import { generateReplyMembers } from './generate/reply-members.ts';
 import { generateReplyShapes } from './generate/reply-shapes.ts';
 import { generateSchema } from './generate/schema.ts';
 import { generateValidators } from './generate/validators.ts';
@@ -16,6 +17,7 @@ const files = [
   await generateSchema(),
   generateOperations(contract),
   generateReplyShapes(contract),
+  ...generateReplyMembers(contract),
   ...generateConstraints(contract),
   ...generateAddress(),
   ...(await generateValidators(contract)),

@@ -8,7 +8,7 @@ import { CallController } from './call-controller.ts';
 import type { mergeRefreshedPage } from './merge-refreshed-page.ts';
 import { onHostLeft } from './on-host-left.ts';
 import type { ReplyOrigin } from './reply-members.ts';
-import { sanitizePage } from './sanitize-reply.ts';
+import { sanitizePage } from './sanitize-page.ts';
 import { ServerClock } from './server-clock.ts';
 
 /** The operations that return pages. */

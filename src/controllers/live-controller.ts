@@ -7,7 +7,7 @@ import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { hostLeftReason } from './call-controller.ts';
 import { onHostLeft } from './on-host-left.ts';
 import { sanitizeMembers } from './reply-members.ts';
-import { hasId } from './sanitize-reply.ts';
+import { hasId } from './sanitize-page.ts';
 
 /** How often to load again without a stream of changes. */
 const pollIntervalMs = 60_000;

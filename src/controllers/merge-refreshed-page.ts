@@ -1,4 +1,4 @@
-import type { ListItemBase } from './sanitize-reply.ts';
+import type { ListItemBase } from './sanitize-page.ts';
 
 /**
  * Merges a later load of the same page into the rows that are shown. Rows keep their places, and those that are gone are

@@ -1,6 +1,7 @@
 import { AdapterError } from '../adapter/adapter-error.ts';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
 import type { MemberError } from '../contract/problem.ts';
+import { replyMembers } from '../contract/reply-members.gen.ts';
 
 /** Where a reply comes from. */
 export interface ReplyOrigin {
@@ -9,20 +10,12 @@ export interface ReplyOrigin {
   readonly operation: string;
 }
 
-type Kind = 'text' | 'number' | 'boolean' | 'record' | 'texts' | 'records';
-
-/** The members of replies. A name has the same type in every record of the contract. Previews have a check of their own. */
-const namesByKind: Readonly<Record<Kind, string>> = {
-  text: 'id name email phone country line1 line2 city region postalCode companyName website taxId reference contactName contactEmail language message status delivery origin createdAt createdBy lastSentAt expiresAt nextResendAt acceptedAt revokedAt customerId inviteId billingAccountId sentAt sentBy url signInUrl serverTime nextCursor previousCursor username password resellerName platformName logoUrl primaryColor supportEmail',
-  number: 'timesSent total',
-  boolean: 'isDefault linkRotated',
-  record: 'invite billingContact technicalContact address credentials branding reseller user',
-  texts: 'allowedActions permissions',
-  records: 'items sendings customers invites',
-};
+type Kind = keyof typeof replyMembers;
 
 const kinds = new Map(
-  Object.entries(namesByKind).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as Kind] as const)),
+  Object.entries(replyMembers).flatMap(([kind, names]) =>
+    names.split(' ').map((name) => [name, kind as Kind] as const),
+  ),
 );
 
 /** Records of the contract are nested three deep; those of an adapter may refer to themselves. */

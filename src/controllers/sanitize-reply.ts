@@ -3,35 +3,6 @@
 import { AdapterError } from '../adapter/adapter-error.ts';
 import type { CustomerPage, InviteLink, InvitePage, InvitePreview, InviteReply, Session } from '../contract/models.ts';
 
-/** The members that the lists need of every item. */
-export interface ListItemBase {
-  readonly id: string;
-  readonly createdAt: string;
-}
-
-/**
- * Returns the page without items that lack an id, and with each id once.
- *
- * @param onUnusable - Called with the names of members that are missing, such as `items[3].id`.
- * @throws TypeError if the reply has no items.
- */
-export function sanitizePage<Page extends { readonly items: readonly ListItemBase[] }>(
-  page: Page | undefined,
-  onUnusable: (members: readonly string[]) => void,
-): Page {
-  if (!Array.isArray(page?.items)) {
-    onUnusable([Array.isArray(page) ? 'an array instead of a page (see pageInMemory)' : 'items']);
-    throw new TypeError('The reply has no items.');
-  }
-  const items = new Map<string, ListItemBase>();
-  const unusable: string[] = [];
-  for (const [index, item] of page.items.entries())
-    if (hasId(item)) items.set(item.id, item as ListItemBase);
-    else unusable.push(`items[${index}].id`);
-  if (unusable.length) onUnusable(unusable);
-  return { ...page, items: [...items.values()] };
-}
-
 /** Returns the number of items that a page reports; undefined if the back end does not count. */
 export const sanitizeTotal = ({ total }: CustomerPage | InvitePage): number | undefined =>
   Number(total) >= 0 ? total : undefined;
@@ -75,9 +46,4 @@ export function sanitizePreview(reply: InvitePreview | undefined): InvitePreview
 /** @throws TypeError if a reply lacks the id of what was created. */
 export function assertId(id: string | undefined) {
   if (!id) throw new TypeError('The reply lacks the id of what was created.');
-}
-
-/** Type guard for any value. */
-export function hasId(value: unknown): value is { readonly id: string } {
-  return typeof (value as { readonly id?: unknown } | null | undefined)?.id === 'string';
 }

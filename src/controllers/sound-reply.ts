@@ -1,8 +1,4 @@
-/** The members that are records or lists. */
-const structures =
-  /^(?:items|invites?|customers|sendings|allowedActions|permissions|address|\w+Contact|branding|credentials|reseller|user)$/;
-const numbers = /^(?:timesSent|total)$/;
-const booleans = /^(?:isDefault|linkRotated)$/;
+import { booleans, numbers, structures } from '../contract/typed-members.gen.ts';
 
 /**
  * Whether every member of a reply has the type of the contract, or is missing. If not, `sanitizeMembers` sorts it out: that code

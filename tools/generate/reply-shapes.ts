@@ -20,7 +20,8 @@ ${rows.join('')}} as const;
   return { path: 'src/contract/reply-shapes.gen.ts', text };
 }
 
-function findSuccess({ responses }: Operation): Schema | undefined {
+/** The schema of a JSON reply; undefined for a stream. */
+export function findSuccess({ responses }: Operation): Schema | undefined {
   return (responses[200] ?? responses[201])?.content?.['application/json']?.schema;
 }
 
