@@ -18,7 +18,7 @@ export function assertInviteReply({ invite }: InviteReply) {
 
 /** @throws TypeError if the reply has no URL. */
 export function assertInviteLink({ url }: InviteLink) {
-  if (typeof url !== 'string') throw new TypeError('The reply has no link.');
+  if (!/^https?:\/\//i.test(url)) throw new TypeError('The reply has no link.');
 }
 
 /** @throws TypeError if an invite has no id: the export could not tell it from the others. */

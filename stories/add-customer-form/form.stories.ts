@@ -33,7 +33,7 @@ export const Default: Story = {
     const form = await new AddForm(canvasElement).ready();
     await form.expectValues({ '/billingContact/email': 'accounts@brightwater.example', '/address/country': '' });
     await form.turnTo();
-    await eventually(() => expect(form.countries).toHaveLength(249));
+    await eventually(() => expect(form.countries).toHaveLength(250));
   },
 };
 

@@ -12,13 +12,21 @@ export class Page extends ElementPage<CustomersPage> {
   async ready(): Promise<this> {
     await eventually(() => expect(this.companies.length).toBeGreaterThan(0));
     await this.find('.count');
+    // A list that is shown again reloads, and its rows are pale meanwhile.
+    await eventually(() => expect(this.list?.shadowRoot?.querySelector('.busy') ?? null).toBeNull());
     return this;
+  }
+
+  /** The list of the tab that is shown. */
+  get list(): Element | null {
+    return this.root.querySelector('[role=tabpanel]:not([hidden]) > *');
   }
 
   /** The listed companies, from top to bottom. */
   get companies(): readonly string[] {
-    const list = this.root.querySelector('[role=tabpanel]:not([hidden]) > *');
-    return Array.from(list?.shadowRoot?.querySelectorAll('tbody th') ?? [], ({ textContent }) => textContent.trim());
+    return Array.from(this.list?.shadowRoot?.querySelectorAll('tbody th') ?? [], ({ textContent }) =>
+      textContent.trim(),
+    );
   }
 
   /** The count on a tab. */

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { createMockApi } from '../../mocks/index.ts';
 import { AdapterError, createRestAdapter, type InvitePage, type ResellerAdapter } from '../../src/index.ts';
+import { hearWarnings } from '../support/hear-warnings.ts';
 import { companies, invitesFrom, openExport, readCompanies, toPage } from '../support/invite-export-page.ts';
 import { once } from '../support/once.ts';
 import { keepQuiet } from '../support/quiet.ts';
@@ -115,6 +116,8 @@ describe('exporting invites when a page fails', () => {
 
   for (const odd of [null, {}, { items: null }, { items: [null] }, { items: [{}] }, { items: 'none' }])
     it(`stops if the adapter returns ${JSON.stringify(odd)}`, async () => {
+      // The console names members that cannot be used.
+      using _ = hearWarnings();
       const page = await openExport();
       await page.press('Export CSV');
       await page.answer(odd as unknown as InvitePage);

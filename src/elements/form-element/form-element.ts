@@ -135,7 +135,7 @@ export abstract class FormElement<Input, Messages extends FormMessages> extends 
    * is on the page. Resolves with the outcome once the form shows it. Does not reject if the call fails.
    */
   async submit(): Promise<SubmitOutcome<CreatedFrom<Input>>> {
-    await this.updateComplete;
+    if (this.isConnected) await this.updateComplete;
     return this.form.submit() as Promise<SubmitOutcome<CreatedFrom<Input>>>;
   }
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { AdapterError } from '../../../src/index.ts';
 import { letMarkupRun } from '../../support/canary.ts';
+import { hearWarnings } from '../../support/hear-warnings.ts';
 import { naughtyPieces, naughtyStrings } from '../../support/naughty-strings.ts';
 import { mailTo } from '../../support/mail.ts';
 import { invite, openMail, openPreview, type PreviewPage } from '../../support/preview-page.ts';
@@ -32,6 +33,8 @@ describe('invite-email-preview: naughty strings', () => {
   });
 
   it('shows strings in subject, sender and text as text', async () => {
+    // The console advises against so many adapters.
+    using _ = hearWarnings();
     const { page } = await openMail();
     // Painting such texts takes long and is not under test.
     page.element.hidden = true;
@@ -47,6 +50,8 @@ describe('invite-email-preview: naughty strings', () => {
   });
 
   it('removes nothing from texts but markers of lists and quotations', async () => {
+    // The console advises against so many adapters.
+    using _ = hearWarnings();
     const { page } = await openMail();
     page.element.hidden = true;
     for (const text of ['<script>canary()</script>', '&lt;b&gt; ${canary()}', 'a\u202egpj.exe', 'x'.repeat(10_000)]) {
@@ -57,6 +62,8 @@ describe('invite-email-preview: naughty strings', () => {
   });
 
   it('keeps strings in the HTML inside the sandbox', async () => {
+    // The console advises against so many adapters.
+    using _ = hearWarnings();
     const { page } = await openMail();
     await page.press('Show as the customer’s mail program does');
     for (const html of naughtyPieces.filter((each) => each.trim() && each.length < 10_000)) {
