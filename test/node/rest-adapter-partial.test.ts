@@ -111,6 +111,12 @@ describe('createRestAdapter for a back end that serves a part of the contract', 
     ['501', () => text(501)],
     ['403', () => problem(403, 'forbidden')],
     ['403 from a bot check', () => new Response('<p>', { status: 403, headers: { 'Content-Type': 'text/html' } })],
+    [
+      '404 after a redirect within the API',
+      () =>
+        Object.defineProperties(text(404), { redirected: { value: true }, url: { value: 'https://api.example/x/' } }),
+    ],
+    ['a page of another spelling', () => new Response('<p>', { headers: { 'Content-Type': 'TEXT/HTML' } })],
     ['a page', () => new Response('<p>', { headers: { 'Content-Type': 'text/html' } })],
   ] as const)
     it(`asks once for a stream of changes that the server answers with ${what}`, async (test) => {

@@ -1,10 +1,9 @@
-// Failed responses, as errors. Loaded on demand: most pages never see one.
+// Failed and unreadable responses, as errors. Loaded on demand: most pages never see one.
 import type { OperationId } from '../../contract/models.ts';
 import { operationRoutes } from '../../contract/operations.gen.ts';
 import type { MemberError } from '../../contract/problem.ts';
 import { AdapterError, type AdapterErrorCode } from '../adapter-error.ts';
 import type { RestAdapterOptions } from './options.ts';
-import { isRedirect } from './response.ts';
 
 /** The longest delay accepted from a server, in seconds. */
 const maxRetryAfter = 3600;
@@ -24,22 +23,31 @@ const codeByStatus: Readonly<Record<number, AdapterErrorCode>> = {
 interface FailedCall {
   readonly operation: OperationId;
   readonly isWrite: boolean;
+  /** Why a successful response is no reply of the contract. */
+  readonly cause: unknown;
 }
 
 /**
- * Maps a failed response to an error. After a 4xx or a 501, the call was certainly not carried out. After another 5xx, a write
+ * Maps a response to an error, if it failed or is no reply of the contract. After a 4xx or a 501, the call was certainly not carried out. After another 5xx, a write
  * may have been, and an earlier attempt that is still running may yet be.
  */
 export function toProblemError(
   response: Response,
   text: string,
-  { operation, isWrite }: FailedCall,
+  { operation, isWrite, cause }: FailedCall,
   { baseUrl, allowUserMessages }: RestAdapterOptions,
 ): AdapterError {
   const { status } = response;
   const isDocument = isProblem(response, text);
-  // A redirect has led to another page, such as one for signing in, that does not answer as an API.
-  if (isRedirect(response) && !isDocument) return new AdapterError('unauthenticated');
+  if (isSignInPage(response, baseUrl) && !isDocument) return new AdapterError('unauthenticated');
+  if (response.ok) {
+    // Many sites answer paths that they do not know with their start page.
+    const isStartPage = operation === 'watchInvites' && isHtml(response);
+    return new AdapterError(isStartPage ? 'not-offered' : 'invalid-reply', {
+      cause,
+      outcome: isWrite ? 'unknown' : 'rejected',
+    });
+  }
   const problem = readRecord(text);
   const { meta, userMessage } = problem;
   // The path, or the token of a registration, names a record that may be missing.
@@ -73,11 +81,36 @@ function toCode(response: Response): AdapterErrorCode {
 /** Whether a response is a problem document (RFC 9457), even one without its media type. */
 function isProblem({ headers }: Response, text: string): boolean {
   const { code, title } = readRecord(text);
-  const isDeclared = headers.get('Content-Type')?.startsWith('application/problem+json') ?? false;
-  return isDeclared || typeof code === 'string' || typeof title === 'string';
+  return (
+    typeOf(headers).startsWith('application/problem+json') || typeof code === 'string' || typeof title === 'string'
+  );
 }
 
-const isHtml = ({ headers }: Response): boolean => headers.get('Content-Type')?.startsWith('text/html') ?? false;
+/**
+ * Whether a read was redirected to a page for signing in. An error page of the API itself is none: its redirects, such as one
+ * that adds a slash, may lead to a failure.
+ */
+function isSignInPage(response: Response, baseUrl: string): boolean {
+  const { ok, redirected, url, status } = response;
+  if (status >= 300 && status < 400) return true;
+  return redirected && isHtml(response) && (ok || !isBelow(url, baseUrl));
+}
+
+/** Whether a URL is that of a base, or below it, on the same host: a redirect may change HTTP to HTTPS. */
+function isBelow(url: string, baseUrl: string): boolean {
+  try {
+    const base = new URL(baseUrl, globalThis.document?.baseURI ?? globalThis.location?.href);
+    const { host, pathname } = new URL(url);
+    return host === base.host && `${pathname}/`.startsWith(base.pathname.replace(/\/?$/, '/'));
+  } catch {
+    return false;
+  }
+}
+
+const isHtml = ({ headers }: Response): boolean => /^(?:text\/html|application\/xhtml\+xml)/.test(typeOf(headers));
+
+/** The media type, which is case-insensitive, in lower case. */
+const typeOf = (headers: Headers): string => headers.get('Content-Type')?.toLowerCase() ?? '';
 
 /** Reads seconds, or a date (RFC 9110, section 10.2.3) relative to the server's own clock. */
 function readRetryAfter(headers: Headers, now = Date.now()): number | undefined {

@@ -36,6 +36,8 @@ const maxRetryAfter = 5;
 export class RestClient {
   readonly #options: RestAdapterOptions;
   #signIn: SignIn | undefined;
+  /** The reads that have succeeded after a redirect. */
+  readonly #redirected = new Set<CallId>();
   /** Whether the server has answered a read. */
   #answersReads = false;
 
@@ -73,8 +75,9 @@ export class RestClient {
       } catch (error) {
         if (!isAdapterError(error) || signal.aborted) throw error;
         const { code, retryable, retryAfter = 0 } = error;
-        // The page may not read a redirect to another origin, such as to a sign-in page. Find out whether it was one.
-        if (code === 'network') redirect = 'manual';
+        // The page may not read a redirect to another origin, such as to a sign-in page. Find out whether it was one, unless
+        // this read is known to be redirected within the API.
+        if (code === 'network' && !this.#redirected.has(operation)) redirect = 'manual';
         if (code === 'unauthenticated' && mayAuthenticate) {
           mayAuthenticate = false;
           await this.authenticate(error, signal);
@@ -125,15 +128,21 @@ export class RestClient {
     }
   }
 
-  /** Maps a failed response to an error. */
-  async toError(operation: OperationId, response: Response, text: string, isWrite: boolean): Promise<AdapterError> {
-    const { status } = response;
+  /** Maps a response to an error, if it failed or is no reply of the contract for the reason in `cause`. */
+  async toError(
+    operation: OperationId,
+    response: Response,
+    text: string,
+    isWrite: boolean,
+    cause?: unknown,
+  ): Promise<AdapterError> {
+    const { status, ok } = response;
     try {
       const { toProblemError } = await import('./problem-reply.ts');
-      return toProblemError(response, text, { operation, isWrite }, this.#options);
+      return toProblemError(response, text, { operation, isWrite, cause }, this.#options);
     } catch {
       // The module could not be loaded.
-      const outcome = isWrite && status >= 500 ? 'unknown' : 'rejected';
+      const outcome = isWrite && (ok || status >= 500) ? 'unknown' : 'rejected';
       return new AdapterError(status === 401 ? 'unauthenticated' : 'unavailable', { status, outcome });
     }
   }
@@ -144,7 +153,6 @@ export class RestClient {
     const shapes = loadShapes();
     const { url, method, body = null } = parts;
     let sent = false;
-    let redirected = false;
     try {
       const headers = await deadline.limit(this.buildHeaders(parts.headers));
       // The time the host took does not count as silence of the server.
@@ -153,12 +161,19 @@ export class RestClient {
       const init: RequestInit = { method, headers, body, redirect, signal: deadline.signal };
       const response = await deadline.limit(this.fetch(url, init));
       this.#answersReads ||= !isWrite;
-      redirected = isRedirect(response);
-      if (redirected && redirect === 'manual') throw new AdapterError('unauthenticated');
+      if (redirect === 'manual' && isRedirect(response)) throw new AdapterError('unauthenticated');
       deadline.extend();
       const text = await deadline.limit(readText(response, deadline.extend));
-      if (!response.ok) throw await deadline.limit(this.toError(operation, response, text, isWrite));
-      return parseReply(text, (await deadline.limit(shapes))?.[operation]);
+      const shape = (await deadline.limit(shapes))?.[operation];
+      let cause: unknown;
+      try {
+        const reply = response.ok && parseReply(text, shape);
+        if (reply && response.redirected) this.#redirected.add(operation);
+        if (reply) return reply;
+      } catch (error) {
+        cause = error;
+      }
+      throw await deadline.limit(this.toError(operation, response, text, isWrite, cause));
     } catch (error) {
       if (signal.aborted) throw signal.reason;
       if (isAdapterError(error)) throw error;
@@ -174,8 +189,7 @@ export class RestClient {
           );
         throw new AdapterError('network', { ...options, retryable: true });
       }
-      // Portals redirect signed-out users to a login page.
-      throw new AdapterError(redirected ? 'unauthenticated' : 'invalid-reply', options);
+      throw new AdapterError('invalid-reply', options);
     } finally {
       deadline.end();
     }
