@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AdapterError, isAdapterError, toAdapterError } from '../adapter/adapter-error.ts';
 import { track } from '../context/pending-work.ts';
+import { noteMissing } from './offered.ts';
 import { onHostLeft } from './on-host-left.ts';
 import type { ReplyOrigin } from './reply-members.ts';
 import { isSound } from './sound-reply.ts';
@@ -54,7 +55,9 @@ export class CallController implements ReactiveController {
     const sound = outcome ?? (settled && (await Promise.race([track(this.#host, repair(settled, origin)), gone])));
     if (!sound || inFlight.signal.aborted) return undefined;
     this.#inFlight = undefined;
-    return 'value' in sound ? attempt(() => read(sound.value)) : sound;
+    if ('value' in sound) return attempt(() => read(sound.value));
+    if (sound.error.code === 'not-offered' && origin.adapter) noteMissing(origin.adapter, origin.operation);
+    return sound;
   }
 
   /** Aborts the call in flight. */

@@ -5,6 +5,7 @@ import { InviteResentEvent, ResendInviteEvent } from '../events/resend-events.ts
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
 import { isDefiniteRejection, newIdempotencyKey } from './idempotency.ts';
+import { isOffered } from './offered.ts';
 import { assertInviteReply } from './sanitize-reply.ts';
 
 /** The operations on one invite. */
@@ -56,7 +57,7 @@ export class InviteActionRunner<Operation extends InviteOperation> {
 
   /** Whether the adapter has the method. */
   get offered(): boolean {
-    return this.#api.adapter?.[this.#config.operation] !== undefined;
+    return isOffered(this.#api.adapter, this.#config.operation);
   }
 
   /** Whether any call is under way. */

@@ -1,6 +1,7 @@
 import type { CallOptions, ResellerAdapter } from '../adapter/reseller-adapter.ts';
 import type { AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
+import { isOffered } from './offered.ts';
 
 type Call<Reply> = (adapter: ResellerAdapter, options: CallOptions) => Promise<Reply> | undefined;
 
@@ -51,7 +52,7 @@ export class RefreshableQuery<Reply, Value> {
     this.#requestedFrom = adapter;
     const outcome = await this.#call.run(
       { adapter, operation: this.#operation },
-      (signal) => this.#request(adapter, { signal }),
+      (signal) => (isOffered(adapter, this.#operation) ? this.#request(adapter, { signal }) : undefined),
       (reply) => reply && this.#read(reply),
     );
     if (!outcome) return;

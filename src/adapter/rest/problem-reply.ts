@@ -35,8 +35,9 @@ export function toProblemError(
   response: Response,
   text: string,
   { operation, isWrite, cause }: FailedCall,
-  { baseUrl, allowUserMessages }: RestAdapterOptions,
+  options: RestAdapterOptions,
 ): AdapterError {
+  const { baseUrl, allowUserMessages } = options;
   const { status } = response;
   const isDocument = isProblem(response, text);
   if (isSignInPage(response, baseUrl) && !isDocument) return new AdapterError('unauthenticated');
@@ -53,7 +54,7 @@ export function toProblemError(
   // The path, or the token of a registration, names a record that may be missing.
   const isNamed = /\{id\}|registrations/.test(operationRoutes[operation]);
   const isMissing = status === 501 || (status === 404 && !isNamed && !isDocument);
-  if (isMissing) logNotOffered(operation, baseUrl, status);
+  if (isMissing) logNotOffered(operation, options, status);
   const code = isMissing ? 'not-offered' : typeof problem['code'] === 'string' ? problem['code'] : toCode(response);
   const isOpen = (status >= 500 && !isMissing) || code === 'idempotency-key-in-progress';
   return new AdapterError(code, {
@@ -140,8 +141,15 @@ function readRecord(text: string): Readonly<Record<string, unknown>> {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Logs that an operation counts as not offered, and how to say so beforehand. */
-function logNotOffered(operation: OperationId, baseUrl: string, status: number) {
+/** The operations that were reported as not offered, by the options of their adapter. */
+const reported = new WeakMap<RestAdapterOptions, Set<OperationId>>();
+
+/** Logs once that an operation counts as not offered, and how to say so beforehand. */
+function logNotOffered(operation: OperationId, options: RestAdapterOptions, status: number) {
+  const known = reported.get(options) ?? new Set();
+  if (known.has(operation)) return;
+  reported.set(options, known.add(operation));
+  const { baseUrl } = options;
   console.warn(
     `Reseller Elements: ${operationRoutes[operation]} at ${baseUrl} answered ${status}, so ${operation} counts as not offered. If it is served, check baseUrl. Else list what is served in the option "operations".`,
   );
