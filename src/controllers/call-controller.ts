@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AdapterError, isAdapterError, toAdapterError } from '../adapter/adapter-error.ts';
 import { track } from '../context/pending-work.ts';
-import { noteMissing } from './offered.ts';
 import { onHostLeft } from './on-host-left.ts';
 import type { ReplyOrigin } from './reply-members.ts';
 import { isSound } from './sound-reply.ts';
@@ -55,9 +54,7 @@ export class CallController implements ReactiveController {
     const sound = outcome ?? (settled && (await Promise.race([track(this.#host, repair(settled, origin)), gone])));
     if (!sound || inFlight.signal.aborted) return undefined;
     this.#inFlight = undefined;
-    if ('value' in sound) return attempt(() => read(sound.value));
-    if (sound.error.code === 'not-offered' && origin.adapter) noteMissing(origin.adapter, origin.operation);
-    return sound;
+    return 'value' in sound ? attempt(() => read(sound.value)) : sound;
   }
 
   /** Aborts the call in flight. */
@@ -112,11 +109,11 @@ function attempt<T>(read: () => T): Outcome<T> {
   }
 }
 
-/** Returns undefined for a reply or an error with members of another type. */
+/** Returns undefined for a reply or an error that has to be completed. */
 function toOutcome<T>(settled: { readonly value: T } | Failure): Outcome<T> | undefined {
   if ('value' in settled) return isSound(settled.value) ? settled : undefined;
   const error = toAdapterError(settled.error, settled.knownOutcome);
-  return error instanceof AdapterError ? { error } : undefined;
+  return error instanceof AdapterError && !error.userMessage && error.code !== 'not-offered' ? { error } : undefined;
 }
 
 /** Completes a reply or an error, which may come from another bundle or from plain JavaScript. Loads the code on demand. */
@@ -125,7 +122,7 @@ async function repair<T>(settled: { readonly value: T } | Failure, origin: Reply
     const { completeError, sanitizeMembers } = await import('./reply-members.ts');
     return 'value' in settled
       ? { value: sanitizeMembers(settled.value, origin) }
-      : { error: completeError(settled.error as AdapterError) };
+      : { error: completeError(settled.error as AdapterError, origin) };
   } catch (error) {
     return { error: new AdapterError('unavailable', { outcome: 'unknown', cause: error }) };
   }

@@ -166,11 +166,11 @@ export class ListController<Operation extends ListOperation> implements Reactive
   async #request(onPage: (page: ListPage<Operation>) => void) {
     const { adapter } = this.#api;
     const { operation } = this.#source;
-    const list = adapter?.[operation] as
+    const list = (this.offered ? adapter?.[operation] : undefined) as
       ((query: ListQuery<Operation>, options: { signal: AbortSignal }) => Promise<ListPage<Operation>>) | undefined;
     this.#call.abort();
-    this.#isLoading = this.offered;
-    if (!list || !this.offered) return this.#clear();
+    this.#isLoading = list !== undefined;
+    if (!list) return this.#clear();
     if (adapter !== this.#loadedFrom) this.#setNewItemIds([]);
     const query = this.#source.getQuery();
     this.#upserted.clear();

@@ -5,7 +5,7 @@ import { untilAborted } from '../adapter/until-aborted.ts';
 import type { Invite } from '../contract/models.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { hostLeftReason } from './call-controller.ts';
-import { isOffered, noteMissing } from './offered.ts';
+import { isOffered, missingMethods } from './offered.ts';
 import { onHostLeft } from './on-host-left.ts';
 import { sanitizeMembers } from './reply-members.ts';
 import { hasId } from './sanitize-page.ts';
@@ -104,7 +104,7 @@ export class LiveController implements ReactiveController {
       if (signal.aborted) return;
       this.#isLive = false;
       if (!isAdapterError(error)) return;
-      if (error.code === 'not-offered') noteMissing(adapter, 'watchInvites');
+      if (error.code === 'not-offered' && adapter.watchInvites) missingMethods.add(adapter.watchInvites);
       this.#isRefused = endCodes.includes(error.code);
       if (error.code !== 'stream-reset' || this.#wasReset) return;
       this.#wasReset = true;

@@ -52,7 +52,7 @@ describe('createRestAdapter for a back end that serves a part of the contract', 
 
   it('asks for an array of names', () => {
     // @ts-expect-error A single name is no array.
-    assert.throws(() => createRestAdapter({ baseUrl: '/api', operations: 'listInvites' }), /must be an array/);
+    assert.throws(() => createRestAdapter({ baseUrl: '/api', operations: 'listInvites' }), /takes an array/);
   });
 
   it('has every operation if the list is null, as scripts may pass it', () => {

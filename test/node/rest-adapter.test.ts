@@ -321,14 +321,21 @@ describe('createRestAdapter', () => {
       });
 
     it('keep the words for users only if the host allows them, as plain text of limited length', async () => {
-      const userMessage = ` You have used\u202E all 50\ninvites of this month. ${'x'.repeat(400)}`;
+      const userMessage = ` You have used\u202E all 50\ninvites of this month. ${'🎉'.repeat(400)}`;
       const answer = () => problem(403, { code: 'quota-reached', userMessage });
       const refused = await errorOf(connect([answer]).adapter.inviteCustomer(newInvite, write));
       assert.deepEqual([refused.code, refused.userMessage], ['quota-reached', undefined]);
       const { adapter } = connect([answer], { allowUserMessages: true });
       const { userMessage: shown = '' } = await errorOf(adapter.inviteCustomer(newInvite, write));
-      assert.match(shown, /^You have used  all 50 invites/);
-      assert.equal(shown.length, 300);
+      assert.match(shown, /^You have used all 50 invites/);
+      assert.equal(Array.from(shown).length, 300);
+      assert.ok(shown.isWellFormed());
+    });
+
+    it('have no words for users that nobody can see', async () => {
+      const answer = () => problem(403, { code: 'declined', userMessage: ' \u200B\u202E' });
+      const { adapter } = connect([answer], { allowUserMessages: true });
+      assert.equal((await errorOf(adapter.inviteCustomer(newInvite, write))).userMessage, undefined);
     });
 
     it('leave the outcome open after a 5xx, a lost connection or a call still running', async () => {

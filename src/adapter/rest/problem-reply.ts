@@ -3,6 +3,7 @@ import type { OperationId } from '../../contract/models.ts';
 import { operationRoutes } from '../../contract/operations.gen.ts';
 import type { MemberError } from '../../contract/problem.ts';
 import { AdapterError, type AdapterErrorCode } from '../adapter-error.ts';
+import { cleanUserMessage } from '../user-message.ts';
 import type { RestAdapterOptions } from './options.ts';
 
 /** The longest delay accepted from a server, in seconds. */
@@ -63,13 +64,10 @@ export function toProblemError(
     retryAfter: readRetryAfter(response.headers),
     retryable: status === 429 || isOpen,
     outcome: isWrite && isOpen ? 'unknown' : 'rejected',
-    userMessage: allowUserMessages && typeof userMessage === 'string' ? toPlainText(userMessage) : undefined,
+    userMessage: allowUserMessages ? cleanUserMessage(userMessage) : undefined,
     meta: isRecord(meta) ? meta : undefined,
   });
 }
-
-/** Removes characters that would affect the text around: line breaks, and overrides and isolates of the direction. */
-const toPlainText = (text: string): string => text.replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ');
 
 /** Chooses the code of a response whose problem document has none, or that is something else. */
 function toCode(response: Response): AdapterErrorCode {

@@ -153,43 +153,37 @@ export class RestClient {
     const shapes = loadShapes();
     const { url, method, body = null } = parts;
     let sent = false;
+    let response: Response | undefined;
     try {
       const headers = await deadline.limit(this.buildHeaders(parts.headers));
       // The time the host took does not count as silence of the server.
       deadline.extend();
       sent = true;
       const init: RequestInit = { method, headers, body, redirect, signal: deadline.signal };
-      const response = await deadline.limit(this.fetch(url, init));
+      response = await deadline.limit(this.fetch(url, init));
       this.#answersReads ||= !isWrite;
       if (redirect === 'manual' && isRedirect(response)) throw new AdapterError('unauthenticated');
       deadline.extend();
       const text = await deadline.limit(readText(response, deadline.extend));
-      const shape = (await deadline.limit(shapes))?.[operation];
-      let cause: unknown;
-      try {
-        const reply = response.ok && parseReply(text, shape);
-        if (reply && response.redirected) this.#redirected.add(operation);
-        if (reply) return reply;
-      } catch (error) {
-        cause = error;
-      }
-      throw await deadline.limit(this.toError(operation, response, text, isWrite, cause));
+      if (!response.ok) throw await deadline.limit(this.toError(operation, response, text, isWrite));
+      const reply = parseReply(text, (await deadline.limit(shapes))?.[operation]);
+      if (response.redirected) this.#redirected.add(operation);
+      return reply;
     } catch (error) {
       if (signal.aborted) throw signal.reason;
       if (isAdapterError(error)) throw error;
       // Once sent, a write may have reached the server.
       const options = { cause: error, outcome: isWrite && sent ? 'unknown' : 'rejected' } as const;
       if (deadline.expired) throw new AdapterError('timeout', { ...options, retryable: true });
-      if (!isUnreadable(error)) {
-        // An API on another origin may not allow the key.
-        if (isWrite && this.#answersReads)
-          void import('./log-cors.ts').then(
-            ({ logCors }) => logCors(this.baseUrl),
-            () => {},
-          );
-        throw new AdapterError('network', { ...options, retryable: true });
-      }
-      throw new AdapterError('invalid-reply', options);
+      if (response && isUnreadable(error))
+        throw await deadline.limit(this.toError(operation, response, '', isWrite, error));
+      // An API on another origin may not allow the key.
+      if (isWrite && this.#answersReads)
+        void import('./log-cors.ts').then(
+          ({ logCors }) => logCors(this.baseUrl),
+          () => {},
+        );
+      throw new AdapterError('network', { ...options, retryable: true });
     } finally {
       deadline.end();
     }
