@@ -2,7 +2,6 @@ import type { OperationId } from '../../contract/models.ts';
 import { AdapterError, isAdapterError } from '../adapter-error.ts';
 import { isIdempotent } from '../is-idempotent.ts';
 import type { CallOptions, WriteId, WriteOptions } from '../reseller-adapter.ts';
-import { untilAborted } from '../until-aborted.ts';
 import { Deadline, delay } from './deadline.ts';
 import type { RestAdapterOptions } from './options.ts';
 import { buildRequest, type RequestParts } from './request.ts';
@@ -20,12 +19,6 @@ interface Attempt {
   readonly redirect: RequestRedirect;
 }
 
-interface SignIn {
-  readonly done: Promise<void>;
-  /** The number of calls that wait for it. */
-  waiting: number;
-}
-
 /** How often a read is attempted. */
 const maxAttempts = 3;
 
@@ -35,7 +28,6 @@ const maxRetryAfter = 5;
 /** Sends requests to one back end: headers, authentication, timeouts, retries and errors. */
 export class RestClient {
   readonly #options: RestAdapterOptions;
-  #signIn: SignIn | undefined;
   /** The reads that have succeeded after a redirect. */
   readonly #redirected = new Set<CallId>();
   /** Whether the server has answered a read. */
@@ -109,23 +101,14 @@ export class RestClient {
   }
 
   /**
-   * Lets the host sign the user in, once for all concurrent calls. A sign-in that no call waits for is dropped,
-   * so that one that never ends does not block later calls.
+   * Lets the host sign the user in, once for all concurrent calls.
    * @throws {AdapterError} The given error if the host cannot sign the user in.
    */
   async authenticate(unauthenticated: AdapterError, signal: AbortSignal): Promise<void> {
-    const { onUnauthenticated } = this.#options;
-    if (!onUnauthenticated) throw unauthenticated;
-    // The async wrapper turns a hook that throws synchronously into a rejection.
-    const signIn = (this.#signIn ??= { done: (async () => onUnauthenticated())(), waiting: 0 });
-    signIn.waiting++;
-    try {
-      await untilAborted(signIn.done, signal);
-    } catch {
-      throw signal.aborted ? signal.reason : unauthenticated;
-    } finally {
-      if (!--signIn.waiting && this.#signIn === signIn) this.#signIn = undefined;
-    }
+    if (!this.#options.onUnauthenticated) throw unauthenticated;
+    const module = await import('./sign-in.ts').catch(() => undefined);
+    if (!module) throw unauthenticated;
+    await module.signInOnce(this.#options, unauthenticated, signal);
   }
 
   /** Maps a response to an error, if it failed or is no reply of the contract for the reason in `cause`. */
