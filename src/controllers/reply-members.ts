@@ -145,13 +145,15 @@ export function completeError(error: AdapterError, { adapter, operation }: Reply
   const { code, status, fieldErrors, retryAfter, retryable, outcome, userMessage, meta }: Partial<AdapterError> = error;
   const method = adapter?.[operation as 'getSession'];
   if (code === 'not-offered' && method) missingMethods.add(method);
+  const cleaned = cleanUserMessage(userMessage);
+  if (error instanceof AdapterError && cleaned === userMessage) return error;
   return new AdapterError(code, {
     status: toFinite(status),
     fieldErrors: Array.isArray(fieldErrors) ? fieldErrors.filter(isMemberError) : [],
     retryAfter: toFinite(retryAfter),
     retryable: retryable ?? false,
     outcome: outcome === 'rejected' ? outcome : 'unknown',
-    userMessage: cleanUserMessage(userMessage),
+    userMessage: cleaned,
     meta: typeof meta === 'object' && meta ? meta : {},
     cause: error,
   });

@@ -42,7 +42,7 @@ export function createRestAdapter<const Id extends OperationId = OperationId>(
   // JavaScript may pass null.
   for (const id of options.operations ?? Object.keys(operationRoutes)) {
     if (!Object.hasOwn(operationRoutes, id))
-      throw new TypeError(`"operations" takes an array of names, and has no "${id}".`);
+      throw new TypeError(`"operations" takes an array of names: "${id}" is none.`);
     adapter[id] =
       id === 'watchInvites'
         ? watchInvites

@@ -104,11 +104,13 @@ export class RestClient {
    * Lets the host sign the user in, once for all concurrent calls.
    * @throws {AdapterError} The given error if the host cannot sign the user in.
    */
-  async authenticate(unauthenticated: AdapterError, signal: AbortSignal): Promise<void> {
-    if (!this.#options.onUnauthenticated) throw unauthenticated;
-    const module = await import('./sign-in.ts').catch(() => undefined);
-    if (!module) throw unauthenticated;
-    await module.signInOnce(this.#options, unauthenticated, signal);
+  authenticate(unauthenticated: AdapterError, signal: AbortSignal): Promise<void> {
+    return import('./sign-in.ts').then(
+      ({ signInOnce }) => signInOnce(this.#options, unauthenticated, signal),
+      () => {
+        throw unauthenticated;
+      },
+    );
   }
 
   /** Maps a response to an error, if it failed or is no reply of the contract for the reason in `cause`. */

@@ -22,9 +22,11 @@ export async function signInOnce(
   unauthenticated: AdapterError,
   signal: AbortSignal,
 ): Promise<void> {
+  const { onUnauthenticated } = options;
+  if (!onUnauthenticated) throw unauthenticated;
   signal.throwIfAborted();
   // The async wrapper turns a hook that throws synchronously into a rejection.
-  const signIn = signIns.get(options) ?? { done: (async () => options.onUnauthenticated?.())(), waiting: 0 };
+  const signIn = signIns.get(options) ?? { done: (async () => onUnauthenticated())(), waiting: 0 };
   signIns.set(options, signIn);
   signIn.waiting++;
   try {

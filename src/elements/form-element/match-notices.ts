@@ -102,7 +102,7 @@ export class MatchNotices extends FormNotices<MatchSource> {
     const isSending = resend?.state === 'busy';
     return html`${
         resend?.state === 'unknown' || resend?.state === 'rejected'
-          ? html`<p part="error" role="alert">${this.#describeResend(resend)}</p>`
+          ? html`<p part="error" role="alert"><bdi>${this.#describeResend(resend)}</bdi></p>`
           : nothing
       }
       <button
