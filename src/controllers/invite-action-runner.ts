@@ -55,7 +55,7 @@ export class InviteActionRunner<Operation extends InviteOperation> {
     this.#config = config;
   }
 
-  /** Whether the adapter has the method. */
+  /** Whether the adapter has the method, and its back end the operation. */
   get offered(): boolean {
     return isOffered(this.#api.adapter, this.#config.operation);
   }
@@ -91,7 +91,7 @@ export class InviteActionRunner<Operation extends InviteOperation> {
 
   /** Resolves once the action has another state. Does nothing while one on the same invite is under way. */
   async run(id: string): Promise<void> {
-    if (this.of(id)?.state === 'busy' || !this.offered) return;
+    if (this.of(id)?.state === 'busy' || !this.#api.adapter?.[this.#config.operation]) return;
     const earlier = this.#keys.get(id);
     const idempotencyKey = earlier ?? newIdempotencyKey();
     this.#set(id, { state: 'busy' });
