@@ -1,7 +1,10 @@
 import { AdapterError } from '../adapter/adapter-error.ts';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
+import { cleanUserMessage } from '../adapter/user-message.ts';
 import type { MemberError } from '../contract/problem.ts';
 import { replyMembers } from '../contract/reply-members.gen.ts';
+
+import { missingMethods } from './offered.ts';
 
 /** Where a reply comes from. */
 export interface ReplyOrigin {
@@ -134,16 +137,23 @@ function toNumber(value: unknown): number | undefined {
   return Number.isFinite(number) ? (number as number) : undefined;
 }
 
-/** Completes an error whose members are missing or of another type. */
-export function completeError(error: AdapterError): AdapterError {
+/**
+ * Completes an error whose members are missing or of another type, and cleans its words for users. Remembers a method that the
+ * back end does not serve.
+ */
+export function completeError(error: AdapterError, { adapter, operation }: ReplyOrigin): AdapterError {
   const { code, status, fieldErrors, retryAfter, retryable, outcome, userMessage, meta }: Partial<AdapterError> = error;
+  const method = adapter?.[operation as 'getSession'];
+  if (code === 'not-offered' && method) missingMethods.add(method);
+  const cleaned = cleanUserMessage(userMessage);
+  if (error instanceof AdapterError && cleaned === userMessage) return error;
   return new AdapterError(code, {
     status: toFinite(status),
     fieldErrors: Array.isArray(fieldErrors) ? fieldErrors.filter(isMemberError) : [],
     retryAfter: toFinite(retryAfter),
     retryable: retryable ?? false,
     outcome: outcome === 'rejected' ? outcome : 'unknown',
-    userMessage,
+    userMessage: cleaned,
     meta: typeof meta === 'object' && meta ? meta : {},
     cause: error,
   });

@@ -26,6 +26,8 @@ export class InviteStream {
   #connection: AbortController | undefined;
   #lastEventId = '';
   #unreadableId = '';
+  /** Whether the stream was opened after a redirect. */
+  #isRedirected = false;
 
   constructor(client: RestClient) {
     this.#client = client;
@@ -69,7 +71,8 @@ export class InviteStream {
     let mayAuthenticate = true;
     let redirect: RequestRedirect = 'follow';
     let openedAt = Infinity;
-    const onOpen = () => {
+    const onOpen = (redirected: boolean) => {
+      this.#isRedirected = redirected;
       openedAt = Date.now();
       mayAuthenticate = true;
       redirect = 'follow';
@@ -102,8 +105,9 @@ export class InviteStream {
             .authenticate(error as AdapterError, signal)
             .catch((reason: unknown) => signal.aborted || this.#fail(reason));
         } else {
-          // A connection that was never opened may have been a redirect to another origin, which the page may not read.
-          if (!code && openedAt === Infinity) redirect = 'manual';
+          // A connection that was never opened may have been a redirect to another origin, which the page may not read. Do not
+          // take a redirect within the API, which the stream was opened by before, for one.
+          if (!code && openedAt === Infinity && !this.#isRedirected) redirect = 'manual';
           await delay(toBackoff(error, failures++), signal).catch(() => {});
         }
       }

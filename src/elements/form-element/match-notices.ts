@@ -96,23 +96,28 @@ export class MatchNotices extends FormNotices<MatchSource> {
 
   /** A button that resends an invite, and the outcome. */
   renderResend(id: string) {
-    if (!this.source.resends.offered) return nothing;
+    const { offered } = this.source.resends;
     const resend = this.source.resends.of(id);
+    if (!offered && !resend) return nothing;
     const texts = this.source.texts;
     const isSending = resend?.state === 'busy';
     return html`${
-        resend?.state === 'unknown' || resend?.state === 'rejected'
-          ? html`<p part="error" role="alert">${this.#describeResend(resend)}</p>`
-          : nothing
-      }
-      <button
-        part="button"
-        type="button"
-        aria-disabled=${isSending ? 'true' : nothing}
-        @click=${() => this.#onResend(id)}
-      >
-        ${isSending ? texts.resending : resend?.state === 'unknown' ? texts.tryAgain : texts.resend}
-      </button>`;
+      resend?.state === 'unknown' || resend?.state === 'rejected'
+        ? html`<p part="error" role="alert"><bdi>${this.#describeResend(resend)}</bdi></p>`
+        : nothing
+    }
+    ${
+      offered || resend?.state === 'unknown'
+        ? html`<button
+            part="button"
+            type="button"
+            aria-disabled=${isSending ? 'true' : nothing}
+            @click=${() => this.#onResend(id)}
+          >
+            ${isSending ? texts.resending : resend?.state === 'unknown' ? texts.tryAgain : texts.resend}
+          </button>`
+        : nothing
+    }`;
   }
 
   /** The success message where an earlier invite was resent instead. */
