@@ -32,6 +32,23 @@ export function parseNumber(text: string, locale: string): string | undefined {
 /** Formats a number as an example of how numbers are typed in a locale (BCP 47), which `parseNumber` reads. */
 export const formatExample = (locale: string): string => new Intl.NumberFormat(toLocale(locale)).format(1234.5);
 
+/**
+ * Formats a number in the notation of a locale (BCP 47), without grouping, so that `parseNumber` reads the same number.
+ * @param number - Digits with an optional decimal point.
+ * @example formatNumber('1000.50', 'de') // '1000,5'
+ */
+export function formatNumber(number: string, locale: string): string {
+  const format = (minimumFractionDigits: number) =>
+    new Intl.NumberFormat(toLocale(locale), {
+      useGrouping: false,
+      minimumFractionDigits,
+      maximumFractionDigits: 20,
+    }).format(number as `${number}`);
+  const text = format(0);
+  // Add a zero where three digits would be ambiguous.
+  return parseNumber(text, locale) === undefined ? format(4) : text;
+}
+
 interface Separators {
   readonly group: string;
   readonly decimal: string;
