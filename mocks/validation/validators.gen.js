@@ -245,7 +245,7 @@ var schema37 = {
 };
 var formats0 = (import_formats.default?.default ? import_formats.default : import_formats).fullFormats.uri;
 var pattern4 = /* @__PURE__ */ new RegExp("^#[0-9a-fA-F]{6}$", "u");
-var pattern5 = /* @__PURE__ */ new RegExp("^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$", "u");
+var pattern5 = /* @__PURE__ */ new RegExp("^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$", "u");
 var pattern6 = /* @__PURE__ */ new RegExp("^[A-Z]{2}$", "u");
 var func1$1 = (import_ucs2length.default?.default ? import_ucs2length.default : import_ucs2length).default;
 function validate21$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -422,8 +422,8 @@ function validate21$1(data, { instancePath = "", parentData, parentDataProperty,
 								instancePath: instancePath + "/reseller/supportEmail",
 								schemaPath: "contract#/$defs/Email/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
-								message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
+								params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$" },
+								message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$\""
 							};
 							if (vErrors === null) vErrors = [err12];
 							else vErrors.push(err12);
@@ -544,8 +544,8 @@ function validate21$1(data, { instancePath = "", parentData, parentDataProperty,
 								instancePath: instancePath + "/user/email",
 								schemaPath: "contract#/$defs/Email/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
-								message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
+								params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$" },
+								message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$\""
 							};
 							if (vErrors === null) vErrors = [err21];
 							else vErrors.push(err21);
@@ -1253,8 +1253,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/email",
 						schemaPath: "contract#/$defs/Email/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
-						message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
+						params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$" },
+						message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$\""
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -1834,8 +1834,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/email",
 						schemaPath: "contract#/$defs/Email/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
-						message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
+						params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$" },
+						message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$\""
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -2007,8 +2007,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/email",
 						schemaPath: "contract#/$defs/Email/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
-						message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
+						params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$" },
+						message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$\""
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -3807,8 +3807,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/invites/" + i1 + "/contactEmail",
 										schemaPath: "contract#/$defs/Email/pattern",
 										keyword: "pattern",
-										params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
-										message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
+										params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$" },
+										message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$\""
 									};
 									if (vErrors === null) vErrors = [err20];
 									else vErrors.push(err20);
@@ -4079,8 +4079,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/email",
 						schemaPath: "contract#/$defs/Email/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
-						message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
+						params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$" },
+						message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$\""
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -4312,8 +4312,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/contactEmail",
 						schemaPath: "contract#/$defs/Email/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
-						message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
+						params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$" },
+						message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$\""
 					};
 					if (vErrors === null) vErrors = [err13];
 					else vErrors.push(err13);
@@ -6037,8 +6037,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/contactEmail",
 						schemaPath: "contract#/$defs/Email/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
-						message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
+						params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$" },
+						message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$\""
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -6256,8 +6256,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/branding/supportEmail",
 								schemaPath: "contract#/$defs/Email/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$" },
-								message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$\""
+								params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$" },
+								message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$\""
 							};
 							if (vErrors === null) vErrors = [err24];
 							else vErrors.push(err24);

@@ -148,6 +148,18 @@ describe('an email address', () => {
     `${address},`,
     `${address} ;`,
     `${address}.`,
+    ...['„…“', '“…”', '”…”', '«…»', '‹…›', '(…)', '[…]', '{…}', '`…`', '*…*', '**…**', '_…_', '"…"', `"'…'",`].map(
+      (quotes) => quotes.replace('…', address),
+    ),
+    ...Array.from('!?…/|،؛।、–>:', (sign) => `${address}${sign}`),
+    ...Array.from('•📧<(«', (sign) => `${sign}${address}`),
+    `📧 ${address}`,
+    `${address}&nbsp;`,
+    `&lt;${address}&gt;`,
+    `mailto://${address}`,
+    `Ada <${address}> (Work)`,
+    `Ada (${address})`,
+    `Ada Okafor [${address}]`,
     'ada＠lighthouse．example',
     'ａｄａ@lighthouse。example',
     'ada@light\u00adhouse.example',
@@ -161,6 +173,14 @@ describe('an email address', () => {
       '用户@例子.广告',
       '٣٤@مثال.إختبار',
       '"@y.example',
+      '"ada"@y.example',
+      '_a@y.example',
+      "'a'b@y.example",
+      '{a}+b@y.example',
+      '-a@y.example',
+      '.a@y.example',
+      'a@y.example-',
+      'a&amp;b@y.example',
     ])
       assert.equal(normalizeEmail(each), each);
   });
@@ -196,6 +216,12 @@ describe('an email address', () => {
     ['a@x..example', false],
     ['a@x.example.', false],
     ['a\u200b@x.example', false],
+    ["o'brien+x=y@x.example", true],
+    ['a@हिन्दी.भारत', true],
+    ['a@مثال٣.إختبار', true],
+    ...Array.from('!?/|،؛।、–“”»_*`}&📧', (sign) => [`a@x.example${sign}`, false] as const),
+    ['a@x_y.example', false],
+    ['a@x.example&amp', false],
   ] as const)
     it(`${fits ? 'fits' : 'does not fit'} the contract: ${text}`, async () => {
       const { pattern } = newInviteConstraints['/contactEmail'];

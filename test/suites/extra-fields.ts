@@ -281,9 +281,9 @@ export function describeExtraFields(form: FormUnderTest) {
     describe('with dates', () => {
       const date: ExtraField = { name: 'startsOn', type: 'date', label: 'Starts On' };
 
-      for (const wrong of ['2026-02-30', '2025-02-29', '0000-00-00', '2026-13-45', '2026-3-1', 'tomorrow'])
-        it(`neither show nor send a default that is no date: ${wrong}`, async () => {
-          const opened = await open([{ ...date, default: wrong }]);
+      for (const impossible of ['2026-02-30', '2025-02-29', '0000-00-00', '2026-13-45', '2026-3-1', 'tomorrow'])
+        it(`neither show nor send a default that is no date: ${impossible}`, async () => {
+          const opened = await open([{ ...date, default: impossible }]);
           opened.page.fill(form.filled);
           expect(opened.page.read(['Starts On'])).to.deep.equal({ 'Starts On': '' });
           await opened.page.submit();

@@ -14,9 +14,9 @@ export const newCustomerConstraints = {
   '/address/city': {"maxLength":80,"pattern":"^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$))"},
   '/address/region': {"maxLength":80,"pattern":"^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$))"},
   '/address/postalCode': {"maxLength":20,"pattern":"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$)[^\\p{Cc}\\p{Cf}]*$","normalize":"code"},
-  '/technicalContact/email': {"required":true,"maxLength":254,"pattern":"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$","format":"idn-email","normalize":"email"},
+  '/technicalContact/email': {"required":true,"maxLength":254,"pattern":"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$","format":"idn-email","normalize":"email"},
   '/technicalContact/name': {"maxLength":120,"pattern":"^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$))"},
   '/technicalContact/phone': {"pattern":"^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$","normalize":"code"},
-  '/billingContact/email': {"required":true,"maxLength":254,"pattern":"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)+$","format":"idn-email","normalize":"email"},
+  '/billingContact/email': {"required":true,"maxLength":254,"pattern":"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$","format":"idn-email","normalize":"email"},
   '/billingContact/phone': {"required":true,"pattern":"^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$","normalize":"code"},
 } as const satisfies Constraints;
