@@ -10,7 +10,10 @@ const aliases: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
  * @example toCountryCode('uk') // 'GB'
  */
 export function toCountryCode(text: string): string {
-  const code = toHalfWidth(removeInvisible(text)).trim().toUpperCase();
+  // Pages without types may set a value of another type.
+  const code = toHalfWidth(removeInvisible(String(text)))
+    .trim()
+    .toUpperCase();
   if (!/^[A-Z]{2}$/.test(code)) return text;
   return aliases[code] ?? code;
 }
