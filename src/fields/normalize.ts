@@ -49,11 +49,11 @@ const closing: Readonly<Record<string, string>> = { '{': '}' };
  * the same ones follow the address, as in `*ada@lighthouse.example*`.
  */
 function unwrap(text: string): string {
-  const [after = ''] = /[^\p{L}\p{M}\p{Nd}-]*$/u.exec(text) ?? [];
+  const [after = ''] = /(?<![^\p{L}\p{M}\p{Nd}-])[^\p{L}\p{M}\p{Nd}-]+$/u.exec(text) ?? [];
   const [before = ''] = /^[\s\p{P}\p{S}]*/u.exec(text) ?? [];
-  const [signs = ''] = /[!#-'*+\-./=?^_`{-~]*$/.exec(before) ?? [];
+  const [signs = ''] = /(?<![!#-'*+\-./=?^_`{-~])[!#-'*+\-./=?^_`{-~]+$/.exec(before) ?? [];
   const closed = Array.from(signs, (sign) => closing[sign] ?? sign)
-    .reverse()
+    .toReversed()
     .join('');
   const start = before.length - (after.startsWith(closed) ? 0 : signs.length);
   return text.slice(start, text.length - after.length);
