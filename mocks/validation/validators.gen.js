@@ -1466,10 +1466,10 @@ var schema70 = {
 		"boolean"
 	] }
 };
-var pattern10 = /* @__PURE__ */ new RegExp("^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*$)\\P{Cc}+$", "u");
+var pattern10 = /* @__PURE__ */ new RegExp("^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$", "u");
 var pattern11 = /* @__PURE__ */ new RegExp("^https?://", "u");
-var pattern13 = /* @__PURE__ */ new RegExp("^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$)[^\\p{Cc}\\p{Cf}]*$", "u");
-var pattern16 = /* @__PURE__ */ new RegExp("^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$))", "u");
+var pattern13 = /* @__PURE__ */ new RegExp("^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$)[^\\p{Cc}\\p{Cf}]*$", "u");
+var pattern16 = /* @__PURE__ */ new RegExp("^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))", "u");
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1549,8 +1549,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/line1",
 						schemaPath: "contract#/$defs/Line/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$))" },
-						message: "must match pattern \"^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$))\""
+						params: { pattern: "^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))" },
+						message: "must match pattern \"^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))\""
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -1603,8 +1603,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/line2",
 						schemaPath: "contract#/$defs/Line/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$))" },
-						message: "must match pattern \"^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$))\""
+						params: { pattern: "^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))" },
+						message: "must match pattern \"^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))\""
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
@@ -1645,8 +1645,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/city",
 						schemaPath: "contract#/$defs/Line/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$))" },
-						message: "must match pattern \"^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$))\""
+						params: { pattern: "^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))" },
+						message: "must match pattern \"^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))\""
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -1687,8 +1687,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/region",
 						schemaPath: "contract#/$defs/Line/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$))" },
-						message: "must match pattern \"^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$))\""
+						params: { pattern: "^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))" },
+						message: "must match pattern \"^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))\""
 					};
 					if (vErrors === null) vErrors = [err15];
 					else vErrors.push(err15);
@@ -1729,8 +1729,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/postalCode",
 						schemaPath: "contract#/$defs/Code/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$)[^\\p{Cc}\\p{Cf}]*$" },
-						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$)[^\\p{Cc}\\p{Cf}]*$\""
+						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$)[^\\p{Cc}\\p{Cf}]*$" },
+						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$)[^\\p{Cc}\\p{Cf}]*$\""
 					};
 					if (vErrors === null) vErrors = [err18];
 					else vErrors.push(err18);
@@ -1862,8 +1862,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/name",
 						schemaPath: "contract#/$defs/Line/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$))" },
-						message: "must match pattern \"^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$))\""
+						params: { pattern: "^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))" },
+						message: "must match pattern \"^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))\""
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -2162,8 +2162,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/companyName",
 						schemaPath: "contract#/$defs/CompanyName/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*$)\\P{Cc}+$" },
-						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*$)\\P{Cc}+$\""
+						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$" },
+						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$\""
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -2270,8 +2270,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/taxId",
 						schemaPath: "contract#/$defs/Code/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$)[^\\p{Cc}\\p{Cf}]*$" },
-						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$)[^\\p{Cc}\\p{Cf}]*$\""
+						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$)[^\\p{Cc}\\p{Cf}]*$" },
+						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$)[^\\p{Cc}\\p{Cf}]*$\""
 					};
 					if (vErrors === null) vErrors = [err14];
 					else vErrors.push(err14);
@@ -2312,8 +2312,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/reference",
 						schemaPath: "contract#/$defs/Code/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$)[^\\p{Cc}\\p{Cf}]*$" },
-						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$)[^\\p{Cc}\\p{Cf}]*$\""
+						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$)[^\\p{Cc}\\p{Cf}]*$" },
+						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$)[^\\p{Cc}\\p{Cf}]*$\""
 					};
 					if (vErrors === null) vErrors = [err17];
 					else vErrors.push(err17);
@@ -4039,8 +4039,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/companyName",
 						schemaPath: "contract#/$defs/CompanyName/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*$)\\P{Cc}+$" },
-						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*$)\\P{Cc}+$\""
+						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$" },
+						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$\""
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -4220,8 +4220,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/companyName",
 						schemaPath: "contract#/$defs/CompanyName/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*$)\\P{Cc}+$" },
-						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*$)\\P{Cc}+$\""
+						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$" },
+						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$\""
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -4272,8 +4272,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/contactName",
 						schemaPath: "contract#/$defs/PersonName/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*$)\\P{Cc}+$" },
-						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*$)\\P{Cc}+$\""
+						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$" },
+						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$\""
 					};
 					if (vErrors === null) vErrors = [err10];
 					else vErrors.push(err10);
@@ -6750,8 +6750,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/companyName",
 						schemaPath: "contract#/$defs/CompanyName/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*$)\\P{Cc}+$" },
-						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*$)\\P{Cc}+$\""
+						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$" },
+						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$\""
 					};
 					if (vErrors === null) vErrors = [err15];
 					else vErrors.push(err15);
@@ -6802,8 +6802,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/contactName",
 						schemaPath: "contract#/$defs/PersonName/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*$)\\P{Cc}+$" },
-						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*$)\\P{Cc}+$\""
+						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$" },
+						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$\""
 					};
 					if (vErrors === null) vErrors = [err19];
 					else vErrors.push(err19);

@@ -16,7 +16,7 @@ import { invite } from '../support/fake-adapter.ts';
 
 /** What copying, address books, word processors and input methods add, and nobody sees. */
 const invisible = Array.from(
-  '\u00ad\u061c\u200b\u200e\u200f\u202a\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u3164\u{e0041}',
+  '\u00ad\u061c\u200b\u200e\u200f\u202a\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u3164\ufffc\u{e0041}',
 );
 
 /** Texts that nobody can see. */
@@ -31,6 +31,8 @@ const unseen = [
   '\ufeff',
   ' \u00a0\u3000',
   '\ufe0f',
+  // The object replacement character: where a copied image was.
+  '\ufffc',
 ];
 
 const testPattern = (pattern: string, text: string) => new RegExp(pattern, 'u').test(text);
