@@ -142,7 +142,8 @@ export function completeError(error: AdapterError): AdapterError {
     fieldErrors: Array.isArray(fieldErrors) ? fieldErrors.filter(isMemberError) : [],
     retryAfter: toFinite(retryAfter),
     retryable: retryable ?? false,
-    outcome: outcome === 'rejected' ? outcome : 'unknown',
+    // An error without an outcome was refused: that is the default of `AdapterError`.
+    outcome: (outcome ?? 'rejected') === 'rejected' ? 'rejected' : 'unknown',
     userMessage,
     meta: typeof meta === 'object' && meta ? meta : {},
     cause: error,
