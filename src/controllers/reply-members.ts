@@ -47,15 +47,24 @@ export function sanitizeMembers<Reply>(reply: Reply, origin: ReplyOrigin): Reply
  * @param members - Such as `items[3].id`.
  */
 export function reportUnusable(members: readonly string[], { adapter, operation }: ReplyOrigin) {
-  const owner = adapter ?? reportedWithoutAdapter;
-  const known = reported.get(owner) ?? new Set();
-  reported.set(owner, known);
-  const fresh = members.filter((member) => {
-    const name = `${operation} ${member.replace(/\[\d+\]/g, '')}`;
-    return !known.has(name) && known.add(name);
-  });
+  const fresh = members.filter((member) => isFirst(`${operation} ${member.replace(/\[\d+\]/g, '')}`, adapter));
   if (fresh.length)
     console.warn(`Reseller Elements cannot use what ${operation} returned as ${fresh.join(', ')}. It is left out.`);
+}
+
+/**
+ * Logs that a reply as a whole cannot be used, once for each adapter and reason.
+ * @param error - Says why.
+ */
+export function reportReply(error: unknown, { adapter, operation }: ReplyOrigin) {
+  const line = `Reseller Elements cannot use what ${operation} returned. ${error instanceof Error ? error.message : ''}`;
+  if (isFirst(line, adapter)) console.warn(line);
+}
+
+function isFirst(name: string, adapter: object = reportedWithoutAdapter): boolean {
+  const known = reported.get(adapter) ?? new Set();
+  reported.set(adapter, known);
+  return !known.has(name) && known.add(name) !== undefined;
 }
 
 function readRecord(record: object, path: string, unusable: string[]): object {

@@ -13,12 +13,12 @@ export const sanitizePermissions = ({ permissions }: Session): Session['permissi
 
 /** @throws TypeError if the reply to a resend or a revocation has no invite. */
 export function assertInviteReply({ invite }: InviteReply) {
-  if (typeof invite !== 'object' || !invite) throw new TypeError('The reply has no invite.');
+  if (typeof invite !== 'object' || !invite) throw new TypeError('It has no invite.');
 }
 
 /** @throws TypeError if the reply has no URL. */
 export function assertInviteLink({ url }: InviteLink) {
-  if (!/^https?:\/\//i.test(url)) throw new TypeError('The reply has no link.');
+  if (!/^https?:\/\//i.test(url)) throw new TypeError('It has no link.');
 }
 
 /** @throws TypeError if an invite has no id: the export could not tell it from the others. */
@@ -45,5 +45,5 @@ export function sanitizePreview(reply: InvitePreview | undefined): InvitePreview
 
 /** @throws TypeError if a reply lacks the id of what was created. */
 export function assertId(id: string | undefined) {
-  if (!id) throw new TypeError('The reply lacks the id of what was created.');
+  if (!id) throw new TypeError('It lacks the id of what was created.');
 }
