@@ -57,7 +57,8 @@ export function reportUnusable(members: readonly string[], { adapter, operation 
  * @param error - Says why.
  */
 export function reportReply(error: unknown, { adapter, operation }: ReplyOrigin) {
-  const line = `Reseller Elements cannot use what ${operation} returned. ${error instanceof Error ? error.message : ''}`;
+  const reason = error instanceof AdapterError ? error.cause : error;
+  const line = `Reseller Elements cannot use what ${operation} returned. ${reason instanceof Error ? reason.message : ''}`;
   if (isFirst(line, adapter)) console.warn(line);
 }
 
