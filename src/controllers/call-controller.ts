@@ -54,7 +54,7 @@ export class CallController implements ReactiveController {
     const sound = outcome ?? (settled && (await Promise.race([track(this.#host, repair(settled, origin)), gone])));
     if (!sound || inFlight.signal.aborted) return undefined;
     this.#inFlight = undefined;
-    return 'value' in sound ? attempt(() => read(sound.value)) : sound;
+    return 'value' in sound ? attempt(() => read(sound.value), origin) : sound;
   }
 
   /** Aborts the call in flight. */
@@ -101,10 +101,14 @@ async function settle<T>(reply: Promise<T> | T): Promise<{ readonly value: T } |
   }
 }
 
-function attempt<T>(read: () => T): Outcome<T> {
+function attempt<T>(read: () => T, origin: ReplyOrigin): Outcome<T> {
   try {
     return { value: read() };
   } catch (error) {
+    import('./reply-members.ts').then(
+      ({ reportReply }) => reportReply(error, origin),
+      () => {},
+    );
     return { error: toAdapterError(error) };
   }
 }

@@ -181,7 +181,7 @@ export class ListController<Operation extends ListOperation> implements Reactive
     const outcome = await this.#call.run(
       origin,
       (signal) => list.call(adapter, query, { signal }),
-      (page) => sanitizePage(page, (members) => this.#report(members, origin, Array.isArray(page?.items))),
+      (page) => sanitizePage(page, (members) => this.#report(members, origin)),
     );
     if (!outcome) return;
     this.#isLoading = false;
@@ -214,11 +214,11 @@ export class ListController<Operation extends ListOperation> implements Reactive
     this.#setNewItemIds([...this.#newItemIds, ...newIds].filter((id) => !items.some((item) => item.id === id)));
   }
 
-  /** Reports what cannot be listed, once for each adapter. @param isPage - Whether the other items are listed. */
-  #report(members: readonly string[], origin: ReplyOrigin, isPage: boolean) {
+  /** Reports items that cannot be listed, once for each adapter. */
+  #report(members: readonly string[], origin: ReplyOrigin) {
     const report = async () => (await import('./reply-members.ts')).reportUnusable(members, origin);
     void track(this.#host, report());
-    if (!isPage || origin.adapter === this.#lossyAdapter) return;
+    if (origin.adapter === this.#lossyAdapter) return;
     this.#lossyAdapter = origin.adapter;
     this.#host.dispatchEvent(new AdapterErrorEvent(this.#source.operation, new AdapterError('invalid-reply')));
   }

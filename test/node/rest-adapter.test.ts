@@ -192,6 +192,59 @@ describe('createRestAdapter', () => {
     });
   });
 
+  describe('replies that differ from the contract', () => {
+    const lenient = {
+      id: 1,
+      companyName: 'Lighthouse Optics',
+      contactName: null,
+      expiresAt: null,
+      createdBy: 7,
+      serverTime: Date.now(),
+    };
+
+    it('are passed on as they are, for elements to repair, as long as they identify their records', async (context) => {
+      const warn = context.mock.method(console, 'warn', () => {});
+      const page = { items: [lenient, null, { ...lenient, id: undefined }] };
+      const { adapter } = connect([
+        () => json(page),
+        () => json(page),
+        () => json(lenient),
+        () => json({ invite: lenient }),
+        () => json({ permissions: null }),
+        () => json({ customers: null }),
+        () => json({ customerId: 5 }),
+      ]);
+      assert.deepEqual(await adapter.listInvites({}, { signal: idle }), JSON.parse(JSON.stringify(page)));
+      await adapter.listCustomers({}, { signal: idle });
+      await adapter.addCustomer({} as never, write);
+      await adapter.inviteCustomer(newInvite, write);
+      await adapter.getSession({}, { signal: idle });
+      await adapter.findMatches({ companyName: 'Lighthouse Optics' }, { signal: idle });
+      await adapter.completeRegistration({} as never, write);
+      assert.equal(warn.mock.callCount(), 0);
+    });
+
+    for (const [what, body, member, call] of [
+      ['a page without items', {}, 'items', 'listInvites'],
+      ['a page whose items are no list', { items: {} }, 'items', 'listCustomers'],
+      ['a list in place of a page', [lenient], 'items', 'listBillingAccounts'],
+      ['a customer without an id', { companyName: 'Lighthouse Optics' }, 'id', 'addCustomer'],
+      ['a customer with an empty id', { id: '' }, 'id', 'addCustomer'],
+      ['an invite in place of its envelope', lenient, 'invite.id', 'inviteCustomer'],
+      ['an invite without an id', { invite: { ...lenient, id: null } }, 'invite.id', 'resendInvite'],
+      ['a link without an address', { expiresAt: 'x' }, 'url', 'createInviteLink'],
+      ['nothing', null, 'invite.id', 'revokeInvite'],
+    ] as const)
+      it(`are refused if they identify nothing, and one line names the member: ${what}`, async (context) => {
+        const warn = context.mock.method(console, 'warn', () => {});
+        const { adapter } = connect([() => json(body)]);
+        const run = adapter[call] as (input: object, options: object) => Promise<unknown>;
+        for (const _ of [1, 2]) assert.equal((await errorOf(run({ id: 'inv_1' }, write))).code, 'invalid-reply');
+        const [line, ...others] = warn.mock.calls.map(({ arguments: [message] }) => String(message));
+        assert.deepEqual([others, line?.includes(`"${member}"`), line?.includes(call)], [[], true, true], line);
+      });
+  });
+
   describe('failures', () => {
     it('carry what the problem document says', async () => {
       const errors = [{ pointer: '/contactEmail', code: 'invalid-format', detail: 'x' }, { code: 'no pointer' }, null];

@@ -1,10 +1,9 @@
 import type { Invite } from '../../contract/models.ts';
-import { replyShapes } from '../../contract/reply-shapes.gen.ts';
 import { AdapterError, isAdapterError } from '../adapter-error.ts';
+import { isIdentified } from './check-reply.ts';
 import { delay } from './deadline.ts';
 import type { StreamEvent } from './event-parser.ts';
 import { openStream, untilVisible } from './event-stream.ts';
-import { fits } from './response.ts';
 import type { RestClient } from './rest-client.ts';
 import { runInSlot } from './stream-slot.ts';
 
@@ -172,7 +171,8 @@ class Watcher {
 function parseInvite(data: string): Invite | undefined {
   try {
     const invite: unknown = JSON.parse(data);
-    return fits(invite, replyShapes.inviteCustomer.invite) ? (invite as Invite) : undefined;
+    // An event without a status would empty the row that it updates.
+    return isIdentified(invite, 'id') && isIdentified(invite, 'status') ? (invite as Invite) : undefined;
   } catch {
     return undefined;
   }

@@ -5,7 +5,7 @@ import type { CallOptions, WriteId, WriteOptions } from '../reseller-adapter.ts'
 import { Deadline, delay } from './deadline.ts';
 import type { RestAdapterOptions } from './options.ts';
 import { buildRequest, type RequestParts } from './request.ts';
-import { isRedirect, isUnreadable, parseReply, readText } from './response.ts';
+import { isRedirect, isUnreadable, readText } from './response.ts';
 
 /** An operation with one request and one reply. */
 export type CallId = Exclude<OperationId, 'watchInvites'>;
@@ -135,7 +135,7 @@ export class RestClient {
   /** Sends a request once and reads the reply. */
   async #send({ operation, parts, signal, isWrite, redirect }: Attempt): Promise<object> {
     const deadline = new Deadline(signal, this.timeoutMs, this.timeoutMs / 2);
-    const shapes = loadShapes();
+    const check = loadCheck();
     const { url, method, body = null } = parts;
     let sent = false;
     let response: Response | undefined;
@@ -151,7 +151,8 @@ export class RestClient {
       deadline.extend();
       const text = await deadline.limit(readText(response, deadline.extend));
       if (!response.ok) throw await deadline.limit(this.toError(operation, response, text, isWrite));
-      const reply = parseReply(text, (await deadline.limit(shapes))?.[operation]);
+      const reply = JSON.parse(text) as object;
+      (await deadline.limit(check))?.checkReply(operation, reply, this.#options);
       if (response.redirected) this.#redirected.add(operation);
       return reply;
     } catch (error) {
@@ -175,9 +176,5 @@ export class RestClient {
   }
 }
 
-/** Loads in parallel with the request. If loading fails, replies are not checked: elements tolerate missing members. */
-const loadShapes = () =>
-  import('../../contract/reply-shapes.gen.ts').then(
-    ({ replyShapes }) => replyShapes,
-    () => undefined,
-  );
+/** Loads in parallel with the request. If loading fails, replies are not checked: elements tolerate what they lack. */
+const loadCheck = () => import('./check-reply.ts').catch(() => undefined);
