@@ -6,6 +6,7 @@ import type { ExtraField } from './extra-fields-controller.ts';
 import { isolate } from '../fields/isolate.ts';
 import { normalizeCode, normalizeEmail } from '../fields/normalize.ts';
 import { normalizeWebsite } from '../fields/website.ts';
+import { toLocale } from '../localization/format.ts';
 import type { ExtraFieldsMessages } from '../localization/messages.ts';
 import { formatExample, formatNumber, parseNumber } from './parse-number.ts';
 import type { FormErrors, FormValues } from '../controllers/value-store.ts';
@@ -55,7 +56,7 @@ export function normalizeAnswer({ type }: ExtraField, text: string, { locale, no
   // The control would not show it, so that the user could neither see nor clear it.
   if (type === 'date' && locale === undefined && !isDate(answer)) return '';
   if (type !== 'number' || !answer || locale === undefined) return answer;
-  return parseNumber(answer, locale) ?? 'NaN';
+  return parseNumber(answer, toLocale(locale)) ?? 'NaN';
 }
 
 /**
@@ -65,8 +66,8 @@ export function normalizeAnswer({ type }: ExtraField, text: string, { locale, no
  */
 export function formatAnswer({ type }: ExtraField, text: string, typedIn: string | undefined, locale: string): string {
   if (type !== 'number' || typedIn === locale) return text;
-  const number = typedIn === undefined ? text : (parseNumber(text, typedIn) ?? '');
-  return numberPattern.test(number) ? formatNumber(number, locale) : text;
+  const number = typedIn === undefined ? text : (parseNumber(text, toLocale(typedIn)) ?? '');
+  return numberPattern.test(number) ? formatNumber(number, toLocale(locale)) : text;
 }
 
 /** Validates normalized answers. Returns at most one error for each field. */
@@ -103,7 +104,7 @@ export function describeAnswer(
 ): string | undefined {
   if (pattern !== undefined) return undefined;
   const name = isolate(label);
-  if (type === 'number') return text.numberInvalid(name, isolate(formatExample(locale)));
+  if (type === 'number') return text.numberInvalid(name, isolate(formatExample(toLocale(locale))));
   if (type === 'date') return text.dateInvalid(name);
   if (type === 'email') return text.emailInvalid(name);
   if (type === 'tel') return text.phoneInvalid(name);

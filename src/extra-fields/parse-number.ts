@@ -1,6 +1,5 @@
 import { toAsciiDigits, toHalfWidth } from '../contract/input-methods.ts';
 import { removeInvisible } from '../contract/invisible.ts';
-import { toLocale } from '../localization/format.ts';
 
 /** Separators that only ever group digits, in any language: spaces, apostrophes and the Arabic thousands separator. */
 const alwaysGroup = String.raw`\s'’٬`;
@@ -30,7 +29,7 @@ export function parseNumber(text: string, locale: string): string | undefined {
 }
 
 /** Formats a number as an example of how numbers are typed in a locale (BCP 47), which `parseNumber` reads. */
-export const formatExample = (locale: string): string => new Intl.NumberFormat(toLocale(locale)).format(1234.5);
+export const formatExample = (locale: string): string => createFormat(locale).format(1234.5);
 
 /**
  * Formats a number in the notation of a locale (BCP 47), without grouping, so that `parseNumber` reads the same number.
@@ -39,7 +38,7 @@ export const formatExample = (locale: string): string => new Intl.NumberFormat(t
  */
 export function formatNumber(number: string, locale: string): string {
   const format = (minimumFractionDigits: number) =>
-    new Intl.NumberFormat(toLocale(locale), {
+    createFormat(locale, {
       useGrouping: false,
       minimumFractionDigits,
       maximumFractionDigits: 20,
@@ -61,18 +60,27 @@ interface Separators {
   readonly isDecimalDoubtful: boolean;
 }
 
-function separatorsOf(tag: string): Separators {
-  const locale = toLocale(tag);
+function separatorsOf(locale: string): Separators {
   const { group, decimal, groupSize } = readSeparators(locale);
-  const usual = readSeparators(new Intl.Locale(locale).language);
+  const [language = ''] = locale.split('-', 1);
+  const usual = readSeparators(language);
   return { group, decimal, groupSize, isDecimalDoubtful: decimal === usual.group && !/[.,]/.test(group) };
 }
 
 function readSeparators(locale: string) {
-  const parts = new Intl.NumberFormat(locale).formatToParts(1_234_567.5);
+  const parts = createFormat(locale).formatToParts(1_234_567.5);
   const find = (type: string) => parts.filter((part) => part.type === type).map(({ value }) => value);
   const [[group = ''], [decimal = '']] = [find('group'), find('decimal')];
   return { group, decimal, groupSize: find('integer').at(1)?.length ?? 3 };
+}
+
+/** Falls back to English if the locale is malformed. */
+function createFormat(locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  try {
+    return new Intl.NumberFormat(locale, options);
+  } catch {
+    return new Intl.NumberFormat('en', options);
+  }
 }
 
 const escape = (sign: string) => sign.replace(/[\]\\^-]/g, String.raw`\$&`);

@@ -50,7 +50,6 @@ const numbers: Readonly<Record<string, Readonly<Record<string, number | undefine
     '-1.000': undefined,
     '0.125': undefined,
   },
-  'fr--CA': { '1.000': undefined, '1,5': 1.5 },
   'fr-CA': { '1.000': undefined, '1 000': 1000, '1,125': 1.125 },
   'fr-CH': { '1.000': undefined, '1,000': 1, '1’000': 1000 },
   'en-ZA': { '1,000': undefined, '1.000': undefined, '1 000': 1000, '1,5': 1.5, '1.5': 1.5 },

@@ -173,6 +173,8 @@ export function describeExtraFields(form: FormUnderTest) {
         ['en', '1,000', 1000],
         ['de', '1.000', 1000],
         ['de', '1,5', 1.5],
+        // A malformed region.
+        ['fr--CA', '1,125', 1.125],
       ] as const)
         it(`read ${typed} by the language: ${lang}`, async () => {
           const opened = await openIn(lang, rate);
