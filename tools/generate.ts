@@ -7,7 +7,7 @@ import { listChanged, writeChanged } from './generate/files.ts';
 import { generateManifest } from './generate/manifest.ts';
 import { generateOperations } from './generate/operations.ts';
 import { generateReplyMembers } from './generate/reply-members.ts';
-import { generateReplyShapes } from './generate/reply-shapes.ts';
+import { generateReplyIdentity } from './generate/reply-identity.ts';
 import { generateSchema } from './generate/schema.ts';
 import { generateValidators } from './generate/validators.ts';
 
@@ -16,7 +16,7 @@ const manifest = generateManifest();
 const files = [
   await generateSchema(),
   generateOperations(contract),
-  generateReplyShapes(contract),
+  generateReplyIdentity(contract),
   ...generateReplyMembers(contract),
   ...generateConstraints(contract),
   ...generateAddress(),

@@ -7,9 +7,6 @@ import type { MemberError, ProblemCode } from '../contract/problem.ts';
 export type AdapterErrorCode =
   ProblemCode | 'network' | 'timeout' | 'blocked' | 'not-offered' | 'invalid-reply' | 'stream-reset';
 
-/** The longest `userMessage`, in characters. */
-const maxUserMessage = 300;
-
 /** The members of an `AdapterError` besides its code; see there. */
 export interface AdapterErrorOptions extends ErrorOptions {
   readonly status?: number | undefined;
@@ -45,8 +42,8 @@ export class AdapterError extends Error {
    */
   readonly outcome: 'rejected' | 'unknown';
   /**
-   * The reason in words for users, which elements show in place of their own. Plain text in the user's language, cut to 300
-   * characters.
+   * The reason in words for users, which elements show in place of their own. Plain text in the user's language. Elements
+   * remove invisible characters and cut it to 300 characters.
    */
   readonly userMessage: string | undefined;
   /** Details that belong to the code, such as `inviteId`. @default {} */
@@ -60,8 +57,7 @@ export class AdapterError extends Error {
     this.retryAfter = options.retryAfter;
     this.retryable = options.retryable ?? false;
     this.outcome = options.outcome ?? 'rejected';
-    const { userMessage } = options;
-    this.userMessage = (typeof userMessage === 'string' && userMessage.trim().slice(0, maxUserMessage)) || undefined;
+    this.userMessage = options.userMessage;
     this.meta = options.meta ?? {};
   }
 }

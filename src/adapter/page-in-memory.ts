@@ -83,8 +83,9 @@ export function pageCustomersInMemory(
   return readOptions(options).finish(selectCustomers(customers, { ...query, sort, limit }));
 }
 
-function readOptions(options: PageInMemoryOptions | Date) {
-  const { complete = true, now = new Date() } = options instanceof Date ? { now: options } : options;
+/** JavaScript may pass `null` in place of options. */
+function readOptions(options: PageInMemoryOptions | Date | null) {
+  const { complete = true, now = new Date() } = options instanceof Date ? { now: options } : (options ?? {});
   /** Adds the time to a page, and removes the total of a list that may have been cut. */
   const finish = <Item>({ total, ...page }: Page<Item>) => ({
     ...page,
@@ -102,7 +103,7 @@ function createPager<Item extends { readonly id: string }, Order extends string>
     if (!isSort(sort, config)) throw refuse('/sort', 'not-allowed', `There is no order "${String(sort)}".`);
     if (!Number.isInteger(limit) || limit < 1 || limit > 100)
       throw refuse('/limit', 'not-allowed', 'The limit is a whole number from 1 to 100.');
-    const index = indexes.get(items) ?? new ItemIndex(items, config);
+    const index = indexes.get(items) ?? new ItemIndex(toRecords(items), config);
     indexes.set(items, index);
     try {
       return selectPage(index, query, filter);
@@ -110,6 +111,11 @@ function createPager<Item extends { readonly id: string }, Order extends string>
       throw error instanceof InvalidCursorError ? refuse('/cursor', 'invalid-format', error.message) : error;
     }
   };
+}
+
+/** Replaces `null` by an empty record, which elements drop and report as an item without an id. */
+function toRecords<Item>(items: readonly (Item | null | undefined)[]): readonly Item[] {
+  return items.map((item) => item ?? ({} as Item));
 }
 
 /** Checks at run time: queries may come from JavaScript, or from a URL. */

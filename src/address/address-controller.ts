@@ -33,7 +33,7 @@ export class AddressController implements ReactiveController {
   /** Fields that are shown although the country does not ask for them. */
   #kept: { readonly country: string; readonly fields: Set<AddressField> } | undefined;
 
-  #allowed: { readonly key: string; readonly codes: readonly string[] } | undefined;
+  #allowed: { readonly key: string; readonly codes: readonly string[] } = { key: '', codes: [] };
 
   constructor(host: AddressHost) {
     this.#host = host;
@@ -61,13 +61,15 @@ export class AddressController implements ReactiveController {
     return toCountryCode(this.#host.fields.values.get(pointer));
   }
 
-  /** Restricts the countries that customers may be in (ISO 3166-1 alpha-2); an empty list allows every country. */
+  /** Restricts the countries that customers may be in (ISO 3166-1 alpha-2); a list without a country allows every country. */
   set allowed(codes: readonly string[]) {
-    const key = codes.join();
-    if (key === (this.#allowed?.key ?? '')) return;
-    const all = codes.map(toCountryCode);
+    // Pages without types may set a single code, or text.
+    const listed: readonly string[] = Array.isArray(codes) ? codes : [codes];
+    const key = listed.join();
+    if (key === this.#allowed.key) return;
+    const all = listed.map(toCountryCode);
     for (const code of all) if (!isCountry(code)) warnOfCountry('allowedCountries', code);
-    this.#allowed = key ? { key, codes: all.filter(isCountry) } : undefined;
+    this.#allowed = { key, codes: all.filter(isCountry) };
   }
 
   get rules(): AddressRules {
@@ -80,7 +82,8 @@ export class AddressController implements ReactiveController {
   }
 
   get codes(): readonly string[] {
-    return this.#allowed?.codes ?? countries;
+    const { codes } = this.#allowed;
+    return codes.length ? codes : countries;
   }
 
   /** Settles once the country's regions are loaded, or have failed to load. */

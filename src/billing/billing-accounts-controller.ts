@@ -3,6 +3,7 @@ import type { CallOptions, ResellerAdapter } from '../adapter/reseller-adapter.t
 import type { BillingAccount, BillingAccounts } from '../contract/models.ts';
 import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import type { AdapterController, AdapterHost } from '../controllers/adapter-controller.ts';
+import { isOffered } from '../controllers/offered.ts';
 import { AdapterQuery, type QueryState } from '../controllers/adapter-query.ts';
 
 /** The loading state of the billing accounts. While `unavailable`, forms ask for email and phone instead. */
@@ -30,7 +31,7 @@ export class BillingAccountsController extends AdapterQuery<BillingAccounts, rea
   }
 
   protected override isAvailable(adapter: ResellerAdapter): boolean {
-    return adapter.listBillingAccounts !== undefined;
+    return isOffered(adapter, 'listBillingAccounts');
   }
 
   protected override call(adapter: ResellerAdapter, options: CallOptions) {

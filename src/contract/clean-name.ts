@@ -4,7 +4,7 @@
  */
 const invisibleInNames = new RegExp(
   [
-    String.raw`[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]`,
+    String.raw`[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffc]`,
     // The joiner at the end of a Malayalam or Bengali word follows a vowel killer, which is a mark.
     String.raw`(?<![^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\P{L}]|\p{M}|\p{Emoji_Modifier}|\p{Extended_Pictographic})[\u200c\u200d]`,
     String.raw`[\u200c\u200d](?![\p{L}\p{M}\p{Extended_Pictographic}])(?<!\p{M}[\u200c\u200d])`,
@@ -17,7 +17,7 @@ const invisibleInNames = new RegExp(
 const unusualSpace = /[^\S\t\n\r \u3000\ufeff]/g;
 
 /** The contract's rule for names: nothing but spaces, controls, marks without a letter, and fillers. */
-const blank = /^[\s\p{Cc}\p{Cf}\p{M}\u115f\u1160\u2800\u3164\uffa0]*$/u;
+const blank = /^[\s\p{Cc}\p{Cf}\p{M}\u115f\u1160\u2800\u3164\uffa0\ufffc]*$/u;
 
 /** Whether nobody can see a text: it is empty, or has only spaces, invisible characters, or marks without a letter. */
 export const isBlank = (text: string): boolean => blank.test(text);

@@ -9,7 +9,9 @@ const aliases: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
  * @returns ISO 3166-1 alpha-2. A text that is no code is returned unchanged.
  * @example toCountryCode('uk') // 'GB'
  */
-export function toCountryCode(text: string): string {
+export function toCountryCode(value: unknown): string {
+  // Pages without types may set anything.
+  const text = String(value);
   const code = toHalfWidth(removeInvisible(text)).trim().toUpperCase();
   if (!/^[A-Z]{2}$/.test(code)) return text;
   return aliases[code] ?? code;

@@ -19,7 +19,7 @@ export function fold(text: string): string {
   if (ascii.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu, '')
+    .replace(/[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800\ufffc]/gu, '')
     .toLowerCase()
     .replace(/[ßøłđðþæœı]/gu, (letter) => undecomposed[letter]!);
 }

@@ -2,6 +2,12 @@
 export const toHalfWidth = (text: string): string =>
   text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
-/** Replaces Arabic, Persian and full-width digits. The last four bits of their code points are their values. */
+/** Replaces the decimal digits of all scripts, such as Arabic and Devanagari. */
 export const toAsciiDigits = (text: string): string =>
-  text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+  text.replace(/\p{Nd}/gu, (digit) => {
+    // Unicode encodes the digits of each script in ascending order, and sometimes those of several scripts in a row.
+    const codePoint = digit.codePointAt(0) ?? 0;
+    let zero = codePoint;
+    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+    return String((codePoint - zero) % 10);
+  });

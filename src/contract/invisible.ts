@@ -3,7 +3,7 @@
  * Braille. Replaces unusual spaces. For searches, emails, numbers, codes, URLs and tokens.
  */
 export const removeInvisible = (text: string): string =>
-  text.replace(/\p{Z}/gu, ' ').replace(/[\p{Cf}\p{DI}\u2800]/gu, '');
+  text.replace(/\p{Z}/gu, ' ').replace(/[\p{Cf}\p{DI}\u2800\ufffc]/gu, '');
 
 /**
  * Cleans a search. Replaces the digits and the @ of input methods, but not their letters, which names can have.

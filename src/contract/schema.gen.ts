@@ -252,7 +252,7 @@ export interface components {
         /**
          * Format: idn-email
          * @description An email address; can be internationalized. No dot at the start or the end of the local part or next to another
-         *     dot, no hyphen at the start or the end of a label of the domain.
+         *     dot. The labels of the domain are letters, digits and marks of any script, and hyphens except at their ends.
          */
         readonly Email: string;
         /** @description E.164, optionally followed by an extension as in RFC 3966. */

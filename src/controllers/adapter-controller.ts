@@ -18,6 +18,8 @@ export class AdapterController implements ReactiveController {
   readonly #consumer: ContextConsumer<typeof adapterContext, AdapterHost>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isOverdue = false;
+  /** Whether a provider has answered since the host was connected. */
+  #isProvided = false;
   #last: ResellerAdapter | undefined;
   /** Kept, as a host that moves to another document is disconnected when it already belongs there. */
   #document: Document | undefined;
@@ -31,7 +33,11 @@ export class AdapterController implements ReactiveController {
   constructor(host: AdapterHost) {
     this.#host = host;
     if (canHydrate) this.isHydrating = isServer || isHydrating(host);
-    this.#consumer = new ContextConsumer(host, { context: adapterContext, subscribe: true });
+    this.#consumer = new ContextConsumer(host, {
+      context: adapterContext,
+      subscribe: true,
+      callback: () => (this.#isProvided = true),
+    });
     host.addController(this);
   }
 
@@ -58,6 +64,11 @@ export class AdapterController implements ReactiveController {
 
   hostConnected() {
     if (isServer) return;
+    // A new place may have no provider. Until then the host stays as it is: page caches copy it after it has left.
+    if (!this.#isProvided && this.#consumer.value) {
+      this.#consumer.value = undefined;
+      this.#host.requestUpdate();
+    }
     this.#document = this.#host.ownerDocument;
     this.#document.addEventListener('context-provider', this.#onProvider);
     this.#isOverdue = false;
@@ -81,9 +92,7 @@ export class AdapterController implements ReactiveController {
 
   hostDisconnected() {
     clearTimeout(this.#timer);
-    // The next place may have no provider.
-    this.#consumer.value = undefined;
-    this.#host.requestUpdate();
+    this.#isProvided = false;
     this.#document?.removeEventListener('context-provider', this.#onProvider);
   }
 

@@ -72,7 +72,7 @@ export abstract class AdapterQuery<Reply, Value> implements ReactiveController {
   /** The name of the adapter's method. */
   protected abstract readonly operation: keyof ResellerAdapter;
 
-  /** Whether the adapter has the method. If not, the state is `unavailable`. */
+  /** Whether the adapter has the method, and its back end the operation. If not, the state is `unavailable`. */
   protected abstract isAvailable(adapter: ResellerAdapter): boolean;
 
   /** Calls the adapter's method. */
@@ -106,7 +106,6 @@ export abstract class AdapterQuery<Reply, Value> implements ReactiveController {
     );
     if (!outcome) return;
     this.#isPending = false;
-    // The adapter drops a method that its server turns out not to have.
     if ('error' in outcome && !this.isAvailable(adapter)) return this.#set({ name: 'unavailable' });
     if ('error' in outcome) return this.onFailed(outcome.error);
     this.#hasLoaded = true;

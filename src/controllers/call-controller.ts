@@ -54,7 +54,7 @@ export class CallController implements ReactiveController {
     const sound = outcome ?? (settled && (await Promise.race([track(this.#host, repair(settled, origin)), gone])));
     if (!sound || inFlight.signal.aborted) return undefined;
     this.#inFlight = undefined;
-    return 'value' in sound ? attempt(() => read(sound.value)) : sound;
+    return 'value' in sound ? attempt(() => read(sound.value), origin) : sound;
   }
 
   /** Aborts the call in flight. */
@@ -101,19 +101,23 @@ async function settle<T>(reply: Promise<T> | T): Promise<{ readonly value: T } |
   }
 }
 
-function attempt<T>(read: () => T): Outcome<T> {
+function attempt<T>(read: () => T, origin: ReplyOrigin): Outcome<T> {
   try {
     return { value: read() };
   } catch (error) {
+    import('./reply-members.ts').then(
+      ({ reportReply }) => reportReply(error, origin),
+      () => {},
+    );
     return { error: toAdapterError(error) };
   }
 }
 
-/** Returns undefined for a reply or an error with members of another type. */
+/** Returns undefined for a reply or an error that has to be completed. */
 function toOutcome<T>(settled: { readonly value: T } | Failure): Outcome<T> | undefined {
   if ('value' in settled) return isSound(settled.value) ? settled : undefined;
   const error = toAdapterError(settled.error, settled.knownOutcome);
-  return error instanceof AdapterError ? { error } : undefined;
+  return error instanceof AdapterError && !error.userMessage && error.code !== 'not-offered' ? { error } : undefined;
 }
 
 /** Completes a reply or an error, which may come from another bundle or from plain JavaScript. Loads the code on demand. */
@@ -122,7 +126,7 @@ async function repair<T>(settled: { readonly value: T } | Failure, origin: Reply
     const { completeError, sanitizeMembers } = await import('./reply-members.ts');
     return 'value' in settled
       ? { value: sanitizeMembers(settled.value, origin) }
-      : { error: completeError(settled.error as AdapterError) };
+      : { error: completeError(settled.error as AdapterError, origin) };
   } catch (error) {
     return { error: new AdapterError('unavailable', { outcome: 'unknown', cause: error }) };
   }

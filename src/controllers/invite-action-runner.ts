@@ -5,6 +5,7 @@ import { InviteResentEvent, ResendInviteEvent } from '../events/resend-events.ts
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
 import { isDefiniteRejection, newIdempotencyKey } from './idempotency.ts';
+import { isOffered } from './offered.ts';
 import { assertInviteReply } from './sanitize-reply.ts';
 
 /** The operations on one invite. */
@@ -54,9 +55,9 @@ export class InviteActionRunner<Operation extends InviteOperation> {
     this.#config = config;
   }
 
-  /** Whether the adapter has the method. */
+  /** Whether the adapter has the method, and its back end the operation. */
   get offered(): boolean {
-    return this.#api.adapter?.[this.#config.operation] !== undefined;
+    return isOffered(this.#api.adapter, this.#config.operation);
   }
 
   /** Whether any call is under way. */
@@ -90,7 +91,7 @@ export class InviteActionRunner<Operation extends InviteOperation> {
 
   /** Resolves once the action has another state. Does nothing while one on the same invite is under way. */
   async run(id: string): Promise<void> {
-    if (this.of(id)?.state === 'busy' || !this.offered) return;
+    if (this.of(id)?.state === 'busy' || !this.#api.adapter?.[this.#config.operation]) return;
     const earlier = this.#keys.get(id);
     const idempotencyKey = earlier ?? newIdempotencyKey();
     this.#set(id, { state: 'busy' });

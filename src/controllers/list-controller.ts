@@ -6,6 +6,7 @@ import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
 import type { mergeRefreshedPage } from './merge-refreshed-page.ts';
+import { isOffered } from './offered.ts';
 import { onHostLeft } from './on-host-left.ts';
 import type { ReplyOrigin } from './reply-members.ts';
 import { sanitizePage } from './sanitize-page.ts';
@@ -68,9 +69,9 @@ export class ListController<Operation extends ListOperation> implements Reactive
     host.addController(this);
   }
 
-  /** Whether the adapter has the method. */
+  /** Whether the adapter has the method, and its back end the operation. */
   get offered(): boolean {
-    return this.#api.adapter?.[this.#source.operation] !== undefined;
+    return isOffered(this.#api.adapter, this.#source.operation);
   }
 
   /**
@@ -165,7 +166,7 @@ export class ListController<Operation extends ListOperation> implements Reactive
   async #request(onPage: (page: ListPage<Operation>) => void) {
     const { adapter } = this.#api;
     const { operation } = this.#source;
-    const list = adapter?.[operation] as
+    const list = (this.offered ? adapter?.[operation] : undefined) as
       ((query: ListQuery<Operation>, options: { signal: AbortSignal }) => Promise<ListPage<Operation>>) | undefined;
     this.#call.abort();
     this.#isLoading = list !== undefined;
@@ -180,7 +181,7 @@ export class ListController<Operation extends ListOperation> implements Reactive
     const outcome = await this.#call.run(
       origin,
       (signal) => list.call(adapter, query, { signal }),
-      (page) => sanitizePage(page, (members) => this.#report(members, origin, Array.isArray(page?.items))),
+      (page) => sanitizePage(page, (members) => this.#report(members, origin)),
     );
     if (!outcome) return;
     this.#isLoading = false;
@@ -213,11 +214,11 @@ export class ListController<Operation extends ListOperation> implements Reactive
     this.#setNewItemIds([...this.#newItemIds, ...newIds].filter((id) => !items.some((item) => item.id === id)));
   }
 
-  /** Reports what cannot be listed, once for each adapter. @param isPage - Whether the other items are listed. */
-  #report(members: readonly string[], origin: ReplyOrigin, isPage: boolean) {
+  /** Reports items that cannot be listed, once for each adapter. */
+  #report(members: readonly string[], origin: ReplyOrigin) {
     const report = async () => (await import('./reply-members.ts')).reportUnusable(members, origin);
     void track(this.#host, report());
-    if (!isPage || origin.adapter === this.#lossyAdapter) return;
+    if (origin.adapter === this.#lossyAdapter) return;
     this.#lossyAdapter = origin.adapter;
     this.#host.dispatchEvent(new AdapterErrorEvent(this.#source.operation, new AdapterError('invalid-reply')));
   }

@@ -5,6 +5,7 @@ import { untilAborted } from '../adapter/until-aborted.ts';
 import type { Invite } from '../contract/models.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { hostLeftReason } from './call-controller.ts';
+import { isOffered, missingMethods } from './offered.ts';
 import { onHostLeft } from './on-host-left.ts';
 import { sanitizeMembers } from './reply-members.ts';
 import { hasId } from './sanitize-page.ts';
@@ -76,7 +77,7 @@ export class LiveController implements ReactiveController {
     if (!adapter) return;
     const abort = new AbortController();
     this.#watching = { adapter, abort };
-    if (adapter.watchInvites) void this.#watch(adapter, abort.signal);
+    if (isOffered(adapter, 'watchInvites')) void this.#watch(adapter, abort.signal);
   }
 
   #stop() {
@@ -103,6 +104,7 @@ export class LiveController implements ReactiveController {
       if (signal.aborted) return;
       this.#isLive = false;
       if (!isAdapterError(error)) return;
+      if (error.code === 'not-offered' && adapter.watchInvites) missingMethods.add(adapter.watchInvites);
       this.#isRefused = endCodes.includes(error.code);
       if (error.code !== 'stream-reset' || this.#wasReset) return;
       this.#wasReset = true;

@@ -5,6 +5,7 @@ import type { InvitePreview, NewInvite } from '../contract/models.ts';
 import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
+import { isOffered } from './offered.ts';
 import { onHostLeft } from './on-host-left.ts';
 import { sanitizePreview } from './sanitize-reply.ts';
 import type { FormErrors } from './value-store.ts';
@@ -82,7 +83,7 @@ export class PreviewController implements ReactiveController {
     this.#stop();
     const { adapter } = this.#api;
     const { input, errors } = this.#check(this.#host.value);
-    if (!adapter?.previewInvite) return;
+    if (!adapter || !isOffered(adapter, 'previewInvite')) return;
     if (errors.size) return this.#set({ name: 'lacking', errors, refused: false });
     if (this.#state.name !== 'shown') this.#set({ name: 'waiting' });
     const outcome = await this.#call.run(

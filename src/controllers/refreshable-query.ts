@@ -1,6 +1,8 @@
 import type { CallOptions, ResellerAdapter } from '../adapter/reseller-adapter.ts';
 import type { AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
+import type { ListOperation } from './list-controller.ts';
+import { isOffered } from './offered.ts';
 
 type Call<Reply> = (adapter: ResellerAdapter, options: CallOptions) => Promise<Reply> | undefined;
 
@@ -10,7 +12,7 @@ type Call<Reply> = (adapter: ResellerAdapter, options: CallOptions) => Promise<R
  */
 export class RefreshableQuery<Reply, Value> {
   readonly #host: AdapterHost;
-  readonly #operation: keyof ResellerAdapter;
+  readonly #operation: ListOperation | 'getSession';
   readonly #request: Call<Reply>;
   readonly #read: (reply: Reply) => Value | undefined;
   readonly #call: CallController;
@@ -23,7 +25,7 @@ export class RefreshableQuery<Reply, Value> {
   /** @param read - Reads the value from a reply. Validate it: the adapter may be the host page's own. */
   constructor(
     host: AdapterHost,
-    operation: keyof ResellerAdapter,
+    operation: ListOperation | 'getSession',
     call: Call<Reply>,
     read: (reply: Reply) => Value | undefined,
   ) {
@@ -51,7 +53,7 @@ export class RefreshableQuery<Reply, Value> {
     this.#requestedFrom = adapter;
     const outcome = await this.#call.run(
       { adapter, operation: this.#operation },
-      (signal) => this.#request(adapter, { signal }),
+      (signal) => (isOffered(adapter, this.#operation) ? this.#request(adapter, { signal }) : undefined),
       (reply) => reply && this.#read(reply),
     );
     if (!outcome) return;

@@ -164,6 +164,6 @@ export class RegistrationController implements ReactiveController {
  * @throws {TypeError} If there is no email, which the customer needs to sign in.
  */
 function sanitizeRegistration(registration: Registration | undefined): Registration {
-  if (typeof registration?.contactEmail !== 'string') throw new TypeError('The reply names no email address.');
+  if (typeof registration?.contactEmail !== 'string') throw new TypeError('It names no email address.');
   return { ...registration, branding: registration.branding ?? {} };
 }

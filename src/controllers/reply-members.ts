@@ -1,7 +1,10 @@
 import { AdapterError } from '../adapter/adapter-error.ts';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
+import { cleanUserMessage } from '../adapter/user-message.ts';
 import type { MemberError } from '../contract/problem.ts';
 import { replyMembers } from '../contract/reply-members.gen.ts';
+
+import { missingMethods } from './offered.ts';
 
 /** Where a reply comes from. */
 export interface ReplyOrigin {
@@ -47,15 +50,25 @@ export function sanitizeMembers<Reply>(reply: Reply, origin: ReplyOrigin): Reply
  * @param members - Such as `items[3].id`.
  */
 export function reportUnusable(members: readonly string[], { adapter, operation }: ReplyOrigin) {
-  const owner = adapter ?? reportedWithoutAdapter;
-  const known = reported.get(owner) ?? new Set();
-  reported.set(owner, known);
-  const fresh = members.filter((member) => {
-    const name = `${operation} ${member.replace(/\[\d+\]/g, '')}`;
-    return !known.has(name) && known.add(name);
-  });
+  const fresh = members.filter((member) => isFirst(`${operation} ${member.replace(/\[\d+\]/g, '')}`, adapter));
   if (fresh.length)
     console.warn(`Reseller Elements cannot use what ${operation} returned as ${fresh.join(', ')}. It is left out.`);
+}
+
+/**
+ * Logs that a reply as a whole cannot be used, once for each adapter and reason.
+ * @param error - Says why.
+ */
+export function reportReply(error: unknown, { adapter, operation }: ReplyOrigin) {
+  const reason = error instanceof AdapterError ? error.cause : error;
+  const line = `Reseller Elements cannot use what ${operation} returned. ${reason instanceof Error ? reason.message : ''}`;
+  if (isFirst(line, adapter)) console.warn(line);
+}
+
+function isFirst(name: string, adapter: object = reportedWithoutAdapter): boolean {
+  const known = reported.get(adapter) ?? new Set();
+  reported.set(adapter, known);
+  return !known.has(name) && known.add(name) !== undefined;
 }
 
 function readRecord(record: object, path: string, unusable: string[]): object {
@@ -134,16 +147,24 @@ function toNumber(value: unknown): number | undefined {
   return Number.isFinite(number) ? (number as number) : undefined;
 }
 
-/** Completes an error whose members are missing or of another type. */
-export function completeError(error: AdapterError): AdapterError {
+/**
+ * Completes an error whose members are missing or of another type, and cleans its words for users. Remembers a method that the
+ * back end does not serve.
+ */
+export function completeError(error: AdapterError, { adapter, operation }: ReplyOrigin): AdapterError {
   const { code, status, fieldErrors, retryAfter, retryable, outcome, userMessage, meta }: Partial<AdapterError> = error;
+  const method = adapter?.[operation as 'getSession'];
+  if (code === 'not-offered' && method) missingMethods.add(method);
+  const cleaned = cleanUserMessage(userMessage);
+  if (error instanceof AdapterError && cleaned === userMessage) return error;
   return new AdapterError(code, {
     status: toFinite(status),
     fieldErrors: Array.isArray(fieldErrors) ? fieldErrors.filter(isMemberError) : [],
     retryAfter: toFinite(retryAfter),
     retryable: retryable ?? false,
-    outcome: outcome === 'rejected' ? outcome : 'unknown',
-    userMessage,
+    // An error without an outcome was refused: that is the default of `AdapterError`.
+    outcome: (outcome ?? 'rejected') === 'rejected' ? 'rejected' : 'unknown',
+    userMessage: cleaned,
     meta: typeof meta === 'object' && meta ? meta : {},
     cause: error,
   });

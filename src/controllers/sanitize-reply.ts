@@ -12,13 +12,14 @@ export const sanitizePermissions = ({ permissions }: Session): Session['permissi
   Array.isArray(permissions) ? permissions : undefined;
 
 /** @throws TypeError if the reply to a resend or a revocation has no invite. */
-export function assertInviteReply({ invite }: InviteReply) {
-  if (typeof invite !== 'object' || !invite) throw new TypeError('The reply has no invite.');
+export function assertInviteReply(reply: InviteReply | null | undefined) {
+  const invite: unknown = reply?.invite;
+  if (typeof invite !== 'object' || !invite) throw new TypeError('It has no invite.');
 }
 
 /** @throws TypeError if the reply has no URL. */
-export function assertInviteLink({ url }: InviteLink) {
-  if (!/^https?:\/\//i.test(url)) throw new TypeError('The reply has no link.');
+export function assertInviteLink(link: InviteLink | null | undefined) {
+  if (!/^https?:\/\//i.test(link?.url ?? '')) throw new TypeError('It has no link.');
 }
 
 /** @throws TypeError if an invite has no id: the export could not tell it from the others. */
@@ -39,11 +40,12 @@ export function sanitizePreview(reply: InvitePreview | undefined): InvitePreview
     html: toText(reply?.html),
     text: toText(reply?.text),
   };
-  if (!preview.html && !preview.text) throw new AdapterError('invalid-reply');
+  if (!preview.html && !preview.text)
+    throw new AdapterError('invalid-reply', { cause: new TypeError('It has neither text nor HTML.') });
   return preview;
 }
 
 /** @throws TypeError if a reply lacks the id of what was created. */
 export function assertId(id: string | undefined) {
-  if (!id) throw new TypeError('The reply lacks the id of what was created.');
+  if (!id) throw new TypeError('It lacks the id of what was created.');
 }

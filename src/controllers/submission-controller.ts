@@ -8,6 +8,7 @@ import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
 import type { Attempt, FormOperation, FormRecords, FormReply, Send, Submittable } from './form-operation.ts';
 import { isDefiniteRejection, newIdempotencyKey } from './idempotency.ts';
+import { isOffered } from './offered.ts';
 import type { FormErrors, ValueOwner, ValueStore } from './value-store.ts';
 
 /** How far a form is between its first keystroke and the server's definite answer. */
@@ -201,7 +202,8 @@ export class SubmissionController<Operation extends FormOperation> implements Va
   async #mayProceed({ input }: Attempt<Operation>): Promise<boolean> {
     const { adapter } = this.#api;
     const query = this.#submittable.toMatchQuery?.(input);
-    if (!adapter?.findMatches || !query || this.#describeQuery(input) === this.#accepted) return true;
+    if (!adapter || !isOffered(adapter, 'findMatches') || !query || this.#describeQuery(input) === this.#accepted)
+      return true;
     this.#enter('checking');
     const outcome = await this.#call.run(
       { adapter, operation: 'findMatches' },

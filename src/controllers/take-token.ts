@@ -5,9 +5,12 @@
  */
 export function takeToken({ location, history }: Window): string {
   const { protocol, host, pathname, search } = location;
-  const [hash, fragment, query] = [location.hash.slice(1), decodeOnce(location.hash.slice(1)), search.slice(1)];
-  const token = readToken(fragment) || readToken(query);
-  const [cleanFragment, cleanQuery] = [withoutToken(fragment) ?? hash, withoutToken(query) ?? query];
+  const [hash, query] = [location.hash.slice(1), search.slice(1)];
+  const fragment = decodeWhile(/(^|&|%(25){0,4}26)token%(25){0,4}3D/i, hash);
+  // Parts of a query can have other addresses in them, with tokens of their own.
+  const pairs = query.split('&').map((pair) => decodeWhile(/^token%(25){0,4}3D/i, pair));
+  const token = readToken(fragment) || readToken(pairs.join('&'));
+  const [cleanFragment, cleanQuery] = [withoutToken(fragment) ?? hash, withoutToken(pairs.join('&')) ?? query];
   if (cleanFragment === hash && cleanQuery === query) return token;
   // Include the host: a path that begins with two slashes would be read as one.
   const url = `${protocol}//${host}${pathname}${prefix('?', cleanQuery)}${prefix('#', cleanFragment)}`;
@@ -28,14 +31,17 @@ const nextMarker = '__NA';
 const withoutMarker = (state: Readonly<Record<string, unknown>> | null) =>
   state?.[nextMarker] ? { ...state, [nextMarker]: undefined } : state;
 
-/** Decodes `token%3D…`: some email programs encode a fragment once more. */
-function decodeOnce(fragment: string): string {
-  if (!/(^|%26)token%3D/i.test(fragment)) return fragment;
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+/** Decodes `token%3D…` and `token%253D…`: some email programs encode links once more. Keeps what cannot be decoded. */
+function decodeWhile(encoded: RegExp, text: string): string {
+  if (!encoded.test(text)) return text;
+  const decoded = text.replace(/(?:%[\da-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return run.replace(/%[0-7][\da-f]/gi, (sign) => decodeURIComponent(sign));
+    }
+  });
+  return decodeWhile(encoded, decoded);
 }
 
 /** A plus is part of a token: only forms use it for a space. */

@@ -1,3 +1,4 @@
+import type { AdapterError } from '../adapter/adapter-error.ts';
 import type { ExtraField, FormKind } from '../adapter/extra-field.ts';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
 import type { AdapterController, AdapterHost } from '../controllers/adapter-controller.ts';
@@ -45,6 +46,11 @@ export class ExtraFieldsController extends AdapterQuery<readonly ExtraField[], r
     // Fill in defaults before the fields are validated, so that none shows an error before the user types.
     this.#onReady(fields);
     super.onLoaded(fields);
+  }
+
+  protected override onFailed(error: AdapterError) {
+    if (error.code === 'not-offered') this.onLoaded([]);
+    else super.onFailed(error);
   }
 }
 

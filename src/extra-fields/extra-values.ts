@@ -7,7 +7,7 @@ import { isolate } from '../fields/isolate.ts';
 import { normalizeCode, normalizeEmail } from '../fields/normalize.ts';
 import { normalizeWebsite } from '../fields/website.ts';
 import type { ExtraFieldsMessages } from '../localization/messages.ts';
-import { formatExample, parseNumber } from './parse-number.ts';
+import { formatExample, formatNumber, parseNumber } from './parse-number.ts';
 import type { FormErrors, FormValues } from '../controllers/value-store.ts';
 
 type Extra = Readonly<Record<string, string | number | boolean>>;
@@ -18,13 +18,15 @@ const maxLength = 1000;
 /** The contract's limit of email addresses (RFC 5321). */
 const maxEmailLength = 254;
 
+const numberPattern = /^-?\d{1,15}(?:\.\d{1,15})?$/u;
+
 const patterns: Readonly<Record<ExtraField['type'], RegExp | undefined>> = {
   text: undefined,
   email: new RegExp(emailPattern, 'u'),
   tel: new RegExp(phonePattern, 'u'),
   url: /^https?:\/\/[^\s/]/iu,
-  number: /^-?\d{1,15}(?:\.\d{1,15})?$/u,
-  date: /^\d{4}-\d{2}-\d{2}$/u,
+  number: numberPattern,
+  date: undefined,
   select: undefined,
   checkbox: undefined,
 };
@@ -37,7 +39,7 @@ export const defaultAnswer = ({ default: value = '' }: ExtraField) => String(val
 
 /** Reads what users write by their language and country. */
 export interface AnswerReader {
-  /** The language in which numbers are read (BCP 47); `undefined` for values that the host page has set, which are JSON numbers. */
+  /** The language in which the user typed the answer (BCP 47); `undefined` for values of the host page, whose numbers are JSON numbers. */
   readonly locale: string | undefined;
   readonly normalizePhone: (text: string) => string;
 }
@@ -50,8 +52,21 @@ export function normalizeAnswer({ type }: ExtraField, text: string, { locale, no
   const answer = normalizeCode(text);
   if (type === 'tel' && answer) return normalizePhone(answer);
   if (type === 'url' && /^[^\s:/]+\.[^\s:/.]+(?:\/|$)/.test(answer)) return normalizeWebsite(answer);
-  if (type !== 'number' || !answer) return answer;
-  return locale === undefined ? answer.replace(/^(-?\d+),(\d+)$/, '$1.$2') : (parseNumber(answer, locale) ?? 'NaN');
+  // The control would not show it, so that the user could neither see nor clear it.
+  if (type === 'date' && locale === undefined && !isDate(answer)) return '';
+  if (type !== 'number' || !answer || locale === undefined) return answer;
+  return parseNumber(answer, locale) ?? 'NaN';
+}
+
+/**
+ * Formats an answer for its control: a number in the notation of the form's language, whatever the language it was typed in.
+ * @param typedIn - BCP 47; `undefined` for values of the host page.
+ * @returns Text that is no number, and the answers of other types, unchanged.
+ */
+export function formatAnswer({ type }: ExtraField, text: string, typedIn: string | undefined, locale: string): string {
+  if (type !== 'number' || typedIn === locale) return text;
+  const number = typedIn === undefined ? text : (parseNumber(text, typedIn) ?? '');
+  return numberPattern.test(number) ? formatNumber(number, locale) : text;
 }
 
 /** Validates normalized answers. Returns at most one error for each field. */
@@ -69,6 +84,9 @@ function checkAnswer(field: ExtraField, answer: string): MemberErrorCode | undef
   if (!answer || (type === 'checkbox' && answer !== 'true')) return required ? 'required' : undefined;
   if (answer.length > (type === 'email' ? maxEmailLength : maxLength)) return 'too-long';
   if (type === 'select') return options.some(({ value }) => value === answer) ? undefined : 'not-allowed';
+  // A pattern of the field's own narrows these types: nothing else can be sent as one.
+  if (type === 'number' && !numberPattern.test(answer)) return 'invalid-format';
+  if (type === 'date' && !isDate(answer)) return 'invalid-format';
   const pattern = ownPattern(field) ?? patterns[type];
   return pattern && !pattern.test(answer) ? 'invalid-format' : undefined;
 }
@@ -90,6 +108,12 @@ export function describeAnswer(
   if (type === 'email') return text.emailInvalid(name);
   if (type === 'tel') return text.phoneInvalid(name);
   return type === 'url' ? text.urlInvalid(name) : undefined;
+}
+
+/** Whether a text is a date of the calendar (RFC 3339 `full-date`). Some engines read the 30 February as the 2 March. */
+function isDate(text: string): boolean {
+  const date = new Date(/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) ? text : Number.NaN);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 /** Compiles a field's own pattern. Ignores an invalid one: the back end validates the answer anyway. */

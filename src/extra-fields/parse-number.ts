@@ -1,5 +1,6 @@
 import { toAsciiDigits, toHalfWidth } from '../contract/input-methods.ts';
 import { removeInvisible } from '../contract/invisible.ts';
+import { toLocale } from '../localization/format.ts';
 
 /** Separators that only ever group digits, in any language: spaces, apostrophes and the Arabic thousands separator. */
 const alwaysGroup = String.raw`\s'’٬`;
@@ -15,38 +16,63 @@ export function parseNumber(text: string, locale: string): string | undefined {
   const plain = toAsciiDigits(toHalfWidth(removeInvisible(text)))
     .trim()
     .replace(/^\u2212/, '-');
-  const { group, decimal } = separatorsOf(locale);
+  const { group, decimal, groupSize, isDecimalDoubtful } = separatorsOf(locale);
   const grouped = new RegExp(
-    `^-?[1-9]\\d{0,2}(?:([${escape(group)}${alwaysGroup}])\\d{3}(?:\\1\\d{3})*)(?:[${escape(decimal)}٫]\\d+)?$`,
+    `^-?[1-9]\\d{0,2}([${escape(group)}${alwaysGroup}])(?:\\d{${groupSize}}\\1)*\\d{3}(?:[${escape(decimal)}٫]\\d+)?$`,
     'u',
   );
   if (grouped.test(plain))
     return plain.replace(new RegExp(`[${escape(group)}${alwaysGroup}]`, 'gu'), '').replace(/[^\d-]/, '.');
   const [match, separator, fraction = ''] = /^-?\d+(?:([.,٫])(\d+))?$/.exec(plain) ?? [];
-  // Three digits after the thousands separator, yet not grouped as thousands are: `1234,567` or `0,500` in English.
-  const isAmbiguous = separator === group && fraction.length === 3;
+  // Three digits after a sign that groups thousands elsewhere: `0,500` in English, `1.000` in French.
+  const isAmbiguous = fraction.length === 3 && separator !== '٫' && (separator !== decimal || isDecimalDoubtful);
   return isAmbiguous ? undefined : match?.replace(/[,٫]/, '.');
 }
 
 /** Formats a number as an example of how numbers are typed in a locale (BCP 47), which `parseNumber` reads. */
-export function formatExample(locale: string): string {
-  try {
-    return new Intl.NumberFormat(locale).format(1234.5);
-  } catch {
-    return '1,234.5';
-  }
+export const formatExample = (locale: string): string => new Intl.NumberFormat(toLocale(locale)).format(1234.5);
+
+/**
+ * Formats a number in the notation of a locale (BCP 47), without grouping, so that `parseNumber` reads the same number.
+ * @param number - Digits with an optional decimal point.
+ * @example formatNumber('1000.50', 'de') // '1000,5'
+ */
+export function formatNumber(number: string, locale: string): string {
+  const format = (minimumFractionDigits: number) =>
+    new Intl.NumberFormat(toLocale(locale), {
+      useGrouping: false,
+      minimumFractionDigits,
+      maximumFractionDigits: 20,
+    }).format(number as `${number}`);
+  const text = format(0);
+  // Add a zero where three digits would be ambiguous.
+  return parseNumber(text, locale) === undefined ? format(4) : text;
 }
 
-/** The separators of a language. Falls back to English if the locale is malformed. */
-function separatorsOf(locale: string): { group: string; decimal: string } {
-  const find = (parts: readonly Intl.NumberFormatPart[], type: string) =>
-    parts.find((part) => part.type === type)?.value ?? '';
-  try {
-    const parts = new Intl.NumberFormat(locale).formatToParts(1_234_567.5);
-    return { group: find(parts, 'group'), decimal: find(parts, 'decimal') };
-  } catch {
-    return { group: ',', decimal: '.' };
-  }
+interface Separators {
+  readonly group: string;
+  readonly decimal: string;
+  /** The number of digits in each group but the last, which always has three. */
+  readonly groupSize: number;
+  /**
+   * Whether the decimal sign groups thousands in the same language elsewhere, and the locale groups by neither point nor
+   * comma, such as in South African English: `1,000` is 1 by its rules, but many write it for 1000.
+   */
+  readonly isDecimalDoubtful: boolean;
+}
+
+function separatorsOf(tag: string): Separators {
+  const locale = toLocale(tag);
+  const { group, decimal, groupSize } = readSeparators(locale);
+  const usual = readSeparators(new Intl.Locale(locale).language);
+  return { group, decimal, groupSize, isDecimalDoubtful: decimal === usual.group && !/[.,]/.test(group) };
+}
+
+function readSeparators(locale: string) {
+  const parts = new Intl.NumberFormat(locale).formatToParts(1_234_567.5);
+  const find = (type: string) => parts.filter((part) => part.type === type).map(({ value }) => value);
+  const [[group = ''], [decimal = '']] = [find('group'), find('decimal')];
+  return { group, decimal, groupSize: find('integer').at(1)?.length ?? 3 };
 }
 
 const escape = (sign: string) => sign.replace(/[\]\\^-]/g, String.raw`\$&`);

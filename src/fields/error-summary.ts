@@ -11,6 +11,8 @@ export interface SummaryItem {
 
 /**
  * Renders the error summary: a focusable alert with a link to each invalid field (WCAG 2.2 3.3.1).
+ * A text without a field may be in any language, as the back end wrote it: `<bdi>` finds its direction.
+ *
  * @param follow - Called with the pointer of the link that the user follows.
  * @param remedy - A template below the list, such as a button that reloads.
  */
@@ -29,7 +31,7 @@ export function renderErrorSummary(
   >
     <h2 id="summary-heading">${heading}</h2>
     <ul>
-      ${items.map(({ text, pointer }) => html`<li>${pointer ? renderLink(text, pointer, follow) : renderText(text)}</li>`)}
+      ${items.map(({ text, pointer }) => html`<li>${pointer ? renderLink(text, pointer, follow) : html`<bdi>${renderText(text)}</bdi>`}</li>`)}
     </ul>
     ${remedy}
   </div>`;

@@ -96,7 +96,7 @@ export class ItemIndex<Item extends { readonly id: string }, Order extends strin
     const items = this.#items;
     const keys = items.map(this.#config.orders[order]);
     const numbers = Array.from(keys.keys()).toSorted(
-      (a, b) => compareKeys(keys[a]!, keys[b]!) || compareIds(items[a]!.id, items[b]!.id),
+      (a, b) => compareKeys(keys[a]!, keys[b]!) || compareIds(idOf(items[a]!), idOf(items[b]!)),
     );
     this.#orders.set(order, numbers);
     return numbers;
@@ -118,6 +118,9 @@ export class ItemIndex<Item extends { readonly id: string }, Order extends strin
   }
 
   #positionOf(order: Order, item: Item): Position {
-    return { key: this.#config.orders[order](item), id: item.id };
+    return { key: this.#config.orders[order](item), id: idOf(item) };
   }
 }
+
+/** Returns the id as text, as cursors hold it: back ends may number their records. */
+const idOf = ({ id }: { readonly id: unknown }): string => String(id);

@@ -1,5 +1,6 @@
 import { toNameKey } from '../contract/fold.ts';
 import type { Customer, Invite, InviteListQuery } from '../contract/models.ts';
+import { readTime } from '../contract/read-time.ts';
 import type { IndexConfig } from './item-index.ts';
 
 export type InviteOrder = 'companyName' | 'lastSentAt' | 'expiresAt';
@@ -14,26 +15,32 @@ type ListedCustomer = Pick<Customer, 'companyName' | 'reference' | 'technicalCon
 /** An invite that expires within this time needs attention, in milliseconds. */
 const expiresSoon = 48 * 60 * 60 * 1000;
 
-/** Sorts invalid timestamps first. */
-const toTime = (timestamp: string): number => Date.parse(timestamp) || 0;
+/** Sorts what is no time first. */
+const toTime = (time: unknown): number => readTime(time) || 0;
+
+/** Returns an empty text for anything else than text or a number: the back end may not follow the contract. */
+const toText = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint' ? String(value) : '';
+
+const joinTexts = (...values: readonly unknown[]): string => values.map(toText).join(' ');
 
 export const inviteIndexConfig: IndexConfig<ListedInvite, InviteOrder> = {
   orders: {
-    companyName: ({ companyName }) => toNameKey(companyName),
+    companyName: ({ companyName }) => toNameKey(toText(companyName)),
     /** An invite whose email has not been sent yet is sorted by its creation time. */
-    lastSentAt: ({ lastSentAt, createdAt }) => toTime(lastSentAt ?? createdAt),
+    lastSentAt: ({ lastSentAt, createdAt }) => toTime(lastSentAt) || toTime(createdAt),
     expiresAt: ({ expiresAt }) => toTime(expiresAt),
   },
-  toSearchText: ({ companyName, contactName, contactEmail }) => `${companyName} ${contactName} ${contactEmail}`,
+  toSearchText: ({ companyName, contactName, contactEmail }) => joinTexts(companyName, contactName, contactEmail),
 };
 
 export const customerIndexConfig: IndexConfig<ListedCustomer, CustomerOrder> = {
   orders: {
-    companyName: ({ companyName }) => toNameKey(companyName),
+    companyName: ({ companyName }) => toNameKey(toText(companyName)),
     createdAt: ({ createdAt }) => toTime(createdAt),
   },
-  toSearchText: ({ companyName, reference = '', technicalContact: { name = '', email } }) =>
-    `${companyName} ${reference} ${name} ${email}`,
+  toSearchText: ({ companyName, reference, technicalContact }: Partial<ListedCustomer>) =>
+    joinTexts(companyName, reference, technicalContact?.name, technicalContact?.email),
 };
 
 /** How to read the state of an invite: stored invites have no status, but derive it from the current time. */
@@ -63,6 +70,6 @@ export function createInviteFilter<Item extends ListedInvite>(
 /** Tells whether the email of an open invite failed to arrive, or the invite expires soon. */
 function needsAttention({ delivery, expiresAt }: ListedInvite, now: number): boolean {
   if (delivery === 'bounced' || delivery === 'failed') return true;
-  const left = Date.parse(expiresAt) - now;
+  const left = readTime(expiresAt) - now;
   return left > 0 && left <= expiresSoon;
 }

@@ -136,12 +136,27 @@ describe('add-customer-form: country', () => {
       expect(page.countries).to.deep.equal(['Germany', 'Greece', 'Kosovo', 'United Kingdom']);
     });
 
+    for (const [given, named, listed] of [
+      [['AT', null, 5], ['null', '5'], 1],
+      ['AT,CH', ['AT,CH'], countries.length],
+      [7, ['7'], countries.length],
+      [['zz'], ['ZZ'], countries.length],
+    ] as const)
+      it(`ignores what is no list of codes: ${JSON.stringify(given)}`, async () => {
+        using console = hearWarnings();
+        const { page } = await openAdd({}, { allowedCountries: given as never });
+        expect(page.countries).to.have.lengthOf(listed);
+        page.element.requestUpdate();
+        await page.settled();
+        expect(console.heard.map((words) => /^Reseller Elements: “([^”]*)”/.exec(words)?.[1])).to.deep.equal(named);
+      });
+
     it('leaves out what is no country, and says so in the console', async () => {
       using console = hearWarnings();
       const { page } = await openAdd({}, { allowedCountries: ['Narnia', 'GB', '', 'gb-eng'] });
       expect(page.countries).to.deep.equal(['United Kingdom']);
       page.element.allowedCountries = ['Narnia'];
-      await page.until('the list is empty', () => page.countries.length === 0);
+      await page.until('every country is listed', () => page.countries.length === countries.length);
       expect(console.heard).to.deep.equal(
         ['Narnia', '', 'gb-eng'].map(
           (code) =>
@@ -178,6 +193,13 @@ describe('add-customer-form: country', () => {
   });
 
   describe('a suggested country', () => {
+    it('is ignored if it is no text', async () => {
+      using console = hearWarnings();
+      const { page } = await openAdd({}, { defaultCountry: 49 as never });
+      expect(page.countryShown).to.equal('Choose a country');
+      expect(console.heard).to.have.lengthOf(1);
+    });
+
     for (const [what, adapter, properties, shown] of [
       ['`defaultCountry`', {}, { defaultCountry: 'DE' }, 'Germany'],
       ['`defaultCountry` in lower case', {}, { defaultCountry: 'de' }, 'Germany'],

@@ -52,6 +52,30 @@ describe('adapters that return other types than the contract', () => {
     expect(console.heard.join(' ')).to.contain('items[1].id');
   });
 
+  it('fail rather than look empty if no row has a usable id', async () => {
+    using console = hearWarnings();
+    const { page, lists } = await openList();
+    const events = recordEvents(page.element);
+    lists[0]?.resolve(pageOf(invites({ ...row(), id: null }, { ...row(), id: true })));
+    await page.until('the notice is there', () => page.has('[part=notice]'));
+    await page.until('the console says why', () => console.heard.some((line) => line.includes('No item has an id')));
+    expect(events.map(({ type }) => type)).to.deep.equal(['adapter-error']);
+    expect(page.has('.empty')).to.equal(false);
+  });
+
+  for (const wrong of [undefined, { id: 5 }, { invite: {} }])
+    it(`leave the outcome of an invite open, and one line names why: ${JSON.stringify(wrong)}`, async () => {
+      using console = hearWarnings();
+      const { page, calls } = await openForm();
+      page.fill();
+      await page.submit();
+      calls[0]?.resolve(wrong as never);
+      await page.settled();
+      const hears = (line: string) => line.includes('inviteCustomer') && line.includes('It lacks the id');
+      await page.until('the console says why', () => console.heard.some(hears));
+      expect(console.heard.filter(hears)).to.have.lengthOf(1);
+    });
+
   it('lose customers without a usable id, and are told so once', async () => {
     using console = hearWarnings();
     const opened = await openCustomers();

@@ -3,6 +3,7 @@ import { AdapterError, type Invite, type ResendReply } from '../../src/index.ts'
 import { holdTimers } from '../support/held-timers.ts';
 import { openListed } from '../support/list-page.ts';
 import { inHours, otherRow, pageOf, row, serverTime } from '../support/list-rows.ts';
+import { hearWarnings } from '../support/hear-warnings.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents, typesOf } from '../support/record-events.ts';
 import { shiftClock } from '../support/shifted-clock.ts';
@@ -214,6 +215,7 @@ describe('invite-list: resending an invite', () => {
 
   for (const wrong of [null, 'ok', {}, { invite: null }])
     it(`has an unknown outcome if the reply is malformed: ${JSON.stringify(wrong)}`, async () => {
+      using console = hearWarnings();
       const { page, resends } = await openResending();
       resends[0]?.resolve(wrong as never);
       await page.settled();
@@ -221,6 +223,7 @@ describe('invite-list: resending an invite', () => {
         'Try again',
         'We could not tell',
       ]);
+      await page.until('the console says why', () => console.heard.join('').includes('resendInvite returned'));
     });
 
   it('is offered only for invites that allow it', async () => {

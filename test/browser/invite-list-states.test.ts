@@ -109,11 +109,12 @@ describe('invite-list: states', () => {
 
   for (const wrong of [null, undefined, 'ok', 42, {}, { items: null }, { items: 42 }])
     it(`shows an error for a malformed page: ${JSON.stringify(wrong)}`, async () => {
-      using _ = hearWarnings();
+      using console = hearWarnings();
       const { page, lists } = await openList();
       lists[0]?.resolve(wrong as never);
       await page.settled();
       expect([page.shown, page.hasButton('Try again')]).to.deep.equal(['error', true]);
+      await page.until('the console says why', () => console.heard.join('').includes('It has no items'));
     });
 
   it('shows an error if the adapter throws synchronously', async () => {

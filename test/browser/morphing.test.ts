@@ -1,9 +1,11 @@
 import addMorphTo from '@alpinejs/morph';
 import { expect, fixture, html } from '@open-wc/testing';
 import { Idiomorph } from 'idiomorph';
+import '../../src/define/reseller-provider.ts';
 import type { RegistrationForm } from '../../src/index.ts';
 import { CustomersPagePage } from '../support/customers-page-page.ts';
 import { holdMethod } from '../support/held-method.ts';
+import { holdTimers } from '../support/held-timers.ts';
 import { openForm } from '../support/invite-form-page.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import {
@@ -200,6 +202,28 @@ describe('page caches: registration-form', () => {
     copy.type('Password', filled.Password);
     copy.type('Company Name', input.companyName);
     await expectToWork(copy, calls);
+  });
+
+  it('keeps its form after it has left a provider, for caches that copy the page then', async () => {
+    using timers = holdTimers();
+    const { adapter, calls } = createRegistrationAdapter();
+    const provider = Object.assign(document.createElement('reseller-provider'), { adapter });
+    const element = Object.assign(document.createElement('registration-form'), { token });
+    provider.append(element);
+    await fixture(html`${provider}`);
+    const page = new RegistrationPage(element);
+    await page.opened();
+    await page.turnTo();
+    page.type('Company Name', 'Typed Ltd');
+    timers.elapse(1000);
+    element.remove();
+    await page.settled();
+    expect([countForms(page), page.control('Company Name').value]).to.deep.equal([1, 'Typed Ltd']);
+    provider.append(element);
+    await page.turnTo();
+    page.fill();
+    page.type('Company Name', input.companyName);
+    await expectToWork(page, calls);
   });
 
   it('a copy of the element opens the link that the first one has removed from the URL', async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { createRestAdapter } from '../../src/index.ts';
+import { createRestAdapter, type ResellerAdapter } from '../../src/index.ts';
+import { CustomersPagePage } from '../support/customers-page-page.ts';
 import { InviteFormPage } from '../support/invite-form-page.ts';
 import { ListPage } from '../support/list-page.ts';
 import { pageOf, row } from '../support/list-rows.ts';
@@ -51,14 +52,42 @@ describe('a back end that serves a part of the contract', () => {
     const { adapter, calls } = connect({ 'GET /invites': () => json(pageOf([row()])) });
     const page = await ListPage.open(adapter);
     await page.until('rows are there', () => page.companies.length === 1);
-    await page.until(
-      'the stream was refused',
-      () => (adapter as { watchInvites?: unknown }).watchInvites === undefined,
-    );
+    await page.until('the stream was refused', () => calls.includes('GET /invites/events'));
+    await page.settled();
     window.dispatchEvent(new Event('online'));
     await page.settled();
     expect(calls.filter((call) => call === 'GET /invites/events')).to.have.lengthOf(1);
   });
+
+  for (const [what, copy] of [
+    ['a copy with members of its own', (adapter: ResellerAdapter) => ({ ...adapter, extraFields: () => [] })],
+    ['a frozen copy', (adapter: ResellerAdapter) => Object.freeze({ ...adapter })],
+    ['a frozen adapter', (adapter: ResellerAdapter) => Object.freeze(adapter)],
+  ] as const)
+    it(`without customers, behind ${what}: their tab goes, their list says so, and the console has one line`, async () => {
+      const lines: unknown[] = [];
+      console.warn = (line) => lines.push(line);
+      const notImplemented = () => new Response('', { status: 501 });
+      const { adapter, calls } = connect({
+        'GET /invites': () => json(pageOf([row()])),
+        'GET /customers': notImplemented,
+        'GET /invites/events': notImplemented,
+        'GET /session': () => json({ permissions: ['customers:read', 'invites:read'] }),
+      });
+      const page = await CustomersPagePage.open(copy(adapter));
+      await page.until('one tab is left', () => page.tabs.length === 1);
+      await page.settled();
+      const customersAsked = () => calls.filter((call) => call === 'GET /customers').length;
+      const asked = customersAsked();
+      const list = document.createElement('customer-list');
+      list.adapter = page.element.adapter;
+      document.body.append(list);
+      await list.updateComplete;
+      expect(list.shadowRoot?.querySelector('.notice')?.textContent).to.contain('cannot be listed here');
+      expect(customersAsked()).to.equal(asked);
+      expect(lines.filter((line) => String(line).includes('listCustomers'))).to.have.lengthOf(1);
+      list.remove();
+    });
 
   it('without resending: the row says so, and the button goes', async () => {
     const { adapter } = connect({

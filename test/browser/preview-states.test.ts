@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { AdapterError, type InviteEmailPreview, type ResellerAdapter } from '../../src/index.ts';
 import '../../src/define/reseller-provider.ts';
+import { hearWarnings } from '../support/hear-warnings.ts';
 import { holdTimers } from '../support/held-timers.ts';
 import { once } from '../support/once.ts';
 import { mailTo } from '../support/mail.ts';
@@ -130,10 +131,12 @@ describe('invite-email-preview', () => {
 
   for (const reply of [undefined, null, 'ok', 42, [], {}, { subject: 'Nothing else' }, { html: 1, text: null }])
     it(`treats ${JSON.stringify(reply)} as a failure`, async () => {
+      using console = hearWarnings();
       const { page, calls } = await openPreview();
       calls[0]?.resolve(reply as never);
       await page.settled();
       expect(page.shown).to.equal(problems.unavailable);
+      await page.until('the console says why', () => console.heard.join('').includes('neither text nor HTML'));
     });
 
   it('handles an adapter that throws synchronously', async () => {

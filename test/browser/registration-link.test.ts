@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { AdapterError, type AdapterErrorCode, type Registration } from '../../src/index.ts';
 import { holdMethod } from '../support/held-method.ts';
+import { hearWarnings } from '../support/hear-warnings.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents } from '../support/record-events.ts';
 import {
@@ -191,8 +192,12 @@ describe('registration-form: link', () => {
   });
 
   it('that returns a malformed reply has failed to open', async () => {
+    using console = hearWarnings();
     const { page } = await openRegistration({ openRegistration: () => Promise.resolve({} as never) });
     expect(page.closed).to.equal('Your registration could not be opened');
+    await import('../../src/controllers/reply-members.ts');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(console.heard.join('')).to.contain('It names no email address');
   });
 
   it('is not opened if the back end does not support it', async () => {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { AdapterError, type InviteLink } from '../../src/index.ts';
 import { openListed } from '../support/list-page.ts';
 import { inHours, otherRow, pageOf, row } from '../support/list-rows.ts';
+import { hearWarnings } from '../support/hear-warnings.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents } from '../support/record-events.ts';
 
@@ -160,6 +161,7 @@ describe('invite-list: links to share', () => {
 
   for (const wrong of [null, 'ok', {}, { url: 42 }])
     it(`treats a malformed reply as a failure: ${JSON.stringify(wrong)}`, async () => {
+      using console = hearWarnings();
       const { page, links } = await openLinking();
       links[0]?.resolve(wrong as never);
       await page.settled();
@@ -167,6 +169,7 @@ describe('invite-list: links to share', () => {
         false,
         'The server could not do this now. Try again in a few minutes.',
       ]);
+      await page.until('the console says why', () => console.heard.join('').includes('It has no link'));
     });
 
   it('stays while its row disappears, and leaves the focus in the list', async () => {

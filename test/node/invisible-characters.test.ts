@@ -16,7 +16,7 @@ import { invite } from '../support/fake-adapter.ts';
 
 /** What copying, address books, word processors and input methods add, and nobody sees. */
 const invisible = Array.from(
-  '\u00ad\u061c\u200b\u200e\u200f\u202a\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u3164\u{e0041}',
+  '\u00ad\u061c\u200b\u200e\u200f\u202a\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u3164\ufffc\u{e0041}',
 );
 
 /** Texts that nobody can see. */
@@ -31,6 +31,8 @@ const unseen = [
   '\ufeff',
   ' \u00a0\u3000',
   '\ufe0f',
+  // The object replacement character: where a copied image was.
+  '\ufffc',
 ];
 
 const testPattern = (pattern: string, text: string) => new RegExp(pattern, 'u').test(text);
@@ -148,6 +150,18 @@ describe('an email address', () => {
     `${address},`,
     `${address} ;`,
     `${address}.`,
+    ...['„…“', '“…”', '”…”', '«…»', '‹…›', '(…)', '[…]', '{…}', '`…`', '*…*', '**…**', '_…_', '"…"', `"'…'",`].map(
+      (quotes) => quotes.replace('…', address),
+    ),
+    ...Array.from('!?…/|،؛।、–>:', (sign) => `${address}${sign}`),
+    ...Array.from('•📧<(«', (sign) => `${sign}${address}`),
+    `📧 ${address}`,
+    `${address}&nbsp;`,
+    `&lt;${address}&gt;`,
+    `mailto://${address}`,
+    `Ada <${address}> (Work)`,
+    `Ada (${address})`,
+    `Ada Okafor [${address}]`,
     'ada＠lighthouse．example',
     'ａｄａ@lighthouse。example',
     'ada@light\u00adhouse.example',
@@ -161,6 +175,14 @@ describe('an email address', () => {
       '用户@例子.广告',
       '٣٤@مثال.إختبار',
       '"@y.example',
+      '"ada"@y.example',
+      '_a@y.example',
+      "'a'b@y.example",
+      '{a}+b@y.example',
+      '-a@y.example',
+      '.a@y.example',
+      'a@y.example-',
+      'a&amp;b@y.example',
     ])
       assert.equal(normalizeEmail(each), each);
   });
@@ -196,6 +218,12 @@ describe('an email address', () => {
     ['a@x..example', false],
     ['a@x.example.', false],
     ['a\u200b@x.example', false],
+    ["o'brien+x=y@x.example", true],
+    ['a@हिन्दी.भारत', true],
+    ['a@مثال٣.إختبار', true],
+    ...Array.from('!?/|،؛।、–“”»_*`}&📧', (sign) => [`a@x.example${sign}`, false] as const),
+    ['a@x_y.example', false],
+    ['a@x.example&amp', false],
   ] as const)
     it(`${fits ? 'fits' : 'does not fit'} the contract: ${text}`, async () => {
       const { pattern } = newInviteConstraints['/contactEmail'];

@@ -35,10 +35,43 @@ const numbers: Readonly<Record<string, Readonly<Record<string, number | undefine
     '1234.567': undefined,
     '0.500': undefined,
   },
-  'de-CH': { '1’000': 1000, "1'000.50": 1000.5, '1.5': 1.5 },
+  'de-AT': { '1.000': undefined, '0.500': undefined, '1.5': 1.5, '1,000': 1, '1 000,5': 1000.5 },
+  'de-CH': { '1’000': 1000, "1'000.50": 1000.5, '1.5': 1.5, '1,5': 1.5, '1,000': undefined, '1.000': undefined },
   es: { '1.000': 1000, '1.000.000': 1_000_000, '1,5': 1.5 },
-  fr: { '1 000': 1000, '1\u202f000,5': 1000.5, '1\u00a0000': 1000, '1,5': 1.5, '1,000': 1 },
+  'es-MX': { '1,000': 1000, '1.125': 1.125 },
+  fr: {
+    '1 000': 1000,
+    '1\u202f000,5': 1000.5,
+    '1\u00a0000': 1000,
+    '1,5': 1.5,
+    '1,000': 1,
+    '1.5': 1.5,
+    '1.000': undefined,
+    '-1.000': undefined,
+    '0.125': undefined,
+  },
+  'fr--CA': { '1.000': undefined, '1,5': 1.5 },
+  'fr-CA': { '1.000': undefined, '1 000': 1000, '1,125': 1.125 },
+  'fr-CH': { '1.000': undefined, '1,000': 1, '1’000': 1000 },
+  'en-ZA': { '1,000': undefined, '1.000': undefined, '1 000': 1000, '1,5': 1.5, '1.5': 1.5 },
+  'en-IN': { '12,34,567': 1_234_567, '1,00,000.5': 100_000.5, '1,000': 1000, '1234,567': undefined },
+  'pt-PT': { '1.000': undefined, '1,000': 1 },
+  sv: { '1.000': undefined, '1 000': 1000, '−1,5': -1.5 },
   ar: { '١٬٠٠٠': 1000, '١٫٥': 1.5, '۱۲': 12, '12': 12, '١٢٣': 123 },
+  'ar-EG': {
+    '١٬٠٠٠': 1000,
+    '١٬٠٠٠٫٥': 1000.5,
+    '١٫٥٠٠': 1.5,
+    '١,٠٠٠': undefined,
+    '١.٠٠٠': undefined,
+    '1,000': undefined,
+    '1.000': undefined,
+    '1.5': 1.5,
+  },
+  'ar-MA': { '1.000': 1000, '1,000': 1 },
+  fa: { '۱٬۰۰۰': 1000, '1,000': undefined },
+  hi: { '१२,३४,५६७': 1_234_567, '१.५': 1.5 },
+  bn: { '১২.৫': 12.5 },
   'not a locale': { '1,000': 1000 },
 };
 
@@ -49,4 +82,11 @@ describe('a number', () => {
         const parsed = parseNumber(text, locale);
         assert.equal(parsed === undefined ? undefined : Number(parsed), value);
       });
+
+  it('may have the digits of any script', () => {
+    for (const numberingSystem of Intl.supportedValuesOf('numberingSystem')) {
+      const digits = new Intl.NumberFormat('en', { numberingSystem, useGrouping: false }).format(1_234_567_890);
+      if (/^\p{Nd}+$/u.test(digits)) assert.equal(parseNumber(digits, 'en'), '1234567890', numberingSystem);
+    }
+  });
 });

@@ -29,6 +29,8 @@ const landlines: readonly (readonly [country: string, written: string, stored: s
   ['MX', '55 1234 5678', '+525512345678'],
   ['BR', '(11) 3123-4567', '+551131234567'],
   ['IN', '022 2345 6789', '+912223456789'],
+  ['IN', '०२२ २३४५ ६७८९', '+912223456789'],
+  ['BD', '০২-৭১১১২৩৪', '+88027111234'],
   ['JP', '03-1234-5678', '+81312345678'],
   ['AU', '(02) 9876 5432', '+61298765432'],
   ['SA', '011 234 5678', '+966112345678'],
@@ -53,7 +55,7 @@ const extensions = [
 
 describe('parsing phone numbers', () => {
   for (const [country, written, number] of landlines)
-    it(`accepts landlines of ${country}`, () => {
+    it(`accepts landlines of ${country}: ${written}`, () => {
       const parsed = parsePhone(written, country);
       assert.equal(parsed?.value, number);
       assert.equal(parsed.country, country);

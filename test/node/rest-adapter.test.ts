@@ -20,6 +20,10 @@ const problem = (status: number, body: object = {}, headers: Record<string, stri
 const html = (status: number) =>
   new Response('<!doctype html><title>Just a moment…</title>', { status, headers: { 'Content-Type': 'text/html' } });
 
+/** Returns the response as one that a redirect has led to. */
+const redirectedTo = (url: string, response: Response) =>
+  Object.defineProperties(response, { redirected: { value: true }, url: { value: url } });
+
 type Answer = (request: Request) => Response | Promise<Response>;
 
 /** Connects an adapter to a server that gives the answers in turn and repeats the last one. Records all requests. */
@@ -190,6 +194,59 @@ describe('createRestAdapter', () => {
     });
   });
 
+  describe('replies that differ from the contract', () => {
+    const lenient = {
+      id: 1,
+      companyName: 'Lighthouse Optics',
+      contactName: null,
+      expiresAt: null,
+      createdBy: 7,
+      serverTime: Date.now(),
+    };
+
+    it('are passed on as they are, for elements to repair, as long as they identify their records', async (context) => {
+      const warn = context.mock.method(console, 'warn', () => {});
+      const page = { items: [lenient, null, { ...lenient, id: undefined }] };
+      const { adapter } = connect([
+        () => json(page),
+        () => json(page),
+        () => json(lenient),
+        () => json({ invite: lenient }),
+        () => json({ permissions: null }),
+        () => json({ customers: null }),
+        () => json({ customerId: 5 }),
+      ]);
+      assert.deepEqual(await adapter.listInvites({}, { signal: idle }), JSON.parse(JSON.stringify(page)));
+      await adapter.listCustomers({}, { signal: idle });
+      await adapter.addCustomer({} as never, write);
+      await adapter.inviteCustomer(newInvite, write);
+      await adapter.getSession({}, { signal: idle });
+      await adapter.findMatches({ companyName: 'Lighthouse Optics' }, { signal: idle });
+      await adapter.completeRegistration({} as never, write);
+      assert.equal(warn.mock.callCount(), 0);
+    });
+
+    for (const [what, body, member, call] of [
+      ['a page without items', {}, 'items', 'listInvites'],
+      ['a page whose items are no list', { items: {} }, 'items', 'listCustomers'],
+      ['a list in place of a page', [lenient], 'items', 'listBillingAccounts'],
+      ['a customer without an id', { companyName: 'Lighthouse Optics' }, 'id', 'addCustomer'],
+      ['a customer with an empty id', { id: '' }, 'id', 'addCustomer'],
+      ['an invite in place of its envelope', lenient, 'invite.id', 'inviteCustomer'],
+      ['an invite without an id', { invite: { ...lenient, id: null } }, 'invite.id', 'resendInvite'],
+      ['a link without an address', { expiresAt: 'x' }, 'url', 'createInviteLink'],
+      ['nothing', null, 'invite.id', 'revokeInvite'],
+    ] as const)
+      it(`are refused if they identify nothing, and one line names the member: ${what}`, async (context) => {
+        const warn = context.mock.method(console, 'warn', () => {});
+        const { adapter } = connect([() => json(body)]);
+        const run = adapter[call] as (input: object, options: object) => Promise<unknown>;
+        for (const _ of [1, 2]) assert.equal((await errorOf(run({ id: 'inv_1' }, write))).code, 'invalid-reply');
+        const [line, ...others] = warn.mock.calls.map(({ arguments: [message] }) => String(message));
+        assert.deepEqual([others, line?.includes(`"${member}"`), line?.includes(call)], [[], true, true], line);
+      });
+  });
+
   describe('failures', () => {
     it('carry what the problem document says', async () => {
       const errors = [{ pointer: '/contactEmail', code: 'invalid-format', detail: 'x' }, { code: 'no pointer' }, null];
@@ -266,6 +323,52 @@ describe('createRestAdapter', () => {
       assert.equal(code, 'unauthenticated');
     });
 
+    for (const [what, response, code] of [
+      ['502', html(502), 'unavailable'],
+      ['404', new Response('Not Found', { status: 404 }), 'not-offered'],
+      ['429', new Response('', { status: 429, headers: { 'Retry-After': '60' } }), 'rate-limited'],
+      ['403', new Response('', { status: 403 }), 'forbidden'],
+      ['403 from a bot check', html(403), 'blocked'],
+      ['400', json({ message: 'Bad Request' }, { status: 400 }), 'malformed-request'],
+      ['JSON that lacks members', json({}), 'invalid-reply'],
+    ] as const)
+      it(`after a redirect within the API are those of the last response: ${what}`, async (test) => {
+        test.mock.method(console, 'warn', () => {});
+        const url = 'https://api.example/v1/customers/';
+        let signIns = 0;
+        const answer = () => redirectedTo(url, response.clone());
+        const { adapter } = connect([answer], { onUnauthenticated: () => void signIns++ });
+        assert.deepEqual([(await errorOf(adapter.listCustomers({}, { signal: idle }))).code, signIns], [code, 0]);
+      });
+
+    for (const [url, response] of [
+      ['https://api.example/v1/login', html(200)],
+      ['https://api.example/login', html(404)],
+      ['https://api.example/v10/login', html(403)],
+      ['https://login.example/v1/', html(400)],
+    ] as const)
+      it(`tell of a page with status ${response.status} at ${url} that the user is signed out`, async () => {
+        const { adapter } = connect([() => redirectedTo(url, response.clone())]);
+        assert.equal((await errorOf(adapter.getSession({}, { signal: idle }))).code, 'unauthenticated');
+      });
+
+    it('are lost connections, not signed-out users, where the same read was redirected within the API before', async () => {
+      const moved = () => new Response(undefined, { status: 301, headers: { Location: '/v1/elsewhere/' } });
+      const lose: Answer = ({ redirect }) =>
+        redirect === 'manual' ? moved() : Promise.reject(new TypeError('Failed to fetch'));
+      const accounts = () => redirectedTo('https://api.example/v1/billing-accounts/', json({ items: [] }));
+      const { adapter } = connect([accounts, lose]);
+      await adapter.listBillingAccounts({}, { signal: idle });
+      assert.equal((await errorOf(adapter.listBillingAccounts({}, { signal: idle }))).code, 'network');
+      assert.equal((await errorOf(adapter.listCustomers({}, { signal: idle }))).code, 'unauthenticated');
+    });
+
+    for (const type of ['TEXT/HTML', 'application/xhtml+xml; charset=utf-8'])
+      it(`tell a page of the type ${type} from an answer of the API`, async () => {
+        const answer = () => new Response('<p>', { status: 403, headers: { 'Content-Type': type } });
+        assert.equal((await errorOf(connect([answer]).adapter.inviteCustomer(newInvite, write))).code, 'blocked');
+      });
+
     for (const status of [403, 503])
       it(`tell a page with status ${status}, as bot checks answer, from an answer of the API`, async () => {
         const { code, outcome } = await errorOf(connect([() => html(status)]).adapter.inviteCustomer(newInvite, write));
@@ -273,14 +376,21 @@ describe('createRestAdapter', () => {
       });
 
     it('keep the words for users only if the host allows them, as plain text of limited length', async () => {
-      const userMessage = ` You have used\u202E all 50\ninvites of this month. ${'x'.repeat(400)}`;
+      const userMessage = ` You have used\u202E all 50\ninvites of this month. ${'🎉'.repeat(400)}`;
       const answer = () => problem(403, { code: 'quota-reached', userMessage });
       const refused = await errorOf(connect([answer]).adapter.inviteCustomer(newInvite, write));
       assert.deepEqual([refused.code, refused.userMessage], ['quota-reached', undefined]);
       const { adapter } = connect([answer], { allowUserMessages: true });
       const { userMessage: shown = '' } = await errorOf(adapter.inviteCustomer(newInvite, write));
-      assert.match(shown, /^You have used  all 50 invites/);
-      assert.equal(shown.length, 300);
+      assert.match(shown, /^You have used all 50 invites/);
+      assert.equal(Array.from(shown).length, 300);
+      assert.ok(shown.isWellFormed());
+    });
+
+    it('have no words for users that nobody can see', async () => {
+      const answer = () => problem(403, { code: 'declined', userMessage: ' \u200B\u202E' });
+      const { adapter } = connect([answer], { allowUserMessages: true });
+      assert.equal((await errorOf(adapter.inviteCustomer(newInvite, write))).userMessage, undefined);
     });
 
     it('leave the outcome open after a 5xx, a lost connection or a call still running', async () => {

@@ -34,6 +34,21 @@ describe('the token of a registration link', () => {
     // Some email programs encode the fragment once more.
     ['https://portal.example/register#token%3Dabc', 'abc', 'https://portal.example/register'],
     ['https://portal.example/register#a%3D1%26token%3Dabc', 'abc', 'https://portal.example/register#a=1'],
+    ['https://portal.example/register#token%253Dabc', 'abc', 'https://portal.example/register'],
+    ['https://portal.example/register#a%253D1%2526token%253Dabc', 'abc', 'https://portal.example/register#a=1'],
+    ['https://portal.example/register#a=1&token%3Dabc', 'abc', 'https://portal.example/register#a=1'],
+    ['https://portal.example/register#token%3DT%252Bab', 'T+ab', 'https://portal.example/register'],
+    ['https://portal.example/register?token%3Dabc', 'abc', 'https://portal.example/register'],
+    ['https://portal.example/register?a=%26&token%253Dabc', 'abc', 'https://portal.example/register?a=%26'],
+    // A token that an email program has cut off, or damaged.
+    ['https://portal.example/register#token%3DT%', 'T%', 'https://portal.example/register'],
+    ['https://portal.example/register#token%3D%E0%A4abc', '\ufffdabc', 'https://portal.example/register'],
+    // A token of another page.
+    [
+      'https://portal.example/register?next=%2Fx%3Fa%3D1%26token%3Dabc',
+      '',
+      'https://portal.example/register?next=%2Fx%3Fa%3D1%26token%3Dabc',
+    ],
     ['https://portal.example/register#token=%E0%A4%A', '\ufffd%A', 'https://portal.example/register'],
   ] as const)
     it(`${href} is ${token || 'none'}, and the address is ${cleaned}`, () => {

@@ -152,26 +152,39 @@ export function describeExtraFields(form: FormUnderTest) {
     });
 
     describe('with numbers', () => {
+      const rate: ExtraField = { name: 'rate', type: 'number', label: 'Rate' };
+      const speak = async ({ page }: OpenForm, lang: string) => {
+        page.element.lang = lang;
+        await page.settled();
+      };
+      const openIn = async (lang: string, field: ExtraField, ...rest: [value?: object, draftKey?: string]) => {
+        const opened = await open([field], ...rest);
+        opened.page.fill(form.filled);
+        await speak(opened, lang);
+        return opened;
+      };
+      const sentBy = async (opened: OpenForm) => {
+        opened.page.element.submit();
+        await opened.page.settled();
+        return extraOf(opened);
+      };
+
       for (const [lang, typed, sent] of [
         ['en', '1,000', 1000],
         ['de', '1.000', 1000],
         ['de', '1,5', 1.5],
       ] as const)
         it(`read ${typed} by the language: ${lang}`, async () => {
-          const opened = await open([{ name: 'seats', type: 'number', label: 'Seats' }]);
-          opened.page.fill({ ...form.filled, Seats: typed });
-          opened.page.element.lang = lang;
-          await opened.page.settled();
-          opened.page.element.submit();
-          await opened.page.settled();
-          expect(extraOf(opened)).to.deep.equal({ seats: sent });
+          const opened = await openIn(lang, rate);
+          opened.page.type('Rate', typed);
+          expect(await sentBy(opened)).to.deep.equal({ rate: sent });
         });
 
       it('say how to type a number, in the language of the form', async () => {
         const { page } = await open([{ name: 'seats', type: 'number', label: 'Seats' }]);
-        page.fill({ ...form.filled, Seats: '1234.567' });
         page.element.lang = 'de';
         await page.settled();
+        page.fill({ Seats: '1234.567' });
         page.element.submit();
         await page.until('the language is there', () => page.errorOf('Seats').startsWith('Die'));
         expect(page.errorOf('Seats')).to.equal(
@@ -179,14 +192,116 @@ export function describeExtraFields(form: FormUnderTest) {
         );
       });
 
-      it('send what the page has set as it is, in any language', async () => {
-        const opened = await open([{ name: 'rate', type: 'number', label: 'Rate', default: 1.234 }]);
+      for (const [lang, value, shown] of [
+        ['en', 12.345, '12.345'],
+        ['de', 12.345, '12,345'],
+        ['fr', 0.125, '0,125'],
+        ['es', -1234.5, '-1234,5'],
+        ['ar-EG', 12.345, '١٢٫٣٤٥'],
+        // Swiss German would read 12.345 as two numbers.
+        ['de-CH', 12.345, '12.3450'],
+        ['de', '12.345', '12,345'],
+      ] as const)
+        for (const [source, field, prefilled] of [
+          ['a default', { ...rate, default: value }, {}],
+          ['`value`', rate, { extra: { rate: value } }],
+        ] as const)
+          it(`show ${JSON.stringify(value)} from ${source} in ${lang}, and read it back`, async () => {
+            const opened = await openIn(lang, field, prefilled);
+            expect(opened.page.read(['Rate'])).to.deep.equal({ Rate: shown });
+            expect(await sentBy(opened)).to.deep.equal({ rate: Number(value) });
+            const next = await openIn(lang, field, prefilled);
+            next.page.type('Rate', '');
+            await next.page.settled();
+            next.page.type('Rate', shown);
+            expect(await sentBy(next)).to.deep.equal({ rate: Number(value) });
+          });
+
+      it('refuse a text of the page that is no JSON number', async () => {
+        const opened = await open([{ ...rate, default: '1,000' }]);
         opened.page.fill(form.filled);
-        opened.page.element.lang = 'de';
+        await opened.page.submit();
+        expect([opened.page.read(['Rate']), opened.page.errorOf('Rate'), opened.calls.length]).to.deep.equal([
+          { Rate: '1,000' },
+          'Rate is not a number, or could mean two. Enter one like 1,234.5.',
+          0,
+        ]);
+      });
+
+      it('refuse what is no number, even if the pattern of the field allows it', async () => {
+        const opened = await open([{ ...rate, pattern: '.*' }]);
+        opened.page.fill({ ...form.filled, Rate: 'many' });
+        await opened.page.submit();
+        expect([opened.page.shown, opened.calls.length]).to.deep.equal(['errors', 0]);
+      });
+
+      it('mean the same after a switch of the language', async () => {
+        const opened = await openIn('de', rate);
+        opened.page.type('Rate', '1.000');
         await opened.page.settled();
-        opened.page.element.submit();
+        await speak(opened, 'en');
+        expect(opened.page.read(['Rate'])).to.deep.equal({ Rate: '1000' });
+        await speak(opened, 'de');
+        expect(opened.page.read(['Rate'])).to.deep.equal({ Rate: '1.000' });
+        await speak(opened, 'en');
+        expect(await sentBy(opened)).to.deep.equal({ rate: 1000 });
+      });
+
+      it('keep a text that is no number, on a switch of the language', async () => {
+        const opened = await openIn('de', rate);
+        opened.page.type('Rate', '1.00');
         await opened.page.settled();
-        expect(extraOf(opened)).to.deep.equal({ rate: 1.234 });
+        opened.page.type('Rate', '1.234.5');
+        await opened.page.settled();
+        await speak(opened, 'en');
+        expect(opened.page.read(['Rate'])).to.deep.equal({ Rate: '1.234.5' });
+      });
+
+      it('that the page sets after the user has typed are JSON numbers again', async () => {
+        const opened = await openIn('de', rate);
+        opened.page.type('Rate', '2');
+        await opened.page.settled();
+        opened.page.element.value = { ...form.value, extra: { rate: 1.125 } };
+        await opened.page.settled();
+        expect(opened.page.read(['Rate'])).to.deep.equal({ Rate: '1,125' });
+      });
+
+      itWith(form, 'drafts')('mean the same in a draft that is restored in another language', async () => {
+        sessionStorage.clear();
+        const opened = await openIn('de', rate, {}, 'maya');
+        opened.page.type('Rate', '1.000');
+        await opened.page.settled();
+        const next = await openIn('en', rate, {}, 'maya');
+        sessionStorage.clear();
+        expect(next.page.read(['Rate'])).to.deep.equal({ Rate: '1000' });
+        expect(await sentBy(next)).to.deep.equal({ rate: 1000 });
+      });
+    });
+
+    describe('with dates', () => {
+      const date: ExtraField = { name: 'startsOn', type: 'date', label: 'Starts On' };
+
+      for (const impossible of ['2026-02-30', '2025-02-29', '0000-00-00', '2026-13-45', '2026-3-1', 'tomorrow'])
+        it(`neither show nor send a default that is no date: ${impossible}`, async () => {
+          const opened = await open([{ ...date, default: impossible }]);
+          opened.page.fill(form.filled);
+          expect(opened.page.read(['Starts On'])).to.deep.equal({ 'Starts On': '' });
+          await opened.page.submit();
+          expect(opened.calls.map(({ input }) => input)).to.deep.equal([form.input]);
+        });
+
+      it('ask for a required one if `value` is no date', async () => {
+        const { page } = await open([{ ...date, required: true }], { extra: { startsOn: '2026-02-30' } });
+        page.fill(form.filled);
+        await page.submit();
+        expect(page.errorOf('Starts On')).to.equal('Starts On is missing. Fill it in.');
+      });
+
+      it('send a leap day', async () => {
+        const opened = await open([{ ...date, default: '2028-02-29' }]);
+        opened.page.fill(form.filled);
+        await opened.page.submit();
+        expect(extraOf(opened)).to.deep.equal({ startsOn: '2028-02-29' });
       });
     });
 

@@ -1,6 +1,6 @@
 import type { Contract, Schema } from './contract.ts';
 import { banner, type GeneratedFile } from './files.ts';
-import { findSuccess } from './reply-shapes.ts';
+import { findSuccess } from './reply-identity.ts';
 
 const kinds = ['text', 'number', 'boolean', 'record', 'texts', 'records'] as const;
 

@@ -20,6 +20,8 @@ export async function countNodes(page: Page): Promise<{ readonly nodes: number; 
 async function collectGarbage(page: Page): Promise<void> {
   // The last paint may keep objects alive until the next frame.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  // So may tasks in progress.
+  await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
   const session = await page.createCDPSession();
   // Objects freed in the first round may have kept others alive.
   for (let round = 0; round < 2; round++) await session.send('HeapProfiler.collectGarbage');

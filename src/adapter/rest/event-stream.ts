@@ -17,7 +17,7 @@ export interface Connection {
   /** Resumes the stream after this event. Empty for a new stream. */
   readonly lastEventId: string;
   readonly redirect: RequestRedirect;
-  readonly onOpen: () => void;
+  readonly onOpen: (redirected: boolean) => void;
   readonly onEvent: (event: StreamEvent) => void;
 }
 
@@ -49,16 +49,13 @@ export async function openStream(
     restartTimer(timeoutMs);
     const response = await client.fetch(url, { headers, redirect, signal: connection.signal });
     if (isRedirect(response) && redirect === 'manual') throw new AdapterError('unauthenticated');
-    if (!response.ok) {
-      const text = await readText(response, () => restartTimer());
+    const type = response.headers.get('Content-Type') ?? '';
+    if (!response.ok || !/^text\/event-stream/i.test(type) || !response.body) {
+      // Do not read what was to be a stream: it may never end.
+      const text = response.ok ? '' : await readText(response, () => restartTimer());
       throw await client.toError('watchInvites', response, text, false);
     }
-    const type = response.headers.get('Content-Type') ?? '';
-    // Many sites answer paths that they do not know with their start page.
-    if (type.startsWith('text/html')) throw new AdapterError(response.redirected ? 'unauthenticated' : 'not-offered');
-    if (!type.startsWith('text/event-stream') || !response.body)
-      throw new AdapterError(response.redirected ? 'unauthenticated' : 'invalid-reply');
-    onOpen();
+    onOpen(response.redirected);
     restartTimer();
     return await readEvents(response.body, new EventParser(lastEventId), restartTimer, onEvent);
   } catch (error) {

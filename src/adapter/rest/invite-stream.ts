@@ -1,10 +1,9 @@
 import type { Invite } from '../../contract/models.ts';
-import { replyShapes } from '../../contract/reply-shapes.gen.ts';
 import { AdapterError, isAdapterError } from '../adapter-error.ts';
+import { isIdentified } from './check-reply.ts';
 import { delay } from './deadline.ts';
 import type { StreamEvent } from './event-parser.ts';
 import { openStream, untilVisible } from './event-stream.ts';
-import { fits } from './response.ts';
 import type { RestClient } from './rest-client.ts';
 import { runInSlot } from './stream-slot.ts';
 
@@ -26,6 +25,8 @@ export class InviteStream {
   #connection: AbortController | undefined;
   #lastEventId = '';
   #unreadableId = '';
+  /** Whether the stream was opened after a redirect. */
+  #isRedirected = false;
 
   constructor(client: RestClient) {
     this.#client = client;
@@ -69,7 +70,8 @@ export class InviteStream {
     let mayAuthenticate = true;
     let redirect: RequestRedirect = 'follow';
     let openedAt = Infinity;
-    const onOpen = () => {
+    const onOpen = (redirected: boolean) => {
+      this.#isRedirected = redirected;
       openedAt = Date.now();
       mayAuthenticate = true;
       redirect = 'follow';
@@ -102,8 +104,9 @@ export class InviteStream {
             .authenticate(error as AdapterError, signal)
             .catch((reason: unknown) => signal.aborted || this.#fail(reason));
         } else {
-          // A connection that was never opened may have been a redirect to another origin, which the page may not read.
-          if (!code && openedAt === Infinity) redirect = 'manual';
+          // A connection that was never opened may have been a redirect to another origin, which the page may not read. Do not
+          // take a redirect within the API, which the stream was opened by before, for one.
+          if (!code && openedAt === Infinity && !this.#isRedirected) redirect = 'manual';
           await delay(toBackoff(error, failures++), signal).catch(() => {});
         }
       }
@@ -168,7 +171,8 @@ class Watcher {
 function parseInvite(data: string): Invite | undefined {
   try {
     const invite: unknown = JSON.parse(data);
-    return fits(invite, replyShapes.inviteCustomer.invite) ? (invite as Invite) : undefined;
+    // An event without a status would empty the row that it updates.
+    return isIdentified(invite, 'id') && isIdentified(invite, 'status') ? (invite as Invite) : undefined;
   } catch {
     return undefined;
   }

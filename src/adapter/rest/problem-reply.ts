@@ -1,10 +1,10 @@
-// Failed responses, as errors. Loaded on demand: most pages never see one.
+// Failed and unreadable responses, as errors. Loaded on demand: most pages never see one.
 import type { OperationId } from '../../contract/models.ts';
 import { operationRoutes } from '../../contract/operations.gen.ts';
 import type { MemberError } from '../../contract/problem.ts';
 import { AdapterError, type AdapterErrorCode } from '../adapter-error.ts';
+import { cleanUserMessage } from '../user-message.ts';
 import type { RestAdapterOptions } from './options.ts';
-import { isRedirect } from './response.ts';
 
 /** The longest delay accepted from a server, in seconds. */
 const maxRetryAfter = 3600;
@@ -24,28 +24,38 @@ const codeByStatus: Readonly<Record<number, AdapterErrorCode>> = {
 interface FailedCall {
   readonly operation: OperationId;
   readonly isWrite: boolean;
+  /** Why a successful response is no reply of the contract. */
+  readonly cause: unknown;
 }
 
 /**
- * Maps a failed response to an error. After a 4xx or a 501, the call was certainly not carried out. After another 5xx, a write
+ * Maps a response to an error, if it failed or is no reply of the contract. After a 4xx or a 501, the call was certainly not carried out. After another 5xx, a write
  * may have been, and an earlier attempt that is still running may yet be.
  */
 export function toProblemError(
   response: Response,
   text: string,
-  { operation, isWrite }: FailedCall,
-  { baseUrl, allowUserMessages }: RestAdapterOptions,
+  { operation, isWrite, cause }: FailedCall,
+  options: RestAdapterOptions,
 ): AdapterError {
+  const { baseUrl, allowUserMessages } = options;
   const { status } = response;
   const isDocument = isProblem(response, text);
-  // A redirect has led to another page, such as one for signing in, that does not answer as an API.
-  if (isRedirect(response) && !isDocument) return new AdapterError('unauthenticated');
+  if (isSignInPage(response, baseUrl) && !isDocument) return new AdapterError('unauthenticated');
+  if (response.ok) {
+    // Many sites answer paths that they do not know with their start page.
+    const isStartPage = operation === 'watchInvites' && isHtml(response);
+    return new AdapterError(isStartPage ? 'not-offered' : 'invalid-reply', {
+      cause,
+      outcome: isWrite ? 'unknown' : 'rejected',
+    });
+  }
   const problem = readRecord(text);
   const { meta, userMessage } = problem;
   // The path, or the token of a registration, names a record that may be missing.
   const isNamed = /\{id\}|registrations/.test(operationRoutes[operation]);
   const isMissing = status === 501 || (status === 404 && !isNamed && !isDocument);
-  if (isMissing) logNotOffered(operation, baseUrl, status);
+  if (isMissing) logNotOffered(operation, options, status);
   const code = isMissing ? 'not-offered' : typeof problem['code'] === 'string' ? problem['code'] : toCode(response);
   const isOpen = (status >= 500 && !isMissing) || code === 'idempotency-key-in-progress';
   return new AdapterError(code, {
@@ -54,13 +64,10 @@ export function toProblemError(
     retryAfter: readRetryAfter(response.headers),
     retryable: status === 429 || isOpen,
     outcome: isWrite && isOpen ? 'unknown' : 'rejected',
-    userMessage: allowUserMessages && typeof userMessage === 'string' ? toPlainText(userMessage) : undefined,
+    userMessage: allowUserMessages ? cleanUserMessage(userMessage) : undefined,
     meta: isRecord(meta) ? meta : undefined,
   });
 }
-
-/** Removes characters that would affect the text around: line breaks, and overrides and isolates of the direction. */
-const toPlainText = (text: string): string => text.replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ');
 
 /** Chooses the code of a response whose problem document has none, or that is something else. */
 function toCode(response: Response): AdapterErrorCode {
@@ -73,11 +80,36 @@ function toCode(response: Response): AdapterErrorCode {
 /** Whether a response is a problem document (RFC 9457), even one without its media type. */
 function isProblem({ headers }: Response, text: string): boolean {
   const { code, title } = readRecord(text);
-  const isDeclared = headers.get('Content-Type')?.startsWith('application/problem+json') ?? false;
-  return isDeclared || typeof code === 'string' || typeof title === 'string';
+  return (
+    typeOf(headers).startsWith('application/problem+json') || typeof code === 'string' || typeof title === 'string'
+  );
 }
 
-const isHtml = ({ headers }: Response): boolean => headers.get('Content-Type')?.startsWith('text/html') ?? false;
+/**
+ * Whether a read was redirected to a page for signing in. An error page of the API itself is none: its redirects, such as one
+ * that adds a slash, may lead to a failure.
+ */
+function isSignInPage(response: Response, baseUrl: string): boolean {
+  const { ok, redirected, url, status } = response;
+  if (status >= 300 && status < 400) return true;
+  return redirected && isHtml(response) && (ok || !isBelow(url, baseUrl));
+}
+
+/** Whether a URL is that of a base, or below it, on the same host: a redirect may change HTTP to HTTPS. */
+function isBelow(url: string, baseUrl: string): boolean {
+  try {
+    const base = new URL(baseUrl, globalThis.document?.baseURI ?? globalThis.location?.href);
+    const { host, pathname } = new URL(url);
+    return host === base.host && `${pathname}/`.startsWith(base.pathname.replace(/\/?$/, '/'));
+  } catch {
+    return false;
+  }
+}
+
+const isHtml = ({ headers }: Response): boolean => /^(?:text\/html|application\/xhtml\+xml)/.test(typeOf(headers));
+
+/** The media type, which is case-insensitive, in lower case. */
+const typeOf = (headers: Headers): string => headers.get('Content-Type')?.toLowerCase() ?? '';
 
 /** Reads seconds, or a date (RFC 9110, section 10.2.3) relative to the server's own clock. */
 function readRetryAfter(headers: Headers, now = Date.now()): number | undefined {
@@ -107,8 +139,15 @@ function readRecord(text: string): Readonly<Record<string, unknown>> {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Logs that an operation counts as not offered, and how to say so beforehand. */
-function logNotOffered(operation: OperationId, baseUrl: string, status: number) {
+/** The operations that were reported as not offered, by the options of their adapter. */
+const reported = new WeakMap<RestAdapterOptions, Set<OperationId>>();
+
+/** Logs once that an operation counts as not offered, and how to say so beforehand. */
+function logNotOffered(operation: OperationId, options: RestAdapterOptions, status: number) {
+  const known = reported.get(options) ?? new Set();
+  if (known.has(operation)) return;
+  reported.set(options, known.add(operation));
+  const { baseUrl } = options;
   console.warn(
     `Reseller Elements: ${operationRoutes[operation]} at ${baseUrl} answered ${status}, so ${operation} counts as not offered. If it is served, check baseUrl. Else list what is served in the option "operations".`,
   );

@@ -2,11 +2,10 @@ import type { OperationId } from '../../contract/models.ts';
 import { AdapterError, isAdapterError } from '../adapter-error.ts';
 import { isIdempotent } from '../is-idempotent.ts';
 import type { CallOptions, WriteId, WriteOptions } from '../reseller-adapter.ts';
-import { untilAborted } from '../until-aborted.ts';
 import { Deadline, delay } from './deadline.ts';
 import type { RestAdapterOptions } from './options.ts';
 import { buildRequest, type RequestParts } from './request.ts';
-import { isRedirect, isUnreadable, parseReply, readText } from './response.ts';
+import { isRedirect, isUnreadable, readText } from './response.ts';
 
 /** An operation with one request and one reply. */
 export type CallId = Exclude<OperationId, 'watchInvites'>;
@@ -20,12 +19,6 @@ interface Attempt {
   readonly redirect: RequestRedirect;
 }
 
-interface SignIn {
-  readonly done: Promise<void>;
-  /** The number of calls that wait for it. */
-  waiting: number;
-}
-
 /** How often a read is attempted. */
 const maxAttempts = 3;
 
@@ -35,7 +28,8 @@ const maxRetryAfter = 5;
 /** Sends requests to one back end: headers, authentication, timeouts, retries and errors. */
 export class RestClient {
   readonly #options: RestAdapterOptions;
-  #signIn: SignIn | undefined;
+  /** The reads that have succeeded after a redirect. */
+  readonly #redirected = new Set<CallId>();
   /** Whether the server has answered a read. */
   #answersReads = false;
 
@@ -73,8 +67,9 @@ export class RestClient {
       } catch (error) {
         if (!isAdapterError(error) || signal.aborted) throw error;
         const { code, retryable, retryAfter = 0 } = error;
-        // The page may not read a redirect to another origin, such as to a sign-in page. Find out whether it was one.
-        if (code === 'network') redirect = 'manual';
+        // The page may not read a redirect to another origin, such as to a sign-in page. Find out whether it was one, unless
+        // this read is known to be redirected within the API.
+        if (code === 'network' && !this.#redirected.has(operation)) redirect = 'manual';
         if (code === 'unauthenticated' && mayAuthenticate) {
           mayAuthenticate = false;
           await this.authenticate(error, signal);
@@ -106,34 +101,33 @@ export class RestClient {
   }
 
   /**
-   * Lets the host sign the user in, once for all concurrent calls. A sign-in that no call waits for is dropped,
-   * so that one that never ends does not block later calls.
+   * Lets the host sign the user in, once for all concurrent calls.
    * @throws {AdapterError} The given error if the host cannot sign the user in.
    */
-  async authenticate(unauthenticated: AdapterError, signal: AbortSignal): Promise<void> {
-    const { onUnauthenticated } = this.#options;
-    if (!onUnauthenticated) throw unauthenticated;
-    // The async wrapper turns a hook that throws synchronously into a rejection.
-    const signIn = (this.#signIn ??= { done: (async () => onUnauthenticated())(), waiting: 0 });
-    signIn.waiting++;
-    try {
-      await untilAborted(signIn.done, signal);
-    } catch {
-      throw signal.aborted ? signal.reason : unauthenticated;
-    } finally {
-      if (!--signIn.waiting && this.#signIn === signIn) this.#signIn = undefined;
-    }
+  authenticate(unauthenticated: AdapterError, signal: AbortSignal): Promise<void> {
+    return import('./sign-in.ts').then(
+      ({ signInOnce }) => signInOnce(this.#options, unauthenticated, signal),
+      () => {
+        throw unauthenticated;
+      },
+    );
   }
 
-  /** Maps a failed response to an error. */
-  async toError(operation: OperationId, response: Response, text: string, isWrite: boolean): Promise<AdapterError> {
-    const { status } = response;
+  /** Maps a response to an error, if it failed or is no reply of the contract for the reason in `cause`. */
+  async toError(
+    operation: OperationId,
+    response: Response,
+    text: string,
+    isWrite: boolean,
+    cause?: unknown,
+  ): Promise<AdapterError> {
+    const { status, ok } = response;
     try {
       const { toProblemError } = await import('./problem-reply.ts');
-      return toProblemError(response, text, { operation, isWrite }, this.#options);
+      return toProblemError(response, text, { operation, isWrite, cause }, this.#options);
     } catch {
       // The module could not be loaded.
-      const outcome = isWrite && status >= 500 ? 'unknown' : 'rejected';
+      const outcome = isWrite && (ok || status >= 500) ? 'unknown' : 'rejected';
       return new AdapterError(status === 401 ? 'unauthenticated' : 'unavailable', { status, outcome });
     }
   }
@@ -141,50 +135,46 @@ export class RestClient {
   /** Sends a request once and reads the reply. */
   async #send({ operation, parts, signal, isWrite, redirect }: Attempt): Promise<object> {
     const deadline = new Deadline(signal, this.timeoutMs, this.timeoutMs / 2);
-    const shapes = loadShapes();
+    const check = loadCheck();
     const { url, method, body = null } = parts;
     let sent = false;
-    let redirected = false;
+    let response: Response | undefined;
     try {
       const headers = await deadline.limit(this.buildHeaders(parts.headers));
       // The time the host took does not count as silence of the server.
       deadline.extend();
       sent = true;
       const init: RequestInit = { method, headers, body, redirect, signal: deadline.signal };
-      const response = await deadline.limit(this.fetch(url, init));
+      response = await deadline.limit(this.fetch(url, init));
       this.#answersReads ||= !isWrite;
-      redirected = isRedirect(response);
-      if (redirected && redirect === 'manual') throw new AdapterError('unauthenticated');
+      if (redirect === 'manual' && isRedirect(response)) throw new AdapterError('unauthenticated');
       deadline.extend();
       const text = await deadline.limit(readText(response, deadline.extend));
       if (!response.ok) throw await deadline.limit(this.toError(operation, response, text, isWrite));
-      return parseReply(text, (await deadline.limit(shapes))?.[operation]);
+      const reply = JSON.parse(text) as object;
+      (await deadline.limit(check))?.checkReply(operation, reply, this.#options);
+      if (response.redirected) this.#redirected.add(operation);
+      return reply;
     } catch (error) {
       if (signal.aborted) throw signal.reason;
       if (isAdapterError(error)) throw error;
       // Once sent, a write may have reached the server.
       const options = { cause: error, outcome: isWrite && sent ? 'unknown' : 'rejected' } as const;
       if (deadline.expired) throw new AdapterError('timeout', { ...options, retryable: true });
-      if (!isUnreadable(error)) {
-        // An API on another origin may not allow the key.
-        if (isWrite && this.#answersReads)
-          void import('./log-cors.ts').then(
-            ({ logCors }) => logCors(this.baseUrl),
-            () => {},
-          );
-        throw new AdapterError('network', { ...options, retryable: true });
-      }
-      // Portals redirect signed-out users to a login page.
-      throw new AdapterError(redirected ? 'unauthenticated' : 'invalid-reply', options);
+      if (response && isUnreadable(error))
+        throw await deadline.limit(this.toError(operation, response, '', isWrite, error));
+      // An API on another origin may not allow the key.
+      if (isWrite && this.#answersReads)
+        void import('./log-cors.ts').then(
+          ({ logCors }) => logCors(this.baseUrl),
+          () => {},
+        );
+      throw new AdapterError('network', { ...options, retryable: true });
     } finally {
       deadline.end();
     }
   }
 }
 
-/** Loads in parallel with the request. If loading fails, replies are not checked: elements tolerate missing members. */
-const loadShapes = () =>
-  import('../../contract/reply-shapes.gen.ts').then(
-    ({ replyShapes }) => replyShapes,
-    () => undefined,
-  );
+/** Loads in parallel with the request. If loading fails, replies are not checked: elements tolerate what they lack. */
+const loadCheck = () => import('./check-reply.ts').catch(() => undefined);

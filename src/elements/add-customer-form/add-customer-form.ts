@@ -64,8 +64,8 @@ export class AddCustomerForm extends FormElement<NewCustomer, AddCustomerMessage
   readonly #billing = new BillingPart(this.host);
 
   /**
-   * The countries that customers may be in (ISO 3166-1 alpha-2, or XK). An empty list allows every country; unknown codes
-   * are left out.
+   * The countries that customers may be in (ISO 3166-1 alpha-2, or XK). Unknown codes are left
+   * out; a list without a country allows every country.
    *
    * @default []
    */

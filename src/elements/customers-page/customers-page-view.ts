@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
 import { createRemovedFocusRestorer, type FocusRestorer } from '../../controllers/focus-restorer.ts';
 import { LocalizeController } from '../../controllers/localize-controller.ts';
+import { isOffered } from '../../controllers/offered.ts';
 import { OverviewController } from '../../controllers/overview-controller.ts';
 import { type CustomersTab, TabChangedEvent } from '../../events/tab-events.ts';
 import { type ListView, ViewChangedEvent } from '../../events/list-events.ts';
@@ -108,11 +109,16 @@ export class CustomersPageView {
     return tabNames.filter((tab) => this.#isOffered(tab));
   }
 
-  /** Whether the adapter has the method and the user has the permission. */
+  /**
+   * Whether the adapter has the method and the user has the permission. A form stays even if its call has turned out not to be
+   * offered: it holds what was typed.
+   */
   #isOffered(name: CustomersTab | FormName): boolean {
     const { adapter } = this.#api;
     const { operation, permission } = needs[name];
-    return !adapter || (adapter[operation] !== undefined && this.#overview.may(permission));
+    const isForm = name === 'add' || name === 'invite';
+    const has = isForm ? adapter?.[operation] !== undefined : isOffered(adapter, operation);
+    return !adapter || (has && this.#overview.may(permission));
   }
 
   /** The list of the tab that is shown, once it is loaded. */

@@ -8,6 +8,7 @@ import {
   defaultAnswer,
   describeAnswer,
   extraPointer,
+  formatAnswer,
   normalizeAnswer,
   toExtra,
 } from '../../extra-fields/extra-values.ts';
@@ -42,8 +43,20 @@ export class ExtraPart implements ExtraMembers, FieldGroup {
     return toExtra(this.#fields, this.#normalize(values, normalizePhone));
   }
 
+  /** Remembers the language of what the user types, in which its number is read. Kept among the values, so that drafts have it. */
+  choose(pointer: string, text: string): boolean {
+    const { localize, fields } = this.#host;
+    if (this.#find(pointer)) fields.values.edit(notationOf(pointer), `${localize.locale}\n${text}`);
+    return false;
+  }
+
+  format(pointer: string, text: string): string | undefined {
+    const field = this.#find(pointer);
+    return field && formatAnswer(field, text, this.#localeOf(pointer), this.#host.localize.locale);
+  }
+
   describeError(pointer: string, code: MemberErrorCode): string | undefined {
-    const field = this.#fields.find((each) => extraPointer(each) === pointer);
+    const field = this.#find(pointer);
     const { texts, locale } = this.#host.localize;
     return field && code === 'invalid-format' ? describeAnswer(field, texts, locale) : undefined;
   }
@@ -84,14 +97,27 @@ export class ExtraPart implements ExtraMembers, FieldGroup {
       if (!values.all.has(extraPointer(field))) values.fill(extraPointer(field), defaultAnswer(field));
   }
 
+  #find(pointer: string): ExtraField | undefined {
+    return this.#fields.find((each) => extraPointer(each) === pointer);
+  }
+
+  /** The language in which the user typed an answer; undefined if the host page has set it. */
+  #localeOf(pointer: string): string | undefined {
+    const { values } = this.#host.fields;
+    const [locale, text] = values.get(notationOf(pointer)).split('\n');
+    return text === values.get(pointer) ? locale : undefined;
+  }
+
   #normalize(values: FormValues, normalizePhone: (text: string) => string): FormValues {
-    const { localize, fields } = this.#host;
     return new Map(
       this.#fields.map((field) => {
         const pointer = extraPointer(field);
-        const locale = fields.values.edited.has(pointer) ? localize.locale : undefined;
+        const locale = this.#localeOf(pointer);
         return [pointer, normalizeAnswer(field, values.get(pointer) ?? '', { locale, normalizePhone })];
       }),
     );
   }
 }
+
+/** Where the language of an answer is kept. Without a leading slash, it is no member's JSON pointer. */
+const notationOf = (pointer: string) => `notation${pointer}`;

@@ -12,10 +12,12 @@ export interface FormHostElement extends AdapterHost {
   reset(): void;
 }
 
-/** The part of `ExtraPart` that submitting needs: validates and converts the back end's extra fields. */
+/** The part of `ExtraPart` that submitting needs: validates, converts and formats the back end's extra fields. */
 export interface ExtraMembers {
   check(values: FormValues, normalizePhone: (text: string) => string): FormErrors;
   toExtra(values: FormValues, normalizePhone: (text: string) => string): object | undefined;
+  /** Formats an answer for its control. Returns undefined for members that are no extra fields. */
+  format(pointer: string, text: string): string | undefined;
   /** Returns undefined for members that are no extra fields, and for errors that need no text of their own. */
   describeError(pointer: string, code: MemberErrorCode): string | undefined;
 }

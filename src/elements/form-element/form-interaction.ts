@@ -124,7 +124,7 @@ export abstract class FormInteraction<
 
   format(pointer: string, value: string, hasFocus: boolean): string {
     if (isPhonePointer(pointer)) return this.phone.format(pointer, value, hasFocus);
-    return this.address?.format(pointer, value) ?? value;
+    return this.address?.format(pointer, value) ?? this.host.getExtra()?.format(pointer, value) ?? value;
   }
 
   startTyping(pointer: string) {

@@ -75,7 +75,7 @@ export class FormNotices<Source extends NoticeSource = NoticeSource> {
     const { submission, texts } = this.source;
     const { code = '', userMessage } = submission.problem ?? {};
     const reason = userMessage ?? lookUp(texts.problems, code);
-    return reason === undefined ? nothing : html`<p>${reason}</p>`;
+    return reason === undefined ? nothing : html`<p><bdi>${reason}</bdi></p>`;
   }
 
   #onRetry() {

@@ -13,6 +13,10 @@ import { FormNotices, type NoticeSource } from './form-notices.ts';
 /** Codes of a company that is a customer already. */
 const customerCodes: readonly string[] = ['duplicate-customer', 'already-customer'];
 
+/** Reads an id from the details of an error. Back ends may use numbers. */
+const toId = (id: unknown): string | undefined =>
+  typeof id === 'string' || Number.isFinite(id) ? String(id) : undefined;
+
 /** The state of the interaction that these notices show. */
 export interface MatchSource extends NoticeSource {
   readonly resends: Resends;
@@ -29,8 +33,8 @@ export class MatchNotices extends FormNotices<MatchSource> {
   protected override renderRemedy() {
     const { problem } = this.source.submission;
     if (!problem) return nothing;
-    const { inviteId } = problem.meta;
-    if (problem.code === 'invite-pending' && typeof inviteId === 'string') return this.renderResend(inviteId);
+    const inviteId = toId(problem.meta['inviteId']);
+    if (problem.code === 'invite-pending' && inviteId) return this.renderResend(inviteId);
     const customerId = this.#findCustomer(problem);
     return customerId ? this.#renderOpen(customerId) : nothing;
   }
@@ -41,9 +45,9 @@ export class MatchNotices extends FormNotices<MatchSource> {
   }
 
   /** Returns the id of the customer that a refusal names; under any code that has no text of its own. */
-  #findCustomer({ code, meta: { customerId } }: AdapterError): string | undefined {
+  #findCustomer({ code, meta }: AdapterError): string | undefined {
     const isOther = !customerCodes.includes(code) && lookUp(this.source.texts.problems, code) !== undefined;
-    return typeof customerId === 'string' && !isOther ? customerId : undefined;
+    return isOther ? undefined : toId(meta['customerId']);
   }
 
   #renderOpen(customerId: string) {
@@ -96,23 +100,28 @@ export class MatchNotices extends FormNotices<MatchSource> {
 
   /** A button that resends an invite, and the outcome. */
   renderResend(id: string) {
-    if (!this.source.resends.offered) return nothing;
+    const { offered } = this.source.resends;
     const resend = this.source.resends.of(id);
+    if (!offered && !resend) return nothing;
     const texts = this.source.texts;
     const isSending = resend?.state === 'busy';
     return html`${
-        resend?.state === 'unknown' || resend?.state === 'rejected'
-          ? html`<p part="error" role="alert">${this.#describeResend(resend)}</p>`
-          : nothing
-      }
-      <button
-        part="button"
-        type="button"
-        aria-disabled=${isSending ? 'true' : nothing}
-        @click=${() => this.#onResend(id)}
-      >
-        ${isSending ? texts.resending : resend?.state === 'unknown' ? texts.tryAgain : texts.resend}
-      </button>`;
+      resend?.state === 'unknown' || resend?.state === 'rejected'
+        ? html`<p part="error" role="alert"><bdi>${this.#describeResend(resend)}</bdi></p>`
+        : nothing
+    }
+    ${
+      offered || resend?.state === 'unknown'
+        ? html`<button
+            part="button"
+            type="button"
+            aria-disabled=${isSending ? 'true' : nothing}
+            @click=${() => this.#onResend(id)}
+          >
+            ${isSending ? texts.resending : resend?.state === 'unknown' ? texts.tryAgain : texts.resend}
+          </button>`
+        : nothing
+    }`;
   }
 
   /** The success message where an earlier invite was resent instead. */

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { createForDocument, passDirection, resolveTag } from '../../context/child-elements.ts';
 import type { NewInvite } from '../../contract/models.ts';
+import { isOffered } from '../../controllers/offered.ts';
 import { LazyModule } from '../../controllers/lazy-module.ts';
 import type { Prefill } from '../../fields/prefill.ts';
 import type { InviteCustomerMessages } from '../../localization/form-messages.ts';
@@ -32,7 +33,7 @@ export class EmailPreviewPart {
   /** @param getInput - Returns the input as typed so far, which may be incomplete. */
   render(getInput: () => Prefill<NewInvite>) {
     const { api, localize } = this.#host;
-    if (!api.adapter?.previewInvite) return nothing;
+    if (!isOffered(api.adapter, 'previewInvite') && !this.#isOpen) return nothing;
     return html`<div class="actions">
         <button
           part="button"

@@ -67,7 +67,9 @@ export class InviteFormInteraction extends FormInteraction<'inviteCustomer', Inv
     const { values, field } = fields;
     const { texts, locale } = localize;
     const chosen = values.get('/language');
-    const listed = chosen && !languages.includes(chosen) ? [...languages, chosen] : languages;
+    // Pages without types may set a single language, or list something else.
+    const offered = [languages].flat().filter((language) => typeof language === 'string');
+    const listed = chosen && !offered.includes(chosen) ? [...offered, chosen] : offered;
     const left = constraints['/message'].maxLength - [...values.get('/message')].length;
     return html`${
       listed.length

@@ -5,6 +5,7 @@ import type { NewInvite } from '../../contract/models.ts';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
 import { createRemovedFocusRestorer } from '../../controllers/focus-restorer.ts';
 import { LazyModule } from '../../controllers/lazy-module.ts';
+import { isOffered } from '../../controllers/offered.ts';
 import { LocalizeController } from '../../controllers/localize-controller.ts';
 import type { Prefill } from '../../fields/prefill.ts';
 import initialEnglish from '../../localization/en/invite-email-preview.initial.ts';
@@ -89,7 +90,7 @@ export class InviteEmailPreview extends LitElement {
     const { texts: messages } = this.#localize;
     const { adapter, isMissing } = this.#api;
     if (isMissing) return html`<p class="notice" role="alert">${messages.noAdapter}</p>`;
-    if (adapter && !adapter.previewInvite) return html`<p class="notice">${messages.notOffered}</p>`;
+    if (adapter && !isOffered(adapter, 'previewInvite')) return html`<p class="notice">${messages.notOffered}</p>`;
     return html`<section part="preview" tabindex="-1" aria-label=${messages.heading}>
       ${this.#content.module?.render() ?? this.#renderPlaceholder()}
     </section>`;

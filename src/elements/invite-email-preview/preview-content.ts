@@ -86,7 +86,7 @@ export class PreviewContent {
   #renderProblem(error: AdapterError) {
     const { problems, problem } = this.#host.getMessages();
     return html`<div part="notice" class="notice danger" role="alert">
-      <p>${describeProblem(error, problems, problem)}</p>
+      <p><bdi>${describeProblem(error, problems, problem)}</bdi></p>
       ${this.#renderRetry()}
     </div>`;
   }

@@ -92,7 +92,7 @@ export class InviteActions {
     const messages = getMessages();
     const isSafe = api.isIdempotent('resendInvite');
     return html`<p part="error" role="alert">
-      ${describeResendFailure(action, messages, isSafe) ?? describeActionProblem(action.problem, messages)}
+      <bdi>${describeResendFailure(action, messages, isSafe) ?? describeActionProblem(action.problem, messages)}</bdi>
     </p>`;
   }
 

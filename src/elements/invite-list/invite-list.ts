@@ -1,3 +1,4 @@
+import { isOffered } from '../../controllers/offered.ts';
 import { html, noChange } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isServer } from '../../context/is-server.ts';
@@ -107,7 +108,7 @@ export class InviteList extends ListElement<'listInvites', InviteListMessages> {
       messages: getMessages(),
       clock: list.clock,
       loaded: this.#loaded,
-      canResend: api.adapter?.resendInvite !== undefined,
+      canResend: isOffered(api.adapter, 'resendInvite'),
       isDisabled: this.disabled,
       areDetailsOpen: this.#openIds.has(invite.id),
       onResend: () => void this.#resend(invite),

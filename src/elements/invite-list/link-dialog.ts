@@ -37,11 +37,13 @@ export class LinkDialog extends InviteDialog {
       ${
         action?.state === 'rejected' || action?.state === 'unknown'
           ? html`<p part="error" role="alert">
-              ${
-                action.problem?.code === 'invite-not-pending' && !action.problem.userMessage
-                  ? messages.linkNotPending
-                  : describeActionProblem(action.problem, messages)
-              }
+              <bdi
+                >${
+                  action.problem?.code === 'invite-not-pending' && !action.problem.userMessage
+                    ? messages.linkNotPending
+                    : describeActionProblem(action.problem, messages)
+                }</bdi
+              >
             </p>`
           : nothing
       }

@@ -33,7 +33,7 @@ export class RevokeDialog extends InviteDialog {
       <p>${renderText(messages.revokeWarning(isolate(contactEmail)))}</p>
       ${
         action?.state === 'rejected' || action?.state === 'unknown'
-          ? html`<p part="error" role="alert">${this.#describeFailure(action)}</p>`
+          ? html`<p part="error" role="alert"><bdi>${this.#describeFailure(action)}</bdi></p>`
           : nothing
       }
       <p class="visually-hidden" role="status">${isBusy ? messages.revoking : nothing}</p>

@@ -86,7 +86,7 @@ export function renderLoadNotice(
   const code = problem.code === 'network' && !navigator.onLine ? 'offline' : problem.code;
   const reason = describeProblem({ ...problem, code }, messages.problems, messages.problem);
   return html`<div part="notice" class="notice danger" role="alert">
-    <p>${reason}${hasRows ? ` ${messages.stale}` : nothing}</p>
+    <p><bdi>${reason}</bdi>${hasRows ? ` ${messages.stale}` : nothing}</p>
     <button part="button" type="button" @click=${onRetry}>${messages.tryAgain}</button>
   </div>`;
 }

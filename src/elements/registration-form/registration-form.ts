@@ -5,6 +5,7 @@ import type { NewRegistration, Registration } from '../../contract/models.ts';
 import { nextTask } from '../../context/next-task.ts';
 import { track } from '../../context/pending-work.ts';
 import { LazyModule } from '../../controllers/lazy-module.ts';
+import { isOffered } from '../../controllers/offered.ts';
 import { type ClosedCode, RegistrationController, toClosedCode } from '../../controllers/registration-controller.ts';
 import type { Prefill } from '../../fields/prefill.ts';
 import english from '../../localization/en/registration-form.initial.ts';
@@ -132,7 +133,8 @@ export class RegistrationForm extends FormElement<OpenInput, RegistrationMessage
     const { api, localize } = this.host;
     const view = this.#view.module;
     const { state, registration } = this.#opening;
-    if (api.adapter && !api.adapter.openRegistration) return html`<p class="notice">${localize.texts.notOffered}</p>`;
+    if (api.adapter && !isOffered(api.adapter, 'openRegistration'))
+      return html`<p class="notice">${localize.texts.notOffered}</p>`;
     if (this.#view.failed) return this.#renderPartFailed();
     const code = this.#closedCode;
     if (view && code) return view.renderClosed(code);

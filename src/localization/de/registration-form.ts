@@ -101,6 +101,8 @@ export default {
     'quota-reached':
       'Die Registrierung wurde abgelehnt, weil ein Limit erreicht ist. Fragen Sie dort nach, wo Sie eingeladen wurden.',
     declined: 'Die Registrierung wurde abgelehnt. Fragen Sie dort nach, wo Sie eingeladen wurden.',
+    'duplicate-customer': 'Dieses Unternehmen hat bereits ein Konto. Fragen Sie dort nach, wo Sie eingeladen wurden.',
+    'already-customer': 'Dieses Unternehmen hat bereits ein Konto. Fragen Sie dort nach, wo Sie eingeladen wurden.',
     'not-offered': 'Hier ist keine Registrierung möglich. Fragen Sie dort nach, wo Sie eingeladen wurden.',
   },
   unknownHeading: 'Es ist unklar, ob Ihr Konto erstellt wurde',

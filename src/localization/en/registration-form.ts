@@ -33,6 +33,8 @@ export default {
     forbidden: 'The server does not allow this registration. Ask whoever invited you.',
     'quota-reached': 'The registration was refused because a limit has been reached. Ask whoever invited you.',
     declined: 'The registration was declined. Ask whoever invited you.',
+    'duplicate-customer': 'This company has an account already. Ask whoever invited you.',
+    'already-customer': 'This company has an account already. Ask whoever invited you.',
     'not-offered': 'Nobody can register here. Ask whoever invited you.',
   },
   unknownHeading: 'We could not tell whether your account was created',

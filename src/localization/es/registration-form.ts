@@ -95,6 +95,8 @@ export default {
     forbidden: 'El servidor no permite este registro. Consulte a quien le invitó.',
     'quota-reached': 'El registro se rechazó porque se ha alcanzado un límite. Consulte a quien le invitó.',
     declined: 'El registro se ha rechazado. Consulte a quien le invitó.',
+    'duplicate-customer': 'Esta empresa ya tiene una cuenta. Consulte a quien le invitó.',
+    'already-customer': 'Esta empresa ya tiene una cuenta. Consulte a quien le invitó.',
     'not-offered': 'Aquí no es posible registrarse. Consulte a quien le invitó.',
   },
   unknownHeading: 'No sabemos si su cuenta se creó',

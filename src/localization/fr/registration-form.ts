@@ -97,6 +97,8 @@ export default {
     'quota-reached':
       'L’inscription a été refusée, car une limite est atteinte. Adressez-vous à la personne qui vous a invité.',
     declined: 'L’inscription a été refusée. Adressez-vous à la personne qui vous a invité.',
+    'duplicate-customer': 'Cette entreprise a déjà un compte. Adressez-vous à la personne qui vous a invité.',
+    'already-customer': 'Cette entreprise a déjà un compte. Adressez-vous à la personne qui vous a invité.',
     'not-offered': 'L’inscription n’est pas possible ici. Adressez-vous à la personne qui vous a invité.',
   },
   unknownHeading: 'Nous ne savons pas si votre compte a été créé',

@@ -5,8 +5,8 @@ import { createRestAdapter, type RestAdapter } from '../../../src/adapter/rest/r
 import type { Invite } from '../../../src/index.ts';
 import type { ServedExample } from './serve-example.ts';
 
-/** Timeout of any wait, in milliseconds. */
-const timeoutMs = 15_000;
+/** Timeout of any wait, in milliseconds. Long, so that a busy machine causes no failure. */
+const timeoutMs = 60_000;
 
 /** Lit prints it once per page in development mode; the logo of the mock's reseller does not exist. */
 const isHarmless = (message: ConsoleMessage) =>

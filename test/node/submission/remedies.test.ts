@@ -23,6 +23,11 @@ for (const form of realForms.filter(({ operation }) => operation !== 'completeRe
       assert.deepEqual(await listRemedies('invite-pending', { inviteId: 'inv_9' }), ['Resend Invite']);
     });
 
+    it('the same for back ends that number their records', async () => {
+      assert.deepEqual(await listRemedies('invite-pending', { inviteId: 7 }), ['Resend Invite']);
+      assert.deepEqual(await listRemedies('duplicate-customer', { customerId: 42 }), ['Open customer']);
+    });
+
     it('to open the existing customer', async () => {
       assert.deepEqual(await listRemedies('duplicate-customer', { customerId: 'cus_1' }), ['Open customer']);
     });
@@ -38,7 +43,11 @@ for (const form of realForms.filter(({ operation }) => operation !== 'completeRe
         );
       });
 
-    for (const meta of [{}, { inviteId: 5, customerId: 5 }, { inviteId: { toString: 'inv_9' }, customerId: null }])
+    for (const meta of [
+      {},
+      { inviteId: '', customerId: Number.NaN },
+      { inviteId: { toString: 'inv_9' }, customerId: null },
+    ])
       it(`nothing if the server does not identify it: ${JSON.stringify(meta)}`, async () => {
         assert.deepEqual(await listRemedies('invite-pending', meta), []);
         assert.deepEqual(await listRemedies('duplicate-customer', meta), []);

@@ -265,14 +265,19 @@ describe('the adapter', () => {
     assert.equal((events.at(-1) as Event & { error?: unknown }).error, form.problem);
   });
 
-  it('may throw an error of another bundle without outcome: the outcome is unknown', async () => {
-    const { form, calls } = openForm();
-    void form.submit();
-    await settled();
-    calls[0]?.reject({ name: 'AdapterError', code: 'already-customer' });
-    await settled();
-    assert.equal(describeState(form), 'unknown: attempt, doubt, problem');
-  });
+  for (const [outcome, state] of [
+    [undefined, 'rejected: problem'],
+    [null, 'rejected: problem'],
+    ['maybe', 'unknown: attempt, doubt, problem'],
+  ] as const)
+    it(`may throw an error of another bundle with the outcome ${outcome}: ${state}`, async () => {
+      const { form, calls } = openForm();
+      void form.submit();
+      await settled();
+      calls[0]?.reject({ name: 'AdapterError', code: 'already-customer', outcome });
+      await settled();
+      assert.equal(describeState(form), state);
+    });
 
   it('keeps the error that it threw unchanged', async () => {
     const { form, calls } = openForm();

@@ -93,6 +93,14 @@ for (const form of realForms) {
         assert.ok(!said.includes(words['declined'] ?? '-'));
       });
 
+    it('the words of the back end from any adapter, cleaned, in the direction of their language', async () => {
+      const userMessage = ' לא\u202E ניתן.\n';
+      const { interaction } = await fail(form, new AdapterError('declined', { userMessage }));
+      assert.match(markupOf(interaction.renderNotice()), /<bdi>\s*לא ניתן\.\s*<\/bdi>/);
+      const { words: said } = await fail(form, new AdapterError('declined', { userMessage: '\u200B' }));
+      assert.ok(said.includes(own(words, 'declined') ?? '-'));
+    });
+
     it('no general message if a field is at fault', async () => {
       const fieldErrors = [{ pointer: '/of/nobody', code: 'too-long' }];
       const { words: said } = await fail(form, new AdapterError('validation-failed', { fieldErrors }));
@@ -157,7 +165,7 @@ for (const form of realForms.filter(({ operation }) => operation !== 'completeRe
       await settled();
       calls[0]?.reject(error);
       await settled();
-      return /<p part="error" role="alert">(.*?)<\/p>/.exec(markupOf(interaction.renderNotice()))?.[1];
+      return /<p part="error" role="alert"><bdi>(.*?)<\/bdi><\/p>/.exec(markupOf(interaction.renderNotice()))?.[1];
     }
 
     const insteadOf = form.operation === 'addCustomer' ? 'Add the customer instead.' : 'Send a new invite instead.';
