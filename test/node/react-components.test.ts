@@ -12,16 +12,19 @@ const { createRoot } = await import('react-dom/client');
 const { renderToString } = await import('react-dom/server');
 const { createComponent } = await import('../../src/frameworks/react/create-component.ts');
 
+/** Converts as Web IDL does: React also sets strings. */
+const toBoolean = (value: unknown) => Boolean(value);
+
 /** Has the boolean properties of browsers that jsdom lacks. */
 class Stub extends HTMLElement {
   adapter: object | undefined;
 
   override set inert(value: boolean) {
-    this.toggleAttribute('inert', Boolean(value));
+    this.toggleAttribute('inert', toBoolean(value));
   }
 
   override set draggable(value: boolean) {
-    this.setAttribute('draggable', String(Boolean(value)));
+    this.setAttribute('draggable', String(toBoolean(value)));
   }
 
   override set translate(value: boolean) {
