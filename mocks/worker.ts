@@ -1,4 +1,3 @@
-import { setupWorker } from 'msw/browser';
 import type { MockApi } from './mock-api.ts';
 import { createHandlers } from './msw-handlers.ts';
 
@@ -16,6 +15,8 @@ export async function startWorker(
   api: MockApi,
   { serviceWorkerUrl = '/mockServiceWorker.js' }: WorkerOptions = {},
 ): Promise<() => Promise<void>> {
+  // A static import would fail with msw 1 before `createHandlers` names the versions that work.
+  const { setupWorker } = await import('msw/browser');
   const worker = setupWorker(...createHandlers(api));
   const options = {
     serviceWorker: { url: serviceWorkerUrl },

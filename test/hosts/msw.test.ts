@@ -87,13 +87,15 @@ describe('a project with another msw', () => {
     assert.equal(output, '200\n200\n');
   });
 
-  it('an msw that is too old is reported on import', () => {
-    place((path) => {
-      mkdirSync(path, { recursive: true });
-      writeFileSync(join(path, 'package.json'), JSON.stringify({ name: 'msw', version: '1.3.5', main: 'index.js' }));
-      writeFileSync(join(path, 'index.js'), 'exports.rest = {};');
+  for (const entry of ['page', 'worker'])
+    it(`an msw that is too old is reported on import: mocks/${entry}`, () => {
+      place((path) => {
+        mkdirSync(path, { recursive: true });
+        const exports = { '.': './index.js' };
+        writeFileSync(join(path, 'package.json'), JSON.stringify({ name: 'msw', version: '1.3.5', exports }));
+        writeFileSync(join(path, 'index.js'), 'exports.rest = {};');
+      });
+      const output = run(`import 'reseller-elements/mocks/${entry}';`);
+      assert.match(output, /Error: reseller-elements\/mocks needs msw 2 or 3\. Run `npm install --save-dev msw@3`/);
     });
-    const output = run(`import 'reseller-elements/mocks/page';`);
-    assert.match(output, /Error: reseller-elements\/mocks needs msw 2 or 3\. Run `npm install --save-dev msw@3`/);
-  });
 });

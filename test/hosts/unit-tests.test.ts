@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { root } from '../../tools/generate/files.ts';
@@ -12,7 +12,14 @@ describe('unit tests of a host, with vitest', () => {
   /** Resolves the package from the folder around it. */
   const project = join(packedFolder, '../../unit');
 
-  before(() => cpSync(join(import.meta.dirname, 'unit'), project, { recursive: true }));
+  before(() => {
+    cpSync(join(import.meta.dirname, 'unit'), project, { recursive: true });
+    const guide = readFileSync(join(root, 'docs/guides/testing.md'), 'utf8');
+    // Without the comment that sets an environment, the guide's example runs in each of them.
+    const [, example = ''] = /```ts\n\/\/ @vitest-environment jsdom\n([^]*?)```/.exec(guide) ?? [];
+    assert.match(example, /from 'vitest'/);
+    writeFileSync(join(project, 'guide.spec.ts'), example);
+  });
   after(() => rmSync(project, { recursive: true, force: true }));
 
   for (const dom of ['jsdom', 'happy-dom', 'few APIs'])

@@ -54,18 +54,20 @@ const hang: Answer = ({ signal }) =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
 
 describe('createRestAdapter', () => {
-  it('names misspelled options in the console, once, if there is no `baseUrl`', async (context) => {
+  it('names a missing `baseUrl` and misspelled options in the console, once', async (context) => {
     const warn = context.mock.method(console, 'warn', () => {});
-    const misspelled = { baseURL: '/api', timeouts: 5 } as unknown as RestAdapterOptions;
-    for (const options of [misspelled, misspelled, { baseUrl: '/api' }]) createRestAdapter(options);
+    const misspelled = { baseURL: '/api', timeouts: 5 };
+    for (const options of [{ baseUrl: undefined }, misspelled, misspelled, '/api', { baseUrl: '/api' }])
+      createRestAdapter(options as unknown as RestAdapterOptions);
     await import('../../src/adapter/rest/check-options.ts');
     await new Promise((resolve) => setImmediate(resolve));
     assert.deepEqual(
       warn.mock.calls.map(({ arguments: [message] }) => String(message)),
       [
+        'createRestAdapter needs the option "baseUrl".',
         'createRestAdapter has no option "baseURL". Did you mean "baseUrl"?',
         'createRestAdapter has no option "timeouts".',
-        'createRestAdapter needs the option "baseUrl".',
+        'createRestAdapter needs an object with options, such as { baseUrl: "/api" }.',
       ],
     );
   });

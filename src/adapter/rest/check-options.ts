@@ -16,13 +16,17 @@ const names: Readonly<Record<keyof RestAdapterOptions, true>> = {
 const logged = new Set<string>();
 
 /** Logs misspelled options, and a missing `baseUrl`: pages in JavaScript have no types that would report them. */
-export function checkOptions(options: object) {
+export function checkOptions(options: Partial<RestAdapterOptions>) {
+  if (typeof options !== 'object') {
+    warnOnce('createRestAdapter needs an object with options, such as { baseUrl: "/api" }.');
+    return;
+  }
   for (const name of Object.keys(options)) {
     if (Object.hasOwn(names, name)) continue;
     const meant = Object.keys(names).find((known) => known.toLowerCase() === name.toLowerCase());
     warnOnce(`createRestAdapter has no option "${name}"${meant ? `. Did you mean "${meant}"?` : '.'}`);
   }
-  if (!('baseUrl' in options)) warnOnce('createRestAdapter needs the option "baseUrl".');
+  if (options.baseUrl === undefined) warnOnce('createRestAdapter needs the option "baseUrl".');
 }
 
 function warnOnce(message: string) {

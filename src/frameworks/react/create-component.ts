@@ -1,12 +1,16 @@
 import {
+  createContext,
   createElement,
   forwardRef,
   type ForwardRefExoticComponent,
   type HTMLAttributes,
   type RefAttributes,
+  type RefObject,
+  useContext,
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
+  useMemo,
   useRef,
   useSyncExternalStore,
 } from 'react';
@@ -48,6 +52,34 @@ const subscribeToNothing = () => () => {};
 const isInBrowser = () => true;
 const isOnServer = () => false;
 
+/** The nearest `<ResellerProvider>` among the React parents, for elements in a portal: the DOM leads to another place. */
+const ProviderContext = createContext<
+  { readonly adapter: unknown; readonly element: RefObject<HTMLElement | null> } | undefined
+>(undefined);
+
+/** Whether a node is inside an element, across shadow roots. */
+function isInside(node: Node, ancestor: Node): boolean {
+  for (let at: Node | undefined = node; at; at = (at.getRootNode() as Partial<ShadowRoot>).host)
+    if (ancestor.contains(at)) return true;
+  return false;
+}
+
+/** Attributes whose values are the words "true" and "false". */
+const isEnumerated = (name: string) => /^(?:(?:aria|data)-.*|draggable|spellcheck|contenteditable)$/i.test(name);
+
+/**
+ * Attributes with a boolean property of the same name. React 19 would set that property, for which "" means false, and "false"
+ * and "no" mean true. It finds no property by an upper-case name, and HTML ignores the case of attributes.
+ */
+const hasBooleanProperty = (name: string) => /^(?:autofocus|draggable|hidden|inert|spellcheck|translate)$/.test(name);
+
+/** Converts a prop to an attribute that React 18 and 19 write alike, on the server and in the browser. */
+function toAttribute(name: string, value: unknown): readonly [name: string, value: unknown] {
+  const written = hasBooleanProperty(name) ? name.toUpperCase() : name === 'className' ? 'class' : name;
+  if (name === 'children' || typeof value !== 'boolean') return [written, value];
+  return [written, isEnumerated(name) ? String(value) : value ? '' : undefined];
+}
+
 /**
  * Defines an element and creates its React component.
  *
@@ -65,6 +97,7 @@ export function createComponent<Tag extends keyof ElementTypes>(
 ): ElementComponent<Tag> {
   safeDefine(tag, elementClass);
   const propertyNames = new Set<string>(properties);
+  const isProvider = tag === 'reseller-provider';
   const handlerNames = new Map(events.map((event) => [`on${toPascalCase(event)}`, event]));
 
   const Component = forwardRef<HTMLElement, Props>((props, ref) => {
@@ -95,13 +128,24 @@ export function createComponent<Tag extends keyof ElementTypes>(
       // React has removed `defer-hydration`, which the element does not observe.
       if (isHydrated) element.current?.requestUpdate?.();
     }, [isHydrated]);
+    const parent = useContext(ProviderContext);
+    const provided = useMemo(() => ({ adapter: props['adapter'], element }), [props['adapter']]);
+    // Not in a layout effect: those of children run before React sets the ref of the provider.
+    useEffect(() => {
+      const { current } = element;
+      const provider = parent?.element.current;
+      if (isProvider || !current || !provider || provided.adapter != null || isInside(current, provider)) return;
+      Object.assign(current, { adapter: parent.adapter });
+    }, [parent, provided]);
     useImperativeHandle(ref, () => element.current as HTMLElement, []);
 
     const attributes: Record<string, unknown> = {};
     for (const [name, value] of Object.entries(props))
-      if (!propertyNames.has(name) && !handlerNames.has(name))
-        attributes[name === 'className' ? 'class' : name] = value;
-    return createElement(tag, {
+      if (!propertyNames.has(name) && !handlerNames.has(name)) {
+        const [attribute, written] = toAttribute(name, value);
+        attributes[attribute] = written;
+      }
+    const rendered = createElement(tag, {
       ...attributes,
       ref: element,
       // Until all of the page has been hydrated, the element neither uses an adapter nor takes a token from the URL.
@@ -109,6 +153,7 @@ export function createComponent<Tag extends keyof ElementTypes>(
       // The element reflects some properties before React hydrates it.
       suppressHydrationWarning: true,
     });
+    return isProvider ? createElement(ProviderContext.Provider, { value: provided }, rendered) : rendered;
   });
   Component.displayName = toPascalCase(tag);
   return Component as ElementComponent<Tag>;

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { beforeEach, describe, it } from 'node:test';
+import { JSDOM } from 'jsdom';
+
+// React looks for a document when it is loaded.
+const { window } = new JSDOM('<!doctype html>', { pretendToBeVisual: true });
+const { document, customElements, HTMLElement } = window;
+Object.assign(globalThis, { window, document, customElements, HTMLElement, IS_REACT_ACT_ENVIRONMENT: true });
+const { act, createElement } = await import('react');
+const { createPortal } = await import('react-dom');
+const { createRoot } = await import('react-dom/client');
+const { renderToString } = await import('react-dom/server');
+const { createComponent } = await import('../../src/frameworks/react/create-component.ts');
+
+/** Converts as Web IDL does: React also sets strings. */
+const toBoolean = (value: unknown) => Boolean(value);
+
+/** Has the boolean properties of browsers that jsdom lacks. */
+class Stub extends HTMLElement {
+  adapter: object | undefined;
+
+  override set inert(value: boolean) {
+    this.toggleAttribute('inert', toBoolean(value));
+  }
+
+  override set draggable(value: boolean) {
+    this.setAttribute('draggable', String(toBoolean(value)));
+  }
+
+  override set translate(value: boolean) {
+    this.setAttribute('translate', value ? 'yes' : 'no');
+  }
+}
+
+const Provider = createComponent('reseller-provider', class extends Stub {}, ['adapter'], []);
+const List = createComponent('customer-list', class extends Stub {}, ['adapter'], []);
+
+/** Stand-ins: the elements are compared by identity. */
+const [adapter, other] = [{}, {}] as never[];
+
+describe('React components', () => {
+  let host: HTMLElement;
+
+  beforeEach(() => {
+    host = document.createElement('main');
+    document.body.replaceChildren(host);
+  });
+
+  /** Renders into the page, and returns the list. */
+  async function render(node: Parameters<ReturnType<typeof createRoot>['render']>[0]) {
+    const root = createRoot(host);
+    // oxlint-disable-next-line typescript/require-await -- only an asynchronous callback flushes all effects
+    await act(async () => root.render(node));
+    return document.querySelector('customer-list') as Stub;
+  }
+
+  describe('write attributes as HTML defines them, on the server too', () => {
+    const cases: readonly (readonly [props: object, attribute: string, value: string | null])[] = [
+      [{ hidden: false }, 'hidden', null],
+      [{ hidden: true }, 'hidden', ''],
+      [{ inert: true }, 'inert', ''],
+      [{ 'aria-hidden': true }, 'aria-hidden', 'true'],
+      [{ 'aria-busy': false }, 'aria-busy', 'false'],
+      [{ 'data-open': true }, 'data-open', 'true'],
+      [{ 'data-open': false }, 'data-open', 'false'],
+      [{ draggable: true }, 'draggable', 'true'],
+      [{ draggable: false }, 'draggable', 'false'],
+      [{ spellCheck: false }, 'spellcheck', 'false'],
+      [{ contentEditable: false }, 'contenteditable', 'false'],
+      [{ translate: 'no' }, 'translate', 'no'],
+      [{ translate: 'yes' }, 'translate', 'yes'],
+      [{ className: 'wide' }, 'class', 'wide'],
+    ];
+    for (const [props, attribute, value] of cases)
+      it(JSON.stringify(props), async () => {
+        assert.equal((await render(createElement(List, props))).getAttribute(attribute), value);
+        host.innerHTML = renderToString(createElement(List, props));
+        assert.equal(host.firstElementChild?.getAttribute(attribute), value);
+      });
+  });
+
+  describe('take the adapter of the nearest provider', () => {
+    const portal = (props: object = {}) => createPortal(createElement(List, props), document.body);
+
+    it('in a portal outside of it, and follow it', async () => {
+      const root = createRoot(host);
+      for (const each of [adapter, other]) {
+        // oxlint-disable-next-line typescript/require-await -- only an asynchronous callback flushes all effects
+        await act(async () => root.render(createElement(Provider, { adapter: each }, portal())));
+        assert.equal((document.querySelector('customer-list') as Stub).adapter, each);
+      }
+    });
+
+    it('in a portal inside another provider', async () => {
+      const outer = document.body.appendChild(document.createElement('div'));
+      const list = await render(
+        createElement(
+          Provider,
+          { adapter: other },
+          createElement(Provider, { adapter }, createPortal(createElement(List), outer)),
+        ),
+      );
+      assert.equal(list.adapter, adapter);
+    });
+
+    it('unless they have an adapter of their own', async () => {
+      assert.equal((await render(createElement(Provider, { adapter }, portal({ adapter: other })))).adapter, other);
+    });
+
+    it('through the DOM where they are inside it', async () => {
+      const list = await render(createElement(Provider, { adapter }, createElement('div', {}, createElement(List))));
+      assert.equal(list.adapter, undefined);
+    });
+  });
+});
