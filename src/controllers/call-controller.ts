@@ -54,7 +54,7 @@ export class CallController implements ReactiveController {
     const sound = outcome ?? (settled && (await Promise.race([track(this.#host, repair(settled, origin)), gone])));
     if (!sound || inFlight.signal.aborted) return undefined;
     this.#inFlight = undefined;
-    return 'value' in sound ? attempt(() => read(sound.value), origin) : sound;
+    return 'value' in sound ? this.#attempt(() => read(sound.value), origin) : sound;
   }
 
   /** Aborts the call in flight. */
@@ -65,6 +65,16 @@ export class CallController implements ReactiveController {
 
   hostDisconnected() {
     onHostLeft(this.#host, () => this.abort());
+  }
+
+  #attempt<T>(read: () => T, origin: ReplyOrigin): Outcome<T> {
+    try {
+      return { value: read() };
+    } catch (error) {
+      const reported = import('./reply-members.ts').then(({ reportReply }) => reportReply(error, origin));
+      track(this.#host, reported).catch(() => {});
+      return { error: toAdapterError(error) };
+    }
   }
 
   #setInFlight(inFlight: AbortController | undefined) {
@@ -98,18 +108,6 @@ async function settle<T>(reply: Promise<T> | T): Promise<{ readonly value: T } |
     return { value: await reply };
   } catch (error) {
     return { error };
-  }
-}
-
-function attempt<T>(read: () => T, origin: ReplyOrigin): Outcome<T> {
-  try {
-    return { value: read() };
-  } catch (error) {
-    import('./reply-members.ts').then(
-      ({ reportReply }) => reportReply(error, origin),
-      () => {},
-    );
-    return { error: toAdapterError(error) };
   }
 }
 

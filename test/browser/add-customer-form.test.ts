@@ -268,7 +268,7 @@ describe('add-customer-form', () => {
       expect(events).to.deep.equal([{ type: 'open-customer', detail: { customerId: 'cus_7' } }]);
     });
 
-    for (const meta of [{}, { customerId: 7 }, { customerId: null }])
+    for (const meta of [{}, { customerId: {} }, { customerId: null }])
       it(`cannot be opened if the server does not identify it: ${JSON.stringify(meta)}`, async () => {
         const { page, calls } = await openAdd();
         page.fill();

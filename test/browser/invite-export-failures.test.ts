@@ -59,6 +59,8 @@ describe('exporting invites when a page fails', () => {
   });
 
   it('stops if cursors loop, without duplicate rows', async () => {
+    // The console says so.
+    using _ = hearWarnings();
     using caught = catchFiles();
     const page = await openExport();
     const events = recordEvents(page.element);
@@ -73,6 +75,8 @@ describe('exporting invites when a page fails', () => {
   });
 
   it('exports each of the mock’s invites once, and stops if its cursors loop', async () => {
+    // The console says so.
+    using _ = hearWarnings();
     using caught = catchFiles();
     const api = createMockApi();
     const page = await openExport({ adapter: createRestAdapter({ baseUrl: api.baseUrl, fetch: api.fetch }) });
@@ -103,6 +107,8 @@ describe('exporting invites when a page fails', () => {
   });
 
   it('stops if further pages never bring anything new', async () => {
+    // The console says so.
+    using _ = hearWarnings();
     let pages = 0;
     const adapter: ResellerAdapter = {
       listInvites: () => Promise.resolve(toPage(1, 3, { nextCursor: `cursor ${++pages}` })),

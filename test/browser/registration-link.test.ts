@@ -195,8 +195,7 @@ describe('registration-form: link', () => {
     using console = hearWarnings();
     const { page } = await openRegistration({ openRegistration: () => Promise.resolve({} as never) });
     expect(page.closed).to.equal('Your registration could not be opened');
-    await import('../../src/controllers/reply-members.ts');
-    await new Promise((resolve) => setTimeout(resolve));
+    await page.settled();
     expect(console.heard.join('')).to.contain('It names no email address');
   });
 

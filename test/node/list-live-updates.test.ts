@@ -123,7 +123,7 @@ describe('live updates of a list', () => {
       page.dispatchEvent(new Event('online'));
       await settle();
       assert.deepEqual([host.heard, streams.length], [['gap'], 1]);
-      host.adapter = { ...adapter };
+      host.adapter = { ...adapter, watchInvites: (...call) => adapter.watchInvites!(...call) };
       host.requestUpdate();
       await settle();
       assert.equal(streams.length, 2);

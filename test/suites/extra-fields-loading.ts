@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { AdapterError, type ExtraField } from '../../src/index.ts';
 import { extraOf, namesOf, oneOfEach as fields, options } from '../support/extra-fields.ts';
+import { hearWarnings } from '../support/hear-warnings.ts';
 import { foreignError, keepQuiet } from '../support/quiet.ts';
 import { recordEvents } from '../support/record-events.ts';
 import { type FormUnderTest, itWith } from './form-under-test.ts';
@@ -129,7 +130,9 @@ export function describeExtraFieldsLoading(form: FormUnderTest) {
 
       for (const given of broken)
         it(`are treated as failed: ${JSON.stringify(given)}`, async () => {
+          using console = hearWarnings();
           const { page } = await form.open({ extraFields: () => given as never });
+          await page.until('the console says why', () => console.heard.length > 0);
           expect(page.hasButton('Load the fields')).to.equal(true);
         });
 
