@@ -49,7 +49,7 @@ export class CallController implements ReactiveController {
     const gone = aborted(inFlight.signal);
     const settled = await Promise.race([invoke(call, inFlight.signal), gone]);
     if (settled && 'error' in settled && !isAdapterError(settled.error))
-      console.error('Reseller Elements: the adapter failed with an error that is not an AdapterError.', settled.error);
+      console.error('Reseller Elements: the adapter failed with an error that is not an AdapterError', settled.error);
     const outcome = settled && toOutcome(settled);
     const sound = outcome ?? (settled && (await Promise.race([track(this.#host, repair(settled, origin)), gone])));
     if (!sound || inFlight.signal.aborted) return undefined;

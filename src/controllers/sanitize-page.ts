@@ -15,9 +15,7 @@ export function sanitizePage<Page extends { readonly items: readonly ListItemBas
   onUnusable: (members: readonly string[]) => void,
 ): Page {
   if (!Array.isArray(page?.items))
-    throw new TypeError(
-      Array.isArray(page) ? 'It is an array instead of a page (see pageInMemory).' : 'It has no items.',
-    );
+    throw new TypeError(Array.isArray(page) ? 'It is an array: see pageInMemory.' : 'It has no items.');
   const items = new Map<string, ListItemBase>();
   const unusable: string[] = [];
   for (const [index, item] of page.items.entries())
