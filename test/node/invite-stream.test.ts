@@ -79,6 +79,29 @@ describe('watchInvites', () => {
     assert.equal(server.attempts, 1);
   });
 
+  it('is closed while the page is hidden, and goes on after the last event once it is visible', async (test) => {
+    const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+    Object.defineProperty(globalThis, 'document', { value: page, configurable: true });
+    test.after(() => Object.defineProperty(globalThis, 'document', { value: undefined, configurable: true }));
+    const show = async (visibilityState: string) => {
+      Object.assign(page, { visibilityState }).dispatchEvent(new Event('visibilitychange'));
+      await settle();
+    };
+    const { server, start } = watch(test);
+    const { seen } = start();
+    await settle();
+    server.connections[0]?.sendInvite('1', named('inv_1', 'Ada'));
+    await settle();
+    await show('hidden');
+    await pass(60_000);
+    assert.deepEqual([server.connections.length, server.connections[0]?.request.signal.aborted], [1, true]);
+    await show('visible');
+    assert.equal(server.connections[1]?.request.headers.get('Last-Event-ID'), '1');
+    server.connections[1].sendInvite('2', named('inv_2', 'Grace'));
+    await settle();
+    assert.deepEqual(seen, ['inv_1 Ada', 'inv_2 Grace']);
+  });
+
   it('is closed for a watcher that gave up without asking for more', async (test) => {
     const { server } = watch(test);
     const stop = new AbortController();

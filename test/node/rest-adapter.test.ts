@@ -54,6 +54,21 @@ const hang: Answer = ({ signal }) =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
 
 describe('createRestAdapter', () => {
+  for (const body of ['[1]', 'null', '"text"', '{'])
+    it(`reads an error whose body is no record: ${body}`, async () => {
+      const { adapter } = connect([
+        () => new Response(body, { status: 404, headers: { 'Content-Type': 'application/problem+json' } }),
+      ]);
+      const error = await errorOf(adapter.resendInvite({ id: 'inv_1' }, write));
+      assert.deepEqual([error.code, error.status, error.outcome, error.meta], ['not-found', 404, 'rejected', {}]);
+    });
+
+  it('takes a read that is redirected nowhere as signed out', async () => {
+    const page = () => redirectedTo('nowhere', html(502));
+    const { adapter } = connect([page, page]);
+    assert.equal((await errorOf(adapter.listInvites({}, { signal: idle }))).code, 'unauthenticated');
+  });
+
   it('names a missing `baseUrl` and misspelled options in the console, once', async (context) => {
     const warn = context.mock.method(console, 'warn', () => {});
     const misspelled = { baseURL: '/api', timeouts: 5 };
