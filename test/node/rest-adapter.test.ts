@@ -63,6 +63,17 @@ describe('createRestAdapter', () => {
       assert.deepEqual([error.code, error.status, error.outcome, error.meta], ['not-found', 404, 'rejected', {}]);
     });
 
+  it('rejects a reply that is no record, even where no member is needed', async () => {
+    const { adapter } = connect([() => json(null)]);
+    assert.equal((await errorOf(adapter.getSession({}, { signal: idle }))).code, 'invalid-reply');
+  });
+
+  it('leaves members of a query out that are undefined', async () => {
+    const { adapter, requests } = connect([() => json({ items: [], serverTime: '' })]);
+    await adapter.listInvites({ q: undefined, limit: 5 } as object, { signal: idle });
+    assert.equal(requests[0]?.url, 'https://api.example/v1/invites?limit=5');
+  });
+
   it('takes a read that is redirected nowhere as signed out', async () => {
     const page = () => redirectedTo('nowhere', html(502));
     const { adapter } = connect([page, page]);
