@@ -98,7 +98,7 @@ export const tableStyles = css`
     content: ' ↓' / '';
     opacity: 1;
   }
-  td > span,
+  td > :is(span, bdi),
   th > span {
     display: block;
   }
@@ -204,10 +204,11 @@ export const tableStyles = css`
       content: attr(data-label) ': ';
       color: ${textMuted};
     }
-    td > span {
+    td > :is(span, bdi) {
       display: inline;
     }
-    td > span + span:not(.visually-hidden)::before {
+    td > span + span:not(.visually-hidden)::before,
+    td > bdi + bdi::before {
       content: ' · ' / ' ';
     }
     td:empty {

@@ -38,7 +38,12 @@ async function bundle(msw: Msw): Promise<string> {
         load: (id) => (id === '\0entry' ? script : undefined),
       },
     ],
-    build: { write: false, target: 'es2022', minify: false, rolldownOptions: { input: 'entry' } },
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: false,
+      rolldownOptions: { input: 'entry', output: { inlineDynamicImports: true } },
+    },
   });
   const { output } = built as Rolldown.RolldownOutput;
   return output[0].code;

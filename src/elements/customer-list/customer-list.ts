@@ -85,11 +85,11 @@ export class CustomerList extends ListElement<'listCustomers', CustomerListMessa
         >${reference ? html`<span class="second"><bdi>${reference}</bdi></span>` : nothing}
       </th>
       <td part="cell" role="cell" class="contact" translate="no">
-        ${technicalContact?.name ? html`<span><bdi>${technicalContact.name}</bdi></span>` : nothing}
-        <span class="second"><bdi>${technicalContact?.email}</bdi></span>
+        ${technicalContact?.name ? html`<bdi>${technicalContact.name}</bdi>` : nothing}
+        <bdi class="second">${technicalContact?.email}</bdi>
       </td>
       <td part="cell" role="cell" class="contact" translate="no" data-label=${messages.billingAccount}>
-        <span class="second"><bdi>${billingContact?.email}</bdi></span>
+        <bdi class="second">${billingContact?.email}</bdi>
       </td>
       <td part="cell" role="cell" data-label=${messages.origin}>${nameOf(messages.origins, origin)}</td>
       <td part="cell" role="cell">

@@ -33,8 +33,7 @@ export function renderInviteRow(invite: Invite, context: InviteRowContext) {
   return html`<tr part="row" role="row">
       <th part="cell" role="rowheader" scope="row" translate="no" id="company-${key}"><bdi>${companyName}</bdi></th>
       <td part="cell" role="cell" class="contact" translate="no">
-        <span><bdi>${contactName}</bdi></span
-        ><span class="second"><bdi>${contactEmail}</bdi></span>
+        <bdi>${contactName}</bdi><bdi class="second">${contactEmail}</bdi>
       </td>
       ${renderStatus(invite, context)}
       <td part="cell" role="cell" class="row-actions">
