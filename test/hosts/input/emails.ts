@@ -94,7 +94,7 @@ export const emails: readonly Row[] = [
   ['ada(at)lighthouse.example', invalid],
   ['ada@[127.0.0.1]', invalid],
   ['"ada okafor"@lighthouse.example', invalid],
-  ['<ada@lighthouse.example', invalid],
+  ['<ada@lighthouse.example', ada],
   ['Ada <ada>', invalid],
   ['mailto:', invalid],
   ['https://lighthouse.example', invalid],
