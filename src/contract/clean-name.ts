@@ -19,7 +19,7 @@ const unusualSpace = /[^\S\t\n\r \u3000\ufeff]/g;
 /** The contract's rule for names: nothing but spaces, controls, marks without a letter, and fillers. */
 const blank = /^[\s\p{Cc}\p{Cf}\p{M}\u115f\u1160\u2800\u3164\uffa0\ufffc]*$/u;
 
-/** Whether nobody can see a text: it is empty, or has only spaces, invisible characters, or marks without a letter. */
+/** Tells whether a text shows nothing: it is empty, or has only spaces, invisible characters, or marks without a letter. */
 export const isBlank = (text: string): boolean => blank.test(text);
 
 /**

@@ -12,7 +12,7 @@ const names: Readonly<Record<keyof RestAdapterOptions, true>> = {
   allowUserMessages: true,
 };
 
-/** What was logged: pages may create an adapter in every rendering. */
+/** Lines already logged, so that a page that creates an adapter in each render logs each line once. */
 const logged = new Set<string>();
 
 /** Logs misspelled options, and a missing `baseUrl`: pages in JavaScript have no types that would report them. */

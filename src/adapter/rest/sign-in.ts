@@ -1,4 +1,4 @@
-// Signing in again. Loaded on demand: most pages never need it.
+// Repeats the sign-in. Loaded on demand, because most pages never need it.
 import type { AdapterError } from '../adapter-error.ts';
 import { untilAborted } from '../until-aborted.ts';
 import type { RestAdapterOptions } from './options.ts';
