@@ -31,7 +31,7 @@ const selectCustomers = createPager<Customer, CustomerOrder>(customerIndexConfig
 export interface PageInMemoryOptions {
   /**
    * Whether the array holds everything. Pass `false` if the back end may have cut it, such as at its first 100 records: the
-   * pages then state no total, and elements show none.
+   * pages then state no total but how many records were `searched`, and elements say so where a search finds nothing.
    * @default true
    */
   readonly complete?: boolean;
@@ -62,7 +62,7 @@ export function pageInMemory(
   options: PageInMemoryOptions | Date = {},
 ): InvitePage {
   const { sort = '-lastSentAt', limit = 25 } = query;
-  const { now, finish } = readOptions(options);
+  const { now, finish } = readOptions(invites, options);
   const filter = createInviteFilter(query, inviteState, now.getTime());
   return finish(selectInvites(invites, { ...query, sort, limit }, filter));
 }
@@ -80,16 +80,16 @@ export function pageCustomersInMemory(
   options: PageInMemoryOptions | Date = {},
 ): CustomerPage {
   const { sort = 'companyName', limit = 25 } = query;
-  return readOptions(options).finish(selectCustomers(customers, { ...query, sort, limit }));
+  return readOptions(customers, options).finish(selectCustomers(customers, { ...query, sort, limit }));
 }
 
 /** JavaScript may pass `null` in place of options. */
-function readOptions(options: PageInMemoryOptions | Date | null) {
+function readOptions({ length }: readonly unknown[], options: PageInMemoryOptions | Date | null) {
   const { complete = true, now = new Date() } = options instanceof Date ? { now: options } : (options ?? {});
-  /** Adds the time to a page, and removes the total of a list that may have been cut. */
+  /** Adds the time to a page, and replaces the total of a list that may have been cut. */
   const finish = <Item>({ total, ...page }: Page<Item>) => ({
     ...page,
-    ...(complete && { total }),
+    ...(complete ? { total } : { searched: length }),
     serverTime: now.toISOString(),
   });
   return { now, finish };

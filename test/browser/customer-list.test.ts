@@ -54,6 +54,13 @@ describe('customer-list', () => {
     expect(events).to.deep.equal([{ type: 'open-customer', detail: { customerId: 'cus_1' } }]);
   });
 
+  it('says how many customers were searched if there may be more', async () => {
+    const { root, calls, until } = await open(undefined, { query: 'zzz' });
+    calls[0]?.resolve({ ...pageOf(), searched: 100 });
+    await until('the message is shown', () => root.querySelector('.empty') !== null);
+    expect(textOf(root.querySelector('.empty p'))).to.match(/^Only the first 100 entries were searched\./);
+  });
+
   it('shows the slot `empty` if there are no customers', async () => {
     const { root, calls, until } = await open();
     calls[0]?.resolve(pageOf());

@@ -112,7 +112,12 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
     const messages = getMessages();
     const [heading, hint, action, onAction] = getView().cursor
       ? [messages.emptyPage, undefined, messages.firstPage, () => this.#goToFirstPage()]
-      : [messages.nothingFound, messages.nothingFoundHint, messages.clear, clearFilters];
+      : [
+          messages.nothingFound,
+          this.pager.describePartialSearch() ?? messages.nothingFoundHint,
+          messages.clear,
+          clearFilters,
+        ];
     return html`<div class="empty ${list.busy ? 'busy' : ''}" role="status">
       <h2>${heading}</h2>
       ${hint ? html`<p class="muted">${hint}</p>` : nothing}

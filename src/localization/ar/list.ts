@@ -46,6 +46,17 @@ export const listMessages = {
   search: 'بحث',
   sortBy: 'الترتيب حسب',
   nothingFound: 'لا توجد نتائج',
+  partlySearched: (count) => {
+    const number = formatNumber('ar', count);
+    const items = plural('ar', count, {
+      one: 'عنصر',
+      two: 'عنصرين',
+      few: `${number} عناصر`,
+      many: `${number} عنصرًا`,
+      other: `${number} عنصر`,
+    });
+    return `جرى البحث في أول ${items} فقط. قد توجد نتائج بين العناصر الأخرى.`;
+  },
   clear: 'مسح البحث وعوامل التصفية',
   previous: 'السابق',
   next: 'التالي',

@@ -40,6 +40,8 @@ export const listMessages = {
   search: 'Suche',
   sortBy: 'Sortieren nach',
   nothingFound: 'Nichts gefunden',
+  partlySearched: (count) =>
+    `Nur ${count === 1 ? 'der erste Eintrag wurde' : `die ersten ${formatNumber('de', count)} Einträge wurden`} durchsucht. Unter den übrigen kann es Treffer geben.`,
   clear: 'Suche und Filter zurücksetzen',
   previous: 'Zurück',
   next: 'Weiter',

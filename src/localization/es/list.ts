@@ -39,6 +39,8 @@ export const listMessages = {
   search: 'Buscar',
   sortBy: 'Ordenar por',
   nothingFound: 'Sin resultados',
+  partlySearched: (count) =>
+    `Solo se buscó en ${count === 1 ? 'la primera entrada' : `las primeras ${formatNumber('es', count)} entradas`}. Puede haber coincidencias entre las demás.`,
   clear: 'Borrar búsqueda y filtros',
   previous: 'Anterior',
   next: 'Siguiente',
