@@ -2,6 +2,7 @@ import { AdapterError } from '../adapter/adapter-error.ts';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
 import { cleanUserMessage } from '../adapter/user-message.ts';
 import type { MemberError } from '../contract/problem.ts';
+import { toTimestamp } from '../contract/read-time.ts';
 import { replyMembers } from '../contract/reply-members.gen.ts';
 
 import { missingMethods } from './offered.ts';
@@ -33,7 +34,7 @@ const reportedWithoutAdapter = {};
 
 /**
  * Returns a reply in which every member of the contract has its type or is missing: an adapter may be written by anyone and
- * return anything. Numbers and dates in place of texts become texts, and `null` counts as missing. What cannot be used is left
+ * return anything. Numbers and dates in place of texts and times become those, and `null` counts as missing. What cannot be used is left
  * out, and is reported. Returns the same object if nothing has to change.
  */
 export function sanitizeMembers<Reply>(reply: Reply, origin: ReplyOrigin): Reply {
@@ -57,12 +58,20 @@ export function reportUnusable(members: readonly string[], { adapter, operation 
 
 /**
  * Logs that a reply as a whole cannot be used, once for each adapter and reason.
- * @param error - Says why.
+ * @param error - Says why; without a message if the reply should be the page of a list.
  */
-export function reportReply(error: unknown, { adapter, operation }: ReplyOrigin) {
+export function reportReply(error: unknown, { adapter, operation }: ReplyOrigin, reply: unknown) {
   const reason = error instanceof AdapterError ? error.cause : error;
-  const line = `Reseller Elements cannot use what ${operation} returned. ${reason instanceof Error ? reason.message : ''}`;
+  const why = reason instanceof Error ? reason.message || describePage(reply) : '';
+  const line = `Reseller Elements cannot use what ${operation} returned. ${why}`;
   if (isFirst(line, adapter)) console.warn(line);
+}
+
+/** Says why a reply is no page of a list. */
+function describePage(reply: unknown): string {
+  if (Array.isArray(reply)) return 'It is an array: see pageInMemory.';
+  const { items } = (reply ?? {}) as { readonly items?: unknown };
+  return Array.isArray(items) ? 'No item has an id.' : 'It has no items.';
 }
 
 function isFirst(name: string, adapter: object = reportedWithoutAdapter): boolean {
@@ -113,6 +122,7 @@ function readValue(value: unknown, kind: Kind, path: string, unusable: string[])
 /** Returns undefined for a value that cannot be used. */
 function convert(value: unknown, kind: Kind, path: string, unusable: string[]): unknown {
   if (kind === 'text') return toText(value);
+  if (kind === 'time') return toTime(value);
   if (kind === 'number') return toNumber(value);
   if (kind === 'boolean') return typeof value === 'boolean' ? value : undefined;
   if (kind === 'record')
@@ -140,6 +150,12 @@ function toText(value: unknown): string | undefined {
   if (typeof toISOString !== 'function') return undefined;
   const time: unknown = toISOString.call(value);
   return typeof time === 'string' ? time : undefined;
+}
+
+/** Keeps the text of a time that can be read, with its zone. */
+function toTime(value: unknown): string | undefined {
+  const time = typeof value === 'object' ? toText(value) : value;
+  return typeof time === 'string' && !Number.isNaN(Date.parse(time)) ? time : toTimestamp(time);
 }
 
 function toNumber(value: unknown): number | undefined {
