@@ -122,7 +122,7 @@ function readValue(value: unknown, kind: Kind, path: string, unusable: string[])
 /** Returns undefined for a value that cannot be used. */
 function convert(value: unknown, kind: Kind, path: string, unusable: string[]): unknown {
   if (kind === 'text') return toText(value);
-  if (kind === 'time') return toTime(value);
+  if (kind === 'time') return toTime(value, path, unusable);
   if (kind === 'number') return toNumber(value);
   if (kind === 'boolean') return typeof value === 'boolean' ? value : undefined;
   if (kind === 'record')
@@ -152,10 +152,14 @@ function toText(value: unknown): string | undefined {
   return typeof time === 'string' ? time : undefined;
 }
 
-/** Keeps the text of a time that can be read, with its zone. */
-function toTime(value: unknown): string | undefined {
+/** Keeps a text, with its zone: one that cannot be read is reported, as no element shows it, but still exported. */
+function toTime(value: unknown, path: string, unusable: string[]): string | undefined {
   const time = typeof value === 'object' ? toText(value) : value;
-  return typeof time === 'string' && !Number.isNaN(Date.parse(time)) ? time : toTimestamp(time);
+  if (typeof time !== 'string' || !time) return toTimestamp(time);
+  if (!Number.isNaN(Date.parse(time))) return time;
+  const timestamp = toTimestamp(time);
+  if (timestamp === undefined) unusable.push(path);
+  return timestamp ?? time;
 }
 
 function toNumber(value: unknown): number | undefined {
