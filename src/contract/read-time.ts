@@ -16,8 +16,9 @@ export function readTime(value: unknown): number {
 
 /** Returns the primitive value of an object of a library for dates. */
 function unwrap(value: unknown): unknown {
-  if (typeof value !== 'object') return value;
-  return (value as { valueOf?(): unknown } | null)?.valueOf?.();
+  if (typeof value !== 'object' || !value) return value;
+  const time: Partial<Date> = value;
+  return time.valueOf?.();
 }
 
 /** Converts a time in any format that `readTime` reads to RFC 3339, in UTC. Returns undefined for anything else. */

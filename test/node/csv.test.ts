@@ -169,8 +169,8 @@ describe('a line of comma-separated values', () => {
 
 describe('the cells of an invite', () => {
   const cellsOf = (changes: Partial<Invite>, messages = english) => {
-    const values = toValues({ ...invite, ...changes }, messages);
-    return Object.fromEntries(Object.keys(english.exportColumns).map((name, at) => [name, values[at]]));
+    const cells = toValues({ ...invite, ...changes }, messages);
+    return Object.fromEntries(Object.keys(english.exportColumns).map((name, at) => [name, cells[at]]));
   };
 
   it('have no invisible characters, but the joiners of letters and emoji, and line breaks', () => {
