@@ -39,7 +39,7 @@ export const listMessages = {
   },
   problem: 'تعذّر تحميل القائمة. يُرجى إعادة المحاولة بعد بضع دقائق.',
   stale: 'ما يظهر هنا حُمِّل سابقًا وربما تغيّر.',
-  otherStatus: 'أخرى',
+  otherStatus: 'حالة أخرى',
   now: 'الآن',
   past: (count, unit) => `قبل ${tell(count, unit)}`,
   future: (count, unit) => `خلال ${tell(count, unit)}`,

@@ -33,7 +33,7 @@ export const listMessages = {
   },
   problem: 'Die Liste konnte nicht geladen werden. Versuchen Sie es in einigen Minuten erneut.',
   stale: 'Was Sie sehen, wurde früher geladen und kann sich geändert haben.',
-  otherStatus: 'Sonstiger',
+  otherStatus: 'Anderer Status',
   now: 'gerade eben',
   past: (count, unit) => `vor ${tell(count, unit)}`,
   future: (count, unit) => `in ${tell(count, unit)}`,

@@ -32,7 +32,7 @@ export const listMessages = {
   },
   problem: 'No se pudo cargar la lista. Inténtelo de nuevo en unos minutos.',
   stale: 'Lo que ve se cargó antes y puede haber cambiado.',
-  otherStatus: 'Otro',
+  otherStatus: 'Otro estado',
   now: 'ahora mismo',
   past: (count, unit) => `hace ${tell(count, unit)}`,
   future: (count, unit) => `dentro de ${tell(count, unit)}`,
