@@ -25,7 +25,7 @@ export interface AdapterErrorOptions extends ErrorOptions {
  */
 export class AdapterError extends Error {
   override readonly name = 'AdapterError';
-  /** The kind of error. Elements choose their message by it. */
+  /** The kind of error, which determines the message that elements show. */
   readonly code: AdapterErrorCode;
   /** The HTTP status, if the server replied. */
   readonly status: number | undefined;
@@ -42,8 +42,8 @@ export class AdapterError extends Error {
    */
   readonly outcome: 'rejected' | 'unknown';
   /**
-   * The reason in words for users, which elements show in place of their own. Plain text in the user's language. Elements
-   * remove invisible characters and cut it to 300 characters.
+   * A message for users that elements show instead of their own: plain text in the user's language, at most 300
+   * characters. Elements cut longer messages and remove invisible characters.
    */
   readonly userMessage: string | undefined;
   /** Details that belong to the code, such as `inviteId`. @default {} */

@@ -8,7 +8,7 @@ interface Worker {
   [pendingWork]?: Map<Promise<unknown>, Work>;
 }
 
-/** Remembers what a host has begun until it ends, for `whenSettled`. Returns the promise as it is. */
+/** Registers pending work of a host for `whenSettled`. Returns the same promise. */
 export function track<Result>(host: object, promise: Promise<Result>, work: Work = 'load'): Promise<Result> {
   const pending = ((host as Worker)[pendingWork] ??= new Map());
   const forget = () => pending.delete(promise);

@@ -113,6 +113,6 @@ describe('in any framework', () => {
       console.warn = warn;
     }
     expect(warnings).to.have.lengthOf(1);
-    expect(warnings[0]).to.include('<invite-list> is given a new adapter again and again');
+    expect(warnings[0]).to.include('<invite-list> keeps receiving new adapters');
   });
 });

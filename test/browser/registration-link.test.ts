@@ -196,7 +196,7 @@ describe('registration-form: link', () => {
     const { page } = await openRegistration({ openRegistration: () => Promise.resolve({} as never) });
     expect(page.closed).to.equal('Your registration could not be opened');
     await page.settled();
-    expect(console.heard.join('')).to.contain('It names no email address');
+    expect(console.heard.join('')).to.contain('It has no email address');
   });
 
   it('is not opened if the back end does not support it', async () => {

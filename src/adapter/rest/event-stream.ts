@@ -51,7 +51,7 @@ export async function openStream(
     if (isRedirect(response) && redirect === 'manual') throw new AdapterError('unauthenticated');
     const type = response.headers.get('Content-Type') ?? '';
     if (!response.ok || !/^text\/event-stream/i.test(type) || !response.body) {
-      // Do not read what was to be a stream: it may never end.
+      // Do not read a successful response: if it is a stream, it may never end.
       const text = response.ok ? '' : await readText(response, () => restartTimer());
       throw await client.toError('watchInvites', response, text, false);
     }

@@ -183,7 +183,7 @@ function find(element: HTMLElement, selector: string): HTMLElement | undefined {
 /** Returns the members that were reported more than once. */
 function listRepeated(warnings: readonly string[]): readonly string[] {
   const told = warnings.flatMap((line) => {
-    const [, operation, members = ''] = /cannot use what (\w+) returned as (.*)\. It is left out\.$/.exec(line) ?? [];
+    const [, operation, members = ''] = /unusable values in the reply to (\w+): (.*)\.$/.exec(line) ?? [];
     return operation ? members.split(', ').map((member) => `${operation} ${member.replace(/\[\d+\]/g, '')}`) : line;
   });
   return told.filter((name, at) => told.indexOf(name) !== at);
@@ -231,7 +231,7 @@ describe('over a back end with other records than the contract’s', () => {
     await fixture(html`${Object.assign(element, { adapter: { listInvites } })}`);
     await whenSettled(element);
     expect(console.heard).to.deep.equal([
-      'Reseller Elements cannot use what listInvites returned as items[0].contactName. It is left out.',
+      'Reseller Elements ignores unusable values in the reply to listInvites: items[0].contactName.',
     ]);
   });
 });

@@ -129,7 +129,7 @@ for (const kind of realForms) {
         await expectRetryUnderSameKey(opened);
         // The line is loaded on demand.
         await import('../../../src/controllers/reply-members.ts');
-        expectLogged(new RegExp(`cannot use what ${operation} returned`));
+        expectLogged(new RegExp(`the reply to ${operation}\\b`));
       });
   });
 
