@@ -13,8 +13,9 @@ export const maxPhoneLength = 250;
  * Normalizes a phone number towards the contract's format, E.164 with an optional extension (RFC 3966), without the
  * numbering plans of countries.
  *
- * Removes spaces, dots, dashes, slashes, brackets, invisible characters that address books add, the prefix `tel:`, and the
- * trunk zero in `+44 (0)20`. Replaces a leading `00` by `+`, and digits of other scripts. Keeps an extension.
+ * Removes spaces, dots, dashes, slashes, brackets, invisible characters that address books add, the prefix `tel:`, and
+ * the trunk zero in `+44 (0)20`. Replaces a leading `00` with `+`, and digits of other scripts with ASCII digits. Keeps
+ * an extension.
  * @returns A text that may still not be a phone number. Texts that are too long are returned unchanged.
  * @example normalizePhone('0044 (0)20 7946 0018 ext. 5') // '+442079460018;ext=5'
  */

@@ -1,7 +1,7 @@
-/** Tells spreadsheets that a file is UTF-8. */
+/** A byte order mark, by which spreadsheets recognize UTF-8. */
 export const byteOrderMark = '\ufeff';
 
-/** Characters that some spreadsheets take for the end of a cell, depending on the locale or even inside quotes. */
+/** Characters that some spreadsheets treat as the end of a cell, depending on the locale or even inside quotes. */
 const separators = /([;|\t\r\n])/;
 
 /** Characters that start a formula, with the full-width and small variants that spreadsheets treat alike. */
@@ -19,7 +19,7 @@ export function toCsvLine(values: readonly string[]): string {
   return `${values.map((value) => quote(guard(value))).join(',')}\r\n`;
 }
 
-/** Prefixes each part that a spreadsheet might take for a formula with an apostrophe. */
+/** Prefixes each part that a spreadsheet might treat as a formula with an apostrophe. */
 function guard(text: string): string {
   const guarded = text
     .split(separators)

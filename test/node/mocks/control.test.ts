@@ -49,7 +49,7 @@ describe('control calls', () => {
 
   for (const [path, body, detail] of [
     ['/_mock/faults', { fault: 'latnecy' }, /Unknown fault "latnecy"\. Choose one of: latency, jitter/],
-    ['/_mock/faults', {}, /no fault undefined/],
+    ['/_mock/faults', {}, /Unknown fault undefined/],
     ['/_mock/faults', { fault: 'hang', operation: 'invite' }, /Unknown operation "invite"\. Choose one of: getSession/],
     ['/_mock/faults', { fault: 'hang', times: 'twice' }, /"twice" is not a valid number of times/],
     ['/_mock/reset', { scenario: 'nope' }, /Unknown scenario "nope"\. Choose one of: default/],
