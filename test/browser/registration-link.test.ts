@@ -52,7 +52,7 @@ describe('registration-form: link', () => {
     expect(location.search).to.equal(query);
   });
 
-  it('may have invisible characters around it, which copying adds', async () => {
+  it('may be surrounded by invisible characters from copied text', async () => {
     const calls: string[] = [];
     const { adapter } = createRegistrationAdapter({
       openRegistration: (input) => {

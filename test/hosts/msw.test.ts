@@ -88,7 +88,7 @@ describe('a project with another msw', () => {
   });
 
   for (const entry of ['page', 'worker'])
-    it(`an msw that is too old is reported on import: mocks/${entry}`, () => {
+    it(`an unsupported version of msw is reported on import: mocks/${entry}`, () => {
       place((path) => {
         mkdirSync(path, { recursive: true });
         const exports = { '.': './index.js' };

@@ -48,7 +48,7 @@ describe('the package', () => {
     assert.deepEqual(messages, []);
   });
 
-  it('contains no Node runtime or tests, and of the sources only what the guides link to', () => {
+  it('contains no Node runtime, no tests, and only those sources that the guides link to', () => {
     const linked = /^(?:docs\/|examples\/|src\/contract\/openapi\.yaml$|src\/themes\/|bench\/RESULTS\.md$)/;
     const unexpected = files.filter(
       (path) =>

@@ -23,7 +23,7 @@ describe('requests in the network panel', () => {
   const isStream = (request: HTTPRequest) => request.url().endsWith('/invites/events');
 
   for (const path of mainPaths)
-    it(`of <${path.tag}> are not listed as aborted if their reply was used`, async () => {
+    it(`of <${path.tag}> are not shown as canceled if they succeeded`, async () => {
       const page = await browser.newPage();
       await serveLogo(page);
       const aborted: string[] = [];

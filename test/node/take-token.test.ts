@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { takeToken } from '../../src/controllers/take-token.ts';
 
-/** Opens a URL in a window that resolves and refuses addresses as browsers do. */
+/** Opens a URL in a window that resolves and rejects URLs as browsers do. */
 function open(href: string, initialState: object | null = { kept: true }) {
   const location = new URL(href);
   const history = {

@@ -28,7 +28,7 @@ const linksOf = ({ root }: InputPage) =>
 
 const isBlank = (text: string) => !text.trim();
 
-/** Removes what no reader can tell apart. */
+/** Removes differences that no reader can see. */
 const toVisible = (text = '') =>
   text
     .normalize('NFKC')
@@ -120,7 +120,7 @@ export function describeNaughtyStrings(form: InputForm) {
     };
     const isFree = (page: InputPage, pointer: string) => page.control(pointer).localName !== 'select';
 
-    it('keeps typed strings, and refuses them or sends all of them that can be seen', async () => {
+    it('keeps typed strings, and either rejects them or sends all of their visible characters', async () => {
       const { page, sent } = await openPlain();
       for (const [pointer, value] of Object.entries(form.values)) if (!isFree(page, pointer)) page.type(pointer, value);
       await page.settled();

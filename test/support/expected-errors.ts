@@ -10,7 +10,7 @@ interface Row {
   readonly reads: Expectation;
   /** For write operations. */
   readonly acts: Expectation;
-  /** For operations whose replies fare differently. */
+  /** For operations with different results. */
   readonly except?: Readonly<Record<string, Expectation>>;
   /** Delay of a slow fault in milliseconds. @default 20 */
   readonly delay?: number;

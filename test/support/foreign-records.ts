@@ -9,7 +9,7 @@ export function createRandom(seed: number): () => number {
   };
 }
 
-/** Values that a back end might return where the contract wants another type. */
+/** Values that a back end might return instead of the contract's type. */
 const strangers: readonly unknown[] = [
   undefined,
   null,

@@ -2,7 +2,7 @@ import { invalid, missing, type Row, tooLong } from './row.ts';
 
 const ada = 'ada@lighthouse.example';
 
-/** Email addresses as they come out of mail programs, documents, web pages and input methods. */
+/** Email addresses as copied from mail programs, documents and web pages, or typed with input methods. */
 export const emails: readonly Row[] = [
   // Taken as meant.
   [ada, ada],

@@ -211,7 +211,7 @@ describe('a resend', () => {
     assert.equal(look(), 'done, reply');
   });
 
-  it('is known to have sent nothing if the adapter throws synchronously', async () => {
+  it('has sent nothing if the adapter throws synchronously', async () => {
     const { look, run } = openResends({
       resendInvite() {
         throw new Error('adapter broke');
