@@ -36,7 +36,7 @@ export class AdapterError extends Error {
   /** Whether the same call may succeed later. @default false */
   readonly retryable: boolean;
   /**
-   * Whether the call was carried out. `rejected`: certainly not. `unknown`: it may have been, so retry only with the same
+   * Whether the call changed anything. `rejected`: it did not. `unknown`: it may have, so retry only with the same
    * idempotency key.
    * @default 'rejected'
    */
@@ -63,7 +63,7 @@ export class AdapterError extends Error {
 }
 
 /**
- * Tells whether a value is an `AdapterError`, even one from another bundle or frame.
+ * Whether a value is an `AdapterError`, even from another bundle or frame.
  * @example
  * if (isAdapterError(error) && error.code === 'unauthenticated') showSignIn();
  */
@@ -74,7 +74,7 @@ export function isAdapterError(error: unknown): error is AdapterError {
 
 /**
  * Wraps any other error as `unavailable`.
- * @param outcome - Unknown by default, because the call may have been carried out.
+ * @param outcome - Unknown by default, because the call may have succeeded.
  */
 export function toAdapterError(error: unknown, outcome: AdapterError['outcome'] = 'unknown'): AdapterError {
   return isAdapterError(error) ? error : new AdapterError('unavailable', { cause: error, retryable: true, outcome });

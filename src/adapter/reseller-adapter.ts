@@ -27,7 +27,7 @@ export interface CallOptions {
   readonly signal: AbortSignal;
 }
 
-/** The options of every call that changes something. */
+/** The options of every call that changes data. */
 export interface WriteOptions extends CallOptions {
   /** A UUID, the same for all retries of one user action, so that the back end runs it only once. */
   readonly idempotencyKey: string;

@@ -118,7 +118,7 @@ export class AddressController implements ReactiveController {
     const key = `${this.#locale} ${this.codes.join()}`;
     if (!select || (key === this.#filled?.key && select === this.#filled.select)) return;
     this.#cancel();
-    // Use the window that shows the form: the one that it came from may be hidden, and not paint.
+    // Use the window that shows the form, because the original window may be hidden and not paint.
     const view = select.ownerDocument.defaultView ?? window;
     const filling = new Promise<void>((resolve) => {
       const frame = view.requestAnimationFrame(() => {

@@ -1,7 +1,7 @@
 /** A registered symbol, so that `whenSettled` of one copy of the library finds what elements of another one track. */
 const pendingWork = Symbol.for('reseller-elements/pending-work');
 
-/** The kind of pending work: a call to the adapter, or a module or list that the element loads by itself. */
+/** The kind of pending work: a call to the adapter, or a module or list that the element loads itself. */
 export type Work = 'call' | 'load';
 
 interface Worker {

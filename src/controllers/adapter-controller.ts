@@ -12,7 +12,7 @@ export type AdapterHost = ReactiveControllerHost & HTMLElement & { adapter: Rese
 /** How long plain pages may take to set the adapter after the upgrade before the element reports that it has none. */
 const gracePeriodMs = 1000;
 
-/** Finds the host's adapter: its own, else the nearest provider's. */
+/** Finds the host's adapter: its own or the nearest provider's. */
 export class AdapterController implements ReactiveController {
   readonly #host: AdapterHost;
   readonly #consumer: ContextConsumer<typeof adapterContext, AdapterHost>;

@@ -24,7 +24,8 @@ export class CallController implements ReactiveController {
   /**
    * Never rejects, and does not request an update at the end: the caller handles the outcome, and renders once.
    *
-   * @param call - Must return the adapter's promise as it is. An adapter may never settle it, and would keep the host alive.
+   * @param call - Must return the adapter's promise itself. A derived promise that never settles would keep the host
+   *   alive.
    * @param origin - The method that is called, for reports of unusable replies.
    * @param read - Reads the reply, whose members have the types of the contract or are missing. If it throws, the call
    *   fails with that error.

@@ -22,7 +22,7 @@ export class FocusRestorer<Focused extends FocusedElement = FocusedElement> {
     this.#refocus = refocus;
   }
 
-  /** The key of the element that was focused before the update, else of the one focused now. */
+  /** The key of the element that was focused before the update, or of the one focused now. */
   get key(): string | undefined {
     return this.#saved?.key || this.#find()?.key;
   }

@@ -75,14 +75,14 @@ export class InviteActionRunner<Operation extends InviteOperation> {
     return this.#actions.get(id);
   }
 
-  /** Forgets all actions and their idempotency keys. */
+  /** Discards all actions and their idempotency keys. */
   clear() {
     this.#actions.clear();
     this.#keys.clear();
     this.#last = undefined;
   }
 
-  /** Forgets the action on one invite. An action in doubt keeps its idempotency key. */
+  /** Discards the action on one invite. Keeps the idempotency key of an action with an unknown outcome. */
   forget(id: string) {
     this.#actions.delete(id);
     this.#last = undefined;

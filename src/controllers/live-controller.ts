@@ -27,7 +27,7 @@ export interface LiveCallbacks {
 }
 
 /**
- * Keeps a host up to date. Watches invites where the adapter can, and asks for another load periodically and when the page
+ * Keeps a host up to date. Watches invites if the adapter can, and requests a reload periodically and when the page
  * becomes visible, goes online or returns from the back/forward cache.
  */
 export class LiveController implements ReactiveController {

@@ -29,7 +29,7 @@ const closedCode = /^registration-(?:unknown|expired|revoked|used)$/;
 /** Codes of a malformed token, which no link has: treated as unknown. */
 const malformedCode = /^(?:validation-failed|not-found)$/;
 
-/** Returns the problem code if it says that the link cannot be used, else `undefined`. */
+/** Returns the problem code if it means that the link cannot be used, otherwise `undefined`. */
 export const toClosedCode = (code = ''): ClosedCode | undefined =>
   closedCode.test(code) ? (code as ClosedCode) : undefined;
 

@@ -79,7 +79,7 @@ export class SubmissionController<Operation extends FormOperation> implements Va
     return this.#problem;
   }
 
-  /** The server's reply, once done; undefined if the form was concluded in another way. */
+  /** The server's reply, once done; undefined if the form was completed without a call. */
   get reply(): FormReply<Operation> | undefined {
     return this.#reply;
   }
@@ -113,7 +113,7 @@ export class SubmissionController<Operation extends FormOperation> implements Va
     this.#enterUnknown();
   }
 
-  /** Drops the server's error of a member that has changed, and validates again what was validated before. */
+  /** Drops the server's error of a changed member, and revalidates members that were validated before. */
   onChange(pointer: string) {
     const dependents = this.#submittable.dependentsOf?.(pointer).filter((each) => this.#errors.has(each)) ?? [];
     const found = this.#checked ? this.#submittable.check(this.#values.all) : undefined;
@@ -148,7 +148,7 @@ export class SubmissionController<Operation extends FormOperation> implements Va
     await this.submit();
   }
 
-  /** Goes back from the matches to the fields. */
+  /** Returns from the matches to the fields. */
   reconsider() {
     if (this.#state === 'matches') this.#enter('idle');
   }

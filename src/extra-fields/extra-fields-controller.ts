@@ -25,11 +25,11 @@ export class ExtraFieldsController extends AdapterQuery<readonly ExtraField[], r
     super(host, api, { name: 'ready', value: [] });
     this.#kind = kind;
     this.#onReady = onReady;
-    // Submitting waits for `loading`, which must not depend on the next rendering.
+    // Submitting waits for `loading`, which must not depend on the next render.
     this.hostUpdate();
   }
 
-  /** Without the adapter's method there are no extra fields: ready at once. */
+  /** Without the adapter's method, there are no extra fields: ready immediately. */
   protected override isAvailable(): boolean {
     return true;
   }

@@ -67,7 +67,7 @@ export function createInviteFilter<Item extends ListedInvite>(
   return filters.length ? (invite) => filters.every((filter) => filter(invite)) : undefined;
 }
 
-/** Tells whether the email of an open invite failed to arrive, or the invite expires soon. */
+/** Whether the email of an open invite failed to arrive, or the invite expires soon. */
 function needsAttention({ delivery, expiresAt }: ListedInvite, now: number): boolean {
   if (delivery === 'bounced' || delivery === 'failed') return true;
   const left = readTime(expiresAt) - now;

@@ -1,7 +1,9 @@
 import { toAsciiDigits, toHalfWidth } from '../contract/input-methods.ts';
 import { removeInvisible } from '../contract/invisible.ts';
 
-/** Whether a member of the contract holds a phone number, by its JSON pointer. Extra fields have a type of their own instead. */
+/**
+ * Whether a member of the contract is a phone number, by its JSON pointer. Extra fields have their own type instead.
+ */
 export const isPhonePointer = (pointer: string): boolean => /phone$/i.test(pointer) && !pointer.startsWith('/extra/');
 
 const extension = /(?:;ext=|[\s,;]{0,3}(?:ext(?:ension)?\.?|x|#))\s{0,3}(\d{1,7})$/iu;

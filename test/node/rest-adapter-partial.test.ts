@@ -51,7 +51,7 @@ describe('createRestAdapter for a back end that serves part of the contract', ()
   });
 
   it('requires an array of names', () => {
-    // @ts-expect-error A single name is no array.
+    // @ts-expect-error A single name is not an array.
     assert.throws(() => createRestAdapter({ baseUrl: '/api', operations: 'listInvites' }), /must be an array/);
   });
 

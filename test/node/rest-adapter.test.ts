@@ -319,7 +319,7 @@ describe('createRestAdapter', () => {
     });
 
     it('report a redirect to another origin, which a page cannot read, as signed out', async () => {
-      // As browsers do: following fails, and a redirect that is not followed can be told.
+      // Behaves like browsers: following fails, but an opaque redirect is recognizable.
       const signIn: Answer = ({ redirect }) =>
         redirect === 'manual'
           ? new Response(undefined, { status: 302, headers: { Location: 'https://login.example/' } })

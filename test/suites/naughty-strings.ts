@@ -165,7 +165,7 @@ export function describeNaughtyStrings(form: InputForm) {
     });
 
     it('shows strings in `value` unchanged in the fields', async () => {
-      // The console names those that are no country.
+      // Unknown countries are logged.
       using _ = hearWarnings();
       const { page } = await openPlain();
       const free = page.pointers.filter(

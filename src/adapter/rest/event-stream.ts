@@ -24,7 +24,7 @@ export interface Connection {
 /**
  * Reads one connection to its end.
  * @returns The delay before reconnecting in milliseconds; 0 if the connection was closed because the page was hidden.
- * @throws {AdapterError} Or whatever error broke the connection.
+ * @throws {AdapterError} Or the error that broke the connection.
  */
 export async function openStream(
   client: RestClient,

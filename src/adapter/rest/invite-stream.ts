@@ -56,7 +56,7 @@ export class InviteStream {
     }
   }
 
-  /** Forgets the position as well: the next watcher has just loaded the list, and needs no earlier changes. */
+  /** Also discards the position, because the next watcher has just loaded the list and needs no earlier changes. */
   #disconnect() {
     this.#connection?.abort();
     this.#connection = undefined;
@@ -91,7 +91,7 @@ export class InviteStream {
         );
         if (retryMs === undefined) return this.#end();
         resetBackoff();
-        // Resume at once after the page was hidden. Back off from a server that keeps ending its streams.
+        // Resume immediately after the page was hidden. Back off from a server that keeps ending its streams.
         if (retryMs) await delay(Math.max(Math.min(retryMs, maxBackoffMs), toBackoff(undefined, failures++)), signal);
       } catch (error) {
         if (signal.aborted) return;

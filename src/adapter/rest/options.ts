@@ -35,8 +35,8 @@ export interface RestAdapterOptions<Id extends OperationId = OperationId> {
    */
   readonly timeout?: number;
   /**
-   * The operations that the back end serves. The adapter has methods only for these, and elements hide the controls
-   * that need any other.
+   * The operations that the back end serves. The adapter has methods only for these, and elements hide controls that
+   * need other operations.
    * @default every operation of the contract
    * @example
    * operations: ['inviteCustomer', 'listInvites', 'resendInvite']

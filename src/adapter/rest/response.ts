@@ -24,5 +24,5 @@ export async function readText(response: Response, onProgress: () => void): Prom
   }
 }
 
-/** Tells whether reading failed because of the reply's content rather than the connection. */
+/** Whether reading failed because of the reply's content rather than the connection. */
 export const isUnreadable = (error: unknown): boolean => error instanceof SyntaxError || error instanceof RangeError;

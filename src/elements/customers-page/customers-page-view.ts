@@ -93,7 +93,7 @@ export class CustomersPageView {
 
   #onUpdated() {
     const tab = this.#tab;
-    // Reload a list that was hidden, so that it shows new items at once rather than a note about them.
+    // Reload a list that was hidden, so that it shows new items instead of a note about them.
     if (this.#last && this.#last !== tab) void this.#list?.reload();
     this.#last = tab;
     this.#focus.restore();

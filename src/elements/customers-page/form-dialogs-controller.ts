@@ -14,7 +14,7 @@ const everyCountry: readonly string[] = [];
 
 const partOf = (name: FormName) => `${name}-customer-form` as const;
 
-/** The dialogs with the forms. Closing one keeps what was typed; after a success, it resets the form. */
+/** The dialogs with the forms. Closing a dialog keeps the input; after a success, it resets the form. */
 export class FormDialogsController implements ReactiveController {
   readonly #host: CustomersPageHost;
   readonly #parts: PageParts;

@@ -15,7 +15,7 @@ import {
 import type { FieldGroup } from './form-fields.ts';
 import type { ExtraMembers, FormHost } from './form-host.ts';
 
-/** The additional fields that the back end defines, in a fieldset of their own. */
+/** The extra fields that the back end defines, in their own fieldset. */
 export class ExtraPart implements ExtraMembers, FieldGroup {
   readonly #host: FormHost;
   readonly #controller: ExtraFieldsController;

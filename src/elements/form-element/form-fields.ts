@@ -120,7 +120,7 @@ export class FormFields implements ReactiveController {
     this.#fillIn();
   }
 
-  /** Goes back to the prefilled values. */
+  /** Restores the prefilled values. */
   reset() {
     this.values.reset();
     this.#fillIn();

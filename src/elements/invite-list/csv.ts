@@ -10,7 +10,7 @@ const signs = '=+\\-@＝＋－＠﹦﹢﹣﹫\u2212';
 /** Invisible characters and quotes that spreadsheets skip before a formula. */
 const blanks = '\\p{Z}\\p{C}\\p{Default_Ignorable_Code_Point}"';
 
-// Guard a leading apostrophe as well, so that the guard can be told from the original text.
+// Also guard a leading apostrophe, to distinguish the guard from original text.
 const formula = new RegExp(`^'*[${blanks}]*[${signs}]`, 'u');
 const leadingBreak = /^'*[\t\r\n]/;
 

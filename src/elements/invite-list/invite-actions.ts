@@ -119,7 +119,7 @@ export class InviteActions {
     const { adapter } = api;
     if (!adapter) return;
     if (this.#adapter && adapter !== this.#adapter) this.#isReplaced = true;
-    // Links are secret: discard them at once.
+    // Links are secret: discard them immediately.
     if (adapter !== this.#adapter) this.#linkDialog.clear();
     this.#adapter = adapter;
     if (list.isForeign) return;

@@ -96,7 +96,7 @@ export class InviteExport {
         (page) => task.addPage(page),
       );
       if (outcome && 'error' in outcome && this.#isUnderWay(task)) return this.#stop(task, outcome.error);
-      // Let the browser render and handle input, even if the adapter replies at once.
+      // Let the browser render and handle input, even if the adapter replies immediately.
       await nextTask();
       if (!this.#isUnderWay(task)) return;
       this.#announceProgress(task);
@@ -110,7 +110,7 @@ export class InviteExport {
     return this.#state.name === 'running' && this.#state.task === task;
   }
 
-  /** Announces every ten percent, or every 1,000 invites where the total is unknown. */
+  /** Announces every ten percent, or every 1,000 invites if the total is unknown. */
   #announceProgress({ count, total }: ExportTask) {
     if (count - this.#announcedCount >= (total ? total / 10 : 1000)) this.#announcedCount = count;
     this.#host.element.requestUpdate();

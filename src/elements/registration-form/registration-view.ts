@@ -124,7 +124,7 @@ export class RegistrationView implements ReactiveController {
     )}`;
   }
 
-  /** The user name for password managers. Has no name, as it is not sent. */
+  /** The user name field for password managers. Has no name, because it is not sent. */
   #renderUsername() {
     const { idPrefix } = this.#host.fields;
     const field: Field = { pointer: '/username', ...this.#texts.username, required: false, frozen: true, idPrefix };

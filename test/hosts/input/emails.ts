@@ -4,7 +4,7 @@ const ada = 'ada@lighthouse.example';
 
 /** Email addresses as copied from mail programs, documents and web pages, or typed with input methods. */
 export const emails: readonly Row[] = [
-  // Taken as meant.
+  // Corrected.
   [ada, ada],
   [` ${ada} `, ada],
   [`\u200b${ada}`, ada],
@@ -68,7 +68,7 @@ export const emails: readonly Row[] = [
   ['{ada}@lighthouse.example', '{ada}@lighthouse.example'],
   ['ada/okafor=it@lighthouse.example', 'ada/okafor=it@lighthouse.example'],
   [`${'a'.repeat(64)}@lighthouse.example`, `${'a'.repeat(64)}@lighthouse.example`],
-  // Refused.
+  // Rejected.
   ['ada', invalid],
   ['ada@', invalid],
   ['@lighthouse.example', invalid],

@@ -83,7 +83,7 @@ export const names: readonly Row[] = [
   ['…', '…'],
   ['x'.repeat(80), 'x'.repeat(80)],
   ['😀'.repeat(80), '😀'.repeat(80)],
-  // Nobody can see them.
+  // Without a visible character.
   ['', missing],
   ['   ', missing],
   ['\u00a0\u3000', missing],
