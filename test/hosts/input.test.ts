@@ -17,8 +17,8 @@ import { searches } from './input/searches.ts';
 import { serveFolder, urlOf } from './support/serve-folder.ts';
 
 /**
- * How a value gets into a field. The first three are real input: keys, the clipboard, and a drag from elsewhere. A password
- * manager fires events, or none.
+ * How a value is entered into a field. The first three are real input: keys, the clipboard, and a drag from elsewhere.
+ * Password managers may or may not fire events.
  */
 const ways = ['type', 'paste', 'drop', 'autofill', 'autofill without events'] as const;
 type Way = (typeof ways)[number];
@@ -121,7 +121,7 @@ describe('what users type, paste, drop and autofill', () => {
   for (const form of forms)
     describe(`into <${form.tag}>`, () => {
       let page: Page;
-      // Real input takes time: the other forms get a third of their values by hand.
+      // Real input is slow, so the other forms get only a third of their values by hand.
       const byHandEvery = form === forms[0] ? 1 : 3;
 
       before(async () => {

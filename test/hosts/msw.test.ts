@@ -50,7 +50,7 @@ describe('a project with another msw', () => {
 
   it('can be installed, whatever versions of the optional peers it has', () => {
     const { name, version, peerDependencies = {}, peerDependenciesMeta } = manifest;
-    // Without dependencies, for which npm would ask a registry.
+    // Remove the dependencies, which npm would request from a registry.
     write('ours/package.json', { name, version, peerDependencies, peerDependenciesMeta });
     const others = Object.keys(peerDependencies).map((peer) => [peer, `file:./${peer}`] as const);
     for (const [peer] of others) write(`${peer}/package.json`, { name: peer, version: '0.1.0' });

@@ -89,7 +89,7 @@ describe('the package', () => {
     const modules = listReached(dirname(command), ['bin.js', 'server.js'], /from '(\.[^']+)'/g);
     for (const path of modules)
       assert.doesNotMatch(readFileSync(join(dirname(command), path), 'utf8'), /from '(?:msw|@mswjs)/, path);
-    // Outside of the project, where there is no other package.
+    // Outside the project, where no other package is installed.
     const folder = mkdtempSync(join(tmpdir(), 'reseller-elements-'));
     cpSync(packedFolder, join(folder, 'node_modules/reseller-elements'), { recursive: true });
     const child = spawn(process.execPath, [

@@ -28,7 +28,7 @@ describe('requests in the network panel', () => {
       await serveLogo(page);
       const aborted: string[] = [];
       page.on('requestfailed', (request) => {
-        // The body of a reply that was used is complete.
+        // Requests with a successful response must not be canceled, because their bodies were read to the end.
         if (request.response()?.ok() && !isStream(request)) aborted.push(`${request.method()} ${request.url()}`);
       });
       await page.goto(await publishPage(site, { path }));

@@ -31,7 +31,7 @@ const unseen = [
   '\ufeff',
   ' \u00a0\u3000',
   '\ufe0f',
-  // The object replacement character: where a copied image was.
+  // The object replacement character, which replaces a copied image.
   '\ufffc',
 ];
 

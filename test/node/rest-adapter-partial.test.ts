@@ -56,7 +56,7 @@ describe('createRestAdapter for a back end that serves part of the contract', ()
   });
 
   it('has every operation if the list is null', () => {
-    // @ts-expect-error TypeScript wants undefined.
+    // @ts-expect-error TypeScript requires undefined.
     assert.ok(createRestAdapter({ baseUrl: '/api', operations: null }).listInvites);
   });
 

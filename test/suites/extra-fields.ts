@@ -200,7 +200,7 @@ export function describeExtraFields(form: FormUnderTest) {
         ['fr', 0.125, '0,125'],
         ['es', -1234.5, '-1234,5'],
         ['ar-EG', 12.345, '١٢٫٣٤٥'],
-        // Swiss German would read 12.345 as two numbers.
+        // In Swiss German, 12.345 is ambiguous.
         ['de-CH', 12.345, '12.3450'],
         ['de', '12.345', '12,345'],
       ] as const)

@@ -418,7 +418,7 @@ export function describeNaughtyStrings(form: InputForm) {
     });
 
     itWith(form, 'billing')('in attributes, are values and nothing else', async () => {
-      // The console names default countries that are none.
+      // Unknown default countries are logged.
       using _ = hearWarnings();
       const page = await openInput(form, { adapter: { listBillingAccounts: () => Promise.resolve({ items: [] }) } });
       for (const text of naughtyStrings) {

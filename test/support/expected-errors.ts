@@ -54,7 +54,7 @@ export const expected: Readonly<Record<FaultName, Row>> = {
   'deep-nesting': both('succeeds'),
   'duplicate-keys': both('succeeds'),
   'proto-keys': both('succeeds'),
-  // Elements repair what still identifies its records.
+  // Elements repair replies that still identify their records.
   'nulls-everywhere': { ...unreadable, reads: 'succeeds' },
   'wrong-types': {
     ...both('succeeds'),

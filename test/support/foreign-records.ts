@@ -31,7 +31,8 @@ const strangers: readonly unknown[] = [
 ];
 
 /**
- * Returns a record as another back end might return it: members are missing, of another type, frozen, or getters that throw.
+ * Returns a record as a back end might return it: members are missing, of the wrong type, frozen, or getters that
+ * throw.
  * @param rate - How many members are changed, from 0 to 1.
  */
 export function makeForeign(value: unknown, random: () => number, rate: number): unknown {

@@ -49,7 +49,7 @@ export const emails: readonly Row[] = [
   ['ａｄａ＠ｌｉｇｈｔｈｏｕｓｅ．ｅｘａｍｐｌｅ', ada],
   ['ada@lighthouse。example', ada],
   ['ada@lighthouse｡example', ada],
-  // Sent as they are.
+  // Sent unchanged.
   ['Ada.Okafor@Lighthouse.Example', 'Ada.Okafor@Lighthouse.Example'],
   ['ada+invites@lighthouse.example', 'ada+invites@lighthouse.example'],
   ["o'brien@lighthouse.example", "o'brien@lighthouse.example"],

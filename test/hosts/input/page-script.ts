@@ -63,7 +63,7 @@ export function prepareInputPage(): void {
     allowedActions: [],
   };
 
-  // Timers would wait for four milliseconds each.
+  // Avoid timers, which would wait for four milliseconds each.
   const nextTask = () =>
     new Promise<unknown>((resolve) => {
       const { port1, port2 } = new MessageChannel();

@@ -1,4 +1,4 @@
-// Unit tests as a host writes them.
+// Unit tests as a host would write them.
 import { createRestAdapter, whenSettled } from 'reseller-elements';
 import { createMockApi } from 'reseller-elements/mocks';
 import 'reseller-elements/define/all.js';
