@@ -79,7 +79,7 @@ describe('several copies on a page', () => {
       const [warning = '', ...others] = await listErrors();
       assert.match(warning, /^warn: <[a-z-]+> is already defined by version /);
       assert.deepEqual(
-        Array.from(warning.matchAll(/version ([\d.]+\d)/g), ([, found]) => found),
+        Array.from(warning.matchAll(/version ([\d.]+\d)/gi), ([, found]) => found),
         [stays, stays === later ? version : later],
       );
       assert.deepEqual(others, []);
