@@ -5,7 +5,7 @@ export interface ListItemBase {
 }
 
 /**
- * Returns the page without items that lack an id, and with each id once.
+ * Returns the page without items that lack an id, and without duplicate ids.
  *
  * @param onUnusable - Called with the names of members that are missing, such as `items[3].id`.
  * @throws TypeError without a message if the reply has no items, or none of them has an id. `describePage` says which.

@@ -1,4 +1,4 @@
-/** A route in the fragment, as routers keep it: `/register?a=1#b`. Has its own query or fragment, if not both. */
+/** A hash route with a query or fragment of its own, such as `/register?a=1#b`. */
 const route = /^(!?\/[^?#]*|[^?#&=]*)(?=[?#])(?:\?([^#]*))?(?:#(.*))?$/;
 
 /**
@@ -12,12 +12,12 @@ export function takeToken({ location, history }: Window): string {
   const [query, hash] = [location.search.slice(1), location.hash.slice(1)];
   const { token, ...clean } = extract(query, hash);
   if (clean.hash === hash && clean.query === query) return token;
-  // Include the host: a path that begins with two slashes would be read as one.
+  // Include the host: a path that begins with two slashes would be parsed as a host.
   const url = `${protocol}//${host}${pathname}${join(clean)}`;
   try {
     history.replaceState(withoutMarker(history.state), '', url);
   } catch {
-    // Some sandboxes forbid it, and a token that stays in the URL is better than no form.
+    // Some sandboxes forbid this. A token in the URL is better than no form.
   }
   return token;
 }
@@ -33,7 +33,7 @@ const join = ({ query, hash }: Parts) => `${query && `?${query}`}${hash && `#${h
 /** Returns the token, and the parts without it; unchanged if there is none. */
 function extract(query: string, hash: string): Parts & { readonly token: string } {
   const fragment = extractFromHash(hash);
-  // Parts of a query can have other addresses in them, with tokens of their own.
+  // Query parameters can contain other URLs, with tokens of their own.
   const pairs = query.split('&').map((pair) => decodeWhile(/^token%(25){0,4}3D/i, pair));
   return {
     token: fragment.token || readToken(pairs.join('&')),
@@ -54,13 +54,16 @@ function extractFromHash(hash: string): { readonly token: string; readonly hash:
 const nextMarker = '__NA';
 
 /**
- * Drops the marker by which Next.js recognizes its own changes of the URL. It misses a change that has the marker, and would
- * later restore the URL with the token; to a state without it, Next.js adds all that it needs.
+ * Removes the marker by which Next.js recognizes its own URL changes. With the marker, Next.js would miss this change
+ * and later restore the URL with the token. Without it, Next.js updates its state.
  */
 const withoutMarker = (state: Readonly<Record<string, unknown>> | null) =>
   state?.[nextMarker] ? { ...state, [nextMarker]: undefined } : state;
 
-/** Decodes `token%3D…` and `token%253D…`: some email programs encode links once more. Keeps what cannot be decoded. */
+/**
+ * Decodes `token%3D…` and `token%253D…`, because some email programs encode links again. Keeps text that cannot be
+ * decoded.
+ */
 function decodeWhile(encoded: RegExp, text: string): string {
   if (!encoded.test(text)) return text;
   const decoded = text.replace(/(?:%[\da-f]{2})+/gi, (run) => {
@@ -73,12 +76,12 @@ function decodeWhile(encoded: RegExp, text: string): string {
   return decodeWhile(encoded, decoded);
 }
 
-/** A plus is part of a token: only forms use it for a space. */
+/** Keeps a plus sign, which means a space only in form data. */
 const parse = (pairs: string) => new URLSearchParams(pairs.replaceAll('+', '%2B'));
 
 const readToken = (pairs: string) => parse(pairs).get('token') ?? '';
 
-/** Returns undefined if there is no token. */
+/** Returns `undefined` if there is no token. */
 function withoutToken(pairs: string): string | undefined {
   const all = pairs.split('&');
   const others = all.filter((pair) => !parse(pair).has('token'));

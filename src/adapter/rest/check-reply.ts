@@ -1,17 +1,17 @@
-// The check of successful replies. Loaded in parallel with the request.
+// Validates successful replies. Loaded in parallel with the request.
 import type { OperationId } from '../../contract/models.ts';
 import { replyIdentity } from '../../contract/reply-identity.gen.ts';
 
-/** A reply that is JSON, but lacks the member that identifies its record, or is no record at all. */
+/** A reply that is not a JSON object, or lacks the member that identifies its record. */
 export class IncompleteReplyError extends SyntaxError {
   /** @param member - The path of the member, such as `invite.id`. */
   constructor(member: string | undefined) {
-    super(member ? `it lacks "${member}".` : 'it is no record.');
+    super(member ? `it lacks "${member}".` : 'it is not a JSON object.');
   }
 }
 
 /**
- * Rejects a reply that identifies no record. Elements repair all else, as they do for every adapter.
+ * Rejects a reply without an identity, such as an id. Elements handle all other defects, as they do for every adapter.
  * @throws {IncompleteReplyError}
  */
 export function checkReply(operation: OperationId, reply: unknown) {
@@ -19,7 +19,7 @@ export function checkReply(operation: OperationId, reply: unknown) {
   if (!isRecord(reply) || (identity && !isIdentified(reply, identity))) throw new IncompleteReplyError(identity);
 }
 
-/** Whether a value has the member at a path such as `invite.id`: `items` is a list, and others are texts or numbers. */
+/** Whether a value has the member at a path such as `invite.id`: a list for `items`, otherwise text or a number. */
 export function isIdentified(value: unknown, path: string): boolean {
   const member = path.split('.').reduce<unknown>((inner, name) => (isRecord(inner) ? inner[name] : undefined), value);
   if (path === 'items') return Array.isArray(member);

@@ -37,7 +37,7 @@ const controls = /[^\P{Cc}\t\n\r]/gu;
 /** Removes what a spreadsheet would neither show nor find: controls, and the invisible characters that copying adds. */
 const cleanCell = (text: string): string => cleanName(text.replace(controls, ''));
 
-/** Returns the time as ISO 8601 in UTC; anything else as it is. */
+/** Returns a time as ISO 8601 in UTC, and any other value unchanged. */
 function toIsoTime(timestamp: string | undefined): string | undefined {
   const time = new Date(timestamp ?? Number.NaN);
   return Number.isNaN(time.getTime()) ? timestamp : time.toISOString();
