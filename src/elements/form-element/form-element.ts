@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import type { SubmitOutcome } from '../../adapter/submit-outcome.ts';
@@ -14,6 +14,7 @@ import type { Overrides } from '../../localization/override.ts';
 import { booleanAttribute } from '../../properties/boolean-attribute.ts';
 import { formStyles } from '../../styles/form.styles.ts';
 import { restoreStyles } from '../../styles/restore-styles.ts';
+import { renderElementRoot } from '../element-root.ts';
 import type { ExtraPart } from './extra-part.ts';
 import type { FormConfig } from './form-config.ts';
 import { FormFields } from './form-fields.ts';
@@ -110,10 +111,7 @@ export abstract class FormElement<Input, Messages extends FormMessages> extends 
   }
 
   protected override render() {
-    const { waiting, language, direction } = this.host.localize;
-    return html`<div class="root ${waiting ? 'waiting' : ''}" lang=${language} dir=${direction ?? nothing}>
-      <slot name="heading"></slot>${this.renderBody()}<slot name="footer"></slot>
-    </div>`;
+    return renderElementRoot(this.host.localize, this.renderBody());
   }
 
   /** The form, or what replaces it. */

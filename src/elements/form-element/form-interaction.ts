@@ -16,7 +16,6 @@ import { describeError, type Labels } from '../../fields/error-items.ts';
 import { checkValues, normalizeValues } from '../../fields/form-values.ts';
 import { normalizeText } from '../../fields/normalize.ts';
 import { restoreTexts } from '../../fields/restore-texts.ts';
-import { containTypedKeys } from '../../fields/typed-keys.ts';
 import type { FormMessages } from '../../localization/messages.ts';
 import { isPhonePointer } from '../../phone/normalize-phone.ts';
 import { PhoneController } from '../../phone/phone-controller.ts';
@@ -49,7 +48,6 @@ export abstract class FormInteraction<
     this.submission = new SubmissionController(element, api, fields.values, this);
     this.phone = new PhoneController(element, api, (pointer) => this.countryOf(pointer));
     localize.completeEnglish(english);
-    containTypedKeys(element.shadowRoot);
     element.addController({
       hostUpdate() {
         for (const root of [element.shadowRoot, fields.form]) restoreTexts(root);

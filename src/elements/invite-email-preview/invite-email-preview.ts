@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import type { NewInvite } from '../../contract/models.ts';
@@ -14,6 +14,7 @@ import { invitePreviewLanguages } from '../../localization/preview-languages.ts'
 import type { InvitePreviewMessages } from '../../localization/preview-messages.ts';
 import { booleanAttribute } from '../../properties/boolean-attribute.ts';
 import { restoreStyles } from '../../styles/restore-styles.ts';
+import { renderElementRoot } from '../element-root.ts';
 import { invitePreviewStyles } from './invite-email-preview.styles.ts';
 
 /**
@@ -80,10 +81,7 @@ export class InviteEmailPreview extends LitElement {
   }
 
   protected override render() {
-    const { waiting, language, direction } = this.#localize;
-    return html`<div class="root ${waiting ? 'waiting' : ''}" lang=${language} dir=${direction ?? nothing}>
-      <slot name="heading"></slot>${this.#renderBody()}<slot name="footer"></slot>
-    </div>`;
+    return renderElementRoot(this.#localize, this.#renderBody());
   }
 
   #renderBody() {

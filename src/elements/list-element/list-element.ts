@@ -12,6 +12,7 @@ import type { Overrides } from '../../localization/override.ts';
 import { booleanAttribute } from '../../properties/boolean-attribute.ts';
 import { listStyles } from '../../styles/list.styles.ts';
 import { restoreStyles } from '../../styles/restore-styles.ts';
+import { renderElementRoot } from '../element-root.ts';
 import { renderEmptyList, renderLoadNotice, renderSkeleton, renderTable } from './list-body.ts';
 import type { ListConfig, ListHost } from './list-host.ts';
 import { clearFilters, isFiltered, readView } from './list-view.ts';
@@ -129,12 +130,7 @@ export abstract class ListElement<Operation extends ListOperation, Messages exte
   }
 
   protected override render() {
-    const { waiting, language, direction } = this.#localize;
-    return html`<div class="root ${waiting ? 'waiting' : ''}" lang=${language} dir=${direction ?? nothing}>
-      <slot name="heading"></slot>${this.#renderBody()}${this.#loaded.module?.renderOverlays()}<slot
-        name="footer"
-      ></slot>
-    </div>`;
+    return renderElementRoot(this.#localize, html`${this.#renderBody()}${this.#loaded.module?.renderOverlays()}`);
   }
 
   #renderBody() {

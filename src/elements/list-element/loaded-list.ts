@@ -7,7 +7,6 @@ import { mergeRefreshedPage } from '../../controllers/merge-refreshed-page.ts';
 import { TickController } from '../../controllers/tick-controller.ts';
 import { renderText } from '../../fields/isolate.ts';
 import { restoreTexts } from '../../fields/restore-texts.ts';
-import { containTypedKeys } from '../../fields/typed-keys.ts';
 import type { ListMessages } from '../../localization/list-messages.ts';
 import { nameOf } from '../../localization/look-up.ts';
 import { loadedListStyles } from '../../styles/loaded-list.styles.ts';
@@ -37,7 +36,6 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
     this.times = new ListTimes(host);
     this.focus = createListFocus(element);
     host.completeEnglish(english);
-    containTypedKeys(element.shadowRoot);
     restoreStyles(element, [loadedListStyles, ...styles]);
     const controllers: ReactiveController[] = [
       { hostUpdate: () => this.#beforeUpdate() },
