@@ -26,6 +26,12 @@ export class BillingPart implements FieldGroup {
     return this.#accounts.find(this.#host.fields.values.get(email))?.phone;
   }
 
+  /** Undefined if email and phone are given. A phone without a country code is read by the country of its account. */
+  load(): Promise<void> | undefined {
+    const { values } = this.#host.fields;
+    return values.get(email) && values.get(phone).startsWith('+') ? undefined : this.#accounts.loading;
+  }
+
   fillIn() {
     this.#contact.fillIn();
   }

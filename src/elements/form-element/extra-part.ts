@@ -77,7 +77,6 @@ export class ExtraPart implements ExtraMembers, FieldGroup {
     });
   }
 
-  /** Whether the fields could not be loaded; without them the back end would refuse the form. */
   get failed(): boolean {
     return this.#controller.state.name === 'failed';
   }

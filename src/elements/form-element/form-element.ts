@@ -88,8 +88,8 @@ export abstract class FormElement<Input, Messages extends FormMessages> extends 
         () => this.interaction.module,
       ),
       getExtra: () => this.#extra.module,
-      act: (action) => void this.form.act(action),
     };
+    this.host.fields.addGroup({ load: () => this.#loadExtra() });
     this.form = new NativeForm(this.host, config.operation, this.interaction, this.#extra);
   }
 
@@ -105,7 +105,7 @@ export abstract class FormElement<Input, Messages extends FormMessages> extends 
       this.#prefilled = this.value;
       fields.prefill(this.value);
     }
-    if (api.adapter?.extraFields) void this.#extra.load();
+    void this.#loadExtra();
     // The texts of extra fields are loaded with the interaction module.
     if (this.#extra.module) void this.interaction.load();
   }
@@ -135,6 +135,11 @@ export abstract class FormElement<Input, Messages extends FormMessages> extends 
   async submit(): Promise<SubmitOutcome<CreatedFrom<Input>>> {
     if (this.isConnected) await this.updateComplete;
     return this.form.submit() as Promise<SubmitOutcome<CreatedFrom<Input>>>;
+  }
+
+  async #loadExtra() {
+    if (this.host.api.adapter?.extraFields) await this.#extra.load();
+    await this.#extra.module?.loading;
   }
 
   /** Resets the form to its prefilled values. Ignored while a call is in flight. */

@@ -24,12 +24,14 @@ export interface FieldRules {
   format(pointer: string, value: string, hasFocus: boolean): string;
 }
 
-/** Fields that depend on data of the back end. */
+/** Fields whose values come from elsewhere: from the back end, or from a draft. */
 export interface FieldGroup {
+  /** Settles once there is nothing left to load that the fields can be filled in with. Never rejects. */
+  load?(): Promise<void> | undefined;
   /** Labels of fields that the form's texts do not name. */
   readonly labels?: readonly (readonly [pointer: string, label: string])[];
   /** Fills in defaults. */
-  fillIn(): void;
+  fillIn?(): void;
   /** Applies a choice that sets several fields. Returns false if it did not, so that the field is set as usual. */
   choose?(pointer: string, value: string): boolean;
 }
@@ -95,6 +97,11 @@ export class FormFields implements ReactiveController {
 
   addGroup(group: FieldGroup) {
     this.#groups.add(group);
+  }
+
+  /** Settles once the form has loaded what it fills in by itself, or has failed to. */
+  async load() {
+    await Promise.all(Array.from(this.#groups, (group) => group.load?.()));
   }
 
   /** Whether a member is filled in, or has an error. */
@@ -164,7 +171,7 @@ export class FormFields implements ReactiveController {
   }
 
   #fillIn() {
-    for (const group of this.#groups) group.fillIn();
+    for (const group of this.#groups) group.fillIn?.();
   }
 
   #listLabels(): Labels {

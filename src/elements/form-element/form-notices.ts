@@ -16,6 +16,8 @@ export interface NoticeSource {
   readonly texts: FormMessages;
   readonly operation: FormOperation;
   describeError(pointer: string, code: MemberErrorCode): string;
+  /** Runs one action at a time, then moves the focus to its outcome. Ignored while disabled. */
+  act(action: () => Promise<void>): Promise<void>;
 }
 
 /** The notice above a form's fields after submitting: what is wrong, or that the outcome is unknown. */
@@ -79,8 +81,8 @@ export class FormNotices<Source extends NoticeSource = NoticeSource> {
   }
 
   #onRetry() {
-    const { submission, host } = this.source;
-    if (submission.state === 'unknown') host.act(() => submission.retry());
+    const { submission } = this.source;
+    if (submission.state === 'unknown') void this.source.act(() => submission.retry());
   }
 
   #onStartOver() {

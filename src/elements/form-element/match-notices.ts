@@ -148,7 +148,7 @@ export class MatchNotices extends FormNotices<MatchSource> {
   }
 
   #onProceed() {
-    if (!this.source.resends.busy) this.source.host.act(() => this.source.submission.proceed());
+    if (!this.source.resends.busy) void this.source.act(() => this.source.submission.proceed());
   }
 
   #onReconsider() {
@@ -165,6 +165,6 @@ export class MatchNotices extends FormNotices<MatchSource> {
     await this.source.resends.run(id);
     if (this.source.resends.of(id)?.state !== 'done') return;
     this.source.submission.conclude();
-    this.source.host.act(() => Promise.resolve());
+    void this.source.act(() => Promise.resolve());
   }
 }
