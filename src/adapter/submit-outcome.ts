@@ -26,7 +26,7 @@ export type SubmitOutcome<Created> =
   /** Whether the back end has created the record is unknown. The form offers to try again under the same key. */
   | { readonly name: 'unknown'; readonly error: AdapterError | undefined }
   /**
-   * Nothing was sent: the form is disabled, has no adapter, is not open yet, waits for an earlier call, is done, or could not load
+   * Nothing was sent: the form is disabled, has no adapter, cannot be opened, waits for an earlier call, is done, or could not load
    * one of its parts.
    */
   | { readonly name: 'ignored' };

@@ -129,8 +129,9 @@ export abstract class FormElement<Input, Messages extends FormMessages> extends 
   }
 
   /**
-   * Submits the form, like a click on its submit button. Waits for the first render, so that you can call it as soon as the form
-   * is on the page. Resolves with the outcome once the form shows it. Does not reject if the call fails.
+   * Submits the form, like a click on its submit button. Waits for the first render, and for data that the form fills in by itself,
+   * so that you can call it as soon as the form is on the page. Resolves with the outcome once the form shows it. Does not reject
+   * if a call fails.
    */
   async submit(): Promise<SubmitOutcome<CreatedFrom<Input>>> {
     if (this.isConnected) await this.updateComplete;

@@ -101,7 +101,7 @@ export class FormFields implements ReactiveController {
 
   /** Settles once the form has loaded what it fills in by itself, or has failed to. */
   async load() {
-    await Promise.all(Array.from(this.#groups, (group) => group.load?.()));
+    await Promise.all(Array.from(this.#groups).flatMap((group) => group.load?.() ?? []));
   }
 
   /** Whether a member is filled in, or has an error. */

@@ -93,6 +93,15 @@ export class RegistrationForm extends FormElement<OpenInput, RegistrationMessage
     void this.#view.load();
   }
 
+  /** Waits until the link is open, as the form is shown only then. */
+  override async submit() {
+    if (this.isConnected && !this.host.fields.form) {
+      await Promise.all([this.updateComplete, this.#view.load()]);
+      await this.#opening.loading;
+    }
+    return super.submit();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>) {
     const { module: view } = this.#view;
     view?.light.check();
