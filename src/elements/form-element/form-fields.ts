@@ -164,12 +164,6 @@ export class FormFields implements ReactiveController {
     this.#focus.restore();
   }
 
-  /** Moves the focus to the first field once the form is rendered. */
-  async returnFocus() {
-    await this.#element.updateComplete;
-    this.#element.focus();
-  }
-
   #fillIn() {
     for (const group of this.#groups) group.fillIn?.();
   }

@@ -133,7 +133,14 @@ export abstract class FormInteraction<
     const kept = keep.map((pointer) => [pointer, fields.values.get(pointer)] as const);
     element.reset();
     for (const [pointer, value] of kept) fields.values.fill(pointer, value);
-    void fields.returnFocus();
+    void this.returnFocus();
+  }
+
+  /** Moves the focus to the first field once the form is rendered. */
+  async returnFocus() {
+    const { element } = this.host;
+    await element.updateComplete;
+    element.focus();
   }
 
   /** Renders the notice above the fields: possible duplicates, an unknown outcome, or errors. */

@@ -18,6 +18,8 @@ export interface NoticeSource {
   describeError(pointer: string, code: MemberErrorCode): string;
   /** Runs one action at a time, then moves the focus to its outcome. Ignored while disabled. */
   act(action: () => Promise<void>): Promise<void>;
+  /** Moves the focus to the first field once the form is rendered. */
+  returnFocus(): Promise<void>;
 }
 
 /** The notice above a form's fields after submitting: what is wrong, or that the outcome is unknown. */
@@ -87,6 +89,6 @@ export class FormNotices<Source extends NoticeSource = NoticeSource> {
 
   #onStartOver() {
     this.source.submission.startOver();
-    void this.source.host.fields.returnFocus();
+    void this.source.returnFocus();
   }
 }

@@ -153,7 +153,7 @@ export class MatchNotices extends FormNotices<MatchSource> {
 
   #onReconsider() {
     this.source.submission.reconsider();
-    void this.source.host.fields.returnFocus();
+    void this.source.returnFocus();
   }
 
   #onResend(id: string) {

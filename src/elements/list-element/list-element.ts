@@ -15,7 +15,7 @@ import { restoreStyles } from '../../styles/restore-styles.ts';
 import { renderElementRoot } from '../element-root.ts';
 import { renderEmptyList, renderLoadNotice, renderSkeleton, renderTable } from './list-body.ts';
 import type { ListConfig, ListHost } from './list-host.ts';
-import { clearFilters, isFiltered, readView } from './list-view.ts';
+import { isFiltered, readView } from './list-view.ts';
 import type { LoadedList } from './loaded-list.ts';
 import { SearchController } from './search-controller.ts';
 
@@ -73,7 +73,7 @@ export abstract class ListElement<Operation extends ListOperation, Messages exte
       getView: () => this.view,
       getQuery,
       changeView: (view) => this.#changeView(view),
-      clearFilters: () => this.#clearFilters(),
+      clearSearch: () => this.#search.clear(),
       focusSearch: () => void this.updateComplete.then(() => this.focus()),
     };
     this.#loaded = new LazyModule(this, () => this.importLoaded());
@@ -181,12 +181,6 @@ export abstract class ListElement<Operation extends ListOperation, Messages exte
     this.#search.cancel();
     Object.assign(this, { cursor: '', ...view });
     this.dispatchEvent(new ViewChangedEvent(this.view));
-  }
-
-  #clearFilters() {
-    this.#search.clear();
-    this.#changeView(clearFilters(this.view));
-    this.focus();
   }
 
   readonly #onOnline = () => {
