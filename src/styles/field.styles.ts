@@ -13,9 +13,9 @@ export const fieldStyles = css`
     font-weight: 600;
     line-height: 1.3;
   }
-  /* Hide the asterisk from screen readers: the control itself is marked as required. */
+  /* Keep the asterisk on the line of the label's last word, and from screen readers: the control itself is marked as required. */
   .required > label::after {
-    content: ' *' / '';
+    content: '\\a0*' / '';
     color: ${danger};
   }
   input,
