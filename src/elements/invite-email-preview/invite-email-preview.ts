@@ -7,6 +7,7 @@ import { createRemovedFocusRestorer } from '../../controllers/focus-restorer.ts'
 import { LazyModule } from '../../controllers/lazy-module.ts';
 import { isOffered } from '../../controllers/offered.ts';
 import { LocalizeController } from '../../controllers/localize-controller.ts';
+import { renderElementRoot } from '../../fields/element-root.ts';
 import type { Prefill } from '../../fields/prefill.ts';
 import initialEnglish from '../../localization/en/invite-email-preview.initial.ts';
 import type { Overrides } from '../../localization/override.ts';
@@ -14,7 +15,6 @@ import { invitePreviewLanguages } from '../../localization/preview-languages.ts'
 import type { InvitePreviewMessages } from '../../localization/preview-messages.ts';
 import { booleanAttribute } from '../../properties/boolean-attribute.ts';
 import { restoreStyles } from '../../styles/restore-styles.ts';
-import { renderElementRoot } from '../element-root.ts';
 import { invitePreviewStyles } from './invite-email-preview.styles.ts';
 
 /**
