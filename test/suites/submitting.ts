@@ -145,7 +145,10 @@ export function describeSubmitting(form: FormUnderTest) {
         expect(calls.map(({ input }) => input)).to.deep.equal([form.input]);
       });
 
-      const national = { ...form.value, billingContact: { email: 'accounts@reseller.example', phone: '020 7946 0018' } };
+      const national = {
+        ...form.value,
+        billingContact: { email: 'accounts@reseller.example', phone: '020 7946 0018' },
+      };
 
       itWith(form, 'billing')('waits for the country of the session to read a phone number', async () => {
         const { promise, resolve } = Promise.withResolvers<Session>();
