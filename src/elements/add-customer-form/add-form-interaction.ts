@@ -35,7 +35,7 @@ export class AddFormInteraction extends FormInteraction<'addCustomer', AddCustom
   protected override readonly notices: MatchNotices;
   readonly #billing: BillingPart;
   readonly #done: CustomerAddedView;
-  /** Settles once the reseller's country is loaded, or has failed to load. */
+  /** Resolves once the reseller's country is loaded, or has failed to load. */
   readonly #session: Promise<void>;
   #resellerCountry: string | undefined;
   /** The company's phone number, if it was typed without a country code: the country may be chosen later. */
@@ -98,7 +98,7 @@ export class AddFormInteraction extends FormInteraction<'addCustomer', AddCustom
     element.requestUpdate();
   }
 
-  /** The reseller's country is suggested where no other is given. */
+  /** Also waits for the reseller's country, which is suggested if the form has none. */
   override async prepare() {
     const { element, fields } = this.host;
     await element.updateComplete;

@@ -26,7 +26,7 @@ export interface FieldRules {
 
 /** Fields whose values come from elsewhere: from the back end, or from a draft. */
 export interface FieldGroup {
-  /** Settles once there is nothing left to load that the fields can be filled in with. Never rejects. */
+  /** Loads the data that fills in the fields. Resolves once it is loaded or has failed to load; never rejects. */
   load?(): Promise<void> | undefined;
   /** Labels of fields that the form's texts do not name. */
   readonly labels?: readonly (readonly [pointer: string, label: string])[];
@@ -99,7 +99,7 @@ export class FormFields implements ReactiveController {
     this.#groups.add(group);
   }
 
-  /** Settles once the form has loaded what it fills in by itself, or has failed to. */
+  /** Loads the data that fills in the fields. Never rejects. */
   async load() {
     await Promise.all(Array.from(this.#groups).flatMap((group) => group.load?.() ?? []));
   }

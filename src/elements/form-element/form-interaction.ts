@@ -42,7 +42,7 @@ export abstract class FormInteraction<
   readonly address: AddressPart | undefined;
   /** For forms that can resend an earlier invite instead. */
   readonly resends: Resends | undefined;
-  /** Settles once the reseller's country is loaded, if phone numbers need it. */
+  /** Resolves once the reseller's country is loaded, if phone numbers need it. */
   readonly #phoneCountry: Promise<void>;
   #isActing = false;
 
@@ -107,7 +107,7 @@ export abstract class FormInteraction<
     return outcome;
   }
 
-  /** Settles once the form has filled in what it can, and all that validating and normalizing need is loaded. Never rejects. */
+  /** Loads the data that fills in the form, and what validating and normalizing need. Never rejects. */
   async prepare() {
     const { element, fields } = this.host;
     await fields.load();
