@@ -1,0 +1,96 @@
+// Checks of the adapter's options and of successful replies. Loaded on demand: every reply needs this module.
+import type { OperationId } from '../../contract/models.ts';
+import { operationRoutes } from '../../contract/operations.gen.ts';
+import { replyIdentity } from '../../contract/reply-identity.gen.ts';
+import type { RestAdapterOptions } from './options.ts';
+
+const optionNames: Readonly<Record<keyof RestAdapterOptions, true>> = {
+  baseUrl: true,
+  headers: true,
+  onUnauthenticated: true,
+  fetch: true,
+  credentials: true,
+  timeout: true,
+  operations: true,
+  idempotent: true,
+  allowUserMessages: true,
+};
+
+/** Lines already logged, so that a page that creates an adapter in each render logs each line once. */
+const logged = new Set<string>();
+
+/** Logs misspelled options, and a missing `baseUrl`: pages in JavaScript have no types that would report them. */
+export function checkOptions(options: Partial<RestAdapterOptions>) {
+  if (typeof options !== 'object') {
+    warnOnce('createRestAdapter needs an object with options, such as { baseUrl: "/api" }.');
+    return;
+  }
+  for (const name of Object.keys(options)) {
+    if (Object.hasOwn(optionNames, name)) continue;
+    const meant = findClosest(name, Object.keys(optionNames));
+    warnOnce(`createRestAdapter has no option "${name}"${meant ? `. Did you mean "${meant}"?` : '.'}`);
+  }
+  if (options.baseUrl === undefined) warnOnce('createRestAdapter needs the option "baseUrl".');
+}
+
+function warnOnce(message: string) {
+  if (logged.has(message)) return;
+  logged.add(message);
+  console.warn(message);
+}
+
+/** Returns the name with the fewest typos between it and the given one, if less than half of it differs. */
+function findClosest(given: string, names: readonly string[]): string | undefined {
+  const candidates = names.map((name) => ({
+    name,
+    share: countTypos(given.toLowerCase(), name.toLowerCase()) / Math.max(given.length, name.length),
+  }));
+  const [closest] = candidates.toSorted((a, b) => a.share - b.share);
+  return closest && closest.share < 0.5 ? closest.name : undefined;
+}
+
+/** The Levenshtein distance of two words. */
+function countTypos(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (const [line, letter] of [...from].entries()) {
+    const next = [line + 1];
+    for (const [column, other] of [...to].entries())
+      next.push(Math.min(row[column]! + Number(letter !== other), row[column + 1]! + 1, next[column]! + 1));
+    row = next;
+  }
+  return row.at(-1)!;
+}
+
+/** The operations that were reported, by the options of their adapter. */
+const reported = new WeakMap<RestAdapterOptions, Set<OperationId>>();
+
+/**
+ * Rejects a reply that identifies no record. Elements repair all else, as they do for every adapter.
+ * @throws {SyntaxError} If the reply is no record, or lacks the member. The console names it, once for each operation.
+ */
+export function checkReply(operation: OperationId, reply: unknown, options: RestAdapterOptions) {
+  const identity = replyIdentity[operation];
+  if (isRecord(reply) && (!identity || isIdentified(reply, identity))) return;
+  if (identity) report(operation, identity, options);
+  throw new SyntaxError(`The reply lacks ${identity ?? 'a record'}.`);
+}
+
+/** Whether a value has the member at a path such as `invite.id`: `items` is a list, and others are texts or numbers. */
+export function isIdentified(value: unknown, path: string): boolean {
+  const member = path.split('.').reduce<unknown>((inner, name) => (isRecord(inner) ? inner[name] : undefined), value);
+  if (path === 'items') return Array.isArray(member);
+  return (typeof member === 'string' && member !== '') || Number.isFinite(member);
+}
+
+function report(operation: OperationId, identity: string, options: RestAdapterOptions) {
+  const known = reported.get(options) ?? new Set();
+  reported.set(options, known);
+  if (known.has(operation)) return;
+  known.add(operation);
+  console.warn(
+    `Reseller Elements cannot use the reply to ${operation} (${operationRoutes[operation]} at ${options.baseUrl}): it lacks "${identity}".`,
+  );
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
