@@ -1,6 +1,5 @@
 // Checks of the adapter's options and of successful replies. Loaded on demand: every reply needs this module.
 import type { OperationId } from '../../contract/models.ts';
-import { operationRoutes } from '../../contract/operations.gen.ts';
 import { replyIdentity } from '../../contract/reply-identity.gen.ts';
 import type { RestAdapterOptions } from './options.ts';
 
@@ -61,18 +60,21 @@ function countTypos(from: string, to: string): number {
   return row.at(-1)!;
 }
 
-/** The operations that were reported, by the options of their adapter. */
-const reported = new WeakMap<RestAdapterOptions, Set<OperationId>>();
+/** A reply that is JSON, but not an object, or lacks the member that identifies its record. */
+export class IncompleteReplyError extends SyntaxError {
+  /** @param member - The path of the member, such as `invite.id`. */
+  constructor(member: string | undefined) {
+    super(member ? `it lacks "${member}".` : 'it is not an object.');
+  }
+}
 
 /**
- * Rejects a reply that identifies no record. Elements repair all else, as they do for every adapter.
- * @throws {SyntaxError} If the reply is no record, or lacks the member. The console names it, once for each operation.
+ * Rejects a reply that identifies no record. Elements repair everything else, as they do for every adapter.
+ * @throws {IncompleteReplyError}
  */
-export function checkReply(operation: OperationId, reply: unknown, options: RestAdapterOptions) {
+export function checkReply(operation: OperationId, reply: unknown) {
   const identity = replyIdentity[operation];
-  if (isRecord(reply) && (!identity || isIdentified(reply, identity))) return;
-  if (identity) report(operation, identity, options);
-  throw new SyntaxError(`The reply lacks ${identity ?? 'a record'}.`);
+  if (!isRecord(reply) || (identity && !isIdentified(reply, identity))) throw new IncompleteReplyError(identity);
 }
 
 /** Whether a value has the member at a path such as `invite.id`: `items` is a list, and others are texts or numbers. */
@@ -80,16 +82,6 @@ export function isIdentified(value: unknown, path: string): boolean {
   const member = path.split('.').reduce<unknown>((inner, name) => (isRecord(inner) ? inner[name] : undefined), value);
   if (path === 'items') return Array.isArray(member);
   return (typeof member === 'string' && member !== '') || Number.isFinite(member);
-}
-
-function report(operation: OperationId, identity: string, options: RestAdapterOptions) {
-  const known = reported.get(options) ?? new Set();
-  reported.set(options, known);
-  if (known.has(operation)) return;
-  known.add(operation);
-  console.warn(
-    `Reseller Elements cannot use the reply to ${operation} (${operationRoutes[operation]} at ${options.baseUrl}): it lacks "${identity}".`,
-  );
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

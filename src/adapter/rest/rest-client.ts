@@ -152,7 +152,7 @@ export class RestClient {
       const text = await deadline.limit(readText(response, deadline.extend));
       if (!response.ok) throw await deadline.limit(this.toError(operation, response, text, isWrite));
       const reply = JSON.parse(text) as object;
-      (await deadline.limit(checks))?.checkReply(operation, reply, this.#options);
+      (await deadline.limit(checks))?.checkReply(operation, reply);
       if (response.redirected) this.#redirected.add(operation);
       return reply;
     } catch (error) {

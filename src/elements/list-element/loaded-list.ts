@@ -110,7 +110,12 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
     const messages = getMessages();
     const [heading, hint, action, onAction] = getView().cursor
       ? [messages.emptyPage, undefined, messages.firstPage, () => this.#goToFirstPage()]
-      : [messages.nothingFound, messages.nothingFoundHint, messages.clear, () => this.#clearFilters()];
+      : [
+          messages.nothingFound,
+          this.pager.describePartialSearch() ?? messages.nothingFoundHint,
+          messages.clear,
+          () => this.#clearFilters(),
+        ];
     return html`<div class="empty ${list.busy ? 'busy' : ''}" role="status">
       <h2>${heading}</h2>
       ${hint ? html`<p class="muted">${hint}</p>` : nothing}
