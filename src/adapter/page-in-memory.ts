@@ -30,8 +30,8 @@ const selectCustomers = createPager<Customer, CustomerOrder>(customerIndexConfig
 /** How to page a list in memory. */
 export interface PageInMemoryOptions {
   /**
-   * Whether the array is complete. Pass `false` if the back end may have cut it off, such as after 100 records. The
-   * pages then have no `total`, but `searched`, and a search says how many records it has covered.
+   * Whether the array is complete. Pass `false` if the back end may have cut it off, such as after 100 records. The pages then
+   * have `searched`, the number of records, in place of `total`, and a search that finds nothing mentions it.
    * @default true
    */
   readonly complete?: boolean;

@@ -34,8 +34,8 @@ const reportedWithoutAdapter = {};
 
 /**
  * Returns a reply in which every member of the contract has the right type or is missing, because an adapter may return
- * anything. Converts numbers and dates to texts and times, and treats `null` as missing. Removes and reports unusable
- * values. Returns the same object if nothing has to change.
+ * anything. Converts numbers and dates to text and times, and treats `null` as missing. Removes and reports unusable values.
+ * Returns the same object if nothing has to change.
  */
 export function sanitizeMembers<Reply>(reply: Reply, origin: ReplyOrigin): Reply {
   if (typeof reply !== 'object' || !reply || Array.isArray(reply)) return reply;
@@ -56,8 +56,8 @@ export function reportUnusable(members: readonly string[], { adapter, operation 
 }
 
 /**
- * Logs that a whole reply is unusable, once for each adapter and reason.
- * @param error - The reason; without a message if the reply should be the page of a list.
+ * Logs that a reply as a whole cannot be used, once for each adapter and reason.
+ * @param error - Says why; without a message if the reply should be the page of a list.
  */
 export function reportReply(error: unknown, { adapter, operation }: ReplyOrigin, reply: unknown) {
   const reason = error instanceof AdapterError ? error.cause : error;
@@ -66,9 +66,9 @@ export function reportReply(error: unknown, { adapter, operation }: ReplyOrigin,
   if (isFirst(line, adapter)) console.warn(line);
 }
 
-/** Explains why a reply is not a page of a list. */
+/** Says why a reply is no page of a list. */
 function describePage(reply: unknown): string {
-  if (Array.isArray(reply)) return 'It is an array. Use pageInMemory() to page it.';
+  if (Array.isArray(reply)) return 'It is an array: see pageInMemory.';
   const { items } = (reply ?? {}) as { readonly items?: unknown };
   return Array.isArray(items) ? 'No item has an id.' : 'It has no items.';
 }
@@ -151,7 +151,7 @@ function toText(value: unknown): string | undefined {
   return typeof time === 'string' ? time : undefined;
 }
 
-/** Converts to a timestamp. Reports an unreadable text but keeps it: no element shows it, but the export contains it. */
+/** Keeps a text, with its zone: one that cannot be read is reported, as no element shows it, but still exported. */
 function toTime(value: unknown, path: string, unusable: string[]): string | undefined {
   const time = typeof value === 'object' ? toText(value) : value;
   if (typeof time !== 'string' || !time) return toTimestamp(time);

@@ -1,8 +1,8 @@
 import { booleans, numbers, structures, times } from '../contract/typed-members.gen.ts';
 
 /**
- * Whether every member of a reply has the type of the contract or is missing. Only if not, `sanitizeMembers` is loaded
- * to repair the reply. Members that are not in the contract must be text. So must times, readable and after 1970.
+ * Whether every member of a reply has the type of the contract or is missing. Only if not, `sanitizeMembers` is loaded to
+ * repair the reply. Members that are not in the contract must be text, and times must be readable and not before 1970.
  */
 export function isSound(reply: unknown): boolean {
   try {

@@ -1,4 +1,4 @@
-/** A hash route with a query or fragment of its own, such as `/register?a=1#b`. */
+/** A route in the fragment, as routers keep it: `/register?a=1#b`. Has its own query or fragment, if not both. */
 const route = /^(!?\/[^?#]*|[^?#&=]*)(?=[?#])(?:\?([^#]*))?(?:#(.*))?$/;
 
 /**
@@ -12,7 +12,7 @@ export function takeToken({ location, history }: Window): string {
   const [query, hash] = [location.search.slice(1), location.hash.slice(1)];
   const { token, ...clean } = extract(query, hash);
   if (clean.hash === hash && clean.query === query) return token;
-  // Include the host: a path that begins with two slashes would be parsed as a host.
+  // Include the host: a path that begins with two slashes would be read as one.
   const url = `${protocol}//${host}${pathname}${join(clean)}`;
   try {
     history.replaceState(withoutMarker(history.state), '', url);
@@ -33,7 +33,7 @@ const join = ({ query, hash }: Parts) => `${query && `?${query}`}${hash && `#${h
 /** Returns the token, and the parts without it; unchanged if there is none. */
 function extract(query: string, hash: string): Parts & { readonly token: string } {
   const fragment = extractFromHash(hash);
-  // Query parameters can contain other URLs, with tokens of their own.
+  // Parts of a query can have other addresses in them, with tokens of their own.
   const pairs = query.split('&').map((pair) => decodeWhile(/^token%(25){0,4}3D/i, pair));
   return {
     token: fragment.token || readToken(pairs.join('&')),

@@ -88,7 +88,7 @@ function checkAnswer(field: ExtraField, answer: string): MemberErrorCode | undef
   if (!answer || (type === 'checkbox' && answer !== 'true')) return required ? 'required' : undefined;
   if (answer.length > (type === 'email' ? maxEmailLength : maxLength)) return 'too-long';
   if (type === 'select') return options.some(({ value }) => value === answer) ? undefined : 'not-allowed';
-  // The field's own pattern only restricts these types further.
+  // A pattern of the field's own narrows these types: nothing else can be sent as one.
   if (type === 'number' && !isExactNumber(answer)) return 'invalid-format';
   if (type === 'date' && !isDate(answer)) return 'invalid-format';
   const pattern = ownPattern(field) ?? patterns[type];

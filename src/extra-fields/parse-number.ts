@@ -57,7 +57,7 @@ function toDigits(number: number): string {
   return `${sign}${digits.slice(0, wholeLength)}${decimals && `.${decimals}`}`;
 }
 
-/** Formats a number as an example of the notation that `parseNumber` accepts in a locale (BCP 47). */
+/** Formats a number as an example of how numbers are typed in a locale (BCP 47), which `parseNumber` reads. */
 export const formatExample = (locale: string): string => createFormat(locale).format(1234.5);
 
 /**

@@ -69,7 +69,7 @@ describe('adapters that return types other than the contract’s', () => {
       for (const member of members.split(', ')) expect(console.heard[0]).to.contain(member);
     });
 
-  it('skip rows without a usable id, fire one adapter-error, and log the member once', async () => {
+  it('lose rows without a usable id: one adapter-error, and one line that names the member', async () => {
     using console = hearWarnings();
     const items = [row(), { ...row(), id: {} }, { ...row(), id: null }, { ...row(), id: Number.NaN }, null];
     const { page, lists } = await openList();

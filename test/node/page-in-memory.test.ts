@@ -34,7 +34,7 @@ describe('a page of invites in memory', () => {
     assert.deepEqual(pageInMemory([], {}, now), { items: [], total: 0, serverTime: now.toISOString() });
   });
 
-  it('says how much was searched, and has no total, for an incomplete array', () => {
+  it('states how much was searched instead of a total where the array may have been cut', () => {
     const invites = toInvites(Array.from({ length: 98 }, () => ({})));
     const options = { complete: false, now };
     const { total: _, ...whole } = pageInMemory(invites, { limit: 25 }, { now });

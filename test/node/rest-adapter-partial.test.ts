@@ -160,7 +160,7 @@ describe('createRestAdapter logs', () => {
     [
       'a page of HTML',
       () => new Response('<!doctype html>', html),
-      'it is an HTML page instead of JSON. Check "baseUrl".',
+      'it is a page of HTML instead of JSON. Check baseUrl.',
     ],
     [
       'half a record',
@@ -189,7 +189,7 @@ describe('createRestAdapter logs', () => {
   it('that a reply is no record, where no member is needed', async (test) => {
     const { adapter, logged } = connect(test, () => Response.json(null));
     assert.equal(await codeOf(adapter.getSession?.({}, { signal })), 'invalid-reply');
-    assert.match((await logged()).join('\n'), /getSession \(GET \/session at .*\): it is not a JSON object\.$/);
+    assert.match((await logged()).join('\n'), /getSession \(GET \/session at .*\): it is not an object\.$/);
   });
 
   it('nothing of what was in the reply', async (test) => {
@@ -199,7 +199,7 @@ describe('createRestAdapter logs', () => {
   });
 
   for (const [type, words] of [
-    ['text/html', /the elements stop using watchInvites/],
+    ['text/html', /elements stop using watchInvites/],
     ['application/json', /watchInvites \(.*\): it is application\/json instead of text\/event-stream\./],
   ] as const)
     it(`why a stream cannot be read: ${type}`, async (test) => {
@@ -214,7 +214,7 @@ describe('createRestAdapter logs', () => {
       await next;
     });
 
-  it('once which headers to allow and expose, if only calls with a key fail', async (test) => {
+  it('once, which headers to allow and to expose, where only calls with a key fail', async (test) => {
     const [line = '', ...others] = await callBoth(test, 'https://api.example');
     assert.match(line, /Access-Control-Allow-Headers: [^"]*Idempotency-Key/);
     assert.match(line, /Access-Control-Expose-Headers: Date, Retry-After/);

@@ -62,7 +62,7 @@ describe('the token of a registration link', () => {
       'https://portal.example/#/register?next=%2Fx%3Fa%3D1%26token%3Dabc',
     ],
     ['https://portal.example/#/register?next=/x?token=abc', '', 'https://portal.example/#/register?next=/x?token=abc'],
-    // A token that an email program has truncated or damaged.
+    // A token that an email program has cut off, or damaged.
     ['https://portal.example/register#token%3DT%', 'T%', 'https://portal.example/register'],
     ['https://portal.example/register#token%3D%E0%A4abc', '\ufffdabc', 'https://portal.example/register'],
     // A token of another page.

@@ -4,7 +4,7 @@ import { operationRoutes } from '../../contract/operations.gen.ts';
 import type { MemberError } from '../../contract/problem.ts';
 import { AdapterError, type AdapterErrorCode } from '../adapter-error.ts';
 import { cleanUserMessage } from '../user-message.ts';
-import { IncompleteReplyError } from './check-reply.ts';
+import { IncompleteReplyError } from './checks.ts';
 import type { RestAdapterOptions } from './options.ts';
 
 /** The longest delay accepted from a server, in seconds. */
@@ -149,11 +149,11 @@ function readRecord(text: string): Readonly<Record<string, unknown>> {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Explains why a successful response is unusable. Omits its body, which may contain personal data. */
+/** Describes a successful response that is not a reply of the contract. Quotes nothing of it, because it may be personal data. */
 function explain(operation: OperationId, response: Response, cause: unknown): string {
   if (cause instanceof IncompleteReplyError) return cause.message;
   if (cause instanceof RangeError) return 'it is larger than 5 MB.';
-  if (isHtml(response)) return 'it is an HTML page instead of JSON. Check "baseUrl".';
+  if (isHtml(response)) return 'it is a page of HTML instead of JSON. Check baseUrl.';
   const type = typeOf(response.headers);
   if (operation === 'watchInvites') return `it is ${type || 'of no type'} instead of text/event-stream.`;
   return /^$|json/.test(type) ? 'it is not JSON.' : `it is not JSON (${type}).`;
@@ -170,7 +170,7 @@ function logNotOffered(operation: OperationId, options: RestAdapterOptions, stat
 const locate = (operation: OperationId, { baseUrl }: RestAdapterOptions) =>
   `${operationRoutes[operation]} at ${baseUrl}`;
 
-/** The lines already logged, by the options of their adapter. */
+/** The lines that were logged, by the options of their adapter. */
 const logged = new WeakMap<RestAdapterOptions, Set<string>>();
 
 function logOnce(options: RestAdapterOptions, line: string) {
