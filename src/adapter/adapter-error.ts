@@ -9,6 +9,8 @@ export type AdapterErrorCode =
 
 /** The members of an `AdapterError` besides its code; see there. */
 export interface AdapterErrorOptions extends ErrorOptions {
+  /** An explanation for developers, which becomes the error's message. @default the code */
+  readonly detail?: string | undefined;
   readonly status?: number | undefined;
   readonly fieldErrors?: readonly MemberError[] | undefined;
   readonly retryAfter?: number | undefined;
@@ -50,7 +52,7 @@ export class AdapterError extends Error {
   readonly meta: Readonly<Record<string, unknown>>;
 
   constructor(code: AdapterErrorCode, options: AdapterErrorOptions = {}) {
-    super(code, options);
+    super(options.detail ?? code, options);
     this.code = code;
     this.status = options.status;
     this.fieldErrors = options.fieldErrors ?? [];

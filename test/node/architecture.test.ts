@@ -12,6 +12,7 @@ const allowedImports: Readonly<Record<string, Readonly<Record<string, 'all' | 't
   localization: {},
   paging: { contract: 'all' },
   adapter: { contract: 'all', paging: 'all' },
+  server: { adapter: 'all', contract: 'all', paging: 'all', address: 'all' },
   events: { contract: 'all', adapter: 'types' },
   context: { adapter: 'all', contract: 'all', localization: 'all' },
   controllers: { adapter: 'all', context: 'all', contract: 'all', events: 'all', localization: 'all' },
@@ -150,9 +151,9 @@ describe('import rules', () => {
     });
 
   for (const topic of topics)
-    it(`only elements and the room itself import ${topic}`, () => {
+    it(`only elements, the server and the room itself import ${topic}`, () => {
       const broken = sources
-        .filter((file) => roomOf(file) !== topic && partOf(file) !== 'elements')
+        .filter((file) => roomOf(file) !== topic && !['elements', 'server'].includes(partOf(file)))
         .flatMap((file) => listImports(file))
         .filter(({ target }) => roomOf(target) === topic);
       assert.ok(sources.some((file) => roomOf(file) === topic));
@@ -170,8 +171,8 @@ describe('import rules', () => {
     assert.deepEqual(describeImports(broken), []);
   });
 
-  it('mocks import only the contract, the rules of topics and paging from src', () => {
-    const allowed = ['contract', 'paging'];
+  it('mocks import only the contract, the rules of topics, paging, the adapter port and the server from src', () => {
+    const allowed = ['contract', 'paging', 'adapter', 'server'];
     const broken = importsOf('mocks/**/*.ts').filter(
       ({ target }) => !target.startsWith('mocks/') && !(target.startsWith('src/') && allowed.includes(partOf(target))),
     );

@@ -1,7 +1,7 @@
-import { isBlank } from '../../src/contract/clean-name.ts';
-import { escapeStep, getMember } from '../../src/contract/json-pointer.ts';
-import type { components } from '../../src/contract/schema.gen.ts';
-import type { SchemaError } from '../validation/validators.gen.js';
+import { isBlank } from '../contract/clean-name.ts';
+import { escapeStep, getMember } from '../contract/json-pointer.ts';
+import type { components } from '../contract/schema.gen.ts';
+import type { SchemaError } from './validators.gen.js';
 
 type MemberError = components['schemas']['MemberError'];
 type Code = components['schemas']['MemberErrorCode'];
@@ -22,10 +22,14 @@ const codes: Readonly<Record<string, Code>> = {
   unevaluatedProperties: 'unknown-member',
 };
 
+/** Describe no more errors than this: a hostile body of 1 MB may have a hundred thousand. */
+const maxErrors = 100;
+
 /** Translates schema errors into the contract's error codes, one per member. */
 export function toMemberErrors(errors: readonly SchemaError[], data: unknown): MemberError[] {
   const byPointer = new Map<string, MemberError>();
   for (const error of errors) {
+    if (byPointer.size >= maxErrors) break;
     const found = toMemberError(error, data);
     const known = byPointer.get(found.pointer);
     if (!known || precedence.indexOf(found.code) < precedence.indexOf(known.code)) byPointer.set(found.pointer, found);

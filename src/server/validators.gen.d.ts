@@ -1,5 +1,5 @@
 // Generated from src/contract/openapi.yaml by `npm run generate`. Do not edit.
-import type { operationRoutes } from '../../src/contract/operations.gen.ts';
+import type { operationRoutes } from '../contract/operations.gen.ts';
 
 /** A validation error as ajv reports it. */
 export interface SchemaError {

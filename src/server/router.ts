@@ -1,5 +1,5 @@
-import type { OperationId } from '../../src/contract/models.ts';
-import { operationRoutes } from '../../src/contract/operations.gen.ts';
+import type { OperationId } from '../contract/models.ts';
+import { operationRoutes } from '../contract/operations.gen.ts';
 
 export interface Route {
   readonly operationId: OperationId;

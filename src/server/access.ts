@@ -1,5 +1,5 @@
-import type { OperationId, Session } from '../../src/contract/models.ts';
-import { ProblemError } from './problem-error.ts';
+import { AdapterError } from '../adapter/adapter-error.ts';
+import type { OperationId, Session } from '../contract/models.ts';
 
 export type Permission = Session['permissions'][number];
 
@@ -21,13 +21,12 @@ const access: Readonly<Record<OperationId, Permission | 'signed-in' | 'anyone'>>
   completeRegistration: 'anyone',
 };
 
-/** Requires a session, except for registrations, whose token proves who is calling. */
-export function assertSignedIn(operationId: OperationId, session: Session | undefined): void {
-  if (access[operationId] !== 'anyone' && !session) throw new ProblemError('unauthenticated', 'Sign in first.');
-}
+/** Whether an operation needs a session. Registrations do not: their token proves who is calling. */
+export const needsSession = (operationId: OperationId): boolean => access[operationId] !== 'anyone';
 
+/** @throws {AdapterError} `forbidden` */
 export function assertPermission(operationId: OperationId, session: Session | undefined): void {
   const needed = access[operationId];
   if (needed === 'anyone' || needed === 'signed-in' || session?.permissions.includes(needed)) return;
-  throw new ProblemError('forbidden', `This takes the permission ${needed}.`);
+  throw new AdapterError('forbidden', { detail: `This call needs the permission ${needed}.` });
 }

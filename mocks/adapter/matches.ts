@@ -1,15 +1,14 @@
-import type { Invite, Matches } from '../../src/contract/models.ts';
+import type { Invite, Matches, MatchQuery } from '../../src/contract/models.ts';
 import { toCompanyKeys } from '../db/company-key.ts';
 import type { CustomerRow } from '../db/customers.ts';
 import { describeInvite, isOpen, toEmailKey } from '../db/invites.ts';
-import type { Handler } from './call.ts';
+import type { MockState } from '../mock-state.ts';
 
 /** The maximum number of customers, and of invites, in a reply. */
 const maxMatches = 10;
 
 /** Finds customers and open invites with the same company name or email that the user may see. */
-export const findMatches: Handler<'findMatches'> = ({ state: { db, clock, permissions }, body }) => {
-  const { companyName, email } = body;
+export function findMatches({ db, clock, permissions }: MockState, { companyName, email }: MatchQuery): Matches {
   const keys = [
     ...(companyName === undefined ? [] : toCompanyKeys(companyName)),
     ...(email === undefined ? [] : [toEmailKey(email)]),
@@ -25,15 +24,12 @@ export const findMatches: Handler<'findMatches'> = ({ state: { db, clock, permis
   ]);
   const invites = keys.flatMap((key) => db.invites.findByKey(key)).filter(isOpen);
   return {
-    status: 200,
-    body: {
-      customers: permissions.includes('customers:read') ? unique(customers).map(summarizeCustomer) : [],
-      invites: permissions.includes('invites:read')
-        ? unique(invites).map((row) => summarizeInvite(describeInvite(row, clock.now(), permissions)))
-        : [],
-    },
+    customers: permissions.includes('customers:read') ? unique(customers).map(summarizeCustomer) : [],
+    invites: permissions.includes('invites:read')
+      ? unique(invites).map((row) => summarizeInvite(describeInvite(row, clock.now(), permissions)))
+      : [],
   };
-};
+}
 
 const unique = <Row>(rows: readonly Row[]): readonly Row[] => [...new Set(rows)].slice(0, maxMatches);
 
