@@ -5,7 +5,7 @@ import { Hono } from 'hono';
 import { createMockAdapter } from '../mocks/adapter/mock-adapter.ts';
 import { createClock } from '../mocks/clock.ts';
 import { createMockState } from '../mocks/mock-state.ts';
-import type { InviteListQuery, NewInvite } from '../src/contract/models.ts';
+import type { NewInvite } from '../src/contract/models.ts';
 import { createRestHandler } from '../src/server/rest-handler.ts';
 import { summarize } from './statistics.ts';
 
@@ -41,7 +41,7 @@ async function createBareRoutes(): Promise<Handle> {
   const app = new Hono();
   app.get('/invites', async (context) => {
     const { limit, ...query } = context.req.query();
-    return context.json(await adapter.listInvites({ ...query, limit: Number(limit) } as InviteListQuery, { signal }));
+    return context.json(await adapter.listInvites({ ...query, limit: Number(limit) }, { signal }));
   });
   app.post('/invites', async (context) =>
     context.json(await adapter.inviteCustomer(await context.req.json(), { signal, idempotencyKey: '' }), 201),
