@@ -26,7 +26,9 @@ export abstract class InviteDialog {
   /** The current state of the invite: the list may have a newer one. */
   get #current(): Invite | undefined {
     const opened = this.#invite;
-    return opened && (this.host.list.items.find(({ id }) => id === opened.id) ?? opened);
+    if (!opened) return undefined;
+    const currentId = this.host.currentId(opened.id);
+    return this.host.list.items.find(({ id }) => id === currentId) ?? { ...opened, id: currentId };
   }
 
   /** Whether the adapter has the method. */

@@ -19,7 +19,10 @@ export class LinkDialog extends InviteDialog {
     // No events: links must not end up in logs.
     this.#actions = new InviteActionRunner(host.element, host.api, {
       operation: 'createInviteLink',
-      assertReply: assertInviteLink,
+      readReply(link) {
+        assertInviteLink(link);
+        return link;
+      },
     });
   }
 
@@ -82,6 +85,11 @@ export class LinkDialog extends InviteDialog {
         <p part="hint">${messages.linkExpires(formatMoment(this.host.getLocale(), expiresAt))}</p>
       </div>
       <p role="status">${status ? messages[status] : nothing}</p>`;
+  }
+
+  /** Keeps the link of an invite that has another id now. */
+  replaceId(id: string, newId: string) {
+    this.#actions.replaceId(id, newId);
   }
 
   /** Forgets all earlier actions. */

@@ -12,7 +12,7 @@ import type { ListMessages } from '../../localization/list-messages.ts';
 import { nameOf } from '../../localization/look-up.ts';
 import { loadedListStyles } from '../../styles/loaded-list.styles.ts';
 import { restoreStyles } from '../../styles/restore-styles.ts';
-import { createListFocus } from './list-focus.ts';
+import { ListFocus } from './list-focus.ts';
 import type { ListHost } from './list-host.ts';
 import { ListPager } from './list-pager.ts';
 import { ListTimes } from './list-times.ts';
@@ -21,7 +21,7 @@ import { ListTimes } from './list-times.ts';
 export abstract class LoadedList<Operation extends ListOperation, Messages extends ListMessages> {
   readonly pager: ListPager<Operation, Messages>;
   readonly times: ListTimes<Operation, Messages>;
-  readonly focus: ReturnType<typeof createListFocus>;
+  readonly focus: ListFocus;
   protected readonly host: ListHost<Operation, Messages>;
   /** The text of the live region. */
   #announcement = '';
@@ -35,7 +35,7 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
     this.host = host;
     this.pager = new ListPager(host);
     this.times = new ListTimes(host);
-    this.focus = createListFocus(element);
+    this.focus = new ListFocus(element);
     host.completeEnglish(english);
     containTypedKeys(element.shadowRoot);
     restoreStyles(element, [loadedListStyles, ...styles]);
