@@ -286,3 +286,91 @@ describe('an adapter that resolves with nothing', () => {
     expect(new Set(calls.map(({ options }) => options.idempotencyKey)).size).to.equal(1);
   });
 });
+
+describe('a back end that no longer lists what was accepted or revoked', () => {
+  keepQuiet();
+
+  const note = (name = company) => `The invite to ${name} is no longer listed. It may have been accepted or revoked.`;
+
+  /** Refreshes the list as a timer does, and answers with these rows. */
+  async function refresh({ page, lists }: Awaited<ReturnType<typeof openListed>>, ...given: Parameters<typeof pageOf>) {
+    const count = lists.length;
+    window.dispatchEvent(new Event('online'));
+    await page.until('the list is refreshed', () => lists.length > count);
+    lists.at(-1)?.resolve(pageOf(...given));
+    await page.settled();
+  }
+
+  it('says so calmly after a refresh', async () => {
+    const opened = await openListed([row(), otherRow]);
+    const events = recordEvents(opened.page.element);
+    await refresh(opened, [otherRow]);
+    const { page } = opened;
+    expect([page.companies, page.announcement]).to.deep.equal([['Bakery Blum'], note()]);
+    expect(page.root.querySelector('.new-items + [role=status]')?.className).to.equal('muted');
+    expect([events, page.has('[role=alert]')]).to.deep.equal([[], false]);
+  });
+
+  it('counts several', async () => {
+    const opened = await openListed([row(), otherRow, row({ id: 'inv_3', companyName: 'Zeta' })]);
+    await refresh(opened, [row({ id: 'inv_3', companyName: 'Zeta' })]);
+    expect(opened.page.announcement).to.equal(
+      '2 invites are no longer listed. They may have been accepted or revoked.',
+    );
+  });
+
+  it('says nothing of rows that were closed already, or may have moved to another page', async () => {
+    const opened = await openListed([row({ status: 'accepted' }), otherRow]);
+    await refresh(opened, [otherRow]);
+    expect(opened.page.announcement).to.equal('');
+    await refresh(opened, [row({ id: 'inv_4', createdAt: inHours(-99) })], { nextCursor: 'c' });
+    expect(opened.page.announcement).to.equal('');
+  });
+
+  it('says so after a resend that answers 404: a note, no error', async () => {
+    const { page, lists, resends } = await openListed([row(), otherRow], { more: { nextCursor: 'c' } });
+    await page.press('Resend Invite', company);
+    resends[0]?.reject(new AdapterError('not-found', { status: 404 }));
+    await page.settled();
+    expect([page.text('.note'), page.has('[part=error]'), page.has('[role=alert]')]).to.deep.equal([
+      'This invite is no longer listed. It may have been accepted or revoked.',
+      false,
+      false,
+    ]);
+    lists[1]?.resolve(pageOf([otherRow], { nextCursor: 'c' }));
+    await page.settled();
+    expect([page.companies, page.announcement, page.focus]).to.deep.equal([['Bakery Blum'], note(), 'table']);
+  });
+
+  it('says so after a revocation that answers 404, and closes the dialog', async () => {
+    const { page, lists, revokes } = await openListed([row(), otherRow]);
+    await page.openDetails();
+    await page.press('Revoke Invite', company);
+    page.dialog?.querySelector<HTMLButtonElement>('.dangerous')?.click();
+    await page.settled();
+    revokes[0]?.reject(new AdapterError('not-found', { status: 404 }));
+    await page.until('the dialog is closed', () => !page.has('dialog'));
+    lists[1]?.resolve(pageOf([otherRow]));
+    await page.settled();
+    expect([page.companies, page.announcement, page.has('[role=alert]')]).to.deep.equal([
+      ['Bakery Blum'],
+      note(),
+      false,
+    ]);
+  });
+
+  it('says so in the dialog of a link, without offering another try', async () => {
+    const { page, lists, links } = await openListed([row(), otherRow]);
+    await page.openDetails();
+    await page.press('Copy Link', company);
+    links[0]?.reject(new AdapterError('not-found', { status: 404 }));
+    await page.settled();
+    lists[1]?.resolve(pageOf([otherRow]));
+    await page.settled();
+    expect([page.text('dialog p[role=status]'), page.has('[role=alert]'), page.hasButton('Try again')]).to.deep.equal([
+      'This invite is no longer listed. It may have been accepted or revoked.',
+      false,
+      false,
+    ]);
+  });
+});

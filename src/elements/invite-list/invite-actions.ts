@@ -90,6 +90,8 @@ export class InviteActions {
     if (action?.state !== 'rejected' && action?.state !== 'unknown') return undefined;
     const { api, getMessages } = this.#host;
     const messages = getMessages();
+    if (action.state === 'rejected' && action.problem.code === 'not-found')
+      return html`<p class="note"><bdi>${describeActionProblem(action.problem, messages)}</bdi></p>`;
     const isSafe = api.isIdempotent('resendInvite');
     return html`<p part="error" role="alert">
       <bdi>${describeResendFailure(action, messages, isSafe) ?? describeActionProblem(action.problem, messages)}</bdi>
@@ -145,11 +147,16 @@ export class InviteActions {
   }
 
   /** Updates the list where the server knows better: the invite is no longer pending, was sent a moment ago, or cannot be resent. */
-  #onRejected(id: string, { code, meta, retryAfter }: AdapterError) {
-    const { list, refresh, element, focusDetailsButton } = this.#host;
+  #onRejected(id: string, problem: AdapterError) {
+    const { code, meta, retryAfter } = problem;
+    const { list, refresh, refreshMissing, element, focusDetailsButton } = this.#host;
     // The button that was clicked no longer exists.
     if (code === 'not-offered') void element.updateComplete.then(() => focusDetailsButton(id));
-    if (code === 'invite-not-pending' || code === 'not-found') refresh();
+    if (code === 'invite-not-pending') refresh();
+    if (code === 'not-found') {
+      this.#host.announce(describeActionProblem(problem, this.#host.getMessages()));
+      refreshMissing(id);
+    }
     if (code !== 'resend-too-soon') return;
     list.clock.set(meta['serverTime']);
     const invite = list.items.find((item) => item.id === id);

@@ -31,10 +31,11 @@ export class LoadedInvites extends LoadedList<'listInvites', InviteListMessages>
     this.actions = new InviteActions({
       ...host,
       refresh: () => void this.refresh(),
+      refreshMissing: (id) => void this.refresh(id),
       refreshAfter: (id) => void this.#refreshAfter(id),
-      replace: (id, invite) => void this.#replace(id, invite),
+      replace: (id, invite) => this.#replace(id, invite),
       currentId: (id) => this.#currentId(id),
-      announce: (text) => this.announce(text),
+      announce: (text, isShown) => this.announce(text, isShown),
       focusDetailsButton: (id) => this.#focusDetailsButton(id),
     });
   }
@@ -66,11 +67,17 @@ export class LoadedInvites extends LoadedList<'listInvites', InviteListMessages>
     return this.host.getMessages().newInvites(count);
   }
 
-  /** Loads the page again in the background. Rows keep their places. Ids that invites had before are no rows of their own. */
-  override refresh(): Promise<void> {
-    return this.host.list.refresh((shown, loaded, loadedAt) =>
+  /**
+   * Loads the page again in the background. Rows keep their places. Ids that invites had before are no rows of their own.
+   * @param missingId - The invite that the back end no longer knew.
+   */
+  override async refresh(missingId?: string): Promise<void> {
+    const { list } = this.host;
+    const before = list.items;
+    await list.refresh((shown, loaded, loadedAt) =>
       mergeRefreshedPage(shown, this.#withoutReplaced(shown, loaded), loadedAt),
     );
+    this.#describeUnlisted(before, missingId);
   }
 
   protected override onInvite(invite: Invite) {
@@ -135,6 +142,22 @@ export class LoadedInvites extends LoadedList<'listInvites', InviteListMessages>
   #mayBeListed({ status }: Invite): boolean {
     const { query, attention, status: wanted } = this.host.getView();
     return !query && !attention && (!wanted?.length || wanted.includes(status));
+  }
+
+  /** Says which open invites the back end no longer lists. It may do so with those that were accepted or revoked. */
+  #describeUnlisted(before: readonly Invite[], missingId: string | undefined) {
+    const { list, getMessages } = this.host;
+    const { nextCursor, previousCursor } = list.page ?? {};
+    const unlisted = before.filter(
+      ({ id, status }) =>
+        !list.items.some((invite) => invite.id === this.#currentId(id)) &&
+        // A row may also have moved to another page.
+        (id === missingId || ((status === 'pending' || status === 'expired') && !nextCursor && !previousCursor)),
+    );
+    const [first, ...others] = unlisted;
+    if (!first) return;
+    const { unlisted: describe, severalUnlisted } = getMessages();
+    this.announce(others.length ? severalUnlisted(unlisted.length) : describe(isolate(first.companyName)), true);
   }
 
   /** Collects the changes of one task, and announces several in one sentence. */

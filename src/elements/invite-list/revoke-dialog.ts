@@ -78,6 +78,11 @@ export class RevokeDialog extends InviteDialog {
       await this.#finish(id, action.reply);
       if (action.isEmpty) this.host.refreshAfter(id);
     } else if (action.state === 'rejected' && action.problem.code === 'invite-not-pending') this.host.refresh();
+    else if (action.state === 'rejected' && action.problem.code === 'not-found') {
+      this.host.announce(describeActionProblem(action.problem, this.host.getMessages()), true);
+      this.close();
+      this.host.refreshMissing(id);
+    }
   }
 
   async #finish(id: string, { invite, serverTime }: InviteReply) {

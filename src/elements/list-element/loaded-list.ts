@@ -25,6 +25,8 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
   protected readonly host: ListHost<Operation, Messages>;
   /** The text of the live region. */
   #announcement = '';
+  /** Whether the live region is shown, too. */
+  #isShown = false;
 
   /**
    * @param english - All English texts: those of the first paint are there already.
@@ -69,9 +71,10 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
     return this.host.list.refresh(mergeRefreshedPage);
   }
 
-  /** Announces a text to screen readers, politely. */
-  announce(text: string) {
+  /** Announces a text to screen readers, politely. `isShown` shows it above the list until the next announcement, too. */
+  announce(text: string, isShown = false) {
     this.#announcement = text;
+    this.#isShown = isShown;
     this.host.element.requestUpdate();
   }
 
@@ -103,7 +106,7 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
             : nothing
         }
       </div>
-      <p class="visually-hidden" role="status">${renderText(this.#announcement)}</p>`;
+      <p class=${this.#isShown ? 'muted' : 'visually-hidden'} role="status">${renderText(this.#announcement)}</p>`;
   }
 
   /** Renders a page without rows: the search found nothing, or the rows of a later page are gone. */
