@@ -374,3 +374,38 @@ describe('a back end that no longer lists what was accepted or revoked', () => {
     ]);
   });
 });
+
+describe('a back end that keeps expired invites as pending', () => {
+  keepQuiet();
+
+  it('shows them as expired, and lets them be resent only', async () => {
+    const { page } = await openListed([left, row({ id: 'inv_2', companyName: 'Bakery Blum' })]);
+    await page.openDetails();
+    expect([page.cells(company)[2], page.actions(company)]).to.deep.equal(['Expired', ['Resend Invite', 'Details']]);
+    await page.openDetails('Bakery Blum');
+    expect(page.actions('Bakery Blum')).to.deep.equal(['Resend Invite', 'Details', 'Copy Link', 'Revoke Invite']);
+  });
+
+  it('announces no change when the back end notices later', async () => {
+    const { page, streams } = await openListed([left]);
+    streams[0]?.push({ ...left, status: 'expired', allowedActions: [] });
+    await page.until('the row has changed', () => page.actions(company).length === 1);
+    expect(page.announcement).to.equal('');
+  });
+
+  it('notes no new invite where the filter excludes it', async () => {
+    const { page, streams } = await openListed([row()], { properties: { status: ['pending'] } });
+    streams[0]?.push({ ...left, id: 'inv_5', createdAt: inHours(1) });
+    streams[0]?.push(row({ status: 'accepted' }));
+    await page.until('the changes are there', () => page.cells(company)[2] === 'Accepted');
+    expect(page.text('.new-items')).to.equal('');
+  });
+
+  it('says in a form that the similar invite has expired', async () => {
+    const matches = { customers: [], invites: [{ ...sentInvite, expiresAt: '2020-01-01T00:00:00Z' }] };
+    const { page } = await openForm({ findMatches: () => Promise.resolve(matches) });
+    page.fill();
+    await page.submit();
+    expect(page.root.querySelector('[part=matches] li')?.textContent).to.contain('expired');
+  });
+});

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { AdapterError } from '../../adapter/adapter-error.ts';
+import { statusAt } from '../../contract/invite-status.ts';
 import type { Invite } from '../../contract/models.ts';
 import { ModalController } from '../../controllers/modal-controller.ts';
 import { onHostLeft } from '../../controllers/on-host-left.ts';
@@ -40,7 +41,9 @@ export abstract class InviteDialog {
 
   /** Renders the button that opens the dialog, if the user may do this to the invite. */
   renderOpener(invite: Invite) {
-    if (!this.offered || !invite.allowedActions?.includes(this.#id)) return nothing;
+    // The server sends no change when an invite expires: what it allowed was for the pending one.
+    const hasExpired = invite.status === 'pending' && statusAt(invite, this.host.list.clock.now()) === 'expired';
+    if (!this.offered || hasExpired || !invite.allowedActions?.includes(this.#id)) return nothing;
     return html`<button
       part="button"
       type="button"

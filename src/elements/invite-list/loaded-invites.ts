@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { statusAt } from '../../contract/invite-status.ts';
 import type { Invite } from '../../contract/models.ts';
 import type { ChangeEvent } from '../../controllers/change-events-controller.ts';
 import { fieldId } from '../../fields/field-id.ts';
@@ -84,7 +85,7 @@ export class LoadedInvites extends LoadedList<'listInvites', InviteListMessages>
     const { list } = this.host;
     if (this.#withoutReplaced(list.items, [invite]).length === 0) return;
     const before = list.upsert(invite);
-    if (before && before.status !== invite.status) this.#announceChange(invite);
+    if (before && this.#statusOf(before) !== this.#statusOf(invite)) this.#announceChange(invite);
     if (before) return;
     if (!list.items.length) void this.refresh();
     else if (this.#mayBeListed(invite)) list.noteNewItem(invite);
@@ -139,9 +140,13 @@ export class LoadedInvites extends LoadedList<'listInvites', InviteListMessages>
   }
 
   /** Whether an invite passes the filters. Only the server can search: while it does, no new invite is noted. */
-  #mayBeListed({ status }: Invite): boolean {
+  #mayBeListed(invite: Invite): boolean {
     const { query, attention, status: wanted } = this.host.getView();
-    return !query && !attention && (!wanted?.length || wanted.includes(status));
+    return !query && !attention && (!wanted?.length || wanted.includes(this.#statusOf(invite)));
+  }
+
+  #statusOf(invite: Invite): Invite['status'] {
+    return statusAt(invite, this.host.list.clock.now());
   }
 
   /** Says which open invites the back end no longer lists. It may do so with those that were accepted or revoked. */
@@ -172,7 +177,7 @@ export class LoadedInvites extends LoadedList<'listInvites', InviteListMessages>
         this.announce(
           messages.statusChanged(
             isolate(first.companyName),
-            nameOf(messages.statuses, first.status, messages.otherStatus),
+            nameOf(messages.statuses, this.#statusOf(first), messages.otherStatus),
           ),
         );
     });
