@@ -1,8 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { AdapterError, type Invite, type Matches, type ResendReply } from '../../src/index.ts';
+import {
+  AdapterError,
+  type Customer,
+  type Invite,
+  type InviteLink,
+  type Matches,
+  type ResendReply,
+} from '../../src/index.ts';
+import { openCustomers } from '../support/customer-list-page.ts';
 import { invite as sentInvite } from '../support/fake-adapter.ts';
 import { openForm } from '../support/invite-form-page.ts';
-import { ListPage, openListed } from '../support/list-page.ts';
+import { ListPage, openListed, textOf } from '../support/list-page.ts';
 import { inHours, otherRow, pageOf, row, serverTime } from '../support/list-rows.ts';
 import { holdMethod } from '../support/held-method.ts';
 import { hearWarnings } from '../support/hear-warnings.ts';
@@ -407,5 +415,104 @@ describe('a back end that keeps expired invites as pending', () => {
     page.fill();
     await page.submit();
     expect(page.root.querySelector('[part=matches] li')?.textContent).to.contain('expired');
+  });
+});
+
+describe('a back end that knows little', () => {
+  keepQuiet();
+
+  const little = (changes: Partial<Invite> = {}) =>
+    ({
+      id: 'inv_1',
+      companyName: company,
+      contactEmail: 'ada@lighthouse.example',
+      status: 'pending',
+      ...changes,
+    }) as Invite;
+  /** Returns the headings of a wide list. */
+  const headings = (root: ShadowRoot) => {
+    (root.host as HTMLElement).style.inlineSize = '1200px';
+    return Array.from(root.querySelectorAll('thead th'))
+      .filter((heading) => heading.checkVisibility())
+      .map(textOf);
+  };
+  const optionsOf = (page: ListPage) => Array.from(page.select('sort').options, ({ value }) => value);
+
+  it('has a list without the columns that would be empty, and without their orders', async () => {
+    const { page } = await openListed([little(), little({ id: 'inv_2', companyName: 'Bakery Blum' })]);
+    expect(headings(page.root)).to.deep.equal(['Company Name', 'Contact', 'Status', 'Actions']);
+    const visible = Array.from(page.row(company).cells).filter((cell) => cell.checkVisibility());
+    expect(visible).to.have.lengthOf(4);
+    // The current order stays.
+    expect(optionsOf(page)).to.deep.equal(['-lastSentAt', 'companyName', '-companyName']);
+  });
+
+  it('has a column as soon as one invite has something to show in it', async () => {
+    const { page } = await openListed([
+      little(),
+      little({ id: 'inv_2', expiresAt: inHours(5), createdAt: inHours(-5) }),
+    ]);
+    expect(headings(page.root)).to.deep.equal(['Company Name', 'Contact', 'Status', 'Sent', 'Expires', 'Actions']);
+    expect(optionsOf(page)).to.have.lengthOf(6);
+  });
+
+  it('has every order while nothing is found', async () => {
+    const { page } = await openListed([], { properties: { query: 'x' } });
+    await page.until('the orders are there', () => page.has('#sort'));
+    expect(optionsOf(page)).to.have.lengthOf(6);
+  });
+
+  it('has cards without empty labels and separators', async () => {
+    const { page } = await openListed([
+      little(),
+      little({ id: 'inv_2', companyName: 'Bakery Blum', expiresAt: inHours(5) }),
+    ]);
+    page.element.style.inlineSize = '320px';
+    await page.settled();
+    const [, contact, , , expires] = Array.from(page.row(company).cells);
+    const before = (element: Element | null | undefined) => element && getComputedStyle(element, '::before').content;
+    expect([before(contact?.querySelector('.second')), before(expires)]).to.deep.equal(['none', 'none']);
+  });
+
+  it('has customers without the columns that would be empty', async () => {
+    const opened = await openCustomers();
+    const items = [{ id: 'cus_1', companyName: 'Bakery Blum' }] as unknown as readonly Customer[];
+    await opened.show({ items, serverTime });
+    expect(headings(opened.root)).to.deep.equal(['Company Name']);
+  });
+
+  it('has details without an empty billing contact', async () => {
+    const { page } = await openListed([little({ billingContact: { email: '', phone: '' }, delivery: 'unknown' })]);
+    await page.openDetails();
+    expect(page.details(company)).to.deep.equal({ Delivery: 'Not known' });
+  });
+
+  it('has links that may not expire', async () => {
+    const { page, links } = await openListed();
+    await page.openDetails();
+    await page.press('Copy Link', company);
+    links[0]?.resolve({ url: 'https://portal.example/register#token=tok' } as InviteLink);
+    await page.settled();
+    expect(page.text('dialog [part=hint]')).to.equal('It is shown here only once; you can create another one.');
+  });
+
+  it('does not say whether earlier links work unless it knows', async () => {
+    const { page, resends } = await openListed();
+    await page.press('Resend Invite');
+    resends[0]?.resolve({ invite: row(), serverTime } as ResendReply);
+    await page.settled();
+    expect(page.text('.note')).to.equal('A new email with the registration link went to ada@lighthouse.example.');
+  });
+
+  it('keeps the row that it says nothing new about', async () => {
+    const { page, resends } = await openListed();
+    await page.press('Resend Invite');
+    resends[0]?.resolve({ invite: { timesSent: 2 }, serverTime } as ResendReply);
+    await page.settled();
+    expect([page.companies, page.text('.note')]).to.deep.equal([
+      [company],
+      'A new email with the registration link went to ada@lighthouse.example.',
+    ]);
+    expect(page.cell(company, 'sent').textContent).to.contain('2 times');
   });
 });

@@ -62,7 +62,7 @@ function renderStatus(invite: Invite, { messages, clock, loaded }: InviteRowCont
       part="cell"
       role="cell"
       class=${status === 'pending' && timeLeft < expiresSoonMs ? 'warn' : nothing}
-      data-label=${isOpen ? messages.expires : nothing}
+      data-label=${isOpen && expiresAt ? messages.expires : nothing}
     >
       ${isOpen ? loaded?.times.render(expiresAt) : nothing}
     </td>`;

@@ -11,14 +11,26 @@ import { mergeRefreshedPage } from '../../controllers/merge-refreshed-page.ts';
 import { detailsStyles } from '../../styles/details.styles.ts';
 import { dialogStyles } from '../../styles/dialog.styles.ts';
 import type { ListHost } from '../list-element/list-host.ts';
-import { LoadedList } from '../list-element/loaded-list.ts';
+import { LoadedList, type OptionalColumn } from '../list-element/loaded-list.ts';
 import { InviteActions } from './invite-actions.ts';
 
 const secondMs = 1000;
 
+const optionalColumns: readonly OptionalColumn<Invite>[] = [
+  { position: 2, has: ({ contactName, contactEmail }) => contactName || contactEmail },
+  { position: 3, has: ({ status }) => status },
+  {
+    position: 4,
+    sort: 'lastSentAt',
+    has: ({ lastSentAt, createdAt, timesSent }) => lastSentAt || createdAt || timesSent === 0 || timesSent > 1,
+  },
+  { position: 5, sort: 'expiresAt', has: ({ expiresAt }) => expiresAt },
+];
+
 /** The parts of the list of invites that are loaded with the first page. */
 export class LoadedInvites extends LoadedList<'listInvites', InviteListMessages> {
   readonly actions: InviteActions;
+  protected override readonly optionalColumns = optionalColumns;
   /** Invites whose change of status is still to be announced. */
   #changed: Invite[] = [];
   /** The ids that invites have now, by those that they had before. */

@@ -1,7 +1,7 @@
 import { type CSSResult, html, nothing, type ReactiveController } from 'lit';
 import type { Invite } from '../../contract/models.ts';
 import { type ChangeEvent, ChangeEventsController } from '../../controllers/change-events-controller.ts';
-import type { ListOperation } from '../../controllers/list-controller.ts';
+import type { ListItem, ListOperation } from '../../controllers/list-controller.ts';
 import { LiveController } from '../../controllers/live-controller.ts';
 import { mergeRefreshedPage } from '../../controllers/merge-refreshed-page.ts';
 import { TickController } from '../../controllers/tick-controller.ts';
@@ -16,6 +16,16 @@ import { ListFocus } from './list-focus.ts';
 import type { ListHost } from './list-host.ts';
 import { ListPager } from './list-pager.ts';
 import { ListTimes } from './list-times.ts';
+
+/** A column that is hidden while no item on the page has anything to show in it: the back end may not know it. */
+export interface OptionalColumn<Item> {
+  /** Counted from 1. */
+  readonly position: number;
+  /** The contract's name of the ascending order by it, if there is one. */
+  readonly sort?: string;
+  /** Returns something truthy if an item has anything to show. */
+  has(item: Item): unknown;
+}
 
 /** The parts of a list that are loaded with the first page: order, pager, times, live updates and announcements. */
 export abstract class LoadedList<Operation extends ListOperation, Messages extends ListMessages> {
@@ -61,6 +71,18 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
 
   protected abstract describeNewItems(count: number): string;
 
+  protected abstract readonly optionalColumns: readonly OptionalColumn<ListItem<Operation>>[];
+
+  /** The columns without anything to show, as classes of the table. */
+  get emptyColumns(): string {
+    return this.#emptyColumns.map(({ position }) => `empty-${position}`).join(' ');
+  }
+
+  get #emptyColumns() {
+    const { items } = this.host.list;
+    return items.length ? this.optionalColumns.filter(({ has }) => !items.some(has)) : [];
+  }
+
   /** How often to render again as time passes, in milliseconds. */
   protected get tickMs(): number {
     return this.times.intervalMs;
@@ -82,11 +104,13 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
   renderSort(sorts: readonly string[]) {
     const messages = this.host.getMessages();
     const { sort } = this.host.getView();
+    const empty = this.#emptyColumns.map((column) => column.sort);
+    const offered = sorts.filter((name) => name === sort || !empty.includes(name.replace('-', '')));
     const onSort = (event: Event) => this.host.changeView({ sort: (event.target as HTMLSelectElement).value });
     return html`<div class="field sort">
       <label for="sort">${messages.sortBy}</label>
       <select part="input" id="sort" @change=${onSort}>
-        ${sorts.map(
+        ${offered.map(
           (name) => html`<option value=${name} .selected=${name === sort}>${nameOf(messages.sorts, name)}</option>`,
         )}
       </select>
