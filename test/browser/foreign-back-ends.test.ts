@@ -9,7 +9,7 @@ import {
 } from '../../src/index.ts';
 import { openCustomers } from '../support/customer-list-page.ts';
 import { invite as sentInvite } from '../support/fake-adapter.ts';
-import { openForm } from '../support/invite-form-page.ts';
+import { InviteFormPage, openForm } from '../support/invite-form-page.ts';
 import { ListPage, openListed, textOf } from '../support/list-page.ts';
 import { inHours, otherRow, pageOf, row, serverTime } from '../support/list-rows.ts';
 import { holdMethod } from '../support/held-method.ts';
@@ -268,6 +268,30 @@ describe('an adapter that resolves with nothing', () => {
       'The invite to Lighthouse Optics was revoked.',
       2,
     ]);
+  });
+
+  it('has carried out a resend from a form: the form names the contact, and a list on the page is read again', async () => {
+    const { page: list, lists, adapter } = await openListed([row(), otherRow]);
+    const { method: resendInvite, calls } = holdMethod<{ id: string }, ResendReply>();
+    const shared = Object.assign(adapter, { resendInvite });
+    const form = await InviteFormPage.open(
+      Object.assign(shared, {
+        inviteCustomer: () => Promise.reject(new AdapterError('invite-pending', { meta: { inviteId: 'inv_1' } })),
+      }),
+    );
+    form.fill();
+    form.type('Billing Email Address', 'accounts@reseller.example');
+    form.type('Billing Phone Number', '+442079460018');
+    await form.submit();
+    await form.press('Resend Invite');
+    calls[0]?.resolve(undefined as never);
+    await form.until('it is done', () => form.shown === 'done');
+    expect(form.text('[part=success]')).to.contain('ada@lighthouse.example');
+    await list.until('the list is read again', () => lists.length === 2);
+    expect(list.cell(company, 'contact').textContent).to.contain('Ada Okafor');
+    lists[1]?.resolve(pageOf([row({ timesSent: 2 }), otherRow]));
+    await list.settled();
+    expect(list.cell(company, 'sent').textContent).to.contain('2 times');
   });
 
   it('has not created a link', async () => {
