@@ -107,6 +107,22 @@ describe('a back end that gives a resent invite another id', () => {
     expect([page.focus, page.focusedCompany]).to.deep.equal(['Copy Link', company]);
   });
 
+  it('shows a link that was being created', async () => {
+    const { page, resends, links } = await openListed([row()]);
+    await page.openDetails();
+    await page.press('Resend Invite', company);
+    await page.press('Copy Link', company);
+    resends[0]?.resolve(resent);
+    await page.settled();
+    expect(page.text('dialog [role=status]')).to.equal('Creating a link…');
+    links[0]?.resolve({ url: 'https://portal.example/register#token=tok', expiresAt: inHours(5) });
+    await page.settled();
+    expect(page.root.querySelector<HTMLInputElement>('#link-url')?.value).to.contain('token=tok');
+    await page.close('Close');
+    await page.press('Copy Link', company);
+    expect(links.map(({ input }) => input.id)).to.deep.equal(['inv_1', 'inv_9']);
+  });
+
   it('ignores the old id in live updates and refreshes', async () => {
     const { page, lists, streams } = await openReplaced();
     streams[0]?.push(left);
@@ -131,6 +147,27 @@ describe('a back end that gives a resent invite another id', () => {
     streams[0]?.push({ ...left, companyName: 'Lighthouse' });
     await page.settled();
     expect(page.companies).to.deep.equal([company, 'Lighthouse', 'Bakery Blum']);
+  });
+
+  it('acts on the old record, once it has a row of its own, by its own id', async () => {
+    const { page, lists, resends, revokes } = await openReplaced();
+    void page.element.reload();
+    await page.settled();
+    const old = { ...left, companyName: 'Old', status: 'expired' as const };
+    lists[1]?.resolve(pageOf([successor, old]));
+    await page.settled();
+    await page.press('Resend Invite', 'Old');
+    expect([resends[1]?.input.id, page.actions('Old')[0], page.actions(company)[0]]).to.deep.equal([
+      'inv_1',
+      'Sending again…',
+      'Resend Invite',
+    ]);
+    await page.openDetails('Old');
+    await page.press('Revoke Invite', 'Old');
+    expect(page.text('dialog h2')).to.contain('Old');
+    page.dialog?.querySelector<HTMLButtonElement>('.dangerous')?.click();
+    await page.settled();
+    expect(revokes[0]?.input.id).to.equal('inv_1');
   });
 
   it('lists it once if the new record has been listed before the reply', async () => {

@@ -127,7 +127,8 @@ export class LoadedInvites extends LoadedList<'listInvites', InviteListMessages>
 
   #currentId(id: string): string {
     const next = this.#replaced.get(id);
-    return next === undefined ? id : this.#currentId(next);
+    const isListed = this.host.list.items.some((invite) => invite.id === id);
+    return next === undefined || isListed ? id : this.#currentId(next);
   }
 
   /** Drops invites under ids that they had before, unless a later load has listed them. */
