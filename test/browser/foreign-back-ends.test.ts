@@ -388,6 +388,12 @@ describe('a back end that no longer lists what was accepted or revoked', () => {
     );
   });
 
+  it('says so where no row is left', async () => {
+    const opened = await openListed([row()]);
+    await refresh(opened, []);
+    expect([opened.page.shown, opened.page.announcement]).to.deep.equal(['none', note()]);
+  });
+
   it('says nothing of rows that were closed already, or may have moved to another page', async () => {
     const opened = await openListed([row({ status: 'accepted' }), otherRow]);
     await refresh(opened, [otherRow]);
