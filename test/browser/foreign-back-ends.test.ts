@@ -391,7 +391,7 @@ describe('a back end that no longer lists what was accepted or revoked', () => {
   it('says so where no row is left', async () => {
     const opened = await openListed([row()]);
     await refresh(opened, []);
-    expect([opened.page.shown, opened.page.announcement]).to.deep.equal(['none', note()]);
+    expect([opened.page.shown, opened.page.text('.muted[role=status]')]).to.deep.equal(['none', note()]);
   });
 
   it('says nothing of rows that were closed already, or may have moved to another page', async () => {

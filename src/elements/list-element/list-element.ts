@@ -146,7 +146,7 @@ export abstract class ListElement<Operation extends ListOperation, Messages exte
     const { module: loaded, failed } = this.#loaded;
     const hasRows = list.items.length > 0;
     if (page && !hasRows && !list.busy && !problem && !isFiltered(this.view) && !this.cursor)
-      return [loaded?.renderNewItems(), renderEmptyList(messages)];
+      return [loaded?.renderNote(), renderEmptyList(messages)];
     return html`<div part="toolbar" class="toolbar" role="search">
         ${this.#search.render(messages)} ${loaded?.renderSort(this.#config.sorts)} ${this.renderFilters()}
       </div>
