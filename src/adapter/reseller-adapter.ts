@@ -48,6 +48,19 @@ export type WriteId =
 /** Whether a back end runs a repeated call only once: for all operations, or by operation. Default: true. */
 export type Idempotent = boolean | { readonly [Operation in WriteId]?: boolean | undefined };
 
+/** The writes whose method may resolve with nothing: the elements can do without the reply. */
+type WriteWithoutReply = Exclude<WriteId, 'createInviteLink'>;
+
+/** A reply in which `linkRotated` may be missing: not every back end knows whether earlier links still work. */
+type AsFarAsKnown<Reply> = Reply extends { readonly linkRotated: boolean }
+  ? Omit<Reply, 'linkRotated'> & { readonly linkRotated?: boolean | undefined }
+  : Reply;
+
+/** The same method, which may also resolve with nothing. */
+type OrNothing<Method extends (...given: never[]) => Promise<unknown>> = {
+  call(...given: Parameters<Method>): Promise<AsFarAsKnown<Awaited<ReturnType<Method>>> | void>;
+}['call'];
+
 /** One method per operation of the contract. */
 export interface AdapterMethods {
   /** Returns the signed-in user, their reseller and their permissions. */
@@ -116,6 +129,9 @@ export interface AdapterMethods {
  * other error and treat it as `unavailable` with an unknown outcome. If the method throws instead of returning a
  * promise, they assume that nothing was sent.
  *
+ * A write that resolves has been carried out. If the back end answers without the record, resolve with nothing: the elements then
+ * show what the user typed, and load the lists again.
+ *
  * @example
  * const adapter: ResellerAdapter = {
  *   async inviteCustomer(input, { signal, idempotencyKey }) {
@@ -125,7 +141,10 @@ export interface AdapterMethods {
  *   },
  * };
  */
-export type ResellerAdapter = { [Method in keyof AdapterMethods]?: AdapterMethods[Method] | undefined } & {
+export type ResellerAdapter = {
+  [Method in keyof AdapterMethods]?:
+    (Method extends WriteWithoutReply ? OrNothing<AdapterMethods[Method]> : AdapterMethods[Method]) | undefined;
+} & {
   /**
    * Whether the back end runs a repeated call with the same idempotency key only once. If it ignores the key, set this
    * to false, for all operations or by operation. Elements then do not promise that a retry is safe.

@@ -11,8 +11,8 @@ export interface FieldError {
 /** The outcome of a form's `submit()`. The form also shows it to the user. */
 export type SubmitOutcome<Created> =
   /**
-   * The record exists. `created` is undefined if an earlier attempt with an unknown outcome created it, or if the user
-   * resent an invite instead.
+   * The record exists. Its `id` is empty if the back end replied with nothing. `created` is undefined if an earlier attempt with an
+   * unknown outcome created it, or if the user resent an invite instead.
    */
   | { readonly name: 'done'; readonly created: Created | undefined }
   /**

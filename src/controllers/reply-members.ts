@@ -154,7 +154,9 @@ function toText(value: unknown): string | undefined {
 /** Keeps a text, with its zone: one that cannot be read is reported, as no element shows it, but still exported. */
 function toTime(value: unknown, path: string, unusable: string[]): string | undefined {
   const time = typeof value === 'object' ? toText(value) : value;
-  if (typeof time !== 'string' || !time) return toTimestamp(time);
+  // `defineInvite` leaves a time that is required but unknown empty.
+  if (time === '') return '';
+  if (typeof time !== 'string') return toTimestamp(time);
   if (!Number.isNaN(Date.parse(time))) return time;
   const timestamp = toTimestamp(time);
   if (timestamp === undefined) unusable.push(path);

@@ -3,7 +3,7 @@ import type { OperationId, Session } from '../contract/models.ts';
 import { assertPermission, needsSession } from './access.ts';
 import { assertAddress } from './assert-address.ts';
 import { readBody } from './body.ts';
-import { checkEvent, checkReply } from './check-reply.ts';
+import { checkEvent, checkReply, ContractViolation } from './check-reply.ts';
 import { openEventStream } from './event-stream.ts';
 import { type IdempotencyStore, isKeyed, readIdempotencyKey } from './idempotency.ts';
 import { toExpectedError, toFailedReply, toProblemReply } from './problem.ts';
@@ -95,8 +95,14 @@ function pickSession({ reseller, user, permissions }: Session): Session {
   return { reseller, user, permissions };
 }
 
-function toReply({ basePath, validatesReplies }: OperationContext, operationId: OperationId, body: object): TextReply {
+function toReply(
+  { basePath, validatesReplies }: OperationContext,
+  operationId: OperationId,
+  body: object | undefined,
+): TextReply {
   const status = Number(Object.keys(validators[operationId].replies).find((each) => Number(each) < 300));
+  // An adapter without types may resolve with nothing, as it may in a page.
+  if (!body) throw new ContractViolation(operationId, status, ['the adapter resolved with nothing']);
   const location = toLocation(operationId, body);
   const reply = {
     status,

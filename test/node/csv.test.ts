@@ -169,7 +169,7 @@ describe('a line of comma-separated values', () => {
 
 describe('the cells of an invite', () => {
   const cellsOf = (changes: Partial<Invite>, messages = english) => {
-    const cells = toValues({ ...invite, ...changes }, messages);
+    const cells = toValues({ ...invite, ...changes }, messages, Date.now());
     return Object.fromEntries(Object.keys(english.exportColumns).map((name, at) => [name, cells[at]]));
   };
 

@@ -1,4 +1,5 @@
 import { cleanName } from '../../contract/clean-name.ts';
+import { statusAt } from '../../contract/invite-status.ts';
 import type { Invite } from '../../contract/models.ts';
 import type { InviteListMessages } from '../../localization/list-messages.ts';
 import { lookUp } from '../../localization/look-up.ts';
@@ -28,8 +29,11 @@ const columns: readonly (readonly [name: string, toValue: ToValue])[] = [
 export const toHeadings = ({ exportColumns }: InviteListMessages): readonly string[] =>
   columns.map(([name]) => cleanCell(lookUp(exportColumns, name) ?? name));
 
-export const toValues = (invite: Invite, messages: InviteListMessages): readonly string[] =>
-  columns.map(([, toValue]) => cleanCell(String(toValue(invite, messages) ?? '')));
+/** @param now - When the invite was loaded, in milliseconds since 1970. */
+export const toValues = (invite: Invite, messages: InviteListMessages, now: number): readonly string[] => {
+  const current = { ...invite, status: statusAt(invite, now) };
+  return columns.map(([, toValue]) => cleanCell(String(toValue(current, messages) ?? '')));
+};
 
 /** Control characters (C0 and C1) other than tabs and line breaks. */
 const controls = /[^\P{Cc}\t\n\r]/gu;

@@ -47,7 +47,7 @@ export function renderInviteRow(invite: Invite, context: InviteRowContext) {
 function renderStatus(invite: Invite, { messages, clock, loaded }: InviteRowContext) {
   const { delivery, expiresAt } = invite;
   const timeLeft = Date.parse(expiresAt) - clock.now();
-  // The server sends no change when an invite expires.
+  // The server sends no change when an invite expires. `statusAt` reads other formats of the date, too, and is loaded later.
   const status = invite.status === 'pending' && timeLeft <= 0 ? 'expired' : invite.status;
   const isOpen = status === 'pending' || status === 'expired';
   const trouble = isOpen && lookUp(messages.troubles, delivery);
@@ -61,7 +61,7 @@ function renderStatus(invite: Invite, { messages, clock, loaded }: InviteRowCont
       part="cell"
       role="cell"
       class=${status === 'pending' && timeLeft < expiresSoonMs ? 'warn' : nothing}
-      data-label=${isOpen ? messages.expires : nothing}
+      data-label=${isOpen && expiresAt ? messages.expires : nothing}
     >
       ${isOpen ? loaded?.times.render(expiresAt) : nothing}
     </td>`;

@@ -240,6 +240,15 @@ describe('a reply that breaks the contract', () => {
     assert.deepEqual(errors[0].rules, ['/invite/timesSent must be >= 0']);
   });
 
+  it('is one without a reply, as adapters in a page may have', async () => {
+    const nothing = { inviteCustomer: async () => undefined } as unknown as ServerAdapter;
+    const { post, errors } = setup(nothing, { validateReplies: false });
+    const { status, body } = await post('/invites', lighthouse);
+    assert.equal(status, 500);
+    assert.match(body.detail ?? '', /the adapter resolved with nothing/);
+    assert.equal(errors.length, 1);
+  });
+
   it('is sent as it is without validateReplies', async () => {
     const { post, errors } = setup(broken, { validateReplies: false });
     assert.equal((await post('/invites', lighthouse)).status, 201);
