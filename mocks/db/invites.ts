@@ -1,5 +1,5 @@
-import type { Invite, InviteListQuery, Sending, Session } from '../../src/contract/models.ts';
-import { createInviteFilter, inviteIndexConfig, type InviteOrder } from '../../src/paging/lists.ts';
+import type { Invite, InviteCounts, InviteListQuery, Sending, Session } from '../../src/contract/models.ts';
+import { createInviteFilter, InviteCounter, inviteIndexConfig, type InviteOrder } from '../../src/paging/lists.ts';
 import { type Page, selectPage } from '../../src/paging/page.ts';
 import { minute, toTimestamp } from '../clock.ts';
 import { toCompanyKeys } from './company-key.ts';
@@ -27,6 +27,11 @@ type Query = InviteListQuery & Required<Pick<InviteListQuery, 'sort' | 'limit'>>
 export function selectInvites(invites: InviteTable, query: Query, now: number): Page<InviteRow> {
   const filter = createInviteFilter<InviteRow>(query, { statusOf: (row) => statusOf(row, now), isOpen }, now);
   return selectPage(invites, query, filter);
+}
+
+/** Counts all invites by their status at a time, and those that need attention. */
+export function countInvites(invites: InviteTable, now: number): InviteCounts {
+  return new InviteCounter<InviteRow>(invites.values(), { statusOf: (row) => statusOf(row, now), isOpen }).count(now);
 }
 
 /** Normalizes an email address for lookup. Contains an "@", so it never equals a company key. */

@@ -1,11 +1,10 @@
-import { toTimestamp } from '../clock.ts';
 import { mintToken } from '../db/tokens.ts';
 import { renderInviteMail } from '../mail/invite-mail.ts';
 import { toRegistrationLink } from '../mail/outbox.ts';
 import { reseller } from '../seeds/reseller.ts';
 import type { Handler } from './call.ts';
 import { findBillingAccount, findInvite } from './find.ts';
-import { linkLifetime } from './send-invite.ts';
+import { assertExpiryAllowed, expiryOf } from './send-invite.ts';
 
 /** Creates another link for the reseller to pass on. Sends no email, and keeps earlier links valid. */
 export const createInviteLink: Handler<'createInviteLink'> = async ({ state, params }) => {
@@ -19,7 +18,8 @@ export const createInviteLink: Handler<'createInviteLink'> = async ({ state, par
 export const previewInvite: Handler<'previewInvite'> = ({ state, body }) => {
   const { registrationUrl, clock } = state;
   findBillingAccount(state, body.billingContact.email);
-  const invite = { ...body, expiresAt: toTimestamp(clock.now() + linkLifetime) };
+  assertExpiryAllowed(body);
+  const invite = { ...body, expiresAt: expiryOf(body, clock.now()) };
   const link = toRegistrationLink(registrationUrl, 'preview');
   const { subject, from, html, text } = renderInviteMail(invite, reseller, link);
   return { status: 200, body: { subject, from, html, text } };

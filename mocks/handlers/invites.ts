@@ -1,5 +1,13 @@
 import { toTimestamp } from '../clock.ts';
-import { describeInvite, type InviteRow, nextResendOf, selectInvites, statusOf, toEmailKey } from '../db/invites.ts';
+import {
+  countInvites,
+  describeInvite,
+  type InviteRow,
+  nextResendOf,
+  selectInvites,
+  statusOf,
+  toEmailKey,
+} from '../db/invites.ts';
 import { mintToken } from '../db/tokens.ts';
 import { streamInvites } from '../events/invite-stream.ts';
 import { ProblemError } from '../pipeline/problem-error.ts';
@@ -7,13 +15,14 @@ import { user } from '../seeds/reseller.ts';
 import type { MockState } from '../mock-state.ts';
 import type { Handler } from './call.ts';
 import { findBillingAccount, findInvite } from './find.ts';
-import { linkLifetime, sendInvite, storeInvite } from './send-invite.ts';
+import { assertExpiryAllowed, expiryOf, sendInvite, storeInvite } from './send-invite.ts';
 
 export const listInvites: Handler<'listInvites'> = ({ state: { db, clock, permissions, includesTotals }, query }) => {
   const now = clock.now();
   const { items: rows, total, ...page } = selectInvites(db.invites, query, now);
   const items = rows.map((row) => describeInvite(row, now, permissions));
-  return { status: 200, body: { items, ...page, ...(includesTotals && { total }), serverTime: toTimestamp(now) } };
+  const totals = includesTotals && { total, counts: countInvites(db.invites, now) };
+  return { status: 200, body: { items, ...page, ...totals, serverTime: toTimestamp(now) } };
 };
 
 export const watchInvites: Handler<'watchInvites'> = ({ state, headers, signal }) => ({
@@ -28,6 +37,7 @@ export const inviteCustomer: Handler<'inviteCustomer'> = async ({ state, body })
   const { db, clock, basePath } = state;
   const now = clock.now();
   const billingAccountId = findBillingAccount(state, body.billingContact.email);
+  assertExpiryAllowed(body);
   assertNotCustomer(state, body.contactEmail);
   if (!state.allowsMultipleInvites) assertNoPendingInvite(state, body.contactEmail);
   const row: InviteRow = {
@@ -39,7 +49,7 @@ export const inviteCustomer: Handler<'inviteCustomer'> = async ({ state, body })
     sendings: [],
     createdAt: toTimestamp(now),
     createdBy: user.email,
-    expiresAt: toTimestamp(now + linkLifetime),
+    expiresAt: expiryOf(body, now),
   };
   const reply = toInviteReply(state, sendInvite(state, row, minted));
   return { status: 201, body: reply, location: `${basePath}/invites/${row.id}` };

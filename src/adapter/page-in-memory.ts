@@ -12,6 +12,7 @@ import {
   createInviteFilter,
   customerIndexConfig,
   type CustomerOrder,
+  InviteCounter,
   inviteIndexConfig,
   type InviteOrder,
   type InviteState,
@@ -24,6 +25,8 @@ const inviteState: InviteState<Invite> = {
   isOpen: ({ status }) => status === 'pending' || status === 'expired',
 };
 
+const counters = new WeakMap<readonly Invite[], InviteCounter<Invite>>();
+
 const selectInvites = createPager<Invite, InviteOrder>(inviteIndexConfig);
 const selectCustomers = createPager<Customer, CustomerOrder>(customerIndexConfig);
 
@@ -31,7 +34,7 @@ const selectCustomers = createPager<Customer, CustomerOrder>(customerIndexConfig
 export interface PageInMemoryOptions {
   /**
    * Whether the array holds everything. Pass `false` if the back end may have cut it, such as at its first 100 records: the
-   * pages then state no total, and elements show none.
+   * pages then state neither a total nor counts, and elements show none.
    * @default true
    */
   readonly complete?: boolean;
@@ -62,9 +65,16 @@ export function pageInMemory(
   options: PageInMemoryOptions | Date = {},
 ): InvitePage {
   const { sort = '-lastSentAt', limit = 25 } = query;
-  const { now, finish } = readOptions(options);
+  const { now, complete, finish } = readOptions(options);
   const filter = createInviteFilter(query, inviteState, now.getTime());
-  return finish(selectInvites(invites, { ...query, sort, limit }, filter));
+  const page = finish(selectInvites(invites, { ...query, sort, limit }, filter));
+  return complete ? { ...page, counts: counterOf(invites).count(now.getTime()) } : page;
+}
+
+function counterOf(invites: readonly Invite[]): InviteCounter<Invite> {
+  const counter = counters.get(invites) ?? new InviteCounter(toRecords(invites), inviteState);
+  counters.set(invites, counter);
+  return counter;
 }
 
 /**
@@ -92,7 +102,7 @@ function readOptions(options: PageInMemoryOptions | Date | null) {
     ...(complete && { total }),
     serverTime: now.toISOString(),
   });
-  return { now, finish };
+  return { now, complete, finish };
 }
 
 /** Creates a function that selects pages, and keeps the index of each array for as long as the array. */

@@ -1,6 +1,7 @@
 // Generated from src/contract/openapi.yaml by `npm run generate`. Do not edit.
 
 /** The members of replies that are records or lists. */
-export const structures = /^(?:reseller|user|permissions|items|address|technicalContact|billingContact|credentials|customers|invites|allowedActions|sendings|invite|branding)$/;
-export const numbers = /^(?:total|timesSent)$/;
+export const structures = /^(?:reseller|user|permissions|inviteExpiry|allowedDays|items|address|technicalContact|billingContact|credentials|customers|invites|allowedActions|sendings|counts|invite|branding)$/;
+/** The members that are numbers, or lists of them. */
+export const numbers = /^(?:allowedDays|defaultDays|total|expiresInDays|timesSent|pending|accepted|expired|revoked|attention)$/;
 export const booleans = /^(?:isDefault|linkRotated)$/;

@@ -21,6 +21,8 @@ const kinds = new Map(
   ),
 );
 
+const itemKinds = { texts: 'text', numbers: 'number', records: 'record' } as const;
+
 /** Records of the contract are nested three deep; those of an adapter may refer to themselves. */
 const maxDepth = 5;
 
@@ -119,7 +121,7 @@ function convert(value: unknown, kind: Kind, path: string, unusable: string[]): 
     return typeof value === 'object' && !Array.isArray(value) && path.split('.').length <= maxDepth
       ? readRecord(value as object, path, unusable)
       : undefined;
-  return Array.isArray(value) ? readList(value, kind === 'texts' ? 'text' : 'record', path, unusable) : undefined;
+  return Array.isArray(value) ? readList(value, itemKinds[kind], path, unusable) : undefined;
 }
 
 function readList(list: readonly unknown[], kind: Kind, path: string, unusable: string[]): readonly unknown[] {

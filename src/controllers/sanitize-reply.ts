@@ -1,11 +1,32 @@
 // An adapter may be written by anyone and return anything. `CallController` has checked the types of the members; these functions
 // check which members are there. What they throw becomes a failed call with an unknown outcome.
 import { AdapterError } from '../adapter/adapter-error.ts';
-import type { CustomerPage, InviteLink, InvitePage, InvitePreview, InviteReply, Session } from '../contract/models.ts';
+import type {
+  CustomerPage,
+  InviteCounts,
+  InviteLink,
+  InvitePage,
+  InvitePreview,
+  InviteReply,
+  Session,
+} from '../contract/models.ts';
 
 /** Returns the number of items that a page reports; undefined if the back end does not count. */
 export const sanitizeTotal = ({ total }: CustomerPage | InvitePage): number | undefined =>
   Number(total) >= 0 ? total : undefined;
+
+/**
+ * Returns the number of all invites, by the total of a page or by its counts.
+ * @param isFiltered - Whether the total is only that of the invites that match a search or filters.
+ * @returns `undefined` if the page does not tell.
+ */
+export function sanitizeInviteTotal(page: InvitePage, isFiltered = false): number | undefined {
+  const { pending, accepted, expired, revoked }: Partial<InviteCounts> = page.counts ?? {};
+  // Texts are no fault, so they come as they are.
+  const counts = [pending, accepted, expired, revoked].map(Number);
+  const sum = counts.every((count) => count >= 0) ? counts.reduce((all, count) => all + count) : undefined;
+  return (isFiltered ? undefined : sanitizeTotal(page)) ?? sum;
+}
 
 /** Returns the permissions of the session; undefined if they are unknown. */
 export const sanitizePermissions = ({ permissions }: Session): Session['permissions'] | undefined =>

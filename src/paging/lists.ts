@@ -1,5 +1,5 @@
 import { toNameKey } from '../contract/fold.ts';
-import type { Customer, Invite, InviteListQuery } from '../contract/models.ts';
+import type { Customer, Invite, InviteCounts, InviteListQuery } from '../contract/models.ts';
 import { readTime } from '../contract/read-time.ts';
 import type { IndexConfig } from './item-index.ts';
 
@@ -68,8 +68,47 @@ export function createInviteFilter<Item extends ListedInvite>(
 }
 
 /** Tells whether the email of an open invite failed to arrive, or the invite expires soon. */
-function needsAttention({ delivery, expiresAt }: ListedInvite, now: number): boolean {
-  if (delivery === 'bounced' || delivery === 'failed') return true;
-  const left = readTime(expiresAt) - now;
+function needsAttention(invite: ListedInvite, now: number): boolean {
+  if (hasFailed(invite)) return true;
+  const left = readTime(invite.expiresAt) - now;
   return left > 0 && left <= expiresSoon;
+}
+
+const hasFailed = ({ delivery }: ListedInvite): boolean => delivery === 'bounced' || delivery === 'failed';
+
+/** Counts invites by status, and those that need attention. Keeps what does not depend on the time, so that further counts are fast. */
+export class InviteCounter<Item extends ListedInvite> {
+  readonly #byStatus = { pending: 0, accepted: 0, expired: 0, revoked: 0 };
+  #failed = 0;
+  /** When the other open invites expire, sorted. */
+  readonly #expiries: Float64Array;
+
+  constructor(invites: Iterable<Item>, { statusOf, isOpen }: InviteState<Item>) {
+    const expiries: number[] = [];
+    for (const invite of invites) {
+      const status = statusOf(invite);
+      // The array may come from a back end with statuses of its own.
+      if (Object.hasOwn(this.#byStatus, status)) this.#byStatus[status]++;
+      if (!isOpen(invite)) continue;
+      if (hasFailed(invite)) this.#failed++;
+      else expiries.push(toTime(invite.expiresAt));
+    }
+    this.#expiries = Float64Array.from(expiries).sort();
+  }
+
+  count(now: number): InviteCounts {
+    const soon = this.#countUntil(now + expiresSoon) - this.#countUntil(now);
+    return { ...this.#byStatus, attention: this.#failed + soon };
+  }
+
+  /** Counts the invites that expire at this time or before, by binary search. */
+  #countUntil(time: number): number {
+    let [from, to] = [0, this.#expiries.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (this.#expiries[middle]! <= time) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
 }

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Invite } from '../../contract/models.ts';
 import type { ChangeEvent } from '../../controllers/change-events-controller.ts';
+import { reportInviteTotal } from '../../controllers/invite-totals.ts';
+import { sanitizeInviteTotal } from '../../controllers/sanitize-reply.ts';
 import { fieldId } from '../../fields/field-id.ts';
 import { isolate } from '../../fields/isolate.ts';
 import english from '../../localization/en/invite-list.ts';
@@ -9,6 +11,7 @@ import { nameOf } from '../../localization/look-up.ts';
 import { detailsStyles } from '../../styles/details.styles.ts';
 import { dialogStyles } from '../../styles/dialog.styles.ts';
 import type { ListHost } from '../list-element/list-host.ts';
+import { isFiltered } from '../list-element/list-view.ts';
 import { LoadedList } from '../list-element/loaded-list.ts';
 import { InviteActions } from './invite-actions.ts';
 
@@ -19,6 +22,8 @@ export class LoadedInvites extends LoadedList<'listInvites', InviteListMessages>
   readonly actions: InviteActions;
   /** Invites whose change of status is still to be announced. */
   #changed: Invite[] = [];
+  /** The load whose total was reported last. */
+  #reportedLoad = 0;
 
   constructor(host: ListHost<'listInvites', InviteListMessages>) {
     super(host, english, [dialogStyles, detailsStyles]);
@@ -28,6 +33,7 @@ export class LoadedInvites extends LoadedList<'listInvites', InviteListMessages>
       announce: (text) => this.announce(text),
       focusDetailsButton: (id) => this.#focusDetailsButton(id),
     });
+    host.element.addController({ hostUpdate: () => this.#reportTotal() });
   }
 
   /** A button that counts down needs a rendering every second. */
@@ -77,6 +83,14 @@ export class LoadedInvites extends LoadedList<'listInvites', InviteListMessages>
   #mayBeListed({ status }: Invite): boolean {
     const { query, attention, status: wanted } = this.host.getView();
     return !query && !attention && (!wanted?.length || wanted.includes(status));
+  }
+
+  #reportTotal() {
+    const { api, list, getView } = this.host;
+    if (!api.adapter || list.busy || list.isForeign || list.loads === this.#reportedLoad) return;
+    this.#reportedLoad = list.loads;
+    const { page, problem } = list;
+    reportInviteTotal(api.adapter, page && !problem ? sanitizeInviteTotal(page, isFiltered(getView())) : undefined);
   }
 
   /** Collects the changes of one task, and announces several in one sentence. */
