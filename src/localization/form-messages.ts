@@ -17,6 +17,10 @@ export interface InviteCustomerMessages extends FormMessages, BillingContactMess
   readonly emailHeading: string;
   readonly defaultLanguage: string;
   readonly messageLeft: (characters: number) => string;
+  /** A choice of how long the registration link works. `date` is in words. */
+  readonly expiryChoice: (date: string, days: number) => string;
+  /** In place of the choice, where there is one date only. */
+  readonly linkWorksUntil: (date: string) => string;
   readonly previewEmail: string;
   readonly loadingPreview: string;
   /** The page's own words for the preview; none by default. */

@@ -6,7 +6,7 @@ import { newCustomerConstraints as constraints } from '../../contract/constraint
 import { toCountryCode } from '../../contract/country-code.ts';
 import type { Customer, MatchQuery, NewCustomer } from '../../contract/models.ts';
 import { createResends, type Resends } from '../../controllers/invite-action-runner.ts';
-import { findResellerCountry } from '../../controllers/reseller-country.ts';
+import { findResellerCountry } from '../../controllers/reseller-session.ts';
 import { assertId } from '../../controllers/sanitize-reply.ts';
 import type { FormErrors, FormValues } from '../../controllers/value-store.ts';
 import { AddCustomerEvent, CustomerAddedEvent } from '../../events/customer-events.ts';

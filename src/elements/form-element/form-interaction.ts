@@ -1,6 +1,5 @@
 import { toCountryCode } from '../../contract/country-code.ts';
 import type { Constraints } from '../../contract/constraints.ts';
-import { buildRecord } from '../../contract/json-pointer.ts';
 import type { MemberErrorCode } from '../../contract/problem.ts';
 import type {
   FormInput,
@@ -13,7 +12,7 @@ import type { Resends } from '../../controllers/invite-action-runner.ts';
 import { SubmissionController } from '../../controllers/submission-controller.ts';
 import type { FormErrors, FormValues } from '../../controllers/value-store.ts';
 import { describeError, type Labels } from '../../fields/error-items.ts';
-import { checkValues, normalizeValues } from '../../fields/form-values.ts';
+import { buildInput, checkValues, normalizeValues } from '../../fields/form-values.ts';
 import { normalizeText } from '../../fields/normalize.ts';
 import { restoreTexts } from '../../fields/restore-texts.ts';
 import { containTypedKeys } from '../../fields/typed-keys.ts';
@@ -152,7 +151,10 @@ export abstract class FormInteraction<
   toInput(values: FormValues): FormInput<Operation> {
     const extra = this.host.getExtra()?.toExtra(values, this.#normalizePhone);
     // The check has made sure that nothing is missing.
-    return { ...buildRecord(this.#normalizeAll(values)), ...(extra && { extra }) } as FormInput<Operation>;
+    return {
+      ...buildInput(this.constraints, this.#normalizeAll(values)),
+      ...(extra && { extra }),
+    } as FormInput<Operation>;
   }
 
   /** Whether the reseller's country may be asked for; only the reseller may read it. */
