@@ -214,7 +214,7 @@ export class ListController<Operation extends ListOperation> implements Reactive
     this.#problem = undefined;
     // New items have moved the page: its cursors no longer fit the rows that are shown.
     const { nextCursor, previousCursor } = newIds.length ? this.#page : page;
-    this.#page = { ...page, items, nextCursor, previousCursor } as ListPage<Operation>;
+    this.#page = { ...page, items, nextCursor, previousCursor };
     this.#setNewItemIds([...this.#newItemIds, ...newIds].filter((id) => !items.some((item) => item.id === id)));
   }
 

@@ -93,7 +93,7 @@ export class InviteCounter<Item extends ListedInvite> {
       if (hasFailed(invite)) this.#failed++;
       else expiries.push(toTime(invite.expiresAt));
     }
-    this.#expiries = Float64Array.from(expiries).sort();
+    this.#expiries = Float64Array.from(expiries).toSorted();
   }
 
   count(now: number): InviteCounts {

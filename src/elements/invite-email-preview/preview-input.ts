@@ -9,8 +9,9 @@ const expiry = '/expiresInDays';
 
 /** Reads an invite from the `value` property, with its extra fields, and checks it against the contract. */
 export function checkInvite(value: object): CheckedInvite {
-  const days = getMember(value, expiry) ?? '';
-  const given = new Map([...readPrefill(Object.keys(constraints), value), [expiry, String(days)]]);
+  const given = new Map(readPrefill(Object.keys(constraints), value));
+  const days = getMember(value, expiry);
+  if (typeof days === 'number') given.set(expiry, String(days));
   const values = normalizeValues(constraints, given, (_, text) => text);
   const extra = getMember(value, '/extra');
   const hasExtra = typeof extra === 'object' && extra !== null;
