@@ -95,7 +95,7 @@ export class InviteFormInteraction extends FormInteraction<'inviteCustomer', Inv
     const offered = [languages].flat().filter((language) => typeof language === 'string');
     const listed = chosen && !offered.includes(chosen) ? [...offered, chosen] : offered;
     const left = constraints['/message'].maxLength - [...values.get('/message')].length;
-    const expiry = this.#expiry.render();
+    const expiry = this.#expiry.renderField();
     const language = listed.length
       ? renderSelectField({
           ...field('/language'),
@@ -104,6 +104,7 @@ export class InviteFormInteraction extends FormInteraction<'inviteCustomer', Inv
         })
       : nothing;
     return html`${language === nothing && expiry === nothing ? nothing : html`<div class="pair">${language}${expiry}</div>`}
+    ${this.#expiry.renderNote()}
     ${renderTextAreaField({ ...field('/message'), hint: texts.messageLeft(Math.max(0, left)) })}
     ${this.#preview.render(() => this.toInput(values.all))}`;
   }

@@ -64,18 +64,23 @@ export class LinkExpiryPart implements ReactiveController {
     this.#fillIn();
   }
 
-  render() {
+  renderField() {
     const { localize, fields } = this.#host;
     const { texts } = localize;
-    const [first] = this.#allowed;
-    if (first === undefined) return nothing;
-    if (!this.isShown) return html`<p class="muted">${texts.linkWorksUntil(this.#dateIn(first))}</p>`;
+    if (!this.isShown) return nothing;
     return renderSelectField({
       ...fields.field(expiryPointer),
       options: this.#allowed.map(
         (days) => html`<option value=${days}>${texts.expiryChoice(this.#dateIn(days), days)}</option>`,
       ),
     });
+  }
+
+  /** States the date in place of the field, if there is only one. */
+  renderNote() {
+    const [days] = this.#allowed;
+    if (days === undefined || this.isShown) return nothing;
+    return html`<p class="muted">${this.#host.localize.texts.linkWorksUntil(this.#dateIn(days))}</p>`;
   }
 
   get #allowed(): readonly number[] {
