@@ -13,7 +13,7 @@ type ListedInvite = Pick<
 type ListedCustomer = Pick<Customer, 'companyName' | 'reference' | 'technicalContact' | 'createdAt'>;
 
 /** An invite that expires within this time needs attention, in milliseconds. */
-const expiresSoon = 48 * 60 * 60 * 1000;
+export const expiresSoonMs = 48 * 60 * 60 * 1000;
 
 /** Sorts what is no time first. */
 const toTime = (time: unknown): number => readTime(time) || 0;
@@ -71,10 +71,12 @@ export function createInviteFilter<Item extends ListedInvite>(
 function needsAttention(invite: ListedInvite, now: number): boolean {
   if (hasFailed(invite)) return true;
   const left = readTime(invite.expiresAt) - now;
-  return left > 0 && left <= expiresSoon;
+  return left > 0 && left <= expiresSoonMs;
 }
 
-const hasFailed = ({ delivery }: ListedInvite): boolean => delivery === 'bounced' || delivery === 'failed';
+/** Whether the last email of an invite failed to arrive. */
+export const hasFailed = ({ delivery }: Pick<Invite, 'delivery'>): boolean =>
+  delivery === 'bounced' || delivery === 'failed';
 
 /** Counts invites by status, and those that need attention. Keeps what does not depend on the time, so that further counts are fast. */
 export class InviteCounter<Item extends ListedInvite> {
@@ -97,7 +99,7 @@ export class InviteCounter<Item extends ListedInvite> {
   }
 
   count(now: number): InviteCounts {
-    const soon = this.#countUntil(now + expiresSoon) - this.#countUntil(now);
+    const soon = this.#countUntil(now + expiresSoonMs) - this.#countUntil(now);
     return { ...this.#byStatus, attention: this.#failed + soon };
   }
 
