@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import {
   AdapterError,
   CustomerAddedEvent,
+  CustomerInvitedEvent,
   type CustomerListQuery,
   type CustomerPage,
   type CustomersPage,
@@ -187,6 +188,26 @@ describe('customers-page: counts and permissions', () => {
       const { page, limits } = await openInvites({ counts });
       await page.until('the number is shown', () => page.tabs[0] === '[Invites 41]');
       await page.element.reload();
+      expect(limits).to.deep.equal([25, 25]);
+    });
+
+    it('comes with the list that loads after a new invite', async () => {
+      const { page, limits } = await openInvites({ counts });
+      await page.until('the number is shown', () => page.tabs[0] === '[Invites 41]');
+      const form = Object.assign(document.createElement('div'), { adapter: page.element.adapter });
+      page.element.append(form);
+      form.dispatchEvent(new CustomerInvitedEvent(row()));
+      await page.until('the list is loaded', () => limits.length > 1);
+      await page.settled();
+      expect(limits).to.deep.equal([25, 25]);
+    });
+
+    it('comes with the list that loads after the network was gone', async () => {
+      const { page, limits } = await openInvites({ counts });
+      await page.until('the number is shown', () => page.tabs[0] === '[Invites 41]');
+      window.dispatchEvent(new Event('online'));
+      await page.until('the list is loaded', () => limits.length > 1);
+      await page.settled();
       expect(limits).to.deep.equal([25, 25]);
     });
 

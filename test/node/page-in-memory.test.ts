@@ -175,6 +175,8 @@ describe('a page of invites in memory', () => {
     const { signal } = new AbortController();
     const { items } = await adapter.listInvites({ limit: 100 }, { signal });
     assert.equal(items.length, 40);
+    const rest = await adapter.listInvites({ limit: 1 }, { signal });
+    assert.deepEqual(pageInMemory(items, {}, new Date(rest.serverTime)).counts, rest.counts);
     await fc.assert(
       fc.asyncProperty(queries, async (query) => {
         const theirs = await adapter.listInvites(query, { signal });

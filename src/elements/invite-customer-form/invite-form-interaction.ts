@@ -55,7 +55,10 @@ export class InviteFormInteraction extends FormInteraction<'inviteCustomer', Inv
 
   /** Leaves out the label of a field that is not shown. */
   override orderLabels(labels: Labels): Labels {
-    return this.#expiry.isShown ? labels : new Map(Array.from(labels).filter(([pointer]) => pointer !== expiryPointer));
+    const ordered = super.orderLabels(labels);
+    return this.#expiry.isShown
+      ? ordered
+      : new Map(Array.from(ordered).filter(([pointer]) => pointer !== expiryPointer));
   }
 
   toMatchQuery({ companyName, contactEmail }: NewInvite): MatchQuery {
