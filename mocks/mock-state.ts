@@ -14,9 +14,9 @@ export interface MockStateOptions {
   readonly basePath: string;
   readonly registrationUrl: string;
   readonly clock: MockClock;
-  /** Delay before each response, in milliseconds. The scenario's own counts if it is longer. */
+  /** Delay before each response, in milliseconds. The scenario's own delay applies if it is longer. */
   readonly latency: number;
-  /** Reports violations in event streams, which are found after the response has started. */
+  /** Reports violations in event streams, which are only detected after the response has started. */
   readonly reportViolation: (violation: ContractViolation) => void;
 }
 

@@ -6,7 +6,7 @@ export const html = 'text/html; charset=utf-8';
 /** Creates a response to send instead of the real one. */
 export const makeReply = ({ request, now }: FaultyCall, reply: TextReply): Response => toResponse(reply, request, now);
 
-/** Creates a fault that runs the operation and changes its response. `inPage` is the effect where there is no socket. */
+/** Creates a fault that runs the operation and changes its response. `inPage` describes the effect without a socket. */
 export const replyFault = (
   summary: string,
   change: (response: Response, call: FaultyCall) => Response | Promise<Response>,

@@ -6,7 +6,7 @@ import { html, makeReply } from './make-reply.ts';
 
 type ProblemArguments = ConstructorParameters<typeof ProblemError>;
 
-/** Creates a fault that answers with a problem of the contract. Its summary is the status and the detail. */
+/** Creates a fault that answers with a problem of the contract. Its summary consists of the status and the detail. */
 function problemFault(...problem: ProblemArguments): Fault {
   const { reply, message } = new ProblemError(...problem);
   const summary = `${reply.status}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;

@@ -41,7 +41,10 @@ export const addCustomer: Handler<'addCustomer'> = ({ state, body }) => {
   return { status: 201, body: customer, location: `${basePath}/customers/${row.id}` };
 };
 
-/** Creates one-time credentials. They are not stored: only a retry with the same idempotency key returns them. */
+/**
+ * Creates one-time credentials. They are not stored with the customer; only a retry with the same idempotency key
+ * returns them again.
+ */
 function makeCredentials({ technicalContact }: CustomerRow): NonNullable<Customer['credentials']> {
   const password = toBase64Url(crypto.getRandomValues(new Uint8Array(15)));
   return { username: technicalContact.email, password };

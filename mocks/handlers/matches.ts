@@ -7,7 +7,7 @@ import type { Handler } from './call.ts';
 /** The maximum number of customers, and of invites, in a reply. */
 const maxMatches = 10;
 
-/** Finds customers and open invites with the same company name or email that the user may see. */
+/** Finds customers and open invites with the same company name or email, among those that the user may read. */
 export const findMatches: Handler<'findMatches'> = ({ state: { db, clock, permissions }, body }) => {
   const { companyName, email } = body;
   const keys = [

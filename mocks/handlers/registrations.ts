@@ -42,7 +42,7 @@ export const completeRegistration: Handler<'completeRegistration'> = async ({ st
   return { status: 201, body: { customerId: customer.id, companyName, signInUrl } };
 };
 
-/** Finds the pending invite of a token. Reveals why a link is closed to holders of a known token only. */
+/** Finds the pending invite of a token. Reveals why a link is closed only to holders of a known token. */
 function findOpenInvite({ db, clock }: MockState, tokenHash: string): InviteRow {
   const token = db.tokens.get(tokenHash);
   const invite = token && db.invites.get(token.inviteId);

@@ -17,7 +17,7 @@ const keyedOperations = {
   completeRegistration: true,
 } as const satisfies Record<KeyedOperation, true>;
 
-/** Tells whether an operation takes an Idempotency-Key. */
+/** Whether an operation takes an Idempotency-Key. */
 export const requiresIdempotencyKey = (operationId: OperationId): boolean =>
   Object.hasOwn(keyedOperations, operationId);
 
@@ -68,5 +68,5 @@ function replay({ reply, fingerprint: first }: Entry, fingerprint: string): Repl
   return reply;
 }
 
-/** Tells whether to store a reply. After any other reply, a retry with the same key runs the operation. */
+/** Whether to store a reply. After any other reply, a retry with the same key runs the operation. */
 const isFinal = ({ status }: Reply) => status < 500 && status !== 401 && status !== 429;

@@ -938,7 +938,7 @@ validate21$1.evaluated = {
 var Problem = validate24;
 var schema43 = {
 	"type": "string",
-	"description": "The reason of a failure. `quota-reached`: a limit of the reseller's plan is used up. `declined`: the back end does\nnot carry the call out for a reason of its own, such as a credit check; say it in `userMessage`.\n",
+	"description": "The reason for a failure. `quota-reached`: the reseller has reached a limit of their plan. `declined`: the back\nend rejects the call for a reason of its own, such as a credit check. Explain it in `userMessage`.\n",
 	"enum": [
 		"malformed-request",
 		"validation-failed",

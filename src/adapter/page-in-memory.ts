@@ -33,8 +33,8 @@ const selectCustomers = createPager<Customer, CustomerOrder>(customerIndexConfig
 /** How to page a list in memory. */
 export interface PageInMemoryOptions {
   /**
-   * Whether the array holds everything. Pass `false` if the back end may have cut it, such as at its first 100 records: the
-   * pages then state neither a total nor counts, and elements show none.
+   * Whether the array is complete. Pass `false` if the back end may have cut it off, such as after 100 records. The
+   * pages then have neither `total` nor `counts`.
    * @default true
    */
   readonly complete?: boolean;
@@ -43,12 +43,12 @@ export interface PageInMemoryOptions {
 }
 
 /**
- * Selects the page of invites that a query asks for. For adapters whose back end returns all invites at once.
+ * Returns the page of invites for a query. For adapters whose back end returns all invites at once.
  *
  * Treats the array as immutable: pass the same one while nothing changes, and a new one after a change. The first page of
  * an array sorts and indexes it; further pages of 100,000 invites take milliseconds.
  *
- * @param invites - All invites. Their `status` and `delivery` are taken as they are.
+ * @param invites - All invites. Their `status` and `delivery` are not changed.
  * @param options - A `Date` sets `now` only.
  * @throws {AdapterError} `validation-failed`, with a field error for `/cursor`, `/sort` or `/limit`.
  * @example
@@ -78,7 +78,7 @@ function counterOf(invites: readonly Invite[]): InviteCounter<Invite> {
 }
 
 /**
- * Selects the page of customers that a query asks for, as `pageInMemory` does for invites.
+ * Returns the page of customers for a query, as `pageInMemory` does for invites.
  *
  * @param customers - All customers, in an array that is treated as immutable.
  * @param options - A `Date` sets `now` only.
@@ -93,10 +93,10 @@ export function pageCustomersInMemory(
   return readOptions(options).finish(selectCustomers(customers, { ...query, sort, limit }));
 }
 
-/** JavaScript may pass `null` in place of options. */
+/** Callers without types may pass `null` as options. */
 function readOptions(options: PageInMemoryOptions | Date | null) {
   const { complete = true, now = new Date() } = options instanceof Date ? { now: options } : (options ?? {});
-  /** Adds the time to a page, and removes the total of a list that may have been cut. */
+  /** Adds the server time to a page, and removes the total of an incomplete list. */
   const finish = <Item>({ total, ...page }: Page<Item>) => ({
     ...page,
     ...(complete && { total }),
@@ -123,7 +123,7 @@ function createPager<Item extends { readonly id: string }, Order extends string>
   };
 }
 
-/** Replaces `null` by an empty record, which elements drop and report as an item without an id. */
+/** Replaces `null` with an empty record, which elements skip and report as an item without an id. */
 function toRecords<Item>(items: readonly (Item | null | undefined)[]): readonly Item[] {
   return items.map((item) => item ?? ({} as Item));
 }

@@ -1,8 +1,10 @@
-/** Numbers below this are seconds rather than milliseconds since 1970: as milliseconds, they would lie before March 1973. */
+/**
+ * Numbers below this are seconds rather than milliseconds since 1970. As milliseconds, they would be before March 1973.
+ */
 const minMilliseconds = 1e11;
 
 /**
- * Reads a time in any format that back ends use: RFC 3339, a date, or seconds or milliseconds since 1970.
+ * Parses a time in any format that back ends use: RFC 3339, a date, or seconds or milliseconds since 1970.
  * @returns Milliseconds since 1970; `NaN` if it cannot be read.
  */
 export function readTime(value: unknown): number {

@@ -6,7 +6,7 @@ import { replyMembers } from '../contract/reply-members.gen.ts';
 
 import { missingMethods } from './offered.ts';
 
-/** Where a reply comes from. */
+/** The call that a reply belongs to. */
 export interface ReplyOrigin {
   readonly adapter: ResellerAdapter | undefined;
   /** The name of the adapter's method. */
@@ -23,20 +23,20 @@ const kinds = new Map(
 
 const itemKinds = { texts: 'text', numbers: 'number', records: 'record' } as const;
 
-/** Records of the contract are nested three deep; those of an adapter may refer to themselves. */
+/** The maximum nesting depth. Records of the contract have three levels; an adapter's may be circular. */
 const maxDepth = 5;
 
-/** Stands for an item of a list that is no record. Each list drops the items that lack what identifies them. */
+/** Replaces a list item that is not a record. Each list then drops it, because it has no id. */
 const emptyRecord = Object.freeze({});
 
-/** The members that were reported, by adapter. */
+/** The members already reported, by adapter. */
 const reported = new WeakMap<object, Set<string>>();
 const reportedWithoutAdapter = {};
 
 /**
- * Returns a reply in which every member of the contract has its type or is missing: an adapter may be written by anyone and
- * return anything. Numbers and dates in place of texts become texts, and `null` counts as missing. What cannot be used is left
- * out, and is reported. Returns the same object if nothing has to change.
+ * Returns a reply in which every member of the contract has the right type or is missing, because an adapter may return
+ * anything. Converts numbers and dates to text, and treats `null` as missing. Removes and reports unusable values.
+ * Returns the same object if nothing has to change.
  */
 export function sanitizeMembers<Reply>(reply: Reply, origin: ReplyOrigin): Reply {
   if (typeof reply !== 'object' || !reply || Array.isArray(reply)) return reply;
@@ -47,23 +47,22 @@ export function sanitizeMembers<Reply>(reply: Reply, origin: ReplyOrigin): Reply
 }
 
 /**
- * Logs members that cannot be used, by name only: their values may be personal data. Each name is reported once for each
- * adapter.
+ * Logs the names of unusable members, once for each adapter. Omits their values, which may be personal data.
  * @param members - Such as `items[3].id`.
  */
 export function reportUnusable(members: readonly string[], { adapter, operation }: ReplyOrigin) {
   const fresh = members.filter((member) => isFirst(`${operation} ${member.replace(/\[\d+\]/g, '')}`, adapter));
   if (fresh.length)
-    console.warn(`Reseller Elements cannot use what ${operation} returned as ${fresh.join(', ')}. It is left out.`);
+    console.warn(`Reseller Elements ignores unusable values in the reply to ${operation}: ${fresh.join(', ')}.`);
 }
 
 /**
- * Logs that a reply as a whole cannot be used, once for each adapter and reason.
- * @param error - Says why.
+ * Logs that a whole reply is unusable, once for each adapter and reason.
+ * @param error - The reason.
  */
 export function reportReply(error: unknown, { adapter, operation }: ReplyOrigin) {
   const reason = error instanceof AdapterError ? error.cause : error;
-  const line = `Reseller Elements cannot use what ${operation} returned. ${reason instanceof Error ? reason.message : ''}`;
+  const line = `Reseller Elements cannot use the reply to ${operation}. ${reason instanceof Error ? reason.message : ''}`;
   if (isFirst(line, adapter)) console.warn(line);
 }
 
@@ -83,7 +82,7 @@ function readRecord(record: object, path: string, unusable: string[]): object {
       const sane = readValue(value, kind, at, unusable);
       if (sane !== value) changes.set(name, sane);
     } catch {
-      // A getter has thrown.
+      // A getter threw an error.
       unusable.push(at);
       changes.set(name, undefined);
     }
@@ -91,7 +90,7 @@ function readRecord(record: object, path: string, unusable: string[]): object {
   return changes.size ? copyWith(record, changes) : record;
 }
 
-/** Copies a record, which may be frozen, or an instance with getters on its prototype. */
+/** Copies a record, which may be frozen, or a class instance whose getters are on the prototype. */
 function copyWith(record: object, changes: ReadonlyMap<string, unknown>): object {
   const names = new Set([...Object.keys(record), ...kinds.keys()]);
   const entries = Array.from(names).flatMap((name): (readonly [string, unknown])[] => {
@@ -112,7 +111,7 @@ function readValue(value: unknown, kind: Kind, path: string, unusable: string[])
   return sane;
 }
 
-/** Returns undefined for a value that cannot be used. */
+/** Returns `undefined` for an unusable value. */
 function convert(value: unknown, kind: Kind, path: string, unusable: string[]): unknown {
   if (kind === 'text') return toText(value);
   if (kind === 'number') return toNumber(value);
@@ -137,7 +136,7 @@ function readList(list: readonly unknown[], kind: Kind, path: string, unusable: 
 function toText(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'bigint' || Number.isFinite(value)) return String(value);
-  // A Date, or an object of a library for dates.
+  // A `Date`, or an object of a date library.
   const { toISOString } = value as { readonly toISOString?: unknown };
   if (typeof toISOString !== 'function') return undefined;
   const time: unknown = toISOString.call(value);
@@ -150,8 +149,8 @@ function toNumber(value: unknown): number | undefined {
 }
 
 /**
- * Completes an error whose members are missing or of another type, and cleans its words for users. Remembers a method that the
- * back end does not serve.
+ * Repairs an error with missing members or members of the wrong type, and cleans its user message. Remembers a method
+ * that the back end does not offer.
  */
 export function completeError(error: AdapterError, { adapter, operation }: ReplyOrigin): AdapterError {
   const { code, status, fieldErrors, retryAfter, retryable, outcome, userMessage, meta }: Partial<AdapterError> = error;
@@ -164,7 +163,7 @@ export function completeError(error: AdapterError, { adapter, operation }: Reply
     fieldErrors: Array.isArray(fieldErrors) ? fieldErrors.filter(isMemberError) : [],
     retryAfter: toFinite(retryAfter),
     retryable: retryable ?? false,
-    // An error without an outcome was refused: that is the default of `AdapterError`.
+    // Without an outcome, use the default of `AdapterError`: rejected.
     outcome: (outcome ?? 'rejected') === 'rejected' ? 'rejected' : 'unknown',
     userMessage: cleaned,
     meta: typeof meta === 'object' && meta ? meta : {},

@@ -5,7 +5,7 @@ export interface ListItemBase {
 }
 
 /**
- * Returns the page without items that lack an id, and with each id once.
+ * Returns the page without items that lack an id, and without duplicate ids.
  *
  * @param onUnusable - Called with the names of members that are missing, such as `items[3].id`.
  * @throws TypeError if the reply has no items, or none of them has an id.
@@ -15,7 +15,7 @@ export function sanitizePage<Page extends { readonly items: readonly ListItemBas
   onUnusable: (members: readonly string[]) => void,
 ): Page {
   if (!Array.isArray(page?.items))
-    throw new TypeError(Array.isArray(page) ? 'It is an array: see pageInMemory.' : 'It has no items.');
+    throw new TypeError(Array.isArray(page) ? 'It is an array. Use pageInMemory() to page it.' : 'It has no items.');
   const items = new Map<string, ListItemBase>();
   const unusable: string[] = [];
   for (const [index, item] of page.items.entries())

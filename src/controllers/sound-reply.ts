@@ -1,14 +1,14 @@
 import { booleans, numbers, structures } from '../contract/typed-members.gen.ts';
 
 /**
- * Whether every member of a reply has the type of the contract, or is missing. If not, `sanitizeMembers` sorts it out: that code
- * is loaded only then. A member that the contract does not have counts as another type unless it is text.
+ * Whether every member of a reply has the type of the contract or is missing. Only if not, `sanitizeMembers` is loaded
+ * to repair the reply. Members that are not in the contract must be text.
  */
 export function isSound(reply: unknown): boolean {
   try {
     return typeof reply !== 'object' || !reply || Array.isArray(reply) || fits(reply, '');
   } catch {
-    // A getter has thrown.
+    // A getter threw an error.
     return false;
   }
 }

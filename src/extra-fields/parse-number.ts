@@ -1,14 +1,14 @@
 import { toAsciiDigits, toHalfWidth } from '../contract/input-methods.ts';
 import { removeInvisible } from '../contract/invisible.ts';
 
-/** Separators that only ever group digits, in any language: spaces, apostrophes and the Arabic thousands separator. */
+/** Separators that group digits in every language: spaces, apostrophes and the Arabic thousands separator. */
 const alwaysGroup = String.raw`\s'’٬`;
 
 /**
- * Parses a number in the notation of a locale, and rejects ambiguous notation: `1,000` is 1000 in English and 1 in
- * German.
+ * Parses a number in the notation of a locale: `1,000` is 1000 in English and 1 in German. Rejects ambiguous numbers.
  * @param locale - BCP 47.
- * @returns The number in digits with an optional decimal point; `undefined` if the text is no number or could mean another one.
+ * @returns The number in digits with an optional decimal point; `undefined` if the text is not a number, or is
+ *   ambiguous.
  * @example parseNumber('1.000,50', 'de') // '1000.50'
  */
 export function parseNumber(text: string, locale: string): string | undefined {
@@ -23,16 +23,16 @@ export function parseNumber(text: string, locale: string): string | undefined {
   if (grouped.test(plain))
     return plain.replace(new RegExp(`[${escape(group)}${alwaysGroup}]`, 'gu'), '').replace(/[^\d-]/, '.');
   const [match, separator, fraction = ''] = /^-?\d+(?:([.,٫])(\d+))?$/.exec(plain) ?? [];
-  // Three digits after a sign that groups thousands elsewhere: `0,500` in English, `1.000` in French.
+  // Reject three digits after a separator that groups thousands elsewhere: `0,500` in English, `1.000` in French.
   const isAmbiguous = fraction.length === 3 && separator !== '٫' && (separator !== decimal || isDecimalDoubtful);
   return isAmbiguous ? undefined : match?.replace(/[,٫]/, '.');
 }
 
-/** Formats a number as an example of how numbers are typed in a locale (BCP 47), which `parseNumber` reads. */
+/** Formats a number as an example of the notation that `parseNumber` accepts in a locale (BCP 47). */
 export const formatExample = (locale: string): string => createFormat(locale).format(1234.5);
 
 /**
- * Formats a number in the notation of a locale (BCP 47), without grouping, so that `parseNumber` reads the same number.
+ * Formats a number in the notation of a locale (BCP 47), without grouping. `parseNumber` returns the same number.
  * @param number - Digits with an optional decimal point.
  * @example formatNumber('1000.50', 'de') // '1000,5'
  */
@@ -54,8 +54,8 @@ interface Separators {
   /** The number of digits in each group but the last, which always has three. */
   readonly groupSize: number;
   /**
-   * Whether the decimal sign groups thousands in the same language elsewhere, and the locale groups by neither point nor
-   * comma, such as in South African English: `1,000` is 1 by its rules, but many write it for 1000.
+   * Whether other regions of the same language use the decimal separator to group thousands, and the locale groups by
+   * neither point nor comma. In South African English, for example, `1,000` means 1, but many people write it for 1000.
    */
   readonly isDecimalDoubtful: boolean;
 }

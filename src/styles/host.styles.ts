@@ -24,7 +24,7 @@ const block = css`
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: inherit;
   }
-  /* The direction of the texts does not apply to the page's own content. */
+  /* Slotted content keeps the direction of the page. */
   :host(:dir(rtl)) ::slotted(:not([dir])) {
     direction: rtl;
   }

@@ -142,7 +142,7 @@ describe('add-customer-form: country', () => {
       [7, ['7'], countries.length],
       [['zz'], ['ZZ'], countries.length],
     ] as const)
-      it(`ignores what is no list of codes: ${JSON.stringify(given)}`, async () => {
+      it(`ignores values that are not a list of codes: ${JSON.stringify(given)}`, async () => {
         using console = hearWarnings();
         const { page } = await openAdd({}, { allowedCountries: given as never });
         expect(page.countries).to.have.lengthOf(listed);
@@ -151,7 +151,7 @@ describe('add-customer-form: country', () => {
         expect(console.heard.map((words) => /^Reseller Elements: “([^”]*)”/.exec(words)?.[1])).to.deep.equal(named);
       });
 
-    it('leaves out what is no country, and says so in the console', async () => {
+    it('ignores unknown codes and logs them', async () => {
       using console = hearWarnings();
       const { page } = await openAdd({}, { allowedCountries: ['Narnia', 'GB', '', 'gb-eng'] });
       expect(page.countries).to.deep.equal(['United Kingdom']);
@@ -181,7 +181,7 @@ describe('add-customer-form: country', () => {
         expect(page.errorOf('Country')).to.equal('');
       });
 
-    it('is named in the console if it is none', async () => {
+    it('is logged if it is unknown', async () => {
       using console = hearWarnings();
       const { page } = await openAdd({}, { value: { address: { country: 'Atlantis' } } });
       await page.settled();
@@ -193,7 +193,7 @@ describe('add-customer-form: country', () => {
   });
 
   describe('a suggested country', () => {
-    it('is ignored if it is no text', async () => {
+    it('is ignored if it is not text', async () => {
       using console = hearWarnings();
       const { page } = await openAdd({}, { defaultCountry: 49 as never });
       expect(page.countryShown).to.equal('Choose a country');
@@ -234,7 +234,7 @@ describe('add-customer-form: country', () => {
         expect(page.countryShown).to.equal(shown);
       });
 
-    it('is none where `defaultCountry` is none, and the console says so', async () => {
+    it('is not preselected if `defaultCountry` is unknown, which is logged', async () => {
       using console = hearWarnings();
       const { page } = await openAdd({}, { defaultCountry: 'Germany' });
       await page.settled();

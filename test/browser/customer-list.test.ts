@@ -27,7 +27,7 @@ describe('customer-list', () => {
     ]);
   });
 
-  it('shows an unknown origin as it is, an unknown status as another one, and nothing for missing values', async () => {
+  it('shows an unknown origin unchanged, an unknown status as “Other”, and nothing for missing values', async () => {
     const { root, show } = await open();
     await show(pageOf({ id: 'cus_3', createdAt: '', companyName: 'X', status: 'dormant', origin: 'merged' } as never));
     expect(Array.from(root.querySelectorAll('tbody td'), textOf)).to.deep.equal(['', '', 'merged', 'Other', '']);

@@ -76,7 +76,7 @@ describe('in any framework', () => {
     });
   }
 
-  it('wait with their adapter until a framework has hydrated them', async () => {
+  it('do not use their adapter until a framework has hydrated them', async () => {
     const calls: string[] = [];
     const { listInvites } = createAdapter();
     const list = document.createElement('invite-list');
@@ -96,7 +96,7 @@ describe('in any framework', () => {
     expect(calls).to.deep.equal(['listInvites']);
   });
 
-  it('keep what they show, and warn once, if each render creates a new adapter', async () => {
+  it('keep their content, and warn once, if each render creates a new adapter', async () => {
     const list = (await open('invite-list', {})) as InviteList;
     const { warn } = console;
     const warnings: string[] = [];
@@ -113,6 +113,6 @@ describe('in any framework', () => {
       console.warn = warn;
     }
     expect(warnings).to.have.lengthOf(1);
-    expect(warnings[0]).to.include('<invite-list> is given a new adapter again and again');
+    expect(warnings[0]).to.include('<invite-list> keeps receiving new adapters');
   });
 });

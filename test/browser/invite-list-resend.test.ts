@@ -223,7 +223,7 @@ describe('invite-list: resending an invite', () => {
         'Try again',
         'We could not tell',
       ]);
-      await page.until('the console says why', () => console.heard.join('').includes('resendInvite returned'));
+      await page.until('the console says why', () => console.heard.join('').includes('the reply to resendInvite'));
     });
 
   it('is offered only for invites that allow it', async () => {

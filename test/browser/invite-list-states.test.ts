@@ -166,7 +166,7 @@ describe('invite-list: states', () => {
     expect(page.companies).to.deep.equal(['Lighthouse Optics']);
   });
 
-  it('drops late replies of a replaced adapter, and its rows as soon as the new one has answered', async () => {
+  it('drops late replies of a replaced adapter, and drops its rows once the new one has replied', async () => {
     const { page, lists, streams } = await openListed();
     await page.press('Sent');
     const other = createListAdapter();

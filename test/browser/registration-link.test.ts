@@ -52,7 +52,7 @@ describe('registration-form: link', () => {
     expect(location.search).to.equal(query);
   });
 
-  it('may have invisible characters around it, which copying adds', async () => {
+  it('may be surrounded by invisible characters from copied text', async () => {
     const calls: string[] = [];
     const { adapter } = createRegistrationAdapter({
       openRegistration: (input) => {
@@ -196,7 +196,7 @@ describe('registration-form: link', () => {
     const { page } = await openRegistration({ openRegistration: () => Promise.resolve({} as never) });
     expect(page.closed).to.equal('Your registration could not be opened');
     await page.settled();
-    expect(console.heard.join('')).to.contain('It names no email address');
+    expect(console.heard.join('')).to.contain('It has no email address');
   });
 
   it('is not opened if the back end does not support it', async () => {

@@ -63,7 +63,7 @@ describe('exporting invites', () => {
     ['with a sandbox', 'allow-scripts', false],
     ['of another origin', null, false],
   ] as const)
-    it(`claims no more than it knows in a frame ${what}`, async () => {
+    it(`does not claim that the file was saved in a frame ${what}`, async () => {
       using caught = catchFiles();
       using _ = pretendFrame(sandbox);
       const page = await openExport();

@@ -72,7 +72,7 @@ describe('shortcuts of the page', () => {
       expect(page.keys).to.include.members(['ArrowLeft', 'Home', 'Backspace']);
     });
 
-  it('still work with Ctrl, Alt and Meta, but not with AltGr, which types', async () => {
+  it('still work with Ctrl, Alt and Meta, but not with AltGr, which types characters', async () => {
     const { page } = await openForm();
     const field = page.control('Company Name');
     for (const modifier of ['ctrlKey', 'altKey', 'metaKey'] as const)
@@ -89,7 +89,7 @@ describe('shortcuts of the page', () => {
     expect(fireKey(page.button('Send Invite'), { key: 'n' })).to.equal(true);
   });
 
-  it('hear keys in controls of the page, which can tell a field by its tag', async () => {
+  it('receive keys in slotted controls, whose tags the page can check', async () => {
     const { page } = await openRegistration();
     expect(fireKey(page.control('City'), { key: 'n' })).to.equal(true);
     const consent = Object.assign(document.createElement('input'), { slot: 'consent' });
@@ -103,7 +103,7 @@ describe('shortcuts of the page', () => {
     expect(fireKey(select, { key: 'n' })).to.equal(false);
   });
 
-  it('still hear that the user types, from input events', async () => {
+  it('can still detect typing from input events', async () => {
     const { page } = await openForm();
     page.control('Company Name').focus();
     let inputs = 0;
@@ -152,7 +152,7 @@ describe('Escape that closes a dialog', () => {
     expect(page.heard.find(({ type }) => type === 'keydown')?.isHandled).to.equal(true);
   });
 
-  it('is left to an IME within a composition', async () => {
+  it('is left to the IME during a composition', async () => {
     const customers = await CustomersPagePage.open();
     const form = await customers.openForm('Invite New Customer');
     const field = form.shadowRoot!.querySelector('input')!;
@@ -173,7 +173,7 @@ describe('Escape that closes a dialog', () => {
     other.remove();
   });
 
-  it('that the page has handled first leaves the dialog open', async () => {
+  it('leaves the dialog open if the page has handled it first', async () => {
     const customers = await CustomersPagePage.open();
     await customers.openForm('Invite New Customer');
     const prevent = (event: Event) => event.preventDefault();

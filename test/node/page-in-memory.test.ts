@@ -35,7 +35,7 @@ describe('a page of invites in memory', () => {
     assert.deepEqual(pageInMemory([], {}, now), { items: [], total: 0, counts, serverTime: now.toISOString() });
   });
 
-  it('states no total where the array may have been cut', () => {
+  it('has no total for an incomplete array', () => {
     const invites = toInvites(Array.from({ length: 98 }, () => ({})));
     const options = { complete: false, now };
     const { total: _, counts: _counts, ...whole } = pageInMemory(invites, { limit: 25 }, { now });

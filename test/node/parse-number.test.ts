@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseNumber } from '../../src/extra-fields/parse-number.ts';
 
-/** What users write, and the number that they mean; undefined if it could mean another one as well, or none. */
+/** Typed text, and its number; undefined if it is ambiguous or not a number. */
 const numbers: Readonly<Record<string, Readonly<Record<string, number | undefined>>>> = {
   en: {
     '1,000': 1000,

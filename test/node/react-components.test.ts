@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import { JSDOM } from 'jsdom';
 
-// React looks for a document when it is loaded.
+// React checks for a document when it loads.
 const { window } = new JSDOM('<!doctype html>', { pretendToBeVisual: true });
 const { document, customElements, HTMLElement } = window;
 Object.assign(globalThis, { window, document, customElements, HTMLElement, IS_REACT_ACT_ENVIRONMENT: true });

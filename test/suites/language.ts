@@ -171,7 +171,7 @@ export function describeLanguage(form: InputForm) {
       expect(directionOf(page)).to.equal('ltr');
     });
 
-    it('is the page’s choice if `dir` is set on the element itself, such as for own texts in Hebrew', async () => {
+    it('is the page’s choice if `dir` is set on the element, such as for custom texts in Hebrew', async () => {
       const page = await openInput(form, { properties: { lang: 'he', dir: 'rtl', messages: { submit: 'שליחה' } } });
       const label = page.root.querySelector('label') as Element;
       expect(getComputedStyle(label).direction).to.equal('rtl');

@@ -118,7 +118,7 @@ export function describeSubmitting(form: FormUnderTest) {
         expect(outcome.name === 'invalid' && outcome.errors.map(({ code }) => code)).to.include('required');
       });
 
-      it('the error of a refusal', async () => {
+      it('the error of a rejection', async () => {
         const error = new AdapterError('forbidden');
         expect(await submit((call) => call?.reject(error))).to.deep.equal({ name: 'rejected', error });
       });

@@ -17,7 +17,7 @@ export function generateReplyMembers(contract: Contract): readonly GeneratedFile
   const members = new Map<string, Kind>();
   for (const operation of contract.operations) {
     const schema = findSuccess(operation);
-    // A preview has members of its own, which the preview element checks.
+    // The preview element validates the members of a preview.
     if (schema && operation.operationId !== 'previewInvite') collect(contract, schema, members);
   }
   const namesOf = (...wanted: readonly Kind[]) =>
@@ -51,7 +51,7 @@ function collect(contract: Contract, schema: Schema, members: Map<string, Kind>)
   for (const part of allOf) collect(contract, part, members);
   if (items) collect(contract, items, members);
   for (const [name, member] of Object.entries(properties)) {
-    // The additional fields of a back end have any type.
+    // Extra fields can have any type.
     if (name === 'extra') continue;
     const kind = kindOf(contract, member);
     const known = members.get(name) ?? kind;

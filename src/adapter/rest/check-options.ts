@@ -12,10 +12,10 @@ const names: Readonly<Record<keyof RestAdapterOptions, true>> = {
   allowUserMessages: true,
 };
 
-/** Lines already logged, so that a page that creates an adapter in each render logs each line once. */
+/** Warnings already logged: a page may create an adapter in each render. */
 const logged = new Set<string>();
 
-/** Logs misspelled options, and a missing `baseUrl`: pages in JavaScript have no types that would report them. */
+/** Logs misspelled options and a missing `baseUrl`, for pages without type checking. */
 export function checkOptions(options: Partial<RestAdapterOptions>) {
   if (typeof options !== 'object') {
     warnOnce('createRestAdapter needs an object with options, such as { baseUrl: "/api" }.');

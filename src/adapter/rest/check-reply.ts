@@ -1,15 +1,15 @@
-// The check of successful replies. Loaded in parallel with the request.
+// Validates successful replies. Loaded in parallel with the request.
 import type { OperationId } from '../../contract/models.ts';
 import { operationRoutes } from '../../contract/operations.gen.ts';
 import { replyIdentity } from '../../contract/reply-identity.gen.ts';
 import type { RestAdapterOptions } from './options.ts';
 
-/** The operations that were reported, by the options of their adapter. */
+/** The operations already reported, by the options of their adapter. */
 const reported = new WeakMap<RestAdapterOptions, Set<OperationId>>();
 
 /**
- * Rejects a reply that identifies no record. Elements repair all else, as they do for every adapter.
- * @throws {SyntaxError} If the reply is no record, or lacks the member. The console names it, once for each operation.
+ * Rejects a reply without an identity, such as an id. Elements handle all other defects, as they do for every adapter.
+ * @throws {SyntaxError} If the reply is not a record, or lacks that member. Logs the member once for each operation.
  */
 export function checkReply(operation: OperationId, reply: unknown, options: RestAdapterOptions) {
   const identity = replyIdentity[operation];
@@ -18,7 +18,7 @@ export function checkReply(operation: OperationId, reply: unknown, options: Rest
   throw new SyntaxError(`The reply lacks ${identity ?? 'a record'}.`);
 }
 
-/** Whether a value has the member at a path such as `invite.id`: `items` is a list, and others are texts or numbers. */
+/** Whether a value has the member at a path such as `invite.id`: a list for `items`, otherwise text or a number. */
 export function isIdentified(value: unknown, path: string): boolean {
   const member = path.split('.').reduce<unknown>((inner, name) => (isRecord(inner) ? inner[name] : undefined), value);
   if (path === 'items') return Array.isArray(member);

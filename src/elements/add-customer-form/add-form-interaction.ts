@@ -26,7 +26,7 @@ const country = '/address/country';
 const website = '/website';
 const phone = '/phone';
 
-/** The code that the form for adding a customer needs on interaction. */
+/** The code that `<add-customer-form>` needs on interaction. */
 export class AddFormInteraction extends FormInteraction<'addCustomer', AddCustomerMessages> {
   override readonly operation = 'addCustomer';
   protected override readonly constraints = constraints;
@@ -75,9 +75,9 @@ export class AddFormInteraction extends FormInteraction<'addCustomer', AddCustom
   }
 
   /**
-   * Restricts the countries to choose from, and suggests the default country, else the reseller's own.
+   * Restricts the countries to choose from, and preselects the default country, otherwise the reseller's.
    *
-   * Frameworks write `undefined` or `null` where a page sets none.
+   * Accepts `undefined` and `null`, which frameworks set for unset props.
    */
   useCountries(allowed: readonly string[] | null | undefined, byDefault: string | null | undefined) {
     this.address.allowed = allowed ?? [];
@@ -129,7 +129,7 @@ export class AddFormInteraction extends FormInteraction<'addCustomer', AddCustom
     if (pointer === country) this.#readPhoneAgain();
   }
 
-  /** Reads a number without a country code as one of the country that was chosen last. */
+  /** Parses a number without a country code as one of the last selected country. */
   #readPhoneAgain() {
     const { values } = this.host.fields;
     const { typed = '', read } = this.#national ?? {};

@@ -47,7 +47,7 @@ export class BillingPart implements FieldGroup {
     });
   }
 
-  /** Moves the focus nearby: the button is removed while the accounts load. */
+  /** Moves the focus to a nearby field, because the button is removed while the accounts load. */
   async #onReload() {
     this.#accounts.reload();
     await this.#host.element.updateComplete;

@@ -37,7 +37,7 @@ export abstract class FormElement<Input, Messages extends FormMessages> extends 
   protected readonly interaction: LazyModule<FormInteraction<FormOperation, Messages>>;
   protected readonly form: NativeForm;
   readonly #extra: LazyModule<ExtraPart>;
-  /** The last `value` that was filled in. */
+  /** The last `value` that was applied. */
   #prefilled: Prefill<Input> | undefined;
 
   /** The adapter of this element. Defaults to that of the nearest `<reseller-provider>`. */
@@ -64,7 +64,7 @@ export abstract class FormElement<Input, Messages extends FormMessages> extends 
    */
   @property({ attribute: false }) messages: Overrides<Messages> = {};
 
-  /** The country in which phone numbers without country code are dialled (ISO 3166-1 alpha-2), unless the form knows better. */
+  /** The country of phone numbers without a country code (ISO 3166-1 alpha-2), unless the form has a better guess. */
   @property({ attribute: 'default-country' }) defaultCountry: string | undefined;
 
   constructor(config: FormConfig<Messages>) {
@@ -116,7 +116,7 @@ export abstract class FormElement<Input, Messages extends FormMessages> extends 
     </div>`;
   }
 
-  /** The form, or what replaces it. */
+  /** The form or its replacement. */
   protected renderBody(): unknown {
     const { form } = this;
     return (
@@ -131,8 +131,8 @@ export abstract class FormElement<Input, Messages extends FormMessages> extends 
   }
 
   /**
-   * Submits the form, like a click on its submit button. Waits for the first render, so that you can call it as soon as the form
-   * is on the page. Resolves with the outcome once the form shows it. Does not reject if the call fails.
+   * Submits the form, like a click on its submit button. You can call it as soon as the form is on the page. Resolves
+   * with the outcome once the form shows it, and does not reject if the call fails.
    */
   async submit(): Promise<SubmitOutcome<CreatedFrom<Input>>> {
     if (this.isConnected) await this.updateComplete;

@@ -17,7 +17,7 @@ type FieldsHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot?:
 export interface FieldRules {
   readonly submission: { readonly errors: FormErrors; readonly frozen: boolean };
   describeError(pointer: string, code: MemberErrorCode): string;
-  /** Returns undefined to leave it to the form's config. */
+  /** Returns `undefined` to use the form's config. */
   isRequired(pointer: string): boolean | undefined;
   orderLabels(labels: Labels): Labels;
   /** Formats a value for its control. */
@@ -30,7 +30,9 @@ export interface FieldGroup {
   readonly labels?: readonly (readonly [pointer: string, label: string])[];
   /** Fills in defaults. */
   fillIn(): void;
-  /** Applies a choice that sets several fields. Returns false if it did not, so that the field is set as usual. */
+  /**
+   * Applies a choice that sets several fields. Returns false if there is none, so that only the field itself is set.
+   */
   choose?(pointer: string, value: string): boolean;
 }
 
@@ -50,7 +52,7 @@ export class FormFields implements ReactiveController {
   /** The root in which the native form is rendered; the element's own by default. */
   root: ParentNode | undefined;
 
-  /** Values that the host page's own prefill overrides. */
+  /** Defaults, which the host page's prefill overrides. */
   defaults: FormValues = new Map();
 
   constructor(
@@ -118,13 +120,13 @@ export class FormFields implements ReactiveController {
     this.#fillIn();
   }
 
-  /** Goes back to the prefilled values. */
+  /** Restores the prefilled values. */
   reset() {
     this.values.reset();
     this.#fillIn();
   }
 
-  /** Reads what the user has typed or chosen. */
+  /** Reads the controls that the user has changed. */
   read() {
     for (const [pointer, value] of this.#binding.read()) this.edit(pointer, value);
   }
@@ -135,12 +137,14 @@ export class FormFields implements ReactiveController {
     if (!isHandled) this.values.edit(pointer, value);
   }
 
-  /** Ignores the current controls, which the host page has damaged: their values are no longer the user's. */
+  /**
+   * Discards the current controls, because the host page has damaged them and their values are no longer the user's.
+   */
   releaseControls() {
     this.#binding.release();
   }
 
-  /** Call this before a rendering, which may replace the focused control. */
+  /** Saves the focus. Call this before a render, which may replace the focused control. */
   prepareUpdate() {
     this.#labels = undefined;
     if (!isServer) this.#focus.save();

@@ -77,12 +77,12 @@ export abstract class FormInteraction<
     return this.submission.frozen || (this.resends?.busy ?? false);
   }
 
-  /** Settles once all that validating and normalizing need is loaded. */
+  /** Settles once everything needed to validate and normalize is loaded. */
   async prepare() {
     await Promise.all([this.address?.loading, this.phone.loading]);
   }
 
-  /** Forgets what was sent and shown. Returns false, and does nothing, while a call is in flight. */
+  /** Discards the submission and its result. Returns false, and does nothing, while a call is in flight. */
   reset(): boolean {
     if (!this.submission.reset()) return false;
     this.address?.reset();
@@ -90,7 +90,7 @@ export abstract class FormInteraction<
     return true;
   }
 
-  /** Begins another form: empty, but for the members to keep. */
+  /** Starts another form, empty except for the members to keep. */
   startAnother(keep: readonly string[] = []) {
     const { element, fields } = this.host;
     const kept = keep.map((pointer) => [pointer, fields.values.get(pointer)] as const);
@@ -130,7 +130,7 @@ export abstract class FormInteraction<
     this.phone.typing = pointer;
   }
 
-  /** Normalizes what was typed, where the field shows it at once. */
+  /** Normalizes input that the field shows immediately. */
   endTyping(pointer = '') {
     this.phone.typing = undefined;
     const { fields } = this.host;
@@ -150,19 +150,19 @@ export abstract class FormInteraction<
 
   toInput(values: FormValues): FormInput<Operation> {
     const extra = this.host.getExtra()?.toExtra(values, this.#normalizePhone);
-    // The check has made sure that nothing is missing.
+    // Safe: validation has ensured that nothing is missing.
     return {
       ...buildInput(this.constraints, this.#normalizeAll(values)),
       ...(extra && { extra }),
     } as FormInput<Operation>;
   }
 
-  /** Whether the reseller's country may be asked for; only the reseller may read it. */
+  /** Whether the form may request the reseller's country, which only the reseller can read. */
   protected get mayAskSession(): boolean {
     return true;
   }
 
-  /** The country in which a number without country code is dialled (ISO 3166-1 alpha-2), if the form knows it. */
+  /** The country of phone numbers without a country code (ISO 3166-1 alpha-2), if known. */
   protected countryOf(_pointer: string): string | undefined {
     return toCountryCode(this.host.element.defaultCountry ?? '') || undefined;
   }
@@ -172,12 +172,12 @@ export abstract class FormInteraction<
     return this.address?.normalize(pointer, text) ?? text;
   }
 
-  /** Checks normalized values beyond the contract's constraints. */
+  /** Validates normalized values beyond the contract's constraints. */
   protected checkFurther(normalized: FormValues): FormErrors {
     return new Map([...this.phone.check(normalized), ...(this.address?.check(normalized) ?? [])]);
   }
 
-  /** Returns what the field shows once its text is complete. */
+  /** Returns the formatted text to show once the user has left the field. */
   #cleansOnChange(pointer: string, typed: string): string {
     if (this.constraints[pointer]?.normalize === 'email') return normalizeText('email', typed);
     const isNormalized = isPhonePointer(pointer) ? this.phone.isReady : this.address?.normalizesOnChange(pointer);

@@ -18,7 +18,7 @@ export interface NoticeSource {
   describeError(pointer: string, code: MemberErrorCode): string;
 }
 
-/** The notice above a form's fields after submitting: what is wrong, or that the outcome is unknown. */
+/** The notice above a form's fields after submitting: the errors, or an unknown outcome. */
 export class FormNotices<Source extends NoticeSource = NoticeSource> {
   protected readonly source: Source;
 
@@ -39,12 +39,12 @@ export class FormNotices<Source extends NoticeSource = NoticeSource> {
     return renderErrorSummary(texts.errorHeading, items, follow, this.renderRemedy());
   }
 
-  /** Renders what the user can do about a refusal other than to correct a field. */
+  /** Renders remedies for a rejection other than correcting a field. */
   protected renderRemedy(): unknown {
     return nothing;
   }
 
-  /** Says why a call was refused. */
+  /** Explains why a call was rejected. */
   protected describeRefusal(problem: AdapterError): string {
     const { texts } = this.source;
     return describeProblem(problem, texts.problems, texts.problem);
@@ -70,7 +70,7 @@ export class FormNotices<Source extends NoticeSource = NoticeSource> {
     </div>`;
   }
 
-  /** Says why the last try failed, where the user can do something about it. */
+  /** Explains why the last attempt failed, if the user can do something about it. */
   #describeDoubt() {
     const { submission, texts } = this.source;
     const { code = '', userMessage } = submission.problem ?? {};

@@ -46,12 +46,15 @@ export class NativeForm {
     return this.#submission;
   }
 
-  /** Loads something else before the form is sent. */
+  /** Loads further modules before the form is sent. */
   require(load: () => Promise<void>) {
     this.#requirements.push(load);
   }
 
-  /** Returns what replaces the form: the success message, or why it cannot be used. Undefined if the form is shown. */
+  /**
+   * Returns the replacement for the form: the success message, or a notice that it cannot be used. Undefined if the
+   * form is shown.
+   */
   renderReplacement(): unknown {
     const { api, localize } = this.#host;
     const { module: interaction } = this.#interaction;
@@ -137,7 +140,7 @@ export class NativeForm {
     return extra && this.#interaction.module ? extra.render(this.disabled) : nothing;
   }
 
-  /** Loads all that validating, sending and reporting the outcome need, then submits. */
+  /** Loads everything needed to validate, send and report the outcome, then submits. */
   async #prepareAndSubmit(): Promise<SubmitOutcome<unknown>> {
     const { api, element, fields } = this.#host;
     await Promise.all([

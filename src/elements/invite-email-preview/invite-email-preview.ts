@@ -20,15 +20,15 @@ import { invitePreviewStyles } from './invite-email-preview.styles.ts';
  * Shows the email that an invite would send, and updates it as the invite changes. Nothing is sent.
  *
  * @tag invite-email-preview
- * @fires {AdapterErrorEvent} adapter-error - A call has failed. The preview tells the user.
+ * @fires {AdapterErrorEvent} adapter-error - A call failed. The preview shows the error itself.
  * @slot heading - A heading above the preview.
  * @slot footer - Below the preview.
- * @csspart preview - The preview, or a notice in its place.
+ * @csspart preview - The preview, or the notice that replaces it.
  * @csspart mail - The email.
  * @csspart envelope - Its sender and its subject.
  * @csspart body - Its text.
  * @csspart frame - Its HTML, as an email client shows it.
- * @csspart notice - The members that are missing, or the reason of a failure.
+ * @csspart notice - The missing members, or the reason for a failure.
  * @csspart button - Every button.
  */
 export class InviteEmailPreview extends LitElement {
@@ -51,13 +51,13 @@ export class InviteEmailPreview extends LitElement {
   /** Overrides the adapter of the nearest provider. */
   @property({ attribute: false }) adapter: ResellerAdapter | undefined;
 
-  /** The invite, which may be incomplete: the preview then lists what is missing. Empty by default. */
+  /** The invite. If it is incomplete, the preview lists the missing members. Empty by default. */
   @property({ attribute: false }) value: Prefill<NewInvite> = {};
 
   /** Disables the buttons. Defaults to false. */
   @property({ type: Boolean, converter: booleanAttribute, reflect: true }) disabled = false;
 
-  /** Overrides for the built-in texts, whatever their language. */
+  /** Overrides built-in texts, in every language. */
   @property({ attribute: false }) messages: Overrides<InvitePreviewMessages> = {};
 
   /** Focuses the preview. */

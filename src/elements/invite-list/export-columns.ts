@@ -30,7 +30,7 @@ export const toHeadings = ({ exportColumns }: InviteListMessages): readonly stri
 export const toValues = (invite: Invite, messages: InviteListMessages): readonly string[] =>
   columns.map(([, toValue]) => String(toValue(invite, messages) ?? ''));
 
-/** Returns the time as ISO 8601 in UTC; anything else as it is. */
+/** Returns a time as ISO 8601 in UTC, and any other value unchanged. */
 function toIsoTime(timestamp: string | undefined): string | undefined {
   const time = new Date(timestamp ?? Number.NaN);
   return Number.isNaN(time.getTime()) ? timestamp : time.toISOString();

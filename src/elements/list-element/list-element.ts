@@ -18,7 +18,7 @@ import { clearFilters, isFiltered, readView } from './list-view.ts';
 import type { LoadedList } from './loaded-list.ts';
 import { SearchController } from './search-controller.ts';
 
-/** The base class of all lists: properties, search, order and rows, and the states without rows. */
+/** The base class of all lists: properties, search, sort order, rows, and the states without rows. */
 export abstract class ListElement<Operation extends ListOperation, Messages extends ListMessages> extends LitElement {
   static override readonly styles = listStyles;
 
@@ -34,13 +34,13 @@ export abstract class ListElement<Operation extends ListOperation, Messages exte
   /** Disables the actions on the listed items. Defaults to false. */
   @property({ type: Boolean, converter: booleanAttribute, reflect: true }) disabled = false;
 
-  /** Overrides for the built-in texts, whatever their language. */
+  /** Overrides built-in texts, in every language. */
   @property({ attribute: false }) messages: Overrides<Messages> = {};
 
   /** The search, at most 200 characters. Empty by default. */
   @property() query = '';
 
-  /** The order of the rows, by its name in the contract. The prefix `-` sorts in descending order. */
+  /** The sort order, by its name in the contract. The prefix `-` sorts in descending order. */
   @property() sort: string;
 
   /** The number of rows on a page, from 1 to 100. Defaults to 25. */
@@ -97,7 +97,7 @@ export abstract class ListElement<Operation extends ListOperation, Messages exte
     return this.#loaded.load();
   }
 
-  /** Loads the list again. Resolves once it is loaded or has failed. */
+  /** Reloads the list. Resolves once it has loaded or failed. */
   async reload(): Promise<void> {
     await this.updateComplete;
     await this.listHost.list.load();

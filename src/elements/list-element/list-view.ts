@@ -6,10 +6,10 @@ export const maxQueryLength = 200;
 
 const defaultPageSize = 25;
 
-/** Returns the text, or an empty one for `null` and `undefined`: frameworks set them, and so do removed attributes. */
+/** Returns the text, or an empty one for `null` and `undefined`, which frameworks and removed attributes set. */
 export const toText = (value: unknown) => (typeof value === 'string' ? value : '');
 
-/** Reads the properties of a list, which pages may set to anything, as a view that the contract allows. */
+/** Converts the properties of a list, which may have any value, to a view that the contract allows. */
 export function readView({ query, sort, pageSize, cursor }: ListView, sorts: readonly string[]): ListView {
   const size = Math.trunc(pageSize);
   return {

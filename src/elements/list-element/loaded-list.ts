@@ -51,7 +51,7 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
     for (const controller of controllers) element.addController(controller);
   }
 
-  /** Called when an invite has changed or is new, wherever that happened. */
+  /** Called when an invite has changed or is new, on this page or elsewhere. */
   protected abstract onInvite(invite: Invite): void;
 
   /** Called when another element on the page has changed something. */
@@ -59,12 +59,12 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
 
   protected abstract describeNewItems(count: number): string;
 
-  /** How often to render again as time passes, in milliseconds. */
+  /** The render interval for relative times, in milliseconds. */
   protected get tickMs(): number {
     return this.times.intervalMs;
   }
 
-  /** Loads the page again in the background. Rows keep their places. */
+  /** Reloads the page in the background. Rows keep their positions. */
   refresh(): Promise<void> {
     return this.host.list.refresh(mergeRefreshedPage);
   }
@@ -75,7 +75,7 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
     this.host.element.requestUpdate();
   }
 
-  /** Renders a select for the order: narrow containers have no headings to click. */
+  /** Renders a select for the sort order, because narrow containers have no column headings to click. */
   renderSort(sorts: readonly string[]) {
     const messages = this.host.getMessages();
     const { sort } = this.host.getView();
@@ -90,7 +90,7 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
     </div>`;
   }
 
-  /** Renders how many new items there are, with a button that shows them, so that rows never jump by themselves. */
+  /** Renders the number of new items, with a button that shows them, so that rows do not move on their own. */
   renderNewItems() {
     const { size } = this.host.list.newItemIds;
     return html`<div class="new-items row">
@@ -106,7 +106,7 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
       <p class="visually-hidden" role="status">${renderText(this.#announcement)}</p>`;
   }
 
-  /** Renders a page without rows: the search found nothing, or the rows of a later page are gone. */
+  /** Renders a page without rows: the search found nothing, or all rows of a later page were removed. */
   renderEmptyPage() {
     const { list, getMessages, getView, clearFilters } = this.host;
     const messages = getMessages();

@@ -22,7 +22,7 @@ const tell = (count: number, unit: TimeUnit) => {
   });
 };
 
-/** Arabic, for every list. Asks by verbal nouns, which suit readers of any gender. */
+/** Arabic texts for every list. Uses verbal nouns, which address readers of any gender. */
 export const listMessages = {
   noAdapter: 'هذه القائمة غير متصلة بعد: ليس لها محوّل. إذا استمرت هذه الرسالة، يُرجى التواصل مع الدعم.',
   partFailed: 'تعذّر تحميل جزء من القائمة. يُرجى التحقق من الاتصال ثم إعادة المحاولة.',

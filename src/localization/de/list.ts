@@ -15,7 +15,7 @@ const tell = (count: number, unit: TimeUnit) => {
   return plural('de', count, { one, other: `${count} ${other}` });
 };
 
-/** German, for every list. */
+/** German texts for every list. */
 export const listMessages = {
   noAdapter:
     'Diese Liste ist noch nicht verbunden: Sie hat keinen Adapter. Falls das so bleibt, wenden Sie sich an den Support.',

@@ -5,7 +5,7 @@ import { initialListMessages } from './list.initial.ts';
 
 const tell = (count: number, unit: TimeUnit) => `${count} ${unit}${count === 1 ? '' : 's'}`;
 
-/** English, for every list. */
+/** English texts for every list. */
 export const listMessages = {
   ...initialListMessages,
   now: 'just now',

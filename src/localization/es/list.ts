@@ -14,7 +14,7 @@ const tell = (count: number, unit: TimeUnit) => {
   return `${count} ${plural('es', count, { one, other })}`;
 };
 
-/** Spanish, for every list. */
+/** Spanish texts for every list. */
 export const listMessages = {
   noAdapter:
     'Esta lista aún no está conectada: no tiene adaptador. Si este aviso no desaparece, póngase en contacto con el soporte.',

@@ -14,7 +14,7 @@ const tell = (count: number, unit: TimeUnit) => {
   return `${count}\u00a0${plural('fr', count, { one, other })}`;
 };
 
-/** French, for every list. */
+/** French texts for every list. */
 export const listMessages = {
   noAdapter:
     'Cette liste n’est pas encore connectée\u00a0: elle n’a pas d’adaptateur. Si ce message persiste, contactez l’assistance.',
