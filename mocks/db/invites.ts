@@ -38,7 +38,7 @@ export function selectInvites(invites: InviteTable, query: Query, now: number): 
 /** Counts all invites by their status at a time, and those that need attention. */
 export function countInvites(invites: InviteTable, now: number): InviteCounts {
   const counts = { pending: 0, accepted: 0, expired: 0, revoked: 0, attention: 0 };
-  // Stored times have one format and compare as text: to parse those of 100,000 invites for each page would be slow.
+  // Compare times as text, as all have the same format: parsing those of 100,000 invites for each page would be slow.
   const [present, soon] = [toTimestamp(now), toTimestamp(now + expiresSoonMs)];
   for (const row of invites.values()) {
     const isPending = isOpen(row) && row.expiresAt > present;

@@ -8,11 +8,12 @@ import type { MockState } from '../mock-state.ts';
 
 type Expiring = Pick<InviteRow, 'expiresInDays'>;
 
-/** Until when the registration link in an email works that is sent now. */
+/** Returns when the registration link of an email expires that is sent now: after the invite's period, else the default one. */
 export function expiryOf({ expiresInDays = inviteExpiry.defaultDays }: Expiring, now: number): string {
   return toTimestamp(now + expiresInDays * day);
 }
 
+/** @throws {ProblemError} If the session does not offer the invite's period. */
 export function assertExpiryAllowed({ expiresInDays = inviteExpiry.defaultDays }: Expiring) {
   const allowed: readonly number[] = inviteExpiry.allowedDays;
   if (allowed.includes(expiresInDays)) return;

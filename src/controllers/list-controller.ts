@@ -36,7 +36,7 @@ type Merge = typeof mergeRefreshedPage;
  */
 export class ListController<Operation extends ListOperation> implements ReactiveController {
   readonly clock = new ServerClock();
-  /** The number of loads that have ended. Tells a page that was loaded from one whose items have changed. */
+  /** The number of completed loads. Distinguishes a new page from one whose items have changed. */
   loads = 0;
   readonly #host: AdapterHost;
   readonly #api: AdapterController;

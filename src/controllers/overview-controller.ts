@@ -15,7 +15,7 @@ const debounceMs = 1000;
 /**
  * Loads the numbers of customers and invites and the permissions of the user. A failure keeps the last values.
  *
- * While a list of invites is loading for the user, waits for its page, and asks for the number only if the page does not tell it.
+ * While a visible list of invites loads, waits for its page, and requests the number only if the page does not include it.
  */
 export class OverviewController implements ReactiveController {
   readonly #host: AdapterHost;
@@ -25,12 +25,12 @@ export class OverviewController implements ReactiveController {
   readonly #permissions: RefreshableQuery<Session, Session['permissions']>;
   readonly #isListing: (event?: ChangeEvent) => boolean;
   #adapter: ResellerAdapter | undefined;
-  /** Whether the number of invites is to come from a list that is loading. */
+  /** Whether the number of invites is expected from a list that is loading. */
   #awaitsList = false;
   #stopListening: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param isListing - Whether the page shows a list of invites, which loads at the same time, or because of an event. */
+  /** @param isListing - Whether a list of invites is shown that loads now, or because of the event. */
   constructor(host: AdapterHost, api: AdapterController, isListing: (event?: ChangeEvent) => boolean) {
     this.#host = host;
     this.#api = api;
@@ -104,7 +104,7 @@ export class OverviewController implements ReactiveController {
     if (adapter) await Promise.all([this.#count(this.#isListing()), this.#permissions.refresh(adapter)]);
   }
 
-  /** Reloads the counts; that of the invites only if no list is about to tell it. Never rejects. */
+  /** Reloads the counts; that of the invites only if no list is loading it. Never rejects. */
   async #count(isListing: boolean): Promise<void> {
     clearTimeout(this.#timer);
     const adapter = this.#adapter;

@@ -65,7 +65,7 @@ export class RefreshableQuery<Reply, Value> {
     if (this.#isStale) await this.refresh(adapter);
   }
 
-  /** Stores a value that another call to the adapter has brought. */
+  /** Stores a value that was loaded from the adapter elsewhere. */
   set(adapter: ResellerAdapter, value: Value) {
     this.#value = value;
     this.#loadedFrom = adapter;

@@ -16,13 +16,13 @@ export const sanitizeTotal = ({ total }: CustomerPage | InvitePage): number | un
   Number(total) >= 0 ? total : undefined;
 
 /**
- * Returns the number of all invites, by the total of a page or by its counts.
- * @param isFiltered - Whether the total is only that of the invites that match a search or filters.
- * @returns `undefined` if the page does not tell.
+ * Returns the number of all invites: the total of a page, else the sum of its counts.
+ * @param isFiltered - Whether the page is searched or filtered, so that its total does not count all invites.
+ * @returns `undefined` if the back end does not count.
  */
 export function sanitizeInviteTotal(page: InvitePage, isFiltered = false): number | undefined {
   const { pending, accepted, expired, revoked }: Partial<InviteCounts> = page.counts ?? {};
-  // Texts are no fault, so they come as they are.
+  // Numbers may arrive as text.
   const counts = [pending, accepted, expired, revoked].map(Number);
   const sum = counts.every((count) => count >= 0) ? counts.reduce((all, count) => all + count) : undefined;
   return (isFiltered ? undefined : sanitizeTotal(page)) ?? sum;

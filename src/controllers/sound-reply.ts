@@ -13,7 +13,7 @@ export function isSound(reply: unknown): boolean {
   }
 }
 
-/** @param name - Empty for the reply itself, and for an item of a list that is no number. */
+/** @param name - Empty for the reply itself, and for a list item that is not a number. */
 function fits(value: unknown, name: string): boolean {
   if (value === undefined || name === 'extra') return true;
   if (typeof value === 'number') return Number.isFinite(value) && numbers.test(name);

@@ -44,7 +44,7 @@ export class InviteFormInteraction extends FormInteraction<'inviteCustomer', Inv
     this.#expiry = new LinkExpiryPart(host, () => getPrefill()?.expiresInDays ?? undefined);
   }
 
-  /** Whether an option of the email or its link deserves attention, so that all of them are shown. */
+  /** Whether an option has an error or differs from its default, so that the options should be open. */
   get hasNotableOption(): boolean {
     return this.#expiry.isNotable;
   }
@@ -53,7 +53,7 @@ export class InviteFormInteraction extends FormInteraction<'inviteCustomer', Inv
     await Promise.all([super.prepare(), this.#expiry.prepare()]);
   }
 
-  /** Leaves out the label of a field that is not shown. */
+  /** Removes the label of the expiry field while it is not shown. */
   override orderLabels(labels: Labels): Labels {
     const ordered = super.orderLabels(labels);
     return this.#expiry.isShown

@@ -16,9 +16,9 @@ const dayMs = 24 * 60 * 60 * 1000;
 const isScalar = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
 
 /**
- * How long the registration link works: a choice of dates if the session allows several periods.
+ * The field for the date until which the registration link works, if the session allows several periods.
  *
- * Keeps the value to one that the session allows, and empty if it allows none, so that only such a value is sent.
+ * Keeps the value one that the session allows, or empty if it allows none, so that nothing else is sent.
  */
 export class LinkExpiryPart implements ReactiveController {
   readonly #host: FormHost<InviteCustomerMessages>;
@@ -37,7 +37,7 @@ export class LinkExpiryPart implements ReactiveController {
     host.element.addController(this);
   }
 
-  /** Resolves once the session is loaded, if there is a choice that it may not allow. Never rejects. */
+  /** Waits for the session if a period is prefilled or restored, to check whether it is allowed. Never rejects. */
   async prepare() {
     const { values } = this.#host.fields;
     if (this.#getPrefill() !== undefined || values.get(expiryPointer)) await this.#loading;
@@ -48,7 +48,7 @@ export class LinkExpiryPart implements ReactiveController {
     return this.#allowed.length > 1;
   }
 
-  /** Whether the field deserves attention: something else than the default is chosen, or it has an error. */
+  /** Whether another period than the default is chosen, or the field has an error. */
   get isNotable(): boolean {
     const { values, field } = this.#host.fields;
     const { defaultDays } = this.#session?.inviteExpiry ?? {};

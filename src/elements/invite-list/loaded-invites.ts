@@ -22,7 +22,7 @@ export class LoadedInvites extends LoadedList<'listInvites', InviteListMessages>
   readonly actions: InviteActions;
   /** Invites whose status change has not been announced yet. */
   #changed: Invite[] = [];
-  /** The load whose total was reported last. */
+  /** The number of the load whose total was reported last. */
   #reportedLoad = 0;
 
   constructor(host: ListHost<'listInvites', InviteListMessages>) {
