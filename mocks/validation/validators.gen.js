@@ -3274,44 +3274,76 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data.searched !== void 0) {
+			let data5 = data.searched;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				const err7 = {
+					instancePath: instancePath + "/searched",
+					schemaPath: "#/properties/searched/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 < 0 || isNaN(data5)) {
+					const err8 = {
+						instancePath: instancePath + "/searched",
+						schemaPath: "#/properties/searched/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
 		if (data.serverTime !== void 0) {
-			let data5 = data.serverTime;
-			if (typeof data5 === "string") {
-				if (!formats2.validate(data5)) {
-					const err7 = {
+			let data6 = data.serverTime;
+			if (typeof data6 === "string") {
+				if (!formats2.validate(data6)) {
+					const err9 = {
 						instancePath: instancePath + "/serverTime",
 						schemaPath: "contract#/$defs/Timestamp/format",
 						keyword: "format",
 						params: { format: "date-time" },
 						message: "must match format \"date-time\""
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 			} else {
-				const err8 = {
+				const err10 = {
 					instancePath: instancePath + "/serverTime",
 					schemaPath: "contract#/$defs/Timestamp/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			}
 		}
 	} else {
-		const err9 = {
+		const err11 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
 		errors++;
 	}
 	validate30.errors = vErrors;
@@ -3323,6 +3355,7 @@ validate30.evaluated = {
 		"nextCursor": true,
 		"previousCursor": true,
 		"total": true,
+		"searched": true,
 		"serverTime": true
 	},
 	"dynamicProps": false,
@@ -5926,44 +5959,76 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.searched !== void 0) {
+			let data11 = data.searched;
+			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+				const err23 = {
+					instancePath: instancePath + "/searched",
+					schemaPath: "#/properties/searched/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			if (typeof data11 == "number" && isFinite(data11)) {
+				if (data11 < 0 || isNaN(data11)) {
+					const err24 = {
+						instancePath: instancePath + "/searched",
+						schemaPath: "#/properties/searched/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			}
+		}
 		if (data.serverTime !== void 0) {
-			let data11 = data.serverTime;
-			if (typeof data11 === "string") {
-				if (!formats2.validate(data11)) {
-					const err23 = {
+			let data12 = data.serverTime;
+			if (typeof data12 === "string") {
+				if (!formats2.validate(data12)) {
+					const err25 = {
 						instancePath: instancePath + "/serverTime",
 						schemaPath: "contract#/$defs/Timestamp/format",
 						keyword: "format",
 						params: { format: "date-time" },
 						message: "must match format \"date-time\""
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
 			} else {
-				const err24 = {
+				const err26 = {
 					instancePath: instancePath + "/serverTime",
 					schemaPath: "contract#/$defs/Timestamp/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
 	} else {
-		const err25 = {
+		const err27 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err25];
-		else vErrors.push(err25);
+		if (vErrors === null) vErrors = [err27];
+		else vErrors.push(err27);
 		errors++;
 	}
 	validate47.errors = vErrors;
@@ -5976,6 +6041,7 @@ validate47.evaluated = {
 		"previousCursor": true,
 		"total": true,
 		"counts": true,
+		"searched": true,
 		"serverTime": true
 	},
 	"dynamicProps": false,

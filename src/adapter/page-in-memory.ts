@@ -33,8 +33,8 @@ const selectCustomers = createPager<Customer, CustomerOrder>(customerIndexConfig
 /** How to page a list in memory. */
 export interface PageInMemoryOptions {
   /**
-   * Whether the array is complete. Pass `false` if the back end may have cut it off, such as after 100 records. The
-   * pages then have neither `total` nor `counts`.
+   * Whether the array is complete. Pass `false` if the back end may have cut it off, such as after 100 records. The pages then
+   * have `searched`, the number of records, in place of `total`, and no `counts`. A search that finds nothing mentions it.
    * @default true
    */
   readonly complete?: boolean;
@@ -65,7 +65,7 @@ export function pageInMemory(
   options: PageInMemoryOptions | Date = {},
 ): InvitePage {
   const { sort = '-lastSentAt', limit = 25 } = query;
-  const { now, complete, finish } = readOptions(options);
+  const { now, complete, finish } = readOptions(invites, options);
   const filter = createInviteFilter(query, inviteState, now.getTime());
   const page = finish(selectInvites(invites, { ...query, sort, limit }, filter));
   return complete ? { ...page, counts: counterOf(invites).count(now.getTime()) } : page;
@@ -90,16 +90,16 @@ export function pageCustomersInMemory(
   options: PageInMemoryOptions | Date = {},
 ): CustomerPage {
   const { sort = 'companyName', limit = 25 } = query;
-  return readOptions(options).finish(selectCustomers(customers, { ...query, sort, limit }));
+  return readOptions(customers, options).finish(selectCustomers(customers, { ...query, sort, limit }));
 }
 
 /** Callers without types may pass `null` as options. */
-function readOptions(options: PageInMemoryOptions | Date | null) {
+function readOptions({ length }: readonly unknown[], options: PageInMemoryOptions | Date | null) {
   const { complete = true, now = new Date() } = options instanceof Date ? { now: options } : (options ?? {});
-  /** Adds the server time to a page, and removes the total of an incomplete list. */
+  /** Adds the server time to a page, and replaces the total of an incomplete list. */
   const finish = <Item>({ total, ...page }: Page<Item>) => ({
     ...page,
-    ...(complete && { total }),
+    ...(complete ? { total } : { searched: length }),
     serverTime: now.toISOString(),
   });
   return { now, complete, finish };

@@ -29,7 +29,7 @@ export type SubmitOutcome<Created> =
   /** The back end may have created the record. The form offers a retry with the same idempotency key. */
   | { readonly name: 'unknown'; readonly error: AdapterError | undefined }
   /**
-   * Nothing was sent. The form is disabled, has no adapter, is still loading, is sending or done already, or could not
-   * load one of its modules.
+   * Nothing was sent. The form is disabled, has no adapter, cannot be opened, is sending or done already, or could not load
+   * one of its modules.
    */
   | { readonly name: 'ignored' };

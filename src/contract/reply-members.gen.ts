@@ -2,8 +2,9 @@
 
 /** The names of all members of replies, by type. */
 export const replyMembers = {
-  text: 'name platformName logoUrl primaryColor supportEmail country email serverTime id phone companyName website taxId reference line1 line2 city region postalCode billingAccountId status origin inviteId createdAt createdBy username password nextCursor previousCursor contactEmail lastSentAt contactName language message delivery sentAt sentBy expiresAt nextResendAt acceptedAt revokedAt customerId url resellerName signInUrl',
-  number: 'defaultDays total expiresInDays timesSent pending accepted expired revoked attention',
+  text: 'name platformName logoUrl primaryColor supportEmail country email id phone companyName website taxId reference line1 line2 city region postalCode billingAccountId status origin inviteId createdBy username password nextCursor previousCursor contactEmail contactName language message delivery sentBy customerId url resellerName signInUrl',
+  time: 'serverTime createdAt lastSentAt sentAt expiresAt nextResendAt acceptedAt revokedAt',
+  number: 'defaultDays total searched expiresInDays timesSent pending accepted expired revoked attention',
   boolean: 'isDefault linkRotated',
   record: 'reseller user inviteExpiry address technicalContact billingContact credentials counts invite branding',
   texts: 'permissions allowedActions',

@@ -358,6 +358,8 @@ export interface components {
             readonly previousCursor?: string;
             /** @description Absent if counting is too expensive. */
             readonly total?: number;
+            /** @description How many records the page was selected from, if there may be more. Absent if all were searched. */
+            readonly searched?: number;
             readonly serverTime: components["schemas"]["Timestamp"];
         };
         readonly MatchQuery: {
@@ -458,6 +460,8 @@ export interface components {
             /** @description Absent if counting is too expensive. */
             readonly total?: number;
             readonly counts?: components["schemas"]["InviteCounts"];
+            /** @description How many records the page was selected from, if there may be more. Absent if all were searched. */
+            readonly searched?: number;
             readonly serverTime: components["schemas"]["Timestamp"];
         };
         /**

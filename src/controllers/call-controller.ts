@@ -55,7 +55,7 @@ export class CallController implements ReactiveController {
     const sound = outcome ?? (settled && (await Promise.race([track(this.#host, repair(settled, origin)), gone])));
     if (!sound || inFlight.signal.aborted) return undefined;
     this.#inFlight = undefined;
-    return 'value' in sound ? this.#attempt(() => read(sound.value), origin) : sound;
+    return 'value' in sound ? this.#attempt(sound.value, read, origin) : sound;
   }
 
   /** Aborts the call in flight. */
@@ -68,11 +68,11 @@ export class CallController implements ReactiveController {
     onHostLeft(this.#host, () => this.abort());
   }
 
-  #attempt<T>(read: () => T, origin: ReplyOrigin): Outcome<T> {
+  #attempt<T, Result>(reply: T, read: (reply: T) => Result, origin: ReplyOrigin): Outcome<Result> {
     try {
-      return { value: read() };
+      return { value: read(reply) };
     } catch (error) {
-      const reported = import('./reply-members.ts').then(({ reportReply }) => reportReply(error, origin));
+      const reported = import('./reply-members.ts').then(({ reportReply }) => reportReply(error, origin, reply));
       track(this.#host, reported).catch(() => {});
       return { error: toAdapterError(error) };
     }

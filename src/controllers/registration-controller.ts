@@ -51,6 +51,7 @@ export class RegistrationController implements ReactiveController {
   #state: RegistrationState = { name: 'opening' };
   /** The token from the page's URL. */
   #urlToken = '';
+  #loading: Promise<void> | undefined;
   #opened: { readonly token: string; readonly adapter: ResellerAdapter } | undefined;
   #view: Window | null = null;
 
@@ -86,6 +87,11 @@ export class RegistrationController implements ReactiveController {
     return removeInvisible(this.#host.token || this.#urlToken).trim();
   }
 
+  /** Resolves once the link is open, or cannot be opened. Never rejects. */
+  get loading(): Promise<void> | undefined {
+    return this.#loading;
+  }
+
   hostConnected() {
     if (isServer) return;
     this.#view = this.#host.ownerDocument.defaultView;
@@ -111,7 +117,7 @@ export class RegistrationController implements ReactiveController {
     // A new adapter may reach the same back end, so keep the reply until the token changes.
     const isAnswered = this.#state.name === 'open' || this.#state.name === 'closed';
     if (this.#opened?.token === token && (isAnswered || this.#opened.adapter === adapter)) return;
-    void this.#open(adapter, token);
+    this.#loading = this.#open(adapter, token);
   }
 
   /** Opens the link again after a failure. Never rejects. */

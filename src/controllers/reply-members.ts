@@ -2,6 +2,7 @@ import { AdapterError } from '../adapter/adapter-error.ts';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
 import { cleanUserMessage } from '../adapter/user-message.ts';
 import type { MemberError } from '../contract/problem.ts';
+import { toTimestamp } from '../contract/read-time.ts';
 import { replyMembers } from '../contract/reply-members.gen.ts';
 
 import { missingMethods } from './offered.ts';
@@ -35,7 +36,7 @@ const reportedWithoutAdapter = {};
 
 /**
  * Returns a reply in which every member of the contract has the right type or is missing, because an adapter may return
- * anything. Converts numbers and dates to text, and treats `null` as missing. Removes and reports unusable values.
+ * anything. Converts numbers and dates to text and times, and treats `null` as missing. Removes and reports unusable values.
  * Returns the same object if nothing has to change.
  */
 export function sanitizeMembers<Reply>(reply: Reply, origin: ReplyOrigin): Reply {
@@ -57,13 +58,21 @@ export function reportUnusable(members: readonly string[], { adapter, operation 
 }
 
 /**
- * Logs that a whole reply is unusable, once for each adapter and reason.
- * @param error - The reason.
+ * Logs that a reply as a whole cannot be used, once for each adapter and reason.
+ * @param error - Says why; without a message if the reply should be the page of a list.
  */
-export function reportReply(error: unknown, { adapter, operation }: ReplyOrigin) {
+export function reportReply(error: unknown, { adapter, operation }: ReplyOrigin, reply: unknown) {
   const reason = error instanceof AdapterError ? error.cause : error;
-  const line = `Reseller Elements cannot use the reply to ${operation}. ${reason instanceof Error ? reason.message : ''}`;
+  const why = reason instanceof Error ? reason.message || describePage(reply) : '';
+  const line = `Reseller Elements cannot use the reply to ${operation}. ${why}`;
   if (isFirst(line, adapter)) console.warn(line);
+}
+
+/** Says why a reply is no page of a list. */
+function describePage(reply: unknown): string {
+  if (Array.isArray(reply)) return 'It is an array: see pageInMemory.';
+  const { items } = (reply ?? {}) as { readonly items?: unknown };
+  return Array.isArray(items) ? 'No item has an id.' : 'It has no items.';
 }
 
 function isFirst(name: string, adapter: object = reportedWithoutAdapter): boolean {
@@ -114,6 +123,7 @@ function readValue(value: unknown, kind: Kind, path: string, unusable: string[])
 /** Returns `undefined` for an unusable value. */
 function convert(value: unknown, kind: Kind, path: string, unusable: string[]): unknown {
   if (kind === 'text') return toText(value);
+  if (kind === 'time') return toTime(value, path, unusable);
   if (kind === 'number') return toNumber(value);
   if (kind === 'boolean') return typeof value === 'boolean' ? value : undefined;
   if (kind === 'record')
@@ -141,6 +151,16 @@ function toText(value: unknown): string | undefined {
   if (typeof toISOString !== 'function') return undefined;
   const time: unknown = toISOString.call(value);
   return typeof time === 'string' ? time : undefined;
+}
+
+/** Keeps a text, with its zone: one that cannot be read is reported, as no element shows it, but still exported. */
+function toTime(value: unknown, path: string, unusable: string[]): string | undefined {
+  const time = typeof value === 'object' ? toText(value) : value;
+  if (typeof time !== 'string' || !time) return toTimestamp(time);
+  if (!Number.isNaN(Date.parse(time))) return time;
+  const timestamp = toTimestamp(time);
+  if (timestamp === undefined) unusable.push(path);
+  return timestamp ?? time;
 }
 
 function toNumber(value: unknown): number | undefined {

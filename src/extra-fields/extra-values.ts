@@ -8,7 +8,7 @@ import { normalizeCode, normalizeEmail } from '../fields/normalize.ts';
 import { normalizeWebsite } from '../fields/website.ts';
 import { toLocale } from '../localization/format.ts';
 import type { ExtraFieldsMessages } from '../localization/messages.ts';
-import { formatExample, formatNumber, parseNumber } from './parse-number.ts';
+import { expandNumber, formatExample, formatNumber, isExactNumber, parseNumber } from './parse-number.ts';
 import type { FormErrors, FormValues } from '../controllers/value-store.ts';
 
 type Extra = Readonly<Record<string, string | number | boolean>>;
@@ -19,14 +19,12 @@ const maxLength = 1000;
 /** The contract's length limit for email addresses (RFC 5321). */
 const maxEmailLength = 254;
 
-const numberPattern = /^-?\d{1,15}(?:\.\d{1,15})?$/u;
-
 const patterns: Readonly<Record<ExtraField['type'], RegExp | undefined>> = {
   text: undefined,
   email: new RegExp(emailPattern, 'u'),
   tel: new RegExp(phonePattern, 'u'),
   url: /^https?:\/\/[^\s/]/iu,
-  number: numberPattern,
+  number: undefined,
   date: undefined,
   select: undefined,
   checkbox: undefined,
@@ -58,7 +56,8 @@ export function normalizeAnswer({ type }: ExtraField, text: string, { locale, no
   if (type === 'url' && /^[^\s:/]+\.[^\s:/.]+(?:\/|$)/.test(answer)) return normalizeWebsite(answer);
   // Drop a date that the control cannot show, because the user could neither see nor clear it.
   if (type === 'date' && locale === undefined && !isDate(answer)) return '';
-  if (type !== 'number' || !answer || locale === undefined) return answer;
+  if (type !== 'number' || !answer) return answer;
+  if (locale === undefined) return expandNumber(answer);
   return parseNumber(answer, toLocale(locale)) ?? 'NaN';
 }
 
@@ -70,8 +69,8 @@ export function normalizeAnswer({ type }: ExtraField, text: string, { locale, no
  */
 export function formatAnswer({ type }: ExtraField, text: string, typedIn: string | undefined, locale: string): string {
   if (type !== 'number' || typedIn === locale) return text;
-  const number = typedIn === undefined ? text : (parseNumber(text, toLocale(typedIn)) ?? '');
-  return numberPattern.test(number) ? formatNumber(number, toLocale(locale)) : text;
+  const number = typedIn === undefined ? expandNumber(text) : (parseNumber(text, toLocale(typedIn)) ?? '');
+  return isExactNumber(number) ? formatNumber(number, toLocale(locale)) : text;
 }
 
 /** Validates normalized answers. Returns at most one error for each field. */
@@ -89,8 +88,8 @@ function checkAnswer(field: ExtraField, answer: string): MemberErrorCode | undef
   if (!answer || (type === 'checkbox' && answer !== 'true')) return required ? 'required' : undefined;
   if (answer.length > (type === 'email' ? maxEmailLength : maxLength)) return 'too-long';
   if (type === 'select') return options.some(({ value }) => value === answer) ? undefined : 'not-allowed';
-  // The field's own pattern only restricts these types further.
-  if (type === 'number' && !numberPattern.test(answer)) return 'invalid-format';
+  // A pattern of the field's own narrows these types: nothing else can be sent as one.
+  if (type === 'number' && !isExactNumber(answer)) return 'invalid-format';
   if (type === 'date' && !isDate(answer)) return 'invalid-format';
   const pattern = ownPattern(field) ?? patterns[type];
   return pattern && !pattern.test(answer) ? 'invalid-format' : undefined;

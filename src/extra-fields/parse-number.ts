@@ -28,7 +28,36 @@ export function parseNumber(text: string, locale: string): string | undefined {
   return isAmbiguous ? undefined : match?.replace(/[,٫]/, '.');
 }
 
-/** Formats a number as an example of the notation that `parseNumber` accepts in a locale (BCP 47). */
+/** Digits that a JavaScript number keeps, with an optional decimal point. */
+const shortNumber = /^-?\d{1,15}(?:\.\d{1,15})?$/;
+
+/** Whether a text is digits with an optional decimal point, and its number is still that one in JavaScript. */
+export const isExactNumber = (text: string): boolean =>
+  shortNumber.test(text) || (/^-?\d/.test(text) && Number.isFinite(Number(text)) && toDigits(Number(text)) === text);
+
+/**
+ * Writes a JSON number (RFC 8259) that has an exponent as digits with an optional decimal point.
+ * @returns Any other text unchanged.
+ * @example expandNumber('25e-1') // '2.5'
+ */
+export function expandNumber(text: string): string {
+  const number = /^-?\d+(?:\.\d+)?e[+-]?\d+$/i.test(text) ? Number(text) : Number.NaN;
+  return Number.isFinite(number) ? toDigits(number) : text;
+}
+
+/** Writes a finite number without an exponent. */
+function toDigits(number: number): string {
+  const text = String(number);
+  const [, sign = '', whole = '', fraction = '', exponent] = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text) ?? [];
+  if (exponent === undefined) return text;
+  const point = 1 + Number(exponent);
+  const digits = `${'0'.repeat(Math.max(0, 1 - point))}${whole}${fraction}`.padEnd(point, '0');
+  const wholeLength = Math.max(1, point);
+  const decimals = digits.slice(wholeLength);
+  return `${sign}${digits.slice(0, wholeLength)}${decimals && `.${decimals}`}`;
+}
+
+/** Formats a number as an example of how numbers are typed in a locale (BCP 47), which `parseNumber` reads. */
 export const formatExample = (locale: string): string => createFormat(locale).format(1234.5);
 
 /**
@@ -37,15 +66,12 @@ export const formatExample = (locale: string): string => createFormat(locale).fo
  * @example formatNumber('1000.50', 'de') // '1000,5'
  */
 export function formatNumber(number: string, locale: string): string {
-  const format = (minimumFractionDigits: number) =>
-    createFormat(locale, {
-      useGrouping: false,
-      minimumFractionDigits,
-      maximumFractionDigits: 20,
-    }).format(number as `${number}`);
-  const text = format(0);
+  const format = (digits: Intl.NumberFormatOptions) =>
+    createFormat(locale, { useGrouping: false, ...digits }).format(number as `${number}`);
+  // As many as every engine allows, and more than a JavaScript number has.
+  const text = format({ maximumSignificantDigits: 21 });
   // Add a zero where three digits would be ambiguous.
-  return parseNumber(text, locale) === undefined ? format(4) : text;
+  return parseNumber(text, locale) === undefined ? format({ minimumFractionDigits: 4 }) : text;
 }
 
 interface Separators {

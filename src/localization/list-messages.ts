@@ -27,6 +27,8 @@ export interface ListMessages extends DistanceMessages {
   readonly sorts: TextsByCode;
   readonly nothingFound: string;
   readonly nothingFoundHint: string;
+  /** In place of `nothingFoundHint` and on the last page of a search, if only the first records were searched. */
+  readonly partlySearched: (count: number) => string;
   readonly clear: string;
   readonly pages: string;
   readonly previous: string;

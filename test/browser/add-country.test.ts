@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
-import { AddFormPage, createAddAdapter, openAdd } from '../support/add-form-page.ts';
+import { expect, fixture } from '@open-wc/testing';
+import { whenSettled } from '../../src/index.ts';
+import { AddFormPage, createAddAdapter, input, openAdd } from '../support/add-form-page.ts';
 import { countries } from '../support/countries.ts';
 import { hearWarnings } from '../support/hear-warnings.ts';
 import { keepQuiet } from '../support/quiet.ts';
@@ -258,6 +259,22 @@ describe('add-customer-form: country', () => {
       await page.turnTo();
       await page.settled();
       expect([page.country.value, page.countries]).to.deep.equal(['', ['France']]);
+    });
+
+    it('is waited for by a submit as the page adds the form', async () => {
+      const known = Promise.withResolvers<never>();
+      const { adapter, calls } = createAddAdapter({ getSession: () => known.promise });
+      const { country: _, ...address } = input.address;
+      const value = { ...input, address };
+      const place = await fixture<HTMLElement>('<div></div>');
+      const element = Object.assign(document.createElement('add-customer-form'), { adapter, value });
+      place.append(element);
+      void element.submit();
+      await whenSettled(element, { calls: false });
+      expect(calls).to.have.lengthOf(0);
+      known.resolve({ reseller: { country: 'DE' } } as never);
+      await whenSettled(element, { calls: false });
+      expect(calls.map((call) => call.input)).to.deep.equal([input]);
     });
 
     it('does not replace the user’s choice', async () => {

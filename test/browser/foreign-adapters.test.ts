@@ -34,7 +34,42 @@ describe('adapters that return types other than the contract’s', () => {
     expect(console.heard).to.deep.equal([]);
   });
 
-  it('skip rows without a usable id, fire one adapter-error, and log the member once', async () => {
+  for (const [format, toTime] of [
+    ['seconds', (time: number) => Math.floor(time / 1000)],
+    ['milliseconds', (time: number) => time],
+    ['digits', (time: number) => String(time)],
+    ['a bigint', (time: number) => BigInt(time)],
+  ] as const)
+    it(`may use numbers since 1970 as times: ${format}`, async () => {
+      using console = hearWarnings();
+      const at = (hours: number) => toTime(Date.parse(inHours(hours)));
+      const { page, lists } = await openList();
+      const items = invites({ ...row(), lastSentAt: at(-3), expiresAt: at(150) });
+      lists[0]?.resolve({ ...pageOf(items), serverTime: at(0) as never });
+      await page.until('the rows are there', () => page.has('[part=pager]'));
+      const [, , , sent, expires] = page.cells('Lighthouse Optics');
+      expect([sent?.split(',')[0], expires?.split(',')[0]]).to.deep.equal(['3 hours ago', 'in 6 days']);
+      expect(console.heard).to.deep.equal([]);
+    });
+
+  for (const garbage of ['', 'soon', '0000-00-00', true, {}, [], new Date(Number.NaN)])
+    it(`lose times that cannot be read, and one line names them: ${JSON.stringify(garbage)}`, async () => {
+      using console = hearWarnings();
+      const { page, lists } = await openList();
+      const items = invites(
+        { ...row(), lastSentAt: garbage, expiresAt: garbage },
+        { ...row({ id: 'inv_2', companyName: 'Bakery Blum' }), expiresAt: garbage },
+      );
+      lists[0]?.resolve({ ...pageOf(items), serverTime: garbage as never });
+      await page.until('the rows are there', () => page.has('[part=pager]'));
+      expect([page.companies.length, page.cells('Bakery Blum')[4]]).to.deep.equal([2, '']);
+      const members = 'items[0].lastSentAt, items[0].expiresAt, serverTime';
+      await page.until('the console names them', () => console.heard.length > 0);
+      expect(console.heard).to.have.lengthOf(1);
+      for (const member of members.split(', ')) expect(console.heard[0]).to.contain(member);
+    });
+
+  it('lose rows without a usable id: one adapter-error, and one line that names the member', async () => {
     using console = hearWarnings();
     const items = [row(), { ...row(), id: {} }, { ...row(), id: null }, { ...row(), id: Number.NaN }, null];
     const { page, lists } = await openList();

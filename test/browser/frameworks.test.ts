@@ -26,6 +26,28 @@ function createAdapter() {
   return createRestAdapter({ baseUrl: api.baseUrl, fetch: api.fetch });
 }
 
+/**
+ * A value of each property that is not its default. Without `defaultCountry`: the country that it has chosen stays, as all that
+ * is in a form.
+ */
+const others: Readonly<Record<string, unknown>> = {
+  value: { companyName: 'Ash', extra: { seats: 1 } },
+  disabled: true,
+  messages: { noAdapter: 'None', search: 'Find', submit: 'Go' },
+  token: 'token',
+  tab: 'invites',
+  customers: { query: 'ash' },
+  invites: { query: 'ash' },
+  billingAccountsUrl: 'https://portal.example/accounts',
+  allowedCountries: ['DE', 'AT'],
+  inviteLanguages: ['de', 'fr'],
+  draftKey: 'maya',
+  query: 'e',
+  sort: '-companyName',
+  pageSize: 2,
+  status: ['pending'],
+};
+
 const propertiesOf = (tag: string) => (customElements.get(tag) as typeof LitElement).elementProperties;
 
 /** Lists an element's own properties without the adapter, which it needs to render. */
@@ -53,6 +75,15 @@ describe('in any framework', () => {
           const read = ({ shadowRoot }: Element) => shadowRoot?.textContent;
           await waitUntil(() => read(element) === read(plain), 'they show the same', waitOptions);
         });
+
+      it('goes back to the default of each property that is set to undefined again', async () => {
+        const element = await open(tag, Object.fromEntries(namesOf(tag).map((name) => [name, others[name]])));
+        await whenSettled(element);
+        Object.assign(element, Object.fromEntries(namesOf(tag).map((name) => [name, undefined])));
+        const plain = await open(tag, {});
+        const read = ({ shadowRoot }: Element) => shadowRoot?.textContent?.replace(/\s+/g, ' ');
+        await waitUntil(() => read(element) === read(plain), 'they show the same', waitOptions);
+      });
 
       it('treats the attribute value "false" as false', async () => {
         const flags = [...propertiesOf(tag)].filter(([, { type }]) => type === Boolean).map(([name]) => String(name));

@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
-import { AdapterError, type AdapterErrorCode, type Registration } from '../../src/index.ts';
+import { expect, fixture } from '@open-wc/testing';
+import { AdapterError, type AdapterErrorCode, type Registration, whenSettled } from '../../src/index.ts';
 import { holdMethod } from '../support/held-method.ts';
 import { hearWarnings } from '../support/hear-warnings.ts';
 import { keepQuiet } from '../support/quiet.ts';
@@ -9,6 +9,7 @@ import {
   openRegistration,
   registration,
   RegistrationPage,
+  token,
 } from '../support/registration-page.ts';
 
 type Opening = { readonly token: string };
@@ -43,6 +44,33 @@ describe('registration-form: link', () => {
       expect(calls.map(({ input }) => input.token)).to.deep.equal([ending.includes('a%20b') ? 'a b' : 'secret']);
       expect(location.href.endsWith(address + kept), location.href).to.equal(true);
       expect(history.state).to.deep.equal({ of: 'the page' });
+    });
+
+  it('is waited for by a submit as the page adds the form', async () => {
+    const { method, calls } = holdMethod<Opening, Registration>();
+    const { adapter } = createRegistrationAdapter({ openRegistration: method });
+    const element = Object.assign(document.createElement('registration-form'), { adapter, token });
+    const place = await fixture<HTMLElement>('<div></div>');
+    place.append(element);
+    const outcome = element.submit();
+    await whenSettled(element, { calls: false });
+    calls[0]?.resolve(registration);
+    const { name, errors = [] } = (await outcome) as { name: string; errors?: readonly { pointer: string }[] };
+    expect(name).to.equal('invalid');
+    expect(errors.map(({ pointer }) => pointer))
+      .to.include('/password')
+      .and.not.include('/companyName');
+  });
+
+  for (const code of ['registration-expired', 'network'] as const)
+    it(`that cannot be opened leads to an ignored submit: ${code}`, async () => {
+      const { adapter } = createRegistrationAdapter({ openRegistration: refuse(code) });
+      const element = Object.assign(document.createElement('registration-form'), { adapter, token });
+      const place = await fixture<HTMLElement>('<div></div>');
+      place.append(element);
+      expect(await element.submit()).to.deep.equal({ name: 'ignored' });
+      element.remove();
+      expect(await element.submit()).to.deep.equal({ name: 'ignored' });
     });
 
   it('may have its token in the query, whose other parameters stay', async () => {

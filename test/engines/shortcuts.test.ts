@@ -1,5 +1,8 @@
 import '../support/symbol-dispose.ts';
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import '../../src/define/add-customer-form.ts';
+import '../../src/define/customer-list.ts';
 import { whenSettled } from '../../src/index.ts';
 import { CustomersPagePage } from '../support/customers-page-page.ts';
 import { openForm } from '../support/invite-form-page.ts';
@@ -70,6 +73,30 @@ describe('shortcuts of the page', () => {
       expect(page.heard.filter(({ key }) => key.length === 1)).to.deep.equal([]);
       await press('ArrowLeft', 'Shift+Home', 'Backspace');
       expect(page.keys).to.include.members(['ArrowLeft', 'Home', 'Backspace']);
+    });
+
+  /** Elements as first rendered: the parts that they load with the first focus or the first page are not there yet. */
+  const firstPaint = {
+    'add-customer-form': '[name="/companyName"]',
+    'invite-customer-form': '[name="/companyName"]',
+    'customer-list': '#search',
+    'invite-list': '#search',
+  } as const;
+
+  for (const [tag, selector] of Object.entries(firstPaint) as [keyof typeof firstPaint, string][])
+    it(`do not react to text that is typed into <${tag}> before its other parts are loaded`, async () => {
+      const unanswered = () => new Promise<never>(() => {});
+      const adapter = {
+        addCustomer: unanswered,
+        inviteCustomer: unanswered,
+        listCustomers: unanswered,
+        listInvites: unanswered,
+      };
+      const element = await fixture<LitElement>(html`${Object.assign(document.createElement(tag), { adapter })}`);
+      const field = element.renderRoot.querySelector(selector)!;
+      expect(fireKey(field, { key: 'r' })).to.equal(false);
+      expect(fireKey(field, { key: 'r', ctrlKey: true })).to.equal(true);
+      expect(fireKey(field, { key: 'ArrowLeft' })).to.equal(true);
     });
 
   it('still work with Ctrl, Alt and Meta, but not with AltGr, which types characters', async () => {

@@ -35,14 +35,16 @@ describe('a page of invites in memory', () => {
     assert.deepEqual(pageInMemory([], {}, now), { items: [], total: 0, counts, serverTime: now.toISOString() });
   });
 
-  it('has no total for an incomplete array', () => {
+  it('states how much was searched instead of a total where the array may have been cut', () => {
     const invites = toInvites(Array.from({ length: 98 }, () => ({})));
     const options = { complete: false, now };
     const { total: _, counts: _counts, ...whole } = pageInMemory(invites, { limit: 25 }, { now });
-    assert.deepEqual(pageInMemory(invites, { limit: 25 }, options), whole);
-    assert.equal('total' in pageInMemory(invites, { q: 'nobody' }, options), false);
+    assert.deepEqual(pageInMemory(invites, { limit: 25 }, options), { ...whole, searched: 98 });
+    const found = pageInMemory(invites, { q: 'nobody' }, options);
+    assert.deepEqual(['total' in found, 'counts' in found, found.searched], [false, false, 98]);
     assert.equal('total' in pageCustomersInMemory([], {}, options), false);
-    assert.equal(pageCustomersInMemory([], {}, { now }).total, 0);
+    const { total, searched } = pageCustomersInMemory([], {}, { now });
+    assert.deepEqual([total, searched], [0, undefined]);
   });
 
   it('counts all invites by status and need for attention, whatever the query', () => {

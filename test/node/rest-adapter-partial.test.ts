@@ -155,7 +155,66 @@ describe('createRestAdapter logs', () => {
     return readLog(warn);
   }
 
-  it('once which headers to allow and expose, if only calls with a key fail', async (test) => {
+  const html = { headers: { 'Content-Type': 'text/html; charset=utf-8' } };
+  for (const [what, answer, words] of [
+    [
+      'a page of HTML',
+      () => new Response('<!doctype html>', html),
+      'it is a page of HTML instead of JSON. Check baseUrl.',
+    ],
+    [
+      'half a record',
+      () => new Response('{"items":', { headers: { 'Content-Type': 'application/json' } }),
+      'it is not JSON.',
+    ],
+    ['nothing', () => new Response(null, { status: 204 }), 'it is not JSON.'],
+    [
+      'text',
+      () => new Response('OK', { headers: { 'Content-Type': 'text/plain' } }),
+      'it is not JSON \\(text/plain\\).',
+    ],
+    ['no record', () => Response.json(null), 'it lacks "items".'],
+    ['more than anyone reads', () => new Response('x'.repeat(5_000_001)), 'it is larger than 5 MB.'],
+  ] as const)
+    it(`once for each operation, why a successful reply cannot be read: ${what}`, async (test) => {
+      const { adapter, logged } = connect(test, answer);
+      for (const _ of [1, 2]) assert.equal(await codeOf(adapter.listInvites?.({}, { signal })), 'invalid-reply');
+      assert.equal(await codeOf(adapter.listCustomers?.({}, { signal })), 'invalid-reply');
+      const lines = await logged();
+      assert.equal(lines.length, 2);
+      const start = 'cannot use the reply to listInvites \\(GET /invites at https://api.example\\): ';
+      assert.match(lines[0] ?? '', new RegExp(start + words));
+    });
+
+  it('that a reply is no record, where no member is needed', async (test) => {
+    const { adapter, logged } = connect(test, () => Response.json(null));
+    assert.equal(await codeOf(adapter.getSession?.({}, { signal })), 'invalid-reply');
+    assert.match((await logged()).join('\n'), /getSession \(GET \/session at .*\): it is not an object\.$/);
+  });
+
+  it('nothing of what was in the reply', async (test) => {
+    const { adapter, logged } = connect(test, () => new Response('ada@lighthouse.example'));
+    await codeOf(adapter.listInvites?.({}, { signal }));
+    assert.doesNotMatch((await logged()).join('\n'), /ada/);
+  });
+
+  for (const [type, words] of [
+    ['text/html', /elements stop using watchInvites/],
+    ['application/json', /watchInvites \(.*\): it is application\/json instead of text\/event-stream\./],
+  ] as const)
+    it(`why a stream cannot be read: ${type}`, async (test) => {
+      const { adapter, logged } = connect(test, () => new Response('x', { headers: { 'Content-Type': type } }));
+      const ended = new AbortController();
+      const stream = adapter.watchInvites?.({}, { signal: ended.signal })[Symbol.asyncIterator]();
+      const next = stream?.next().catch(() => {});
+      const lines = await logged();
+      while (!lines.length) lines.push(...(await logged()));
+      assert.match(lines.join('\n'), words);
+      ended.abort();
+      await next;
+    });
+
+  it('once, which headers to allow and to expose, where only calls with a key fail', async (test) => {
     const [line = '', ...others] = await callBoth(test, 'https://api.example');
     assert.match(line, /Access-Control-Allow-Headers: [^"]*Idempotency-Key/);
     assert.match(line, /Access-Control-Expose-Headers: Date, Retry-After/);

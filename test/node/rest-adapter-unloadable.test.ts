@@ -25,7 +25,7 @@ describe('createRestAdapter, if the modules that it loads on demand fail to load
   before(() => {
     hooks = registerHooks({
       resolve(specifier, context, next) {
-        if (/(?:problem-reply|sign-in|check-reply)\.ts$/.test(specifier)) throw new Error('offline');
+        if (/(?:problem-reply|sign-in|checks)\.ts$/.test(specifier)) throw new Error('offline');
         return next(specifier, context);
       },
     });

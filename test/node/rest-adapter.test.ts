@@ -85,15 +85,35 @@ describe('createRestAdapter', () => {
     const misspelled = { baseURL: '/api', timeouts: 5 };
     for (const options of [{ baseUrl: undefined }, misspelled, misspelled, '/api', { baseUrl: '/api' }])
       createRestAdapter(options as unknown as RestAdapterOptions);
-    await import('../../src/adapter/rest/check-options.ts');
+    await import('../../src/adapter/rest/checks.ts');
     await new Promise((resolve) => setImmediate(resolve));
     assert.deepEqual(
       warn.mock.calls.map(({ arguments: [message] }) => String(message)),
       [
         'createRestAdapter needs the option "baseUrl".',
         'createRestAdapter has no option "baseURL". Did you mean "baseUrl"?',
-        'createRestAdapter has no option "timeouts".',
+        'createRestAdapter has no option "timeouts". Did you mean "timeout"?',
         'createRestAdapter needs an object with options, such as { baseUrl: "/api" }.',
+      ],
+    );
+  });
+
+  it('names misspelled options beside a `baseUrl` in the console, with the closest right one', async (context) => {
+    const warn = context.mock.method(console, 'warn', () => {});
+    const misspelled = { onUnauthentcated: 1, header: 1, base_url: 1, credential: 1, onUnauthorized: 1, retries: 1 };
+    createRestAdapter({ baseUrl: '/api', ...misspelled });
+    createRestAdapter({ baseUrl: '/api', timeout: 5, headers: () => ({}), operations: ['listInvites'] });
+    await import('../../src/adapter/rest/checks.ts');
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.deepEqual(
+      warn.mock.calls.map(({ arguments: [message] }) => String(message)),
+      [
+        'createRestAdapter has no option "onUnauthentcated". Did you mean "onUnauthenticated"?',
+        'createRestAdapter has no option "header". Did you mean "headers"?',
+        'createRestAdapter has no option "base_url". Did you mean "baseUrl"?',
+        'createRestAdapter has no option "credential". Did you mean "credentials"?',
+        'createRestAdapter has no option "onUnauthorized". Did you mean "onUnauthenticated"?',
+        'createRestAdapter has no option "retries".',
       ],
     );
   });

@@ -40,7 +40,29 @@ describe('the token of a registration link', () => {
     ['https://portal.example/register#token%3DT%252Bab', 'T+ab', 'https://portal.example/register'],
     ['https://portal.example/register?token%3Dabc', 'abc', 'https://portal.example/register'],
     ['https://portal.example/register?a=%26&token%253Dabc', 'abc', 'https://portal.example/register?a=%26'],
-    // A token that an email program has truncated or damaged.
+    // A route of a router that keeps its routes in the fragment.
+    ['https://portal.example/#/register?token=abc', 'abc', 'https://portal.example/#/register'],
+    ['https://portal.example/#/register#token=abc', 'abc', 'https://portal.example/#/register'],
+    ['https://portal.example/#/register&token=abc', 'abc', 'https://portal.example/#/register'],
+    ['https://portal.example/#!/register?token=abc', 'abc', 'https://portal.example/#!/register'],
+    ['https://portal.example/#register?token=abc', 'abc', 'https://portal.example/#register'],
+    ['https://portal.example/#?token=abc', 'abc', 'https://portal.example/'],
+    ['https://portal.example/?a=1#/r/b=2?a=1&token=T+ab&c=3', 'T+ab', 'https://portal.example/?a=1#/r/b=2?a=1&c=3'],
+    ['https://portal.example/#/register?a=1#b=2&token=abc', 'abc', 'https://portal.example/#/register?a=1#b=2'],
+    ['https://portal.example/?token=abc#/register?a=1', 'abc', 'https://portal.example/#/register?a=1'],
+    ['https://portal.example/#/register?token%3Dabc', 'abc', 'https://portal.example/#/register'],
+    ['https://portal.example/#/register%3Ftoken%3Dabc', 'abc', 'https://portal.example/#/register'],
+    ['https://portal.example/#%2Fregister%3Fa%3D1%26token%3Dabc', 'abc', 'https://portal.example/#/register?a=1'],
+    ['https://portal.example/#%252Fregister%2523token%253Dabc', 'abc', 'https://portal.example/#/register'],
+    ['https://portal.example/#/register?a=%2F', '', 'https://portal.example/#/register?a=%2F'],
+    ['https://portal.example/#/register', '', 'https://portal.example/#/register'],
+    [
+      'https://portal.example/#/register?next=%2Fx%3Fa%3D1%26token%3Dabc',
+      '',
+      'https://portal.example/#/register?next=%2Fx%3Fa%3D1%26token%3Dabc',
+    ],
+    ['https://portal.example/#/register?next=/x?token=abc', '', 'https://portal.example/#/register?next=/x?token=abc'],
+    // A token that an email program has cut off, or damaged.
     ['https://portal.example/register#token%3DT%', 'T%', 'https://portal.example/register'],
     ['https://portal.example/register#token%3D%E0%A4abc', '\ufffdabc', 'https://portal.example/register'],
     // A token of another page.

@@ -32,6 +32,8 @@ const wrong: readonly (readonly [field: Partial<ExtraField>, typed: string, erro
   ],
   [{ type: 'url' }, 'javascript:alert(1)', 'Answer is not a web address. Enter one like www.example.com.'],
   [{ type: 'number' }, 'many', 'Answer is not a number, or could mean two. Enter one like 1,234.5.'],
+  [{ type: 'number' }, '1e21', 'Answer is not a number, or could mean two. Enter one like 1,234.5.'],
+  [{ type: 'number' }, '12345678901234567', 'Answer is not a number, or could mean two. Enter one like 1,234.5.'],
   [{ type: 'number' }, '1234,567', 'Answer is not a number, or could mean two. Enter one like 1,234.5.'],
   [{ type: 'number', pattern: '\\d{2}' }, '123', 'Answer was not accepted. Check it and try again.'],
 ];
@@ -203,6 +205,13 @@ export function describeExtraFields(form: FormUnderTest) {
         // In Swiss German, 12.345 is ambiguous.
         ['de-CH', 12.345, '12.3450'],
         ['de', '12.345', '12,345'],
+        ['en', 1e21, '1000000000000000000000'],
+        ['de', 1e-7, '0,0000001'],
+        ['ar-EG', -1.5e-25, '؜-٠٫٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠١٥'],
+        ['fr', 0.1 + 0.2, '0,30000000000000004'],
+        ['es', 2 ** 53, '9007199254740992'],
+        ['de', '1E21', '1000000000000000000000'],
+        ['en', '25e-1', '2.5'],
       ] as const)
         for (const [source, field, prefilled] of [
           ['a default', { ...rate, default: value }, {}],

@@ -248,6 +248,8 @@ export function describeNaughtyStrings(form: InputForm) {
     });
 
     itWith(form, 'matches')('in what looks alike, are text', async () => {
+      // The console names times that cannot be read.
+      using _ = hearWarnings();
       const show = async (strings: readonly string[]) => {
         const found = {
           invites: strings.map((text, index) => ({

@@ -2,7 +2,10 @@ import type { Contract, Schema } from './contract.ts';
 import { banner, type GeneratedFile } from './files.ts';
 import { findSuccess } from './reply-identity.ts';
 
-const kinds = ['text', 'number', 'boolean', 'record', 'texts', 'numbers', 'records'] as const;
+const kinds = ['text', 'time', 'number', 'boolean', 'record', 'texts', 'numbers', 'records'] as const;
+
+/** The names of times. Shorter than a list of them, which every element would load. */
+const timeNames = /At$|Time$/;
 
 type Kind = (typeof kinds)[number];
 
@@ -22,6 +25,8 @@ export function generateReplyMembers(contract: Contract): readonly GeneratedFile
   }
   const namesOf = (...wanted: readonly Kind[]) =>
     Array.from(members).flatMap(([name, kind]) => (wanted.includes(kind) ? [name] : []));
+  if (Array.from(members).some(([name, kind]) => timeNames.test(name) !== (kind === 'time')))
+    throw new Error(`The names of times, and of no other members of replies, match ${timeNames}.`);
   const rows = kinds.map((kind) => `  ${kind}: '${namesOf(kind).join(' ')}',\n`);
   const pattern = (...wanted: readonly Kind[]) => `/^(?:${namesOf(...wanted).join('|')})$/`;
   return [
@@ -38,6 +43,7 @@ ${rows.join('')}} as const;
       text: `${banner}
 /** The members of replies that are records or lists. */
 export const structures = ${pattern('record', 'texts', 'numbers', 'records')};
+export const times = ${timeNames};
 /** The members that are numbers, or lists of them. */
 export const numbers = ${pattern('number', 'numbers')};
 export const booleans = ${pattern('boolean')};
@@ -63,9 +69,10 @@ function collect(contract: Contract, schema: Schema, members: Map<string, Kind>)
 }
 
 function kindOf(contract: Contract, schema: Schema): Kind {
-  const { type, allOf, properties, items } = contract.resolve(schema);
+  const { type, format, allOf, properties, items } = contract.resolve(schema);
   if (items) return listKinds[kindOf(contract, items)] ?? 'records';
   if (properties ?? allOf?.some((part) => contract.resolve(part).properties)) return 'record';
   if (type === 'boolean') return 'boolean';
+  if (format === 'date-time') return 'time';
   return type === 'integer' || type === 'number' ? 'number' : 'text';
 }

@@ -1,6 +1,6 @@
 import type { Invite } from '../../contract/models.ts';
 import { AdapterError, isAdapterError } from '../adapter-error.ts';
-import { isIdentified } from './check-reply.ts';
+import { isIdentified } from './checks.ts';
 import { delay } from './deadline.ts';
 import type { StreamEvent } from './event-parser.ts';
 import { openStream, untilVisible } from './event-stream.ts';

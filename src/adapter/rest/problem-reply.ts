@@ -4,6 +4,7 @@ import { operationRoutes } from '../../contract/operations.gen.ts';
 import type { MemberError } from '../../contract/problem.ts';
 import { AdapterError, type AdapterErrorCode } from '../adapter-error.ts';
 import { cleanUserMessage } from '../user-message.ts';
+import { IncompleteReplyError } from './checks.ts';
 import type { RestAdapterOptions } from './options.ts';
 
 /** The longest delay accepted from a server, in seconds. */
@@ -45,6 +46,12 @@ export function toProblemError(
   if (response.ok) {
     // Many sites answer unknown paths with their start page.
     const isStartPage = operation === 'watchInvites' && isHtml(response);
+    if (isStartPage) logNotOffered(operation, options, status);
+    else
+      logOnce(
+        options,
+        `Reseller Elements cannot use the reply to ${operation} (${locate(operation, options)}): ${explain(operation, response, cause)}`,
+      );
     return new AdapterError(isStartPage ? 'not-offered' : 'invalid-reply', {
       cause,
       outcome: isWrite ? 'unknown' : 'rejected',
@@ -142,16 +149,33 @@ function readRecord(text: string): Readonly<Record<string, unknown>> {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The operations already reported as not offered, by the options of their adapter. */
-const reported = new WeakMap<RestAdapterOptions, Set<OperationId>>();
+/** Describes a successful response that is not a reply of the contract. Quotes nothing of it, because it may be personal data. */
+function explain(operation: OperationId, response: Response, cause: unknown): string {
+  if (cause instanceof IncompleteReplyError) return cause.message;
+  if (cause instanceof RangeError) return 'it is larger than 5 MB.';
+  if (isHtml(response)) return 'it is a page of HTML instead of JSON. Check baseUrl.';
+  const type = typeOf(response.headers);
+  if (operation === 'watchInvites') return `it is ${type || 'of no type'} instead of text/event-stream.`;
+  return /^$|json/.test(type) ? 'it is not JSON.' : `it is not JSON (${type}).`;
+}
 
-/** Logs once that an operation is not offered, and how to declare the operations that are. */
+/** Logs that an operation is not offered, and how to declare the operations that are. */
 function logNotOffered(operation: OperationId, options: RestAdapterOptions, status: number) {
-  const known = reported.get(options) ?? new Set();
-  if (known.has(operation)) return;
-  reported.set(options, known.add(operation));
-  const { baseUrl } = options;
-  console.warn(
-    `Reseller Elements: ${operationRoutes[operation]} at ${baseUrl} answered ${status}, so the elements stop using ${operation}. If the API serves it, check "baseUrl". Otherwise, list the operations that it serves in the option "operations".`,
+  logOnce(
+    options,
+    `Reseller Elements: ${locate(operation, options)} answered ${status}, so the elements stop using ${operation}. If the API serves it, check "baseUrl". Otherwise, list the operations that it serves in the option "operations".`,
   );
+}
+
+const locate = (operation: OperationId, { baseUrl }: RestAdapterOptions) =>
+  `${operationRoutes[operation]} at ${baseUrl}`;
+
+/** The lines that were logged, by the options of their adapter. */
+const logged = new WeakMap<RestAdapterOptions, Set<string>>();
+
+function logOnce(options: RestAdapterOptions, line: string) {
+  const known = logged.get(options) ?? new Set();
+  logged.set(options, known);
+  if (!known.has(line)) console.warn(line);
+  known.add(line);
 }

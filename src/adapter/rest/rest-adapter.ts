@@ -3,7 +3,7 @@ import { operationRoutes } from '../../contract/operations.gen.ts';
 import type { AdapterMethods, CallOptions } from '../reseller-adapter.ts';
 import type { InviteStream } from './invite-stream.ts';
 import type { RestAdapterOptions } from './options.ts';
-import { type CallId, RestClient } from './rest-client.ts';
+import { type CallId, loadChecks, RestClient } from './rest-client.ts';
 
 export type { RestAdapterOptions } from './options.ts';
 
@@ -29,8 +29,7 @@ export type RestAdapter<Id extends OperationId = OperationId> = Pick<AdapterMeth
 export function createRestAdapter<const Id extends OperationId = OperationId>(
   options: RestAdapterOptions<Id>,
 ): RestAdapter<Id> {
-  // Load the check only for options that are certainly wrong.
-  if (options.baseUrl === undefined) void import('./check-options.ts').then((check) => check.checkOptions(options));
+  void loadChecks().then((checks) => checks?.checkOptions(options));
   const { idempotent } = options;
   const client = new RestClient(options);
   let stream: InviteStream | undefined;

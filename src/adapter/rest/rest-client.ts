@@ -135,7 +135,7 @@ export class RestClient {
   /** Sends a request once and reads the reply. */
   async #send({ operation, parts, signal, isWrite, redirect }: Attempt): Promise<object> {
     const deadline = new Deadline(signal, this.timeoutMs, this.timeoutMs / 2);
-    const check = loadCheck();
+    const checks = loadChecks();
     const { url, method, body = null } = parts;
     let sent = false;
     let response: Response | undefined;
@@ -152,7 +152,7 @@ export class RestClient {
       const text = await deadline.limit(readText(response, deadline.extend));
       if (!response.ok) throw await deadline.limit(this.toError(operation, response, text, isWrite));
       const reply = JSON.parse(text) as object;
-      (await deadline.limit(check))?.checkReply(operation, reply, this.#options);
+      (await deadline.limit(checks))?.checkReply(operation, reply);
       if (response.redirected) this.#redirected.add(operation);
       return reply;
     } catch (error) {
@@ -176,5 +176,5 @@ export class RestClient {
   }
 }
 
-/** Loads in parallel with the request. If loading fails, skip the check: elements tolerate incomplete replies. */
-const loadCheck = () => import('./check-reply.ts').catch(() => undefined);
+/** If loading fails, skip the checks: elements tolerate incomplete replies. */
+export const loadChecks = () => import('./checks.ts').catch(() => undefined);

@@ -82,8 +82,7 @@ export class AddCustomerForm extends FormElement<NewCustomer, AddCustomerMessage
 
   constructor() {
     super(config);
-    const draft = new FormDraft(this.host, this.interaction, () => this.draftKey);
-    this.form.require(() => draft.load());
+    this.host.fields.addGroup(new FormDraft(this.host, this.interaction, () => this.draftKey));
   }
 
   protected override async createInteraction() {

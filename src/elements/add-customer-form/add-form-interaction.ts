@@ -35,6 +35,8 @@ export class AddFormInteraction extends FormInteraction<'addCustomer', AddCustom
   protected override readonly notices: MatchNotices;
   readonly #billing: BillingPart;
   readonly #done: CustomerAddedView;
+  /** Resolves once the reseller's country is loaded, or has failed to load. */
+  readonly #session: Promise<void>;
   #resellerCountry: string | undefined;
   /** The company's phone number, if it was typed without a country code: the country may be chosen later. */
   #national: { readonly typed: string; readonly read: string } | undefined;
@@ -46,7 +48,7 @@ export class AddFormInteraction extends FormInteraction<'addCustomer', AddCustom
     this.notices = new MatchNotices(this);
     this.#billing = billing;
     this.#done = new CustomerAddedView(this);
-    void this.#findResellerCountry();
+    this.#session = this.#findResellerCountry();
   }
 
   dependentsOf(pointer: string): readonly string[] {
@@ -94,6 +96,14 @@ export class AddFormInteraction extends FormInteraction<'addCustomer', AddCustom
     const { api, element } = this.host;
     this.#resellerCountry = await findResellerCountry(api.adapter);
     element.requestUpdate();
+  }
+
+  /** Also waits for the reseller's country, which is suggested if the form has none. */
+  override async prepare() {
+    const { element, fields } = this.host;
+    await element.updateComplete;
+    if (!fields.values.get(country)) await this.#session;
+    await super.prepare();
   }
 
   override reset(): boolean {

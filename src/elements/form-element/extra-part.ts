@@ -80,7 +80,6 @@ export class ExtraPart implements ExtraMembers, FieldGroup {
     });
   }
 
-  /** Whether the fields could not be loaded. Without them, the back end would reject the form. */
   get failed(): boolean {
     return this.#controller.state.name === 'failed';
   }

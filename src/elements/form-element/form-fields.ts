@@ -24,15 +24,15 @@ export interface FieldRules {
   format(pointer: string, value: string, hasFocus: boolean): string;
 }
 
-/** Fields that depend on data of the back end. */
+/** Fields whose values come from elsewhere: from the back end, or from a draft. */
 export interface FieldGroup {
+  /** Loads the data that fills in the fields. Resolves once it is loaded or has failed to load; never rejects. */
+  load?(): Promise<void> | undefined;
   /** Labels of fields that the form's texts do not name. */
   readonly labels?: readonly (readonly [pointer: string, label: string])[];
   /** Fills in defaults. */
-  fillIn(): void;
-  /**
-   * Applies a choice that sets several fields. Returns false if there is none, so that only the field itself is set.
-   */
+  fillIn?(): void;
+  /** Applies a choice that sets several fields. Returns false if there is none, so that only the field itself is set. */
   choose?(pointer: string, value: string): boolean;
 }
 
@@ -99,6 +99,11 @@ export class FormFields implements ReactiveController {
     this.#groups.add(group);
   }
 
+  /** Loads the data that fills in the fields. Never rejects. */
+  async load() {
+    await Promise.all(Array.from(this.#groups).flatMap((group) => group.load?.() ?? []));
+  }
+
   /** Whether a member is filled in, or has an error. */
   hasValueOrError(pointer: string): boolean {
     return !!this.values.get(pointer) || !!this.#getRules()?.submission.errors.has(pointer);
@@ -161,14 +166,8 @@ export class FormFields implements ReactiveController {
     this.#focus.restore();
   }
 
-  /** Moves the focus to the first field once the form is rendered. */
-  async returnFocus() {
-    await this.#element.updateComplete;
-    this.#element.focus();
-  }
-
   #fillIn() {
-    for (const group of this.#groups) group.fillIn();
+    for (const group of this.#groups) group.fillIn?.();
   }
 
   #listLabels(): Labels {

@@ -14,6 +14,8 @@ export interface FormHostElement extends AdapterHost {
 
 /** The part of `ExtraPart` that submitting needs: validates, converts and formats the back end's extra fields. */
 export interface ExtraMembers {
+  /** Whether the fields could not be loaded; without them the back end would refuse the form. */
+  readonly failed: boolean;
   check(values: FormValues, normalizePhone: (text: string) => string): FormErrors;
   toExtra(values: FormValues, normalizePhone: (text: string) => string): object | undefined;
   /** Formats an answer for its control. Returns `undefined` for members that are not extra fields. */
@@ -30,6 +32,4 @@ export interface FormHost<Messages extends FormMessages = FormMessages> {
   readonly fields: FormFields;
   /** Returns `undefined` if the back end defines no extra fields. */
   getExtra(): ExtraMembers | undefined;
-  /** Runs one action at a time, then moves the focus to its outcome. Ignored while disabled. */
-  act(action: () => Promise<void>): void;
 }

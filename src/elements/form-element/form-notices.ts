@@ -16,6 +16,10 @@ export interface NoticeSource {
   readonly texts: FormMessages;
   readonly operation: FormOperation;
   describeError(pointer: string, code: MemberErrorCode): string;
+  /** Runs one action at a time, then moves the focus to its outcome. Ignored while disabled. */
+  act(action: () => Promise<void>): Promise<void>;
+  /** Moves the focus to the first field once the form is rendered. */
+  returnFocus(): Promise<void>;
 }
 
 /** The notice above a form's fields after submitting: the errors, or an unknown outcome. */
@@ -79,12 +83,12 @@ export class FormNotices<Source extends NoticeSource = NoticeSource> {
   }
 
   #onRetry() {
-    const { submission, host } = this.source;
-    if (submission.state === 'unknown') host.act(() => submission.retry());
+    const { submission } = this.source;
+    if (submission.state === 'unknown') void this.source.act(() => submission.retry());
   }
 
   #onStartOver() {
     this.source.submission.startOver();
-    void this.source.host.fields.returnFocus();
+    void this.source.returnFocus();
   }
 }

@@ -148,12 +148,12 @@ export class MatchNotices extends FormNotices<MatchSource> {
   }
 
   #onProceed() {
-    if (!this.source.resends.busy) this.source.host.act(() => this.source.submission.proceed());
+    if (!this.source.resends.busy) void this.source.act(() => this.source.submission.proceed());
   }
 
   #onReconsider() {
     this.source.submission.reconsider();
-    void this.source.host.fields.returnFocus();
+    void this.source.returnFocus();
   }
 
   #onResend(id: string) {
@@ -165,6 +165,6 @@ export class MatchNotices extends FormNotices<MatchSource> {
     await this.source.resends.run(id);
     if (this.source.resends.of(id)?.state !== 'done') return;
     this.source.submission.conclude();
-    this.source.host.act(() => Promise.resolve());
+    void this.source.act(() => Promise.resolve());
   }
 }

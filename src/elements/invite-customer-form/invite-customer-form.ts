@@ -77,8 +77,7 @@ export class InviteCustomerForm extends FormElement<NewInvite, InviteCustomerMes
 
   constructor() {
     super(config);
-    const draft = new FormDraft(this.host, this.interaction, () => this.draftKey);
-    this.form.require(() => draft.load());
+    this.host.fields.addGroup(new FormDraft(this.host, this.interaction, () => this.draftKey));
   }
 
   protected override async createInteraction() {

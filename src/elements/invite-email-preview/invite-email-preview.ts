@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import type { NewInvite } from '../../contract/models.ts';
@@ -7,6 +7,7 @@ import { createRemovedFocusRestorer } from '../../controllers/focus-restorer.ts'
 import { LazyModule } from '../../controllers/lazy-module.ts';
 import { isOffered } from '../../controllers/offered.ts';
 import { LocalizeController } from '../../controllers/localize-controller.ts';
+import { renderElementRoot } from '../../fields/element-root.ts';
 import type { Prefill } from '../../fields/prefill.ts';
 import initialEnglish from '../../localization/en/invite-email-preview.initial.ts';
 import type { Overrides } from '../../localization/override.ts';
@@ -80,10 +81,7 @@ export class InviteEmailPreview extends LitElement {
   }
 
   protected override render() {
-    const { waiting, language, direction } = this.#localize;
-    return html`<div class="root ${waiting ? 'waiting' : ''}" lang=${language} dir=${direction ?? nothing}>
-      <slot name="heading"></slot>${this.#renderBody()}<slot name="footer"></slot>
-    </div>`;
+    return renderElementRoot(this.#localize, this.#renderBody());
   }
 
   #renderBody() {

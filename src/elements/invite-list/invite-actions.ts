@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { AdapterError } from '../../adapter/adapter-error.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
+import { toTimestamp } from '../../contract/read-time.ts';
 import type { Invite, ResendReply } from '../../contract/models.ts';
 import { createResends, type Resends } from '../../controllers/invite-action-runner.ts';
 import { isolate, renderText } from '../../fields/isolate.ts';
@@ -149,13 +150,11 @@ export class InviteActions {
     if (code === 'not-offered') void element.updateComplete.then(() => focusDetailsButton(id));
     if (code === 'invite-not-pending' || code === 'not-found') refresh();
     if (code !== 'resend-too-soon') return;
-    list.clock.set(meta['serverTime']);
+    list.clock.set(toTimestamp(meta['serverTime']));
     const invite = list.items.find((item) => item.id === id);
-    const next = meta['nextResendAt'];
     const nextResendAt =
-      typeof next === 'string'
-        ? next
-        : new Date(list.clock.now() + (retryAfter ?? defaultRetryAfter) * secondMs).toISOString();
+      toTimestamp(meta['nextResendAt']) ??
+      new Date(list.clock.now() + (retryAfter ?? defaultRetryAfter) * secondMs).toISOString();
     if (invite) list.upsert({ ...invite, nextResendAt });
   }
 

@@ -7,6 +7,7 @@ import { LazyModule } from '../../controllers/lazy-module.ts';
 import { ListController, type ListItem, type ListOperation } from '../../controllers/list-controller.ts';
 import { LocalizeController } from '../../controllers/localize-controller.ts';
 import { type ListView, ViewChangedEvent } from '../../events/list-events.ts';
+import { renderElementRoot } from '../../fields/element-root.ts';
 import type { ListMessages } from '../../localization/list-messages.ts';
 import type { Overrides } from '../../localization/override.ts';
 import { booleanAttribute } from '../../properties/boolean-attribute.ts';
@@ -14,7 +15,7 @@ import { listStyles } from '../../styles/list.styles.ts';
 import { restoreStyles } from '../../styles/restore-styles.ts';
 import { renderEmptyList, renderLoadNotice, renderSkeleton, renderTable } from './list-body.ts';
 import type { ListConfig, ListHost } from './list-host.ts';
-import { clearFilters, isFiltered, readView } from './list-view.ts';
+import { isFiltered, readView } from './list-view.ts';
 import type { LoadedList } from './loaded-list.ts';
 import { SearchController } from './search-controller.ts';
 
@@ -72,7 +73,7 @@ export abstract class ListElement<Operation extends ListOperation, Messages exte
       getView: () => this.view,
       getQuery,
       changeView: (view) => this.#changeView(view),
-      clearFilters: () => this.#clearFilters(),
+      clearSearch: () => this.#search.clear(),
       focusSearch: () => void this.updateComplete.then(() => this.focus()),
     };
     this.#loaded = new LazyModule(this, () => this.importLoaded());
@@ -129,12 +130,7 @@ export abstract class ListElement<Operation extends ListOperation, Messages exte
   }
 
   protected override render() {
-    const { waiting, language, direction } = this.#localize;
-    return html`<div class="root ${waiting ? 'waiting' : ''}" lang=${language} dir=${direction ?? nothing}>
-      <slot name="heading"></slot>${this.#renderBody()}${this.#loaded.module?.renderOverlays()}<slot
-        name="footer"
-      ></slot>
-    </div>`;
+    return renderElementRoot(this.#localize, html`${this.#renderBody()}${this.#loaded.module?.renderOverlays()}`);
   }
 
   #renderBody() {
@@ -185,12 +181,6 @@ export abstract class ListElement<Operation extends ListOperation, Messages exte
     this.#search.cancel();
     Object.assign(this, { cursor: '', ...view });
     this.dispatchEvent(new ViewChangedEvent(this.view));
-  }
-
-  #clearFilters() {
-    this.#search.clear();
-    this.#changeView(clearFilters(this.view));
-    this.focus();
   }
 
   readonly #onOnline = () => {

@@ -24,10 +24,3 @@ export function readView({ query, sort, pageSize, cursor }: ListView, sorts: rea
 /** Whether a search or a filter narrows the list down. */
 export const isFiltered = ({ query, status, attention }: ListView): boolean =>
   query !== '' || (status !== undefined && status.length > 0) || !!attention;
-
-/** Returns the changes that clear search and filters. Lists without filters have no `status` and no `attention`. */
-export const clearFilters = ({ status, attention }: ListView): Partial<ListView> => ({
-  query: '',
-  ...(status !== undefined && { status: [] }),
-  ...(attention !== undefined && { attention: false }),
-});

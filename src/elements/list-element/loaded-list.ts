@@ -7,7 +7,6 @@ import { mergeRefreshedPage } from '../../controllers/merge-refreshed-page.ts';
 import { TickController } from '../../controllers/tick-controller.ts';
 import { renderText } from '../../fields/isolate.ts';
 import { restoreTexts } from '../../fields/restore-texts.ts';
-import { containTypedKeys } from '../../fields/typed-keys.ts';
 import type { ListMessages } from '../../localization/list-messages.ts';
 import { nameOf } from '../../localization/look-up.ts';
 import { loadedListStyles } from '../../styles/loaded-list.styles.ts';
@@ -37,7 +36,6 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
     this.times = new ListTimes(host);
     this.focus = createListFocus(element);
     host.completeEnglish(english);
-    containTypedKeys(element.shadowRoot);
     restoreStyles(element, [loadedListStyles, ...styles]);
     const controllers: ReactiveController[] = [
       { hostUpdate: () => this.#beforeUpdate() },
@@ -108,11 +106,16 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
 
   /** Renders a page without rows: the search found nothing, or all rows of a later page were removed. */
   renderEmptyPage() {
-    const { list, getMessages, getView, clearFilters } = this.host;
+    const { list, getMessages, getView } = this.host;
     const messages = getMessages();
     const [heading, hint, action, onAction] = getView().cursor
       ? [messages.emptyPage, undefined, messages.firstPage, () => this.#goToFirstPage()]
-      : [messages.nothingFound, messages.nothingFoundHint, messages.clear, clearFilters];
+      : [
+          messages.nothingFound,
+          this.pager.describePartialSearch() ?? messages.nothingFoundHint,
+          messages.clear,
+          () => this.#clearFilters(),
+        ];
     return html`<div class="empty ${list.busy ? 'busy' : ''}" role="status">
       <h2>${heading}</h2>
       ${hint ? html`<p class="muted">${hint}</p>` : nothing}
@@ -133,6 +136,15 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
   #beforeUpdate() {
     this.focus.save();
     restoreTexts(this.host.element.shadowRoot);
+  }
+
+  /** Clears search and filters. Lists without filters have no `status` and no `attention`. */
+  #clearFilters() {
+    const { clearSearch, getView, changeView, focusSearch } = this.host;
+    const { status, attention } = getView();
+    clearSearch();
+    changeView({ query: '', ...(status && { status: [] }), ...(attention !== undefined && { attention: false }) });
+    focusSearch();
   }
 
   #goToFirstPage() {

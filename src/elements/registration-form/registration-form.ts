@@ -95,6 +95,18 @@ export class RegistrationForm extends FormElement<OpenInput, RegistrationMessage
     void this.#view.load();
   }
 
+  /**
+   * Submits the form, like a click on its submit button. Waits until the link is open, so that you can call it as soon as the form
+   * is on the page. Resolves with the outcome once the form shows it. Does not reject if a call fails.
+   */
+  override async submit() {
+    if (this.isConnected && !this.host.fields.form) {
+      await Promise.all([this.updateComplete, this.#view.load()]);
+      await this.#opening.loading;
+    }
+    return super.submit();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>) {
     const { module: view } = this.#view;
     view?.light.check();

@@ -101,6 +101,9 @@ export function createComponent<Tag extends keyof ElementTypes>(
   safeDefine(tag, elementClass);
   const propertyNames = new Set<string>(properties);
   const isProvider = tag === 'reseller-provider';
+  let pristine: HTMLElement | undefined;
+  /** Reads a default from an element that no one has changed. */
+  const defaultOf = (name: string): unknown => Reflect.get((pristine ??= document.createElement(tag)), name);
   const handlerNames = new Map(events.map((event) => [`on${toPascalCase(event)}`, event]));
 
   const Component = forwardRef<HTMLElement, Props>((props, ref) => {
@@ -125,7 +128,8 @@ export function createComponent<Tag extends keyof ElementTypes>(
       const { props: previous } = applied.current;
       applied.current.props = props;
       for (const name of propertyNames)
-        if (!Object.is(props[name], previous[name])) Object.assign(current, { [name]: props[name] });
+        if (!Object.is(props[name], previous[name]))
+          Object.assign(current, { [name]: props[name] === undefined ? defaultOf(name) : props[name] });
     });
     useIsomorphicLayoutEffect(() => {
       // React has removed `defer-hydration`. Update the element, which does not observe the attribute.

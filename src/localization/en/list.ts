@@ -13,6 +13,8 @@ export const listMessages = {
   future: (count, unit) => `in ${tell(count, unit)}`,
   sortBy: 'Sort by',
   nothingFound: 'Nothing found',
+  partlySearched: (count) =>
+    `Only the first ${count === 1 ? 'entry was' : `${formatNumber('en', count)} entries were`} searched. There may be matches among the others.`,
   clear: 'Clear search and filters',
   previous: 'Previous',
   next: 'Next',

@@ -39,6 +39,8 @@ export const listMessages = {
   search: 'Rechercher',
   sortBy: 'Trier par',
   nothingFound: 'Aucun résultat',
+  partlySearched: (count) =>
+    `${count === 1 ? 'Seule la première entrée a été parcourue' : `Seules les ${formatNumber('fr', count)} premières entrées ont été parcourues`}. Il peut y avoir des résultats parmi les autres.`,
   clear: 'Effacer la recherche et les filtres',
   previous: 'Précédent',
   next: 'Suivant',
