@@ -50,7 +50,8 @@ export class InviteFormInteraction extends FormInteraction<'inviteCustomer', Inv
   }
 
   override async prepare() {
-    await Promise.all([super.prepare(), this.#expiry.prepare()]);
+    await super.prepare();
+    await this.#expiry.prepare();
   }
 
   /** Removes the label of the expiry field while it is not shown. */
