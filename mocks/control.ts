@@ -1,10 +1,11 @@
+import { AdapterError } from '../src/adapter/adapter-error.ts';
+import { toProblemReply } from '../src/server/problem.ts';
+import { toResponse } from '../src/server/reply.ts';
 import { day, toTimestamp } from './clock.ts';
 import { faults, toInjection } from './faults/faults.ts';
-import { toDelivery } from './handlers/report-delivery.ts';
+import { toDelivery } from './adapter/report-delivery.ts';
 import type { MockApi } from './mock-api.ts';
-import { corsHeaders } from './pipeline/cors.ts';
-import { ProblemError } from './pipeline/problem-error.ts';
-import { toResponse } from './pipeline/reply.ts';
+import { corsHeaders } from './cors.ts';
 import { scenarios, toScenarioName } from './scenarios/scenarios.ts';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -39,16 +40,29 @@ const controls: Readonly<Record<string, Control>> = {
 
 /** Handles a control call. @returns `undefined` if the request is not one. */
 export async function handleControl(api: MockApi, request: Request): Promise<Response | undefined> {
-  const name = `${request.method} ${new URL(request.url).pathname}`;
+  const { pathname } = new URL(request.url);
+  if (request.method === 'OPTIONS' && pathname.startsWith('/_mock/')) return answerPreflight(request);
+  const name = `${request.method} ${pathname}`;
   const control = Object.hasOwn(controls, name) ? controls[name] : undefined;
   if (!control) return undefined;
   try {
     return Response.json(await control(api, await readInput(request)), { headers: corsHeaders(request) });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return toResponse(new ProblemError('validation-failed', error.message).reply, request, api.clock.now());
+    const problem = new AdapterError('validation-failed', { detail: error.message });
+    return toResponse(toProblemReply(problem), corsHeaders(request), api.clock.now());
   }
 }
+
+const answerPreflight = (request: Request) =>
+  new Response(null, {
+    status: 204,
+    headers: {
+      ...corsHeaders(request),
+      'Access-Control-Allow-Methods': 'GET, POST, DELETE',
+      'Access-Control-Allow-Headers': 'Content-Type',
+    },
+  });
 
 const listSummaries = (table: Readonly<Record<string, { readonly summary: string }>>) =>
   Object.entries(table).map(([name, { summary }]) => ({ name, summary }));

@@ -1,17 +1,14 @@
 import type { Invite } from '../src/contract/models.ts';
+import type { ContractViolation } from '../src/server/check-reply.ts';
+import { retainRequest } from '../src/server/retain-request.ts';
+import { matchRoute } from '../src/server/router.ts';
 import { createClock, type MockClock } from './clock.ts';
 import { type ActiveFault, ActiveFaults } from './faults/active-faults.ts';
 import type { Injection } from './faults/faults.ts';
 import { loginPath, showLoginPage } from './faults/status-faults.ts';
-import { reportDelivery } from './handlers/report-delivery.ts';
-import { retainRequest } from './retain-request.ts';
+import { reportDelivery } from './adapter/report-delivery.ts';
 import type { Mail } from './mail/outbox.ts';
-import { runOperation } from './run-operation.ts';
-import { checkReply, type ContractViolation, toViolationReply } from './pipeline/check-reply.ts';
-import { answerPreflight } from './pipeline/cors.ts';
-import { ProblemError } from './pipeline/problem-error.ts';
-import { type Reply, toResponse } from './pipeline/reply.ts';
-import { matchRoute, type Route } from './pipeline/router.ts';
+import { createMockHandler } from './mock-handler.ts';
 import { type ScenarioName, toScenarioName } from './scenarios/scenarios.ts';
 import { createMockState, type MockState } from './mock-state.ts';
 
@@ -35,7 +32,7 @@ export interface MockApi {
   readonly baseUrl: string;
   readonly scenario: ScenarioName;
   readonly clock: MockClock;
-  /** Replies since the last reset that broke the contract. Each was replaced by a 500 that explains the violation. */
+  /** Replies since the last reset that broke the contract. Each was replaced by a 500, and logged. */
   readonly contractViolations: readonly ContractViolation[];
   /** Faults that still apply to future calls. */
   readonly faults: readonly ActiveFault[];
@@ -71,40 +68,31 @@ export function createMockApi(options: MockApiOptions = {}): MockApi {
   const basePath = base.pathname.replace(/\/$/, '');
   const violations: ContractViolation[] = [];
   const faults = new ActiveFaults();
-  let current: { readonly scenario: ScenarioName; readonly state: Promise<MockState> };
+  let current: BackEnd;
 
   function reset(name: ScenarioName) {
     toScenarioName(name);
     violations.length = 0;
     faults.clear();
-    const reportViolation = (violation: ContractViolation) => void violations.push(violation);
-    const state = createMockState(name, { basePath, registrationUrl, clock, latency, reportViolation });
-    current = { scenario: name, state };
+    const state = createMockState(name, { registrationUrl, clock, latency });
+    const handler = state.then((created) =>
+      createMockHandler(created, { basePath, onViolation: (violation) => violations.push(violation) }),
+    );
+    current = { scenario: name, state, handler };
   }
 
+  // Calls in progress finish against the state in which they started.
   const handle = retainRequest(async (request) => {
+    const { handler } = current;
     const { pathname } = new URL(request.url);
     const path = pathname.startsWith(basePath) ? pathname.slice(basePath.length) : '';
-    const route = matchRoute(request.method, path);
-    const next = async (sent = request) => toResponse(await answerRoute(route, sent), sent, clock.now());
-    if (request.method === 'OPTIONS') return answerPreflight(request);
     if (path === loginPath) return showLoginPage(request);
+    const next = async (sent = request) => (await handler)(sent);
+    const route = matchRoute(request.method, path);
     if (!route) return next();
     const { operationId } = route;
     return faults.answer({ request, operationId, path, now: clock.now(), delay: faultDelay, next });
   });
-
-  async function answerRoute(route: Route | undefined, request: Request): Promise<Reply> {
-    if (!route) {
-      const { pathname } = new URL(request.url);
-      return new ProblemError('not-found', `This version of the mock has no ${request.method} ${pathname}.`).reply;
-    }
-    const reply = await runOperation(await current.state, route, request);
-    const violation = checkReply(route.operationId, reply);
-    if (!violation) return reply;
-    violations.push(violation);
-    return toViolationReply(violation);
-  }
 
   reset(scenario);
   return {
@@ -131,6 +119,13 @@ export function createMockApi(options: MockApiOptions = {}): MockApi {
       void state.then(({ inviteLog }) => inviteLog.end());
     },
   };
+}
+
+/** The state of a scenario, and the handler that serves it. */
+interface BackEnd {
+  readonly scenario: ScenarioName;
+  readonly state: Promise<MockState>;
+  readonly handler: Promise<(request: Request) => Promise<Response>>;
 }
 
 /** Follows one redirect, as a GET: the mock never sends two in a row. Honours `redirect: 'manual'` and `'error'`. */

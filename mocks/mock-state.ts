@@ -1,23 +1,19 @@
 import type { Session } from '../src/contract/models.ts';
+import { ChangeLog } from '../src/server/change-log.ts';
 import type { MockClock } from './clock.ts';
 import { Db } from './db/db.ts';
-import { InviteLog } from './events/invite-log.ts';
+import type { InviteRow } from './db/invites.ts';
 import { Outbox } from './mail/outbox.ts';
-import type { ContractViolation } from './pipeline/check-reply.ts';
-import { IdempotencyStore } from './pipeline/idempotency.ts';
 import { type Scenario, type ScenarioName, scenarios } from './scenarios/scenarios.ts';
 import { generateRows } from './seeds/generate-rows.ts';
 import { seedDatabase } from './seeds/seed-database.ts';
 import { inviteExpiry, reseller, user } from './seeds/reseller.ts';
 
 export interface MockStateOptions {
-  readonly basePath: string;
   readonly registrationUrl: string;
   readonly clock: MockClock;
   /** Delay before each response, in milliseconds. The scenario's own delay applies if it is longer. */
   readonly latency: number;
-  /** Reports violations in event streams, which are only detected after the response has started. */
-  readonly reportViolation: (violation: ContractViolation) => void;
 }
 
 /** The state of one scenario. A reset creates a new one, while calls in progress finish against the old one. */
@@ -26,8 +22,7 @@ export interface MockState extends Scenario, MockStateOptions {
   readonly db: Db;
   readonly outbox: Outbox;
   /** Changes to invites since this state was created. */
-  readonly inviteLog: InviteLog;
-  readonly idempotency: IdempotencyStore;
+  readonly inviteLog: ChangeLog<InviteRow>;
 }
 
 /** Creates the state of a scenario and seeds its database. */
@@ -46,7 +41,6 @@ export async function createMockState(name: ScenarioName, options: MockStateOpti
     session: signedIn ? { reseller, user, permissions, inviteExpiry } : undefined,
     db,
     outbox,
-    inviteLog: new InviteLog(),
-    idempotency: new IdempotencyStore(),
+    inviteLog: new ChangeLog(),
   };
 }

@@ -1,18 +1,15 @@
 import { type ServerResponse, STATUS_CODES } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { setImmediate, setTimeout } from 'node:timers/promises';
+import { sendResponse } from '../src/server/node.ts';
 import { LostConnection } from './faults/lost-connection.ts';
 import { slowHeadOf } from './faults/slow-head.ts';
 
-/** Writes a response to a socket, and resets the socket if the body fails with a lost connection. */
-export async function sendResponse(outgoing: ServerResponse, response: Response): Promise<void> {
+/** Sends a response, with the faults that need the socket: a head that comes line by line, and a lost connection. */
+export async function sendWithFaults(outgoing: ServerResponse, response: Response): Promise<void> {
   const slowHead = slowHeadOf(response);
   if (slowHead !== undefined) return sendSlowly(outgoing, response, slowHead);
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  if (!response.body) return void outgoing.end();
-  // Send the headers now: the body may come much later, or never.
-  outgoing.flushHeaders();
-  await pipeline(response.body, (body: AsyncIterable<Uint8Array>) => resetWhereLost(body, outgoing), outgoing);
+  return sendResponse(outgoing, response, response.body && resetWhereLost(response.body, outgoing));
 }
 
 async function* resetWhereLost(body: AsyncIterable<Uint8Array>, { socket }: ServerResponse) {

@@ -44,7 +44,7 @@ function emitModules() {
   renameSync('dist/emitted/mocks', 'dist-src/mocks');
   rmSync('dist', { recursive: true });
   renameSync('dist-src', 'dist');
-  for (const file of globSync('mocks/validation/*.gen.{js,d.ts}')) cpSync(file, `dist/${file}`);
+  for (const file of globSync('src/server/*.gen.{js,d.ts}')) cpSync(file, file.replace('src', 'dist'));
   for (const file of globSync('dist/mocks/**/*.{js,d.ts}')) {
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, text.replaceAll(/(['"])((?:\.\.\/)+)src\//g, '$1$2'));

@@ -1,4 +1,4 @@
-import { invalidMembers } from '../pipeline/problem-error.ts';
+import { invalidMembers, toProblemReply } from '../../src/server/problem.ts';
 import { changeJson } from './rewrite-json.ts';
 import type { Fault } from './fault.ts';
 import { objectFault } from './json-faults.ts';
@@ -35,7 +35,9 @@ export const listFaults = {
     apply: (call) =>
       makeReply(
         call,
-        invalidMembers([{ pointer: '/cursor', code: 'invalid-format', detail: 'The cursor has expired.' }]).reply,
+        toProblemReply(
+          invalidMembers([{ pointer: '/cursor', code: 'invalid-format', detail: 'The cursor has expired.' }]),
+        ),
       ),
   },
 } as const satisfies Record<string, Fault>;

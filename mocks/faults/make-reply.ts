@@ -1,10 +1,12 @@
-import { type TextReply, toResponse } from '../pipeline/reply.ts';
+import { type TextReply, toResponse } from '../../src/server/reply.ts';
+import { corsHeaders } from '../cors.ts';
 import type { Fault, FaultyCall } from './fault.ts';
 
 export const html = 'text/html; charset=utf-8';
 
 /** Creates a response to send instead of the real one. */
-export const makeReply = ({ request, now }: FaultyCall, reply: TextReply): Response => toResponse(reply, request, now);
+export const makeReply = ({ request, now }: FaultyCall, reply: TextReply): Response =>
+  toResponse(reply, corsHeaders(request), now);
 
 /** Creates a fault that runs the operation and changes its response. `inPage` describes the effect without a socket. */
 export const replyFault = (

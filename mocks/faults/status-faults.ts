@@ -1,15 +1,14 @@
+import { AdapterError, type AdapterErrorCode, type AdapterErrorOptions } from '../../src/adapter/adapter-error.ts';
 import { escapeStep } from '../../src/contract/json-pointer.ts';
-import { corsHeaders } from '../pipeline/cors.ts';
-import { ProblemError } from '../pipeline/problem-error.ts';
+import { toProblemReply } from '../../src/server/problem.ts';
+import { corsHeaders } from '../cors.ts';
 import type { Fault, FaultyCall } from './fault.ts';
 import { html, makeReply } from './make-reply.ts';
 
-type ProblemArguments = ConstructorParameters<typeof ProblemError>;
-
-/** Creates a fault that answers with a problem of the contract. Its summary consists of the status and the detail. */
-function problemFault(...problem: ProblemArguments): Fault {
-  const { reply, message } = new ProblemError(...problem);
-  const summary = `${reply.status}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+/** Creates a fault that answers with a problem of the contract. Its summary is the status and the detail. */
+function problemFault(code: AdapterErrorCode, detail: string, options?: AdapterErrorOptions): Fault {
+  const reply = toProblemReply(new AdapterError(code, { ...options, detail }));
+  const summary = `${reply.status}: ${detail.charAt(0).toLowerCase()}${detail.slice(1)}`;
   return { summary, hits: 'before', apply: (call) => makeReply(call, reply) };
 }
 
@@ -75,7 +74,7 @@ export const statusFaults = {
     summary: '429 with Retry-After as a date.',
     hits: 'before',
     apply(call) {
-      const { reply } = new ProblemError('rate-limited', 'Too many calls.');
+      const reply = toProblemReply(new AdapterError('rate-limited', { detail: 'Too many calls.' }));
       const headers = { 'Retry-After': new Date(call.now + retryAfterSeconds * 1000).toUTCString() };
       return makeReply(call, { ...reply, headers });
     },

@@ -1,5 +1,5 @@
 import type { BillingAccount, Customer, Invite } from '../../src/contract/models.ts';
-import type { Permission } from '../pipeline/access.ts';
+import type { Permission } from '../../src/server/access.ts';
 import { addedCustomers } from '../seeds/added-customers.ts';
 import { billingAccounts, manyBillingAccounts } from '../seeds/billing-accounts.ts';
 import type { RowCounts } from '../seeds/generate-rows.ts';

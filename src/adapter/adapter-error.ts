@@ -2,13 +2,14 @@ import type { MemberError, ProblemCode } from '../contract/problem.ts';
 
 /**
  * The contract's problem codes, and codes for failures without a problem document: `blocked` if something between the page and
- * the server refused the call, `not-offered` if the server does not know the operation.
+ * the server refused the call.
  */
-export type AdapterErrorCode =
-  ProblemCode | 'network' | 'timeout' | 'blocked' | 'not-offered' | 'invalid-reply' | 'stream-reset';
+export type AdapterErrorCode = ProblemCode | 'network' | 'timeout' | 'blocked' | 'invalid-reply' | 'stream-reset';
 
 /** The members of an `AdapterError` besides its code; see there. */
 export interface AdapterErrorOptions extends ErrorOptions {
+  /** An explanation for developers, which becomes the error's message. @default the code */
+  readonly detail?: string | undefined;
   readonly status?: number | undefined;
   readonly fieldErrors?: readonly MemberError[] | undefined;
   readonly retryAfter?: number | undefined;
@@ -50,7 +51,7 @@ export class AdapterError extends Error {
   readonly meta: Readonly<Record<string, unknown>>;
 
   constructor(code: AdapterErrorCode, options: AdapterErrorOptions = {}) {
-    super(code, options);
+    super(options.detail ?? code, options);
     this.code = code;
     this.status = options.status;
     this.fieldErrors = options.fieldErrors ?? [];

@@ -554,10 +554,11 @@ export interface components {
         };
         /**
          * @description The reason for a failure. `quota-reached`: the reseller has reached a limit of their plan. `declined`: the back
-         *     end rejects the call for a reason of its own, such as a credit check. Explain it in `userMessage`.
+         *     end rejects the call for a reason of its own, such as a credit check. Explain it in `userMessage`. `not-offered`: the back
+         *     end does not implement the operation.
          * @enum {string}
          */
-        readonly ProblemCode: "malformed-request" | "validation-failed" | "duplicate-customer" | "already-customer" | "invite-pending" | "invite-not-pending" | "registration-expired" | "registration-revoked" | "registration-used" | "registration-unknown" | "resend-too-soon" | "rate-limited" | "idempotency-key-missing" | "idempotency-key-in-progress" | "idempotency-key-reused" | "unauthenticated" | "forbidden" | "quota-reached" | "declined" | "not-found" | "payload-too-large" | "unavailable";
+        readonly ProblemCode: "malformed-request" | "validation-failed" | "duplicate-customer" | "already-customer" | "invite-pending" | "invite-not-pending" | "registration-expired" | "registration-revoked" | "registration-used" | "registration-unknown" | "resend-too-soon" | "rate-limited" | "idempotency-key-missing" | "idempotency-key-in-progress" | "idempotency-key-reused" | "unauthenticated" | "forbidden" | "quota-reached" | "declined" | "not-found" | "payload-too-large" | "not-offered" | "unavailable";
         /** @enum {string} */
         readonly MemberErrorCode: "required" | "too-long" | "invalid-format" | "not-allowed" | "unknown-member" | "billing-account-unknown";
         /** @description An error of one member of the request. */
@@ -674,6 +675,15 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description not-offered */
+        readonly NotOffered: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description unavailable */
         readonly Unavailable: {
             headers: {
@@ -730,6 +740,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthenticated"];
+            readonly 501: components["responses"]["NotOffered"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -755,6 +766,7 @@ export interface operations {
             };
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 501: components["responses"]["NotOffered"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -789,6 +801,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 422: components["responses"]["Unprocessable"];
+            readonly 501: components["responses"]["NotOffered"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -828,6 +841,7 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
+            readonly 501: components["responses"]["NotOffered"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -858,6 +872,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 422: components["responses"]["Unprocessable"];
+            readonly 501: components["responses"]["NotOffered"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -898,6 +913,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 422: components["responses"]["Unprocessable"];
+            readonly 501: components["responses"]["NotOffered"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -937,6 +953,7 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
+            readonly 501: components["responses"]["NotOffered"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -967,6 +984,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 422: components["responses"]["Unprocessable"];
+            readonly 501: components["responses"]["NotOffered"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -993,6 +1011,7 @@ export interface operations {
             };
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 501: components["responses"]["NotOffered"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -1031,6 +1050,7 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
+            readonly 501: components["responses"]["NotOffered"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -1069,6 +1089,7 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
+            readonly 501: components["responses"]["NotOffered"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -1107,6 +1128,7 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
+            readonly 501: components["responses"]["NotOffered"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -1140,6 +1162,7 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
+            readonly 501: components["responses"]["NotOffered"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -1178,6 +1201,7 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
+            readonly 501: components["responses"]["NotOffered"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };

@@ -63,7 +63,7 @@ describe('invite-list: details', () => {
     for (const name of ['billingContact', 'lastSentAt', 'language']) Reflect.deleteProperty(bare, name);
     const { page } = await openDetails(bare as unknown as Invite);
     expect(page.details(company)).to.deep.equal({});
-    expectLogged(/listInvites returned as items\[0\]\.revokedAt\./);
+    expectLogged(/reply to listInvites: items\[0\]\.revokedAt\./);
   });
 
   it('show unknown values of a newer server unchanged', async () => {

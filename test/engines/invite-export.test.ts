@@ -108,7 +108,7 @@ describe('exporting invites', () => {
         '',
       ].join('\r\n'),
     );
-    expectLogged(/listInvites returned as items\[0\]\.revokedAt\./);
+    expectLogged(/reply to listInvites: items\[0\]\.revokedAt\./);
   });
 
   it('writes unknown statuses and missing values unchanged', async () => {
@@ -119,7 +119,7 @@ describe('exporting invites', () => {
     await page.answer({ items: [odd], serverTime: '' } as unknown as InvitePage);
     const [, line] = (await caught.files[0]!.content.text()).split('\r\n');
     expect(line).to.equal(`,,,constructor,pigeon${','.repeat(11)}`);
-    expectLogged(/listInvites returned as serverTime\./);
+    expectLogged(/reply to listInvites: serverTime\./);
   });
 
   it('writes in the language in which it started', async () => {

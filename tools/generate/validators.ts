@@ -8,7 +8,7 @@ import { banner, type GeneratedFile } from './files.ts';
 const contractId = 'contract';
 
 /**
- * Generates the mock's validators ahead of time: ajv compiles at run time with `eval`, which a host's CSP forbids.
+ * Generates the server's validators ahead of time: ajv compiles at run time with `eval`, which a host's CSP forbids.
  * Query parameters arrive as text, so their validators also coerce types and apply defaults.
  */
 export async function generateValidators(contract: Contract): Promise<GeneratedFile[]> {
@@ -34,12 +34,12 @@ export async function generateValidators(contract: Contract): Promise<GeneratedF
     'virtual:queries': emit(queries),
   };
   return [
-    { path: 'mocks/validation/validators.gen.js', text: `${banner}${await bundle(modules)}` },
-    { path: 'mocks/validation/validators.gen.d.ts', text: `${banner}${declarations}` },
+    { path: 'src/server/validators.gen.js', text: `${banner}${await bundle(modules)}` },
+    { path: 'src/server/validators.gen.d.ts', text: `${banner}${declarations}` },
   ];
 }
 
-const declarations = `import type { operationRoutes } from '../../src/contract/operations.gen.ts';
+const declarations = `import type { operationRoutes } from '../contract/operations.gen.ts';
 
 /** A validation error as ajv reports it. */
 export interface SchemaError {

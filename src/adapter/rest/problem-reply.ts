@@ -58,7 +58,7 @@ export function toProblemError(
     });
   }
   const problem = readRecord(text);
-  const { meta, userMessage } = problem;
+  const { meta, userMessage, detail } = problem;
   // With an id or a registration token, a 404 may mean a missing record.
   const isNamed = /\{id\}|registrations/.test(operationRoutes[operation]);
   const isMissing = status === 501 || (status === 404 && !isNamed && !isDocument);
@@ -67,6 +67,7 @@ export function toProblemError(
   const isOpen = (status >= 500 && !isMissing) || code === 'idempotency-key-in-progress';
   return new AdapterError(code, {
     status,
+    detail: typeof detail === 'string' ? detail : undefined,
     fieldErrors: readFieldErrors(problem['errors']),
     retryAfter: readRetryAfter(response.headers),
     retryable: status === 429 || isOpen,

@@ -95,11 +95,9 @@ export function setup(options: MockApiOptions = {}) {
 /** Creates the state behind a mock, for tests of what it stores. */
 export const setupState = (scenario: ScenarioName = 'default') =>
   createMockState(scenario, {
-    basePath: '',
     registrationUrl: 'https://x.example/',
     clock: createClock(start),
     latency: 0,
-    reportViolation: ({ rules }) => assert.fail(rules.join('\n')),
   });
 
 /** Extracts the token from the registration link in an email. */

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createMockApi, type ScenarioName, scenarios, toScenarioName } from '../../../mocks/index.ts';
-import { checkReply, toViolationReply } from '../../../mocks/pipeline/check-reply.ts';
 import { setup } from './client.ts';
 
 const names = Object.keys(scenarios) as ScenarioName[];
@@ -96,22 +95,5 @@ describe('many invites and customers', () => {
     assert.equal((await get('/invites?limit=1')).body.items[0]?.id, 'inv_100001');
     const { id } = (await get('/invites?status=pending&limit=1&sort=expiresAt')).body.items[0]!;
     assert.equal((await post(`/invites/${id}/resend`)).status, 200);
-  });
-});
-
-describe('a reply that breaks the contract', () => {
-  it('is reported by member and rule', () => {
-    const violation = checkReply('getSession', {
-      status: 200,
-      type: 'application/json',
-      body: JSON.stringify({ reseller: { name: 'Brightwater IT' }, user: { name: 'Maya', email: 5 }, permissions: [] }),
-      headers: {},
-    });
-    assert.ok(violation);
-    assert.deepEqual(violation.rules, [
-      "/reseller must have required property 'platformName'",
-      '/user/email must be string',
-    ]);
-    assert.match(toViolationReply(violation).body, /200 reply to getSession/);
   });
 });

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { describe, it } from 'node:test';
-import { InviteLog } from '../../../mocks/events/invite-log.ts';
-import { streamInvites } from '../../../mocks/events/invite-stream.ts';
+import { createMockAdapter } from '../../../mocks/adapter/mock-adapter.ts';
 import { interceptInPage } from '../../../mocks/page.ts';
 import { serve } from '../../../mocks/node.ts';
 import type { Invite } from '../../../src/contract/models.ts';
+import { ChangeLog } from '../../../src/server/change-log.ts';
+import { openEventStream } from '../../../src/server/event-stream.ts';
 import { newestToken, registration, setup, setupState } from './client.ts';
 import { StreamReader } from './stream-reader.ts';
 
@@ -26,6 +27,16 @@ async function nextInvite(reader: StreamReader): Promise<{ id: string; invite: I
   assert.equal(event, 'invite');
   return { id, invite: JSON.parse(data) as Invite };
 }
+
+/** Streams the changes of a state, as the handler does. */
+const streamInvites = (state: Awaited<ReturnType<typeof setupState>>, signal: AbortSignal) =>
+  openEventStream({
+    adapter: createMockAdapter(state),
+    signal,
+    lastEventId: undefined,
+    check: () => {},
+    onError: (error) => assert.fail(String(error)),
+  });
 
 const numberOf = (id: string) => Number(id.split('.')[1]);
 
@@ -118,7 +129,7 @@ describe('coming back to the stream', () => {
     await mock.post('/invites/inv_41/revoke');
     await mock.invite();
     const second = await watch(mock, id);
-    assert.deepEqual(await second.next(), { retry: '2000' });
+    assert.deepEqual(await second.next(), { retry: '2000', id });
     assert.equal((await nextInvite(second)).invite.status, 'revoked');
     assert.equal((await nextInvite(second)).invite.id, 'inv_42');
     await second.cancel();
@@ -153,7 +164,7 @@ describe('coming back to the stream', () => {
   it('asks for it after an id that is too old, as the log has an end', async () => {
     const { db } = await setupState();
     const row = db.invites.get('inv_1')!;
-    const log = new InviteLog(3);
+    const log = new ChangeLog(3);
     const ids = [log.lastId];
     for (let count = 0; count < 5; count++) {
       log.append(row);
@@ -172,16 +183,18 @@ describe('the end of the stream', () => {
     const state = await setupState();
     const controllers = [new AbortController(), new AbortController(), new AbortController()] as const;
     controllers[2].abort();
-    const [cancelled, aborted, late] = controllers.map(({ signal }) => streamInvites(state, signal));
-    assert.equal(state.inviteLog.subscriberCount, 2);
-    await cancelled!.cancel();
-    assert.equal(state.inviteLog.subscriberCount, 1);
+    const [cancelled, aborted, late] = controllers.map(
+      ({ signal }) => new StreamReader(streamInvites(state, signal)),
+    ) as [StreamReader, StreamReader, StreamReader];
+    assert.ok((await cancelled.next())?.['retry']);
+    assert.ok((await aborted.next())?.['retry']);
+    assert.equal(state.inviteLog.watcherCount, 2);
+    await cancelled.cancel();
+    assert.equal(state.inviteLog.watcherCount, 1);
     controllers[1].abort();
-    assert.equal(state.inviteLog.subscriberCount, 0);
-    const reader = new StreamReader(aborted!);
-    assert.ok((await reader.next())?.['retry']);
-    assert.equal(await reader.next(), undefined);
-    assert.equal(await new StreamReader(late!).next(), undefined);
+    assert.equal(state.inviteLog.watcherCount, 0);
+    assert.equal(await aborted.next(), undefined);
+    assert.equal(await late.next(), undefined);
     state.inviteLog.append(state.db.invites.get('inv_1')!);
   });
 
@@ -200,8 +213,9 @@ describe('the end of the stream', () => {
     const state = await setupState();
     state.inviteLog.end();
     const reader = new StreamReader(streamInvites(state, new AbortController().signal));
+    assert.ok((await reader.next())?.['id'], 'with an id that leads to a reset');
     assert.equal(await reader.next(), undefined);
-    assert.equal(state.inviteLog.subscriberCount, 0);
+    assert.equal(state.inviteLog.watcherCount, 0);
   });
 
   it('is far off while nothing happens: a comment every 15 seconds', async (context) => {

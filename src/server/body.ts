@@ -1,0 +1,40 @@
+import { AdapterError } from '../adapter/adapter-error.ts';
+
+/** The largest request body that the handler reads, in bytes. */
+export const maxBodyBytes = 1024 * 1024;
+
+/**
+ * Reads the body as text, and stops as soon as it is too large.
+ * @throws {AdapterError} `payload-too-large`, or `malformed-request` if the body is not UTF-8 or breaks off.
+ */
+export async function readBody(request: Request): Promise<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let bytes = 0;
+  let text = '';
+  try {
+    for await (const chunk of request.body ?? []) {
+      bytes += chunk.byteLength;
+      if (bytes > maxBodyBytes) break;
+      text += decoder.decode(chunk, { stream: true });
+    }
+    if (bytes <= maxBodyBytes) return text + decoder.decode();
+  } catch (cause) {
+    throw new AdapterError('malformed-request', { detail: 'The body is not UTF-8, or is incomplete.', cause });
+  }
+  throw new AdapterError('payload-too-large', { detail: 'The body is larger than 1 MB.' });
+}
+
+/**
+ * Parses a body whose Content-Type is JSON.
+ * @throws {AdapterError} `malformed-request`
+ */
+export function parseBody(request: Request, text: string): unknown {
+  const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase();
+  if (type !== 'application/json')
+    throw new AdapterError('malformed-request', { detail: 'The Content-Type must be application/json.' });
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new AdapterError('malformed-request', { detail: 'The body is not JSON.' });
+  }
+}

@@ -1,0 +1,160 @@
+import { AdapterError } from '../adapter/adapter-error.ts';
+import type { OperationId, Session } from '../contract/models.ts';
+import { assertPermission, needsSession } from './access.ts';
+import { assertAddress } from './assert-address.ts';
+import { readBody } from './body.ts';
+import { checkEvent, checkReply } from './check-reply.ts';
+import { openEventStream } from './event-stream.ts';
+import { type IdempotencyStore, isKeyed, readIdempotencyKey } from './idempotency.ts';
+import { toExpectedError, toFailedReply, toProblemReply } from './problem.ts';
+import type { Reply, TextReply } from './reply.ts';
+import type { Route } from './router.ts';
+import type { ServerAdapter } from './server-adapter.ts';
+import { type OperationInput, validateRequest } from './validate-request.ts';
+import { validators } from './validators.gen.js';
+
+/** What an operation runs with. */
+export interface OperationContext {
+  readonly authenticate: (request: Request) => Session | undefined | Promise<Session | undefined>;
+  readonly toAdapter: (session: Session | undefined) => ServerAdapter | Promise<ServerAdapter>;
+  readonly idempotency: IdempotencyStore;
+  readonly basePath: string;
+  readonly validatesReplies: boolean;
+  readonly onError: (error: unknown) => void;
+}
+
+/** A method of an adapter that takes one input and gives one reply. */
+type Method = (
+  input: OperationInput,
+  options: { readonly signal: AbortSignal; readonly idempotencyKey?: string },
+) => Promise<object>;
+
+/** Runs one operation of the contract. Expected errors become problem documents; anything else is reported. */
+export async function runOperation(context: OperationContext, route: Route, request: Request): Promise<Reply> {
+  return catchErrors(context, async () => {
+    const { operationId, params } = route;
+    const session = needsSession(operationId) ? await requireSession(context, request) : undefined;
+    const text = await readBody(request);
+    const run = () => callAdapter(context, { route, request, session, text });
+    if (!isKeyed(operationId)) return run();
+    const idempotencyKey = readIdempotencyKey(request.headers);
+    // Another user may send the same key, on purpose.
+    const key = JSON.stringify([session?.reseller.name, session?.user.email, operationId, params.id, idempotencyKey]);
+    const call = { key, fingerprint: await toFingerprint(text) };
+    return context.idempotency.once(call, () =>
+      catchErrors(
+        context,
+        async () => (await callAdapter(context, { route, request, session, text, idempotencyKey })) as TextReply,
+      ),
+    );
+  });
+}
+
+interface AdapterCall {
+  readonly route: Route;
+  readonly request: Request;
+  readonly session: Session | undefined;
+  readonly text: string;
+  readonly idempotencyKey?: string;
+}
+
+async function callAdapter(context: OperationContext, call: AdapterCall): Promise<Reply> {
+  const { session, request, text, idempotencyKey, route } = call;
+  const { operationId } = route;
+  const adapter = await context.toAdapter(session);
+  assertOffered(adapter, operationId);
+  assertPermission(operationId, session);
+  const input = validateRequest(route, request, text);
+  if (operationId === 'watchInvites') return streamInvites(context, adapter, request);
+  if (operationId === 'addCustomer' || operationId === 'completeRegistration') assertAddress(input['address'] as never);
+  if (operationId === 'getSession' && !adapter.getSession) return toReply(context, operationId, pickSession(session!));
+  // Finish a write even if the client disconnects: a retry with the same key then receives the reply.
+  const signal = idempotencyKey === undefined ? request.signal : new AbortController().signal;
+  const method = adapter[operationId] as Method;
+  const options = { signal, ...(idempotencyKey !== undefined && { idempotencyKey }) };
+  return toReply(context, operationId, await method.call(adapter, input, options));
+}
+
+async function requireSession({ authenticate }: OperationContext, request: Request): Promise<Session> {
+  const session = await authenticate(request);
+  if (!session) throw new AdapterError('unauthenticated', { detail: 'Sign in first.' });
+  return session;
+}
+
+/** @throws {AdapterError} `not-offered` if the adapter does not implement the operation. */
+function assertOffered(adapter: ServerAdapter, operationId: OperationId) {
+  const isOffered =
+    adapter[operationId] ||
+    operationId === 'getSession' ||
+    (operationId === 'watchInvites' && adapter.watchInviteEvents);
+  if (!isOffered) throw new AdapterError('not-offered', { detail: `This server does not offer ${operationId}.` });
+}
+
+/** The host's session may hold more than the contract's members, such as secrets. */
+function pickSession({ reseller, user, permissions, inviteExpiry, serverTime }: Session): Session {
+  return {
+    reseller,
+    user,
+    permissions,
+    ...(inviteExpiry && { inviteExpiry, serverTime: serverTime ?? new Date().toISOString() }),
+  };
+}
+
+function toReply({ basePath, validatesReplies }: OperationContext, operationId: OperationId, body: object): TextReply {
+  const status = Number(Object.keys(validators[operationId].replies).find((each) => Number(each) < 300));
+  const location = toLocation(operationId, body);
+  const reply = {
+    status,
+    type: 'application/json',
+    body: JSON.stringify(body),
+    headers: location === undefined ? {} : { Location: basePath + location },
+  };
+  const violation = validatesReplies && checkReply(operationId, reply);
+  if (violation) throw violation;
+  return reply;
+}
+
+/** Returns the path of a record that was created. */
+function toLocation(operationId: OperationId, body: object): string | undefined {
+  const { id, invite } = body as { readonly id?: string; readonly invite?: { readonly id: string } };
+  if (operationId === 'addCustomer') return `/customers/${encodeURIComponent(String(id))}`;
+  return operationId === 'inviteCustomer' ? `/invites/${encodeURIComponent(String(invite?.id))}` : undefined;
+}
+
+function streamInvites(
+  { validatesReplies, onError }: OperationContext,
+  adapter: ServerAdapter,
+  request: Request,
+): Reply {
+  const body = openEventStream({
+    adapter,
+    signal: request.signal,
+    lastEventId: request.headers.get('Last-Event-ID') || undefined,
+    check(invite) {
+      const violation = validatesReplies && checkEvent(invite);
+      if (violation) throw violation;
+    },
+    onError,
+  });
+  return { status: 200, type: 'text/event-stream', body };
+}
+
+async function catchErrors<Result extends Reply>(
+  { onError }: OperationContext,
+  run: () => Promise<Result>,
+): Promise<Result | TextReply> {
+  try {
+    return await run();
+  } catch (error) {
+    const expected = toExpectedError(error);
+    if (expected) return toProblemReply(expected);
+    onError(error);
+    return toFailedReply(error);
+  }
+}
+
+/** Hashes the body, because a registration contains a token and a password. */
+async function toFingerprint(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
