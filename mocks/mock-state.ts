@@ -7,7 +7,7 @@ import { Outbox } from './mail/outbox.ts';
 import { type Scenario, type ScenarioName, scenarios } from './scenarios/scenarios.ts';
 import { generateRows } from './seeds/generate-rows.ts';
 import { seedDatabase } from './seeds/seed-database.ts';
-import { reseller, user } from './seeds/reseller.ts';
+import { inviteExpiry, reseller, user } from './seeds/reseller.ts';
 
 export interface MockStateOptions {
   readonly registrationUrl: string;
@@ -38,7 +38,7 @@ export async function createMockState(name: ScenarioName, options: MockStateOpti
     ...scenario,
     ...options,
     latency: Math.max(scenario.latency, options.latency),
-    session: signedIn ? { reseller, user, permissions } : undefined,
+    session: signedIn ? { reseller, user, permissions, inviteExpiry } : undefined,
     db,
     outbox,
     inviteLog: new ChangeLog(),

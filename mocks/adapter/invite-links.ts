@@ -1,12 +1,11 @@
 import type { AdapterMethods } from '../../src/adapter/reseller-adapter.ts';
-import { toTimestamp } from '../clock.ts';
 import { mintToken } from '../db/tokens.ts';
 import { renderInviteMail } from '../mail/invite-mail.ts';
 import { toRegistrationLink } from '../mail/outbox.ts';
 import type { MockState } from '../mock-state.ts';
 import { reseller } from '../seeds/reseller.ts';
 import { findBillingAccount, findInvite } from './find.ts';
-import { linkLifetime } from './send-invite.ts';
+import { assertExpiryAllowed, expiryOf } from './send-invite.ts';
 
 /** Implements the operations on registration links, neither of which sends an email. */
 export function linkMethods(state: MockState): Pick<AdapterMethods, 'createInviteLink' | 'previewInvite'> {
@@ -23,7 +22,8 @@ export function linkMethods(state: MockState): Pick<AdapterMethods, 'createInvit
     /** Renders the email as it would be sent now, with a placeholder link. */
     async previewInvite(input) {
       findBillingAccount(state, input.billingContact.email);
-      const invite = { ...input, expiresAt: toTimestamp(clock.now() + linkLifetime) };
+      assertExpiryAllowed(input);
+      const invite = { ...input, expiresAt: expiryOf(input, clock.now()) };
       const { subject, from, html, text } = renderInviteMail(
         invite,
         reseller,

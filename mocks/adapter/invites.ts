@@ -3,12 +3,20 @@ import type { AdapterMethods } from '../../src/adapter/reseller-adapter.ts';
 import type { Invite, InviteReply } from '../../src/contract/models.ts';
 import type { ChangeEvent, WatchOptions } from '../../src/server/change-log.ts';
 import { toTimestamp } from '../clock.ts';
-import { describeInvite, type InviteRow, nextResendOf, selectInvites, statusOf, toEmailKey } from '../db/invites.ts';
+import {
+  countInvites,
+  describeInvite,
+  type InviteRow,
+  nextResendOf,
+  selectInvites,
+  statusOf,
+  toEmailKey,
+} from '../db/invites.ts';
 import { mintToken } from '../db/tokens.ts';
 import type { MockState } from '../mock-state.ts';
 import { user } from '../seeds/reseller.ts';
 import { findBillingAccount, findInvite } from './find.ts';
-import { linkLifetime, sendInvite, storeInvite } from './send-invite.ts';
+import { assertExpiryAllowed, expiryOf, sendInvite, storeInvite } from './send-invite.ts';
 
 type InviteMethods = Pick<AdapterMethods, 'listInvites' | 'inviteCustomer' | 'resendInvite' | 'revokeInvite'>;
 
@@ -27,13 +35,15 @@ export function inviteMethods(state: MockState): InviteMethods {
       const complete = { sort: '-lastSentAt', limit: 25, ...query } as const;
       const { items: rows, total, ...page } = selectInvites(db.invites, complete, now);
       const items = rows.map((row) => describeInvite(row, now, permissions));
-      return { items, ...page, ...(state.includesTotals && { total }), serverTime: toTimestamp(now) };
+      const totals = state.includesTotals && { total, counts: countInvites(db.invites, now) };
+      return { items, ...page, ...totals, serverTime: toTimestamp(now) };
     },
 
     async inviteCustomer(input) {
       const minted = await mintToken();
       const now = clock.now();
       const billingAccountId = findBillingAccount(state, input.billingContact.email);
+      assertExpiryAllowed(input);
       assertNotCustomer(state, input.contactEmail);
       if (!state.allowsMultipleInvites) assertNoPendingInvite(state, input.contactEmail);
       const row: InviteRow = {
@@ -45,7 +55,7 @@ export function inviteMethods(state: MockState): InviteMethods {
         sendings: [],
         createdAt: toTimestamp(now),
         createdBy: user.email,
-        expiresAt: toTimestamp(now + linkLifetime),
+        expiresAt: expiryOf(input, now),
       };
       return toInviteReply(sendInvite(state, row, minted));
     },

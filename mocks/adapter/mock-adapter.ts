@@ -1,6 +1,7 @@
 import { AdapterError } from '../../src/adapter/adapter-error.ts';
 import type { AdapterMethods } from '../../src/adapter/reseller-adapter.ts';
 import type { ServerAdapter } from '../../src/server/server-adapter.ts';
+import { toTimestamp } from '../clock.ts';
 import type { MockState } from '../mock-state.ts';
 import { customerMethods } from './customers.ts';
 import { linkMethods } from './invite-links.ts';
@@ -13,11 +14,11 @@ type MockAdapter = Omit<AdapterMethods, 'watchInvites' | 'extraFields'> &
 
 /** Implements every operation of the contract over the in-memory database. */
 export function createMockAdapter(state: MockState): MockAdapter {
-  const { session, db } = state;
+  const { session, db, clock } = state;
   return {
     async getSession() {
       if (!session) throw new AdapterError('unauthenticated', { detail: 'Sign in first.' });
-      return session;
+      return { ...session, serverTime: toTimestamp(clock.now()) };
     },
     listBillingAccounts: async () => ({ items: db.billingAccounts }),
     findMatches: async (input) => findMatches(state, input),

@@ -1,12 +1,27 @@
+import { AdapterError } from '../../src/adapter/adapter-error.ts';
 import { day, toTimestamp } from '../clock.ts';
 import type { InviteRow } from '../db/invites.ts';
 import { addSending } from '../db/invites.ts';
 import type { MintedToken } from '../db/tokens.ts';
-import { user } from '../seeds/reseller.ts';
+import { inviteExpiry, user } from '../seeds/reseller.ts';
 import type { MockState } from '../mock-state.ts';
 
-/** How long a registration link is valid. */
-export const linkLifetime = 7 * day;
+type Expiring = Pick<InviteRow, 'expiresInDays'>;
+
+/** Returns when the registration link of an email expires that is sent now: after the invite's period, else the default one. */
+export function expiryOf({ expiresInDays = inviteExpiry.defaultDays }: Expiring, now: number): string {
+  return toTimestamp(now + expiresInDays * day);
+}
+
+/** @throws {AdapterError} If the session does not offer the invite's period. */
+export function assertExpiryAllowed({ expiresInDays = inviteExpiry.defaultDays }: Expiring) {
+  const allowed: readonly number[] = inviteExpiry.allowedDays;
+  if (allowed.includes(expiresInDays)) return;
+  const detail = `/expiresInDays must be one of ${allowed.join(', ')}.`;
+  throw new AdapterError('validation-failed', {
+    fieldErrors: [{ pointer: '/expiresInDays', code: 'not-allowed', detail }],
+  });
+}
 
 /**
  * Sends an invite's email, and stores the invite with the outcome. A failed email only adds an entry to the history: it
@@ -24,7 +39,7 @@ export function sendInvite(state: MockState, row: InviteRow, { token, hash }: Mi
     ...(isSent && {
       timesSent: row.timesSent + 1,
       lastSentAt: sentAt,
-      expiresAt: toTimestamp(now + linkLifetime),
+      expiresAt: expiryOf(row, now),
     }),
   };
   if (isSent && rotatesLinks) db.tokens.markReplaced(row.id);

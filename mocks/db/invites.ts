@@ -1,5 +1,11 @@
-import type { Invite, InviteListQuery, Sending, Session } from '../../src/contract/models.ts';
-import { createInviteFilter, inviteIndexConfig, type InviteOrder } from '../../src/paging/lists.ts';
+import type { Invite, InviteCounts, InviteListQuery, Sending, Session } from '../../src/contract/models.ts';
+import {
+  createInviteFilter,
+  expiresSoonMs,
+  hasFailed,
+  inviteIndexConfig,
+  type InviteOrder,
+} from '../../src/paging/lists.ts';
 import { type Page, selectPage } from '../../src/paging/page.ts';
 import { minute, toTimestamp } from '../clock.ts';
 import { toCompanyKeys } from './company-key.ts';
@@ -27,6 +33,19 @@ type Query = InviteListQuery & Required<Pick<InviteListQuery, 'sort' | 'limit'>>
 export function selectInvites(invites: InviteTable, query: Query, now: number): Page<InviteRow> {
   const filter = createInviteFilter<InviteRow>(query, { statusOf: (row) => statusOf(row, now), isOpen }, now);
   return selectPage(invites, query, filter);
+}
+
+/** Counts all invites by their status at a time, and those that need attention. */
+export function countInvites(invites: InviteTable, now: number): InviteCounts {
+  const counts = { pending: 0, accepted: 0, expired: 0, revoked: 0, attention: 0 };
+  // Compare times as text, as all have the same format: parsing those of 100,000 invites for each page would be slow.
+  const [present, soon] = [toTimestamp(now), toTimestamp(now + expiresSoonMs)];
+  for (const row of invites.values()) {
+    const isPending = isOpen(row) && row.expiresAt > present;
+    if (isOpen(row) && (hasFailed(row) || (isPending && row.expiresAt <= soon))) counts.attention++;
+    counts[isPending ? 'pending' : row.acceptedAt ? 'accepted' : row.revokedAt ? 'revoked' : 'expired']++;
+  }
+  return counts;
 }
 
 /** Normalizes an email address for lookup. Contains an "@", so it never equals a company key. */

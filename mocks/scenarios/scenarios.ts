@@ -24,7 +24,7 @@ export interface Scenario extends Seeds {
   readonly rotatesLinks: boolean;
   /** Whether one email may have several pending invites. */
   readonly allowsMultipleInvites: boolean;
-  /** Whether lists report a total. */
+  /** Whether lists report a total, and those of invites their counts. */
   readonly includesTotals: boolean;
   /** The status of added customers, and whether they get credentials. */
   readonly newCustomers: { readonly status: Customer['status']; readonly haveCredentials: boolean };
@@ -89,7 +89,7 @@ export const scenarios = {
   },
   'no-totals': {
     ...defaults,
-    summary: 'Lists omit `total`; paging by cursor still works.',
+    summary: 'Lists omit `total` and `counts`; paging by cursor still works.',
     includesTotals: false,
   },
   reader: {

@@ -4,7 +4,7 @@ import type { Db } from '../db/db.ts';
 import type { InviteRow } from '../db/invites.ts';
 import { billingAccounts } from './billing-accounts.ts';
 import { firstNames, lastNames, locations, placeEnds, placeStarts, trades } from './name-parts.ts';
-import { user } from './reseller.ts';
+import { inviteExpiry, user } from './reseller.ts';
 
 /** How many rows to generate. */
 export interface RowCounts {
@@ -12,7 +12,7 @@ export interface RowCounts {
   readonly customers: number;
 }
 
-const linkLifetime = 7 * day;
+const linkLifetime = inviteExpiry.defaultDays * day;
 const historyLength = 1000 * day;
 
 /** Fills the tables with companies derived from row numbers: fast, and the same in every run. Adds no emails. */

@@ -20,6 +20,9 @@ export const allPermissions = [
   'invites:revoke',
 ] as const satisfies Session['permissions'];
 
+/** How long registration links can work. */
+export const inviteExpiry = { allowedDays: [7, 14, 30], defaultDays: 7 } as const satisfies Session['inviteExpiry'];
+
 /** The sender address of the platform, which accepts no replies. */
 export const mailAddress = 'no-reply@cumulus-one.example';
 

@@ -14,7 +14,7 @@ import {
   toMilliseconds,
 } from './seed-rows.ts';
 import { billingAccounts } from './billing-accounts.ts';
-import { user } from './reseller.ts';
+import { inviteExpiry, user } from './reseller.ts';
 
 const senders = { tom: 'tom.okonkwo@brightwater.example', ines: 'ines.duarte@brightwater.example' } as const;
 
@@ -52,7 +52,11 @@ export async function seedDatabase({ invites, customers }: Seeds, { db, outbox, 
   for (const [index, { invite, sentAt, delivery }] of mails.toSorted((a, b) => a.sentAt - b.sentAt).entries()) {
     const { token, hash } = tokens[index]!;
     db.tokens.add(hash, invite.id);
-    outbox.post({ ...invite, delivery, expiresAt: toTimestamp(sentAt + 7 * day) }, token, sentAt);
+    outbox.post(
+      { ...invite, delivery, expiresAt: toTimestamp(sentAt + inviteExpiry.defaultDays * day) },
+      token,
+      sentAt,
+    );
   }
 }
 
@@ -82,7 +86,7 @@ function toInvite(seed: InviteSeed, id: string, at: (ago: TimeAgo) => number): I
     timesSent: wasSent ? sent.length : sent.length - 1,
     createdAt: toTimestamp(at(sent[0])),
     ...(wasSent && { lastSentAt: toTimestamp(lastSentAt) }),
-    expiresAt: toTimestamp(lastSentAt + 7 * day),
+    expiresAt: toTimestamp(lastSentAt + inviteExpiry.defaultDays * day),
     ...(revoked && { revokedAt: toTimestamp(at(revoked)) }),
   };
 }

@@ -13,6 +13,7 @@ import {
   createInviteFilter,
   customerIndexConfig,
   type CustomerOrder,
+  InviteCounter,
   inviteIndexConfig,
   type InviteOrder,
   type InviteState,
@@ -26,6 +27,8 @@ const inviteStateAt = (now: number): InviteState<Invite> => ({
   isOpen: ({ status }) => status === 'pending' || status === 'expired',
 });
 
+const counters = new WeakMap<readonly Invite[], InviteCounter>();
+
 const selectInvites = createPager<Invite, InviteOrder>(inviteIndexConfig);
 const selectCustomers = createPager<Customer, CustomerOrder>(customerIndexConfig);
 
@@ -33,7 +36,7 @@ const selectCustomers = createPager<Customer, CustomerOrder>(customerIndexConfig
 export interface PageInMemoryOptions {
   /**
    * Whether the array is complete. Pass `false` if the back end may have cut it off, such as after 100 records. The pages then
-   * have `searched`, the number of records, in place of `total`, and a search that finds nothing mentions it.
+   * have `searched`, the number of records, in place of `total`, and no `counts`. A search that finds nothing mentions it.
    * @default true
    */
   readonly complete?: boolean;
@@ -65,9 +68,16 @@ export function pageInMemory(
   options: PageInMemoryOptions | Date = {},
 ): InvitePage {
   const { sort = '-lastSentAt', limit = 25 } = query;
-  const { now, finish } = readOptions(invites, options);
+  const { now, complete, finish } = readOptions(invites, options);
   const filter = createInviteFilter(query, inviteStateAt(now.getTime()), now.getTime());
-  return finish(selectInvites(invites, { ...query, sort, limit }, filter));
+  const page = finish(selectInvites(invites, { ...query, sort, limit }, filter));
+  return complete ? { ...page, counts: counterOf(invites).count(now.getTime()) } : page;
+}
+
+function counterOf(invites: readonly Invite[]): InviteCounter {
+  const counter = counters.get(invites) ?? new InviteCounter(toRecords(invites));
+  counters.set(invites, counter);
+  return counter;
 }
 
 /**
@@ -95,7 +105,7 @@ function readOptions({ length }: readonly unknown[], options: PageInMemoryOption
     ...(complete ? { total } : { searched: length }),
     serverTime: now.toISOString(),
   });
-  return { now, finish };
+  return { now, complete, finish };
 }
 
 /** Creates a function that selects pages, and keeps the index of each array for as long as the array. */

@@ -63,7 +63,7 @@ type OrNothing<Method extends (...given: never[]) => Promise<unknown>> = {
 
 /** One method per operation of the contract. */
 export interface AdapterMethods {
-  /** Returns the signed-in user, their reseller and their permissions. */
+  /** Returns the signed-in user, their reseller, their permissions, and how long registration links can work. */
   getSession(input: NoInput, options: CallOptions): Promise<Session>;
 
   /** Lists the reseller's billing accounts. Without this method, forms ask for a billing email and phone instead. */
@@ -87,7 +87,7 @@ export interface AdapterMethods {
    */
   inviteCustomer(input: NewInvite, options: WriteOptions): Promise<InviteReply>;
 
-  /** Returns a page of invites. `total` and the cursors may be missing. */
+  /** Returns a page of invites. `total`, `counts` and the cursors may be missing. */
   listInvites(input: InviteListQuery, options: CallOptions): Promise<InvitePage>;
 
   /**

@@ -2,6 +2,10 @@
 export interface Constraint {
   /** Whether a missing or empty value is an error; false by default. */
   readonly required?: true;
+  /** For integers. */
+  readonly minimum?: number;
+  /** Marks an integer; other members are texts. */
+  readonly maximum?: number;
   /** In Unicode code points. */
   readonly minLength?: number;
   /** In Unicode code points. */

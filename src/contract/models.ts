@@ -37,12 +37,16 @@ export type InviteReply = Schemas['InviteReply'];
 export type ResendReply = Schemas['ResendReply'];
 /** One page of invites. */
 export type InvitePage = Schemas['InvitePage'];
+/** How many invites there are by status, whatever the filters, and how many need attention. */
+export type InviteCounts = Schemas['InviteCounts'];
 /** A registration link. The server reveals it only once. */
 export type InviteLink = Schemas['InviteLink'];
 /** A preview of the email that an invite would send. */
 export type InvitePreview = Schemas['InvitePreview'];
 /** The signed-in user, with reseller and permissions. */
 export type Session = Schemas['Session'];
+/** How many days registration links can work: the choices, and the default among them. */
+export type InviteExpiry = Schemas['InviteExpiry'];
 /** The invite behind a registration link, as shown to the invited customer. */
 export type Registration = Schemas['Registration'];
 /** The input for creating an account through a registration link. */

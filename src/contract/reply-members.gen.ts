@@ -3,10 +3,11 @@
 /** The names of all members of replies, by type. */
 export const replyMembers = {
   text: 'name platformName logoUrl primaryColor supportEmail country email id phone companyName website taxId reference line1 line2 city region postalCode billingAccountId status origin inviteId createdBy username password nextCursor previousCursor contactEmail contactName language message delivery sentBy customerId url resellerName signInUrl',
-  time: 'createdAt serverTime lastSentAt sentAt expiresAt nextResendAt acceptedAt revokedAt',
-  number: 'total searched timesSent',
+  time: 'serverTime createdAt lastSentAt sentAt expiresAt nextResendAt acceptedAt revokedAt',
+  number: 'defaultDays total searched expiresInDays timesSent pending accepted expired revoked attention',
   boolean: 'isDefault linkRotated',
-  record: 'reseller user address technicalContact billingContact credentials invite branding',
+  record: 'reseller user inviteExpiry address technicalContact billingContact credentials counts invite branding',
   texts: 'permissions allowedActions',
+  numbers: 'allowedDays',
   records: 'items customers invites sendings',
 } as const;

@@ -90,6 +90,9 @@ export interface paths {
          * @description If the email cannot be sent, the invite is still created, with `delivery` failed. One email address can have
          *     several pending invites. Once one of them has been accepted, a further one fails with already-customer, and
          *     `meta.customerId` is the ID of the customer.
+         *
+         *     `expiresInDays` sets how long the link works. A number that `inviteExpiry` of the session does not list fails
+         *     with validation-failed, with the pointer `/expiresInDays` and the code not-allowed.
          */
         readonly post: operations["inviteCustomer"];
         readonly delete?: never;
@@ -153,7 +156,11 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Resend a pending or expired invite, which is then valid for another seven days */
+        /**
+         * Resend a pending or expired invite
+         * @description The invite is then valid again, for as many days as when it was first sent: `expiresInDays` of the invite, else
+         *     `defaultDays` of the session.
+         */
         readonly post: operations["resendInvite"];
         readonly delete?: never;
         readonly options?: never;
@@ -404,6 +411,11 @@ export interface components {
             readonly language?: components["schemas"]["Language"];
             /** @description A personal message in the email. */
             readonly message?: string;
+            /**
+             * @description How many days the registration link works, counted from each email. One of `allowedDays` of the session, and
+             *     its `defaultDays` by default. A resend extends the link by the same number of days. Clients send it only if the session has `inviteExpiry`.
+             */
+            readonly expiresInDays?: components["schemas"]["LinkDays"];
             readonly extra?: components["schemas"]["Extra"];
         };
         /** @description An invite about to be sent. */
@@ -447,9 +459,22 @@ export interface components {
             readonly previousCursor?: string;
             /** @description Absent if counting is too expensive. */
             readonly total?: number;
+            readonly counts?: components["schemas"]["InviteCounts"];
             /** @description How many records the page was selected from, if there may be more. Absent if all were searched. */
             readonly searched?: number;
             readonly serverTime: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description The number of all invites by status, whatever the search, filters and page, and how many of them need attention.
+         *     Absent if counting is too expensive.
+         */
+        readonly InviteCounts: {
+            readonly pending: number;
+            readonly accepted: number;
+            readonly expired: number;
+            readonly revoked: number;
+            /** @description As the filter `attention` finds them. These invites are counted by their status as well. */
+            readonly attention: number;
         };
         readonly InviteLink: {
             /** Format: uri */
@@ -477,7 +502,21 @@ export interface components {
                 readonly email: components["schemas"]["Email"];
             };
             readonly permissions: readonly components["schemas"]["Permission"][];
+            readonly inviteExpiry?: components["schemas"]["InviteExpiry"];
+            /** @description Lets forms compute the dates of `inviteExpiry` without the client's clock. */
+            readonly serverTime?: components["schemas"]["Timestamp"];
         };
+        /**
+         * @description How long registration links can work. The invite form lets the user choose if there are several values, and states
+         *     the date if there is one. Without `inviteExpiry`, the form does neither.
+         */
+        readonly InviteExpiry: {
+            readonly allowedDays: readonly components["schemas"]["LinkDays"][];
+            /** @description One of `allowedDays`. Applies to invites without `expiresInDays`. */
+            readonly defaultDays: components["schemas"]["LinkDays"];
+        };
+        /** @description A period in days of 24 hours. */
+        readonly LinkDays: number;
         /** @enum {string} */
         readonly Permission: "customers:read" | "customers:create" | "invites:read" | "invites:send" | "invites:revoke";
         /** @description CSS hex color. */

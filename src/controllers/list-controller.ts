@@ -36,6 +36,8 @@ type Merge<Operation extends ListOperation> = typeof mergeRefreshedPage<ListItem
  */
 export class ListController<Operation extends ListOperation> implements ReactiveController {
   readonly clock = new ServerClock();
+  /** The number of completed loads. Distinguishes a new page from one whose items have changed. */
+  loads = 0;
   readonly #host: AdapterHost;
   readonly #api: AdapterController;
   readonly #source: ListSource<Operation>;
@@ -190,6 +192,7 @@ export class ListController<Operation extends ListOperation> implements Reactive
     );
     if (!outcome) return;
     this.#isLoading = false;
+    this.loads++;
     if ('error' in outcome) this.#fail(outcome.error, query);
     else onPage(this.#withUpserted(outcome.value));
   }
@@ -217,7 +220,8 @@ export class ListController<Operation extends ListOperation> implements Reactive
     this.clock.set(page.serverTime);
     this.#problem = undefined;
     // New items have moved the page: its cursors no longer fit the rows that are shown.
-    this.#page = newIds.length ? { ...this.#page, items, total: page.total } : { ...page, items };
+    const { nextCursor, previousCursor } = newIds.length ? this.#page : page;
+    this.#page = { ...page, items, nextCursor, previousCursor };
     this.#setNewItemIds([...this.#newItemIds, ...newIds].filter((id) => !items.some((item) => item.id === id)));
   }
 

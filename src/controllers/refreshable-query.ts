@@ -65,6 +65,13 @@ export class RefreshableQuery<Reply, Value> {
     if (this.#isStale) await this.refresh(adapter);
   }
 
+  /** Stores a value that was loaded from the adapter elsewhere. */
+  set(adapter: ResellerAdapter, value: Value) {
+    this.#value = value;
+    this.#loadedFrom = adapter;
+    this.#host.requestUpdate();
+  }
+
   /** Discards the value and aborts a pending call. */
   clear() {
     this.#call.abort();

@@ -22,6 +22,8 @@ const kinds = new Map(
   ),
 );
 
+const itemKinds = { texts: 'text', numbers: 'number', records: 'record' } as const;
+
 /** The maximum nesting depth. Records of the contract have three levels; an adapter's may be circular. */
 const maxDepth = 5;
 
@@ -128,7 +130,7 @@ function convert(value: unknown, kind: Kind, path: string, unusable: string[]): 
     return typeof value === 'object' && !Array.isArray(value) && path.split('.').length <= maxDepth
       ? readRecord(value as object, path, unusable)
       : undefined;
-  return Array.isArray(value) ? readList(value, kind === 'texts' ? 'text' : 'record', path, unusable) : undefined;
+  return Array.isArray(value) ? readList(value, itemKinds[kind], path, unusable) : undefined;
 }
 
 function readList(list: readonly unknown[], kind: Kind, path: string, unusable: string[]): readonly unknown[] {

@@ -1,11 +1,32 @@
 // An adapter may return anything. `CallController` has validated the types of the members; these functions check that
 // required members exist. If they throw, the call fails with an unknown outcome.
 import { AdapterError } from '../adapter/adapter-error.ts';
-import type { CustomerPage, InviteLink, InvitePage, InvitePreview, InviteReply, Session } from '../contract/models.ts';
+import type {
+  CustomerPage,
+  InviteCounts,
+  InviteLink,
+  InvitePage,
+  InvitePreview,
+  InviteReply,
+  Session,
+} from '../contract/models.ts';
 
 /** Returns the number of items that a page reports; undefined if the back end does not count. */
 export const sanitizeTotal = ({ total }: CustomerPage | InvitePage): number | undefined =>
   Number(total) >= 0 ? total : undefined;
+
+/**
+ * Returns the number of all invites: the total of a page, else the sum of its counts.
+ * @param isFiltered - Whether the page is searched or filtered, so that its total does not count all invites.
+ * @returns `undefined` if the back end does not count.
+ */
+export function sanitizeInviteTotal(page: InvitePage, isFiltered = false): number | undefined {
+  const { pending, accepted, expired, revoked }: Partial<InviteCounts> = page.counts ?? {};
+  // Numbers may arrive as text.
+  const counts = [pending, accepted, expired, revoked].map(Number);
+  const sum = counts.every((count) => count >= 0) ? counts.reduce((all, count) => all + count) : undefined;
+  return (isFiltered ? undefined : sanitizeTotal(page)) ?? sum;
+}
 
 /** Returns the permissions of the session; undefined if they are unknown. */
 export const sanitizePermissions = ({ permissions }: Session): Session['permissions'] | undefined =>

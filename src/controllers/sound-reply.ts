@@ -13,7 +13,7 @@ export function isSound(reply: unknown): boolean {
   }
 }
 
-/** @param name - Empty for the reply itself, and for an item of a list. */
+/** @param name - Empty for the reply itself, and for a list item that is not a number. */
 function fits(value: unknown, name: string): boolean {
   if (value === undefined || name === 'extra') return true;
   if (typeof value === 'number') return Number.isFinite(value) && numbers.test(name);
@@ -21,7 +21,7 @@ function fits(value: unknown, name: string): boolean {
   const isStructure = structures.test(name);
   if (typeof value === 'string') return !isStructure && (!value || !times.test(name) || Date.parse(value) > 0);
   if (typeof value !== 'object' || !value || (name && !isStructure)) return false;
-  if (Array.isArray(value)) return value.every((item) => fits(item, ''));
+  if (Array.isArray(value)) return value.every((item) => fits(item, typeof item === 'number' ? name : ''));
   return (
     Object.getPrototypeOf(value) === Object.prototype &&
     Object.entries(value).every(([member, inner]) => fits(inner, member))

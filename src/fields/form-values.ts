@@ -1,4 +1,5 @@
 import type { Constraint, Constraints } from '../contract/constraints.ts';
+import { buildRecord } from '../contract/json-pointer.ts';
 import type { MemberErrorCode } from '../contract/problem.ts';
 import type { FormErrors, FormValues } from '../controllers/value-store.ts';
 import { normalizeText } from './normalize.ts';
@@ -23,6 +24,15 @@ export function normalizeValues(
   return new Map(normalized.filter(([, value]) => value));
 }
 
+/** Builds the input from normalized values. */
+export function buildInput(constraints: Constraints, values: FormValues): object {
+  return buildRecord(
+    Array.from(values, ([pointer, value]) => [pointer, isInteger(constraints[pointer]) ? Number(value) : value]),
+  );
+}
+
+const isInteger = (constraint: Constraint | undefined) => constraint?.maximum !== undefined;
+
 /** Validates normalized values against the contract's constraints. Returns at most one error for each member. */
 export function checkValues(constraints: Constraints, values: FormValues): FormErrors {
   const errors = new Map<string, MemberErrorCode>();
@@ -35,8 +45,12 @@ export function checkValues(constraints: Constraints, values: FormValues): FormE
 
 /** Checks the length first, so that no pattern runs on text of unbounded length. */
 function checkValue(constraint: Constraint, value: string): MemberErrorCode | undefined {
-  const { required, minLength = 0, maxLength = Infinity, pattern } = constraint;
+  const { required, minimum = 0, maximum = 0, minLength = 0, maxLength = Infinity, pattern } = constraint;
   if (!value) return required ? 'required' : undefined;
+  if (isInteger(constraint)) {
+    const number = Number(value);
+    return Number.isInteger(number) && number >= minimum && number <= maximum ? undefined : 'not-allowed';
+  }
   if (value.length > maxLength && [...value].length > maxLength) return 'too-long';
   if (minLength && [...value].length < minLength) return 'invalid-format';
   return pattern && !new RegExp(pattern, 'u').test(value) ? 'invalid-format' : undefined;

@@ -19,6 +19,10 @@ export interface InviteCustomerMessages extends FormMessages, BillingContactMess
   readonly emailHeading: string;
   readonly defaultLanguage: string;
   readonly messageLeft: (characters: number) => string;
+  /** A choice of how long the registration link works. `date` is in words. */
+  readonly expiryChoice: (date: string, days: number) => string;
+  /** In place of the choice, where there is one date only. */
+  readonly linkWorksUntil: (date: string) => string;
   readonly previewEmail: string;
   readonly loadingPreview: string;
   /** The page's own texts for the preview; none by default. */

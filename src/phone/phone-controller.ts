@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { track } from '../context/pending-work.ts';
 import type { AdapterController, AdapterHost } from '../controllers/adapter-controller.ts';
 import { LazyModule } from '../controllers/lazy-module.ts';
-import { findResellerCountry } from '../controllers/reseller-country.ts';
+import { findResellerCountry } from '../controllers/reseller-session.ts';
 import type { FormErrors, FormValues } from '../controllers/value-store.ts';
 import { isPhonePointer, normalizePhone } from './normalize-phone.ts';
 

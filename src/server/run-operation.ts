@@ -91,8 +91,13 @@ function assertOffered(adapter: ServerAdapter, operationId: OperationId) {
 }
 
 /** The host's session may hold more than the contract's members, such as secrets. */
-function pickSession({ reseller, user, permissions }: Session): Session {
-  return { reseller, user, permissions };
+function pickSession({ reseller, user, permissions, inviteExpiry, serverTime }: Session): Session {
+  return {
+    reseller,
+    user,
+    permissions,
+    ...(inviteExpiry && { inviteExpiry, serverTime: serverTime ?? new Date().toISOString() }),
+  };
 }
 
 function toReply(

@@ -229,9 +229,46 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
+// node_modules/fast-deep-equal/index.js
+var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = function equal(a, b) {
+		if (a === b) return true;
+		if (a && b && typeof a == "object" && typeof b == "object") {
+			if (a.constructor !== b.constructor) return false;
+			var length, i, keys;
+			if (Array.isArray(a)) {
+				length = a.length;
+				if (length != b.length) return false;
+				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
+				return true;
+			}
+			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+			keys = Object.keys(a);
+			length = keys.length;
+			if (length !== Object.keys(b).length) return false;
+			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+			for (i = length; i-- !== 0;) {
+				var key = keys[i];
+				if (!equal(a[key], b[key])) return false;
+			}
+			return true;
+		}
+		return a !== a && b !== b;
+	};
+}));
+// node_modules/ajv/dist/runtime/equal.js
+var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	var equal = require_fast_deep_equal();
+	equal.code = "require(\"ajv/dist/runtime/equal\").default";
+	exports.default = equal;
+}));
 // \0virtual:bodies.js
 var import_formats = /* @__PURE__ */ __toESM(require_formats());
 var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length());
+var import_equal = /* @__PURE__ */ __toESM(require_equal());
 var Session = validate21$1;
 var schema37 = {
 	"type": "string",
@@ -244,10 +281,221 @@ var schema37 = {
 	]
 };
 var formats0 = (import_formats.default?.default ? import_formats.default : import_formats).fullFormats.uri;
+var formats2 = (import_formats.default?.default ? import_formats.default : import_formats).fullFormats["date-time"];
 var pattern4 = /* @__PURE__ */ new RegExp("^#[0-9a-fA-F]{6}$", "u");
 var pattern5 = /* @__PURE__ */ new RegExp("^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$", "u");
 var pattern6 = /* @__PURE__ */ new RegExp("^[A-Z]{2}$", "u");
 var func1$1 = (import_ucs2length.default?.default ? import_ucs2length.default : import_ucs2length).default;
+var func0 = (import_equal.default?.default ? import_equal.default : import_equal).default;
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate22.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.allowedDays === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "allowedDays" },
+				message: "must have required property 'allowedDays'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.defaultDays === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "defaultDays" },
+				message: "must have required property 'defaultDays'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.allowedDays !== void 0) {
+			let data0 = data.allowedDays;
+			if (Array.isArray(data0)) {
+				if (data0.length > 10) {
+					const err2 = {
+						instancePath: instancePath + "/allowedDays",
+						schemaPath: "#/properties/allowedDays/maxItems",
+						keyword: "maxItems",
+						params: { limit: 10 },
+						message: "must NOT have more than 10 items"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data0.length < 1) {
+					const err3 = {
+						instancePath: instancePath + "/allowedDays",
+						schemaPath: "#/properties/allowedDays/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+						const err4 = {
+							instancePath: instancePath + "/allowedDays/" + i0,
+							schemaPath: "contract#/$defs/LinkDays/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 > 365 || isNaN(data1)) {
+							const err5 = {
+								instancePath: instancePath + "/allowedDays/" + i0,
+								schemaPath: "contract#/$defs/LinkDays/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 365
+								},
+								message: "must be <= 365"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data1 < 1 || isNaN(data1)) {
+							const err6 = {
+								instancePath: instancePath + "/allowedDays/" + i0,
+								schemaPath: "contract#/$defs/LinkDays/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+					}
+				}
+				let i1 = data0.length;
+				let j0;
+				if (i1 > 1) {
+					outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data0[i1], data0[j0])) {
+						const err7 = {
+							instancePath: instancePath + "/allowedDays",
+							schemaPath: "#/properties/allowedDays/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							},
+							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+						break outer0;
+					}
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/allowedDays",
+					schemaPath: "#/properties/allowedDays/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.defaultDays !== void 0) {
+			let data2 = data.defaultDays;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err9 = {
+					instancePath: instancePath + "/defaultDays",
+					schemaPath: "contract#/$defs/LinkDays/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 > 365 || isNaN(data2)) {
+					const err10 = {
+						instancePath: instancePath + "/defaultDays",
+						schemaPath: "contract#/$defs/LinkDays/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 365
+						},
+						message: "must be <= 365"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data2 < 1 || isNaN(data2)) {
+					const err11 = {
+						instancePath: instancePath + "/defaultDays",
+						schemaPath: "contract#/$defs/LinkDays/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate22.errors = vErrors;
+	return errors === 0;
+}
+validate22.evaluated = {
+	"props": {
+		"allowedDays": true,
+		"defaultDays": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 function validate21$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -621,16 +869,56 @@ function validate21$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
+		if (data.inviteExpiry !== void 0) {
+			if (!validate22(data.inviteExpiry, {
+				instancePath: instancePath + "/inviteExpiry",
+				parentData: data,
+				parentDataProperty: "inviteExpiry",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.serverTime !== void 0) {
+			let data13 = data.serverTime;
+			if (typeof data13 === "string") {
+				if (!formats2.validate(data13)) {
+					const err27 = {
+						instancePath: instancePath + "/serverTime",
+						schemaPath: "contract#/$defs/Timestamp/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/serverTime",
+					schemaPath: "contract#/$defs/Timestamp/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
 	} else {
-		const err27 = {
+		const err29 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err27];
-		else vErrors.push(err27);
+		if (vErrors === null) vErrors = [err29];
+		else vErrors.push(err29);
 		errors++;
 	}
 	validate21$1.errors = vErrors;
@@ -640,13 +928,15 @@ validate21$1.evaluated = {
 	"props": {
 		"reseller": true,
 		"user": true,
-		"permissions": true
+		"permissions": true,
+		"inviteExpiry": true,
+		"serverTime": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var Problem = validate22;
-var schema39 = {
+var Problem = validate24;
+var schema43 = {
 	"type": "string",
 	"description": "The reason for a failure. `quota-reached`: the reseller has reached a limit of their plan. `declined`: the back\nend rejects the call for a reason of its own, such as a credit check. Explain it in `userMessage`. `not-offered`: the back\nend does not implement the operation.\n",
 	"enum": [
@@ -675,8 +965,8 @@ var schema39 = {
 		"unavailable"
 	]
 };
-var formats2 = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-var schema41 = {
+var formats4 = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+var schema45 = {
 	"type": "string",
 	"enum": [
 		"required",
@@ -687,10 +977,10 @@ var schema41 = {
 		"billing-account-unknown"
 	]
 };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate23.evaluated;
+	const evaluated0 = validate25.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -751,7 +1041,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/code",
 					schemaPath: "contract#/$defs/MemberErrorCode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema41.enum },
+					params: { allowedValues: schema45.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -800,10 +1090,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate23.errors = vErrors;
+	validate25.errors = vErrors;
 	return errors === 0;
 }
-validate23.evaluated = {
+validate25.evaluated = {
 	"props": {
 		"pointer": true,
 		"code": true,
@@ -813,10 +1103,10 @@ validate23.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate22.evaluated;
+	const evaluated0 = validate24.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -871,7 +1161,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.type !== void 0) {
 			let data0 = data.type;
 			if (typeof data0 === "string") {
-				if (!formats2.test(data0)) {
+				if (!formats4.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/type",
 						schemaPath: "#/properties/type/format",
@@ -990,7 +1280,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/code",
 					schemaPath: "contract#/$defs/ProblemCode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema39.enum },
+					params: { allowedValues: schema43.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -1030,14 +1320,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.errors;
 			if (Array.isArray(data6)) {
 				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate23(data6[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate25(data6[i0], {
 					instancePath: instancePath + "/errors/" + i0,
 					parentData: data6,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+					vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1080,10 +1370,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate22.errors = vErrors;
+	validate24.errors = vErrors;
 	return errors === 0;
 }
-validate22.evaluated = {
+validate24.evaluated = {
 	"props": {
 		"type": true,
 		"title": true,
@@ -1097,12 +1387,12 @@ validate22.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var listBillingAccounts200 = validate25;
+var listBillingAccounts200 = validate27;
 var pattern9 = /* @__PURE__ */ new RegExp("^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$", "u");
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate26.evaluated;
+	const evaluated0 = validate28.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1328,10 +1618,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err16);
 		errors++;
 	}
-	validate26.errors = vErrors;
+	validate28.errors = vErrors;
 	return errors === 0;
 }
-validate26.evaluated = {
+validate28.evaluated = {
 	"props": {
 		"id": true,
 		"name": true,
@@ -1342,10 +1632,10 @@ validate26.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate25.evaluated;
+	const evaluated0 = validate27.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1365,14 +1655,14 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			let data0 = data.items;
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate26(data0[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate28(data0[i0], {
 					instancePath: instancePath + "/items/" + i0,
 					parentData: data0,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1400,16 +1690,16 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate25.errors = vErrors;
+	validate27.errors = vErrors;
 	return errors === 0;
 }
-validate25.evaluated = {
+validate27.evaluated = {
 	"props": { "items": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var CustomerPage = validate28;
-var schema50 = {
+var CustomerPage = validate30;
+var schema54 = {
 	"description": "A customer, added by the reseller or registered through an invite.",
 	"allOf": [{ "$ref": "contract#/$defs/CustomerDetails" }, {
 		"type": "object",
@@ -1457,7 +1747,7 @@ var schema50 = {
 		}
 	}]
 };
-var schema70 = {
+var schema74 = {
 	"type": "object",
 	"description": "Answers to the back end's extra fields, by field name.",
 	"maxProperties": 50,
@@ -1471,10 +1761,10 @@ var pattern10 = /* @__PURE__ */ new RegExp("^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\
 var pattern11 = /* @__PURE__ */ new RegExp("^https?://", "u");
 var pattern13 = /* @__PURE__ */ new RegExp("^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$)[^\\p{Cc}\\p{Cf}]*$", "u");
 var pattern16 = /* @__PURE__ */ new RegExp("^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))", "u");
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate31.evaluated;
+	const evaluated0 = validate33.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1776,18 +2066,18 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate31.errors = vErrors;
+	validate33.errors = vErrors;
 	return errors === 0;
 }
-validate31.evaluated = {
+validate33.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate33.evaluated;
+	const evaluated0 = validate35.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1937,18 +2227,18 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate33.errors = vErrors;
+	validate35.errors = vErrors;
 	return errors === 0;
 }
-validate33.evaluated = {
+validate35.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate35.evaluated;
+	const evaluated0 = validate37.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2068,18 +2358,18 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate35.errors = vErrors;
+	validate37.errors = vErrors;
 	return errors === 0;
 }
-validate35.evaluated = {
+validate37.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate30.evaluated;
+	const evaluated0 = validate32.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2348,22 +2638,10 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.address !== void 0) {
-			if (!validate31(data.address, {
+			if (!validate33(data.address, {
 				instancePath: instancePath + "/address",
 				parentData: data,
 				parentDataProperty: "address",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.technicalContact !== void 0) {
-			if (!validate33(data.technicalContact, {
-				instancePath: instancePath + "/technicalContact",
-				parentData: data,
-				parentDataProperty: "technicalContact",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -2371,15 +2649,27 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data.technicalContact !== void 0) {
+			if (!validate35(data.technicalContact, {
+				instancePath: instancePath + "/technicalContact",
+				parentData: data,
+				parentDataProperty: "technicalContact",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.billingContact !== void 0) {
-			if (!validate35(data.billingContact, {
+			if (!validate37(data.billingContact, {
 				instancePath: instancePath + "/billingContact",
 				parentData: data,
 				parentDataProperty: "billingContact",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+				vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2405,7 +2695,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/extra/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "contract#/$defs/Extra/additionalProperties/type",
 							keyword: "type",
-							params: { type: schema70.additionalProperties.type },
+							params: { type: schema74.additionalProperties.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -2438,10 +2728,10 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate30.errors = vErrors;
+	validate32.errors = vErrors;
 	return errors === 0;
 }
-validate30.evaluated = {
+validate32.evaluated = {
 	"props": {
 		"companyName": true,
 		"website": true,
@@ -2456,21 +2746,20 @@ validate30.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var formats6 = (import_formats.default?.default ? import_formats.default : import_formats).fullFormats["date-time"];
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate29.evaluated;
+	const evaluated0 = validate31.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate30(data, {
+	if (!validate32(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+		vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 		errors = vErrors.length;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2645,7 +2934,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/allOf/1/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema50.allOf[1].properties.status.enum },
+					params: { allowedValues: schema54.allOf[1].properties.status.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -2672,7 +2961,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/origin",
 					schemaPath: "#/allOf/1/properties/origin/enum",
 					keyword: "enum",
-					params: { allowedValues: schema50.allOf[1].properties.origin.enum },
+					params: { allowedValues: schema54.allOf[1].properties.origin.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -2723,7 +3012,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.createdAt !== void 0) {
 			let data5 = data.createdAt;
 			if (typeof data5 === "string") {
-				if (!formats6.validate(data5)) {
+				if (!formats2.validate(data5)) {
 					const err19 = {
 						instancePath: instancePath + "/createdAt",
 						schemaPath: "contract#/$defs/Timestamp/format",
@@ -2842,10 +3131,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate29.errors = vErrors;
+	validate31.errors = vErrors;
 	return errors === 0;
 }
-validate29.evaluated = {
+validate31.evaluated = {
 	"props": {
 		"id": true,
 		"billingAccountId": true,
@@ -2868,10 +3157,10 @@ validate29.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate28.evaluated;
+	const evaluated0 = validate30.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2903,14 +3192,14 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			let data0 = data.items;
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate29(data0[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate31(data0[i0], {
 					instancePath: instancePath + "/items/" + i0,
 					parentData: data0,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+					vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3021,7 +3310,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.serverTime !== void 0) {
 			let data6 = data.serverTime;
 			if (typeof data6 === "string") {
-				if (!formats6.validate(data6)) {
+				if (!formats2.validate(data6)) {
 					const err9 = {
 						instancePath: instancePath + "/serverTime",
 						schemaPath: "contract#/$defs/Timestamp/format",
@@ -3058,10 +3347,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate28.errors = vErrors;
+	validate30.errors = vErrors;
 	return errors === 0;
 }
-validate28.evaluated = {
+validate30.evaluated = {
 	"props": {
 		"items": true,
 		"nextCursor": true,
@@ -3073,21 +3362,21 @@ validate28.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var Customer = validate39;
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var Customer = validate41;
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate39.evaluated;
+	const evaluated0 = validate41.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate30(data, {
+	if (!validate32(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+		vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 		errors = vErrors.length;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3262,7 +3551,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/allOf/1/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema50.allOf[1].properties.status.enum },
+					params: { allowedValues: schema54.allOf[1].properties.status.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -3289,7 +3578,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/origin",
 					schemaPath: "#/allOf/1/properties/origin/enum",
 					keyword: "enum",
-					params: { allowedValues: schema50.allOf[1].properties.origin.enum },
+					params: { allowedValues: schema54.allOf[1].properties.origin.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -3340,7 +3629,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.createdAt !== void 0) {
 			let data5 = data.createdAt;
 			if (typeof data5 === "string") {
-				if (!formats6.validate(data5)) {
+				if (!formats2.validate(data5)) {
 					const err19 = {
 						instancePath: instancePath + "/createdAt",
 						schemaPath: "contract#/$defs/Timestamp/format",
@@ -3459,10 +3748,10 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate39.errors = vErrors;
+	validate41.errors = vErrors;
 	return errors === 0;
 }
-validate39.evaluated = {
+validate41.evaluated = {
 	"props": {
 		"id": true,
 		"billingAccountId": true,
@@ -3485,21 +3774,21 @@ validate39.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var NewCustomer = validate41;
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var NewCustomer = validate43;
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate41.evaluated;
+	const evaluated0 = validate43.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate30(data, {
+	if (!validate32(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+		vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 		errors = vErrors.length;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3527,16 +3816,16 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate41.errors = vErrors;
+	validate43.errors = vErrors;
 	return errors === 0;
 }
-validate41.evaluated = {
+validate43.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var Matches = validate43;
-var schema86 = {
+var Matches = validate45;
+var schema90 = {
 	"type": "string",
 	"enum": [
 		"pending",
@@ -3546,7 +3835,7 @@ var schema86 = {
 	],
 	"description": "Accepted means that the customer has created an account through the link. Opening the link is not enough."
 };
-var schema88 = {
+var schema92 = {
 	"type": "array",
 	"items": {
 		"type": "string",
@@ -3558,10 +3847,10 @@ var schema88 = {
 	},
 	"description": "The actions that the signed-in user can take now."
 };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate43.evaluated;
+	const evaluated0 = validate45.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3880,7 +4169,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/invites/" + i1 + "/status",
 									schemaPath: "contract#/$defs/InviteStatus/enum",
 									keyword: "enum",
-									params: { allowedValues: schema86.enum },
+									params: { allowedValues: schema90.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err23];
@@ -3891,7 +4180,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data5.lastSentAt !== void 0) {
 							let data10 = data5.lastSentAt;
 							if (typeof data10 === "string") {
-								if (!formats6.validate(data10)) {
+								if (!formats2.validate(data10)) {
 									const err24 = {
 										instancePath: instancePath + "/invites/" + i1 + "/lastSentAt",
 										schemaPath: "contract#/$defs/Timestamp/format",
@@ -3939,7 +4228,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/invites/" + i1 + "/allowedActions/" + i2,
 											schemaPath: "contract#/$defs/InviteActions/items/enum",
 											keyword: "enum",
-											params: { allowedValues: schema88.items.enum },
+											params: { allowedValues: schema92.items.enum },
 											message: "must be equal to one of the allowed values"
 										};
 										if (vErrors === null) vErrors = [err27];
@@ -3998,10 +4287,10 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate43.errors = vErrors;
+	validate45.errors = vErrors;
 	return errors === 0;
 }
-validate43.evaluated = {
+validate45.evaluated = {
 	"props": {
 		"customers": true,
 		"invites": true
@@ -4009,11 +4298,11 @@ validate43.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var MatchQuery = validate44;
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var MatchQuery = validate46;
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate44.evaluated;
+	const evaluated0 = validate46.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4145,16 +4434,16 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate44.errors = vErrors;
+	validate46.errors = vErrors;
 	return errors === 0;
 }
-validate44.evaluated = {
+validate46.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var InvitePage = validate45;
-var schema103 = {
+var InvitePage = validate47;
+var schema108 = {
 	"type": "string",
 	"enum": [
 		"queued",
@@ -4167,10 +4456,10 @@ var schema103 = {
 	"description": "The delivery status of an email."
 };
 var pattern32 = /* @__PURE__ */ new RegExp("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", "u");
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate47.evaluated;
+	const evaluated0 = validate49.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4367,14 +4656,14 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.billingContact !== void 0) {
-			if (!validate35(data.billingContact, {
+			if (!validate37(data.billingContact, {
 				instancePath: instancePath + "/billingContact",
 				parentData: data,
 				parentDataProperty: "billingContact",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+				vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4446,65 +4735,112 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.expiresInDays !== void 0) {
+			let data6 = data.expiresInDays;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+				const err20 = {
+					instancePath: instancePath + "/expiresInDays",
+					schemaPath: "contract#/$defs/LinkDays/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+			if (typeof data6 == "number" && isFinite(data6)) {
+				if (data6 > 365 || isNaN(data6)) {
+					const err21 = {
+						instancePath: instancePath + "/expiresInDays",
+						schemaPath: "contract#/$defs/LinkDays/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 365
+						},
+						message: "must be <= 365"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (data6 < 1 || isNaN(data6)) {
+					const err22 = {
+						instancePath: instancePath + "/expiresInDays",
+						schemaPath: "contract#/$defs/LinkDays/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			}
+		}
 		if (data.extra !== void 0) {
-			let data6 = data.extra;
-			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-				if (Object.keys(data6).length > 50) {
-					const err20 = {
+			let data7 = data.extra;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				if (Object.keys(data7).length > 50) {
+					const err23 = {
 						instancePath: instancePath + "/extra",
 						schemaPath: "contract#/$defs/Extra/maxProperties",
 						keyword: "maxProperties",
 						params: { limit: 50 },
 						message: "must NOT have more than 50 properties"
 					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
-				for (const key0 in data6) {
-					let data7 = data6[key0];
-					if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "boolean") {
-						const err21 = {
+				for (const key0 in data7) {
+					let data8 = data7[key0];
+					if (typeof data8 !== "string" && !(typeof data8 == "number" && isFinite(data8)) && typeof data8 !== "boolean") {
+						const err24 = {
 							instancePath: instancePath + "/extra/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "contract#/$defs/Extra/additionalProperties/type",
 							keyword: "type",
-							params: { type: schema70.additionalProperties.type },
+							params: { type: schema74.additionalProperties.type },
 							message: "must be string,number,boolean"
 						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
 						errors++;
 					}
 				}
 			} else {
-				const err22 = {
+				const err25 = {
 					instancePath: instancePath + "/extra",
 					schemaPath: "contract#/$defs/Extra/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
 	} else {
-		const err23 = {
+		const err26 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err23];
-		else vErrors.push(err23);
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
 		errors++;
 	}
-	validate47.errors = vErrors;
+	validate49.errors = vErrors;
 	return errors === 0;
 }
-validate47.evaluated = {
+validate49.evaluated = {
 	"props": {
 		"companyName": true,
 		"contactName": true,
@@ -4512,15 +4848,16 @@ validate47.evaluated = {
 		"billingContact": true,
 		"language": true,
 		"message": true,
+		"expiresInDays": true,
 		"extra": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate50.evaluated;
+	const evaluated0 = validate52.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4539,7 +4876,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.sentAt !== void 0) {
 			let data0 = data.sentAt;
 			if (typeof data0 === "string") {
-				if (!formats6.validate(data0)) {
+				if (!formats2.validate(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/sentAt",
 						schemaPath: "contract#/$defs/Timestamp/format",
@@ -4597,7 +4934,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/delivery",
 					schemaPath: "contract#/$defs/Delivery/enum",
 					keyword: "enum",
-					params: { allowedValues: schema103.enum },
+					params: { allowedValues: schema108.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -4617,10 +4954,10 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate50.errors = vErrors;
+	validate52.errors = vErrors;
 	return errors === 0;
 }
-validate50.evaluated = {
+validate52.evaluated = {
 	"props": {
 		"sentAt": true,
 		"sentBy": true,
@@ -4629,20 +4966,20 @@ validate50.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate46.evaluated;
+	const evaluated0 = validate48.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate47(data, {
+	if (!validate49(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+		vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 		errors = vErrors.length;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4853,7 +5190,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "contract#/$defs/InviteStatus/enum",
 					keyword: "enum",
-					params: { allowedValues: schema86.enum },
+					params: { allowedValues: schema90.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -4880,7 +5217,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/delivery",
 					schemaPath: "contract#/$defs/Delivery/enum",
 					keyword: "enum",
-					params: { allowedValues: schema103.enum },
+					params: { allowedValues: schema108.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -4923,7 +5260,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.createdAt !== void 0) {
 			let data5 = data.createdAt;
 			if (typeof data5 === "string") {
-				if (!formats6.validate(data5)) {
+				if (!formats2.validate(data5)) {
 					const err21 = {
 						instancePath: instancePath + "/createdAt",
 						schemaPath: "contract#/$defs/Timestamp/format",
@@ -4965,7 +5302,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.lastSentAt !== void 0) {
 			let data7 = data.lastSentAt;
 			if (typeof data7 === "string") {
-				if (!formats6.validate(data7)) {
+				if (!formats2.validate(data7)) {
 					const err24 = {
 						instancePath: instancePath + "/lastSentAt",
 						schemaPath: "contract#/$defs/Timestamp/format",
@@ -5006,14 +5343,14 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data8.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate50(data8[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate52(data8[i0], {
 					instancePath: instancePath + "/sendings/" + i0,
 					parentData: data8,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+					vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5032,7 +5369,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.expiresAt !== void 0) {
 			let data10 = data.expiresAt;
 			if (typeof data10 === "string") {
-				if (!formats6.validate(data10)) {
+				if (!formats2.validate(data10)) {
 					const err28 = {
 						instancePath: instancePath + "/expiresAt",
 						schemaPath: "contract#/$defs/Timestamp/format",
@@ -5060,7 +5397,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.nextResendAt !== void 0) {
 			let data11 = data.nextResendAt;
 			if (typeof data11 === "string") {
-				if (!formats6.validate(data11)) {
+				if (!formats2.validate(data11)) {
 					const err30 = {
 						instancePath: instancePath + "/nextResendAt",
 						schemaPath: "contract#/$defs/Timestamp/format",
@@ -5088,7 +5425,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.acceptedAt !== void 0) {
 			let data12 = data.acceptedAt;
 			if (typeof data12 === "string") {
-				if (!formats6.validate(data12)) {
+				if (!formats2.validate(data12)) {
 					const err32 = {
 						instancePath: instancePath + "/acceptedAt",
 						schemaPath: "contract#/$defs/Timestamp/format",
@@ -5116,7 +5453,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.revokedAt !== void 0) {
 			let data13 = data.revokedAt;
 			if (typeof data13 === "string") {
-				if (!formats6.validate(data13)) {
+				if (!formats2.validate(data13)) {
 					const err34 = {
 						instancePath: instancePath + "/revokedAt",
 						schemaPath: "contract#/$defs/Timestamp/format",
@@ -5204,7 +5541,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/allowedActions/" + i1,
 							schemaPath: "contract#/$defs/InviteActions/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema88.items.enum },
+							params: { allowedValues: schema92.items.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err40];
@@ -5237,10 +5574,10 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err42);
 		errors++;
 	}
-	validate46.errors = vErrors;
+	validate48.errors = vErrors;
 	return errors === 0;
 }
-validate46.evaluated = {
+validate48.evaluated = {
 	"props": {
 		"id": true,
 		"billingAccountId": true,
@@ -5263,15 +5600,16 @@ validate46.evaluated = {
 		"billingContact": true,
 		"language": true,
 		"message": true,
+		"expiresInDays": true,
 		"extra": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate45.evaluated;
+	const evaluated0 = validate47.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5303,14 +5641,14 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			let data0 = data.items;
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate46(data0[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate48(data0[i0], {
 					instancePath: instancePath + "/items/" + i0,
 					parentData: data0,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+					vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5386,23 +5724,259 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data.counts !== void 0) {
+			let data5 = data.counts;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (data5.pending === void 0) {
+					const err7 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "contract#/$defs/InviteCounts/required",
+						keyword: "required",
+						params: { missingProperty: "pending" },
+						message: "must have required property 'pending'"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (data5.accepted === void 0) {
+					const err8 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "contract#/$defs/InviteCounts/required",
+						keyword: "required",
+						params: { missingProperty: "accepted" },
+						message: "must have required property 'accepted'"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data5.expired === void 0) {
+					const err9 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "contract#/$defs/InviteCounts/required",
+						keyword: "required",
+						params: { missingProperty: "expired" },
+						message: "must have required property 'expired'"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data5.revoked === void 0) {
+					const err10 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "contract#/$defs/InviteCounts/required",
+						keyword: "required",
+						params: { missingProperty: "revoked" },
+						message: "must have required property 'revoked'"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data5.attention === void 0) {
+					const err11 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "contract#/$defs/InviteCounts/required",
+						keyword: "required",
+						params: { missingProperty: "attention" },
+						message: "must have required property 'attention'"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data5.pending !== void 0) {
+					let data6 = data5.pending;
+					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+						const err12 = {
+							instancePath: instancePath + "/counts/pending",
+							schemaPath: "contract#/$defs/InviteCounts/properties/pending/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+					if (typeof data6 == "number" && isFinite(data6)) {
+						if (data6 < 0 || isNaN(data6)) {
+							const err13 = {
+								instancePath: instancePath + "/counts/pending",
+								schemaPath: "contract#/$defs/InviteCounts/properties/pending/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					}
+				}
+				if (data5.accepted !== void 0) {
+					let data7 = data5.accepted;
+					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+						const err14 = {
+							instancePath: instancePath + "/counts/accepted",
+							schemaPath: "contract#/$defs/InviteCounts/properties/accepted/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+					if (typeof data7 == "number" && isFinite(data7)) {
+						if (data7 < 0 || isNaN(data7)) {
+							const err15 = {
+								instancePath: instancePath + "/counts/accepted",
+								schemaPath: "contract#/$defs/InviteCounts/properties/accepted/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					}
+				}
+				if (data5.expired !== void 0) {
+					let data8 = data5.expired;
+					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+						const err16 = {
+							instancePath: instancePath + "/counts/expired",
+							schemaPath: "contract#/$defs/InviteCounts/properties/expired/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+					if (typeof data8 == "number" && isFinite(data8)) {
+						if (data8 < 0 || isNaN(data8)) {
+							const err17 = {
+								instancePath: instancePath + "/counts/expired",
+								schemaPath: "contract#/$defs/InviteCounts/properties/expired/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+					}
+				}
+				if (data5.revoked !== void 0) {
+					let data9 = data5.revoked;
+					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+						const err18 = {
+							instancePath: instancePath + "/counts/revoked",
+							schemaPath: "contract#/$defs/InviteCounts/properties/revoked/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+					if (typeof data9 == "number" && isFinite(data9)) {
+						if (data9 < 0 || isNaN(data9)) {
+							const err19 = {
+								instancePath: instancePath + "/counts/revoked",
+								schemaPath: "contract#/$defs/InviteCounts/properties/revoked/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+					}
+				}
+				if (data5.attention !== void 0) {
+					let data10 = data5.attention;
+					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+						const err20 = {
+							instancePath: instancePath + "/counts/attention",
+							schemaPath: "contract#/$defs/InviteCounts/properties/attention/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+					if (typeof data10 == "number" && isFinite(data10)) {
+						if (data10 < 0 || isNaN(data10)) {
+							const err21 = {
+								instancePath: instancePath + "/counts/attention",
+								schemaPath: "contract#/$defs/InviteCounts/properties/attention/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/counts",
+					schemaPath: "contract#/$defs/InviteCounts/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
 		if (data.searched !== void 0) {
-			let data5 = data.searched;
-			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-				const err7 = {
+			let data11 = data.searched;
+			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+				const err23 = {
 					instancePath: instancePath + "/searched",
 					schemaPath: "#/properties/searched/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
 				errors++;
 			}
-			if (typeof data5 == "number" && isFinite(data5)) {
-				if (data5 < 0 || isNaN(data5)) {
-					const err8 = {
+			if (typeof data11 == "number" && isFinite(data11)) {
+				if (data11 < 0 || isNaN(data11)) {
+					const err24 = {
 						instancePath: instancePath + "/searched",
 						schemaPath: "#/properties/searched/minimum",
 						keyword: "minimum",
@@ -5412,72 +5986,73 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
 					errors++;
 				}
 			}
 		}
 		if (data.serverTime !== void 0) {
-			let data6 = data.serverTime;
-			if (typeof data6 === "string") {
-				if (!formats6.validate(data6)) {
-					const err9 = {
+			let data12 = data.serverTime;
+			if (typeof data12 === "string") {
+				if (!formats2.validate(data12)) {
+					const err25 = {
 						instancePath: instancePath + "/serverTime",
 						schemaPath: "contract#/$defs/Timestamp/format",
 						keyword: "format",
 						params: { format: "date-time" },
 						message: "must match format \"date-time\""
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
 			} else {
-				const err10 = {
+				const err26 = {
 					instancePath: instancePath + "/serverTime",
 					schemaPath: "contract#/$defs/Timestamp/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
 	} else {
-		const err11 = {
+		const err27 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err11];
-		else vErrors.push(err11);
+		if (vErrors === null) vErrors = [err27];
+		else vErrors.push(err27);
 		errors++;
 	}
-	validate45.errors = vErrors;
+	validate47.errors = vErrors;
 	return errors === 0;
 }
-validate45.evaluated = {
+validate47.evaluated = {
 	"props": {
 		"items": true,
 		"nextCursor": true,
 		"previousCursor": true,
 		"total": true,
+		"counts": true,
 		"searched": true,
 		"serverTime": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var InviteReply = validate53;
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var InviteReply = validate55;
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate53.evaluated;
+	const evaluated0 = validate55.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5506,21 +6081,21 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.invite !== void 0) {
-			if (!validate46(data.invite, {
+			if (!validate48(data.invite, {
 				instancePath: instancePath + "/invite",
 				parentData: data,
 				parentDataProperty: "invite",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+				vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.serverTime !== void 0) {
 			let data1 = data.serverTime;
 			if (typeof data1 === "string") {
-				if (!formats6.validate(data1)) {
+				if (!formats2.validate(data1)) {
 					const err2 = {
 						instancePath: instancePath + "/serverTime",
 						schemaPath: "contract#/$defs/Timestamp/format",
@@ -5557,10 +6132,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate53.errors = vErrors;
+	validate55.errors = vErrors;
 	return errors === 0;
 }
-validate53.evaluated = {
+validate55.evaluated = {
 	"props": {
 		"invite": true,
 		"serverTime": true
@@ -5568,25 +6143,25 @@ validate53.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var NewInvite = validate55;
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var NewInvite = validate57;
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate55.evaluated;
+	const evaluated0 = validate57.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate47(data, {
+	if (!validate49(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+		vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 		errors = vErrors.length;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (key0 !== "companyName" && key0 !== "contactName" && key0 !== "contactEmail" && key0 !== "billingContact" && key0 !== "language" && key0 !== "message" && key0 !== "extra") {
+		for (const key0 in data) if (key0 !== "companyName" && key0 !== "contactName" && key0 !== "contactEmail" && key0 !== "billingContact" && key0 !== "language" && key0 !== "message" && key0 !== "expiresInDays" && key0 !== "extra") {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/unevaluatedProperties",
@@ -5610,19 +6185,19 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate55.errors = vErrors;
+	validate57.errors = vErrors;
 	return errors === 0;
 }
-validate55.evaluated = {
+validate57.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var InvitePreview = validate57;
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var InvitePreview = validate59;
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate57.evaluated;
+	const evaluated0 = validate59.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5742,10 +6317,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate57.errors = vErrors;
+	validate59.errors = vErrors;
 	return errors === 0;
 }
-validate57.evaluated = {
+validate59.evaluated = {
 	"props": {
 		"subject": true,
 		"from": true,
@@ -5755,11 +6330,11 @@ validate57.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var ResendReply = validate58;
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var ResendReply = validate60;
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate58.evaluated;
+	const evaluated0 = validate60.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5800,14 +6375,14 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.invite !== void 0) {
-			if (!validate46(data.invite, {
+			if (!validate48(data.invite, {
 				instancePath: instancePath + "/invite",
 				parentData: data,
 				parentDataProperty: "invite",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+				vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5828,7 +6403,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.serverTime !== void 0) {
 			let data2 = data.serverTime;
 			if (typeof data2 === "string") {
-				if (!formats6.validate(data2)) {
+				if (!formats2.validate(data2)) {
 					const err4 = {
 						instancePath: instancePath + "/serverTime",
 						schemaPath: "contract#/$defs/Timestamp/format",
@@ -5865,10 +6440,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate58.errors = vErrors;
+	validate60.errors = vErrors;
 	return errors === 0;
 }
-validate58.evaluated = {
+validate60.evaluated = {
 	"props": {
 		"invite": true,
 		"linkRotated": true,
@@ -5877,11 +6452,11 @@ validate58.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var InviteLink = validate60;
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var InviteLink = validate62;
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate60.evaluated;
+	const evaluated0 = validate62.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5940,7 +6515,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.expiresAt !== void 0) {
 			let data1 = data.expiresAt;
 			if (typeof data1 === "string") {
-				if (!formats6.validate(data1)) {
+				if (!formats2.validate(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/expiresAt",
 						schemaPath: "contract#/$defs/Timestamp/format",
@@ -5977,10 +6552,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate60.errors = vErrors;
+	validate62.errors = vErrors;
 	return errors === 0;
 }
-validate60.evaluated = {
+validate62.evaluated = {
 	"props": {
 		"url": true,
 		"expiresAt": true
@@ -5988,11 +6563,11 @@ validate60.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var Registration = validate61;
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var Registration = validate63;
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate61.evaluated;
+	const evaluated0 = validate63.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6167,7 +6742,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.expiresAt !== void 0) {
 			let data4 = data.expiresAt;
 			if (typeof data4 === "string") {
-				if (!formats6.validate(data4)) {
+				if (!formats2.validate(data4)) {
 					const err13 = {
 						instancePath: instancePath + "/expiresAt",
 						schemaPath: "contract#/$defs/Timestamp/format",
@@ -6368,10 +6943,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate61.errors = vErrors;
+	validate63.errors = vErrors;
 	return errors === 0;
 }
-validate61.evaluated = {
+validate63.evaluated = {
 	"props": {
 		"companyName": true,
 		"contactName": true,
@@ -6383,11 +6958,11 @@ validate61.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var openRegistrationBody = validate62;
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var openRegistrationBody = validate64;
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate62.evaluated;
+	const evaluated0 = validate64.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6467,19 +7042,19 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate62.errors = vErrors;
+	validate64.errors = vErrors;
 	return errors === 0;
 }
-validate62.evaluated = {
+validate64.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var RegistrationReply = validate63;
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var RegistrationReply = validate65;
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate63.evaluated;
+	const evaluated0 = validate65.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6601,10 +7176,10 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate63.errors = vErrors;
+	validate65.errors = vErrors;
 	return errors === 0;
 }
-validate63.evaluated = {
+validate65.evaluated = {
 	"props": {
 		"customerId": true,
 		"companyName": true,
@@ -6613,11 +7188,11 @@ validate63.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var NewRegistration = validate64;
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var NewRegistration = validate66;
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate64.evaluated;
+	const evaluated0 = validate66.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6890,26 +7465,26 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.address !== void 0) {
-			if (!validate31(data.address, {
+			if (!validate33(data.address, {
 				instancePath: instancePath + "/address",
 				parentData: data,
 				parentDataProperty: "address",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+				vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.technicalContact !== void 0) {
-			if (!validate33(data.technicalContact, {
+			if (!validate35(data.technicalContact, {
 				instancePath: instancePath + "/technicalContact",
 				parentData: data,
 				parentDataProperty: "technicalContact",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+				vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6935,7 +7510,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/extra/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "contract#/$defs/Extra/additionalProperties/type",
 							keyword: "type",
-							params: { type: schema70.additionalProperties.type },
+							params: { type: schema74.additionalProperties.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err22];
@@ -6968,10 +7543,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err24);
 		errors++;
 	}
-	validate64.errors = vErrors;
+	validate66.errors = vErrors;
 	return errors === 0;
 }
-validate64.evaluated = {
+validate66.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -4,6 +4,7 @@ import { withExtraFields } from '../support/extra-fields.ts';
 import { customer, InviteForm } from '../support/invite-form.ts';
 import { type InviteFormArgs, renderInviteForm } from '../support/render-invite-form.ts';
 import type { StageParameters } from '../support/with-stage.ts';
+import { without } from '../support/without.ts';
 
 const meta: Meta<InviteFormArgs> = {
   title: 'Invite customer form/More fields',
@@ -42,6 +43,52 @@ export const PersonalEmailPrefilled: Story = {
     const form = await new InviteForm(canvasElement).ready();
     await form.find('details[open] [name="/message"]');
     await form.expectValues({ '/language': 'fr', '/message': 'Vos douze postes sont prêts.' });
+  },
+};
+
+/** The session allows several periods: the user chooses until when the registration link works. */
+export const LinkExpiry: Story = {
+  args: { value: { ...customer, expiresInDays: 14 } },
+  async play({ canvasElement }) {
+    const form = await new InviteForm(canvasElement).ready();
+    await form.find('details[open] [name="/expiresInDays"]');
+    await form.expectValues({ '/expiresInDays': '14' });
+    await form.fill({ '/expiresInDays': '30' });
+    await form.send();
+    await form.done();
+  },
+};
+
+/** The session allows one period: the form states the date. */
+export const LinkExpiryFixed: Story = {
+  parameters: {
+    mock: {
+      adapt: (adapter) => ({
+        ...adapter,
+        getSession: async (input, options) => ({
+          ...(await adapter.getSession(input, options)),
+          inviteExpiry: { allowedDays: [30], defaultDays: 30 },
+        }),
+      }),
+    },
+  } satisfies StageParameters,
+  args: { value: customer },
+  async play({ canvasElement }) {
+    const form = await new InviteForm(canvasElement).ready();
+    await form.press('summary');
+    await expect(await form.find('details .group > .muted')).toBeVisible();
+  },
+};
+
+/** The session says nothing about it: the back end decides how long the link works. */
+export const LinkExpiryUnknown: Story = {
+  parameters: { mock: { adapt: without('getSession') } } satisfies StageParameters,
+  args: { value: customer },
+  async play({ canvasElement }) {
+    const form = await new InviteForm(canvasElement).ready();
+    await form.press('summary');
+    await form.find('[name="/message"]');
+    await expect(form.root.querySelector('[name="/expiresInDays"]')).toBeNull();
   },
 };
 

@@ -2,8 +2,12 @@ import { expect } from '@open-wc/testing';
 import {
   AdapterError,
   CustomerAddedEvent,
+  CustomerInvitedEvent,
   type CustomerListQuery,
   type CustomerPage,
+  type CustomersPage,
+  type InvitePage,
+  InviteRevokedEvent,
   pageCustomersInMemory,
   type ResellerAdapter,
   type Session,
@@ -14,7 +18,7 @@ import { createPageAdapter, CustomersPagePage } from '../support/customers-page-
 import { invite } from '../support/fake-adapter.ts';
 import { holdMethod } from '../support/held-method.ts';
 import { holdStream } from '../support/held-stream.ts';
-import { serverTime } from '../support/list-rows.ts';
+import { pageOf, row, serverTime } from '../support/list-rows.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { typesOf, recordEvents } from '../support/record-events.ts';
 
@@ -154,6 +158,96 @@ describe('customers-page: counts and permissions', () => {
     page.element.remove();
     await page.settled();
     expect(calls[0]?.options.signal?.aborted).to.equal(true);
+  });
+
+  describe('the number of invites', () => {
+    const counts = { pending: 30, accepted: 9, expired: 1, revoked: 1, attention: 4 };
+
+    /** Opens the page at a tab, over a list of invites that answers every request in the same way. */
+    async function openInvites(more: Partial<InvitePage>, properties: Partial<CustomersPage> = {}) {
+      const limits: (number | undefined)[] = [];
+      const listInvites: ResellerAdapter['listInvites'] = ({ limit }) => {
+        limits.push(limit);
+        return Promise.resolve(pageOf([row()], more));
+      };
+      const adapter = createPageAdapter({ listInvites, listCustomers: undefined });
+      const page = await open(adapter, { tab: 'invites', ...properties });
+      return { page, limits };
+    }
+
+    const filtered = { invites: { query: 'Light' } };
+
+    it('comes with the list that is shown: one request, whatever its filters', async () => {
+      const { page, limits } = await openInvites({ total: 1, counts }, filtered);
+      await page.until('the number is shown', () => page.tabs[0] === '[Invites 41]');
+      await page.settled();
+      expect(limits).to.deep.equal([25]);
+    });
+
+    it('comes with each further load of the list', async () => {
+      const { page, limits } = await openInvites({ counts });
+      await page.until('the number is shown', () => page.tabs[0] === '[Invites 41]');
+      await page.element.reload();
+      expect(limits).to.deep.equal([25, 25]);
+    });
+
+    it('comes with the list that loads after a new invite', async () => {
+      const { page, limits } = await openInvites({ counts });
+      await page.until('the number is shown', () => page.tabs[0] === '[Invites 41]');
+      const form = Object.assign(document.createElement('div'), { adapter: page.element.adapter });
+      page.element.append(form);
+      form.dispatchEvent(new CustomerInvitedEvent(row()));
+      await page.until('the list is loaded', () => limits.length > 1);
+      await page.settled();
+      expect(limits).to.deep.equal([25, 25]);
+    });
+
+    it('comes with the list that loads after the network was gone', async () => {
+      const { page, limits } = await openInvites({ counts });
+      await page.until('the number is shown', () => page.tabs[0] === '[Invites 41]');
+      window.dispatchEvent(new Event('online'));
+      await page.until('the list is loaded', () => limits.length > 1);
+      await page.settled();
+      expect(limits).to.deep.equal([25, 25]);
+    });
+
+    it('is the total of a list that is not filtered', async () => {
+      const { page, limits } = await openInvites({ total: 56 });
+      await page.until('the number is shown', () => page.tabs[0] === '[Invites 56]');
+      expect(limits).to.deep.equal([25]);
+    });
+
+    it('is asked for if the list does not tell it', async () => {
+      const { page, limits } = await openInvites({ total: 56 }, filtered);
+      await page.until('the number is shown', () => page.tabs[0] === '[Invites 56]');
+      expect(limits).to.deep.equal([25, 1]);
+      // A further search brings no further request.
+      page.element.invites = { query: 'Lighthouse' };
+      await page.until('the list is loaded', () => limits.length === 3);
+      await page.settled();
+      expect(limits).to.deep.equal([25, 1, 25]);
+    });
+
+    it('follows a change at once, though the list loads nothing for it', async () => {
+      const { page, limits } = await openInvites({ counts });
+      await page.until('the number is shown', () => page.tabs[0] === '[Invites 41]');
+      page.find('invite-list')?.dispatchEvent(new InviteRevokedEvent({ ...row(), status: 'revoked' }));
+      await page.until('it is asked for', () => limits.length === 2);
+      expect(limits).to.deep.equal([25, 1]);
+    });
+
+    it('is the sum of the counts where another tab is shown and pages have no total', async () => {
+      const listInvites = () => Promise.resolve(pageOf([row()], { counts: { ...counts, pending: '30' as never } }));
+      const page = await open(createPageAdapter({ listInvites }));
+      await page.until('the number is shown', () => page.tabs[1] === 'Invites 41');
+    });
+
+    it('is not shown if a count is missing', async () => {
+      const { page, limits } = await openInvites({ counts: { ...counts, expired: -1 } });
+      await page.until('it is asked for', () => limits.length === 2);
+      await page.settled();
+      expect(page.tabs).to.deep.equal(['[Invites]']);
+    });
   });
 
   const offers: readonly (readonly [string, ResellerAdapter, readonly string[]])[] = [

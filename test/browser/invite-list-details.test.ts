@@ -47,6 +47,12 @@ describe('invite-list: details', () => {
     });
   });
 
+  for (const status of ['pending', 'expired'] as const)
+    it(`show the date until which the link works, or worked: ${status}`, async () => {
+      const { page } = await openDetails(row({ status, expiresAt: inHours(400) }));
+      expect(page.details(company)['Expires']).to.equal(moment(inHours(400)));
+    });
+
   it('show the last email if the back end keeps no history', async () => {
     const { page } = await openDetails(row({ lastSentAt: inHours(-5) }));
     expect(page.details(company)['Emails']).to.equal(moment(inHours(-5)));

@@ -46,6 +46,23 @@ describe('invite-email-preview', () => {
     expect(calls[0]?.input).to.deep.equal({ ...invite, extra: { seats: 5, contract: 'CN-1' } });
   });
 
+  it('sends how long the link works as a number', async () => {
+    for (const expiresInDays of [30, '30' as never]) {
+      const { calls } = await openPreview({ ...invite, expiresInDays });
+      expect(calls[0]?.input).to.deep.equal({ ...invite, expiresInDays: 30 });
+    }
+  });
+
+  for (const expiresInDays of [0, 366, 1.5, Number.NaN, 'soon' as never])
+    it(`names a period that the contract does not allow: ${String(expiresInDays)}`, async () => {
+      const { page, calls } = await openPreview({ ...invite, expiresInDays });
+      expect([page.list('.notice > p'), page.list('li'), calls.length]).to.deep.equal([
+        ['To see the email, first correct:'],
+        ['Link Works Until'],
+        0,
+      ]);
+    });
+
   it('lists missing and invalid fields, without a request', async () => {
     const { page, calls } = await openPreview({
       companyName: ' ',

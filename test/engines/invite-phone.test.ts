@@ -187,7 +187,7 @@ describe('the phone number of the invite form', () => {
     });
   });
 
-  describe('requests the reseller’s country', () => {
+  describe('requests the session, for the reseller’s country', () => {
     /** Opens a form that counts its requests. */
     async function openCounting(opening: Opening = {}) {
       let asked = 0;
@@ -205,9 +205,9 @@ describe('the phone number of the invite form', () => {
       expect(count()).to.equal(1);
     });
 
-    it('not if `default-country` is set', async () => {
+    it('once if `default-country` is set: the session also says how long links can work', async () => {
       const { count } = await openCounting({ adapter: unlisted, properties: { defaultCountry: 'GB' } });
-      expect(count()).to.equal(0);
+      expect(count()).to.equal(1);
     });
 
     it('not before the user interacts with the form', async () => {

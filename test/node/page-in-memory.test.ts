@@ -31,19 +31,45 @@ describe('a page of invites in memory', () => {
   });
 
   it('is empty where there are none', () => {
-    assert.deepEqual(pageInMemory([], {}, now), { items: [], total: 0, serverTime: now.toISOString() });
+    const counts = { pending: 0, accepted: 0, expired: 0, revoked: 0, attention: 0 };
+    assert.deepEqual(pageInMemory([], {}, now), { items: [], total: 0, counts, serverTime: now.toISOString() });
   });
 
   it('states how much was searched instead of a total where the array may have been cut', () => {
     const invites = toInvites(Array.from({ length: 98 }, () => ({})));
     const options = { complete: false, now };
-    const { total: _, ...whole } = pageInMemory(invites, { limit: 25 }, { now });
+    const { total: _, counts: _counts, ...whole } = pageInMemory(invites, { limit: 25 }, { now });
     assert.deepEqual(pageInMemory(invites, { limit: 25 }, options), { ...whole, searched: 98 });
     const found = pageInMemory(invites, { q: 'nobody' }, options);
-    assert.deepEqual(['total' in found, found.searched], [false, 98]);
+    assert.deepEqual(['total' in found, 'counts' in found, found.searched], [false, false, 98]);
     assert.equal('total' in pageCustomersInMemory([], {}, options), false);
     const { total, searched } = pageCustomersInMemory([], {}, { now });
     assert.deepEqual([total, searched], [0, undefined]);
+  });
+
+  it('counts all invites by status and need for attention, whatever the query', () => {
+    fc.assert(
+      fc.property(rows, queries, fc.integer({ min: 0, max: 96 }), (stored, query, hours) => {
+        const { invites } = setUp(stored);
+        // The same array at two times.
+        for (const at of [now, new Date(inHours(hours))]) {
+          const totalOf = (filter: InviteListQuery) => pageInMemory(invites, filter, at).total;
+          assert.deepEqual(pageInMemory(invites, query, at).counts, {
+            pending: totalOf({ status: ['pending'] }),
+            accepted: totalOf({ status: ['accepted'] }),
+            expired: totalOf({ status: ['expired'] }),
+            revoked: totalOf({ status: ['revoked'] }),
+            attention: totalOf({ attention: true }),
+          });
+        }
+      }),
+    );
+  });
+
+  it('counts what follows the contract where the back end has a status of its own', () => {
+    const invites = [...toInvites([{}, { status: 'ON_HOLD' as 'pending' }]), null as never];
+    const { counts } = pageInMemory(invites, {}, now);
+    assert.deepEqual(counts, { pending: 1, accepted: 0, expired: 0, revoked: 0, attention: 0 });
   });
 
   it('tells the present time where none is given', () => {
@@ -151,6 +177,8 @@ describe('a page of invites in memory', () => {
     const { signal } = new AbortController();
     const { items } = await adapter.listInvites({ limit: 100 }, { signal });
     assert.equal(items.length, 40);
+    const rest = await adapter.listInvites({ limit: 1 }, { signal });
+    assert.deepEqual(pageInMemory(items, {}, new Date(rest.serverTime)).counts, rest.counts);
     await fc.assert(
       fc.asyncProperty(queries, async (query) => {
         const theirs = await adapter.listInvites(query, { signal });

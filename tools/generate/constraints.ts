@@ -5,6 +5,8 @@ const forms = { 'new-customer': 'NewCustomer', 'new-invite': 'NewInvite', 'new-r
 
 interface Row {
   required?: true;
+  minimum?: number;
+  maximum?: number;
   minLength?: number;
   maxLength?: number;
   pattern?: string;
@@ -64,9 +66,11 @@ function listMembers(contract: Contract, schema: Schema, parent = '', parentRequ
     const pointer = `${parent}/${name}`;
     const isRequired = parentRequired && required.includes(name);
     if (member.type === 'object') return listMembers(contract, member, pointer, isRequired);
-    const { minLength = 0, maxLength, pattern, format, 'x-normalize': normalize } = member;
+    const { minimum, maximum, minLength = 0, maxLength, pattern, format, 'x-normalize': normalize } = member;
     const row = {
       ...(isRequired && { required: true as const }),
+      minimum,
+      maximum,
       ...(minLength > 1 && { minLength }),
       maxLength,
       pattern,

@@ -2,12 +2,15 @@ import type { Contract, Schema } from './contract.ts';
 import { banner, type GeneratedFile } from './files.ts';
 import { findSuccess } from './reply-identity.ts';
 
-const kinds = ['text', 'time', 'number', 'boolean', 'record', 'texts', 'records'] as const;
+const kinds = ['text', 'time', 'number', 'boolean', 'record', 'texts', 'numbers', 'records'] as const;
 
 /** The names of times. Shorter than a list of them, which every element would load. */
 const timeNames = /At$|Time$/;
 
 type Kind = (typeof kinds)[number];
+
+/** The kind of a list by the kind of its items; `records` for all others. */
+const listKinds: Partial<Record<Kind, Kind>> = { text: 'texts', number: 'numbers' };
 
 /**
  * Generates the types of the members of all replies, by name, for checking what adapters return. A name has the same type in
@@ -39,9 +42,10 @@ ${rows.join('')}} as const;
       path: 'src/contract/typed-members.gen.ts',
       text: `${banner}
 /** The members of replies that are records or lists. */
-export const structures = ${pattern('record', 'texts', 'records')};
+export const structures = ${pattern('record', 'texts', 'numbers', 'records')};
 export const times = ${timeNames};
-export const numbers = ${pattern('number')};
+/** The members that are numbers, or lists of them. */
+export const numbers = ${pattern('number', 'numbers')};
 export const booleans = ${pattern('boolean')};
 `,
     },
@@ -66,7 +70,7 @@ function collect(contract: Contract, schema: Schema, members: Map<string, Kind>)
 
 function kindOf(contract: Contract, schema: Schema): Kind {
   const { type, format, allOf, properties, items } = contract.resolve(schema);
-  if (items) return kindOf(contract, items) === 'text' ? 'texts' : 'records';
+  if (items) return listKinds[kindOf(contract, items)] ?? 'records';
   if (properties ?? allOf?.some((part) => contract.resolve(part).properties)) return 'record';
   if (type === 'boolean') return 'boolean';
   if (format === 'date-time') return 'time';

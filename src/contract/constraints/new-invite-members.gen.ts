@@ -12,4 +12,5 @@ export const newInviteMembers: Readonly<Record<string, boolean>> = {
   '/billingContact/phone': true,
   '/language': false,
   '/message': false,
+  '/expiresInDays': false,
 };

@@ -10,4 +10,5 @@ export const newInviteConstraints = {
   '/billingContact/phone': {"required":true,"pattern":"^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$","normalize":"code"},
   '/language': {"maxLength":35,"pattern":"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$","normalize":"code"},
   '/message': {"maxLength":1000},
+  '/expiresInDays': {"minimum":1,"maximum":365},
 } as const satisfies Constraints;

@@ -7,7 +7,7 @@ import { toCountryCode } from '../../contract/country-code.ts';
 import type { Customer, MatchQuery, NewCustomer } from '../../contract/models.ts';
 import { toAddedCustomer } from '../../controllers/empty-replies.ts';
 import { createResends, type Resends } from '../../controllers/invite-action-runner.ts';
-import { findResellerCountry } from '../../controllers/reseller-country.ts';
+import { findResellerCountry } from '../../controllers/reseller-session.ts';
 import { assertId } from '../../controllers/sanitize-reply.ts';
 import type { FormErrors, FormValues } from '../../controllers/value-store.ts';
 import { AddCustomerEvent, CustomerAddedEvent } from '../../events/customer-events.ts';

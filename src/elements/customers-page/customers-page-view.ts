@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
+import type { ChangeEvent } from '../../controllers/change-events-controller.ts';
 import { createRemovedFocusRestorer, type FocusRestorer } from '../../controllers/focus-restorer.ts';
 import { LocalizeController } from '../../controllers/localize-controller.ts';
 import { isOffered } from '../../controllers/offered.ts';
@@ -58,7 +59,7 @@ export class CustomersPageView {
     this.#host = host;
     this.#api = new AdapterController(host);
     this.#localize = new LocalizeController<CustomersPageMessages>(host, english, customersPageLanguages);
-    this.#overview = new OverviewController(host, this.#api);
+    this.#overview = new OverviewController(host, this.#api, (event) => this.#isListingInvites(event));
     const getMessages = () => this.#localize.texts;
     this.#parts = new PageParts(host, getMessages, () => this.#localize.locale);
     this.#dialogs = new FormDialogsController(host, this.#parts, getMessages);
@@ -124,6 +125,12 @@ export class CustomersPageView {
   /** The list of the tab that is shown, once it is loaded. */
   get #list(): CustomerList | InviteList | undefined {
     return this.#parts.find(listOf[this.#tab]);
+  }
+
+  /** Whether the shown list loads invites; after a change, it does so only for a new one, and only its first page. */
+  #isListingInvites(event?: ChangeEvent): boolean {
+    const isShown = this.#tab === 'invites' && this.#isOffered('invites') && !this.#parts.hasFailed('invite-list');
+    return isShown && (!event || (event.type === 'customer-invited' && !this.#host.invites?.cursor));
   }
 
   #renderHeader() {

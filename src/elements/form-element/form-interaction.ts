@@ -1,6 +1,5 @@
 import { toCountryCode } from '../../contract/country-code.ts';
 import type { Constraints } from '../../contract/constraints.ts';
-import { buildRecord } from '../../contract/json-pointer.ts';
 import type { MemberErrorCode } from '../../contract/problem.ts';
 import type {
   FormInput,
@@ -14,7 +13,7 @@ import type { Resends } from '../../controllers/invite-action-runner.ts';
 import { SubmissionController } from '../../controllers/submission-controller.ts';
 import type { FormErrors, FormValues } from '../../controllers/value-store.ts';
 import { describeError, type Labels } from '../../fields/error-items.ts';
-import { checkValues, normalizeValues } from '../../fields/form-values.ts';
+import { buildInput, checkValues, normalizeValues } from '../../fields/form-values.ts';
 import { normalizeText } from '../../fields/normalize.ts';
 import { restoreTexts } from '../../fields/restore-texts.ts';
 import type { FormMessages } from '../../localization/messages.ts';
@@ -195,7 +194,10 @@ export abstract class FormInteraction<
   toInput(values: FormValues): FormInput<Operation> {
     const extra = this.host.getExtra()?.toExtra(values, this.#normalizePhone);
     // Safe: validation has ensured that nothing is missing.
-    return { ...buildRecord(this.#normalizeAll(values)), ...(extra && { extra }) } as FormInput<Operation>;
+    return {
+      ...buildInput(this.constraints, this.#normalizeAll(values)),
+      ...(extra && { extra }),
+    } as FormInput<Operation>;
   }
 
   /** Whether the form may request the reseller's country, which only the reseller can read. */

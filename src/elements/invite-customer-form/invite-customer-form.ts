@@ -82,7 +82,7 @@ export class InviteCustomerForm extends FormElement<NewInvite, InviteCustomerMes
 
   protected override async createInteraction() {
     const { InviteFormInteraction: Interaction } = await import('./invite-form-interaction.ts');
-    return new Interaction(this.host, this.#billing);
+    return new Interaction(this.host, this.#billing, () => this.value);
   }
 
   /** The user may have opened the options of a server-rendered form before its script was loaded. */
@@ -96,7 +96,11 @@ export class InviteCustomerForm extends FormElement<NewInvite, InviteCustomerMes
     const { texts } = localize;
     const { disabled } = this.form;
     const languages = this.inviteLanguages ?? emailLanguages;
-    this.#isPersonal ||= fields.hasValueOrError('/language') || fields.hasValueOrError('/message');
+    const { module: interaction } = this.interaction;
+    this.#isPersonal ||=
+      fields.hasValueOrError('/language') ||
+      fields.hasValueOrError('/message') ||
+      (interaction?.hasNotableOption ?? false);
     return html`<fieldset part="fieldset" ?disabled=${disabled}>
         <legend>${texts.customerHeading}</legend>
         <div class="group">
@@ -116,7 +120,7 @@ export class InviteCustomerForm extends FormElement<NewInvite, InviteCustomerMes
       <fieldset part="fieldset" class="bare" ?disabled=${disabled}>
         <details ?open=${this.#isPersonal} @toggle=${() => void this.interaction.load()}>
           <summary>${texts.emailHeading}</summary>
-          <div class="group">${this.interaction.module?.renderEmailOptions(languages) ?? nothing}</div>
+          <div class="group">${interaction?.renderEmailOptions(languages) ?? nothing}</div>
         </details>
       </fieldset>`;
   }

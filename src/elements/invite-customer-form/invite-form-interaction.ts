@@ -6,6 +6,8 @@ import { createResends, type Resends } from '../../controllers/invite-action-run
 import { assertId } from '../../controllers/sanitize-reply.ts';
 import { CustomerInvitedEvent, InviteCustomerEvent } from '../../events/invite-events.ts';
 import { isolate, renderText } from '../../fields/isolate.ts';
+import type { Labels } from '../../fields/error-items.ts';
+import type { Prefill } from '../../fields/prefill.ts';
 import { renderSelectField } from '../../fields/select-field.ts';
 import { renderTextAreaField } from '../../fields/text-area-field.ts';
 import english from '../../localization/en/invite-customer-form.ts';
@@ -17,6 +19,7 @@ import type { FormHost } from '../form-element/form-host.ts';
 import { FormInteraction } from '../form-element/form-interaction.ts';
 import { MatchNotices } from '../form-element/match-notices.ts';
 import { EmailPreviewPart } from './email-preview-part.ts';
+import { expiryPointer, LinkExpiryPart } from './link-expiry-part.ts';
 
 /** The code that `<invite-customer-form>` needs on interaction. */
 export class InviteFormInteraction extends FormInteraction<'inviteCustomer', InviteCustomerMessages> {
@@ -26,13 +29,38 @@ export class InviteFormInteraction extends FormInteraction<'inviteCustomer', Inv
   protected override readonly notices: MatchNotices;
   readonly #billing: BillingPart;
   readonly #preview: EmailPreviewPart;
+  readonly #expiry: LinkExpiryPart;
 
-  constructor(host: FormHost<InviteCustomerMessages>, billing: BillingPart) {
+  /** @param getPrefill - Returns the values that the page prefills. */
+  constructor(
+    host: FormHost<InviteCustomerMessages>,
+    billing: BillingPart,
+    getPrefill: () => Prefill<NewInvite> | null | undefined,
+  ) {
     super(host, english);
     this.resends = createResends(host.element, host.api);
     this.notices = new MatchNotices(this);
     this.#billing = billing;
     this.#preview = new EmailPreviewPart(host);
+    this.#expiry = new LinkExpiryPart(host, () => getPrefill()?.expiresInDays ?? undefined);
+  }
+
+  /** Whether an option has an error or differs from its default, so that the options should be open. */
+  get hasNotableOption(): boolean {
+    return this.#expiry.isNotable;
+  }
+
+  override async prepare() {
+    await super.prepare();
+    await this.#expiry.prepare();
+  }
+
+  /** Removes the label of the expiry field while it is not shown. */
+  override orderLabels(labels: Labels): Labels {
+    const ordered = super.orderLabels(labels);
+    return this.#expiry.isShown
+      ? ordered
+      : new Map(Array.from(ordered).filter(([pointer]) => pointer !== expiryPointer));
   }
 
   toMatchQuery({ companyName, contactEmail }: NewInvite): MatchQuery {
@@ -63,7 +91,7 @@ export class InviteFormInteraction extends FormInteraction<'inviteCustomer', Inv
     return true;
   }
 
-  /** The email's language, its personal message, and its preview. */
+  /** The email's language, how long its link works, its personal message, and its preview. */
   renderEmailOptions(languages: readonly string[]) {
     const { fields, localize } = this.host;
     const { values, field } = fields;
@@ -73,15 +101,16 @@ export class InviteFormInteraction extends FormInteraction<'inviteCustomer', Inv
     const offered = [languages].flat().filter((language) => typeof language === 'string');
     const listed = chosen && !offered.includes(chosen) ? [...offered, chosen] : offered;
     const left = constraints['/message'].maxLength - [...values.get('/message')].length;
-    return html`${
-      listed.length
-        ? renderSelectField({
-            ...field('/language'),
-            options: html`<option value="">${texts.defaultLanguage}</option>
-              ${listed.map((language) => html`<option value=${language}>${nameLanguage(locale, language)}</option>`)}`,
-          })
-        : nothing
-    }
+    const expiry = this.#expiry.renderField();
+    const language = listed.length
+      ? renderSelectField({
+          ...field('/language'),
+          options: html`<option value="">${texts.defaultLanguage}</option>
+            ${listed.map((tag) => html`<option value=${tag}>${nameLanguage(locale, tag)}</option>`)}`,
+        })
+      : nothing;
+    return html`${language === nothing && expiry === nothing ? nothing : html`<div class="pair">${language}${expiry}</div>`}
+    ${this.#expiry.renderNote()}
     ${renderTextAreaField({ ...field('/message'), hint: texts.messageLeft(Math.max(0, left)) })}
     ${this.#preview.render(() => this.toInput(values.all))}`;
   }

@@ -18,7 +18,9 @@ export interface InviteDetailsContext {
 
 /** Renders details that do not fit into the row: who sent the invite and when, who is billed, and the message. */
 export function renderInviteDetails(invite: Invite, { messages, locale, actions, element }: InviteDetailsContext) {
-  const { billingContact, createdBy, delivery, language, message, acceptedAt, revokedAt, customerId } = invite;
+  const { billingContact, createdBy, delivery, language, message, expiresAt, acceptedAt, revokedAt, customerId } =
+    invite;
+  const isOpen = invite.status === 'pending' || invite.status === 'expired';
   const entries: readonly (readonly [string, unknown])[] = [
     [messages.sentBy, createdBy && html`<bdi>${createdBy}</bdi>`],
     [messages.delivery, delivery && nameOf(messages.deliveries, delivery)],
@@ -29,6 +31,7 @@ export function renderInviteDetails(invite: Invite, { messages, locale, actions,
         html`<bdi>${billingContact.email}</bdi><br /><span dir="ltr">${billingContact.phone}</span>`,
     ],
     [messages.language, language && nameLanguage(locale, language)],
+    [messages.expires, isOpen && formatMoment(locale, expiresAt)],
     [messages.acceptedAt, formatMoment(locale, acceptedAt)],
     [messages.revokedAt, formatMoment(locale, revokedAt)],
     [messages.message, message && html`<span class="message" dir="auto">${message}</span>`],

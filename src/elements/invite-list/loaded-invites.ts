@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import { statusAt } from '../../contract/invite-status.ts';
 import type { Invite } from '../../contract/models.ts';
 import type { ChangeEvent } from '../../controllers/change-events-controller.ts';
+import { reportInviteTotal } from '../../controllers/invite-totals.ts';
+import { sanitizeInviteTotal } from '../../controllers/sanitize-reply.ts';
 import { fieldId } from '../../fields/field-id.ts';
 import { isolate } from '../../fields/isolate.ts';
 import english from '../../localization/en/invite-list.ts';
@@ -11,6 +13,7 @@ import { mergeRefreshedPage } from '../../controllers/merge-refreshed-page.ts';
 import { detailsStyles } from '../../styles/details.styles.ts';
 import { dialogStyles } from '../../styles/dialog.styles.ts';
 import type { ListHost } from '../list-element/list-host.ts';
+import { isFiltered } from '../list-element/list-view.ts';
 import { LoadedList, type OptionalColumn } from '../list-element/loaded-list.ts';
 import { InviteActions } from './invite-actions.ts';
 
@@ -36,6 +39,8 @@ export class LoadedInvites extends LoadedList<'listInvites', InviteListMessages>
   /** The ids that invites have now, by those that they had before. */
   readonly #replaced = new Map<string, string>();
   readonly #openIds: Set<string>;
+  /** The number of the load whose total was reported last. */
+  #reportedLoad = 0;
 
   /** @param openIds - The ids of the invites whose details are open. */
   constructor(host: ListHost<'listInvites', InviteListMessages>, openIds: Set<string>) {
@@ -51,6 +56,7 @@ export class LoadedInvites extends LoadedList<'listInvites', InviteListMessages>
       announce: (text, isShown) => this.announce(text, isShown),
       focusDetailsButton: (id) => this.#focusDetailsButton(id),
     });
+    host.element.addController({ hostUpdate: () => this.#reportTotal() });
   }
 
   /** Renders every second while a button counts down. */
@@ -178,6 +184,14 @@ export class LoadedInvites extends LoadedList<'listInvites', InviteListMessages>
     if (!first) return;
     const { unlisted: describe, severalUnlisted } = getMessages();
     this.announce(others.length ? severalUnlisted(unlisted.length) : describe(isolate(first.companyName)), true);
+  }
+
+  #reportTotal() {
+    const { api, list, getView } = this.host;
+    if (!api.adapter || list.busy || list.isForeign || list.loads === this.#reportedLoad) return;
+    this.#reportedLoad = list.loads;
+    const { page, problem } = list;
+    reportInviteTotal(api.adapter, page && !problem ? sanitizeInviteTotal(page, isFiltered(getView())) : undefined);
   }
 
   /** Collects the changes of one task, and announces them in one sentence. */

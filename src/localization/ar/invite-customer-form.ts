@@ -22,6 +22,7 @@ export default {
     '/billingContact/email': { label: 'البريد الإلكتروني للفوترة' },
     '/billingContact/phone': { label: 'رقم هاتف الفوترة', hint: `لأرقام الخارج، مع رمز البلد، مثل ${phoneExample}.` },
     '/language': { label: 'لغة الرسالة الإلكترونية' },
+    '/expiresInDays': { label: 'الرابط صالح حتى' },
     '/message': { label: 'رسالة شخصية' },
   },
   customerHeading: 'العميل',
@@ -59,6 +60,9 @@ export default {
       'invalid-format': `هذا ليس رقم هاتف كاملًا. يُرجى البدء بعلامة + ثم رمز البلد، مثل ${phoneExample}.`,
     },
     '/language': { 'invalid-format': 'هذه ليست لغة. يُرجى اختيار لغة من القائمة.' },
+    '/expiresInDays': {
+      'not-allowed': 'لا يمكن أن يبقى الرابط صالحًا حتى هذا التاريخ. يُرجى اختيار تاريخ آخر من القائمة.',
+    },
     '/message': { 'too-long': 'الرسالة الشخصية طويلة جدًا. يُرجى استخدام 1,000 حرف على الأكثر.' },
   },
   problems: {
@@ -83,6 +87,17 @@ export default {
       other: `تبقّى ${count} حرف.`,
     });
   },
+  expiryChoice: (date, days) => {
+    const count = formatNumber('ar', days);
+    return plural('ar', days, {
+      one: `${date} (يوم واحد)`,
+      two: `${date} (يومان)`,
+      few: `${date} (${count} أيام)`,
+      many: `${date} (${count} يومًا)`,
+      other: `${date} (${count} يوم)`,
+    });
+  },
+  linkWorksUntil: (date) => `الرابط صالح حتى ${date}.`,
   previewEmail: 'معاينة الرسالة',
   loadingPreview: 'جارٍ تحميل المعاينة…',
   sentHeading: 'أُرسلت الدعوة',

@@ -17,6 +17,7 @@ export default {
     '/billingContact/email': 'البريد الإلكتروني للفوترة',
     '/billingContact/phone': 'رقم هاتف الفوترة',
     '/language': 'لغة الرسالة الإلكترونية',
+    '/expiresInDays': 'الرابط صالح حتى',
     '/message': 'رسالة شخصية',
   },
   problems: {

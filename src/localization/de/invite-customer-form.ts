@@ -1,5 +1,5 @@
 import type { InviteCustomerMessages } from '../form-messages.ts';
-import { formatNumber } from '../plural.ts';
+import { formatNumber, plural } from '../plural.ts';
 import { billingMessages, formMessages } from './form.ts';
 import { extraFieldsMessages, matchesMessages, outcomeMessages, resendMessages } from './outcome.ts';
 
@@ -26,6 +26,7 @@ export default {
       hint: 'Im Ausland mit Ländervorwahl, zum Beispiel +49 30 23125028.',
     },
     '/language': { label: 'Sprache der E-Mail' },
+    '/expiresInDays': { label: 'Link gültig bis' },
     '/message': { label: 'Persönliche Nachricht' },
   },
   customerHeading: 'Kunde',
@@ -65,6 +66,9 @@ export default {
         'Das ist keine vollständige Telefonnummer. Beginnen Sie mit + und der Ländervorwahl, zum Beispiel +49 30 23125028.',
     },
     '/language': { 'invalid-format': 'Das ist keine Sprache. Wählen Sie eine aus der Liste.' },
+    '/expiresInDays': {
+      'not-allowed': 'Bis zu diesem Datum kann der Link nicht gelten. Wählen Sie ein anderes Datum aus der Liste.',
+    },
     '/message': { 'too-long': 'Die Nachricht ist zu lang. Verwenden Sie höchstens 1.000 Zeichen.' },
   },
   problems: {
@@ -81,6 +85,11 @@ export default {
   startOverWarning: 'Wenn Sie stattdessen neu beginnen, erhält der Kunde möglicherweise zwei Einladungen.',
   defaultLanguage: 'Wie in Ihrem Portal üblich',
   messageLeft: (characters) => `Noch ${formatNumber('de', characters)} Zeichen verfügbar.`,
+  expiryChoice: (date, days) => {
+    const count = formatNumber('de', days);
+    return plural('de', days, { one: `${date} (${count} Tag)`, other: `${date} (${count} Tage)` });
+  },
+  linkWorksUntil: (date) => `Der Link gilt bis ${date}.`,
   previewEmail: 'Vorschau der E-Mail',
   loadingPreview: 'Vorschau wird geladen\u00a0…',
   sentHeading: 'Einladung gesendet',

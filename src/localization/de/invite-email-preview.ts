@@ -19,6 +19,7 @@ export default {
     '/billingContact/email': 'E-Mail-Adresse für die Abrechnung',
     '/billingContact/phone': 'Telefonnummer für die Abrechnung',
     '/language': 'Sprache der E-Mail',
+    '/expiresInDays': 'Link gültig bis',
     '/message': 'Persönliche Nachricht',
   },
   problems: {

@@ -3,6 +3,8 @@ import { formatNumber, plural } from '../plural.ts';
 import initial from './invite-customer-form.initial.ts';
 import { extraFieldsMessages, matchesMessages, outcomeMessages, resendMessages } from './outcome.ts';
 
+const { '/message': message, ...fields } = initial.fields;
+
 /** The English texts of `<invite-customer-form>`. */
 export default {
   ...initial,
@@ -10,6 +12,7 @@ export default {
   ...matchesMessages,
   ...resendMessages,
   ...extraFieldsMessages,
+  fields: { ...fields, '/expiresInDays': { label: 'Link Works Until' }, '/message': message },
   errors: {
     '/companyName': {
       required: 'Enter the company name.',
@@ -38,6 +41,7 @@ export default {
         'This is not a complete phone number. Start with + and the country code, like +44 20 7946 0018.',
     },
     '/language': { 'invalid-format': 'This is not a language. Choose one from the list.' },
+    '/expiresInDays': { 'not-allowed': 'The link cannot work until this date. Choose another date from the list.' },
     '/message': { 'too-long': 'The message is too long. Use at most 1,000 characters.' },
   },
   problems: {
@@ -55,6 +59,11 @@ export default {
     const count = formatNumber('en', characters);
     return plural('en', characters, { one: `${count} character left.`, other: `${count} characters left.` });
   },
+  expiryChoice: (date, days) => {
+    const count = formatNumber('en', days);
+    return plural('en', days, { one: `${date} (${count} day)`, other: `${date} (${count} days)` });
+  },
+  linkWorksUntil: (date) => `The link works until ${date}.`,
   previewEmail: 'Preview the email',
   loadingPreview: 'Loading the preview…',
   sentHeading: 'Invite sent',

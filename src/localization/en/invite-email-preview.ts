@@ -13,6 +13,7 @@ export default {
     '/billingContact/email': 'Billing Email Address',
     '/billingContact/phone': 'Billing Phone Number',
     '/language': 'Language of the Email',
+    '/expiresInDays': 'Link Works Until',
     '/message': 'Personal Message',
   },
   problems: {

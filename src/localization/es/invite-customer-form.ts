@@ -23,6 +23,7 @@ export default {
       hint: 'Si es del extranjero, con código de país, por ejemplo +34 911 23 45 67.',
     },
     '/language': { label: 'Idioma del correo' },
+    '/expiresInDays': { label: 'Enlace válido hasta' },
     '/message': { label: 'Mensaje personal' },
   },
   customerHeading: 'Cliente',
@@ -61,6 +62,9 @@ export default {
         'Esto no es un número de teléfono completo. Empiece con + y el código de país, por ejemplo +34 911 23 45 67.',
     },
     '/language': { 'invalid-format': 'Esto no es un idioma. Elija uno de la lista.' },
+    '/expiresInDays': {
+      'not-allowed': 'El enlace no puede ser válido hasta esta fecha. Elija otra fecha de la lista.',
+    },
     '/message': { 'too-long': 'El mensaje es demasiado largo. Use 1000 caracteres como máximo.' },
   },
   problems: {
@@ -78,6 +82,11 @@ export default {
     const count = formatNumber('es', characters);
     return plural('es', characters, { one: `Queda ${count} carácter.`, other: `Quedan ${count} caracteres.` });
   },
+  expiryChoice: (date, days) => {
+    const count = formatNumber('es', days);
+    return plural('es', days, { one: `${date} (${count} día)`, other: `${date} (${count} días)` });
+  },
+  linkWorksUntil: (date) => `El enlace es válido hasta el ${date}.`,
   previewEmail: 'Vista previa del correo',
   loadingPreview: 'Cargando la vista previa…',
   sentHeading: 'Invitación enviada',

@@ -18,6 +18,7 @@ export default {
     '/billingContact/email': 'Correo electrónico de facturación',
     '/billingContact/phone': 'Teléfono de facturación',
     '/language': 'Idioma del correo',
+    '/expiresInDays': 'Enlace válido hasta',
     '/message': 'Mensaje personal',
   },
   problems: {

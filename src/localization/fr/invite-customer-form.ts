@@ -22,6 +22,7 @@ export default {
       hint: 'À l’étranger, avec l’indicatif du pays, par exemple +33 1 99 00 12 34.',
     },
     '/language': { label: 'Langue de l’e-mail' },
+    '/expiresInDays': { label: 'Lien valable jusqu’au' },
     '/message': { label: 'Message personnel' },
   },
   customerHeading: 'Client',
@@ -60,6 +61,9 @@ export default {
         'Ce n’est pas un numéro de téléphone complet. Commencez par + et l’indicatif du pays, par exemple +33 1 99 00 12 34.',
     },
     '/language': { 'invalid-format': 'Ce n’est pas une langue. Choisissez-en une dans la liste.' },
+    '/expiresInDays': {
+      'not-allowed': 'Le lien ne peut pas être valable jusqu’à cette date. Choisissez une autre date dans la liste.',
+    },
     '/message': { 'too-long': 'Le message est trop long. Utilisez au maximum 1\u202f000 caractères.' },
   },
   problems: {
@@ -77,6 +81,11 @@ export default {
     const count = formatNumber('fr', characters);
     return plural('fr', characters, { one: `Il reste ${count} caractère.`, other: `Il reste ${count} caractères.` });
   },
+  expiryChoice: (date, days) => {
+    const count = formatNumber('fr', days);
+    return plural('fr', days, { one: `${date} (${count} jour)`, other: `${date} (${count} jours)` });
+  },
+  linkWorksUntil: (date) => `Le lien est valable jusqu’au ${date}.`,
   previewEmail: 'Aperçu de l’e-mail',
   loadingPreview: 'Chargement de l’aperçu…',
   sentHeading: 'Invitation envoyée',

@@ -18,6 +18,7 @@ export default {
     '/billingContact/email': 'Adresse e-mail de facturation',
     '/billingContact/phone': 'Téléphone de facturation',
     '/language': 'Langue de l’e-mail',
+    '/expiresInDays': 'Lien valable jusqu’au',
     '/message': 'Message personnel',
   },
   problems: {

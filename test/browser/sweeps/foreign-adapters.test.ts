@@ -38,6 +38,7 @@ const invitePage = {
     ...['accepted', 'revoked', 'expired'].map((status, at) => ({ ...full, id: `i${at}`, status })),
   ],
   total: 5,
+  counts: { pending: 2, accepted: 1, expired: 1, revoked: 1, attention: 1 },
   serverTime,
 };
 const customerPage = {
@@ -49,6 +50,8 @@ const session = {
   reseller: { name: 'Brightwater IT', platformName: 'Cumulus One', country: 'DE' },
   user: { name: 'Maya', email: 'maya@reseller.example' },
   permissions: ['customers:read', 'customers:create', 'invites:read', 'invites:send', 'invites:revoke'],
+  inviteExpiry: { allowedDays: [7, 14, 30], defaultDays: 14 },
+  serverTime,
 };
 const extraFields: readonly ExtraField[] = [
   { name: 'po', type: 'text', label: 'PO number', hint: 'As on the order', pattern: '\\d*' },

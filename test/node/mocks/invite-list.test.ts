@@ -40,6 +40,31 @@ describe('listing invites', () => {
     }
   });
 
+  it('counts all invites, whatever the filters, and follows every change', async () => {
+    const { api, get, post, invite } = setup();
+    const totalOf = async (filter: string) => (await get(`/invites?limit=1&${filter}`)).body.total;
+    const expectCounts = async () => {
+      const { counts } = (await get('/invites?q=nobody&status=accepted')).body;
+      assert.deepEqual(counts, {
+        pending: await totalOf('status=pending'),
+        accepted: await totalOf('status=accepted'),
+        expired: await totalOf('status=expired'),
+        revoked: await totalOf('status=revoked'),
+        attention: await totalOf('attention=true'),
+      });
+    };
+    await expectCounts();
+    await invite();
+    await post('/invites/inv_41/revoke');
+    await expectCounts();
+    api.clock.advance(3 * 24 * 3_600_000);
+    await expectCounts();
+  });
+
+  it('sends no counts where it sends no totals', async () => {
+    assert.equal('counts' in (await setup({ scenario: 'no-totals' }).get('/invites')).body, false);
+  });
+
   it('sorts by any of its orders, both ways', async () => {
     const { get } = setup();
     for (const sort of ['companyName', 'lastSentAt', 'expiresAt']) {

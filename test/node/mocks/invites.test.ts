@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Invite } from '../../../src/contract/models.ts';
 import { lighthouse, newestToken, setup } from './client.ts';
 
 describe('inviting a customer', () => {
@@ -49,6 +50,60 @@ describe('inviting a customer', () => {
     assert.equal(body.invite.timesSent, 0);
     assert.equal((await post('/invites/inv_41/resend')).status, 200, 'and can be sent again at once');
   });
+});
+
+describe('how long the link works', () => {
+  const day = 24 * 3_600_000;
+  const daysOf = ({ expiresAt, lastSentAt = '' }: Invite) => (Date.parse(expiresAt) - Date.parse(lastSentAt)) / day;
+
+  it('is offered by the session, with the time to compute dates by', async () => {
+    const { body } = await setup().get('/session');
+    assert.deepEqual(body['inviteExpiry'], { allowedDays: [7, 14, 30], defaultDays: 7 });
+    assert.equal(body['serverTime'], '2026-03-02T09:30:00.000Z');
+  });
+
+  it('is what the invite asks for, else the default', async () => {
+    const { invite } = setup();
+    assert.equal(daysOf((await invite()).body.invite), 7);
+    const { body } = await invite({ expiresInDays: 30 });
+    assert.deepEqual([daysOf(body.invite), body.invite.expiresInDays], [30, 30]);
+  });
+
+  it('starts anew with each email, of the same number of days', async () => {
+    const { api, invite, post } = setup();
+    await invite({ expiresInDays: 30 });
+    api.clock.advance(10 * day);
+    assert.equal(daysOf((await post('/invites/inv_41/resend')).body.invite), 30);
+  });
+
+  for (const path of ['/invites', '/invites/preview'])
+    for (const [expiresInDays, code] of [
+      [8, 'not-allowed'],
+      [0, 'not-allowed'],
+      [366, 'not-allowed'],
+      [7.5, 'invalid-format'],
+      ['7', 'invalid-format'],
+    ] as const)
+      it(`is refused by ${path} for ${JSON.stringify(expiresInDays)}`, async () => {
+        const { status, body } = await setup().post(path, { ...lighthouse, expiresInDays });
+        assert.deepEqual([status, body.code], [422, 'validation-failed']);
+        assert.deepEqual(
+          body.errors?.map(({ pointer, code: found }) => [pointer, found]),
+          [['/expiresInDays', code]],
+        );
+      });
+
+  for (const [language, date] of [
+    ['en', 'Wednesday,? 1 April 2026'],
+    ['de', 'Mittwoch, 1. April 2026'],
+  ] as const)
+    it(`is stated by the email and its preview in the language of the email: ${language}`, async () => {
+      const { api, invite, post } = setup();
+      const input = { ...lighthouse, language, expiresInDays: 30 };
+      assert.match(String((await post('/invites/preview', input)).body['text']), new RegExp(date));
+      await invite(input);
+      assert.match((await api.outbox())[0]?.text ?? '', new RegExp(date));
+    });
 });
 
 describe('resending an invite', () => {

@@ -113,7 +113,7 @@ const inviteForm: RealForm = {
   successEvent: { type: 'customer-invited', detail: { inviteId: invite.id, status: 'pending', delivery: 'sent' } },
   personal: /Ada|Lighthouse|@|\+44/,
   languages: { en: async () => texts.inviteCustomerForm.english, ...texts.inviteCustomerForm.languages },
-  create: (host) => new InviteFormInteraction(host, billing),
+  create: (host) => new InviteFormInteraction(host, billing, () => undefined),
 };
 
 const token = 'token-0123456789abcdef0123456789abcdef';
