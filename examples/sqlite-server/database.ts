@@ -18,11 +18,13 @@ export class Database {
     this.#connection.exec(readFileSync(new URL('schema.sql', import.meta.url), 'utf8'));
   }
 
-  /** Returns the first row, or `undefined`. */
+  /** Returns the first row, or `undefined`. The caller names the type of its columns. */
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
   get<Row>(sql: string, params: Params = {}): Row | undefined {
     return this.#prepare(sql).get(params) as Row | undefined;
   }
 
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
   all<Row>(sql: string, params: Params = {}): Row[] {
     return this.#prepare(sql).all(params) as Row[];
   }

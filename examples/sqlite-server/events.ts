@@ -20,7 +20,7 @@ export async function* watchInviteEvents(
   session: HostSession,
   { signal, lastEventId }: WatchOptions,
 ): AsyncGenerator<ChangeEvent<Invite>> {
-  const { database, now } = backend;
+  const { database } = backend;
   const { resellerId } = session;
   let wake = () => {};
   let hasChanged = false;
@@ -42,7 +42,7 @@ export async function* watchInviteEvents(
       );
       for (const { id, row } of changes) {
         position = id;
-        yield { type: 'changed', id: String(id), item: describeInvite(row, session, now()) };
+        yield { type: 'changed', id: String(id), item: describeInvite(row, session) };
       }
       if (!changes.length && !hasChanged && !signal.aborted) await new Promise<void>((resolve) => (wake = resolve));
     }

@@ -78,7 +78,7 @@ export function inviteMethods(backend: Backend, session: HostSession): InviteMet
 
   function toReply(id: string): InviteReply {
     const row = findInvite(backend, resellerId, id)!;
-    return { invite: describeInvite(row, session, now()), serverTime: toTimestamp(now()) };
+    return { invite: describeInvite(row, session), serverTime: toTimestamp(now()) };
   }
 
   /** Creates a link, and queues the email with it. */
@@ -103,7 +103,7 @@ export function inviteMethods(backend: Backend, session: HostSession): InviteMet
           limit: query.limit ?? 25,
           cursor: query.cursor,
         });
-        return { items: rows.map((row) => describeInvite(row, session, time)), ...page, serverTime: toTimestamp(time) };
+        return { items: rows.map((row) => describeInvite(row, session)), ...page, serverTime: toTimestamp(time) };
       });
     },
 
@@ -182,7 +182,7 @@ export function findInvite({ database, now }: Backend, resellerId: string, id: s
   return database.get(`SELECT * FROM ${invitesOfReseller} WHERE id = :id`, { resellerId, id, now: now() });
 }
 
-export function describeInvite(row: InviteRow, session: HostSession, now: number): Invite {
+export function describeInvite(row: InviteRow, session: HostSession): Invite {
   const isOpen = row.status === 'pending' || row.status === 'expired';
   return {
     ...(JSON.parse(row.details) as NewInvite),

@@ -37,8 +37,8 @@ export async function serveSite(request: Request): Promise<Response> {
 function findFile(pathname: string): URL | undefined {
   const own = files[pathname];
   if (own !== undefined) return new URL(own, import.meta.url);
-  // No dots but that of the extension: nothing outside the folder can be named.
-  const path = /^\/reseller-elements\/((?:[\w-]+\/)*[\w-]+\.js)$/.exec(pathname)?.[1];
+  // No segment begins with a dot: nothing outside the folder can be named.
+  const path = /^\/reseller-elements\/((?:[\w-]+\/)*[\w-]+(?:\.[\w-]+)*\.js)$/.exec(pathname)?.[1];
   return path === undefined
     ? undefined
     : new URL(path, import.meta.resolve('reseller-elements/cdn/reseller-elements.js'));

@@ -1,4 +1,4 @@
-import { createRestAdapter } from '/reseller-elements/reseller-elements.js';
+import { createRestAdapter } from './reseller-elements/reseller-elements.js';
 
 const status = document.querySelector('[role=status]');
 const provider = document.querySelector('reseller-provider');
