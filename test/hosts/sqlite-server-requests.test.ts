@@ -97,7 +97,7 @@ describe('fuzzed requests to the SQLite example', () => {
       'a path that is no URL': 'GET //[ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
       'headers with broken bytes': 'GET /api/session HTTP/1.1\r\nHost: x\r\nX: \xff\x01\r\n\r\n',
       'two lengths': 'POST /api/matches HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n{}',
-      'a method that fetch forbids': 'TRACE /api/session HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
+      'a tunnel': 'CONNECT localhost:80 HTTP/1.1\r\nHost: x\r\n\r\n',
     }))
       it(`survives ${title}`, async () => {
         const status = /^HTTP\/1\.1 (\d+)/.exec(await sendRaw(server.url, source))?.[1];
