@@ -7,6 +7,7 @@ import {
   type TextReply,
 } from 'reseller-elements/server';
 import type { Database } from './database.ts';
+import { decrypt, encrypt, hashToken } from './secrets.ts';
 
 /**
  * Runs each operation and stores its reply in one transaction. After a crash, either both are in the database or neither is,
@@ -38,17 +39,19 @@ export class SqliteIdempotencyStore implements IdempotencyStore {
     const database = this.#database;
     const now = this.#now();
     database.run('DELETE FROM replies WHERE stored_at <= :oldest', { oldest: now - keyLifetimeMs });
-    const sql = 'SELECT fingerprint, reply FROM replies WHERE key = :key';
-    const known = database.get<{ readonly fingerprint: string; readonly reply: string }>(sql, { key });
-    if (known) return replay({ ...known, reply: JSON.parse(known.reply) as TextReply }, fingerprint);
+    const keyHash = hashToken(key);
+    const sql = 'SELECT fingerprint, reply FROM replies WHERE key_hash = :keyHash';
+    const known = database.get<{ readonly fingerprint: string; readonly reply: string }>(sql, { keyHash });
+    if (known) return replay({ ...known, reply: JSON.parse(decrypt(known.reply, key)) as TextReply }, fingerprint);
     database.run('SAVEPOINT operation');
     const reply = await run();
     // A refused operation changes nothing, even if it was refused half-way.
     if (reply.status >= 400) database.run('ROLLBACK TO operation');
-    database.run('INSERT INTO replies VALUES (:key, :fingerprint, :reply, :now)', {
-      key,
+    database.run('INSERT INTO replies VALUES (:keyHash, :fingerprint, :reply, :now)', {
+      keyHash,
       fingerprint,
-      reply: JSON.stringify(reply),
+      // The reply may hold a registration link. Only the client has the key.
+      reply: encrypt(JSON.stringify(reply), key),
       now,
     });
     return reply;

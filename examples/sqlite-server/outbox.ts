@@ -125,6 +125,7 @@ export class MailWorker {
     try {
       await this.#sendMail({ ...(JSON.parse(row.mail) as Mail), messageId: row.message_id });
     } catch (error) {
+      console.warn(`Email ${row.id} was not sent:`, error instanceof Error ? error.message : error);
       if (isPermanent(error) || row.attempts + 1 >= maxAttempts) return this.#finish(row, 'failed');
       return this.#retryLater(row);
     }

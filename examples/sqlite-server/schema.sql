@@ -112,9 +112,9 @@ CREATE TABLE IF NOT EXISTS invite_events (
 ) STRICT;
 CREATE INDEX IF NOT EXISTS invite_events_by_reseller ON invite_events (reseller_id, id);
 
--- The replies to calls with an Idempotency-Key.
+-- The replies to calls with an Idempotency-Key, encrypted by that key, of which only a hash is stored.
 CREATE TABLE IF NOT EXISTS replies (
-  key TEXT PRIMARY KEY,
+  key_hash TEXT PRIMARY KEY,
   fingerprint TEXT NOT NULL,
   reply TEXT NOT NULL,
   stored_at INTEGER NOT NULL

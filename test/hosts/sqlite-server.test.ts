@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import { type Browser, launch } from 'puppeteer-core';
-import type { Invite, InvitePage, InviteReply } from '../../src/contract/models.ts';
+import { createApi } from '../../examples/sqlite-server/api.ts';
+import { Database } from '../../examples/sqlite-server/database.ts';
+import { SqliteIdempotencyStore } from '../../examples/sqlite-server/idempotency.ts';
+import { seedResellers } from '../../examples/sqlite-server/seed.ts';
+import type { Customer, Invite, InvitePage, InviteReply, ResendReply } from '../../src/contract/models.ts';
 import { chromiumOptions } from '../../tools/testing/browsers.ts';
 import { StreamReader } from '../node/mocks/stream-reader.ts';
 import { type Mailbox, openMailbox } from './support/mailbox.ts';
@@ -103,8 +107,9 @@ describe('the SQLite example', () => {
   });
 
   describe('emails', () => {
-    it('are marked as sent once the mail server has accepted them, and their links are deleted', async () => {
+    it('are marked as sent once the mail server has accepted them, and no link is stored', async () => {
       const { id, link } = await invite('sent@quayside.example');
+      const { url } = await read<{ url: string }>(server.call(`/invites/${id}/link`, { key: crypto.randomUUID() }));
       await waitForDelivery(server, id, 'sent');
       using file = new DatabaseSync(database.path, { readOnly: true });
       const mails = file.prepare(`SELECT mail FROM outbox WHERE invite_id = ?`).all(id);
@@ -112,10 +117,10 @@ describe('the SQLite example', () => {
         mails.map(({ mail }) => mail),
         [null],
       );
-      const token = link.split('#token=')[1]!;
       const tables = file.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table'`).all();
-      for (const { name } of tables)
-        assert.ok(!JSON.stringify(file.prepare(`SELECT * FROM "${String(name)}"`).all()).includes(token), String(name));
+      const rows = JSON.stringify(tables.map(({ name }) => file.prepare(`SELECT * FROM "${String(name)}"`).all()));
+      assert.ok(rows.includes('sent@quayside.example'));
+      for (const given of [link, url]) assert.ok(!rows.includes(given.split('#token=')[1]!));
     });
 
     it('are marked as failed if the mail server refuses the address, and may be resent at once', async () => {
@@ -243,6 +248,95 @@ describe('the SQLite example', () => {
     // Their own customer is not an obstacle.
     const own = { as: other, key: crypto.randomUUID(), body: newInvite('private@quayside.example', other) } as const;
     assert.equal((await server.call('/invites', own)).status, 201);
+  });
+});
+
+describe('the SQLite example, in time', () => {
+  const day = 24 * 60 * 60 * 1000;
+
+  /** Calls the API of a database in memory, at a time that the test sets. */
+  async function createApiAt(test: TestContext) {
+    const clock = { time: Date.parse('2026-11-30T12:00:00Z') };
+    const database = new Database(':memory:');
+    test.after(() => database.close());
+    await seedResellers(database);
+    const now = () => clock.time;
+    const registrationUrl = 'https://cumulus-one.example/register';
+    const backend = { database, registrationUrl, mailFrom: 'no-reply@cumulus-one.example', now };
+    const handle = createApi(backend, new SqliteIdempotencyStore(database, now));
+    const call = async (path: string, body?: object, key: string = crypto.randomUUID()) => {
+      const headers = {
+        Authorization: 'Bearer brightwater-demo-token',
+        'Content-Type': 'application/json',
+        'Idempotency-Key': `"${key}"`,
+      };
+      const init = body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers };
+      return handle(new Request(`http://localhost/api${path}`, init));
+    };
+    return { clock, call };
+  }
+
+  it('an expired invite blocks no other one, and a resend revives it with its links', async (test) => {
+    const { clock, call } = await createApiAt(test);
+    const { invite } = await read<InviteReply>(call('/invites', newInvite('late@quayside.example')));
+    const { url } = await read<{ url: string }>(call(`/invites/${invite.id}/link`, {}));
+    const open = () => call('/registrations/open', { token: url.split('#token=')[1] });
+    assert.equal((await open()).status, 200);
+    const attention = async () => (await read<InvitePage>(call('/invites?attention=true'))).items.length;
+    assert.equal(await attention(), 0);
+    clock.time += 5 * day;
+    assert.equal(await attention(), 1);
+    clock.time += 2 * day;
+    assert.equal(await codeOf(open()), 'registration-expired');
+    const { items } = await read<InvitePage>(call('/invites?status=expired'));
+    assert.deepEqual(items[0]?.allowedActions, ['resend']);
+    assert.equal((await call('/invites', newInvite('late@quayside.example'))).status, 201);
+    const resent = await read<ResendReply>(call(`/invites/${invite.id}/resend`, {}));
+    assert.deepEqual([resent.linkRotated, resent.invite.status], [false, 'pending']);
+    // No mail server runs here: the later email has replaced the one that was still queued.
+    assert.deepEqual(
+      resent.invite.sendings?.map(({ delivery }) => delivery),
+      ['failed', 'queued'],
+    );
+    assert.equal((await open()).status, 200);
+  });
+
+  it('a key is kept for 24 hours, for one body', async (test) => {
+    const { clock, call } = await createApiAt(test);
+    const invite = (email: string) => call('/invites', newInvite(email), 'one-key');
+    const first = await read(invite('a@quayside.example'));
+    assert.deepEqual(await read(invite('a@quayside.example')), first);
+    assert.equal(await codeOf(invite('b@quayside.example')), 'idempotency-key-reused');
+    clock.time += day;
+    assert.equal((await invite('b@quayside.example')).status, 201);
+  });
+
+  it('a key is in progress while its first call runs', async () => {
+    const store = new SqliteIdempotencyStore(new Database(':memory:'));
+    const call = { key: 'one', fingerprint: 'same' };
+    const reply = { status: 201, type: 'application/json', body: '{}' };
+    const running = Promise.withResolvers<typeof reply>();
+    const first = store.once(call, () => running.promise);
+    await assert.rejects(
+      store.once(call, async () => reply),
+      { code: 'idempotency-key-in-progress' },
+    );
+    running.resolve(reply);
+    assert.equal(await first, reply);
+    assert.deepEqual(await store.once(call, assert.fail), reply);
+  });
+
+  it('a customer of the same name in the same country is a duplicate, whatever its spelling', async (test) => {
+    const { call } = await createApiAt(test);
+    const { address, technicalContact } = newRegistration('');
+    const { billingContact } = newInvite('');
+    const add = (companyName: string, country = 'IE') =>
+      call('/customers', { companyName, address: { ...address, country }, technicalContact, billingContact });
+    const { id } = await read<Customer>(add('Keller & Söhne GmbH'));
+    const refused = await read<{ code: string; meta: object }>(add('KELLER UND SOEHNE'));
+    assert.deepEqual([refused.code, refused.meta], ['duplicate-customer', { customerId: id }]);
+    assert.equal((await add('keller sohne', 'CY')).status, 201);
+    assert.equal((await add('Kellner & Söhne GmbH')).status, 201);
   });
 });
 
