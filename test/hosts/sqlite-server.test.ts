@@ -219,6 +219,9 @@ describe('the SQLite example', () => {
   });
 
   it('hides the records of other resellers', async () => {
+    const response = await server.call('/invites/events', { as: 'northgate' });
+    const stream = new StreamReader(response.body!);
+    await stream.next();
     const { id, link } = await invite('private@quayside.example');
     const registration = server.call('/registrations', { key: crypto.randomUUID(), body: newRegistration(link) });
     const { customerId } = await read<{ readonly customerId: string }>(registration);
@@ -247,7 +250,10 @@ describe('the SQLite example', () => {
     );
     // Their own customer is not an obstacle.
     const own = { as: other, key: crypto.randomUUID(), body: newInvite('private@quayside.example', other) } as const;
-    assert.equal((await server.call('/invites', own)).status, 201);
+    const { invite: ownInvite } = await read<InviteReply>(server.call('/invites', own));
+    const event = await stream.next();
+    assert.equal((JSON.parse(event!['data']!) as Invite).id, ownInvite.id);
+    await stream.cancel();
   });
 });
 
