@@ -183,6 +183,16 @@ describe('the SQLite example', () => {
     });
   });
 
+  it('may be called from the origins of its options only', async () => {
+    for (const [origin, allowed] of [
+      ['https://portal.example', 'https://portal.example'],
+      ['https://elsewhere.example', null],
+    ] as const) {
+      const { headers } = await server.call('/session', { headers: { Origin: origin } });
+      assert.equal(headers.get('Access-Control-Allow-Origin'), allowed);
+    }
+  });
+
   it('pages through invites by cursor, forward and backward', async () => {
     for (const number of [10, 9, 2, 1])
       await server.call('/invites', {
