@@ -11,6 +11,6 @@ const [command, ...options] = process.argv.slice(2);
 if (command === 'mock-api') await (await import('./server.ts')).runMockApi(options);
 else if (command === '--help' || command === '-h' || command === undefined) console.log(help);
 else {
-  console.error(`There is no command "${command}". Try "reseller-elements --help".`);
+  console.error(`Unknown command "${command}". Run "reseller-elements --help" for a list.`);
   process.exitCode = 1;
 }
