@@ -59,6 +59,7 @@ async function authenticate(backend: Backend, request: Request): Promise<HostSes
         reseller: getReseller(backend, user.reseller_id),
         user: { name: user.name, email: user.email },
         permissions: JSON.parse(user.permissions) as Session['permissions'],
+        inviteExpiry: { allowedDays: [7, 14, 30], defaultDays: 7 },
       }
     );
   });

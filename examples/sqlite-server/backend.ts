@@ -15,6 +15,7 @@ export interface Backend {
 /** A signed-in user. Every query of the operations names the reseller. */
 export interface HostSession extends Session {
   readonly resellerId: string;
+  readonly inviteExpiry: NonNullable<Session['inviteExpiry']>;
 }
 
 interface ResellerRow {
@@ -61,6 +62,9 @@ export function findBillingAccount(backend: Backend, session: HostSession, email
     fieldErrors: [{ pointer: '/billingContact/email', code: 'billing-account-unknown', detail }],
   });
 }
+
+/** Email addresses that differ only in case are one. */
+export const toEmailKey = (email: string): string => email.toLowerCase();
 
 export const toTimestamp = (time: number): string => new Date(time).toISOString();
 

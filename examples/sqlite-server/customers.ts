@@ -1,10 +1,16 @@
 import type { AdapterMethods, Customer, Invite, Matches, NewCustomer, NewInvite } from 'reseller-elements/adapters';
-import { AdapterError } from 'reseller-elements/server';
-import { addMatchKeys, type Backend, findBillingAccount, type HostSession, toTimestamp } from './backend.ts';
+import { AdapterError, fold, toCompanyKeys, toNameKey } from 'reseller-elements/server';
+import {
+  addMatchKeys,
+  type Backend,
+  findBillingAccount,
+  type HostSession,
+  toEmailKey,
+  toTimestamp,
+} from './backend.ts';
 import { actionsOf } from './invites.ts';
 import { newId } from './secrets.ts';
-import { selectPage } from './select-page.ts';
-import { fold, toCompanyKeys, toEmailKey, toSortName, toWords } from './text-keys.ts';
+import { selectPage, toWords } from './select-page.ts';
 
 interface CustomerRow {
   readonly id: string;
@@ -120,7 +126,7 @@ export function insertCustomer(backend: Backend, details: NewCustomer, creation:
       resellerId,
       companyName,
       country: details.address.country,
-      sortName: toSortName(companyName),
+      sortName: toNameKey(companyName),
       searchText: fold([companyName, reference, technicalContact.name ?? '', technicalContact.email].join(' ')),
     },
   );

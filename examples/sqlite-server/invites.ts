@@ -2,11 +2,12 @@ import type {
   AdapterMethods,
   Invite,
   InviteListQuery,
+  InvitePage,
   InviteReply,
   NewInvite,
   Sending,
 } from 'reseller-elements/adapters';
-import { AdapterError } from 'reseller-elements/server';
+import { AdapterError, fold, toCompanyKeys, toNameKey } from 'reseller-elements/server';
 import {
   addMatchKeys,
   type Backend,
@@ -14,16 +15,15 @@ import {
   getReseller,
   type HostSession,
   recordChange,
+  toEmailKey,
   toTimestamp,
 } from './backend.ts';
 import { renderInviteMail } from './mail.ts';
 import { queueMail } from './outbox.ts';
 import { hashToken, newId, newToken } from './secrets.ts';
-import { selectPage } from './select-page.ts';
-import { fold, toCompanyKeys, toEmailKey, toSortName, toWords } from './text-keys.ts';
+import { selectPage, toWords } from './select-page.ts';
 
 const day = 24 * 60 * 60 * 1000;
-const defaultExpiresInDays = 7;
 
 /** The minimum time between two emails of an invite, in milliseconds. */
 const resendCooldown = 60_000;
@@ -60,6 +60,10 @@ const invitesOfReseller = `(
   FROM invites WHERE reseller_id = :resellerId
 )`;
 
+/** Whether an open invite's email did not arrive, or the invite expires soon. */
+const needsAttention = `status IN ('pending', 'expired') AND (delivery IN ('bounced', 'failed')
+  OR (status = 'pending' AND expires_at <= :now + ${expiresSoon}))`;
+
 const orders = {
   companyName: 'sort_name',
   lastSentAt: 'coalesce(last_sent_at, created_at)',
@@ -74,11 +78,19 @@ type InviteMethods = Pick<
 /** Implements the operations on invites. Those that write run in the transaction of `SqliteIdempotencyStore`. */
 export function inviteMethods(backend: Backend, session: HostSession): InviteMethods {
   const { database, now } = backend;
-  const { resellerId, user } = session;
+  const { resellerId, user, inviteExpiry } = session;
 
   function toReply(id: string): InviteReply {
     const row = findInvite(backend, resellerId, id)!;
     return { invite: describeInvite(row, session), serverTime: toTimestamp(now()) };
+  }
+
+  /** @throws {AdapterError} `validation-failed` if the session does not offer the period. */
+  function readDays({ expiresInDays = inviteExpiry.defaultDays }: NewInvite): number {
+    if (inviteExpiry.allowedDays.includes(expiresInDays)) return expiresInDays;
+    throw new AdapterError('validation-failed', {
+      fieldErrors: [{ pointer: '/expiresInDays', code: 'not-allowed' }],
+    });
   }
 
   /** Creates a link, and queues the email with it. */
@@ -98,7 +110,8 @@ export function inviteMethods(backend: Backend, session: HostSession): InviteMet
           limit: query.limit ?? 25,
           cursor: query.cursor,
         });
-        return { items: rows.map((row) => describeInvite(row, session)), ...page, serverTime: toTimestamp(time) };
+        const items = rows.map((row) => describeInvite(row, session));
+        return { items, ...page, counts: countInvites(backend, resellerId, time), serverTime: toTimestamp(time) };
       });
     },
 
@@ -107,7 +120,8 @@ export function inviteMethods(backend: Backend, session: HostSession): InviteMet
       assertNotCustomer(backend, resellerId, input.contactEmail);
       const id = newId('inv');
       const { companyName, contactName, contactEmail } = input;
-      const expiresAt = now() + defaultExpiresInDays * day;
+      const days = readDays(input);
+      const expiresAt = now() + days * day;
       database.run(
         `INSERT INTO invites (id, reseller_id, details, billing_account_id, created_at, created_by, expires_in_days,
            expires_at, sort_name, search_text)
@@ -119,9 +133,9 @@ export function inviteMethods(backend: Backend, session: HostSession): InviteMet
           billingAccountId,
           now: now(),
           createdBy: user.email,
-          days: defaultExpiresInDays,
+          days,
           expiresAt,
-          sortName: toSortName(companyName),
+          sortName: toNameKey(companyName),
           searchText: fold(`${companyName} ${contactName} ${contactEmail}`),
         },
       );
@@ -165,12 +179,20 @@ export function inviteMethods(backend: Backend, session: HostSession): InviteMet
       return database.read(() => {
         findBillingAccount(backend, session, input.billingContact.email);
         const reseller = getReseller(backend, resellerId);
-        const expiresAt = now() + defaultExpiresInDays * day;
+        const expiresAt = now() + readDays(input) * day;
         const { from, ...mail } = renderInviteMail(backend, reseller, input, expiresAt, toLink(backend, 'preview'));
         return { subject: mail.subject, from: `${from.name} <${from.address}>`, html: mail.html, text: mail.text };
       });
     },
   };
+}
+
+/** Counts all invites of a reseller by status, and those that need attention. */
+function countInvites({ database }: Backend, resellerId: string, now: number): NonNullable<InvitePage['counts']> {
+  const count = (condition: string, name: string) => `count(*) FILTER (WHERE ${condition}) AS ${name}`;
+  const columns = ['pending', 'accepted', 'expired', 'revoked'].map((status) => count(`status = '${status}'`, status));
+  const sql = `SELECT ${columns.join(', ')}, ${count(needsAttention, 'attention')} FROM ${invitesOfReseller}`;
+  return { ...database.get<NonNullable<InvitePage['counts']>>(sql, { resellerId, now })! };
 }
 
 export function findInvite({ database, now }: Backend, resellerId: string, id: string): InviteRow | undefined {
@@ -227,12 +249,7 @@ function toSelection(query: InviteListQuery, resellerId: string, now: number) {
       conditions.push(`${column} IN (SELECT value FROM json_each(:${column}))`);
       params[column] = JSON.stringify(values);
     }
-  if (attention) {
-    conditions.push(`status IN ('pending', 'expired')`);
-    conditions.push(
-      `(delivery IN ('bounced', 'failed') OR (status = 'pending' AND expires_at <= :now + ${expiresSoon}))`,
-    );
-  }
+  if (attention) conditions.push(needsAttention);
   return { from: invitesOfReseller, where: conditions.join(' AND '), params, orders };
 }
 

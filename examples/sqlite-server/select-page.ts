@@ -1,4 +1,4 @@
-import { AdapterError } from 'reseller-elements/server';
+import { AdapterError, fold } from 'reseller-elements/server';
 import type { Database, Params } from './database.ts';
 
 /** The rows to page through. */
@@ -99,3 +99,6 @@ function parseList(text: string): readonly unknown[] {
     return [];
   }
 }
+
+/** Splits a search into folded words. */
+export const toWords = (search: string): readonly string[] => fold(search).split(/\s+/).filter(Boolean);

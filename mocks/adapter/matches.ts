@@ -1,5 +1,5 @@
 import type { Invite, Matches, MatchQuery } from '../../src/contract/models.ts';
-import { toCompanyKeys } from '../db/company-key.ts';
+import { toCompanyKeys } from '../../src/server/company-key.ts';
 import type { CustomerRow } from '../db/customers.ts';
 import { describeInvite, isOpen, toEmailKey } from '../db/invites.ts';
 import type { MockState } from '../mock-state.ts';

@@ -1,6 +1,6 @@
 import type { Customer } from '../../src/contract/models.ts';
 import { customerIndexConfig, type CustomerOrder } from '../../src/paging/lists.ts';
-import { toCompanyKeys } from './company-key.ts';
+import { toCompanyKeys } from '../../src/server/company-key.ts';
 import { type InviteRow, toEmailKey } from './invites.ts';
 import { Table } from './table.ts';
 

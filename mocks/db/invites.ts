@@ -8,7 +8,7 @@ import {
 } from '../../src/paging/lists.ts';
 import { type Page, selectPage } from '../../src/paging/page.ts';
 import { minute, toTimestamp } from '../clock.ts';
-import { toCompanyKeys } from './company-key.ts';
+import { toCompanyKeys } from '../../src/server/company-key.ts';
 import { Table } from './table.ts';
 
 /** A stored invite. The omitted members depend on the current time and the user's permissions. */

@@ -49,7 +49,7 @@ export interface RestHandlerOptions<HostSession extends Session = Session> {
    */
   readonly onError?: (error: unknown, failed: FailedCall) => void;
   /**
-   * Returns the current time for `Date` headers, in milliseconds since 1970.
+   * Returns the current time, in milliseconds since 1970.
    * @default Date.now
    */
   readonly now?: () => number;
@@ -90,6 +90,7 @@ export function createRestHandler<HostSession extends Session = Session>(
     idempotency: options.idempotency ?? new MemoryIdempotencyStore(now),
     basePath,
     validatesReplies: options.validateReplies ?? !isProduction(),
+    now,
   };
 
   return retainRequest(async (request) => {

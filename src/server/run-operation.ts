@@ -21,6 +21,8 @@ export interface OperationContext {
   readonly basePath: string;
   readonly validatesReplies: boolean;
   readonly onError: (error: unknown) => void;
+  /** The current time, in milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 /** A method of an adapter that takes one input and gives one reply. */
@@ -67,7 +69,8 @@ async function callAdapter(context: OperationContext, call: AdapterCall): Promis
   const input = validateRequest(route, request, text);
   if (operationId === 'watchInvites') return streamInvites(context, adapter, request);
   if (operationId === 'addCustomer' || operationId === 'completeRegistration') assertAddress(input['address'] as never);
-  if (operationId === 'getSession' && !adapter.getSession) return toReply(context, operationId, pickSession(session!));
+  if (operationId === 'getSession' && !adapter.getSession)
+    return toReply(context, operationId, pickSession(session!, context.now()));
   // Finish a write even if the client disconnects: a retry with the same key then receives the reply.
   const signal = idempotencyKey === undefined ? request.signal : new AbortController().signal;
   const method = adapter[operationId] as Method;
@@ -91,12 +94,13 @@ function assertOffered(adapter: ServerAdapter, operationId: OperationId) {
 }
 
 /** The host's session may hold more than the contract's members, such as secrets. */
-function pickSession({ reseller, user, permissions, inviteExpiry, serverTime }: Session): Session {
+function pickSession({ reseller, user, permissions, inviteExpiry }: Session, now: number): Session {
   return {
     reseller,
     user,
     permissions,
-    ...(inviteExpiry && { inviteExpiry, serverTime: serverTime ?? new Date().toISOString() }),
+    ...(inviteExpiry && { inviteExpiry }),
+    serverTime: new Date(now).toISOString(),
   };
 }
 

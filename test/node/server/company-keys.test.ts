@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toCompanyKeys } from '../../../mocks/db/company-key.ts';
+import { toCompanyKeys } from '../../../src/server/company-key.ts';
 
 const isAlike = (a: string, b: string) => toCompanyKeys(a).some((key) => toCompanyKeys(b).includes(key));
 

@@ -1,4 +1,4 @@
-import { fold } from '../../src/contract/fold.ts';
+import { fold } from '../contract/fold.ts';
 
 /** Legal forms of companies in many countries. They do not identify a company, so the comparison ignores them. */
 const legalForms = new Set(
