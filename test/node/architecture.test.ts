@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from '../../tools/generate/files.ts';
 import { type Import, listImports } from '../../tools/testing/import-graph.ts';
@@ -13,6 +14,7 @@ const allowedImports: Readonly<Record<string, Readonly<Record<string, 'all' | 't
   paging: { contract: 'all' },
   adapter: { contract: 'all', paging: 'all' },
   server: { adapter: 'all', contract: 'all', paging: 'all', address: 'all' },
+  conformance: { adapter: 'all', contract: 'all', server: 'all', paging: 'all' },
   events: { contract: 'all', adapter: 'types' },
   context: { adapter: 'all', contract: 'all', localization: 'all' },
   controllers: { adapter: 'all', context: 'all', contract: 'all', events: 'all', localization: 'all' },
@@ -65,6 +67,9 @@ const loadedOnDemand: Readonly<Record<string, readonly string[]>> = {
 };
 const isLoadedElement = ({ file, target, onDemand }: Import) =>
   onDemand && (loadedOnDemand[file]?.includes(target) ?? false);
+
+/** The command `conformance` of the package. */
+const conformanceCommand = 'src/conformance/command.ts';
 
 const importsOf = (pattern: string) =>
   globSync(pattern, { cwd: root, exclude: ['**/node_modules/**'] }).flatMap((file) => listImports(file));
@@ -174,9 +179,29 @@ describe('import rules', () => {
   it('mocks import only the contract, the rules of topics, paging, the adapter port and the server from src', () => {
     const allowed = ['contract', 'paging', 'adapter', 'server'];
     const broken = importsOf('mocks/**/*.ts').filter(
-      ({ target }) => !target.startsWith('mocks/') && !(target.startsWith('src/') && allowed.includes(partOf(target))),
+      ({ file, target }) =>
+        !target.startsWith('mocks/') &&
+        !(target.startsWith('src/') && allowed.includes(partOf(target))) &&
+        !(file === 'mocks/bin.ts' && target === conformanceCommand),
     );
     assert.deepEqual(describeImports(broken), []);
+  });
+
+  it('only the command of the package imports the conformance kit', () => {
+    const broken = [...importsOf('src/**/*.ts'), ...importsOf('mocks/**/*.ts')].filter(
+      ({ file, target }) =>
+        target.startsWith('src/conformance/') &&
+        !file.startsWith('src/conformance/') &&
+        !(file === 'mocks/bin.ts' && target === conformanceCommand),
+    );
+    assert.deepEqual(describeImports(broken), []);
+  });
+
+  it('the conformance kit runs without Node, except for its command', () => {
+    const files = globSync('src/conformance/**/*.ts', { cwd: root }).filter((file) => file !== conformanceCommand);
+    const broken = files.filter((file) => /from 'node:|import\('node:/.test(readFileSync(join(root, file), 'utf8')));
+    assert.ok(files.length > 10);
+    assert.deepEqual(broken, []);
   });
 
   for (const folder of ['src', 'mocks', 'bench', 'tools', 'test', 'examples', 'stories'])
