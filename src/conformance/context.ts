@@ -36,7 +36,7 @@ export interface RunOptions {
   readonly advanceClock?: (ms: number) => Promise<void> | void;
   /** How long to wait until an invite may be resent, in milliseconds. @default 0 */
   readonly maxWait?: number;
-  /** How long one case may take, besides `maxWait`, in milliseconds. @default 10000 */
+  /** How long one case may take, in milliseconds. Waiting for a resend is not counted. @default 10000 */
   readonly timeout?: number;
 }
 
@@ -58,6 +58,8 @@ export class Context {
   readonly secondReseller: { readonly adapter: ResellerAdapter; readonly client: HttpClient | undefined } | undefined;
   /** Aborted when the time of the current case is up. */
   signal: AbortSignal = new AbortController().signal;
+  /** Gives the current case more time, in milliseconds. */
+  extendTime: (ms: number) => void = () => {};
   /** Identifies the records of this run. */
   readonly runId = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => letter(byte)).join('');
   readonly #created = new Map<string, Invite>();
@@ -211,6 +213,7 @@ export class Context {
       ms <= (this.options.maxWait ?? 0),
       `An invite may only be resent after ${seconds} s. Allow the run to wait.`,
     );
+    this.extendTime(ms);
     await new Promise((resolve) => setTimeout(resolve, ms + 50));
   }
 

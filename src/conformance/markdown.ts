@@ -3,34 +3,43 @@ import type { CaseResult, Report, Result } from './run.ts';
 
 const results = ['passed', 'failed', 'not-offered', 'not-checked'] as const satisfies readonly Result[];
 
-/** Formats a report as Markdown: a table of counts by profile, and a table of the cases that have not passed. */
+/** Formats a report as Markdown: counts by profile, failures with their effect on users, and the reasons of all other cases. */
 export function toMarkdown({ cases }: Pick<Report, 'cases'>): string {
-  const shown = profiles.filter((profile) => cases.some((each) => each.profile === profile));
-  const count = (profile: string, result: Result) =>
-    cases.filter((each) => each.profile === profile && each.result === result).length;
-  const counts = toTable(
-    ['Profile', 'Passed', 'Failed', 'Not offered', 'Not checked'],
-    shown.map((profile) => [profile, ...results.map((result) => String(count(profile, result)))]),
-  );
-  const open = cases.filter(({ result }) => result !== 'passed');
-  if (!open.length) return counts;
-  const reasons = toTable(
-    ['Case', 'Result', 'Rule', 'Reason', 'On screen'],
-    open
-      .toSorted(byFailure)
-      .map(({ id, result, title, reason = '', onScreen = '' }) => [
-        `\`${id}\``,
-        result.replace('-', ' '),
-        title,
-        reason,
-        onScreen,
-      ]),
-  );
-  return `${counts}\n${reasons}`;
+  return [toCounts(cases), toFailures(cases), toReasons(cases)].filter(Boolean).join('\n');
 }
 
-/** Failures come first. */
-const byFailure = (a: CaseResult, b: CaseResult) => Number(b.result === 'failed') - Number(a.result === 'failed');
+function toCounts(cases: readonly CaseResult[]): string {
+  const rows = profiles.flatMap((profile) => {
+    const own = cases.filter((each) => each.profile === profile);
+    const counts = results.map((result) => String(own.filter((each) => each.result === result).length));
+    return own.length ? [[profile, ...counts]] : [];
+  });
+  return toTable(['Profile', 'Passed', 'Failed', 'Not offered', 'Not checked'], rows);
+}
+
+function toFailures(cases: readonly CaseResult[]): string {
+  const rows = cases
+    .filter(({ result }) => result === 'failed')
+    .map(({ id, title, reason = '', onScreen = '' }) => [`\`${id}\``, title, reason, onScreen]);
+  return rows.length ? toTable(['Failed', 'Rule', 'Reason', 'On screen'], rows) : '';
+}
+
+/** Lists the cases that were not checked or not offered by their reason: often one reason applies to a whole profile. */
+function toReasons(cases: readonly CaseResult[]): string {
+  const idsByReason = new Map<string, string[]>();
+  for (const { id, result, reason = '' } of cases) {
+    if (result !== 'not-offered' && result !== 'not-checked') continue;
+    const ids = idsByReason.get(reason) ?? [];
+    idsByReason.set(reason, [...ids, `\`${id}\``]);
+  }
+  const rows = [...idsByReason].map(([reason, ids]) => [reason, String(ids.length), shorten(ids)]);
+  return rows.length ? toTable(['Not checked or not offered, because', 'Number', 'Cases'], rows) : '';
+}
+
+const maxIds = 12;
+
+const shorten = (ids: readonly string[]) =>
+  ids.slice(0, maxIds).join(', ') + (ids.length > maxIds ? ` and ${ids.length - maxIds} more` : '');
 
 function toTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const toLine = (cells: readonly string[]) => `| ${cells.map(escape).join(' | ')} |\n`;

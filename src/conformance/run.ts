@@ -90,11 +90,16 @@ function toReport(results: readonly CaseResult[], { customerCount, prefix }: Con
 /** Runs one case. Resolves with its result, and never rejects. */
 export async function runCase(each: ConformanceCase, context: Context): Promise<CaseResult> {
   const { id, title, profile, onScreen } = each;
-  const { timeout = 10_000, maxWait = 0 } = context.options;
+  const { timeout = 10_000 } = context.options;
   const controller = new AbortController();
-  const limit = timeout + maxWait;
-  const timer = setTimeout(() => controller.abort(new Failure(`took longer than ${limit / 1000} s`)), limit);
+  const start = (ms: number) =>
+    setTimeout(() => controller.abort(new Failure(`took longer than ${timeout / 1000} s`)), ms);
+  let timer = start(timeout);
   context.signal = controller.signal;
+  context.extendTime = (ms) => {
+    clearTimeout(timer);
+    timer = start(timeout + ms);
+  };
   const base = { id, title, profile };
   try {
     const unmet = await untilAborted(controller.signal, findUnmetNeed(each.needs, context));

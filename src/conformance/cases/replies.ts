@@ -1,4 +1,5 @@
 import type { OperationId } from '../../contract/models.ts';
+import { operationRoutes } from '../../contract/operations.gen.ts';
 import { assume, check } from '../assert.ts';
 import { type ConformanceCase, defineCases, type Profile } from '../case.ts';
 
@@ -27,7 +28,10 @@ export const replyCases: readonly ConformanceCase[] = Object.entries(replies).fl
     defineCases(profile, {
       [`replies-of-${operation}`]: {
         title: `Replies to ${operation} have the status and the members of the contract`,
-        needs: [operation as Call],
+        // A run that may not write does not even probe whether an operation by POST is offered.
+        needs: operationRoutes[operation as Call].startsWith('GET')
+          ? [operation as Call]
+          : ['writes', operation as Call],
         onScreen,
         async run(context) {
           const rules = context.violationsOf(operation as Call);
