@@ -1,5 +1,6 @@
 // `npm run generate` writes what is derived from the contract and the sources; with --check it only compares.
 import { generateAddress } from './generate/address.ts';
+import { generateConformance } from './generate/conformance.ts';
 import { Contract } from './generate/contract.ts';
 import { generateConstraints } from './generate/constraints.ts';
 import { generateElementTypes, generateReactComponents } from './generate/element-types.ts';
@@ -24,6 +25,7 @@ const files = [
   manifest,
   generateElementTypes(manifest),
   ...generateReactComponents(manifest),
+  ...(await generateConformance()),
 ];
 
 if (process.argv.includes('--check')) {

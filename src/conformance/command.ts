@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { parseArgs, promisify } from 'node:util';
 import { type Profile, profiles } from './case.ts';
+import { namePrefix } from './context.ts';
 import { type Mailbox, readMails } from './mailbox.ts';
 import { toMarkdown } from './markdown.ts';
 import { type Report, type ReportOptions, run } from './run.ts';
@@ -18,6 +19,7 @@ Options:
   --other-header <…>        The same for a second reseller, for the profile isolation. Repeatable
   --allow-writes            Create invites and customers named "Conformance check …". Invites are revoked at the end
   --mail-domain <domain>    The domain of the email addresses that are invited. Default: example.test
+  --billing-email <email>   The email of a billing account, if the API does not list them
   --mailbox <url|command>   Reads emails: a URL, or a command that gets the address as its last argument
   --clock <url>             Takes {"advance": milliseconds} by POST, and moves the clock of the server
   --origin <origin>         The origin of a page that calls the API, for the cases about CORS
@@ -50,6 +52,7 @@ async function start(args: string[]): Promise<number> {
       'other-header': { type: 'string', multiple: true, default: [] },
       'allow-writes': { type: 'boolean', default: false },
       'mail-domain': { type: 'string', default: 'example.test' },
+      'billing-email': { type: 'string' },
       mailbox: { type: 'string' },
       clock: { type: 'string' },
       origin: { type: 'string' },
@@ -64,7 +67,7 @@ async function start(args: string[]): Promise<number> {
     return 0;
   }
   const baseUrl = toUrl(positionals);
-  const { mailbox, clock, origin, report: file } = values;
+  const { mailbox, clock, origin, report: file, 'billing-email': billingEmail } = values;
   const others = toHeaders(values['other-header']);
   const options: ReportOptions = {
     profiles: toProfiles(values.profile),
@@ -73,6 +76,7 @@ async function start(args: string[]): Promise<number> {
     maxWait: toMilliseconds(values['max-wait'], '--max-wait'),
     timeout: toMilliseconds(values.timeout, '--timeout'),
     ...(origin !== undefined && { origin }),
+    ...(billingEmail !== undefined && { billingEmail }),
     ...(mailbox !== undefined && { mailbox: toMailbox(mailbox) }),
     ...(clock !== undefined && { advanceClock: toClock(clock) }),
     ...(Object.keys(others).length > 0 && { secondReseller: { baseUrl, headers: others } }),
@@ -147,7 +151,7 @@ async function assertAnswers(baseUrl: string) {
   }
 }
 
-function describeLeft({ customersLeft, namePrefix }: Report): string {
+function describeLeft({ customersLeft }: Report): string {
   if (!customersLeft) return '';
   const count = customersLeft === 1 ? '1 customer stays' : `${customersLeft} customers stay`;
   return `${count} behind, as the contract cannot delete any. Their names begin with "${namePrefix}".`;

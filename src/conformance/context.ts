@@ -10,8 +10,8 @@ import type {
   Session,
 } from '../contract/models.ts';
 import { operationRoutes } from '../contract/operations.gen.ts';
-import { checkReply } from '../server/check-reply.ts';
 import { assume, check } from './assert.ts';
+import { listBrokenRules } from './broken-rules.ts';
 import { createHttpAdapter, HttpClient, type HttpSubject } from './http.ts';
 import { findToken, isTo, type Mailbox, type ReceivedMail } from './mailbox.ts';
 
@@ -28,6 +28,8 @@ export interface RunOptions {
   readonly origin?: string;
   /** Domain of the email addresses that are invited. Choose one that delivers to the mailbox, if there is one. @default 'example.test' */
   readonly mailDomain?: string;
+  /** The email of a billing account, for subjects that do not list them. @default a new address */
+  readonly billingEmail?: string;
   /** Reads the emails that were sent. Without it, cases about emails are not checked. */
   readonly mailbox?: Mailbox;
   /** How long to watch for further emails after the expected ones, in milliseconds. @default 500 */
@@ -42,8 +44,8 @@ export interface RunOptions {
 
 type Methods = Omit<AdapterMethods, 'extraFields'>;
 
-/** Prefix of the names of all companies that cases create. */
-const namePrefix = 'Conformance check';
+/** The names of all companies that cases create begin with it. */
+export const namePrefix = 'Conformance check';
 
 const words = ['Amber', 'Birch', 'Cedar', 'Delta', 'Ember', 'Fjord', 'Grove', 'Heath', 'Inlet', 'Jetty'] as const;
 
@@ -159,7 +161,8 @@ export class Context {
   /** A billing contact that invites and customers can have. */
   billingContact(as = this.adapter): Promise<BillingContact> {
     return this.once(as === this.adapter ? 'billing' : 'billing of the second reseller', async () => {
-      if (!(await this.offers('listBillingAccounts'))) return { email: this.emailAddress(), phone: '+442079460018' };
+      const { billingEmail = this.emailAddress() } = this.options;
+      if (!(await this.offers('listBillingAccounts'))) return { email: billingEmail, phone: '+442079460018' };
       const { items } = await this.call('listBillingAccounts', {}, { as });
       const account = items.find(({ isDefault }) => isDefault) ?? items[0];
       assume(account, 'The reseller has no billing account.');
@@ -262,12 +265,7 @@ export class Context {
   recordReply(operation: OperationId, status: number, text: string): void {
     const found = this.#violations.get(operation) ?? new Set();
     this.#violations.set(operation, found);
-    try {
-      const violation = checkReply(operation, { status, type: '', body: text });
-      for (const rule of violation?.rules ?? []) found.add(`${status}: ${rule}`);
-    } catch {
-      found.add(`${status}: the body is not JSON`);
-    }
+    for (const rule of listBrokenRules(operation, status, text)) found.add(`${status}: ${rule}`);
   }
 
   /** Revokes every invite that the run has created and that is still open. */

@@ -33,8 +33,6 @@ export interface Report {
   readonly cases: readonly CaseResult[];
   /** How many customers the run has created. They stay, because the contract has no operation to delete them. */
   readonly customersLeft: number;
-  /** The names of these customers begin with it; missing if there are none. */
-  readonly namePrefix?: string;
 }
 
 /** What to check, and how. */
@@ -72,7 +70,7 @@ export async function run(
   return toReport(results, context);
 }
 
-function toReport(results: readonly CaseResult[], { customerCount, prefix }: Context): Report {
+function toReport(results: readonly CaseResult[], { customerCount }: Context): Report {
   const count = (wanted: Result) => results.filter(({ result }) => result === wanted).length;
   return {
     counts: {
@@ -83,7 +81,6 @@ function toReport(results: readonly CaseResult[], { customerCount, prefix }: Con
     },
     cases: results,
     customersLeft: customerCount,
-    ...(customerCount > 0 && { namePrefix: prefix }),
   };
 }
 

@@ -252,9 +252,10 @@ export const inviteCases = defineCases('invites', {
     onScreen: 'The row does not change after a resend, so users send again.',
     async run(context) {
       const { before, reply } = await resent(context);
+      assume(reply.invite.delivery !== 'failed', 'The email could not be sent.');
       for (const { status, timesSent } of [reply.invite, await context.findInvite(reply.invite)]) {
         checkEqual(status, 'pending', 'the status');
-        if (reply.invite.delivery !== 'failed') checkEqual(timesSent, before.timesSent + 1, 'timesSent');
+        checkEqual(timesSent, before.timesSent + 1, 'timesSent');
       }
       const { lastSentAt, sendings } = reply.invite;
       check(Date.parse(lastSentAt!) > Date.parse(before.lastSentAt!), `lastSentAt is still ${lastSentAt}`);
@@ -267,6 +268,7 @@ export const inviteCases = defineCases('invites', {
     onScreen: 'The row says “expires soon” although the invite was just sent again.',
     async run(context) {
       const { before, reply } = await resent(context);
+      assume(reply.invite.delivery !== 'failed', 'The email could not be sent.');
       for (const { expiresAt } of [reply.invite, await context.findInvite(reply.invite)])
         check(Date.parse(expiresAt) > Date.parse(before.expiresAt), `expiresAt is still ${expiresAt}`);
     },
