@@ -109,8 +109,10 @@ function toProfiles(text: string): readonly Profile[] {
 function toHeaders(lines: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
     lines.map((line) => {
-      const [, name, value] = /^([\w!#$%&'*+.^`|~-]+):\s*(.*)$/.exec(line) ?? [];
-      if (!name || !value) throw new RangeError(`"${line}" is not a header. Write such as "Authorization: Bearer …".`);
+      const colon = line.indexOf(':');
+      const [name, value] = [line.slice(0, Math.max(colon, 0)), line.slice(colon + 1).trim()];
+      if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || !value)
+        throw new RangeError(`"${line}" is not a header. Write such as "Authorization: Bearer …".`);
       return [name, value];
     }),
   );

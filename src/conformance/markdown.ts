@@ -46,4 +46,4 @@ function toTable(head: readonly string[], rows: readonly (readonly string[])[]):
   return [head, head.map(() => '---'), ...rows].map(toLine).join('');
 }
 
-const escape = (text: string) => text.replaceAll('|', '\\|').replaceAll(/\s*\n\s*/g, ' ');
+const escape = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

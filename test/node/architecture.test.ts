@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from '../../tools/generate/files.ts';
 import { type Import, listImports } from '../../tools/testing/import-graph.ts';
@@ -76,7 +75,8 @@ const importsOf = (pattern: string) =>
 const describeImports = (imports: readonly Import[]) => imports.map(({ file, target }) => `${file} → ${target}`);
 
 /** Modules of src that pages, and so browser tests, may import; types are always allowed. */
-const isPublic = (target: string) => target === 'src/index.ts' || target.startsWith('src/define/');
+const isPublic = (target: string) =>
+  ['src/index.ts', 'src/server/index.ts'].includes(target) || target.startsWith('src/define/');
 
 /** Texts are not public, but some tests replace or look for every text. */
 const textsModule = 'test/support/texts.ts';
@@ -197,11 +197,27 @@ describe('import rules', () => {
     assert.deepEqual(describeImports(broken), []);
   });
 
-  it('the conformance kit runs without Node, except for its command', () => {
-    const files = globSync('src/conformance/**/*.ts', { cwd: root }).filter((file) => file !== conformanceCommand);
-    const broken = files.filter((file) => /from 'node:|import\('node:/.test(readFileSync(join(root, file), 'utf8')));
-    assert.ok(files.length > 10);
-    assert.deepEqual(broken, []);
+  it('pages load nothing of the server', () => {
+    const reached = new Set([
+      ...globSync('src/{index,adapters}.ts', { cwd: root }),
+      ...globSync('src/define/*.ts', { cwd: root }),
+    ]);
+    for (const file of reached)
+      for (const { target, typesOnly } of listImports(file))
+        if (!typesOnly && target.endsWith('.ts')) reached.add(target);
+    assert.ok(reached.size > 200);
+    assert.deepEqual(
+      [...reached].filter((file) => file.startsWith('src/server/')),
+      [],
+    );
+  });
+
+  it('the server and the conformance kit run wherever there are Request and Response', () => {
+    const exclude = ['src/server/node.ts', conformanceCommand];
+    const files = globSync('src/{server,conformance}/**/*.ts', { cwd: root, exclude });
+    const importsNode = (file: string) => /from 'node:/.test(readFileSync(`${root}/${file}`, 'utf8'));
+    assert.ok(files.some((file) => file.startsWith('src/conformance/cases/')));
+    assert.deepEqual(files.filter(importsNode), []);
   });
 
   for (const folder of ['src', 'mocks', 'bench', 'tools', 'test', 'examples', 'stories'])

@@ -93,7 +93,7 @@ export const customerCases = defineCases('customers', {
     async run(context) {
       const name = `${context.companyName()} Köln`;
       const { id } = await context.addCustomer({ companyName: `${name} GmbH` });
-      for (const companyName of [`${name} GmbH`, `${name.toUpperCase()} GMBH`, `${name.replace('ö', 'o')}`]) {
+      for (const companyName of [`${name} GmbH`, `${name.toUpperCase()} GMBH`, name.replace('ö', 'o')]) {
         const call = context.call('addCustomer', await context.newCustomer({ companyName }));
         const error = await checkRejects(call, 'duplicate-customer', `adding "${companyName}" again`);
         checkEqual(error.meta['customerId'], id, 'meta.customerId');
