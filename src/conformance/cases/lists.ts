@@ -305,7 +305,8 @@ const idsOf = ({ items }: Page): string[] => items.map(({ id }) => id);
 async function pickWord(context: Context, operation: List['operation']) {
   const { items } = await read(context, operation, { limit: 25 });
   for (const item of items) {
-    const word = item.companyName.match(/[A-Za-z]{4,}/)?.[0];
+    // The last word: all names that cases create begin with the same ones.
+    const word = item.companyName.match(/[A-Za-z]{4,}/g)?.at(-1);
     if (word) return { item, word };
   }
   throw new NotChecked('No company name has a word of Latin letters.');
