@@ -32,7 +32,7 @@ const onReply =
   (pattern: RegExp, rewrite: (response: Response, request: Request) => Response | Promise<Response>) =>
   (handle: Handle): Handle =>
   async (request) => {
-    const name = `${request.method} ${new URL(request.url).pathname.replace(/^\/v1/, '')}`;
+    const name = `${request.method} ${new URL(request.url).pathname.replace(/^\/(?:v1|api)\//, '/')}`;
     const response = await handle(request);
     return pattern.test(name) ? rewrite(response, request) : response;
   };
