@@ -42,7 +42,7 @@ export async function generateConformance(): Promise<GeneratedFile[]> {
 }
 
 /** Formats a report as a file of the documentation. */
-async function toReportFile(name: string, report: Report): Promise<GeneratedFile> {
+export async function toReportFile(name: string, report: Report): Promise<GeneratedFile> {
   const path = `${folder}/${name}`;
   return { path, text: await format(JSON.stringify(report), { parser: 'json', printWidth: 120 }) };
 }

@@ -131,7 +131,7 @@ export const idempotencyCases = defineCases('idempotency', {
           const error: unknown = outcome.reason;
           check(
             isAdapterError(error) && error.code === 'idempotency-key-in-progress',
-            `a call fails with ${String(error)}`,
+            `a call fails with ${isAdapterError(error) ? error.code : String(error)}`,
           );
         }
       checkEqual(ids.size, 1, 'the number of different ids');

@@ -172,7 +172,10 @@ export const registrationCases = defineCases('registration', {
       const failed = outcomes.filter((outcome) => outcome.status === 'rejected');
       checkEqual(outcomes.length - failed.length, 1, 'the number of registrations that succeed');
       const error: unknown = failed[0]!.reason;
-      check(isAdapterError(error) && error.code === 'registration-used', `the other one fails with ${String(error)}`);
+      check(
+        isAdapterError(error) && error.code === 'registration-used',
+        `the other one fails with ${isAdapterError(error) ? error.code : String(error)}`,
+      );
     },
   },
   'accepted-is-final': {
