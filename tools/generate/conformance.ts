@@ -85,8 +85,8 @@ function listPlantedBugs(): string {
   const bugs = mutants.map(({ bug, caughtBy }) => [bug, `\`${caughtBy}\``, onScreen(caughtBy)]);
   const faults = Object.entries(faultOutcomes).map(([name, outcome]) => [
     `\`${name}\``,
-    'borne' in outcome ? 'passes' : `fails \`${outcome.caughtBy}\``,
-    'borne' in outcome ? `${outcome.borne}.` : onScreen(outcome.caughtBy),
+    'tolerated' in outcome ? 'passes' : `fails \`${outcome.caughtBy}\``,
+    'tolerated' in outcome ? `${outcome.tolerated}.` : onScreen(outcome.caughtBy),
   ]);
   return `# What the conformance kit finds
 
@@ -97,9 +97,9 @@ The tests of the kit plant each of these bugs in a server, and require the case 
 ${toTable(['Bug', 'Fails', 'On screen'], bugs)}
 ## Faults of the mock
 
-Each fault hits one operation. A fault that breaks no rule of the contract passes: elements have to bear it.
+Each fault hits one operation. A fault that breaks no rule of the contract passes: elements have to tolerate it.
 
-${toTable(['Fault', 'Result', 'On screen, or the reason to bear it'], faults)}`;
+${toTable(['Fault', 'Result', 'On screen, or the reason to tolerate it'], faults)}`;
 }
 
 const toTable = (head: readonly string[], rows: readonly (readonly string[])[]): string =>

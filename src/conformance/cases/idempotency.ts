@@ -160,7 +160,7 @@ export const idempotencyCases = defineCases('idempotency', {
     },
   },
   'key-malformed': {
-    title: 'A key that is no quoted string fails with 400',
+    title: 'A key that is not a quoted string fails with 400',
     needs: ['writes', 'http', 'inviteCustomer'],
     onScreen: 'Nothing, as the elements quote the key. Two spellings of one key could count as two calls.',
     async run(context) {

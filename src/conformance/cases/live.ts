@@ -200,7 +200,7 @@ async function openStream(context: Context): Promise<Stream> {
   };
 }
 
-/** Adapters do not tell when their stream is open, so send invites until one arrives. */
+/** An adapter gives no signal when its stream is open, so send invites until one arrives. */
 async function openAdapterStream(context: Context): Promise<Stream> {
   const { adapter, signal } = context;
   const iterator = adapter.watchInvites!({}, { signal })[Symbol.asyncIterator]();

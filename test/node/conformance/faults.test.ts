@@ -31,7 +31,7 @@ describe('the conformance kit, while the mock has a fault', () => {
         assert.ok(found.onScreen);
       });
     else
-      it(`passes with ${name}, which clients have to bear`, async () => {
+      it(`passes with ${name}, which clients have to tolerate`, async () => {
         const ids = ['core/billing-accounts', 'core/replies-of-listBillingAccounts'];
         const results = await runWithFault(name, 'listBillingAccounts', ids);
         assert.deepEqual(

@@ -7,18 +7,18 @@ interface Caught {
   readonly operation: OperationId;
 }
 
-/** Why a fault breaks no rule, so that clients have to bear it. */
-interface Borne {
-  readonly borne: string;
+/** Why a fault breaks no rule, so that clients have to tolerate it. */
+interface Tolerated {
+  readonly tolerated: string;
 }
 
 const list = (caughtBy: string): Caught => ({ caughtBy, operation: 'listInvites' });
 
-const slow: Borne = { borne: 'The reply is right. Elements show that they are busy, up to their timeout' };
-const members: Borne = { borne: 'Replies may have unknown members' };
+const slow: Tolerated = { tolerated: 'The reply is right. Elements show that they are busy, up to their timeout' };
+const members: Tolerated = { tolerated: 'Replies may have unknown members' };
 
 /** What the conformance kit makes of the mock's faults. */
-export const faultOutcomes: Readonly<Record<FaultName, Caught | Borne>> = {
+export const faultOutcomes: Readonly<Record<FaultName, Caught | Tolerated>> = {
   latency: slow,
   jitter: slow,
   hang: list('core/invites-limit'),
@@ -35,9 +35,9 @@ export const faultOutcomes: Readonly<Record<FaultName, Caught | Borne>> = {
   'no-content-type': list('core/content-type'),
   'body-50mb': list('core/invites-limit'),
   'invalid-json': list('core/invites-limit'),
-  'bom-json': { borne: '`fetch` removes a byte order mark' },
+  'bom-json': { tolerated: '`fetch` removes a byte order mark' },
   'deep-nesting': members,
-  'duplicate-keys': { borne: 'JSON parsers keep the last of several members' },
+  'duplicate-keys': { tolerated: 'JSON parsers keep the last of several members' },
   'proto-keys': members,
   'nulls-everywhere': { caughtBy: 'core/session', operation: 'getSession' },
   'wrong-types': list('core/invites-limit'),

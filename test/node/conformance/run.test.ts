@@ -58,6 +58,21 @@ describe('a run of the conformance kit', () => {
       assert.equal(pick(results, 'customers/matches-invite')?.result, 'passed');
     });
 
+  it('reports operations that an adapter rejects as not offered', async (t) => {
+    t.mock.method(console, 'warn', () => {});
+    const { api } = setup();
+    const fetch: typeof api.fetch = (input, init) =>
+      /customers|billing-accounts|preview$/.test(String(input))
+        ? Promise.resolve(new Response(null, { status: 501 }))
+        : api.fetch(input, init);
+    const options = { ...fast, allowWrites: true, billingEmail: 'accounts@brightwater.example' };
+    const { cases: results } = await run(createRestAdapter({ baseUrl: api.baseUrl, fetch }), options);
+    assert.deepEqual(failuresOf(results), []);
+    for (const id of ['core/customers-total', 'core/billing-accounts', 'customers/add', 'invites/preview'])
+      assert.equal(pick(results, id)?.result, 'not-offered', id);
+    assert.equal(pick(results, 'invites/revoke')?.result, 'passed');
+  });
+
   it('sends nothing but reads unless it may write', async () => {
     const { api } = setup();
     const methods = new Set<string>();
