@@ -13,6 +13,6 @@ if (command === 'mock-api') await (await import('./server.ts')).runMockApi(optio
 else if (command === 'conformance') await (await import('../src/conformance/command.ts')).runConformance(options);
 else if (command === '--help' || command === '-h' || command === undefined) console.log(help);
 else {
-  console.error(`There is no command "${command}". Try "reseller-elements --help".`);
+  console.error(`Unknown command "${command}". Run "reseller-elements --help" for a list.`);
   process.exitCode = 1;
 }

@@ -86,5 +86,5 @@ const maxAdvance = 100 * 365 * day;
 
 function toMilliseconds(value: unknown): number {
   if (typeof value === 'number' && value >= 0 && value <= maxAdvance) return value;
-  throw new RangeError('Write how many milliseconds to go forward, a hundred years at the most: {"advance": 60000}.');
+  throw new RangeError('"advance" must be a number of milliseconds, at most 100 years, such as {"advance": 60000}.');
 }

@@ -12,7 +12,7 @@ import { reseller, user } from './seeds/reseller.ts';
 export interface MockStateOptions {
   readonly registrationUrl: string;
   readonly clock: MockClock;
-  /** Delay before each response, in milliseconds. The scenario's own counts if it is longer. */
+  /** Delay before each response, in milliseconds. The scenario's own delay applies if it is longer. */
   readonly latency: number;
 }
 

@@ -7,7 +7,7 @@ type Fetch = typeof globalThis.fetch;
 /**
  * Answers every `fetch` of the page below the mock's base URL, without a service worker.
  *
- * If a page intercepts more than once, as after a hot reload, the latest mock answers.
+ * If called again, such as after a hot reload, the page uses the newest mock.
  * @returns A function that stops intercepting.
  */
 export function interceptInPage(api: MockApi): () => void {
@@ -18,7 +18,7 @@ export function interceptInPage(api: MockApi): () => void {
   globalThis.fetch = intercepting;
   return () => {
     isActive = false;
-    // Another script may have wrapped `fetch` meanwhile.
+    // Keep a wrapper that another script has added in the meantime.
     if (globalThis.fetch === intercepting) globalThis.fetch = original;
   };
 }

@@ -1,4 +1,4 @@
-// The command `mock-api`: the mock over real HTTP.
+// The `mock-api` command: serves the mock over HTTP.
 import { parseArgs } from 'node:util';
 import { faults, parseInjection } from './faults/faults.ts';
 import { createMockApi } from './mock-api.ts';
@@ -21,7 +21,7 @@ Scenarios: ${Object.keys(scenarios).join(', ')}
 Faults:    ${Object.keys(faults).join(', ')}
 `;
 
-/** Runs the command. A wrong option, or a port in use, is printed in one line and ends with exit code 1. */
+/** Runs the command. Prints invalid options and ports in use as one line, and sets the exit code to 1. */
 export async function runMockApi(args: string[]): Promise<void> {
   try {
     await start(args);

@@ -15,7 +15,8 @@ export async function startWorker(
   api: MockApi,
   { serviceWorkerUrl = '/mockServiceWorker.js' }: WorkerOptions = {},
 ): Promise<() => Promise<void>> {
-  // A static import would fail with msw 1 before `createHandlers` names the versions that work.
+  // Import dynamically: with msw 1, a static import would fail before `createHandlers` can report the supported
+  // versions.
   const { setupWorker } = await import('msw/browser');
   const worker = setupWorker(...createHandlers(api));
   const options = {

@@ -1,4 +1,4 @@
-// `npm run generate` writes what is derived from the contract and the sources; with --check it only compares.
+// `npm run generate` writes all files derived from the contract and the sources. With --check, it only compares them.
 import { generateAddress } from './generate/address.ts';
 import { generateConformance } from './generate/conformance.ts';
 import { Contract } from './generate/contract.ts';

@@ -7,7 +7,7 @@ import type { MockState } from '../mock-state.ts';
 /** The maximum number of customers, and of invites, in a reply. */
 const maxMatches = 10;
 
-/** Finds customers and open invites with the same company name or email that the user may see. */
+/** Finds customers and open invites with the same company name or email, among those that the user may read. */
 export function findMatches({ db, clock, permissions }: MockState, { companyName, email }: MatchQuery): Matches {
   const keys = [
     ...(companyName === undefined ? [] : toCompanyKeys(companyName)),

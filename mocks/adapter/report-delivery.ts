@@ -32,5 +32,5 @@ export function reportDelivery(state: MockState, inviteId: string, delivery: Del
  */
 export function toDelivery(text: string): Delivery {
   if (Object.hasOwn(deliveries, text)) return text as Delivery;
-  throw new RangeError(`There is no delivery "${text}". There are: ${Object.keys(deliveries).join(', ')}.`);
+  throw new RangeError(`Unknown delivery "${text}". Choose one of: ${Object.keys(deliveries).join(', ')}.`);
 }

@@ -43,7 +43,7 @@ function toCompanyKey(name: string): string {
   while (end > 1 && isForm(words[end - 1]!)) end--;
   let start = 0;
   while (start < end - 1 && isForm(words[start]!)) start++;
-  // A name made of symbols only has no words: compare it as it is.
+  // A name that consists of symbols has no words: compare it unchanged.
   return words.slice(start, end).join('') || folded;
 }
 

@@ -23,7 +23,7 @@ export const createCustomerTable = (): CustomerTable =>
 
 type Registration = Pick<CustomerRow, 'companyName' | 'address' | 'technicalContact' | 'extra' | 'createdAt'>;
 
-/** Builds the customer who registers through an invite. The invite's billing account pays. */
+/** Builds the customer who registers through an invite. The invite's billing account is charged. */
 export function toInvitedCustomer(invite: InviteRow, registration: Registration): NewCustomerRow {
   const { id: inviteId, billingContact, billingAccountId, createdBy } = invite;
   return {

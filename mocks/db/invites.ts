@@ -38,7 +38,9 @@ export function statusOf({ acceptedAt, revokedAt, expiresAt }: InviteRow, now: n
   return now < Date.parse(expiresAt) ? 'pending' : 'expired';
 }
 
-/** Tells whether an invite is neither accepted nor revoked. Expired ones count, because a new email revives them. */
+/**
+ * Whether an invite is neither accepted nor revoked. Includes expired invites, which become pending again when resent.
+ */
 export function isOpen({ acceptedAt, revokedAt }: InviteRow): boolean {
   return !acceptedAt && !revokedAt;
 }
@@ -77,7 +79,7 @@ type SentInvite = Pick<Invite, 'sendings' | 'createdAt' | 'createdBy' | 'lastSen
 /** The maximum number of sendings per invite in the contract. */
 const maxSendings = 100;
 
-/** Lists an invite's emails, oldest first. Generated rows store none, to save memory: derive their one or two here. */
+/** Lists an invite's emails, oldest first. Derives those of generated rows, which store none to save memory. */
 export function sendingsOf(row: SentInvite): readonly Sending[] {
   const { sendings, createdAt, createdBy: sentBy, lastSentAt = createdAt, delivery } = row;
   if (sendings) return sendings;
@@ -85,7 +87,7 @@ export function sendingsOf(row: SentInvite): readonly Sending[] {
   return lastSentAt === createdAt ? [last] : [{ sentAt: createdAt, sentBy, delivery: 'delivered' }, last];
 }
 
-/** Appends an email to the history of an invite. */
+/** Appends an email to an invite's history. */
 export function addSending(row: SentInvite, sending: Sending): readonly Sending[] {
   return [...sendingsOf(row), sending].slice(-maxSendings);
 }

@@ -12,7 +12,7 @@ export interface FaultyCall {
   readonly delay: number;
   /** How many calls this fault has hit before this one. */
   readonly hits: number;
-  /** Runs the operation and returns its real response. Pass a request to run it in place of the client's. */
+  /** Runs the operation and returns its real response. Pass a request to replace the client's. */
   readonly next: (request?: Request) => Promise<Response>;
 }
 
@@ -22,7 +22,7 @@ export interface Fault {
   readonly summary: string;
   /** `before`: the operation never runs. `after`: it runs, and then the fault affects the response. */
   readonly hits: 'before' | 'after';
-  /** The effect where there is no socket, if it differs. */
+  /** The effect without a socket, if it differs. */
   readonly inPage?: string;
   /** The operations it applies to; all by default. */
   readonly only?: readonly OperationId[];

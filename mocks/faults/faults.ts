@@ -31,7 +31,7 @@ export interface Injection {
   readonly times?: 'once' | 'always' | number;
 }
 
-/** Tells whether a fault applies to an operation: `cursor-loop`, for one, applies to paged lists only. */
+/** Whether a fault applies to an operation. For example, `cursor-loop` applies only to paged lists. */
 export function canHit(fault: FaultName, operation: OperationId): boolean {
   return faults[fault].only?.includes(operation) ?? true;
 }
@@ -43,14 +43,16 @@ export function canHit(fault: FaultName, operation: OperationId): boolean {
 export function toInjection(input: unknown): Injection {
   const { fault, operation, times } = (input ?? {}) as Readonly<Record<string, unknown>>;
   if (!isFaultName(fault))
-    throw new RangeError(`There is no fault ${JSON.stringify(fault)}. There are: ${Object.keys(faults).join(', ')}.`);
+    throw new RangeError(`Unknown fault ${JSON.stringify(fault)}. Choose one of: ${Object.keys(faults).join(', ')}.`);
   if (times !== undefined && !isTimes(times))
-    throw new RangeError(`${JSON.stringify(times)} is not how often. Write once, always or a number from 1 on.`);
+    throw new RangeError(
+      `${JSON.stringify(times)} is not a valid number of times. Use once, always or a positive integer.`,
+    );
   const often = times === undefined ? {} : { times };
   if (operation === undefined) return { fault, ...often };
   if (!isOperationId(operation))
     throw new RangeError(
-      `There is no operation ${JSON.stringify(operation)}. There are: ${Object.keys(operationRoutes).join(', ')}.`,
+      `Unknown operation ${JSON.stringify(operation)}. Choose one of: ${Object.keys(operationRoutes).join(', ')}.`,
     );
   if (!canHit(fault, operation))
     throw new RangeError(`${fault} cannot hit ${operation}, only ${faults[fault].only?.join(', ')}.`);
@@ -69,7 +71,9 @@ const isTimes = (value: unknown): value is NonNullable<Injection['times']> =>
 export function parseInjection(text: string): Injection {
   const [operation, rest] = splitAt(text, '=');
   if (!operation || !rest)
-    throw new RangeError(`"${text}" is not a fault. Write such as inviteCustomer=commit-then-drop:once or *=latency.`);
+    throw new RangeError(
+      `"${text}" is not a valid fault. Use a form such as inviteCustomer=commit-then-drop:once or *=latency.`,
+    );
   const [fault, times] = splitAt(rest, ':');
   return toInjection({
     fault,

@@ -8,7 +8,7 @@ export const html = 'text/html; charset=utf-8';
 export const makeReply = ({ request, now }: FaultyCall, reply: TextReply): Response =>
   toResponse(reply, corsHeaders(request), now);
 
-/** Creates a fault that runs the operation and changes its response. `inPage` is the effect where there is no socket. */
+/** Creates a fault that runs the operation and changes its response. `inPage` describes the effect without a socket. */
 export const replyFault = (
   summary: string,
   change: (response: Response, call: FaultyCall) => Response | Promise<Response>,

@@ -106,5 +106,5 @@ export type ScenarioName = keyof typeof scenarios;
 /** Validates a scenario name. Throws if it is unknown, because a silent fallback would hide a typo. */
 export function toScenarioName(text: string): ScenarioName {
   if (Object.hasOwn(scenarios, text)) return text as ScenarioName;
-  throw new RangeError(`There is no scenario "${text}". There are: ${Object.keys(scenarios).join(', ')}.`);
+  throw new RangeError(`Unknown scenario "${text}". Choose one of: ${Object.keys(scenarios).join(', ')}.`);
 }

@@ -9,7 +9,7 @@ export type TimeAgo = `${number}${keyof typeof units}`;
 export const toMilliseconds = (ago: TimeAgo): number =>
   Number.parseFloat(ago) * units[ago.at(-1) as keyof typeof units];
 
-/** Who created the row, and which account pays. */
+/** Who created the row, and which account is charged. */
 export interface SenderSeed {
   /** The id of the billing account; the first by default. */
   readonly billing?: 'ba_2' | 'ba_3';
@@ -28,10 +28,10 @@ export interface InviteSeed extends SenderSeed, Pick<NewInvite, 'companyName' | 
   readonly revoked?: TimeAgo;
 }
 
-/** An invite whose contact registered. */
+/** A seeded invite whose contact has registered. */
 export interface AcceptedInviteSeed extends InviteSeed, Pick<NewCustomer, 'address'> {
   readonly accepted: TimeAgo;
-  /** The contact's own by default. */
+  /** The contact's email by default. */
   readonly technicalEmail?: string;
 }
 

@@ -26,7 +26,7 @@ export interface AdapterErrorOptions extends ErrorOptions {
  */
 export class AdapterError extends Error {
   override readonly name = 'AdapterError';
-  /** The kind of error. Elements choose their message by it. */
+  /** The kind of error, which determines the message that elements show. */
   readonly code: AdapterErrorCode;
   /** The HTTP status, if the server replied. */
   readonly status: number | undefined;
@@ -37,14 +37,14 @@ export class AdapterError extends Error {
   /** Whether the same call may succeed later. @default false */
   readonly retryable: boolean;
   /**
-   * Whether the call was carried out. `rejected`: certainly not. `unknown`: it may have been, so retry only with the same
+   * Whether the call changed anything. `rejected`: it did not. `unknown`: it may have, so retry only with the same
    * idempotency key.
    * @default 'rejected'
    */
   readonly outcome: 'rejected' | 'unknown';
   /**
-   * The reason in words for users, which elements show in place of their own. Plain text in the user's language. Elements
-   * remove invisible characters and cut it to 300 characters.
+   * A message for users that elements show instead of their own: plain text in the user's language, at most 300
+   * characters. Elements cut longer messages and remove invisible characters.
    */
   readonly userMessage: string | undefined;
   /** Details that belong to the code, such as `inviteId`. @default {} */
@@ -64,7 +64,7 @@ export class AdapterError extends Error {
 }
 
 /**
- * Tells whether a value is an `AdapterError`, even one from another bundle or frame.
+ * Whether a value is an `AdapterError`, even from another bundle or frame.
  * @example
  * if (isAdapterError(error) && error.code === 'unauthenticated') showSignIn();
  */
@@ -75,7 +75,7 @@ export function isAdapterError(error: unknown): error is AdapterError {
 
 /**
  * Wraps any other error as `unavailable`.
- * @param outcome - Unknown by default, because the call may have been carried out.
+ * @param outcome - Unknown by default, because the call may have succeeded.
  */
 export function toAdapterError(error: unknown, outcome: AdapterError['outcome'] = 'unknown'): AdapterError {
   return isAdapterError(error) ? error : new AdapterError('unavailable', { cause: error, retryable: true, outcome });

@@ -1,7 +1,7 @@
 import type { ResellerAdapter, WriteId } from './reseller-adapter.ts';
 
-/** Tells whether a back end carries a repeated call out once. */
+/** Whether a back end runs a repeated call only once. */
 export function isIdempotent({ idempotent }: Pick<ResellerAdapter, 'idempotent'>, operation: WriteId): boolean {
-  // JavaScript may pass `null`, which means the default.
+  // Callers without types may pass `null` for the default.
   return (typeof idempotent === 'object' ? idempotent?.[operation] : idempotent) ?? true;
 }

@@ -30,8 +30,8 @@ const selectCustomers = createPager<Customer, CustomerOrder>(customerIndexConfig
 /** How to page a list in memory. */
 export interface PageInMemoryOptions {
   /**
-   * Whether the array holds everything. Pass `false` if the back end may have cut it, such as at its first 100 records: the
-   * pages then state no total, and elements show none.
+   * Whether the array is complete. Pass `false` if the back end may have cut it off, such as after 100 records. The pages then
+   * have `searched`, the number of records, in place of `total`, and a search that finds nothing mentions it.
    * @default true
    */
   readonly complete?: boolean;
@@ -40,12 +40,12 @@ export interface PageInMemoryOptions {
 }
 
 /**
- * Selects the page of invites that a query asks for. For adapters whose back end returns all invites at once.
+ * Returns the page of invites for a query. For adapters whose back end returns all invites at once.
  *
  * Treats the array as immutable: pass the same one while nothing changes, and a new one after a change. The first page of
  * an array sorts and indexes it; further pages of 100,000 invites take milliseconds.
  *
- * @param invites - All invites. Their `status` and `delivery` are taken as they are.
+ * @param invites - All invites. Their `status` and `delivery` are not changed.
  * @param options - A `Date` sets `now` only.
  * @throws {AdapterError} `validation-failed`, with a field error for `/cursor`, `/sort` or `/limit`.
  * @example
@@ -62,13 +62,13 @@ export function pageInMemory(
   options: PageInMemoryOptions | Date = {},
 ): InvitePage {
   const { sort = '-lastSentAt', limit = 25 } = query;
-  const { now, finish } = readOptions(options);
+  const { now, finish } = readOptions(invites, options);
   const filter = createInviteFilter(query, inviteState, now.getTime());
   return finish(selectInvites(invites, { ...query, sort, limit }, filter));
 }
 
 /**
- * Selects the page of customers that a query asks for, as `pageInMemory` does for invites.
+ * Returns the page of customers for a query, as `pageInMemory` does for invites.
  *
  * @param customers - All customers, in an array that is treated as immutable.
  * @param options - A `Date` sets `now` only.
@@ -80,16 +80,16 @@ export function pageCustomersInMemory(
   options: PageInMemoryOptions | Date = {},
 ): CustomerPage {
   const { sort = 'companyName', limit = 25 } = query;
-  return readOptions(options).finish(selectCustomers(customers, { ...query, sort, limit }));
+  return readOptions(customers, options).finish(selectCustomers(customers, { ...query, sort, limit }));
 }
 
-/** JavaScript may pass `null` in place of options. */
-function readOptions(options: PageInMemoryOptions | Date | null) {
+/** Callers without types may pass `null` as options. */
+function readOptions({ length }: readonly unknown[], options: PageInMemoryOptions | Date | null) {
   const { complete = true, now = new Date() } = options instanceof Date ? { now: options } : (options ?? {});
-  /** Adds the time to a page, and removes the total of a list that may have been cut. */
+  /** Adds the server time to a page, and replaces the total of an incomplete list. */
   const finish = <Item>({ total, ...page }: Page<Item>) => ({
     ...page,
-    ...(complete && { total }),
+    ...(complete ? { total } : { searched: length }),
     serverTime: now.toISOString(),
   });
   return { now, finish };
@@ -113,7 +113,7 @@ function createPager<Item extends { readonly id: string }, Order extends string>
   };
 }
 
-/** Replaces `null` by an empty record, which elements drop and report as an item without an id. */
+/** Replaces `null` with an empty record, which elements skip and report as an item without an id. */
 function toRecords<Item>(items: readonly (Item | null | undefined)[]): readonly Item[] {
   return items.map((item) => item ?? ({} as Item));
 }

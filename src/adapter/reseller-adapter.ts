@@ -27,9 +27,9 @@ export interface CallOptions {
   readonly signal: AbortSignal;
 }
 
-/** The options of every call that changes something. */
+/** The options of every call that changes data. */
 export interface WriteOptions extends CallOptions {
-  /** A UUID, the same for all retries of one user action, so that the back end carries it out once. */
+  /** A UUID, the same for all retries of one user action, so that the back end runs it only once. */
   readonly idempotencyKey: string;
 }
 
@@ -41,11 +41,11 @@ export interface InviteId {
   readonly id: string;
 }
 
-/** The operations that change something, and take an idempotency key. */
+/** The operations that change data and take an idempotency key. */
 export type WriteId =
   'addCustomer' | 'inviteCustomer' | 'resendInvite' | 'revokeInvite' | 'createInviteLink' | 'completeRegistration';
 
-/** Whether a back end carries a repeated call out once: for all operations, or for each one. Default: true. */
+/** Whether a back end runs a repeated call only once: for all operations, or by operation. Default: true. */
 export type Idempotent = boolean | { readonly [Operation in WriteId]?: boolean | undefined };
 
 /** One method per operation of the contract. */
@@ -111,9 +111,10 @@ export interface AdapterMethods {
 /**
  * Connects the elements to a back end. Has one method per operation of the contract.
  *
- * Every method is optional: elements hide the controls of operations that the adapter does not implement. Set a method to
- * `undefined` to hide what another adapter offers. Methods reject with an `AdapterError`. Any other error is logged, and
- * treated as `unavailable` with an unknown outcome; if the method throws before it returns a promise, nothing was sent.
+ * Every method is optional: elements hide the controls of operations that the adapter does not implement. Set a method
+ * to `undefined` to remove it from a copy of another adapter. Methods reject with an `AdapterError`. Elements log any
+ * other error and treat it as `unavailable` with an unknown outcome. If the method throws instead of returning a
+ * promise, they assume that nothing was sent.
  *
  * @example
  * const adapter: ResellerAdapter = {
@@ -126,8 +127,8 @@ export interface AdapterMethods {
  */
 export type ResellerAdapter = { [Method in keyof AdapterMethods]?: AdapterMethods[Method] | undefined } & {
   /**
-   * Whether the back end carries a repeated call out once, by its idempotency key. Set it to false, for all operations or by
-   * operation, if it ignores the key: the elements then do not promise that a retry is safe.
+   * Whether the back end runs a repeated call with the same idempotency key only once. If it ignores the key, set this
+   * to false, for all operations or by operation. Elements then do not promise that a retry is safe.
    * @default true
    * @example
    * idempotent: { inviteCustomer: false, resendInvite: false }

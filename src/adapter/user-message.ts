@@ -4,9 +4,9 @@ import { cleanName } from '../contract/clean-name.ts';
 const maxLength = 300;
 
 /**
- * Cleans a message for users: removes invisible characters, which could reorder the text around it, puts it on one line, and
- * cuts it.
- * @returns Undefined if nothing visible is left.
+ * Prepares a back end's message for display: removes invisible characters, which could reorder the text around it,
+ * replaces line breaks, and truncates it.
+ * @returns `undefined` if no visible character is left.
  */
 export function cleanUserMessage(message: unknown): string | undefined {
   if (typeof message !== 'string') return undefined;

@@ -30,7 +30,7 @@ export class AddressController implements ReactiveController {
   #filled: { readonly select: HTMLSelectElement; readonly key: string } | undefined;
   #cancelFrame = () => {};
   #idle: ReturnType<typeof setTimeout> | undefined;
-  /** Fields that are shown although the country does not ask for them. */
+  /** Fields that stay visible although the country does not use them. */
   #kept: { readonly country: string; readonly fields: Set<AddressField> } | undefined;
 
   #allowed: { readonly key: string; readonly codes: readonly string[] } = { key: '', codes: [] };
@@ -41,7 +41,7 @@ export class AddressController implements ReactiveController {
     host.element.addController(this);
   }
 
-  /** Replaces a prefilled alias, so that the select finds it among its options. */
+  /** Replaces a prefilled alias with its code, so that it matches an option of the select. */
   hostUpdate() {
     const { values } = this.#host.fields;
     const { country } = this;
@@ -61,9 +61,9 @@ export class AddressController implements ReactiveController {
     return toCountryCode(this.#host.fields.values.get(pointer));
   }
 
-  /** Restricts the countries that customers may be in (ISO 3166-1 alpha-2); a list without a country allows every country. */
+  /** Restricts the countries to choose from (ISO 3166-1 alpha-2). A list without a valid code allows all countries. */
   set allowed(codes: readonly string[]) {
-    // Pages without types may set a single code, or text.
+    // Pages without types may pass a string instead of a list.
     const listed: readonly string[] = Array.isArray(codes) ? codes : [codes];
     const key = listed.join();
     if (key === this.#allowed.key) return;
@@ -91,7 +91,9 @@ export class AddressController implements ReactiveController {
     return this.rules.hasRegionList ? this.#regionLists.load() : undefined;
   }
 
-  /** The rows of fields after the country. A field that the country does not ask for stays visible once it had a value. */
+  /**
+   * The rows of fields after the country. A field that the country does not use stays visible once it has had a value.
+   */
   get layout(): readonly (readonly AddressField[])[] {
     const { rows } = this.rules;
     if (this.#kept?.country !== this.country) this.#kept = { country: this.country, fields: new Set() };
@@ -105,7 +107,7 @@ export class AddressController implements ReactiveController {
     this.#kept = undefined;
   }
 
-  /** Finds the region that a text names, and returns it as it is stored. */
+  /** Returns the stored key of the region with this code or name. */
   toRegionKey(text: string): string {
     return findRegion(this.regions, text)?.key ?? text;
   }
@@ -116,7 +118,7 @@ export class AddressController implements ReactiveController {
     const key = `${this.#locale} ${this.codes.join()}`;
     if (!select || (key === this.#filled?.key && select === this.#filled.select)) return;
     this.#cancel();
-    // Use the window that shows the form: the one that it came from may be hidden, and not paint.
+    // Use the window that shows the form, because the original window may be hidden and not paint.
     const view = select.ownerDocument.defaultView ?? window;
     const filling = new Promise<void>((resolve) => {
       const frame = view.requestAnimationFrame(() => {

@@ -14,7 +14,7 @@ export interface AddressError {
 /**
  * Validates an address against the rules of its country.
  *
- * A member that the country's format lacks is no error: other systems may store addresses in another format.
+ * Accepts members that the country's format lacks, because other systems may store addresses in another format.
  * @param regions - The country's regions. If given, the address's region must be one of them.
  */
 export function checkAddress(

@@ -24,7 +24,7 @@ function toNamer(language: string): (code: string) => string {
   return (code) => (/^[A-Z]{2}$/.test(code) && names.of(code)) || code;
 }
 
-/** Not `new Option`, which happy-dom lacks. */
+/** Creates an option. Avoids `new Option()`, which happy-dom does not support. */
 function createOption(value: string, text: string): HTMLOptionElement {
   return Object.assign(document.createElement('option'), { value, text });
 }

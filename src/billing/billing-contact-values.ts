@@ -17,7 +17,7 @@ export class BillingContactValues {
     this.#accounts = accounts;
   }
 
-  /** Fills in the default account if the email is empty, else the phone of the account with that email. */
+  /** Fills in the default account if the email is empty, otherwise the phone of the account with that email. */
   fillIn() {
     if (this.#values.owner?.frozen || this.#accounts.state.name !== 'ready') return;
     this.#clearUnknownAccount();

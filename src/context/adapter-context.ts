@@ -3,6 +3,6 @@ import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
 
 /**
  * The context key of the adapter. A registered symbol, so that two copies of the library on one page share a provider.
- * Undefined stands for a provider that has no adapter yet.
+ * The value is undefined if the provider has no adapter yet.
  */
 export const adapterContext = createContext<ResellerAdapter | undefined>(Symbol.for('reseller-elements/adapter'));

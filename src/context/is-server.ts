@@ -1,7 +1,7 @@
 import { isServer as isNodeBuild } from 'lit';
 
 /**
- * Whether elements are rendered on a server. Lit knows only whether its build for Node was loaded, which test runners also load
- * into the pages that jsdom or happy-dom simulate.
+ * Whether elements are rendered on a server. Lit's own `isServer` is also true in jsdom and happy-dom, because test
+ * runners load its build for Node there.
  */
 export const isServer: boolean = isNodeBuild && !(globalThis as { readonly document?: Document }).document?.defaultView;

@@ -1,7 +1,9 @@
-/** Resolves in the next task. Browsers hold back the timers of pages in the background, and tests fake them. */
+/**
+ * Resolves in the next task. Uses no timer, because browsers throttle timers in background pages, and tests fake them.
+ */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
-    // Jest's jsdom has no message channels.
+    // Jest's jsdom lacks `MessageChannel`.
     if (typeof MessageChannel === 'undefined') return void setTimeout(resolve);
     const { port1, port2 } = new MessageChannel();
     const onMessage = () => {

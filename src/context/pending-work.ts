@@ -1,14 +1,14 @@
 /** A registered symbol, so that `whenSettled` of one copy of the library finds what elements of another one track. */
 const pendingWork = Symbol.for('reseller-elements/pending-work');
 
-/** The kind of pending work: a call to the adapter, or a module or list that the element loads by itself. */
+/** The kind of pending work: a call to the adapter, or a module or list that the element loads itself. */
 export type Work = 'call' | 'load';
 
 interface Worker {
   [pendingWork]?: Map<Promise<unknown>, Work>;
 }
 
-/** Remembers what a host has begun until it ends, for `whenSettled`. Returns the promise as it is. */
+/** Registers pending work of a host for `whenSettled`. Returns the same promise. */
 export function track<Result>(host: object, promise: Promise<Result>, work: Work = 'load'): Promise<Result> {
   const pending = ((host as Worker)[pendingWork] ??= new Map());
   const forget = () => pending.delete(promise);

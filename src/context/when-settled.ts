@@ -4,36 +4,36 @@ import { pendingWorkOf } from './pending-work.ts';
 /** The options of `whenSettled`. */
 export interface WhenSettledOptions {
   /**
-   * Whether to wait for calls to the adapter as well. Set it to `false` to look at an element while a call is under way, such as
-   * the busy state of a form.
+   * Whether to wait for calls to the adapter as well. Set it to `false` to inspect an element while a call is pending,
+   * such as the busy state of a form.
    *
    * @default true
    */
   readonly calls?: boolean;
 }
 
-/** An element that renders in its own time, as those made with Lit do. */
+/** An element that renders asynchronously, such as a Lit element. */
 interface Rendering extends Element {
   readonly updateComplete?: Promise<unknown>;
   readonly isUpdatePending?: boolean;
 }
 
 /**
- * Waits until an element has no pending work. In a page, it tells that an element is ready. In tests, call it after you open, click
- * or change an element, and before you look at it.
+ * Waits until an element has no pending work. In a page, use it to find out when an element is ready. In tests, call it
+ * after you add, click or change an element, and before you inspect it.
  *
  * Pending work, in the element and in every element inside it, across open shadow roots, includes:
  * - modules, languages and lists of countries and regions that are loaded on demand,
  * - calls to the adapter that have a reply, unless `calls` is `false`,
- * - rendering, and whatever follows from all these.
+ * - rendering, and any work that results from these.
  *
  * It does not wait for timers, such as the delay before a search, or for the `watchInvites` stream, which never ends. A module that
  * cannot be loaded and a call that fails are no longer pending.
  *
- * @param element - One of this library's elements, or any element around some, such as `<reseller-provider>`. It has to be
- *   defined.
- * @returns A promise that rejects where an element fails to render. As long as an adapter does not answer, and `calls` is not
- *   `false`, it stays pending.
+ * @param element - One of this library's elements, or any element that contains some, such as `<reseller-provider>`. It
+ *   must be defined.
+ * @returns A promise that rejects if an element fails to render. It stays pending while a call is pending, unless
+ *   `calls` is `false`.
  *
  * @example
  * ```ts

@@ -10,7 +10,7 @@ export interface Constraint {
   readonly pattern?: string;
   /** A format of JSON Schema, such as `idn-email`. */
   readonly format?: string;
-  /** How to clean the value before checking and sending it; as a name by default. */
+  /** How to clean the value before validating and sending it; as a name by default. */
   readonly normalize?: 'email' | 'code';
 }
 

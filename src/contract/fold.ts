@@ -14,7 +14,7 @@ const undecomposed: Readonly<Record<string, string>> = {
 // Fast path: searching folds hundreds of thousands of texts at once, most of them ASCII.
 const ascii = /^[\0-\x7f]*$/;
 
-/** Removes case, accents and invisible characters, so that "soder" matches "Söder", wherever either was copied from. */
+/** Removes case, accents and invisible characters, so that "soder" matches "Söder", even if copied from elsewhere. */
 export function fold(text: string): string {
   if (ascii.test(text)) return text.toLowerCase();
   return text

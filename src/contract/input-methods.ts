@@ -1,8 +1,8 @@
-/** Replaces full-width ASCII, which input methods produce. */
+/** Replaces full-width ASCII characters, which input methods produce. */
 export const toHalfWidth = (text: string): string =>
   text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
-/** Replaces the decimal digits of all scripts, such as Arabic and Devanagari. */
+/** Replaces the decimal digits of other scripts, such as Arabic and Devanagari, with ASCII digits. */
 export const toAsciiDigits = (text: string): string =>
   text.replace(/\p{Nd}/gu, (digit) => {
     // Unicode encodes the digits of each script in ascending order, and sometimes those of several scripts in a row.

@@ -1,8 +1,8 @@
 // Generated from src/contract/openapi.yaml by `npm run generate`. Do not edit.
 
 /**
- * The member that identifies the records of a successful reply, by operation. Items are a list, the others are texts. The other
- * operations reply without records.
+ * The member that identifies the records of a successful reply, by operation: a list for `items`, otherwise text. Other
+ * operations return no records.
  */
 export const replyIdentity: Readonly<Record<string, string>> = {
   listBillingAccounts: 'items',

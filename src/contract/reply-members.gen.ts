@@ -2,8 +2,9 @@
 
 /** The names of all members of replies, by type. */
 export const replyMembers = {
-  text: 'name platformName logoUrl primaryColor supportEmail country email id phone companyName website taxId reference line1 line2 city region postalCode billingAccountId status origin inviteId createdAt createdBy username password nextCursor previousCursor serverTime contactEmail lastSentAt contactName language message delivery sentAt sentBy expiresAt nextResendAt acceptedAt revokedAt customerId url resellerName signInUrl',
-  number: 'total timesSent',
+  text: 'name platformName logoUrl primaryColor supportEmail country email id phone companyName website taxId reference line1 line2 city region postalCode billingAccountId status origin inviteId createdBy username password nextCursor previousCursor contactEmail contactName language message delivery sentBy customerId url resellerName signInUrl',
+  time: 'createdAt serverTime lastSentAt sentAt expiresAt nextResendAt acceptedAt revokedAt',
+  number: 'total searched timesSent',
   boolean: 'isDefault linkRotated',
   record: 'reseller user address technicalContact billingContact credentials invite branding',
   texts: 'permissions allowedActions',

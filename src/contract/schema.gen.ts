@@ -251,8 +251,8 @@ export interface components {
         readonly Timestamp: string;
         /**
          * Format: idn-email
-         * @description An email address; can be internationalized. No dot at the start or the end of the local part or next to another
-         *     dot. The labels of the domain are letters, digits and marks of any script, and hyphens except at their ends.
+         * @description An email address; can be internationalized. The local part has no dot at its start or end, nor two dots in a row.
+         *     The labels of the domain consist of letters, digits and marks of any script, and of hyphens except at either end.
          */
         readonly Email: string;
         /** @description E.164, optionally followed by an extension as in RFC 3966. */
@@ -267,9 +267,9 @@ export interface components {
         readonly CompanyName: string;
         /** @description One line with at least one visible character. */
         readonly PersonName: string;
-        /** @description Has a visible character, unless it is empty or has only spaces. */
+        /** @description Contains a visible character, unless it is empty or contains only spaces. */
         readonly Line: string;
-        /** @description A number or code. Has no invisible character. */
+        /** @description A number or code without invisible characters. */
         readonly Code: string;
         /** @description Answers to the back end's extra fields, by field name. */
         readonly Extra: {
@@ -351,6 +351,8 @@ export interface components {
             readonly previousCursor?: string;
             /** @description Absent if counting is too expensive. */
             readonly total?: number;
+            /** @description How many records the page was selected from, if there may be more. Absent if all were searched. */
+            readonly searched?: number;
             readonly serverTime: components["schemas"]["Timestamp"];
         };
         readonly MatchQuery: {
@@ -445,6 +447,8 @@ export interface components {
             readonly previousCursor?: string;
             /** @description Absent if counting is too expensive. */
             readonly total?: number;
+            /** @description How many records the page was selected from, if there may be more. Absent if all were searched. */
+            readonly searched?: number;
             readonly serverTime: components["schemas"]["Timestamp"];
         };
         readonly InviteLink: {
@@ -510,9 +514,9 @@ export interface components {
             readonly signInUrl?: string;
         };
         /**
-         * @description The reason of a failure. `quota-reached`: a limit of the reseller's plan is used up. `declined`: the back end does
-         *     not carry the call out for a reason of its own, such as a credit check; say it in `userMessage`. `not-offered`: it does
-         *     not have this operation.
+         * @description The reason for a failure. `quota-reached`: the reseller has reached a limit of their plan. `declined`: the back
+         *     end rejects the call for a reason of its own, such as a credit check. Explain it in `userMessage`. `not-offered`: the back
+         *     end does not implement the operation.
          * @enum {string}
          */
         readonly ProblemCode: "malformed-request" | "validation-failed" | "duplicate-customer" | "already-customer" | "invite-pending" | "invite-not-pending" | "registration-expired" | "registration-revoked" | "registration-used" | "registration-unknown" | "resend-too-soon" | "rate-limited" | "idempotency-key-missing" | "idempotency-key-in-progress" | "idempotency-key-reused" | "unauthenticated" | "forbidden" | "quota-reached" | "declined" | "not-found" | "payload-too-large" | "not-offered" | "unavailable";
@@ -541,8 +545,8 @@ export interface components {
             readonly detail?: string;
             readonly code: components["schemas"]["ProblemCode"];
             /**
-             * @description The reason in plain text for users, in their language. The elements show it only if the page allows that, and
-             *     then in place of their own text.
+             * @description A message for users in plain text, in their language. The elements show it instead of their own text, if the
+             *     page allows it.
              */
             readonly userMessage?: string;
             readonly errors?: readonly components["schemas"]["MemberError"][];
@@ -660,7 +664,7 @@ export interface components {
         readonly IdempotencyKey: string;
         /** @description The ID of the invite. */
         readonly InviteId: components["schemas"]["Id"];
-        /** @description Search text for names, email addresses and references. Ignore invisible characters, which copied text can have. */
+        /** @description Search text for names, email addresses and references. Ignore invisible characters, which copied text can contain. */
         readonly Query: string;
         /** @description The start of the page, from `nextCursor` or `previousCursor` of another page. */
         readonly Cursor: string;
@@ -730,7 +734,7 @@ export interface operations {
     readonly listCustomers: {
         readonly parameters: {
             readonly query?: {
-                /** @description Search text for names, email addresses and references. Ignore invisible characters, which copied text can have. */
+                /** @description Search text for names, email addresses and references. Ignore invisible characters, which copied text can contain. */
                 readonly q?: components["parameters"]["Query"];
                 /** @description The sort order; `-` reverses it. */
                 readonly sort?: "companyName" | "-companyName" | "createdAt" | "-createdAt";
@@ -836,7 +840,7 @@ export interface operations {
     readonly listInvites: {
         readonly parameters: {
             readonly query?: {
-                /** @description Search text for names, email addresses and references. Ignore invisible characters, which copied text can have. */
+                /** @description Search text for names, email addresses and references. Ignore invisible characters, which copied text can contain. */
                 readonly q?: components["parameters"]["Query"];
                 /** @description Only invites with one of these statuses. */
                 readonly status?: readonly components["schemas"]["InviteStatus"][];

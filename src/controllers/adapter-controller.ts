@@ -12,7 +12,7 @@ export type AdapterHost = ReactiveControllerHost & HTMLElement & { adapter: Rese
 /** How long plain pages may take to set the adapter after the upgrade before the element reports that it has none. */
 const gracePeriodMs = 1000;
 
-/** Finds the host's adapter: its own, else the nearest provider's. */
+/** Finds the host's adapter: its own or the nearest provider's. */
 export class AdapterController implements ReactiveController {
   readonly #host: AdapterHost;
   readonly #consumer: ContextConsumer<typeof adapterContext, AdapterHost>;
@@ -21,12 +21,14 @@ export class AdapterController implements ReactiveController {
   /** Whether a provider has answered since the host was connected. */
   #isProvided = false;
   #last: ResellerAdapter | undefined;
-  /** Kept, as a host that moves to another document is disconnected when it already belongs there. */
+  /**
+   * The document that has the listener. A host that moves already belongs to the new document when it is disconnected.
+   */
   #document: Document | undefined;
 
   /**
-   * Whether the host is rendered by a server, or still as a server rendered it. Hydration needs the same first render in the
-   * browser, whatever the page has set by then.
+   * Whether the host is being rendered on a server or hydrated. The first render in the browser must match the
+   * server's, even if the page has already set properties.
    */
   isHydrating: boolean | undefined;
 
@@ -52,19 +54,20 @@ export class AdapterController implements ReactiveController {
     return this.#isOverdue && !this.adapter && !this.isDeferred;
   }
 
-  /** Whether a framework has yet to hydrate the host: to set its properties, and to listen to its events. */
+  /** Whether a framework has yet to hydrate the host, that is, to set its properties and add listeners. */
   get isDeferred(): boolean {
     return canHydrate && this.#host.hasAttribute('defer-hydration');
   }
 
-  /** Whether the back end carries a repeated call out once. */
+  /** Whether the back end runs a repeated call only once. */
   isIdempotent(operation: WriteId): boolean {
     return isIdempotent(this.adapter ?? {}, operation);
   }
 
   hostConnected() {
     if (isServer) return;
-    // A new place may have no provider. Until then the host stays as it is: page caches copy it after it has left.
+    // Drop the value only now, in case the new position has no provider: page caches copy a host after it is
+    // disconnected.
     if (!this.#isProvided && this.#consumer.value) {
       this.#consumer.value = undefined;
       this.#host.requestUpdate();
@@ -96,7 +99,9 @@ export class AdapterController implements ReactiveController {
     this.#document?.removeEventListener('context-provider', this.#onProvider);
   }
 
-  /** Asks again: a provider may be upgraded after the host, or appear between it and the provider it has. */
+  /**
+   * Repeats the request: a provider may be upgraded after the host, or be inserted closer to it than the current one.
+   */
   readonly #onProvider = ({ context }: Event & { readonly context?: unknown }) => {
     if (context === adapterContext) this.#consumer.hostConnected();
   };

@@ -14,9 +14,9 @@ export type QueryState<Value> =
   | { readonly name: 'ready'; readonly value: Value };
 
 /**
- * Loads one value from the host's adapter: once for each adapter, and again when the host returns to the page after it left
- * during the load. Keeps the value of an earlier adapter until that of the new one has arrived, so that the user's focus stays
- * where it is. Subclasses define which method to call and how to read the reply.
+ * Loads one value from the host's adapter: once for each adapter, and again if the host is removed during the load and
+ * inserted again. Keeps the value of the previous adapter until the new one has replied, so that the user does not lose
+ * the focus. Subclasses define which method to call and how to read the reply.
  */
 export abstract class AdapterQuery<Reply, Value> implements ReactiveController {
   protected readonly host: AdapterHost;
@@ -72,7 +72,7 @@ export abstract class AdapterQuery<Reply, Value> implements ReactiveController {
   /** The name of the adapter's method. */
   protected abstract readonly operation: keyof ResellerAdapter;
 
-  /** Whether the adapter has the method, and its back end the operation. If not, the state is `unavailable`. */
+  /** Whether the adapter has the method and its back end offers the operation. If not, the state is `unavailable`. */
   protected abstract isAvailable(adapter: ResellerAdapter): boolean;
 
   /** Calls the adapter's method. */

@@ -24,10 +24,11 @@ export class CallController implements ReactiveController {
   /**
    * Never rejects, and does not request an update at the end: the caller handles the outcome, and renders once.
    *
-   * @param call - Must return the adapter's promise as it is. An adapter may never settle it, and would keep the host alive.
-   * @param origin - The call's method. What cannot be used in its reply is reported by that name.
-   * @param read - Reads the reply, whose members have the types of the contract, or are missing. An error that it throws
-   *   becomes the outcome's error.
+   * @param call - Must return the adapter's promise itself. A derived promise that never settles would keep the host
+   *   alive.
+   * @param origin - The method that is called, for reports of unusable replies.
+   * @param read - Reads the reply, whose members have the types of the contract or are missing. If it throws, the call
+   *   fails with that error.
    * @returns The outcome; `undefined` if another call was in flight, or the call was aborted.
    */
   run<T, Result>(
@@ -54,7 +55,7 @@ export class CallController implements ReactiveController {
     const sound = outcome ?? (settled && (await Promise.race([track(this.#host, repair(settled, origin)), gone])));
     if (!sound || inFlight.signal.aborted) return undefined;
     this.#inFlight = undefined;
-    return 'value' in sound ? this.#attempt(() => read(sound.value), origin) : sound;
+    return 'value' in sound ? this.#attempt(sound.value, read, origin) : sound;
   }
 
   /** Aborts the call in flight. */
@@ -67,11 +68,11 @@ export class CallController implements ReactiveController {
     onHostLeft(this.#host, () => this.abort());
   }
 
-  #attempt<T>(read: () => T, origin: ReplyOrigin): Outcome<T> {
+  #attempt<T, Result>(reply: T, read: (reply: T) => Result, origin: ReplyOrigin): Outcome<Result> {
     try {
-      return { value: read() };
+      return { value: read(reply) };
     } catch (error) {
-      const reported = import('./reply-members.ts').then(({ reportReply }) => reportReply(error, origin));
+      const reported = import('./reply-members.ts').then(({ reportReply }) => reportReply(error, origin, reply));
       track(this.#host, reported).catch(() => {});
       return { error: toAdapterError(error) };
     }
@@ -83,7 +84,7 @@ export class CallController implements ReactiveController {
   }
 }
 
-/** Created once: the stack of an error that is created on leaving would keep the host alive. */
+/** Created once, because the stack trace of an error created on disconnect would keep the host alive. */
 export const hostLeftReason = new DOMException('The element has left the page.', 'AbortError');
 
 interface Failure {
@@ -91,7 +92,7 @@ interface Failure {
   readonly knownOutcome?: 'rejected';
 }
 
-/** An adapter that throws instead of returning a promise has sent nothing. */
+/** Treats an adapter that throws instead of returning a promise as having sent nothing. */
 function invoke<T>(
   call: (signal: AbortSignal) => Promise<T> | T,
   signal: AbortSignal,
@@ -111,14 +112,16 @@ async function settle<T>(reply: Promise<T> | T): Promise<{ readonly value: T } |
   }
 }
 
-/** Returns undefined for a reply or an error that has to be completed. */
+/** Returns `undefined` for a reply or an error that has to be repaired. */
 function toOutcome<T>(settled: { readonly value: T } | Failure): Outcome<T> | undefined {
   if ('value' in settled) return isSound(settled.value) ? settled : undefined;
   const error = toAdapterError(settled.error, settled.knownOutcome);
   return error instanceof AdapterError && !error.userMessage && error.code !== 'not-offered' ? { error } : undefined;
 }
 
-/** Completes a reply or an error, which may come from another bundle or from plain JavaScript. Loads the code on demand. */
+/**
+ * Repairs a reply or an error, which may come from another bundle or from plain JavaScript. Loads the code on demand.
+ */
 async function repair<T>(settled: { readonly value: T } | Failure, origin: ReplyOrigin): Promise<Outcome<T>> {
   try {
     const { completeError, sanitizeMembers } = await import('./reply-members.ts');

@@ -45,7 +45,7 @@ export class ChangeEventsController implements ReactiveController {
   };
 }
 
-/** Finds the adapter of another element: its own, else the nearest provider's. */
+/** Finds the adapter of another element: its own or the nearest provider's. */
 function findAdapter(element: Element & { readonly adapter?: ResellerAdapter | undefined }) {
   let found = element.adapter;
   if (!found) element.dispatchEvent(new ContextEvent(adapterContext, element, (adapter) => (found = adapter)));

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** How the last copy ended, as the name of its message; undefined before the first one and while one is under way. */
+/** The result of the last copy, as the name of its message; undefined before the first copy and during a copy. */
 export type CopyStatus = 'copied' | 'copyFailed' | undefined;
 
 /** Copies texts to the clipboard and keeps the status for the live region that announces it. */

@@ -125,7 +125,7 @@ function readDraft(key: string): Draft | undefined {
   }
 }
 
-/** Whether an attempt is well-formed, and recent enough for servers to know its key. */
+/** Whether an attempt is well-formed, and recent enough for servers to remember its key. */
 function isRetryable({ idempotencyKey, input, begunAt = Number.NaN }: Partial<DatedAttempt> = {}): boolean {
   return typeof idempotencyKey === 'string' && typeof input === 'object' && Date.now() - begunAt < keyLifetimeMs;
 }

@@ -1,12 +1,12 @@
-/** The focused element, and the name or id of the thing that it stands for; empty if it stands for nothing. */
+/** The focused element, and the name or id of the field or item that it represents; empty if there is none. */
 export interface FocusedElement {
   readonly element: Element;
   readonly key: string;
 }
 
 /**
- * Restores the focus after an update that has removed the focused element or reused it for another thing. Call `save` before the
- * update and `restore` after it.
+ * Restores the focus after an update that has removed the focused element or reused it for another field or item. Call
+ * `save` before the update and `restore` after it.
  */
 export class FocusRestorer<Focused extends FocusedElement = FocusedElement> {
   readonly #find: () => Focused | undefined;
@@ -15,14 +15,14 @@ export class FocusRestorer<Focused extends FocusedElement = FocusedElement> {
 
   /**
    * @param find - Finds the focused element inside the host.
-   * @param refocus - Focuses the element that stands for the same thing now.
+   * @param refocus - Focuses the element that represents the same field or item now.
    */
   constructor(find: () => Focused | undefined, refocus: (saved: Focused) => void) {
     this.#find = find;
     this.#refocus = refocus;
   }
 
-  /** The key of the element that was focused before the update, else of the one focused now. */
+  /** The key of the element that was focused before the update, or of the one focused now. */
   get key(): string | undefined {
     return this.#saved?.key || this.#find()?.key;
   }
@@ -35,13 +35,13 @@ export class FocusRestorer<Focused extends FocusedElement = FocusedElement> {
     if (!this.#saved) return;
     const { element, key } = this.#saved;
     const active = this.#find();
-    // Do nothing if the focus was moved on purpose, or the element still stands for the same thing.
+    // Do nothing if the focus was moved on purpose, or the element still represents the same field or item.
     if (active && (active.element !== element || active.key === key)) return;
     this.#refocus(this.#saved);
   }
 }
 
-/** Returns the focused element in a tree, or its host there. */
+/** Returns the focused element of a tree, or the shadow host that contains it. */
 export function focusedIn(root: DocumentOrShadowRoot | null | undefined): Element | null {
   try {
     return root?.activeElement ?? null;

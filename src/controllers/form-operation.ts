@@ -10,7 +10,7 @@ import type { FormErrors, FormValues } from './value-store.ts';
 export type FormOperation = 'addCustomer' | 'inviteCustomer' | 'completeRegistration';
 type Method<Operation extends FormOperation> = NonNullable<ResellerAdapter[Operation]>;
 export type FormInput<Operation extends FormOperation> = Parameters<Method<Operation>>[0];
-/** The record that an operation creates, without secrets, as in the event after the call. */
+/** The record that an operation creates, without secrets, as in the event that follows the call. */
 export interface FormRecords {
   readonly addCustomer: CustomerAddedEvent['customer'];
   readonly inviteCustomer: CustomerInvitedEvent['invite'];
@@ -40,18 +40,18 @@ export interface Submittable<Operation extends FormOperation> {
   dependentsOf?(pointer: string): readonly string[];
   /** Converts values that passed the check to the contract's input. */
   toInput(values: FormValues): FormInput<Operation>;
-  /** Whether something outside the form, such as a consent, still keeps a valid form from being sent; never by default. */
+  /** Whether something outside the form, such as a missing consent, blocks a valid form; never by default. */
   blocksSubmit?(): boolean;
-  /** Returns the query for possible duplicates before the call. Without it, no duplicates are looked for. */
+  /** Returns the query for possible duplicates before the call. If omitted, the form does not search for duplicates. */
   toMatchQuery?(input: FormInput<Operation>): MatchQuery;
   /** Creates the cancelable event before the call. */
   createIntentEvent(input: FormInput<Operation>, idempotencyKey: string): Event;
-  /** @throws if the reply of a foreign adapter cannot be used: the outcome is unknown then. */
+  /** @throws If the adapter's reply is unusable. The outcome is then unknown. */
   sanitizeReply(reply: FormReply<Operation>): FormReply<Operation>;
   /** Returns the created record, without secrets. */
   toRecord(reply: FormReply<Operation>): FormRecords[Operation];
   /** Creates the event after the call. */
   createSuccessEvent(reply: FormReply<Operation>): Event;
-  /** Whether a refusal proves that an earlier try, of unknown outcome, was carried out; never by default. */
+  /** Whether a rejection proves that an earlier attempt with an unknown outcome succeeded; never by default. */
   provesEarlierSuccess?(error: AdapterError): boolean;
 }

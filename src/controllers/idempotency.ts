@@ -1,10 +1,7 @@
-// Retries of a call that must not happen twice.
+// Retries of calls that must run only once.
 import type { AdapterError } from '../adapter/adapter-error.ts';
 
-/**
- * Creates an idempotency key: a random UUID (RFC 9562, version 4). Each intent of the user has one key, which all its retries
- * repeat.
- */
+/** Creates an idempotency key: a random UUID (RFC 9562, version 4). All retries of one user intent share a key. */
 export function newIdempotencyKey(): string {
   // `crypto.randomUUID` is missing on plain http, which some portals still use.
   const bytes = crypto.getRandomValues(new Uint8Array(16));
@@ -32,9 +29,9 @@ const attemptCodes: readonly string[] = [
 ];
 
 /**
- * Whether an error proves that the call was not carried out, neither by this attempt nor by an earlier one.
- * @param isOutcomeUnknown - Whether an earlier attempt has an unknown outcome. An expired session, a rate limit, a key still in
- *   progress or a request that was never sent then proves nothing.
+ * Whether an error proves that neither this attempt nor an earlier one has succeeded.
+ * @param isOutcomeUnknown - Whether an earlier attempt has an unknown outcome. If so, an expired session, a rate limit,
+ *   a key in progress or a request that was never sent proves nothing.
  */
 export function isDefiniteRejection({ outcome, code, status }: AdapterError, isOutcomeUnknown: boolean): boolean {
   if (outcome !== 'rejected') return false;

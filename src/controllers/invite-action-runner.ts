@@ -18,20 +18,20 @@ export type InviteActionReply<Operation extends InviteOperation> = Awaited<
 /** The state of an action on one invite. */
 export type InviteAction<Reply> =
   | { readonly state: 'busy' }
-  /** The action was definitely not carried out. */
+  /** The action had no effect. */
   | { readonly state: 'rejected'; readonly problem: AdapterError }
-  /** The action may have been carried out: retry it with the same idempotency key. */
+  /** The action may have succeeded. Retry it with the same idempotency key. */
   | { readonly state: 'unknown'; readonly problem: AdapterError | undefined }
   | { readonly state: 'done'; readonly reply: Reply };
 
 /** Describes one kind of action. */
 export interface InviteActionConfig<Operation extends InviteOperation> {
   readonly operation: Operation;
-  /** Creates the cancelable event before the call. Omit it where the page cannot take over. */
+  /** Creates the cancelable event before the call. Omit it if the page cannot make the call itself. */
   createIntentEvent?(id: string, idempotencyKey: string): Event;
   /** @throws if the adapter's reply cannot be used. */
   assertReply(reply: InviteActionReply<Operation>): void;
-  /** Creates the event after the call. Omit it where the page need not know. */
+  /** Creates the event after the call. Omit it for actions without one. */
   createDoneEvent?(reply: InviteActionReply<Operation>): Event;
 }
 
@@ -55,12 +55,12 @@ export class InviteActionRunner<Operation extends InviteOperation> {
     this.#config = config;
   }
 
-  /** Whether the adapter has the method, and its back end the operation. */
+  /** Whether the adapter has the method and its back end offers the operation. */
   get offered(): boolean {
     return isOffered(this.#api.adapter, this.#config.operation);
   }
 
-  /** Whether any call is under way. */
+  /** Whether any call is pending. */
   get busy(): boolean {
     return Array.from(this.#actions.values()).some(({ state }) => state === 'busy');
   }
@@ -75,21 +75,21 @@ export class InviteActionRunner<Operation extends InviteOperation> {
     return this.#actions.get(id);
   }
 
-  /** Forgets all actions and their idempotency keys. */
+  /** Discards all actions and their idempotency keys. */
   clear() {
     this.#actions.clear();
     this.#keys.clear();
     this.#last = undefined;
   }
 
-  /** Forgets the action on one invite. An action in doubt keeps its idempotency key. */
+  /** Discards the action on one invite. Keeps the idempotency key of an action with an unknown outcome. */
   forget(id: string) {
     this.#actions.delete(id);
     this.#last = undefined;
     this.#host.requestUpdate();
   }
 
-  /** Resolves once the action has another state. Does nothing while one on the same invite is under way. */
+  /** Resolves once the action has changed its state. Does nothing while an action on the same invite is pending. */
   async run(id: string): Promise<void> {
     if (this.of(id)?.state === 'busy' || !this.#api.adapter?.[this.#config.operation]) return;
     const earlier = this.#keys.get(id);

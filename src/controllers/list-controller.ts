@@ -31,8 +31,8 @@ export interface ListSource<Operation extends ListOperation> {
 type Merge = typeof mergeRefreshedPage;
 
 /**
- * Loads one page of a list, and keeps its items up to date in place. The page always belongs to the last query, whatever the
- * order of the replies.
+ * Loads one page of a list, and keeps its items up to date in place. Always shows the page of the last query, even if
+ * replies arrive out of order.
  */
 export class ListController<Operation extends ListOperation> implements ReactiveController {
   readonly clock = new ServerClock();
@@ -43,10 +43,10 @@ export class ListController<Operation extends ListOperation> implements Reactive
   #loadedFrom: ResellerAdapter | undefined;
   /** The key of the last query that was sent. */
   #requestedKey: string | undefined;
-  /** The adapter whose items could not all be listed. */
+  /** The adapter for which unlistable items were last reported. */
   #lossyAdapter: ResellerAdapter | undefined;
   #isLoading = false;
-  /** Whether the call under way is a background refresh. */
+  /** Whether the pending call is a background refresh. */
   #isRefreshing = false;
   #page: ListPage<Operation> | undefined;
   /** The key of the query that the page belongs to. */
@@ -56,9 +56,9 @@ export class ListController<Operation extends ListOperation> implements Reactive
   #loadedAt = Number.NaN;
   #problem: AdapterError | undefined;
   #newItemIds: ReadonlySet<string> = new Set();
-  /** Items that changed during the call under way: its reply may be older. */
+  /** Items that changed during the pending call, whose reply may be older. */
   readonly #upserted = new Map<string, ListItem<Operation>>();
-  /** Items that were created during the call under way: its reply may lack them. */
+  /** Items that were created during the pending call, whose reply may lack them. */
   #noted: readonly ListItem<Operation>[] = [];
 
   constructor(host: AdapterHost, api: AdapterController, source: ListSource<Operation>) {
@@ -69,14 +69,14 @@ export class ListController<Operation extends ListOperation> implements Reactive
     host.addController(this);
   }
 
-  /** Whether the adapter has the method, and its back end the operation. */
+  /** Whether the adapter has the method and its back end offers the operation. */
   get offered(): boolean {
     return isOffered(this.#api.adapter, this.#source.operation);
   }
 
   /**
-   * Whether the page was loaded from an earlier adapter, and is shown until that of the new one has arrived. Its items may not
-   * exist there, so ignore actions on them.
+   * Whether the page is from a previous adapter, until the new one has replied. Ignore actions on its items, which the
+   * new back end may not have.
    */
   get isForeign(): boolean {
     return this.#page !== undefined && this.#shownFrom !== this.#api.adapter;
@@ -214,7 +214,7 @@ export class ListController<Operation extends ListOperation> implements Reactive
     this.#setNewItemIds([...this.#newItemIds, ...newIds].filter((id) => !items.some((item) => item.id === id)));
   }
 
-  /** Reports items that cannot be listed, once for each adapter. */
+  /** Dispatches one error per adapter for items that cannot be listed. */
   #report(members: readonly string[], origin: ReplyOrigin) {
     const report = async () => (await import('./reply-members.ts')).reportUnusable(members, origin);
     void track(this.#host, report());

@@ -10,12 +10,12 @@ import { onHostLeft } from './on-host-left.ts';
 import { sanitizeMembers } from './reply-members.ts';
 import { hasId } from './sanitize-page.ts';
 
-/** How often to load again without a stream of changes. */
+/** The polling interval without a stream of changes, in milliseconds. */
 const pollIntervalMs = 60_000;
-/** How often to load again beside a stream, which may have missed a change. */
+/** The polling interval with a stream, which may miss changes, in milliseconds. */
 const liveIntervalMs = 300_000;
 
-/** Errors of a stream that reconnecting does not change. */
+/** Errors after which reconnecting to the stream is pointless. */
 const endCodes: readonly string[] = ['forbidden', 'blocked', 'not-found', 'not-offered'];
 
 /** Called about changes on the server. */
@@ -27,7 +27,7 @@ export interface LiveCallbacks {
 }
 
 /**
- * Keeps a host up to date. Watches invites where the adapter can, and asks for another load periodically and when the page
+ * Keeps a host up to date. Watches invites if the adapter can, and requests a reload periodically and when the page
  * becomes visible, goes online or returns from the back/forward cache.
  */
 export class LiveController implements ReactiveController {
@@ -38,7 +38,7 @@ export class LiveController implements ReactiveController {
   #isLive = false;
   /** Whether the stream was reset and has sent nothing since. Do not reconnect again until the next interval or return. */
   #wasReset = false;
-  /** Whether the stream has failed for a reason that reconnecting does not change. */
+  /** Whether the stream has failed with such an error. */
   #isRefused = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #document: Document | undefined;

@@ -26,7 +26,7 @@ export class LocalizeController<Messages extends object> implements ReactiveCont
   #waiting = false;
   /** True until hydration ends: the first render must match the server's, which is in built-in English. */
   #isHydrating: boolean | undefined;
-  /** Whether texts have been shown in a language of the surroundings, now or before. */
+  /** Whether texts in a language of the surroundings have ever been shown. */
   #hasShown = false;
   #own: Overrides<Messages> | undefined;
   #base: Partial<Messages>;
@@ -60,14 +60,14 @@ export class LocalizeController<Messages extends object> implements ReactiveCont
     return this.#language;
   }
 
-  /** Whether to show nothing yet, as the texts in the language of the surroundings are still loading. */
+  /** Whether to hide the host while the texts in the language of the surroundings are loading. */
   get waiting(): boolean {
     return this.#waiting;
   }
 
   /**
-   * The direction of the texts, whatever that of the page: English punctuation and numbers change places in a paragraph that
-   * runs from right to left. Undefined if the page sets `dir` on the host itself.
+   * The direction of the texts, independent of the page's: in a right-to-left paragraph, English punctuation and
+   * numbers would change places. Undefined if the page sets `dir` on the host.
    */
   get direction(): 'ltr' | 'rtl' | undefined {
     if (this.#host.getAttribute('dir')) return undefined;
@@ -126,7 +126,7 @@ export class LocalizeController<Messages extends object> implements ReactiveCont
       // Keep English: a form in another language is better than none.
       isThere = false;
     }
-    // Drop a language that is no longer asked for.
+    // Drop a language that is no longer requested.
     if (pickLanguage(Object.keys(this.#loaders), this.#tag) === language) this.#use(isThere ? language : 'en');
   }
 

@@ -1,9 +1,9 @@
 import type { ListItemBase } from './sanitize-page.ts';
 
 /**
- * Merges a later load of the same page into the rows that are shown. Rows keep their places, and those that are gone are
- * removed. Rows created since `loadedAt` (milliseconds since 1970) would move the others: they are returned as `newIds`, and the
- * rows that they have pushed to the next page stay as they were.
+ * Merges a later load of the same page into the rows that are shown. Rows keep their positions, and rows missing from
+ * the later load are removed. Rows created since `loadedAt` (milliseconds since 1970) would move the others: they are
+ * returned as `newIds`, and the rows that they have pushed to the next page stay as they were.
  */
 export function mergeRefreshedPage<Item extends ListItemBase>(
   shown: readonly Item[],

@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { focusedIn } from './focus-restorer.ts';
 
 /**
- * Opens a `<dialog>` of its host as a modal once it is rendered, and again after the host has moved in the document. An Escape that
- * closes it is marked as handled, with `preventDefault()`, so that the page need not react to it.
+ * Opens a `<dialog>` of its host as a modal once it is rendered, and again after the host has moved in the document.
+ * Calls `preventDefault()` on an Escape that closes the dialog, so that the page can ignore the key.
  */
 export class ModalController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -52,7 +52,7 @@ export class ModalController implements ReactiveController {
 
   hostConnected() {
     this.#document = this.#host.ownerDocument;
-    // Keys go to the body while nothing has the focus. Capture them there before the page hears them.
+    // While nothing has the focus, keys go to the body. Capture them there, before the page's listeners.
     this.#document.addEventListener('keydown', this.#onBodyKey, true);
     this.#host.addEventListener('keydown', this.#onKey);
     this.#host.requestUpdate();
@@ -84,7 +84,7 @@ export class ModalController implements ReactiveController {
   readonly #onBodyKey = (event: KeyboardEvent) => {
     const { target } = event;
     const { body } = this.#host.ownerDocument;
-    // A dialog of the page may be above this one.
+    // Ignore keys for a dialog of the page above this one.
     if (target === body && this.dialog?.open && !body.querySelector('dialog:modal')) this.#closeOnEscape(event);
   };
 
@@ -95,5 +95,5 @@ export class ModalController implements ReactiveController {
   }
 }
 
-/** Whether the DOM has modal dialogs: that of jsdom does not. */
+/** Whether the DOM supports modal dialogs. jsdom does not. */
 const canBeModal = (dialog: Partial<HTMLDialogElement>): boolean => dialog.showModal !== undefined;

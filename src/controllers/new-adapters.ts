@@ -1,10 +1,10 @@
-/** How many new adapters in a row an element was given, each within a second of the one before. */
+/** How many new adapters an element has received in a row, each within a second of the previous one. */
 const counts = new WeakMap<Element, { readonly count: number; readonly at: number }>();
 const limit = 3;
 
 let hasWarned = false;
 
-/** Counts a new adapter of an element. Warns, once on a page, if each render seems to create one. */
+/** Counts the new adapters of an element. Warns once per page if each render seems to create one. */
 export function countNewAdapter(host: Element) {
   const at = performance.now();
   const last = counts.get(host);
@@ -13,6 +13,6 @@ export function countNewAdapter(host: Element) {
   if (count < limit || hasWarned) return;
   hasWarned = true;
   console.warn(
-    `<${host.localName}> is given a new adapter again and again, and loads everything from each. Create the adapter once, outside of what renders the element.`,
+    `<${host.localName}> keeps receiving new adapters, and reloads everything from each. Create the adapter once, outside the code that renders the element.`,
   );
 }

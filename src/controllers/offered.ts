@@ -1,12 +1,12 @@
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
 
 /**
- * The methods of adapters that have failed as `not-offered`. Copies of an adapter share its methods, and a frozen adapter cannot
- * lose one.
+ * Adapter methods that have rejected as `not-offered`. Tracks methods rather than adapters, because copies of an
+ * adapter share them and frozen adapters cannot be changed.
  */
 export const missingMethods = new WeakSet<object>();
 
-/** Whether an adapter has a method that its back end serves, as far as is known. */
+/** Whether an adapter has a method, and the method has not rejected as `not-offered`. */
 export function isOffered(
   adapter: ResellerAdapter | undefined,
   operation: Exclude<keyof ResellerAdapter, 'idempotent'>,

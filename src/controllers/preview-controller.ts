@@ -15,7 +15,9 @@ const debounceMs = 600;
 
 export type PreviewState =
   | { readonly name: 'waiting' }
-  /** Members of the invite are missing or invalid. `refused`: according to the server, so a retry may succeed. */
+  /**
+   * Members of the invite are missing or invalid. `refused` if the server says so, in which case a retry may succeed.
+   */
   | { readonly name: 'lacking'; readonly errors: FormErrors; readonly refused: boolean }
   | { readonly name: 'failed'; readonly problem: AdapterError }
   /** `language` is the requested one (BCP 47); empty if the back end chooses. */
@@ -39,7 +41,7 @@ export class PreviewController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #loadedFrom: ResellerAdapter | undefined;
   #seen: object | undefined;
-  /** Identifies the invite of the last or the next request. */
+  /** Identifies the invite of the last or next request. */
   #key = '';
 
   constructor(host: PreviewHost, api: AdapterController, check: (value: object) => CheckedInvite) {
@@ -102,7 +104,7 @@ export class PreviewController implements ReactiveController {
     void this.load();
   }
 
-  /** Aborts the call under way, and restarts the debounce. */
+  /** Aborts the pending call and restarts the debounce. */
   #wait(key: string) {
     this.#stop();
     this.#key = key;

@@ -7,8 +7,8 @@ import { isOffered } from './offered.ts';
 type Call<Reply> = (adapter: ResellerAdapter, options: CallOptions) => Promise<Reply> | undefined;
 
 /**
- * Loads a value from the adapter, and keeps the last one during a refresh and after a failure. The value of an earlier adapter
- * stays only until the new one has answered.
+ * Loads a value from the adapter, and keeps the last one during a refresh and after a failure. Keeps the value of a
+ * previous adapter only until the new one has replied.
  */
 export class RefreshableQuery<Reply, Value> {
   readonly #host: AdapterHost;
@@ -44,7 +44,7 @@ export class RefreshableQuery<Reply, Value> {
   /**
    * Reloads the value. Never rejects.
    *
-   * During a pending call of the same adapter, schedules a single further call and resolves at once.
+   * While a call to the same adapter is pending, schedules one more call and resolves immediately.
    */
   async refresh(adapter: ResellerAdapter): Promise<void> {
     this.#isStale = this.#call.pending && adapter === this.#requestedFrom;

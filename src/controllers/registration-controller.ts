@@ -29,18 +29,18 @@ const closedCode = /^registration-(?:unknown|expired|revoked|used)$/;
 /** Codes of a malformed token, which no link has: treated as unknown. */
 const malformedCode = /^(?:validation-failed|not-found)$/;
 
-/** Returns the problem code if it says that the link cannot be used, else `undefined`. */
+/** Returns the problem code if it means that the link cannot be used, otherwise `undefined`. */
 export const toClosedCode = (code = ''): ClosedCode | undefined =>
   closedCode.test(code) ? (code as ClosedCode) : undefined;
 
-/** Tokens from the page's URL, by the key of the controller that has removed them from there. */
+/** Tokens taken from the page's URL, by the key of the controller that removed them. */
 const takenTokens = new Map<string, string>();
 
 /** Opens a registration link: by the host's token, or else by the one in the page's URL, which it removes from there. */
 export class RegistrationController implements ReactiveController {
   /**
-   * Marks the host's content in the page. Page caches copy it, and a copy of the host finds the token by the key of the original:
-   * the token itself must not be in the page.
+   * Marks the host's content in the page. A copy of the host, such as from a page cache, finds the original's token by
+   * this key. The token itself must not be in the page.
    */
   readonly key = Math.random().toString(36).slice(2);
   readonly #host: RegistrationHost;
@@ -51,6 +51,7 @@ export class RegistrationController implements ReactiveController {
   #state: RegistrationState = { name: 'opening' };
   /** The token from the page's URL. */
   #urlToken = '';
+  #loading: Promise<void> | undefined;
   #opened: { readonly token: string; readonly adapter: ResellerAdapter } | undefined;
   #view: Window | null = null;
 
@@ -81,9 +82,14 @@ export class RegistrationController implements ReactiveController {
     return this.#state.name === 'open' ? this.#state.registration : undefined;
   }
 
-  /** The token of the link, without invisible characters that copying adds; empty if there is none. */
+  /** The token of the link, without invisible characters from copied text; empty if there is none. */
   get token(): string {
     return removeInvisible(this.#host.token || this.#urlToken).trim();
+  }
+
+  /** Resolves once the link is open, or cannot be opened. Never rejects. */
+  get loading(): Promise<void> | undefined {
+    return this.#loading;
   }
 
   hostConnected() {
@@ -105,13 +111,13 @@ export class RegistrationController implements ReactiveController {
   hostUpdate() {
     const { adapter } = this.#api;
     if (!this.#host.isConnected || !adapter?.openRegistration) return;
-    // The token stayed in the URL while the host was deferred.
+    // While the host was deferred, the token stayed in the URL.
     if (canHydrate && !this.token) this.#takeToken();
     const { token } = this;
-    // A new adapter object may reach the same back end: keep an answer as long as the token stays the same.
+    // A new adapter may reach the same back end, so keep the reply until the token changes.
     const isAnswered = this.#state.name === 'open' || this.#state.name === 'closed';
     if (this.#opened?.token === token && (isAnswered || this.#opened.adapter === adapter)) return;
-    void this.#open(adapter, token);
+    this.#loading = this.#open(adapter, token);
   }
 
   /** Opens the link again after a failure. Never rejects. */
@@ -164,6 +170,6 @@ export class RegistrationController implements ReactiveController {
  * @throws {TypeError} If there is no email, which the customer needs to sign in.
  */
 function sanitizeRegistration(registration: Registration | undefined): Registration {
-  if (typeof registration?.contactEmail !== 'string') throw new TypeError('It names no email address.');
+  if (typeof registration?.contactEmail !== 'string') throw new TypeError('It has no email address.');
   return { ...registration, branding: registration.branding ?? {} };
 }

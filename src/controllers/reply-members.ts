@@ -2,11 +2,12 @@ import { AdapterError } from '../adapter/adapter-error.ts';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
 import { cleanUserMessage } from '../adapter/user-message.ts';
 import type { MemberError } from '../contract/problem.ts';
+import { toTimestamp } from '../contract/read-time.ts';
 import { replyMembers } from '../contract/reply-members.gen.ts';
 
 import { missingMethods } from './offered.ts';
 
-/** Where a reply comes from. */
+/** The call that a reply belongs to. */
 export interface ReplyOrigin {
   readonly adapter: ResellerAdapter | undefined;
   /** The name of the adapter's method. */
@@ -21,20 +22,20 @@ const kinds = new Map(
   ),
 );
 
-/** Records of the contract are nested three deep; those of an adapter may refer to themselves. */
+/** The maximum nesting depth. Records of the contract have three levels; an adapter's may be circular. */
 const maxDepth = 5;
 
-/** Stands for an item of a list that is no record. Each list drops the items that lack what identifies them. */
+/** Replaces a list item that is not a record. Each list then drops it, because it has no id. */
 const emptyRecord = Object.freeze({});
 
-/** The members that were reported, by adapter. */
+/** The members already reported, by adapter. */
 const reported = new WeakMap<object, Set<string>>();
 const reportedWithoutAdapter = {};
 
 /**
- * Returns a reply in which every member of the contract has its type or is missing: an adapter may be written by anyone and
- * return anything. Numbers and dates in place of texts become texts, and `null` counts as missing. What cannot be used is left
- * out, and is reported. Returns the same object if nothing has to change.
+ * Returns a reply in which every member of the contract has the right type or is missing, because an adapter may return
+ * anything. Converts numbers and dates to text and times, and treats `null` as missing. Removes and reports unusable values.
+ * Returns the same object if nothing has to change.
  */
 export function sanitizeMembers<Reply>(reply: Reply, origin: ReplyOrigin): Reply {
   if (typeof reply !== 'object' || !reply || Array.isArray(reply)) return reply;
@@ -45,24 +46,31 @@ export function sanitizeMembers<Reply>(reply: Reply, origin: ReplyOrigin): Reply
 }
 
 /**
- * Logs members that cannot be used, by name only: their values may be personal data. Each name is reported once for each
- * adapter.
+ * Logs the names of unusable members, once for each adapter. Omits their values, which may be personal data.
  * @param members - Such as `items[3].id`.
  */
 export function reportUnusable(members: readonly string[], { adapter, operation }: ReplyOrigin) {
   const fresh = members.filter((member) => isFirst(`${operation} ${member.replace(/\[\d+\]/g, '')}`, adapter));
   if (fresh.length)
-    console.warn(`Reseller Elements cannot use what ${operation} returned as ${fresh.join(', ')}. It is left out.`);
+    console.warn(`Reseller Elements ignores unusable values in the reply to ${operation}: ${fresh.join(', ')}.`);
 }
 
 /**
  * Logs that a reply as a whole cannot be used, once for each adapter and reason.
- * @param error - Says why.
+ * @param error - Says why; without a message if the reply should be the page of a list.
  */
-export function reportReply(error: unknown, { adapter, operation }: ReplyOrigin) {
+export function reportReply(error: unknown, { adapter, operation }: ReplyOrigin, reply: unknown) {
   const reason = error instanceof AdapterError ? error.cause : error;
-  const line = `Reseller Elements cannot use what ${operation} returned. ${reason instanceof Error ? reason.message : ''}`;
+  const why = reason instanceof Error ? reason.message || describePage(reply) : '';
+  const line = `Reseller Elements cannot use the reply to ${operation}. ${why}`;
   if (isFirst(line, adapter)) console.warn(line);
+}
+
+/** Says why a reply is no page of a list. */
+function describePage(reply: unknown): string {
+  if (Array.isArray(reply)) return 'It is an array: see pageInMemory.';
+  const { items } = (reply ?? {}) as { readonly items?: unknown };
+  return Array.isArray(items) ? 'No item has an id.' : 'It has no items.';
 }
 
 function isFirst(name: string, adapter: object = reportedWithoutAdapter): boolean {
@@ -81,7 +89,7 @@ function readRecord(record: object, path: string, unusable: string[]): object {
       const sane = readValue(value, kind, at, unusable);
       if (sane !== value) changes.set(name, sane);
     } catch {
-      // A getter has thrown.
+      // A getter threw an error.
       unusable.push(at);
       changes.set(name, undefined);
     }
@@ -89,7 +97,7 @@ function readRecord(record: object, path: string, unusable: string[]): object {
   return changes.size ? copyWith(record, changes) : record;
 }
 
-/** Copies a record, which may be frozen, or an instance with getters on its prototype. */
+/** Copies a record, which may be frozen, or a class instance whose getters are on the prototype. */
 function copyWith(record: object, changes: ReadonlyMap<string, unknown>): object {
   const names = new Set([...Object.keys(record), ...kinds.keys()]);
   const entries = Array.from(names).flatMap((name): (readonly [string, unknown])[] => {
@@ -110,9 +118,10 @@ function readValue(value: unknown, kind: Kind, path: string, unusable: string[])
   return sane;
 }
 
-/** Returns undefined for a value that cannot be used. */
+/** Returns `undefined` for an unusable value. */
 function convert(value: unknown, kind: Kind, path: string, unusable: string[]): unknown {
   if (kind === 'text') return toText(value);
+  if (kind === 'time') return toTime(value, path, unusable);
   if (kind === 'number') return toNumber(value);
   if (kind === 'boolean') return typeof value === 'boolean' ? value : undefined;
   if (kind === 'record')
@@ -135,11 +144,21 @@ function readList(list: readonly unknown[], kind: Kind, path: string, unusable: 
 function toText(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'bigint' || Number.isFinite(value)) return String(value);
-  // A Date, or an object of a library for dates.
+  // A `Date`, or an object of a date library.
   const { toISOString } = value as { readonly toISOString?: unknown };
   if (typeof toISOString !== 'function') return undefined;
   const time: unknown = toISOString.call(value);
   return typeof time === 'string' ? time : undefined;
+}
+
+/** Keeps a text, with its zone: one that cannot be read is reported, as no element shows it, but still exported. */
+function toTime(value: unknown, path: string, unusable: string[]): string | undefined {
+  const time = typeof value === 'object' ? toText(value) : value;
+  if (typeof time !== 'string' || !time) return toTimestamp(time);
+  if (!Number.isNaN(Date.parse(time))) return time;
+  const timestamp = toTimestamp(time);
+  if (timestamp === undefined) unusable.push(path);
+  return timestamp ?? time;
 }
 
 function toNumber(value: unknown): number | undefined {
@@ -148,8 +167,8 @@ function toNumber(value: unknown): number | undefined {
 }
 
 /**
- * Completes an error whose members are missing or of another type, and cleans its words for users. Remembers a method that the
- * back end does not serve.
+ * Repairs an error with missing members or members of the wrong type, and cleans its user message. Remembers a method
+ * that the back end does not offer.
  */
 export function completeError(error: AdapterError, { adapter, operation }: ReplyOrigin): AdapterError {
   const { code, status, fieldErrors, retryAfter, retryable, outcome, userMessage, meta }: Partial<AdapterError> = error;
@@ -162,7 +181,7 @@ export function completeError(error: AdapterError, { adapter, operation }: Reply
     fieldErrors: Array.isArray(fieldErrors) ? fieldErrors.filter(isMemberError) : [],
     retryAfter: toFinite(retryAfter),
     retryable: retryable ?? false,
-    // An error without an outcome was refused: that is the default of `AdapterError`.
+    // Without an outcome, use the default of `AdapterError`: rejected.
     outcome: (outcome ?? 'rejected') === 'rejected' ? 'rejected' : 'unknown',
     userMessage: cleaned,
     meta: typeof meta === 'object' && meta ? meta : {},

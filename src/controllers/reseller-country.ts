@@ -1,3 +1,4 @@
+import { untilAborted } from '../adapter/until-aborted.ts';
 import { toCountryCode } from '../contract/country-code.ts';
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
 import { sanitizeMembers } from './reply-members.ts';
@@ -22,7 +23,8 @@ export function findResellerCountry(adapter: ResellerAdapter | undefined): Promi
 async function loadCountry(adapter: ResellerAdapter) {
   try {
     // Not an element's signal: all elements share the reply.
-    const session = await adapter.getSession?.({}, { signal: AbortSignal.timeout(timeoutMs) });
+    const signal = AbortSignal.timeout(timeoutMs);
+    const session = await untilAborted(Promise.resolve(adapter.getSession?.({}, { signal })), signal);
     const { reseller } = sanitizeMembers(session, { adapter, operation: 'getSession' }) ?? {};
     return toCountryCode(reseller?.country ?? '') || undefined;
   } catch {

@@ -5,23 +5,22 @@ export interface ListItemBase {
 }
 
 /**
- * Returns the page without items that lack an id, and with each id once.
+ * Returns the page without items that lack an id, and without duplicate ids.
  *
  * @param onUnusable - Called with the names of members that are missing, such as `items[3].id`.
- * @throws TypeError if the reply has no items, or none of them has an id.
+ * @throws TypeError without a message if the reply has no items, or none of them has an id. `describePage` says which.
  */
 export function sanitizePage<Page extends { readonly items: readonly ListItemBase[] }>(
   page: Page | undefined,
   onUnusable: (members: readonly string[]) => void,
 ): Page {
-  if (!Array.isArray(page?.items))
-    throw new TypeError(Array.isArray(page) ? 'It is an array: see pageInMemory.' : 'It has no items.');
+  if (!Array.isArray(page?.items)) throw new TypeError();
   const items = new Map<string, ListItemBase>();
   const unusable: string[] = [];
   for (const [index, item] of page.items.entries())
     if (hasId(item)) items.set(item.id, item as ListItemBase);
     else unusable.push(`items[${index}].id`);
-  if (unusable.length && !items.size) throw new TypeError('No item has an id.');
+  if (unusable.length && !items.size) throw new TypeError();
   if (unusable.length) onUnusable(unusable);
   return { ...page, items: [...items.values()] };
 }

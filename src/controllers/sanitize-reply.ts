@@ -1,5 +1,5 @@
-// An adapter may be written by anyone and return anything. `CallController` has checked the types of the members; these functions
-// check which members are there. What they throw becomes a failed call with an unknown outcome.
+// An adapter may return anything. `CallController` has validated the types of the members; these functions check that
+// required members exist. If they throw, the call fails with an unknown outcome.
 import { AdapterError } from '../adapter/adapter-error.ts';
 import type { CustomerPage, InviteLink, InvitePage, InvitePreview, InviteReply, Session } from '../contract/models.ts';
 
@@ -22,13 +22,13 @@ export function assertInviteLink(link: InviteLink | null | undefined) {
   if (!/^https?:\/\//i.test(link?.url ?? '')) throw new TypeError('It has no link.');
 }
 
-/** @throws TypeError if an invite has no id: the export could not tell it from the others. */
+/** @throws TypeError if an invite has no id, because the export could not detect duplicates. */
 export function assertExportPage({ items }: InvitePage) {
   if (items.some(({ id }) => !id)) throw new TypeError('An invite has no id.');
 }
 
 /**
- * Returns the preview with text only; what is not text becomes empty.
+ * Returns the preview, with empty text in place of other values.
  *
  * @throws AdapterError if the email has no body at all.
  */
@@ -45,7 +45,7 @@ export function sanitizePreview(reply: InvitePreview | undefined): InvitePreview
   return preview;
 }
 
-/** @throws TypeError if a reply lacks the id of what was created. */
+/** @throws TypeError if a reply lacks the id of the created record. */
 export function assertId(id: string | undefined) {
-  if (!id) throw new TypeError('It lacks the id of what was created.');
+  if (!id) throw new TypeError('It lacks the id of the created record.');
 }

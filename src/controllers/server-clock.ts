@@ -1,6 +1,6 @@
 /**
- * Tells the server's time, synchronized by its replies. Countdowns and expiry do not depend on the clock of the user's device,
- * or on changes of it.
+ * The server's clock, synchronized by its replies, so that countdowns and expiry do not depend on the clock of the
+ * user's device.
  */
 export class ServerClock {
   /** The server time at the time origin of the page, in milliseconds since 1970. */

@@ -1,14 +1,14 @@
-import { booleans, numbers, structures } from '../contract/typed-members.gen.ts';
+import { booleans, numbers, structures, times } from '../contract/typed-members.gen.ts';
 
 /**
- * Whether every member of a reply has the type of the contract, or is missing. If not, `sanitizeMembers` sorts it out: that code
- * is loaded only then. A member that the contract does not have counts as another type unless it is text.
+ * Whether every member of a reply has the type of the contract or is missing. Only if not, `sanitizeMembers` is loaded to
+ * repair the reply. Members that are not in the contract must be text, and times must be readable and not before 1970.
  */
 export function isSound(reply: unknown): boolean {
   try {
-    return typeof reply !== 'object' || !reply || Array.isArray(reply) || fits(reply, '');
+    return fits(reply, '');
   } catch {
-    // A getter has thrown.
+    // A getter threw an error.
     return false;
   }
 }
@@ -19,7 +19,7 @@ function fits(value: unknown, name: string): boolean {
   if (typeof value === 'number') return Number.isFinite(value) && numbers.test(name);
   if (typeof value === 'boolean') return booleans.test(name);
   const isStructure = structures.test(name);
-  if (typeof value === 'string') return !isStructure;
+  if (typeof value === 'string') return !isStructure && (!times.test(name) || Date.parse(value) > 0);
   if (typeof value !== 'object' || !value || (name && !isStructure)) return false;
   if (Array.isArray(value)) return value.every((item) => fits(item, ''));
   return (

@@ -11,7 +11,7 @@ import { isDefiniteRejection, newIdempotencyKey } from './idempotency.ts';
 import { isOffered } from './offered.ts';
 import type { FormErrors, ValueOwner, ValueStore } from './value-store.ts';
 
-/** How far a form is between its first keystroke and the server's definite answer. */
+/** The state of a form between the first keystroke and the server's definite reply. */
 export type SubmissionState =
   /** Being filled in. */
   | 'idle'
@@ -19,20 +19,20 @@ export type SubmissionState =
   | 'checking'
   /** Some were found, and the user decides. An edit leads back to idle. */
   | 'matches'
-  /** Dispatching the intent event, by which the host page may take over. */
+  /** Dispatching the intent event, which lets the host page make the call itself. */
   | 'intent'
   /** A call is in flight; further submits are ignored. */
   | 'sending'
-  /** Definitely refused: errors are shown, and the next submit is a new intent. */
+  /** Rejected: errors are shown, and the next submit is a new intent. */
   | 'rejected'
-  /** No definite answer: frozen, to be retried under the same idempotency key. */
+  /** The outcome is unknown: frozen until a retry with the same idempotency key. */
   | 'unknown'
-  /** Carried out. */
+  /** Succeeded. */
   | 'done';
 
 const frozenStates: readonly SubmissionState[] = ['checking', 'intent', 'sending', 'unknown'];
 
-/** The state machine of submitting a form: validation errors, and one call under one idempotency key for each intent. */
+/** The state machine of submitting a form: validation errors, and one idempotency key for each intent. */
 export class SubmissionController<Operation extends FormOperation> implements ValueOwner {
   readonly #host: AdapterHost;
   readonly #api: AdapterController;
@@ -43,7 +43,7 @@ export class SubmissionController<Operation extends FormOperation> implements Va
   #errors = new Map<string, MemberErrorCode>();
   #checked = false;
   #isOutcomeUnknown = false;
-  /** Whether any try had an unknown outcome. */
+  /** Whether any attempt had an unknown outcome. */
   #hadUnknownOutcome = false;
   #attempt: Attempt<Operation> | undefined;
   #matches: Matches | undefined;
@@ -79,7 +79,7 @@ export class SubmissionController<Operation extends FormOperation> implements Va
     return this.#problem;
   }
 
-  /** The server's reply, once done; undefined if the form was concluded in another way. */
+  /** The server's reply, once done; undefined if the form was completed without a call. */
   get reply(): FormReply<Operation> | undefined {
     return this.#reply;
   }
@@ -94,7 +94,7 @@ export class SubmissionController<Operation extends FormOperation> implements Va
     return this.#state === 'checking' || this.#state === 'sending';
   }
 
-  /** Whether the outcome of an earlier try is unknown, also during the retry. */
+  /** Whether the outcome of an earlier attempt is unknown, including during the retry. */
   get isOutcomeUnknown(): boolean {
     return this.#isOutcomeUnknown;
   }
@@ -113,7 +113,7 @@ export class SubmissionController<Operation extends FormOperation> implements Va
     this.#enterUnknown();
   }
 
-  /** Drops the server's error of a member that has changed, and validates again what was validated before. */
+  /** Drops the server's error of a changed member, and revalidates members that were validated before. */
   onChange(pointer: string) {
     const dependents = this.#submittable.dependentsOf?.(pointer).filter((each) => this.#errors.has(each)) ?? [];
     const found = this.#checked ? this.#submittable.check(this.#values.all) : undefined;
@@ -122,7 +122,7 @@ export class SubmissionController<Operation extends FormOperation> implements Va
       const code = found?.get(each);
       if (code) this.#errors.set(each, code);
     }
-    // A refusal that was about fields ends with the last of their errors.
+    // Clear a rejection about fields once its last field error is resolved.
     if (!this.#errors.size && this.#problem?.fieldErrors.length) this.#problem = undefined;
     if (this.#state === 'matches') this.#enter('idle');
   }
@@ -141,24 +141,24 @@ export class SubmissionController<Operation extends FormOperation> implements Va
     return this.#outcome;
   }
 
-  /** Sends the form in spite of the matches. */
+  /** Sends the form despite the matches. */
   async proceed(): Promise<void> {
     if (this.#state !== 'matches') return;
     this.#accepted = this.#describeQuery(this.#submittable.toInput(this.#values.all));
     await this.submit();
   }
 
-  /** Goes back from the matches to the fields. */
+  /** Returns from the matches to the fields. */
   reconsider() {
     if (this.#state === 'matches') this.#enter('idle');
   }
 
-  /** Repeats the call after an unknown outcome, under the same idempotency key. */
+  /** Repeats the call after an unknown outcome, with the same idempotency key. */
   async retry(): Promise<void> {
     if (this.#state === 'unknown' && this.#attempt) await this.#send(this.#attempt);
   }
 
-  /** Gives the idempotency key up after an unknown outcome. The next submit may do the same thing a second time. */
+  /** Discards the idempotency key after an unknown outcome. The next submit may create a duplicate. */
   startOver() {
     if (this.#state !== 'unknown') return;
     this.#attempt = this.#problem = undefined;
@@ -166,12 +166,12 @@ export class SubmissionController<Operation extends FormOperation> implements Va
     this.#enter('idle');
   }
 
-  /** Enters `done` without a call, such as after an earlier invite was resent instead. */
+  /** Enters `done` without a call, such as after the user resent an earlier invite instead. */
   conclude() {
     if (!this.frozen) this.#close(undefined);
   }
 
-  /** Replaces the reply by one without the secrets that may be shown only once. */
+  /** Replaces the reply with one that lacks the one-time secrets. */
   redactReply(redacted: FormReply<Operation>) {
     this.#reply = redacted;
     this.#host.requestUpdate();
@@ -225,7 +225,7 @@ export class SubmissionController<Operation extends FormOperation> implements Va
     return JSON.stringify(this.#submittable.toMatchQuery?.(input) ?? '');
   }
 
-  /** Dispatches the intent event, on which the page may take over or remove the form. */
+  /** Dispatches the intent event. The page may then make the call itself or remove the form. */
   async #requestSend(attempt: Attempt<Operation>) {
     this.#enter('intent');
     const isOurs = this.#host.dispatchEvent(this.#submittable.createIntentEvent(attempt.input, attempt.idempotencyKey));

@@ -41,7 +41,10 @@ export class ValueStore {
     return this.#values.get(pointer) ?? '';
   }
 
-  /** Fills in what differs from the last prefill, so that setting an equal record again keeps what the user typed. */
+  /**
+   * Fills in the values that differ from the last prefill, so that setting an equal record again keeps the user's
+   * input.
+   */
   prefill(values: FormValues) {
     const earlier = this.#prefill;
     this.#prefill = values;
@@ -62,7 +65,7 @@ export class ValueStore {
     this.owner?.onChange(pointer);
   }
 
-  /** Goes back to the last prefill. */
+  /** Restores the last prefill. */
   reset() {
     this.#values.clear();
     this.#edited.clear();

@@ -42,7 +42,7 @@ export type PrefixedElements<Prefix extends string> = {
  */
 export function define({ prefix }: { readonly prefix: string }) {
   if (!/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(prefix))
-    throw new RangeError(`Write the prefix "${prefix}" in lower-case letters, digits and hyphens, such as "acme".`);
+    throw new RangeError(`Invalid prefix "${prefix}". Use lower-case letters, digits and hyphens, such as "acme".`);
   for (const [tag, element] of Object.entries<CustomElementConstructor>(elements))
     // Subclass: a class can have only one tag, and may be defined under the plain one as well.
     safeDefine(`${prefix}-${tag}`, class extends element {});

@@ -22,7 +22,7 @@ export class AddCustomerEvent extends Event {
 export class CustomerAddedEvent extends Event {
   /** Safe to log. */
   readonly detail: { readonly customerId: string; readonly status: Customer['status'] };
-  /** The customer, without the one-time credentials: only the form shows them. Contains personal data. */
+  /** The customer, without one-time credentials, which only the form shows. Contains personal data. */
   readonly customer: Omit<Customer, 'credentials'>;
 
   constructor(customer: Customer) {

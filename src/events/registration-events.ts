@@ -8,7 +8,10 @@ import type { NewRegistration, RegistrationReply } from '../contract/models.ts';
 export class RegisterCustomerEvent extends Event {
   /** Safe to log. `idempotencyKey` is the same for all retries of the submission. */
   readonly detail: { readonly idempotencyKey: string };
-  /** The validated and normalized input, without token and password: only the adapter gets them. Contains personal data. */
+  /**
+   * The validated and normalized input, without the token and the password, which only the adapter receives. Contains
+   * personal data.
+   */
   readonly input: Omit<NewRegistration, 'token' | 'password'>;
 
   constructor(input: NewRegistration, idempotencyKey: string) {
@@ -23,7 +26,7 @@ export class RegisterCustomerEvent extends Event {
 export class CustomerRegisteredEvent extends Event {
   /** Safe to log. */
   readonly detail: { readonly customerId: string };
-  /** The reply, without the sign-in link: only the form shows it. */
+  /** The reply, without the sign-in link, which only the form shows. */
   readonly registration: Omit<RegistrationReply, 'signInUrl'>;
 
   constructor(reply: RegistrationReply) {

@@ -25,11 +25,11 @@ export class ExtraFieldsController extends AdapterQuery<readonly ExtraField[], r
     super(host, api, { name: 'ready', value: [] });
     this.#kind = kind;
     this.#onReady = onReady;
-    // Submitting waits for `loading`, which must not depend on the next rendering.
+    // Submitting waits for `loading`, which must not depend on the next render.
     this.hostUpdate();
   }
 
-  /** Without the adapter's method there are no extra fields: ready at once. */
+  /** Without the adapter's method, there are no extra fields: ready immediately. */
   protected override isAvailable(): boolean {
     return true;
   }
@@ -54,7 +54,7 @@ export class ExtraFieldsController extends AdapterQuery<readonly ExtraField[], r
   }
 }
 
-/** Any other type is treated as the first. */
+/** The known types. Any other type is treated as the first. */
 const types = [
   'text',
   'email',
@@ -66,7 +66,7 @@ const types = [
   'checkbox',
 ] as const satisfies readonly ExtraField['type'][];
 
-/** Drops fields without a name, options without a value, and members of another type. */
+/** Drops fields without a name, options without a value, and members of the wrong type. */
 function readField(field: ExtraField): readonly ExtraField[] {
   if (typeof field?.name !== 'string') return [];
   const { name, type, label, required, pattern, default: value } = field;

@@ -7,7 +7,7 @@ import { renderFieldset } from '../fields/fieldset.ts';
 import { renderSelectField } from '../fields/select-field.ts';
 import { renderTextField, type TextField } from '../fields/text-field.ts';
 
-/** The fieldset of the fields that a back end defines in addition to the contract's. */
+/** The fieldset for fields that a back end defines in addition to the contract's. */
 export interface ExtraFields {
   readonly state: ExtraFieldsState;
   readonly text: ExtraFieldsMessages;

@@ -8,7 +8,7 @@ import { normalizeCode, normalizeEmail } from '../fields/normalize.ts';
 import { normalizeWebsite } from '../fields/website.ts';
 import { toLocale } from '../localization/format.ts';
 import type { ExtraFieldsMessages } from '../localization/messages.ts';
-import { formatExample, formatNumber, parseNumber } from './parse-number.ts';
+import { expandNumber, formatExample, formatNumber, isExactNumber, parseNumber } from './parse-number.ts';
 import type { FormErrors, FormValues } from '../controllers/value-store.ts';
 
 type Extra = Readonly<Record<string, string | number | boolean>>;
@@ -16,17 +16,15 @@ type Extra = Readonly<Record<string, string | number | boolean>>;
 /** The contract does not limit answers. Cap them, so that no pattern runs on unbounded text. */
 const maxLength = 1000;
 
-/** The contract's limit of email addresses (RFC 5321). */
+/** The contract's length limit for email addresses (RFC 5321). */
 const maxEmailLength = 254;
-
-const numberPattern = /^-?\d{1,15}(?:\.\d{1,15})?$/u;
 
 const patterns: Readonly<Record<ExtraField['type'], RegExp | undefined>> = {
   text: undefined,
   email: new RegExp(emailPattern, 'u'),
   tel: new RegExp(phonePattern, 'u'),
   url: /^https?:\/\/[^\s/]/iu,
-  number: numberPattern,
+  number: undefined,
   date: undefined,
   select: undefined,
   checkbox: undefined,
@@ -38,14 +36,17 @@ export const extraPointer = ({ name }: ExtraField) => `/extra/${escapeStep(name)
 /** Returns the initial answer of an extra field as text; empty without a default. */
 export const defaultAnswer = ({ default: value = '' }: ExtraField) => String(value);
 
-/** Reads what users write by their language and country. */
+/** Normalizes input by the user's language and country. */
 export interface AnswerReader {
-  /** The language in which the user typed the answer (BCP 47); `undefined` for values of the host page, whose numbers are JSON numbers. */
+  /**
+   * The language in which the user typed the answer (BCP 47); `undefined` for values from the host page, whose numbers
+   * are JSON numbers.
+   */
   readonly locale: string | undefined;
   readonly normalizePhone: (text: string) => string;
 }
 
-/** Cleans and normalizes an answer. `NaN` stands for text that is no number, or could mean two. */
+/** Cleans and normalizes an answer. Returns `NaN` for a number that is invalid or ambiguous. */
 export function normalizeAnswer({ type }: ExtraField, text: string, { locale, normalizePhone }: AnswerReader): string {
   if (type === 'select') return text;
   if (type === 'email') return normalizeEmail(text);
@@ -53,21 +54,23 @@ export function normalizeAnswer({ type }: ExtraField, text: string, { locale, no
   const answer = normalizeCode(text);
   if (type === 'tel' && answer) return normalizePhone(answer);
   if (type === 'url' && /^[^\s:/]+\.[^\s:/.]+(?:\/|$)/.test(answer)) return normalizeWebsite(answer);
-  // The control would not show it, so that the user could neither see nor clear it.
+  // Drop a date that the control cannot show, because the user could neither see nor clear it.
   if (type === 'date' && locale === undefined && !isDate(answer)) return '';
-  if (type !== 'number' || !answer || locale === undefined) return answer;
+  if (type !== 'number' || !answer) return answer;
+  if (locale === undefined) return expandNumber(answer);
   return parseNumber(answer, toLocale(locale)) ?? 'NaN';
 }
 
 /**
- * Formats an answer for its control: a number in the notation of the form's language, whatever the language it was typed in.
- * @param typedIn - BCP 47; `undefined` for values of the host page.
- * @returns Text that is no number, and the answers of other types, unchanged.
+ * Formats an answer for its control: a number in the notation of the form's language, regardless of the language it was
+ * typed in.
+ * @param typedIn - BCP 47; `undefined` for values from the host page.
+ * @returns The answer unchanged if it is not a number.
  */
 export function formatAnswer({ type }: ExtraField, text: string, typedIn: string | undefined, locale: string): string {
   if (type !== 'number' || typedIn === locale) return text;
-  const number = typedIn === undefined ? text : (parseNumber(text, toLocale(typedIn)) ?? '');
-  return numberPattern.test(number) ? formatNumber(number, toLocale(locale)) : text;
+  const number = typedIn === undefined ? expandNumber(text) : (parseNumber(text, toLocale(typedIn)) ?? '');
+  return isExactNumber(number) ? formatNumber(number, toLocale(locale)) : text;
 }
 
 /** Validates normalized answers. Returns at most one error for each field. */
@@ -86,16 +89,17 @@ function checkAnswer(field: ExtraField, answer: string): MemberErrorCode | undef
   if (answer.length > (type === 'email' ? maxEmailLength : maxLength)) return 'too-long';
   if (type === 'select') return options.some(({ value }) => value === answer) ? undefined : 'not-allowed';
   // A pattern of the field's own narrows these types: nothing else can be sent as one.
-  if (type === 'number' && !numberPattern.test(answer)) return 'invalid-format';
+  if (type === 'number' && !isExactNumber(answer)) return 'invalid-format';
   if (type === 'date' && !isDate(answer)) return 'invalid-format';
   const pattern = ownPattern(field) ?? patterns[type];
   return pattern && !pattern.test(answer) ? 'invalid-format' : undefined;
 }
 
 /**
- * Says how to correct an answer that does not fit the type of its field.
+ * Explains how to correct an answer that does not fit the type of its field.
  * @param locale - The notation of the example (BCP 47).
- * @returns `undefined` for types without a format, and for fields with a pattern of their own, which no text can explain.
+ * @returns `undefined` for types without a format, and for fields with their own pattern, which no built-in text can
+ *   explain.
  */
 export function describeAnswer(
   { type, label, pattern }: ExtraField,
@@ -111,7 +115,7 @@ export function describeAnswer(
   return type === 'url' ? text.urlInvalid(name) : undefined;
 }
 
-/** Whether a text is a date of the calendar (RFC 3339 `full-date`). Some engines read the 30 February as the 2 March. */
+/** Whether a text is an existing date (RFC 3339 `full-date`). Some engines parse 30 February as 2 March. */
 function isDate(text: string): boolean {
   const date = new Date(/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) ? text : Number.NaN);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
@@ -128,7 +132,7 @@ function ownPattern({ pattern }: ExtraField): RegExp | undefined {
 
 /**
  * Converts answers to the contract's `extra`. Leaves out empty answers, but sends `false` for checkboxes that are not checked.
- * @returns `undefined` without any answer.
+ * @returns `undefined` if there is no answer.
  */
 export function toExtra(fields: readonly ExtraField[], answers: FormValues): Extra | undefined {
   const members = fields.flatMap((field): [string, string | number | boolean][] => {

@@ -11,7 +11,7 @@ export interface SummaryItem {
 
 /**
  * Renders the error summary: a focusable alert with a link to each invalid field (WCAG 2.2 3.3.1).
- * A text without a field may be in any language, as the back end wrote it: `<bdi>` finds its direction.
+ * A text without a field may come from the back end, in any language. `<bdi>` detects its direction.
  *
  * @param follow - Called with the pointer of the link that the user follows.
  * @param remedy - A template below the list, such as a button that reloads.

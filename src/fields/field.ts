@@ -15,7 +15,7 @@ export interface Field {
   readonly pointer: string;
   readonly label: string;
   readonly hint?: string | undefined;
-  /** An error text that says what is wrong and how to fix it. */
+  /** An error text that explains the error and how to fix it. */
   readonly error?: string | undefined;
   readonly required: boolean;
   /** Whether the field is read-only for now. Unlike `disabled`, it keeps the focus. */

@@ -34,7 +34,7 @@ export class FormBinding {
     }
   }
 
-  /** Forgets the controls and their values, of which one may be a password. */
+  /** Discards the controls and their values, which may include a password. */
   release() {
     this.#controls = [];
     this.#seen.clear();
@@ -62,7 +62,10 @@ function controlsOf(form: HTMLFormElement | null): Control[] {
 
 const isCheckbox = (control: Control): control is HTMLInputElement => control.type === 'checkbox';
 
-/** Stands for what the browser cannot read, such as a date without a year: its value is empty, but it must not get lost. */
+/**
+ * The value of input that the browser cannot parse, such as a date without a year. The control's own value is empty,
+ * but the input must not be lost.
+ */
 const unreadable = 'NaN';
 
 function readControl(control: Control): string {

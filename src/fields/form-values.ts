@@ -6,8 +6,8 @@ import { normalizeText } from './normalize.ts';
 const isPassword = (pointer: string) => pointer === '/password';
 
 /**
- * Cleans and normalizes the values that the contract knows, and drops those without anything visible. A password is sent
- * as typed, including spaces.
+ * Cleans and normalizes the values that the contract defines, and drops those without a visible character. Keeps
+ * passwords as typed, including spaces.
  * @param normalize - Normalizes one non-empty value further, such as a phone number.
  */
 export function normalizeValues(

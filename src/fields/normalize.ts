@@ -3,40 +3,40 @@ import { cleanName } from '../contract/clean-name.ts';
 import { toHalfWidth } from '../contract/input-methods.ts';
 import { removeInvisible } from '../contract/invisible.ts';
 
-/** Do not parse longer texts, which no pattern should run on, in UTF-16 code units. */
+/** Do not parse longer texts, so that no pattern runs on unbounded text. In UTF-16 code units. */
 const maxParsedLength = 1000;
 
 /**
- * Cleans a value that users typed, pasted or autofilled, as the contract says for its member (`x-normalize`).
- * @param kind - As a name by default.
- * @returns An empty string if nothing visible is left.
+ * Cleans a typed, pasted or autofilled value by the rule of its member in the contract (`x-normalize`).
+ * @param kind - Defaults to the rule for names.
+ * @returns An empty string if no visible character is left.
  */
 export function normalizeText(kind: Constraint['normalize'], text: string): string {
   if (kind === 'email') return normalizeEmail(text);
   return kind === 'code' ? normalizeCode(text) : cleanName(text);
 }
 
-/** Removes invisible characters from a number, code or URL, and replaces the full-width ones of input methods. */
+/** Removes invisible characters from a number, code or URL, and replaces full-width characters from input methods. */
 export const normalizeCode = (text: string): string => toHalfWidth(removeInvisible(cleanName(text))).trim();
 
 /**
- * Takes the email address out of what users paste: a `mailto:` link, a name with the address in brackets, an address in
+ * Extracts the email address from pasted text: a `mailto:` link, a name with the address in brackets, an address in
  * quotes or Markdown, or one followed by punctuation.
  *
- * Leaves the local part as it is, apart from invisible and full-width characters.
- * @returns The text without invisible characters if it has no address, or several.
+ * Keeps the local part, except for invisible and full-width characters.
+ * @returns The text without invisible characters if it contains no address or several.
  * @example normalizeEmail('"Okafor, Ada" <ada@lighthouse.example>;') // 'ada@lighthouse.example'
  */
 export function normalizeEmail(text: string): string {
   const visible = normalizeCode(text);
   if (!visible || visible.length > maxParsedLength) return visible;
-  // No address can have a character reference of HTML, which ends with a semicolon.
+  // Remove HTML character references. They end with a semicolon, which no address can contain.
   const plain = visible.replace(/&(?:[a-z]+|#x?[\da-f]+);/gi, ' ').trim();
   const [, bracketed = plain] = /^[^<>]*<([^<>]+)>[^<>@]*$/.exec(plain) ?? [];
   const [, enclosed = bracketed] = /^[^()[\]@]*[([]([^()[\]@]+@[^()[\]@]+)[)\]][^()[\]@]*$/.exec(bracketed) ?? [];
   const bare = enclosed.trim().replace(/\([^()@]*\)$/, '');
   const [local, domain, more] = unwrap(fromLink(unwrap(bare))).split('@');
-  // An ideographic full stop separates the labels of a domain (RFC 3490).
+  // Replace the ideographic full stop, which also separates domain labels (RFC 3490).
   return local && domain && more === undefined && !/[\s<>()[\],;:\\"]/.test(local + domain)
     ? `${local}@${domain.replace(/[。｡]/g, '.')}`
     : visible;
@@ -45,8 +45,8 @@ export function normalizeEmail(text: string): string {
 const closing: Readonly<Record<string, string>> = { '{': '}' };
 
 /**
- * Removes punctuation, symbols and spaces around an address. Keeps the ASCII signs with which a local part can begin, unless
- * the same ones follow the address, as in `*ada@lighthouse.example*`.
+ * Removes punctuation, symbols and spaces around an address. Keeps ASCII symbols that can begin a local part, unless
+ * the same symbols follow the address, as in `*ada@lighthouse.example*`.
  */
 function unwrap(text: string): string {
   const [after = ''] = /(?<![^\p{L}\p{M}\p{Nd}-])[^\p{L}\p{M}\p{Nd}-]+$/u.exec(text) ?? [];
@@ -59,7 +59,7 @@ function unwrap(text: string): string {
   return text.slice(start, text.length - after.length);
 }
 
-/** Takes the address out of a `mailto:` link (RFC 6068). */
+/** Extracts the address from a `mailto:` link (RFC 6068). */
 function fromLink(text: string): string {
   const [, address] = /^mailto:(?:\/\/)?([^?]*)/i.exec(text) ?? [];
   if (address === undefined) return text;

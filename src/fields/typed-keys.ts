@@ -1,17 +1,16 @@
-/** Controls that take typed text, or letters that select an option. */
+/** Controls in which users type text, or letters to select an option. */
 const fields = 'textarea,select,input:not([type=checkbox])';
 
 /**
- * Keeps typed text from the keyboard shortcuts of the page. Outside of the shadow root, a key seems to come from the element, so
- * the page cannot tell that it was typed into a field. Other keys pass, and so do those of slotted controls of the page.
+ * Prevents typed text from triggering the page's keyboard shortcuts. Outside the shadow root, a key event is retargeted to the
+ * element, so the page cannot tell that the user is typing into a field. Lets other keys pass, and all keys in slotted controls of
+ * the page.
  */
-export function containTypedKeys(root: ShadowRoot | null) {
-  const onKey = (event: Event) => {
-    const { key, ctrlKey, altKey, metaKey, target } = event as KeyboardEvent;
-    // AltGr types, but counts as Ctrl and Alt on Windows. Autofill fires events without a key.
-    const isModified = (ctrlKey || altKey || metaKey) && !(event as KeyboardEvent).getModifierState('AltGraph');
-    const field = target as Element;
-    if (/^.$/u.test(key) && !isModified && root?.contains(field) && field.matches(fields)) event.stopPropagation();
-  };
-  for (const type of ['keydown', 'keypress', 'keyup']) root?.addEventListener(type, onKey);
+export function stopTypedKey(event: KeyboardEvent) {
+  const { key, ctrlKey, altKey, metaKey, currentTarget, target } = event;
+  const field = target as Element;
+  // AltGr types characters, but Windows reports it as Ctrl and Alt. Autofill fires events without a key.
+  const isModified = (ctrlKey || altKey || metaKey) && !event.getModifierState('AltGraph');
+  if (/^.$/u.test(key) && !isModified && (currentTarget as Element).contains(field) && field.matches(fields))
+    event.stopPropagation();
 }

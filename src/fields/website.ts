@@ -1,6 +1,6 @@
 /**
- * Adds the scheme `https://` if it is missing, and percent-encodes characters that URLs do not allow (RFC 3986). Drops the
- * angle brackets and the punctuation that text puts around URLs.
+ * Adds the scheme `https://` if it is missing, and percent-encodes characters that URLs do not allow (RFC 3986).
+ * Removes angle brackets and punctuation around the URL.
  * @example normalizeWebsite('example.com') // 'https://example.com'
  */
 export function normalizeWebsite(text: string): string {

@@ -18,16 +18,16 @@ import type { TabChangedEvent } from '../events/tab-events.ts';
 
 /** The types of each element by tag: its class, writable properties, attributes named differently from their property, and events. */
 export interface ElementTypes {
-  /** Adds a customer at once. No email is sent: the reseller hands over the login details itself. */
+  /** Adds a customer without sending an email. The reseller passes on any login details. */
   'add-customer-form': {
     element: AddCustomerForm;
     properties: Pick<AddCustomerForm, 'allowedCountries' | 'billingAccountsUrl' | 'draftKey' | 'adapter' | 'value' | 'disabled' | 'messages' | 'defaultCountry'>;
     attributes: {
-      /** The URL (http or https) at which billing accounts are set up in your portal. Linked if none is set up yet. */
+      /** The URL of your portal's page for billing accounts (http or https). The form links to it if there are none yet. */
       'billing-accounts-url': AddCustomerForm['billingAccountsUrl'];
-      /** Keeps a draft in the session storage under this name, so that a reload loses nothing. Without a name, no draft is kept. If several users share a tab, include the user in the name. */
+      /** Keeps a draft in session storage under this name, so that input survives a reload. Without a name, no draft is kept. If several users share a tab, include the user in the name. */
       'draft-key': AddCustomerForm['draftKey'];
-      /** The country in which phone numbers without country code are dialled (ISO 3166-1 alpha-2), unless the form knows better. */
+      /** The country of phone numbers without a country code (ISO 3166-1 alpha-2), unless the form has a better guess. */
       'default-country': AddCustomerForm['defaultCountry'];
     };
     events: {
@@ -45,7 +45,7 @@ export interface ElementTypes {
       'adapter-error': AdapterErrorEvent;
     };
   };
-  /** Lists the reseller's customers: those that were added, and those that have accepted an invite. */
+  /** Lists the reseller's customers: those that the reseller added, and those that accepted an invite. */
   'customer-list': {
     element: CustomerList;
     properties: Pick<CustomerList, 'adapter' | 'disabled' | 'messages' | 'query' | 'sort' | 'pageSize' | 'cursor'>;
@@ -54,48 +54,48 @@ export interface ElementTypes {
       'page-size': CustomerList['pageSize'];
     };
     events: {
-      /** The user has changed search, order or page. */
+      /** The user changed the search, sort order or page. */
       'view-changed': ViewChangedEvent;
-      /** The user wants to open a customer. The page decides how. */
+      /** The user wants to open a customer. Your page shows it. */
       'open-customer': OpenCustomerEvent;
-      /** A call has failed. The list tells the user. */
+      /** A call failed. The list shows the error itself. */
       'adapter-error': AdapterErrorEvent;
     };
   };
-  /** Shows customers and invites in tabs, with their counts, and the forms for new ones in dialogs. Each of these elements is loaded when it is first shown. `messages` and `::part()` reach them as if they stood alone, and their events bubble through. */
+  /** Shows customers and invites in tabs with counts, and the forms for new ones in dialogs. Each of these elements is loaded when it is first shown. `messages` and `::part()` reach them, and their events bubble through. */
   'customers-page': {
     element: CustomersPage;
     properties: Pick<CustomersPage, 'adapter' | 'tab' | 'customers' | 'invites' | 'disabled' | 'messages' | 'billingAccountsUrl' | 'defaultCountry' | 'allowedCountries' | 'inviteLanguages'>;
     attributes: {
-      /** The URL where billing accounts are set up (http or https). The forms link to it while there are none. */
+      /** The URL of your portal's page for billing accounts (http or https). The forms link to it if there are none yet. */
       'billing-accounts-url': CustomersPage['billingAccountsUrl'];
-      /** The country of phone numbers without a country code (ISO 3166-1 alpha-2), unless an address gives another. */
+      /** The country of phone numbers without a country code (ISO 3166-1 alpha-2), unless the address has a country. */
       'default-country': CustomersPage['defaultCountry'];
     };
     events: {
       /** Another tab is shown. */
       'tab-changed': TabChangedEvent;
-      /** The user has changed search, filters, order or page of a list. */
+      /** The user changed the search, filters, sort order or page of a list. */
       'view-changed': ViewChangedEvent;
-      /** The user wants to open a customer. The page decides how. */
+      /** The user wants to open a customer. Your page shows it. */
       'open-customer': OpenCustomerEvent;
-      /** The user submits the form that adds a customer. Cancelable, before the call. */
+      /** The user submits the form that adds a customer. Cancelable; dispatched before the call. */
       'add-customer': AddCustomerEvent;
-      /** A customer was added. `event.customer` never holds credentials. */
+      /** A customer was added. `event.customer` never contains login details. */
       'customer-added': CustomerAddedEvent;
-      /** The user submits the form that invites a customer. Cancelable, before the call. */
+      /** The user submits the form that invites a customer. Cancelable; dispatched before the call. */
       'invite-customer': InviteCustomerEvent;
       /** A customer was invited. */
       'customer-invited': CustomerInvitedEvent;
-      /** The user resends an invite. Cancelable, before the call. */
+      /** The user resends an invite. Cancelable; dispatched before the call. */
       'resend-invite': ResendInviteEvent;
       /** An invite was resent. */
       'invite-resent': InviteResentEvent;
-      /** The user revokes an invite. Cancelable, before the call. */
+      /** The user revokes an invite. Cancelable; dispatched before the call. */
       'revoke-invite': RevokeInviteEvent;
       /** An invite was revoked. */
       'invite-revoked': InviteRevokedEvent;
-      /** A call has failed. The element concerned tells the user. */
+      /** A call failed. The element shows the error itself. */
       'adapter-error': AdapterErrorEvent;
     };
   };
@@ -104,17 +104,17 @@ export interface ElementTypes {
     element: InviteCustomerForm;
     properties: Pick<InviteCustomerForm, 'inviteLanguages' | 'billingAccountsUrl' | 'draftKey' | 'adapter' | 'value' | 'disabled' | 'messages' | 'defaultCountry'>;
     attributes: {
-      /** The URL (http or https) at which billing accounts are set up in your portal. Linked if none is set up yet. */
+      /** The URL of your portal's page for billing accounts (http or https). The form links to it if there are none yet. */
       'billing-accounts-url': InviteCustomerForm['billingAccountsUrl'];
-      /** Keeps a draft in the session storage under this name, so that a reload loses nothing. Without a name, no draft is kept. If several users share a tab, include the user in the name. */
+      /** Keeps a draft in session storage under this name, so that input survives a reload. Without a name, no draft is kept. If several users share a tab, include the user in the name. */
       'draft-key': InviteCustomerForm['draftKey'];
-      /** The country in which phone numbers without country code are dialled (ISO 3166-1 alpha-2), unless the form knows better. */
+      /** The country of phone numbers without a country code (ISO 3166-1 alpha-2), unless the form has a better guess. */
       'default-country': InviteCustomerForm['defaultCountry'];
     };
     events: {
       /** The user submits the form. Dispatched before the call; cancel it to handle the submission yourself. */
       'invite-customer': InviteCustomerEvent;
-      /** The invite was created. `event.invite.delivery` tells whether its email was sent. */
+      /** The invite was created. `event.invite.delivery` says whether its email was sent. */
       'customer-invited': CustomerInvitedEvent;
       /** The user resends an earlier invite. Cancelable; dispatched before the call. */
       'resend-invite': ResendInviteEvent;
@@ -133,11 +133,11 @@ export interface ElementTypes {
     attributes: {
     };
     events: {
-      /** A call has failed. The preview tells the user. */
+      /** A call failed. The preview shows the error itself. */
       'adapter-error': AdapterErrorEvent;
     };
   };
-  /** Lists previous invites with their status, and updates it live. A pending invite can be resent, revoked or handed over as a link. It is accepted once the customer has created an account through the link. */
+  /** Lists invites with their live status. The user can resend or revoke a pending invite, or copy its link. An invite is accepted once the customer has created an account through the link. */
   'invite-list': {
     element: InviteList;
     properties: Pick<InviteList, 'status' | 'attention' | 'adapter' | 'disabled' | 'messages' | 'query' | 'sort' | 'pageSize' | 'cursor'>;
@@ -146,28 +146,28 @@ export interface ElementTypes {
       'page-size': InviteList['pageSize'];
     };
     events: {
-      /** The user has changed search, filters, order or page. */
+      /** The user changed the search, filters, sort order or page. */
       'view-changed': ViewChangedEvent;
-      /** The user resends an invite. Cancelable, before the call. */
+      /** The user resends an invite. Cancelable; dispatched before the call. */
       'resend-invite': ResendInviteEvent;
       /** An invite was resent. */
       'invite-resent': InviteResentEvent;
-      /** The user revokes an invite. Cancelable, before the call. */
+      /** The user revokes an invite. Cancelable; dispatched before the call. */
       'revoke-invite': RevokeInviteEvent;
       /** An invite was revoked. */
       'invite-revoked': InviteRevokedEvent;
-      /** The user wants to open the customer who accepted an invite. The page decides how. */
+      /** The user wants to open the customer who accepted an invite. Your page shows it. */
       'open-customer': OpenCustomerEvent;
-      /** A call has failed. The list tells the user. */
+      /** A call failed. The list shows the error itself. */
       'adapter-error': AdapterErrorEvent;
     };
   };
-  /** The form behind a registration link: an invited customer checks the values from the invite, adds the missing ones, and chooses a password to create an account. The form itself is rendered into a child of the element, in the page, where password managers and autofill find it; the rest is rendered into a shadow root. Put it on a page with `<meta name="referrer" content="no-referrer">`. */
+  /** The form that a registration link opens: an invited customer checks the data from the invite, completes it, and chooses a password to create an account. The form itself is rendered into a child of the element, in the page, where password managers and autofill find it; the rest is rendered into a shadow root. Put it on a page with `<meta name="referrer" content="no-referrer">`. */
   'registration-form': {
     element: RegistrationForm;
     properties: Pick<RegistrationForm, 'token' | 'adapter' | 'value' | 'disabled' | 'messages' | 'defaultCountry'>;
     attributes: {
-      /** The country in which phone numbers without country code are dialled (ISO 3166-1 alpha-2), unless the form knows better. */
+      /** The country of phone numbers without a country code (ISO 3166-1 alpha-2), unless the form has a better guess. */
       'default-country': RegistrationForm['defaultCountry'];
     };
     events: {

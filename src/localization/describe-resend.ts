@@ -15,12 +15,12 @@ interface Resent {
   readonly linkRotated: boolean;
 }
 
-/** Assumed where the server does not say how long to wait, in seconds. */
+/** The assumed wait if the server does not specify one, in seconds. */
 export const defaultRetryAfter = 60;
 
 /**
  * Explains why a resend failed.
- * @param isIdempotent - Whether the back end carries a repeated resend out once.
+ * @param isIdempotent - Whether the back end runs a repeated resend only once.
  * @returns `undefined` for problems that are not specific to resending.
  */
 export function describeResendFailure(

@@ -3,7 +3,7 @@ export type TimeUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
 
 /** The texts for relative times. Not `Intl.RelativeTimeFormat`: its slow first use would delay the first paint. */
 export interface DistanceMessages {
-  /** For less than a minute: a count of seconds would be outdated at once. */
+  /** For less than a minute, because a count of seconds would be outdated immediately. */
   readonly now: string;
   /** Such as "3 days ago". */
   readonly past: (count: number, unit: TimeUnit) => string;

@@ -9,7 +9,9 @@ import type {
 import type { Overrides } from './override.ts';
 import type { InvitePreviewMessages } from './preview-messages.ts';
 
-/** All words of `<invite-customer-form>`. Functions rather than templates: each language inflects in its own way. */
+/**
+ * All texts of `<invite-customer-form>`. Functions rather than templates, because each language inflects differently.
+ */
 export interface InviteCustomerMessages extends FormMessages, BillingContactMessages, MatchesMessages, ResendMessages {
   readonly customerHeading: string;
   readonly billingHeading: string;
@@ -19,18 +21,18 @@ export interface InviteCustomerMessages extends FormMessages, BillingContactMess
   readonly messageLeft: (characters: number) => string;
   readonly previewEmail: string;
   readonly loadingPreview: string;
-  /** The page's own words for the preview; none by default. */
+  /** The page's own texts for the preview; none by default. */
   readonly emailPreview?: Overrides<InvitePreviewMessages>;
   readonly sentHeading: string;
   readonly sent: (email: string, company: string) => string;
-  /** In place of `sent`, where the back end says that it does not know about the email. */
+  /** Replaces `sent` for `delivery: 'unknown'`. */
   readonly sentUnknown: (email: string, company: string) => string;
   readonly notSentHeading: string;
   readonly notSent: (email: string, company: string) => string;
   readonly inviteAnother: string;
 }
 
-/** All words of `<add-customer-form>`. */
+/** All texts of `<add-customer-form>`. */
 export interface AddCustomerMessages
   extends FormMessages, BillingContactMessages, AddressMessages, MatchesMessages, ResendMessages {
   readonly companyHeading: string;
@@ -46,7 +48,7 @@ export interface AddCustomerMessages
   readonly added: (company: string) => string;
   readonly pendingHeading: string;
   readonly pending: (company: string) => string;
-  /** Where no login details are shown. */
+  /** Shown if there are no login details. */
   readonly nextSteps: string;
   readonly credentialsHeading: string;
   readonly credentialsWarning: string;
@@ -60,16 +62,16 @@ export interface AddCustomerMessages
   readonly addAnother: string;
 }
 
-/** Why there is no form, and what to do. */
+/** Why the form cannot be shown, and what to do. */
 export interface ClosedMessages {
   readonly heading: string;
   readonly text: string;
 }
 
-/** All words of `<registration-form>`. */
+/** All texts of `<registration-form>`. */
 export interface RegistrationMessages extends FormMessages, AddressMessages {
   readonly opening: string;
-  /** The element is inside a form of the host page. */
+  /** Shown if the element is inside a form of the host page. */
   readonly nested: string;
   readonly welcome: (name: string) => string;
   readonly invited: (reseller: string, company: string, platform: string) => string;
@@ -84,7 +86,7 @@ export interface RegistrationMessages extends FormMessages, AddressMessages {
   readonly chooseCountry: string;
   /** Before the address of the reseller's support. */
   readonly questions: string;
-  /** Why a link cannot be used: by problem code, `missing` where there is none. */
+  /** Why a link cannot be used, by problem code; `missing` if there is no token. */
   readonly closed: Readonly<Record<string, ClosedMessages>>;
   readonly requestInvite: string;
   readonly inviteRequested: string;
@@ -94,7 +96,7 @@ export interface RegistrationMessages extends FormMessages, AddressMessages {
   readonly registeredHeading: string;
   readonly registered: (company: string, email: string) => string;
   readonly signIn: string;
-  /** Where an answer was lost, and a later one says that the account exists. */
+  /** Shown if a reply was lost and a retry finds that the account exists. */
   readonly likelyHeading: string;
   readonly likely: (email: string) => string;
 }

@@ -5,7 +5,7 @@ type DateStyle = Pick<Intl.DateTimeFormatOptions, 'dateStyle' | 'timeStyle'>;
 // Cached: creating the first takes about 20 ms.
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Latin digits and the Gregorian calendar, to match the other numbers of the elements. */
+/** Selects Latin digits and the Gregorian calendar, to match the other numbers in the elements. */
 const uniformStyle = { calendar: 'gregory', numberingSystem: 'latn' } as const;
 
 /** Formats a date, such as "30 November 2026". Returns an empty string for an invalid time. */
@@ -43,8 +43,8 @@ export function nameLanguage(locale: string, tag: string): string {
 }
 
 /**
- * Converts a page's `lang` to a valid locale (BCP 47). Falls back to the language alone, such as for `fr--CA`, and to English for
- * anything that is no language tag.
+ * Converts a page's `lang` to a valid locale (BCP 47). Falls back to the language alone, such as for `fr--CA`, and to
+ * English for anything that is not a language tag.
  */
 export function toLocale(lang: string): string {
   const tag = toLanguageTag(lang);

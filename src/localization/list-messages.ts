@@ -5,16 +5,16 @@ import type { ResendMessages } from './messages.ts';
 /** The texts of every list. */
 export interface ListMessages extends DistanceMessages {
   readonly noAdapter: string;
-  /** The adapter has no method for this list. */
+  /** Shown if the adapter has no method for this list. */
   readonly notOffered: string;
-  /** A module that is loaded on demand could not be loaded. */
+  /** Shown if a module failed to load. */
   readonly partFailed: string;
   readonly tryAgain: string;
   readonly loading: string;
-  /** Why a list could not be loaded, by problem code; `offline` where the browser says so. */
+  /** Why a list could not be loaded, by problem code; `offline` if the browser is offline. */
   readonly problems: TextsByCode;
   readonly problem: string;
-  /** Follows the reason of a failure while the rows of an earlier load stay. */
+  /** Added to the reason of a failure while older rows stay visible. */
   readonly stale: string;
   readonly search: string;
   readonly searchHint: string;
@@ -23,23 +23,27 @@ export interface ListMessages extends DistanceMessages {
   readonly empty: string;
   readonly emptyHint: string;
   readonly sortBy: string;
-  /** By the contract's names of orders. */
+  /** By the contract's names of sort orders. */
   readonly sorts: TextsByCode;
   readonly nothingFound: string;
   readonly nothingFoundHint: string;
+  /** In place of `nothingFoundHint` and on the last page of a search, if only the first records were searched. */
+  readonly partlySearched: (count: number) => string;
   readonly clear: string;
   readonly pages: string;
   readonly previous: string;
   readonly next: string;
   readonly pageSize: string;
-  /** For a page whose rows have all gone. */
+  /** For a page whose rows were all removed. */
   readonly emptyPage: string;
   readonly firstPage: string;
-  /** Stands for a status that the contract does not have. To name your own statuses, add them to `statuses`. */
+  /** Shown for a status that is not in the contract. To name your own statuses, add them to `statuses`. */
   readonly otherStatus: string;
   /** The button that shows the new rows. */
   readonly showNew: string;
-  /** `from` is undefined if the number of rows before the page is unknown; so is `total` where the back end does not count. */
+  /**
+   * `from` is undefined if the number of rows before the page is unknown, and `total` if the back end does not count.
+   */
   readonly range: (count: number, from: number | undefined, total: number | undefined) => string;
 }
 
@@ -92,9 +96,9 @@ export interface ExportMessages {
   /** `total` is undefined if the back end does not count. */
   readonly exporting: (count: number, total: number | undefined) => string;
   readonly exported: (count: number) => string;
-  /** Follows `exported` in a frame that may not be allowed to download files. */
+  /** Added to `exported` in a frame that may not be allowed to download files. */
   readonly exportBlocked: string;
-  /** Follows the reason why the next page could not be loaded. */
+  /** Added to the reason why the next page could not be loaded. */
   readonly exportFailed: (count: number) => string;
   readonly exportCanceled: string;
   readonly resumeExport: string;
@@ -120,7 +124,7 @@ export interface InviteListMessages extends ListMessages, InviteActionMessages, 
   readonly notSent: string;
   readonly timesSent: (times: number) => string;
   readonly newInvites: (count: number) => string;
-  /** Beside the button, while the next email has to wait. */
+  /** Shown next to the button during the wait before the next resend. */
   readonly resendIn: (seconds: number) => string;
   readonly resendFrom: (time: string) => string;
   /** Announced when invites change while they are shown. */

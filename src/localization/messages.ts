@@ -27,7 +27,7 @@ export interface FormMessages extends OutcomeMessages, ExtraFieldsMessages {
   readonly checking: string;
   readonly notOffered: string;
   readonly noAdapter: string;
-  /** A module that is loaded on demand could not be loaded. */
+  /** Shown if a module failed to load. */
   readonly partFailed: string;
   readonly tryAgain: string;
 }
@@ -37,12 +37,12 @@ export interface OutcomeMessages {
   readonly errorHeading: string;
   /** The error messages, by JSON pointer and the contract's member error code. */
   readonly errors: Readonly<Record<string, TextsByCode>>;
-  /** The error texts of fields that have none of their own. */
+  /** The error texts of fields without specific ones. */
   readonly missing: (label: string) => string;
   readonly invalid: (label: string) => string;
   readonly tooLong: (label: string) => string;
   readonly notAllowed: (label: string) => string;
-  /** An error that the server found in a member without a field. */
+  /** For a server error in a member without a field. */
   readonly invalidElsewhere: (member: string) => string;
   /** Why a call failed, by problem code. */
   readonly problems: TextsByCode;
@@ -50,19 +50,19 @@ export interface OutcomeMessages {
   readonly startOver: string;
   readonly unknownHeading: string;
   readonly unknown: string;
-  /** In place of `unknown` and `startOverWarning` if the back end ignores the idempotency key. */
+  /** Replaces `unknown` and `startOverWarning` if the back end ignores the idempotency key. */
   readonly unknownWithoutKey: string;
   readonly startOverWarning: string;
 }
 
-/** The texts for what looks like the customer that is about to be created. */
+/** The texts for similar customers and invites. */
 export interface MatchesMessages {
   readonly matchesHeading: string;
-  /** `sentOn` is a date in words; empty if it is not known. */
+  /** `sentOn` is a formatted date; empty if unknown. */
   readonly pendingInvite: (email: string, company: string, sentOn: string) => string;
   readonly expiredInvite: (email: string, company: string) => string;
   readonly existingCustomer: (company: string) => string;
-  /** A refusal because of a customer that can be opened. */
+  /** Shown if a call was rejected because of a customer that can be opened. */
   readonly isCustomer: string;
   readonly openCustomer: string;
   readonly proceed: string;
@@ -76,18 +76,18 @@ export interface ResendMessages {
   readonly resendTooSoon: (seconds: number) => string;
   readonly resendNotPending: string;
   readonly resendUnknown: string;
-  /** In place of `resendUnknown` if the back end ignores the idempotency key. */
+  /** Replaces `resendUnknown` if the back end ignores the idempotency key. */
   readonly resendUnknownWithoutKey: string;
   readonly resentHeading: string;
   readonly resent: (email: string) => string;
-  /** In place of `resent`, where the back end says that it does not know about the email. */
+  /** Replaces `resent` for `delivery: 'unknown'`. */
   readonly resentUnknown: (email: string) => string;
   /** Whether the earlier links still work. */
   readonly linkRotated: string;
   readonly linkKept: string;
 }
 
-/** The texts for the additional fields that a back end defines. */
+/** The texts for extra fields. */
 export interface ExtraFieldsMessages {
   readonly extraHeading: string;
   readonly loadingExtra: string;
@@ -102,7 +102,7 @@ export interface ExtraFieldsMessages {
   readonly urlInvalid: (label: string) => string;
 }
 
-/** The texts for addresses as each country writes them. */
+/** The texts for the address formats of all countries. */
 export interface AddressMessages {
   /** By the kind of division, such as `state` or `prefecture`. */
   readonly regions: TextsByCode;
@@ -113,6 +113,6 @@ export interface AddressMessages {
   readonly chooseRegion: string;
   readonly postalCodeHint: (example: string) => string;
   readonly postalCodeInvalid: (example: string) => string;
-  /** `name` is what the country calls the number, such as "VAT number". */
+  /** `name` is the local name of the number, such as "VAT number". */
   readonly taxIdHint: (name: string, example: string) => string;
 }

@@ -12,7 +12,7 @@ export interface CustomersPageMessages {
   readonly customers: string;
   readonly invites: string;
   readonly loading: string;
-  /** A module that is loaded on demand could not be loaded. */
+  /** Shown if a module failed to load. */
   readonly partFailed: string;
   readonly tryAgain: string;
   readonly close: string;

@@ -10,7 +10,7 @@ export function plural(language: string, count: number, forms: PluralForms): str
   return forms[rule.select(count)] ?? forms.other;
 }
 
-/** Thousands separators; a comma in other languages. */
+/** Thousands separators by language; a comma in all others. */
 const separators: Readonly<Record<string, string>> = { de: '.', es: '.', fr: '\u202f' };
 
 /**

@@ -3,9 +3,9 @@ import type { TextsByCode } from './look-up.ts';
 /** The texts of `<invite-email-preview>`. */
 export interface InvitePreviewMessages {
   readonly noAdapter: string;
-  /** The adapter cannot preview emails. */
+  /** Shown if the adapter cannot preview emails. */
   readonly notOffered: string;
-  /** A module that is loaded on demand could not be loaded. */
+  /** Shown if a module failed to load. */
   readonly partFailed: string;
   readonly tryAgain: string;
   /** The name of the preview. */
@@ -28,6 +28,6 @@ export interface InvitePreviewMessages {
   readonly showText: string;
   /** The title of the frame that shows the email. */
   readonly htmlTitle: string;
-  /** The Content Security Policy or Trusted Types of the page forbid the frame. */
+  /** Shown if the page's Content-Security-Policy or Trusted Types forbid the frame. */
   readonly htmlForbidden: string;
 }

@@ -8,7 +8,7 @@ export interface Cursor {
   readonly from?: Position;
 }
 
-/** Thrown for a cursor that is broken or belongs to another order. Each caller reports it in its own terms. */
+/** Thrown for a cursor that is malformed or belongs to another sort order. Each caller maps it to its own error. */
 export class InvalidCursorError extends Error {
   override readonly name = 'InvalidCursorError';
 

@@ -13,7 +13,7 @@ import {
 export interface IndexConfig<Item, Order extends string> {
   /** The sort key of each order. The keys of one order are all strings or all numbers. */
   readonly orders: Readonly<Record<Order, (item: Item) => SortKey>>;
-  /** The text that a search looks into. */
+  /** The text to search. */
   readonly toSearchText: (item: Item) => string;
 }
 
@@ -77,7 +77,7 @@ export class ItemIndex<Item extends { readonly id: string }, Order extends strin
     for (const [order, numbers] of this.#orders) numbers.splice(this.#rankOf(order, numbers, number), 0, number);
   }
 
-  /** Sorts anew on next use. Faster than `add` after many new items. */
+  /** Sorts again on next use. Faster than `add` after many new items. */
   clearOrders(): void {
     this.#orders.clear();
   }
@@ -122,5 +122,5 @@ export class ItemIndex<Item extends { readonly id: string }, Order extends strin
   }
 }
 
-/** Returns the id as text, as cursors hold it: back ends may number their records. */
+/** Returns the id as text, as in cursors, because back ends may use numbers. */
 const idOf = ({ id }: { readonly id: unknown }): string => String(id);

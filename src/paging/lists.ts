@@ -15,10 +15,10 @@ type ListedCustomer = Pick<Customer, 'companyName' | 'reference' | 'technicalCon
 /** An invite that expires within this time needs attention, in milliseconds. */
 const expiresSoon = 48 * 60 * 60 * 1000;
 
-/** Sorts what is no time first. */
+/** Returns the sort key of a time. Invalid times come first. */
 const toTime = (time: unknown): number => readTime(time) || 0;
 
-/** Returns an empty text for anything else than text or a number: the back end may not follow the contract. */
+/** Returns an empty string for values other than text and numbers, because the back end may not follow the contract. */
 const toText = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint' ? String(value) : '';
 
@@ -27,7 +27,7 @@ const joinTexts = (...values: readonly unknown[]): string => values.map(toText).
 export const inviteIndexConfig: IndexConfig<ListedInvite, InviteOrder> = {
   orders: {
     companyName: ({ companyName }) => toNameKey(toText(companyName)),
-    /** An invite whose email has not been sent yet is sorted by its creation time. */
+    /** Sorts an invite whose email has not been sent yet by its creation time. */
     lastSentAt: ({ lastSentAt, createdAt }) => toTime(lastSentAt) || toTime(createdAt),
     expiresAt: ({ expiresAt }) => toTime(expiresAt),
   },
@@ -67,7 +67,7 @@ export function createInviteFilter<Item extends ListedInvite>(
   return filters.length ? (invite) => filters.every((filter) => filter(invite)) : undefined;
 }
 
-/** Tells whether the email of an open invite failed to arrive, or the invite expires soon. */
+/** Whether the email of an open invite failed to arrive, or the invite expires soon. */
 function needsAttention({ delivery, expiresAt }: ListedInvite, now: number): boolean {
   if (delivery === 'bounced' || delivery === 'failed') return true;
   const left = readTime(expiresAt) - now;

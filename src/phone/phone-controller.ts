@@ -77,7 +77,9 @@ export class PhoneController implements ReactiveController {
     this.#typing = pointer;
   }
 
-  /** Converts typed text to the contract's format. Returns text that is no number unchanged, so that the user can correct it. */
+  /**
+   * Converts typed text to the contract's format. Returns any other text unchanged, so that the user can correct it.
+   */
   normalize(pointer: string, text: string): string {
     const parsed = this.#parse(text, this.#countryOf(pointer));
     if (parsed?.isPossible) return parsed.value;
@@ -96,7 +98,7 @@ export class PhoneController implements ReactiveController {
     return !this.#plans.module || (this.#parse(value, undefined)?.isPossible ?? false);
   }
 
-  /** Formats a field's value for display. Leaves a focused field as it is. */
+  /** Formats a field's value for display. Does not change a focused field. */
   format(pointer: string, value: string, hasFocus: boolean): string {
     const shown = this.#shown.get(pointer);
     if (hasFocus && shown?.value === value) return shown.text;

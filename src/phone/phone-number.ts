@@ -16,7 +16,7 @@ export interface PhoneNumber {
 /**
  * Parses a phone number.
  * @param country - The country of numbers without a country code (ISO 3166-1 alpha-2).
- * @returns `undefined` if the text is no phone number.
+ * @returns `undefined` if the text is not a phone number.
  */
 export function parsePhone(text: string, country: string | undefined): PhoneNumber | undefined {
   if (text.length > maxPhoneLength) return undefined;

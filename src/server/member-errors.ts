@@ -45,7 +45,7 @@ function toMemberError(error: SchemaError, data: unknown): MemberError {
   return { pointer, code, detail: `${pointer || 'The request'} ${explain(code, error)}.` };
 }
 
-/** A text without anything visible counts as missing. */
+/** Reports text without a visible character as missing. */
 function isInvisible({ keyword, instancePath }: SchemaError, data: unknown): boolean {
   const value = keyword === 'pattern' ? getMember(data, instancePath) : undefined;
   return typeof value === 'string' && isBlank(value);

@@ -33,7 +33,7 @@ function matchSegments(segments: readonly string[], given: readonly string[]): R
   return params;
 }
 
-/** Keeps a segment with an invalid escape as it is: no id matches it, so the result is a 404. */
+/** Keeps a segment with an invalid escape unchanged. No id matches it, so the result is a 404. */
 function decode(segment: string): string {
   try {
     return decodeURIComponent(segment);

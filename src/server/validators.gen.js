@@ -648,7 +648,7 @@ validate21$1.evaluated = {
 var Problem = validate22;
 var schema39 = {
 	"type": "string",
-	"description": "The reason of a failure. `quota-reached`: a limit of the reseller's plan is used up. `declined`: the back end does\nnot carry the call out for a reason of its own, such as a credit check; say it in `userMessage`. `not-offered`: it does\nnot have this operation.\n",
+	"description": "The reason for a failure. `quota-reached`: the reseller has reached a limit of their plan. `declined`: the back\nend rejects the call for a reason of its own, such as a credit check. Explain it in `userMessage`. `not-offered`: the back\nend does not implement the operation.\n",
 	"enum": [
 		"malformed-request",
 		"validation-failed",
@@ -2986,44 +2986,76 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data.searched !== void 0) {
+			let data5 = data.searched;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				const err7 = {
+					instancePath: instancePath + "/searched",
+					schemaPath: "#/properties/searched/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 < 0 || isNaN(data5)) {
+					const err8 = {
+						instancePath: instancePath + "/searched",
+						schemaPath: "#/properties/searched/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
 		if (data.serverTime !== void 0) {
-			let data5 = data.serverTime;
-			if (typeof data5 === "string") {
-				if (!formats6.validate(data5)) {
-					const err7 = {
+			let data6 = data.serverTime;
+			if (typeof data6 === "string") {
+				if (!formats6.validate(data6)) {
+					const err9 = {
 						instancePath: instancePath + "/serverTime",
 						schemaPath: "contract#/$defs/Timestamp/format",
 						keyword: "format",
 						params: { format: "date-time" },
 						message: "must match format \"date-time\""
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 			} else {
-				const err8 = {
+				const err10 = {
 					instancePath: instancePath + "/serverTime",
 					schemaPath: "contract#/$defs/Timestamp/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			}
 		}
 	} else {
-		const err9 = {
+		const err11 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
 		errors++;
 	}
 	validate28.errors = vErrors;
@@ -3035,6 +3067,7 @@ validate28.evaluated = {
 		"nextCursor": true,
 		"previousCursor": true,
 		"total": true,
+		"searched": true,
 		"serverTime": true
 	},
 	"dynamicProps": false,
@@ -5353,44 +5386,76 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data.searched !== void 0) {
+			let data5 = data.searched;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				const err7 = {
+					instancePath: instancePath + "/searched",
+					schemaPath: "#/properties/searched/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 < 0 || isNaN(data5)) {
+					const err8 = {
+						instancePath: instancePath + "/searched",
+						schemaPath: "#/properties/searched/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
 		if (data.serverTime !== void 0) {
-			let data5 = data.serverTime;
-			if (typeof data5 === "string") {
-				if (!formats6.validate(data5)) {
-					const err7 = {
+			let data6 = data.serverTime;
+			if (typeof data6 === "string") {
+				if (!formats6.validate(data6)) {
+					const err9 = {
 						instancePath: instancePath + "/serverTime",
 						schemaPath: "contract#/$defs/Timestamp/format",
 						keyword: "format",
 						params: { format: "date-time" },
 						message: "must match format \"date-time\""
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 			} else {
-				const err8 = {
+				const err10 = {
 					instancePath: instancePath + "/serverTime",
 					schemaPath: "contract#/$defs/Timestamp/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			}
 		}
 	} else {
-		const err9 = {
+		const err11 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
 		errors++;
 	}
 	validate45.errors = vErrors;
@@ -5402,6 +5467,7 @@ validate45.evaluated = {
 		"nextCursor": true,
 		"previousCursor": true,
 		"total": true,
+		"searched": true,
 		"serverTime": true
 	},
 	"dynamicProps": false,

@@ -13,9 +13,9 @@ export const fieldStyles = css`
     font-weight: 600;
     line-height: 1.3;
   }
-  /* Hide the asterisk from screen readers: the control itself is marked as required. */
+  /* Keep the asterisk on the line of the label's last word, and from screen readers: the control itself is marked as required. */
   .required > label::after {
-    content: ' *' / '';
+    content: '\\a0*' / '';
     color: ${danger};
   }
   input,
@@ -69,8 +69,11 @@ export const fieldStyles = css`
   .choice > p {
     grid-column: 1 / -1;
   }
-  /* Phone numbers and emails run left to right in every language. Align them with the label all the same. */
-  .field:dir(rtl) input[dir='ltr'] {
+  /* Emails, phone numbers and foreign names have a direction of their own. Align them with the label all the same. */
+  .field:dir(ltr) input {
+    text-align: left;
+  }
+  .field:dir(rtl) input {
     text-align: right;
   }
   /* While a field is empty, dir="auto" means left to right. */

@@ -24,9 +24,10 @@ const block = css`
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: inherit;
   }
-  /* The direction of the texts does not apply to the page's own content. */
-  :host(:dir(rtl)) ::slotted(:not([dir])) {
+  /* The page's own content keeps the direction of the page, but starts where the element's texts do. */
+  :host(:dir(rtl)) [dir='ltr'] ::slotted(:not([dir])) {
     direction: rtl;
+    text-align: left;
   }
   /* Let forced-colors mode set the text colour. */
   @media (forced-colors: active) {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { textMuted } from './tokens.ts';
 
-/** For the parts that are loaded with the first page: order, pager and new items. */
+/** Styles of the parts that are loaded with the first page: sort order, pager and new items. */
 export const loadedListStyles = css`
   .sort {
     flex: 1 1 12em;

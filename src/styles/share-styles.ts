@@ -5,7 +5,8 @@ const shared = new WeakMap<StyledRoot, { readonly sheet: CSSStyleSheet; users: n
 
 /**
  * Adopts styles for light-DOM content in a root, once for any number of elements.
- * @param text - The CSS. Ignored if the root already has a shared sheet, or if the DOM has no such sheets, as in unit tests.
+ * @param text - The CSS. Ignored if the root already has a shared sheet, or if the DOM does not support constructable
+ *   style sheets, such as in unit tests.
  * @returns A function that ends the use. The last one removes the sheet.
  */
 export function shareStyles(root: StyledRoot, text: string): () => void {

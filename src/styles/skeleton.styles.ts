@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { radius, surfaceMuted } from './tokens.ts';
 
-/** A placeholder that pulses while its content loads. Its size is up to the element. */
+/** A placeholder that pulses while its content loads. Each element sets its size. */
 export const skeletonStyles = css`
   .placeholder {
     border-radius: ${radius};

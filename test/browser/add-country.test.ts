@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
-import { AddFormPage, createAddAdapter, openAdd } from '../support/add-form-page.ts';
+import { expect, fixture } from '@open-wc/testing';
+import { whenSettled } from '../../src/index.ts';
+import { AddFormPage, createAddAdapter, input, openAdd } from '../support/add-form-page.ts';
 import { countries } from '../support/countries.ts';
 import { hearWarnings } from '../support/hear-warnings.ts';
 import { keepQuiet } from '../support/quiet.ts';
@@ -142,7 +143,7 @@ describe('add-customer-form: country', () => {
       [7, ['7'], countries.length],
       [['zz'], ['ZZ'], countries.length],
     ] as const)
-      it(`ignores what is no list of codes: ${JSON.stringify(given)}`, async () => {
+      it(`ignores values that are not a list of codes: ${JSON.stringify(given)}`, async () => {
         using console = hearWarnings();
         const { page } = await openAdd({}, { allowedCountries: given as never });
         expect(page.countries).to.have.lengthOf(listed);
@@ -151,7 +152,7 @@ describe('add-customer-form: country', () => {
         expect(console.heard.map((words) => /^Reseller Elements: “([^”]*)”/.exec(words)?.[1])).to.deep.equal(named);
       });
 
-    it('leaves out what is no country, and says so in the console', async () => {
+    it('ignores unknown codes and logs them', async () => {
       using console = hearWarnings();
       const { page } = await openAdd({}, { allowedCountries: ['Narnia', 'GB', '', 'gb-eng'] });
       expect(page.countries).to.deep.equal(['United Kingdom']);
@@ -181,7 +182,7 @@ describe('add-customer-form: country', () => {
         expect(page.errorOf('Country')).to.equal('');
       });
 
-    it('is named in the console if it is none', async () => {
+    it('is logged if it is unknown', async () => {
       using console = hearWarnings();
       const { page } = await openAdd({}, { value: { address: { country: 'Atlantis' } } });
       await page.settled();
@@ -193,7 +194,7 @@ describe('add-customer-form: country', () => {
   });
 
   describe('a suggested country', () => {
-    it('is ignored if it is no text', async () => {
+    it('is ignored if it is not text', async () => {
       using console = hearWarnings();
       const { page } = await openAdd({}, { defaultCountry: 49 as never });
       expect(page.countryShown).to.equal('Choose a country');
@@ -234,7 +235,7 @@ describe('add-customer-form: country', () => {
         expect(page.countryShown).to.equal(shown);
       });
 
-    it('is none where `defaultCountry` is none, and the console says so', async () => {
+    it('is not preselected if `defaultCountry` is unknown, which is logged', async () => {
       using console = hearWarnings();
       const { page } = await openAdd({}, { defaultCountry: 'Germany' });
       await page.settled();
@@ -258,6 +259,22 @@ describe('add-customer-form: country', () => {
       await page.turnTo();
       await page.settled();
       expect([page.country.value, page.countries]).to.deep.equal(['', ['France']]);
+    });
+
+    it('is waited for by a submit as the page adds the form', async () => {
+      const known = Promise.withResolvers<never>();
+      const { adapter, calls } = createAddAdapter({ getSession: () => known.promise });
+      const { country: _, ...address } = input.address;
+      const value = { ...input, address };
+      const place = await fixture<HTMLElement>('<div></div>');
+      const element = Object.assign(document.createElement('add-customer-form'), { adapter, value });
+      place.append(element);
+      void element.submit();
+      await whenSettled(element, { calls: false });
+      expect(calls).to.have.lengthOf(0);
+      known.resolve({ reseller: { country: 'DE' } } as never);
+      await whenSettled(element, { calls: false });
+      expect(calls.map((call) => call.input)).to.deep.equal([input]);
     });
 
     it('does not replace the user’s choice', async () => {

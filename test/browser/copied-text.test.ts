@@ -7,10 +7,10 @@ import { keepQuiet } from '../support/quiet.ts';
 import { describeEveryState } from '../suites/every-state.ts';
 import { openInput } from '../suites/input-form.ts';
 
-/** Characters that nobody sees, but that a copied text would carry into another field, a search or a spreadsheet. */
+/** Invisible characters that copying would carry into another field, a search or a spreadsheet. */
 const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
 
-/** Lists the texts of a tree, by text node, that hold invisible characters. */
+/** Lists the text nodes of a tree that contain invisible characters. */
 const listInvisible = (root: Pick<ParentNode, 'querySelectorAll'>) =>
   Array.from(root.querySelectorAll('*')).flatMap(({ childNodes }) =>
     Array.from(childNodes, (node) => (node instanceof Text ? node.data : '')).filter((text) => invisible.test(text)),
@@ -31,7 +31,7 @@ describe('copied text', () => {
     keepQuiet();
 
     for (const form of inputForms)
-      it(`holds no invisible characters: ${form.tag}`, async () => {
+      it(`contains no invisible characters: ${form.tag}`, async () => {
         const page = await openInput(form, { properties: { lang: 'ar', defaultCountry: 'SA' } });
         for (const details of page.root.querySelectorAll('details')) details.open = true;
         await page.submit();
@@ -40,7 +40,7 @@ describe('copied text', () => {
         expect(listInvisible(page.root)).to.deep.equal([]);
       });
 
-    it('holds no invisible characters: invite-list with details', async () => {
+    it('contains no invisible characters: invite-list with details', async () => {
       const sendings = [{ sentAt: inHours(-2), sentBy: 'Ada', delivery: 'sent' as const }];
       const { page } = await openListed([row({ sendings })], { properties: { lang: 'ar' } });
       await page.until('Arabic is shown', () => page.root.querySelector('.root')?.getAttribute('lang') === 'ar');
@@ -51,7 +51,7 @@ describe('copied text', () => {
     });
   });
 
-  it('is the plain value where tests of a page look for it', async () => {
+  it('is the plain value, which tests of a page can look for', async () => {
     const { page } = await openListed([row({ companyName: 'מאפייה', contactEmail: 'ada@lighthouse.example' })]);
     const texts = Array.from(page.root.querySelectorAll('*'), ({ childNodes }) =>
       Array.from(childNodes, (node) => (node instanceof Text ? node.data : ''))

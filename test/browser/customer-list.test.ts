@@ -27,9 +27,9 @@ describe('customer-list', () => {
     ]);
   });
 
-  it('shows an unknown origin as it is, an unknown status as another one, and nothing for missing values', async () => {
+  it('shows an unknown origin unchanged, an unknown status as “Other”, and nothing for missing values', async () => {
     const { root, show } = await open();
-    await show(pageOf({ id: 'cus_3', createdAt: '', companyName: 'X', status: 'dormant', origin: 'merged' } as never));
+    await show(pageOf({ id: 'cus_3', companyName: 'X', status: 'dormant', origin: 'merged' } as never));
     expect(Array.from(root.querySelectorAll('tbody td'), textOf)).to.deep.equal(['', '', 'merged', 'Other', '']);
   });
 
@@ -52,6 +52,13 @@ describe('customer-list', () => {
     element.disabled = true;
     root.querySelector<HTMLElement>('tbody th button')?.click();
     expect(events).to.deep.equal([{ type: 'open-customer', detail: { customerId: 'cus_1' } }]);
+  });
+
+  it('says how many customers were searched if there may be more', async () => {
+    const { root, calls, until } = await open(undefined, { query: 'zzz' });
+    calls[0]?.resolve({ ...pageOf(), searched: 100 });
+    await until('the message is shown', () => root.querySelector('.empty') !== null);
+    expect(textOf(root.querySelector('.empty p'))).to.match(/^Only the first 100 entries were searched\./);
   });
 
   it('shows the slot `empty` if there are no customers', async () => {

@@ -131,7 +131,7 @@ describe('customers-page: counts and permissions', () => {
     expect(typesOf(events)).to.deep.equal([]);
   });
 
-  it('shows no count of an array that may have been cut', async () => {
+  it('shows no count for an incomplete array', async () => {
     const { page, calls } = await openCounting();
     calls[0]?.resolve(pageCustomersInMemory([customer, newcomer], { limit: 1 }, { complete: false }));
     await page.settled();

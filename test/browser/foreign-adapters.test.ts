@@ -12,7 +12,7 @@ import { reply } from '../support/fake-adapter.ts';
 /** Records as another back end might return them. */
 const invites = (...items: readonly object[]) => items as readonly Invite[];
 
-describe('adapters that return other types than the contract', () => {
+describe('adapters that return types other than the contract’s', () => {
   it('may use numbers as ids', async () => {
     using console = hearWarnings();
     const { page, resends } = await openListed(
@@ -33,6 +33,41 @@ describe('adapters that return other types than the contract', () => {
     expect([company, sent?.split(',')[0], expires?.split(',')[0]]).to.deep.equal(['4711', '3 hours ago', 'in 6 days']);
     expect(console.heard).to.deep.equal([]);
   });
+
+  for (const [format, toTime] of [
+    ['seconds', (time: number) => Math.floor(time / 1000)],
+    ['milliseconds', (time: number) => time],
+    ['digits', (time: number) => String(time)],
+    ['a bigint', (time: number) => BigInt(time)],
+  ] as const)
+    it(`may use numbers since 1970 as times: ${format}`, async () => {
+      using console = hearWarnings();
+      const at = (hours: number) => toTime(Date.parse(inHours(hours)));
+      const { page, lists } = await openList();
+      const items = invites({ ...row(), lastSentAt: at(-3), expiresAt: at(150) });
+      lists[0]?.resolve({ ...pageOf(items), serverTime: at(0) as never });
+      await page.until('the rows are there', () => page.has('[part=pager]'));
+      const [, , , sent, expires] = page.cells('Lighthouse Optics');
+      expect([sent?.split(',')[0], expires?.split(',')[0]]).to.deep.equal(['3 hours ago', 'in 6 days']);
+      expect(console.heard).to.deep.equal([]);
+    });
+
+  for (const garbage of ['', 'soon', '0000-00-00', true, {}, [], new Date(Number.NaN)])
+    it(`lose times that cannot be read, and one line names them: ${JSON.stringify(garbage)}`, async () => {
+      using console = hearWarnings();
+      const { page, lists } = await openList();
+      const items = invites(
+        { ...row(), lastSentAt: garbage, expiresAt: garbage },
+        { ...row({ id: 'inv_2', companyName: 'Bakery Blum' }), expiresAt: garbage },
+      );
+      lists[0]?.resolve({ ...pageOf(items), serverTime: garbage as never });
+      await page.until('the rows are there', () => page.has('[part=pager]'));
+      expect([page.companies.length, page.cells('Bakery Blum')[4]]).to.deep.equal([2, '']);
+      const members = 'items[0].lastSentAt, items[0].expiresAt, serverTime';
+      await page.until('the console names them', () => console.heard.length > 0);
+      expect(console.heard).to.have.lengthOf(1);
+      for (const member of members.split(', ')) expect(console.heard[0]).to.contain(member);
+    });
 
   it('lose rows without a usable id: one adapter-error, and one line that names the member', async () => {
     using console = hearWarnings();
@@ -64,7 +99,7 @@ describe('adapters that return other types than the contract', () => {
   });
 
   for (const wrong of [undefined, { id: 5 }, { invite: {} }])
-    it(`leave the outcome of an invite open, and one line names why: ${JSON.stringify(wrong)}`, async () => {
+    it(`leave the outcome of an invite unknown, and log the reason once: ${JSON.stringify(wrong)}`, async () => {
       using console = hearWarnings();
       const { page, calls } = await openForm();
       page.fill();
@@ -76,7 +111,7 @@ describe('adapters that return other types than the contract', () => {
       expect(console.heard.filter(hears)).to.have.lengthOf(1);
     });
 
-  it('lose customers without a usable id, and are told so once', async () => {
+  it('skip customers without a usable id, and log that once', async () => {
     using console = hearWarnings();
     const opened = await openCustomers();
     const events = recordEvents(opened.element);
@@ -89,7 +124,7 @@ describe('adapters that return other types than the contract', () => {
     expect(console.heard.join(' ')).to.contain('items[1].id');
   });
 
-  it('may return records that are frozen, or that are instances with getters', async () => {
+  it('may return frozen records, or class instances with getters', async () => {
     class Model {
       readonly #id: number;
       constructor(id: number) {
@@ -117,7 +152,7 @@ describe('adapters that return other types than the contract', () => {
     ['a record without items', { data: [row()] }],
     ['a page whose items are no array', { items: { 0: row() }, serverTime }],
   ] as const)
-    it(`fail, and say why once in the console, with ${what} in place of a page`, async () => {
+    it(`fail, and log the reason once, with ${what} instead of a page`, async () => {
       using console = hearWarnings();
       const { page, lists } = await openList();
       const events = recordEvents(page.element);
@@ -129,16 +164,16 @@ describe('adapters that return other types than the contract', () => {
     });
 });
 
-describe('rows with less than the contract has', () => {
+describe('rows with missing members', () => {
   const least = { id: 'inv_1', companyName: 'Lighthouse Optics', status: 'pending', createdAt: inHours(-3) };
 
-  it('show the time of creation, and nothing for what is missing', async () => {
+  it('show the time of creation, and nothing for other missing members', async () => {
     const { page } = await openListed(invites(least));
     const [, contact, status, sent, expires] = page.cells('Lighthouse Optics');
     expect([contact, status, sent?.split(',')[0], expires]).to.deep.equal(['', 'Pending', '3 hours ago', '']);
   });
 
-  it('say that nothing was sent only where the back end says so', async () => {
+  it('say that nothing was sent only if the back end says so', async () => {
     const { page } = await openListed(invites({ ...least, timesSent: 0 }));
     expect(page.cells('Lighthouse Optics')[3]).to.equal('Not sent');
   });
@@ -150,7 +185,7 @@ describe('rows with less than the contract has', () => {
     expect(page.dialog?.textContent).to.contain('Revoke the invite').and.not.contain('undefined');
   });
 
-  it('show a neutral badge for a status that only another back end knows, and its own name if the page has one', async () => {
+  it('show a neutral badge for a status that is not in the contract, with the page’s own name for it if there is one', async () => {
     const open = (messages: object) =>
       openListed(invites({ ...least, status: 'ON_HOLD' }), { properties: { messages } });
     const { page } = await open({});
@@ -160,7 +195,7 @@ describe('rows with less than the contract has', () => {
     expect(named.text('[part=badge]')).to.equal('On hold');
   });
 
-  it('show customers with less, too', async () => {
+  it('also show customers with missing members', async () => {
     const opened = await openCustomers();
     const items = [{ id: 'cus_1', companyName: 'Bakery Blum', status: 'trial', origin: 'migrated' }];
     await opened.show({ items: items as unknown as readonly Customer[], serverTime });
@@ -169,10 +204,10 @@ describe('rows with less than the contract has', () => {
   });
 });
 
-describe('an email of unknown delivery', () => {
+describe('an email with unknown delivery', () => {
   const unknown = { ...reply, invite: { ...reply.invite, delivery: 'unknown' as const, allowedActions: ['resend'] } };
 
-  it('is not said to have arrived after an invite', async () => {
+  it('is not reported as sent after an invite', async () => {
     const { page, calls } = await openForm();
     page.fill();
     await page.submit();
@@ -183,7 +218,7 @@ describe('an email of unknown delivery', () => {
     );
   });
 
-  it('is not said to have arrived after a resend', async () => {
+  it('is not reported as sent after a resend', async () => {
     const { page, resends } = await openListed();
     await page.press('Resend Invite', 'Lighthouse Optics');
     resends[0]?.resolve({ ...unknown, linkRotated: false } as never);

@@ -122,7 +122,7 @@ describe('exporting invites when a page fails', () => {
 
   for (const odd of [null, {}, { items: null }, { items: [null] }, { items: [{}] }, { items: 'none' }])
     it(`stops if the adapter returns ${JSON.stringify(odd)}`, async () => {
-      // The console names members that cannot be used.
+      // Unusable members are logged.
       using _ = hearWarnings();
       const page = await openExport();
       await page.press('Export CSV');

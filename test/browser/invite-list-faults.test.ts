@@ -16,7 +16,7 @@ describe('invite-list: faults', () => {
   const expectLogged = keepQuiet();
 
   for (const [code, { status }] of Object.entries(codes)) {
-    // The list then no longer offers it: partial-back-end.test.ts.
+    // The list then hides the button; see partial-back-end.test.ts.
     if (code === 'not-offered') continue;
     it(`${code} on load: shows the error, and a retry succeeds`, async () => {
       const { page, lists } = await openList();

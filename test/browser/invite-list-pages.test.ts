@@ -44,7 +44,7 @@ describe('invite-list: pages', () => {
     expect(page.range).to.equal('26–28');
   });
 
-  it('show no total of an array that may have been cut', async () => {
+  it('show no total for an incomplete array', async () => {
     const invites = rows(98);
     const { page } = await openList({
       listInvites: (query) => Promise.resolve(pageInMemory(invites, query, { complete: false })),

@@ -144,6 +144,31 @@ describe('invite-list: resending an invite', () => {
       expect([page.text('.wait'), page.focus]).to.deep.equal(['in 40 s', 'Resend Invite']);
     });
 
+    for (const [format, toTime] of [
+      ['seconds', (time: number) => time / 1000],
+      ['milliseconds', (time: number) => time],
+    ] as const)
+      it(`reads the server’s times in ${format}`, async () => {
+        using _ = shiftClock({ stands: true });
+        const { page, resends } = await openResending();
+        const meta = {
+          nextResendAt: toTime(Date.parse(inSeconds(40))),
+          serverTime: toTime(Date.parse(inSeconds(10))),
+        };
+        resends[0]?.reject(new AdapterError('resend-too-soon', { status: 429, retryAfter: 20, meta }));
+        await page.settled();
+        expect(page.text('.wait')).to.equal('in 30 s');
+      });
+
+    it('waits as long as the server asks for if its time cannot be read', async () => {
+      using _ = shiftClock({ stands: true });
+      const { page, resends } = await openResending();
+      const meta = { nextResendAt: 'soon', serverTime: '' };
+      resends[0]?.reject(new AdapterError('resend-too-soon', { status: 429, retryAfter: 20, meta }));
+      await page.settled();
+      expect(page.text('.wait')).to.equal('in 20 s');
+    });
+
     for (const [retryAfter, wait] of [
       [20, 'in 20 s'],
       [undefined, 'in 60 s'],
@@ -223,7 +248,7 @@ describe('invite-list: resending an invite', () => {
         'Try again',
         'We could not tell',
       ]);
-      await page.until('the console says why', () => console.heard.join('').includes('resendInvite returned'));
+      await page.until('the console says why', () => console.heard.join('').includes('the reply to resendInvite'));
     });
 
   it('is offered only for invites that allow it', async () => {

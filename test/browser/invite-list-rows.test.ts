@@ -156,7 +156,7 @@ describe('invite-list: rows', () => {
         expect(page.root.getElementById(id) !== null, id).to.equal(true);
   });
 
-  it('have a name each, also where a note and details stand below', async () => {
+  it('have one name each, even with a note and details below them', async () => {
     const { page, resends } = await openListed();
     await page.openDetails();
     await page.press('Resend Invite');

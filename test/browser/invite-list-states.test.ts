@@ -1,6 +1,6 @@
 import { hearWarnings } from '../support/hear-warnings.ts';
 import { expect, fixture, html } from '@open-wc/testing';
-import { AdapterError, type InviteList } from '../../src/index.ts';
+import { AdapterError, type InviteList, pageInMemory, type ResellerAdapter } from '../../src/index.ts';
 import { holdTimers } from '../support/held-timers.ts';
 import { createListAdapter, ListPage, openList, openListed } from '../support/list-page.ts';
 import { otherRow, pageOf, row } from '../support/list-rows.ts';
@@ -59,6 +59,27 @@ describe('invite-list: states', () => {
     await page.settled();
     expect([page.shown, page.focus]).to.deep.equal(['rows', 'search']);
   });
+
+  for (const [lang, words] of [
+    ['en', 'Only the first 98 entries were searched. There may be matches among the others.'],
+    ['de', 'Nur die ersten 98 Einträge wurden durchsucht. Unter den übrigen kann es Treffer geben.'],
+    ['fr', 'Seules les 98 premières entrées ont été parcourues. Il peut y avoir des résultats parmi les autres.'],
+    ['es', 'Solo se buscó en las primeras 98 entradas. Puede haber coincidencias entre las demás.'],
+    ['ar', 'جرى البحث في أول 98 عنصرًا فقط. قد توجد نتائج بين العناصر الأخرى.'],
+  ] as const)
+    it(`says how much was searched if the records may have been cut: ${lang}`, async () => {
+      const invites = Array.from({ length: 98 }, (_, at) => row({ id: `inv_${at}`, companyName: `b${at}` }));
+      const listInvites: ResellerAdapter['listInvites'] = (query) =>
+        Promise.resolve(pageInMemory(invites, query, { complete: false }));
+      for (const view of [{ query: 'zzz' }, { status: ['revoked'] }, { attention: true }] as const) {
+        const page = await ListPage.open({ listInvites }, { ...view, lang });
+        await page.until('the message is shown', () => page.text('.empty p') === words);
+      }
+      const page = await ListPage.open({ listInvites }, { query: 'b9', lang });
+      await page.until('the rows are shown', () => page.range.endsWith(words));
+      page.element.query = 'b';
+      await page.until('more pages follow', () => !page.range.endsWith(words) && page.companies.length === 25);
+    });
 
   it('offers to clear the filter whatever a page without types has set it to', async () => {
     const { page } = await openListed([], { properties: { attention: 'true' as never } });
@@ -166,7 +187,7 @@ describe('invite-list: states', () => {
     expect(page.companies).to.deep.equal(['Lighthouse Optics']);
   });
 
-  it('drops late replies of a replaced adapter, and its rows as soon as the new one has answered', async () => {
+  it('drops late replies of a replaced adapter, and drops its rows once the new one has replied', async () => {
     const { page, lists, streams } = await openListed();
     await page.press('Sent');
     const other = createListAdapter();

@@ -27,6 +27,6 @@ describe('invite-customer-form: preview defined by another script', () => {
     expect([find()?.adapter === adapter, find()?.value.companyName]).to.deep.equal([true, 'Lighthouse Optics']);
     await page.until('the console has the message', () => warnings.length > 0);
     expect(warnings).to.have.lengthOf(1);
-    expect(warnings[0]).to.include('<invite-email-preview> is defined by something else than Reseller Elements');
+    expect(warnings[0]).to.include('<invite-email-preview> is already defined by another library');
   });
 });

@@ -19,11 +19,11 @@ import {
   token,
 } from '../support/registration-page.ts';
 
-/** Stands for Alpine, to which the plugin adds `morph`. */
+/** A stub of Alpine, to which the plugin adds `morph`. */
 const alpine: Parameters<typeof addMorphTo>[0] = {};
 addMorphTo(alpine);
 
-/** Libraries that change an element, with all inside it, into new markup. */
+/** Libraries that morph an element and its content into new markup. */
 const libraries: Readonly<Record<string, (element: Element, markup: string) => void>> = {
   'Idiomorph, as in htmx and Turbo': (element, markup) => void Idiomorph.morph(element, markup),
   'Alpine morph, as in Livewire': (element, markup) => alpine.morph?.(element, markup),
@@ -38,7 +38,7 @@ const pages = {
     '<div><form><input name="q"></form><registration-form><p slot="footer">Imprint</p></registration-form></div>',
 };
 
-/** Other ways in which scripts clear out what they do not know. */
+/** Other ways in which scripts remove unknown content. */
 const removals: Readonly<Record<string, (element: RegistrationForm) => void>> = {
   'its content is emptied': (element) => (element.innerHTML = ''),
   'its children are replaced': (element) =>
@@ -52,7 +52,9 @@ const removals: Readonly<Record<string, (element: RegistrationForm) => void>> = 
   },
 };
 
-/** Copies an element with its state, as Turbo does before it leaves a page: with choices, without passwords. */
+/**
+ * Copies an element with its state, as Turbo does before it leaves a page: with selected options, without passwords.
+ */
 function copyAsTurbo(element: RegistrationForm): RegistrationForm {
   const copy = element.cloneNode(true) as RegistrationForm;
   const choices = Array.from(element.querySelectorAll('select'), ({ value }) => value);
@@ -75,7 +77,7 @@ async function openIn(markup: string) {
 
 const countForms = (page: RegistrationPage) => page.element.querySelectorAll('form').length;
 
-/** Submits the form, and expects one call with all that was typed. */
+/** Submits the form, and expects one call with all of the input. */
 async function expectToWork(page: RegistrationPage, calls: Awaited<ReturnType<typeof openIn>>['calls']) {
   await page.submit();
   await page.until('it is sent', () => calls.length === 1);
@@ -124,7 +126,7 @@ describe('morphing: registration-form', () => {
     expect(page.hasFocus(page.control('City'))).to.equal(true);
   });
 
-  it('does not take the focus back that the user has moved elsewhere', async () => {
+  it('does not take back the focus after the user has moved it elsewhere', async () => {
     const { page } = await openRegistration();
     const other = await fixture<HTMLInputElement>(html`<input />`);
     page.control('City').focus();
@@ -134,7 +136,7 @@ describe('morphing: registration-form', () => {
     expect(document.activeElement === other).to.equal(true);
   });
 
-  it('restores its form if its content is emptied while it is out of the page', async () => {
+  it('restores its form if its content is removed while it is disconnected', async () => {
     const { page } = await openRegistration();
     const parent = page.element.parentElement!;
     page.element.remove();
@@ -145,7 +147,7 @@ describe('morphing: registration-form', () => {
     expect(countForms(page)).to.equal(1);
   });
 
-  it('leaves texts alone that others change, such as a translator', async () => {
+  it('keeps texts that others change, such as a translator', async () => {
     const { page } = await openRegistration();
     const form = page.form;
     const label = page.element.querySelector('label')!;
@@ -156,7 +158,7 @@ describe('morphing: registration-form', () => {
     expect(label.textContent).to.equal('Firma');
   });
 
-  it('shows a new text in place of one that others have replaced', async () => {
+  it('replaces a text that others have changed when it has a new one', async () => {
     const { page } = await openRegistration();
     page.fill();
     page.element.querySelector('label')!.textContent = 'Firma';
@@ -173,7 +175,7 @@ describe('page caches: registration-form', () => {
   const address = location.pathname + location.search;
   afterEach(() => history.replaceState(null, '', address));
 
-  /** Leaves the page and returns to the copy that a cache has made of it. */
+  /** Leaves the page and returns to a cached copy of it. */
   async function returnToCopy(page: RegistrationPage, properties: Partial<RegistrationForm>) {
     const parent = page.element.parentElement!;
     // Turbo copies the copy again when the user returns.
@@ -187,7 +189,7 @@ describe('page caches: registration-form', () => {
     return returned;
   }
 
-  it('a copy of the element shows one form, with what was typed, and works', async () => {
+  it('a copy of the element shows one working form with the input', async () => {
     const { page, calls, adapter } = await openRegistration();
     page.fill();
     page.type('Company Name', 'Typed Ltd');
@@ -204,7 +206,7 @@ describe('page caches: registration-form', () => {
     await expectToWork(copy, calls);
   });
 
-  it('keeps its form after it has left a provider, for caches that copy the page then', async () => {
+  it('keeps its form when disconnected from a provider, for caches that copy the page then', async () => {
     using timers = holdTimers();
     const { adapter, calls } = createRegistrationAdapter();
     const provider = Object.assign(document.createElement('reseller-provider'), { adapter });
@@ -226,7 +228,7 @@ describe('page caches: registration-form', () => {
     await expectToWork(page, calls);
   });
 
-  it('a copy of the element opens the link that the first one has removed from the URL', async () => {
+  it('a copy of the element opens the link that the original has removed from the URL', async () => {
     history.replaceState(null, '', `${address}#token=secret`);
     const { method, calls } = holdMethod<{ token: string }, typeof registration>();
     const { adapter } = createRegistrationAdapter({ openRegistration: method });
@@ -238,7 +240,7 @@ describe('page caches: registration-form', () => {
     expect(copy.element.outerHTML).to.not.contain('secret');
   });
 
-  it('markup of an earlier page, as htmx stores it, becomes one form that works', async () => {
+  it('stored markup of an earlier page, as with htmx, becomes one working form', async () => {
     const { page, calls, adapter } = await openRegistration();
     const parent = page.element.parentElement!;
     const stored = parent.innerHTML;
@@ -267,7 +269,7 @@ describe('morphing: elements with a shadow tree', () => {
       expect(page.element.getAttribute('tab')).to.equal('invites');
     });
 
-    it(`customers-page shows the tab that new markup asks for: ${library}`, async () => {
+    it(`customers-page shows the tab that is set in the new markup: ${library}`, async () => {
       const page = await CustomersPagePage.open();
       morph(page.element, '<customers-page tab="invites"></customers-page>');
       await page.settled();
@@ -283,7 +285,7 @@ describe('morphing: elements with a shadow tree', () => {
     });
   }
 
-  it('a page can still set no tab, which shows the first one', async () => {
+  it('a page can still unset the tab, which shows the first one', async () => {
     const page = await CustomersPagePage.open(undefined, { tab: 'invites' });
     page.element.tab = undefined as never;
     await page.settled();

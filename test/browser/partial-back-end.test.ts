@@ -9,7 +9,7 @@ const company = 'Lighthouse Optics';
 const notFound = () => new Response('Not Found', { status: 404 });
 const json = (body: unknown) => Response.json(body);
 
-/** Connects to a back end that serves a part of the contract, by method and path. */
+/** Connects to a back end that serves part of the contract, by method and path. */
 function connect(routes: Readonly<Record<string, () => Response>>) {
   const calls: string[] = [];
   const fetch: typeof globalThis.fetch = async (input, init) => {
@@ -21,7 +21,7 @@ function connect(routes: Readonly<Record<string, () => Response>>) {
   return { adapter: createRestAdapter({ baseUrl: 'https://api.example', fetch }), calls };
 }
 
-describe('a back end that serves a part of the contract', () => {
+describe('a back end that serves part of the contract', () => {
   const { warn } = console;
   beforeEach(() => {
     console.warn = () => {};
@@ -39,7 +39,7 @@ describe('a back end that serves a part of the contract', () => {
     expect(page.control('Billing Phone Number').value).to.equal('');
   });
 
-  it('without a list of invites: the list says so, and does not ask again', async () => {
+  it('without a list of invites: the list says so, and does not call it again', async () => {
     const { adapter, calls } = connect({});
     const page = await ListPage.open(adapter);
     await page.until('it says so', () => page.text('.notice').startsWith('Invites cannot be listed here.'));
@@ -64,7 +64,7 @@ describe('a back end that serves a part of the contract', () => {
     ['a frozen copy', (adapter: ResellerAdapter) => Object.freeze({ ...adapter })],
     ['a frozen adapter', (adapter: ResellerAdapter) => Object.freeze(adapter)],
   ] as const)
-    it(`without customers, behind ${what}: their tab goes, their list says so, and the console has one line`, async () => {
+    it(`without customers, behind ${what}: the tab is removed, the list says so, and one line is logged`, async () => {
       const lines: unknown[] = [];
       console.warn = (line) => lines.push(line);
       const notImplemented = () => new Response('', { status: 501 });
@@ -89,7 +89,7 @@ describe('a back end that serves a part of the contract', () => {
       list.remove();
     });
 
-  it('without resending: the row says so, and the button goes', async () => {
+  it('without resending: the row says so, and the button is removed', async () => {
     const { adapter } = connect({
       'GET /invites': () => json(pageOf([row()])),
       [`POST /invites/${row().id}/resend`]: () => new Response('', { status: 501 }),

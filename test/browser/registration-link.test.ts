@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
-import { AdapterError, type AdapterErrorCode, type Registration } from '../../src/index.ts';
+import { expect, fixture } from '@open-wc/testing';
+import { AdapterError, type AdapterErrorCode, type Registration, whenSettled } from '../../src/index.ts';
 import { holdMethod } from '../support/held-method.ts';
 import { hearWarnings } from '../support/hear-warnings.ts';
 import { keepQuiet } from '../support/quiet.ts';
@@ -9,6 +9,7 @@ import {
   openRegistration,
   registration,
   RegistrationPage,
+  token,
 } from '../support/registration-page.ts';
 
 type Opening = { readonly token: string };
@@ -45,6 +46,33 @@ describe('registration-form: link', () => {
       expect(history.state).to.deep.equal({ of: 'the page' });
     });
 
+  it('is waited for by a submit as the page adds the form', async () => {
+    const { method, calls } = holdMethod<Opening, Registration>();
+    const { adapter } = createRegistrationAdapter({ openRegistration: method });
+    const element = Object.assign(document.createElement('registration-form'), { adapter, token });
+    const place = await fixture<HTMLElement>('<div></div>');
+    place.append(element);
+    const outcome = element.submit();
+    await whenSettled(element, { calls: false });
+    calls[0]?.resolve(registration);
+    const { name, errors = [] } = (await outcome) as { name: string; errors?: readonly { pointer: string }[] };
+    expect(name).to.equal('invalid');
+    expect(errors.map(({ pointer }) => pointer))
+      .to.include('/password')
+      .and.not.include('/companyName');
+  });
+
+  for (const code of ['registration-expired', 'network'] as const)
+    it(`that cannot be opened leads to an ignored submit: ${code}`, async () => {
+      const { adapter } = createRegistrationAdapter({ openRegistration: refuse(code) });
+      const element = Object.assign(document.createElement('registration-form'), { adapter, token });
+      const place = await fixture<HTMLElement>('<div></div>');
+      place.append(element);
+      expect(await element.submit()).to.deep.equal({ name: 'ignored' });
+      element.remove();
+      expect(await element.submit()).to.deep.equal({ name: 'ignored' });
+    });
+
   it('may have its token in the query, whose other parameters stay', async () => {
     const query = `${location.search}&utm=x`;
     const { calls } = await visit(`${query}&token=secret`);
@@ -52,7 +80,7 @@ describe('registration-form: link', () => {
     expect(location.search).to.equal(query);
   });
 
-  it('may have invisible characters around it, which copying adds', async () => {
+  it('may be surrounded by invisible characters from copied text', async () => {
     const calls: string[] = [];
     const { adapter } = createRegistrationAdapter({
       openRegistration: (input) => {
@@ -196,7 +224,7 @@ describe('registration-form: link', () => {
     const { page } = await openRegistration({ openRegistration: () => Promise.resolve({} as never) });
     expect(page.closed).to.equal('Your registration could not be opened');
     await page.settled();
-    expect(console.heard.join('')).to.contain('It names no email address');
+    expect(console.heard.join('')).to.contain('It has no email address');
   });
 
   it('is not opened if the back end does not support it', async () => {

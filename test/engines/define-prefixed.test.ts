@@ -37,7 +37,7 @@ describe('define({ prefix })', () => {
     it(`explains what is wrong with “${prefix}”`, () => {
       expect(() => define({ prefix })).to.throw(
         RangeError,
-        `Write the prefix "${prefix}" in lower-case letters, digits and hyphens, such as "acme".`,
+        `Invalid prefix "${prefix}". Use lower-case letters, digits and hyphens, such as "acme".`,
       );
     });
 
@@ -75,7 +75,7 @@ describe('a tag that is already defined', () => {
     customElements.define('taken-customer-list', foreignClasses[1]);
     define({ prefix: 'taken' });
     expect(await listWarnings()).to.deep.equal([
-      `<taken-customer-list> is defined by something else than Reseller Elements already, and stays so: version ${version} does not replace it.`,
+      `<taken-customer-list> is already defined by another library. Version ${version} of Reseller Elements does not replace it.`,
     ]);
     expect(customElements.get('taken-invite-list')).to.equal(foreignClasses[0]);
   });
@@ -86,7 +86,7 @@ describe('a tag that is already defined', () => {
     customElements.define('later-invite-list', other);
     safeDefine('later-invite-list', class extends HTMLElement {});
     expect((await listWarnings())[0]).to.contain(
-      '<later-invite-list> is defined by version 99.0.0 of Reseller Elements',
+      '<later-invite-list> is already defined by version 99.0.0 of Reseller Elements',
     );
   });
 

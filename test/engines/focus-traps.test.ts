@@ -36,7 +36,7 @@ async function openIn(before: string, after: string) {
   return { dialog: place.querySelector('section')!, page };
 }
 
-/** Presses Tab until the focus is where it was at first. Returns the elements on the way. */
+/** Presses Tab until the focus is back where it started. Returns the elements on the way. */
 async function goRound(key: 'Tab' | 'Shift+Tab'): Promise<string[]> {
   const start = focused();
   const names: string[] = [];
@@ -48,7 +48,7 @@ async function goRound(key: 'Tab' | 'Shift+Tab'): Promise<string[]> {
   return names;
 }
 
-/** Keeps Tab between the first and the last control that it sees, as Radix does: without those in shadow roots. */
+/** Keeps Tab between the first and the last control outside shadow roots, as Radix does. */
 function trapAsRadix(dialog: HTMLElement): () => void {
   const onKey = (event: KeyboardEvent) => {
     // WebKitGTK names Shift+Tab differently.
@@ -82,7 +82,7 @@ describe('focus traps of the page', () => {
       expect(names).to.not.include.members(['Outside', 'Behind']);
     });
 
-    it(`focus-trap lets ${key} through a form alone, if it is told to look into shadow roots`, async () => {
+    it(`focus-trap lets ${key} through a form alone, with the option to search shadow roots`, async () => {
       const { dialog } = await openIn('', '');
       const trap = createFocusTrap(dialog, { tabbableOptions: { getShadowRoot: true } });
       trap.activate();
@@ -93,7 +93,7 @@ describe('focus traps of the page', () => {
       expect(names).to.not.include.members(['Outside', 'Behind']);
     });
 
-    it(`a trap that sees no shadow roots, as in Radix, lets ${key} through a form between two buttons`, async () => {
+    it(`a trap that does not search shadow roots, such as Radix’s, lets ${key} through a form between two buttons`, async () => {
       const { dialog } = await openIn('Close', 'Cancel');
       const stop = trapAsRadix(dialog);
       dialog.querySelector('button')!.focus();

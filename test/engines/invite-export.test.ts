@@ -28,7 +28,7 @@ function pretendFrame(sandbox: string | null | undefined) {
 const offline = new AdapterError('network', { retryable: true });
 
 describe('exporting invites', () => {
-  keepQuiet();
+  const expectLogged = keepQuiet();
 
   it('is offered if the adapter can list invites', async () => {
     const page = await openExport();
@@ -63,7 +63,7 @@ describe('exporting invites', () => {
     ['with a sandbox', 'allow-scripts', false],
     ['of another origin', null, false],
   ] as const)
-    it(`claims no more than it knows in a frame ${what}`, async () => {
+    it(`does not claim that the file was saved in a frame ${what}`, async () => {
       using caught = catchFiles();
       using _ = pretendFrame(sandbox);
       const page = await openExport();
@@ -108,6 +108,7 @@ describe('exporting invites', () => {
         '',
       ].join('\r\n'),
     );
+    expectLogged(/listInvites returned as items\[0\]\.revokedAt\./);
   });
 
   it('writes unknown statuses and missing values unchanged', async () => {
@@ -118,6 +119,7 @@ describe('exporting invites', () => {
     await page.answer({ items: [odd], serverTime: '' } as unknown as InvitePage);
     const [, line] = (await caught.files[0]!.content.text()).split('\r\n');
     expect(line).to.equal(`,,,constructor,pigeon${','.repeat(11)}`);
+    expectLogged(/listInvites returned as serverTime\./);
   });
 
   it('writes in the language in which it started', async () => {

@@ -64,7 +64,7 @@ describe('invite-list: revoking an invite', () => {
     ]);
   });
 
-  it('removes what an earlier resend said about the link, which no longer works', async () => {
+  it('removes the note of an earlier resend about the link, which no longer works', async () => {
     const { page, resends, revokes, confirm } = await openAsking();
     await page.close('Keep Invite');
     await page.press('Resend Invite', company);
@@ -226,7 +226,7 @@ describe('invite-list: revoking an invite', () => {
     expect(revokes).to.have.lengthOf(1);
   });
 
-  it('goes on with a new adapter for the same back end, but not before that has answered', async () => {
+  it('continues with a new adapter for the same back end, once that has replied', async () => {
     const { page, confirm, revokes, lists, adapter } = await openAsking();
     page.element.adapter = { ...adapter };
     await page.settled();

@@ -11,7 +11,7 @@ async function connected(server: ReturnType<typeof createSseServer>, count: numb
 describe('watchInvites in a page', () => {
   afterEach(forgetVisibility);
 
-  it('leaves connections to calls: opens at most three streams to a host, and ends others at once', async () => {
+  it('leaves connections for calls: opens at most three streams to a host, and ends others immediately', async () => {
     const stop = new AbortController();
     const watch = (server: ReturnType<typeof createSseServer>, signal = stop.signal) => {
       const adapter = createRestAdapter({ baseUrl: 'https://crowded.example', fetch: server.fetch });

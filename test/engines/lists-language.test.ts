@@ -27,7 +27,7 @@ describe('invite-list: language', () => {
       expect(direction).to.equal(language === 'ar' ? 'rtl' : 'ltr');
     });
 
-  it('keeps the order of words in a page that runs from right to left without a language of ours', async () => {
+  it('keeps the order of words in a right-to-left page without a built-in language', async () => {
     const outer = await fixture<HTMLElement>(html`<div lang="he" dir="rtl"></div>`);
     const { page } = await openListed([row({ lastSentAt: inHours(-3), companyName: 'מאפייה' })]);
     outer.append(page.element);
@@ -38,7 +38,7 @@ describe('invite-list: language', () => {
     expect(leftOf(time, '3 '.length)).to.be.below(leftOf(time, '3 hours '.length));
   });
 
-  it('keeps the order of Arabic words in a page that runs from left to right', async () => {
+  it('keeps the order of Arabic words in a left-to-right page', async () => {
     const outer = await fixture<HTMLElement>(html`<div lang="ar" dir="ltr"></div>`);
     const { page } = await openListed([row({ lastSentAt: inHours(-3) })]);
     outer.append(page.element);

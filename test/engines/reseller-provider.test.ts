@@ -39,7 +39,7 @@ describe('reseller-provider', () => {
     expect(getComputedStyle(provider).display).to.equal('contents');
   });
 
-  it('is hidden with its content by `hidden`', async () => {
+  it('hides itself and its content with `hidden`', async () => {
     const { provider, page } = await openPage();
     provider.hidden = true;
     expect(page.element.checkVisibility()).to.equal(false);

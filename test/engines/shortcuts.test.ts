@@ -1,5 +1,8 @@
 import '../support/symbol-dispose.ts';
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import '../../src/define/add-customer-form.ts';
+import '../../src/define/customer-list.ts';
 import { whenSettled } from '../../src/index.ts';
 import { CustomersPagePage } from '../support/customers-page-page.ts';
 import { openForm } from '../support/invite-form-page.ts';
@@ -72,7 +75,31 @@ describe('shortcuts of the page', () => {
       expect(page.keys).to.include.members(['ArrowLeft', 'Home', 'Backspace']);
     });
 
-  it('still work with Ctrl, Alt and Meta, but not with AltGr, which types', async () => {
+  /** Elements as first rendered: the parts that they load with the first focus or the first page are not there yet. */
+  const firstPaint = {
+    'add-customer-form': '[name="/companyName"]',
+    'invite-customer-form': '[name="/companyName"]',
+    'customer-list': '#search',
+    'invite-list': '#search',
+  } as const;
+
+  for (const [tag, selector] of Object.entries(firstPaint) as [keyof typeof firstPaint, string][])
+    it(`do not react to text that is typed into <${tag}> before its other parts are loaded`, async () => {
+      const unanswered = () => new Promise<never>(() => {});
+      const adapter = {
+        addCustomer: unanswered,
+        inviteCustomer: unanswered,
+        listCustomers: unanswered,
+        listInvites: unanswered,
+      };
+      const element = await fixture<LitElement>(html`${Object.assign(document.createElement(tag), { adapter })}`);
+      const field = element.renderRoot.querySelector(selector)!;
+      expect(fireKey(field, { key: 'r' })).to.equal(false);
+      expect(fireKey(field, { key: 'r', ctrlKey: true })).to.equal(true);
+      expect(fireKey(field, { key: 'ArrowLeft' })).to.equal(true);
+    });
+
+  it('still work with Ctrl, Alt and Meta, but not with AltGr, which types characters', async () => {
     const { page } = await openForm();
     const field = page.control('Company Name');
     for (const modifier of ['ctrlKey', 'altKey', 'metaKey'] as const)
@@ -89,7 +116,7 @@ describe('shortcuts of the page', () => {
     expect(fireKey(page.button('Send Invite'), { key: 'n' })).to.equal(true);
   });
 
-  it('hear keys in controls of the page, which can tell a field by its tag', async () => {
+  it('receive keys in slotted controls, whose tags the page can check', async () => {
     const { page } = await openRegistration();
     expect(fireKey(page.control('City'), { key: 'n' })).to.equal(true);
     const consent = Object.assign(document.createElement('input'), { slot: 'consent' });
@@ -103,7 +130,7 @@ describe('shortcuts of the page', () => {
     expect(fireKey(select, { key: 'n' })).to.equal(false);
   });
 
-  it('still hear that the user types, from input events', async () => {
+  it('can still detect typing from input events', async () => {
     const { page } = await openForm();
     page.control('Company Name').focus();
     let inputs = 0;
@@ -152,7 +179,7 @@ describe('Escape that closes a dialog', () => {
     expect(page.heard.find(({ type }) => type === 'keydown')?.isHandled).to.equal(true);
   });
 
-  it('is left to an IME within a composition', async () => {
+  it('is left to the IME during a composition', async () => {
     const customers = await CustomersPagePage.open();
     const form = await customers.openForm('Invite New Customer');
     const field = form.shadowRoot!.querySelector('input')!;
@@ -173,7 +200,7 @@ describe('Escape that closes a dialog', () => {
     other.remove();
   });
 
-  it('that the page has handled first leaves the dialog open', async () => {
+  it('leaves the dialog open if the page has handled it first', async () => {
     const customers = await CustomersPagePage.open();
     await customers.openForm('Invite New Customer');
     const prevent = (event: Event) => event.preventDefault();

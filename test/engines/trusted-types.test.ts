@@ -41,7 +41,7 @@ describe('the Trusted Types policy of the standalone files', () => {
     });
     expect(createHtmlPolicy()).to.equal(undefined);
     await until('the console has the message', () => said.length > 0);
-    expect(said.join('\n')).to.match(/ its directive: trusted-types reseller-elements$/);
+    expect(said.join('\n')).to.match(/ the directive: trusted-types reseller-elements$/);
     safeDefine('forbidden-element', class extends HTMLElement {});
     expect(customElements.get('forbidden-element')).to.equal(undefined);
   });

@@ -30,7 +30,7 @@ for (const form of inputForms) {
   describe(`${form.tag}: errors`, () => {
     keepQuiet();
 
-    it('WCAG 4.1.2: are not reported before a field is checked, even where the browser sees an empty required one', async () => {
+    it('WCAG 4.1.2: are not reported before validation, even if the browser finds an empty required field', async () => {
       const extraFields = () => extraFieldTypes.map((type) => ({ name: type, type, label: type, required: true }));
       const page = await openInput(form, { adapter: { extraFields } });
       await page.until('the extra fields are there', () => page.pointers.includes('/extra/checkbox'));

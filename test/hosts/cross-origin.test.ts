@@ -18,7 +18,7 @@ describe('an API on another origin', () => {
 
   after(() => browser?.close());
 
-  /** Serves the mock on an origin of its own, with one deviation, and a page with an element on another origin. */
+  /** Serves the mock on its own origin, with one deviation, and a page with an element on another origin. */
   async function open(test: TestContext, element: string, handle: Handle) {
     const api = createMockApi();
     const server = await serve(
@@ -51,7 +51,7 @@ describe('an API on another origin', () => {
     return { page, hints, firstHint, api };
   }
 
-  it('that does not allow the Idempotency-Key: the form is unsure, and the console names the headers', async (test) => {
+  it('that does not allow the Idempotency-Key: the outcome is unknown, and the headers are logged', async (test) => {
     const { page, firstHint, api } = await open(test, 'invite-customer-form', async ({ method }, answer) => {
       const response = await answer();
       if (method === 'OPTIONS') response.headers.set('Access-Control-Allow-Headers', 'Authorization, Content-Type');

@@ -19,7 +19,7 @@ describe('many frames of a page, over HTTP/1.1', () => {
     await site?.close();
   });
 
-  it('all load and reload their lists, although the browser has six connections for streams and calls', async () => {
+  it('all load and reload their lists, although streams and calls share six connections', async () => {
     const path = mainPaths.find(({ tag }) => tag === 'invite-list');
     assert.ok(path);
     const url = await publishPage(site, { path, properties: 'window.element = element;' });

@@ -170,7 +170,7 @@ for (const [name, options] of [
         while (!isGerman(other)) await new Promise((resolve) => setTimeout(resolve));
         form.removeAttribute('defer-hydration');
         while (!isGerman(form)) await new Promise((resolve) => setTimeout(resolve));
-        // Each reports its missing adapter a second after it was connected: compare them when both have.
+        // Each element reports a missing adapter after one second. Compare them once both have.
         const hasNotice = (element: HTMLElement) => element.shadowRoot?.querySelector('[role=alert]');
         while (!hasNotice(form) || !hasNotice(other)) await new Promise((resolve) => setTimeout(resolve));
         return { problems: served.problems, isSame: served.describe(form) === served.describe(other) };

@@ -17,8 +17,8 @@ import { searches } from './input/searches.ts';
 import { serveFolder, urlOf } from './support/serve-folder.ts';
 
 /**
- * How a value gets into a field. The first three are real input: keys, the clipboard, and a drag from elsewhere. A password
- * manager fires events, or none.
+ * How a value is entered into a field. The first three are real input: keys, the clipboard, and a drag from elsewhere.
+ * Password managers may or may not fire events.
  */
 const ways = ['type', 'paste', 'drop', 'autofill', 'autofill without events'] as const;
 type Way = (typeof ways)[number];
@@ -68,7 +68,7 @@ describe('what users type, paste, drop and autofill', () => {
 
   const searchOf = (page: Page) => page.evaluateHandle(() => inputPage.searchField());
 
-  /** Replaces a field's text by hand, and leaves it. */
+  /** Replaces a field's text by hand, and leaves the field. */
   async function enter(page: Page, field: ElementHandle<HTMLInputElement>, given: string, way: Way) {
     await field.evaluate((control) => {
       control.focus();
@@ -96,7 +96,7 @@ describe('what users type, paste, drop and autofill', () => {
     await page.mouse.drop(point, data);
   }
 
-  /** Gives each value to all fields of a table, one of them by hand, and compares what becomes of it. */
+  /** Enters each value into all fields of a table, one of them by hand, and compares the results. */
   async function run(page: Page, { rows, fields }: Omit<Table, 'kind'>, byHandEvery = 1) {
     const pointers = fields.map(({ pointer }) => pointer);
     const different: string[] = [];
@@ -121,7 +121,7 @@ describe('what users type, paste, drop and autofill', () => {
   for (const form of forms)
     describe(`into <${form.tag}>`, () => {
       let page: Page;
-      // Real input takes time: the other forms get a third of their values by hand.
+      // Real input is slow, so the other forms get only a third of their values by hand.
       const byHandEvery = form === forms[0] ? 1 : 3;
 
       before(async () => {
@@ -136,7 +136,7 @@ describe('what users type, paste, drop and autofill', () => {
           await run(page, { rows, fields: [toSeats(language)] }, byHandEvery);
         });
 
-      it('dates, of which a part may be missing', async () => {
+      it('dates, complete and incomplete', async () => {
         const submit = () => page.evaluate((pointer) => inputPage.submit([pointer]), startsOn);
         await enter(page, await fieldOf(page, startsOn), '03152026', 'type');
         assert.deepEqual(await submit(), [{ sent: '2026-03-15' }]);
@@ -240,7 +240,7 @@ const toValue = (country: string) => ({
 
 const regions: Readonly<Record<string, string>> = { US: 'NY', CA: 'ON', JP: '東京都' };
 
-/** Runs in the page: one call takes much less time than several. */
+/** Runs in the page, because one call is much faster than several. */
 function fillAndSubmit(
   pointers: readonly string[],
   filled: readonly string[],
@@ -257,7 +257,7 @@ function chooseWay(at: number, given: string, byHand: number): Way {
   return !given || given.length > maxTyped ? 'autofill' : (ways[(at / byHand) % ways.length] as Way);
 }
 
-/** What should become of a value in each field: if one of them refuses it, nothing is sent. */
+/** The expected result of a value in each field. If one field rejects it, nothing is sent. */
 function expect([, becomes]: Row, fields: readonly Field[]): readonly Outcome[] {
   if (!isRefused(becomes)) return fields.map(() => ({ sent: becomes }));
   const refusals = fields.map(({ errors }) => errors[becomes.refused] ?? '');
@@ -265,7 +265,7 @@ function expect([, becomes]: Row, fields: readonly Field[]): readonly Outcome[] 
   return refusals.map((text) => (isSent ? { sent: null } : { refused: text }));
 }
 
-/** Writes a value as JSON, with characters that nobody can see as escapes. */
+/** Formats a value as JSON, with invisible characters escaped. */
 const show = (value: unknown) =>
   JSON.stringify(value).replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zs}\u2800]/gu, (character) =>
     character === ' ' ? ' ' : `\\u{${character.codePointAt(0)?.toString(16)}}`,

@@ -50,7 +50,7 @@ describe('a project with another msw', () => {
 
   it('can be installed, whatever versions of the optional peers it has', () => {
     const { name, version, peerDependencies = {}, peerDependenciesMeta } = manifest;
-    // Without dependencies, for which npm would ask a registry.
+    // Remove the dependencies, which npm would request from a registry.
     write('ours/package.json', { name, version, peerDependencies, peerDependenciesMeta });
     const others = Object.keys(peerDependencies).map((peer) => [peer, `file:./${peer}`] as const);
     for (const [peer] of others) write(`${peer}/package.json`, { name: peer, version: '0.1.0' });
@@ -88,7 +88,7 @@ describe('a project with another msw', () => {
   });
 
   for (const entry of ['page', 'worker'])
-    it(`an msw that is too old is reported on import: mocks/${entry}`, () => {
+    it(`an unsupported version of msw is reported on import: mocks/${entry}`, () => {
       place((path) => {
         mkdirSync(path, { recursive: true });
         const exports = { '.': './index.js' };

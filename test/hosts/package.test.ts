@@ -48,7 +48,7 @@ describe('the package', () => {
     assert.deepEqual(messages, []);
   });
 
-  it('contains no Node runtime or tests, and of the sources only what the guides link to', () => {
+  it('contains no Node runtime, no tests, and only those sources that the guides link to', () => {
     const linked = /^(?:docs\/|examples\/|src\/contract\/openapi\.yaml$|src\/themes\/|bench\/RESULTS\.md$)/;
     const unexpected = files.filter(
       (path) =>
@@ -89,7 +89,7 @@ describe('the package', () => {
     const modules = listReached(dirname(command), ['bin.js', 'server.js'], /from '(\.[^']+)'/g);
     for (const path of modules)
       assert.doesNotMatch(readFileSync(join(dirname(command), path), 'utf8'), /from '(?:msw|@mswjs)/, path);
-    // Outside of the project, where there is no other package.
+    // Outside the project, where no other package is installed.
     const folder = mkdtempSync(join(tmpdir(), 'reseller-elements-'));
     cpSync(packedFolder, join(folder, 'node_modules/reseller-elements'), { recursive: true });
     const child = spawn(process.execPath, [

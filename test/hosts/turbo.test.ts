@@ -87,7 +87,7 @@ describe('Turbo', () => {
     });
   }
 
-  it('Back shows the registration form with what was typed, except for the password', async () => {
+  it('Back shows the registration form with its input, except for the password', async () => {
     const path = mainPaths.find(({ tag }) => tag === 'registration-form');
     assert.ok(path);
     await open(path);

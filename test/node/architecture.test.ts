@@ -48,7 +48,10 @@ const allowedImports: Readonly<Record<string, Readonly<Record<string, 'all' | 't
 /** Rooms by topic. Each holds modules of several layers, and each module may import what its layer may. */
 const topics: readonly string[] = ['address', 'billing', 'extra-fields', 'phone'];
 
-/** The layer of a module in a topic's room, by its name. All others are rules, which import what the contract may. */
+/**
+ * The layer of a module in a topic folder, by its name. All others are rules, which may import the same as the
+ * contract.
+ */
 const topicLayers: readonly (readonly [name: RegExp, layer: string])[] = [
   [/-(?:controller|options)\.ts$/, 'controllers'],
   [/-(?:fields|values)\.ts$/, 'fields'],

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
+import type { Invite } from '../../src/contract/models.ts';
 import { byteOrderMark, toCsvLine } from '../../src/elements/invite-list/csv.ts';
+import { toHeadings, toValues } from '../../src/elements/invite-list/export-columns.ts';
+import english from '../../src/localization/en/invite-list.ts';
+import { invite } from '../support/fake-adapter.ts';
 
 /** How a spreadsheet parses a file. */
 interface Dialect {
@@ -160,5 +164,48 @@ describe('a line of comma-separated values', () => {
 
   it('follows a byte order mark, by which spreadsheets recognize UTF-8', () => {
     assert.deepEqual([...new TextEncoder().encode(byteOrderMark)], [0xef, 0xbb, 0xbf]);
+  });
+});
+
+describe('the cells of an invite', () => {
+  const cellsOf = (changes: Partial<Invite>, messages = english) => {
+    const cells = toValues({ ...invite, ...changes }, messages);
+    return Object.fromEntries(Object.keys(english.exportColumns).map((name, at) => [name, cells[at]]));
+  };
+
+  it('have no invisible characters, but the joiners of letters and emoji, and line breaks', () => {
+    const cells = cellsOf({
+      companyName: '\u2068Light\u0000house\u2069\u00a0Optics\u200b',
+      contactName: '\ufeffنامه\u200cای\u001b',
+      contactEmail: '\u2066ada@lighthouse.example\u2069',
+      message: 'Welcome\u202e,\u0085\r\n\t👩\u200d💻\u0007',
+      status: '\u2068ON_HOLD\u2069' as never,
+      lastSentAt: 'yester\u00adday',
+      billingContact: { email: 'a\u200b@b.example', phone: '\u202a+442079460018\u202c' },
+    });
+    const { companyName, contactName, contactEmail, message, status, lastSentAt, billingEmail, billingPhone } = cells;
+    assert.deepEqual(
+      { companyName, contactName, contactEmail, message, status, lastSentAt, billingEmail, billingPhone },
+      {
+        companyName: 'Lighthouse Optics',
+        contactName: 'نامه\u200cای',
+        contactEmail: 'ada@lighthouse.example',
+        message: 'Welcome,\r\n\t👩\u200d💻',
+        status: 'ON_HOLD',
+        lastSentAt: 'yesterday',
+        billingEmail: 'a@b.example',
+        billingPhone: '+442079460018',
+      },
+    );
+  });
+
+  it('have none from texts of the page', () => {
+    const messages = { ...english, exportColumns: { ...english.exportColumns, status: '\u2068Status\u2069' } };
+    assert.ok(toHeadings(messages).includes('Status'));
+  });
+
+  it('stay guarded against formulas behind invisible characters', () => {
+    const { companyName } = cellsOf({ companyName: '\u2068=1+1\u2069' });
+    assert.equal(toCsvLine([companyName ?? '']), "'=1+1\r\n");
   });
 });

@@ -14,12 +14,12 @@ import { fitsContract } from '../support/independent-validator.ts';
 import { customer } from '../support/customer.ts';
 import { invite } from '../support/fake-adapter.ts';
 
-/** What copying, address books, word processors and input methods add, and nobody sees. */
+/** Invisible characters from copying, address books, word processors and input methods. */
 const invisible = Array.from(
   '\u00ad\u061c\u200b\u200e\u200f\u202a\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u3164\ufffc\u{e0041}',
 );
 
-/** Texts that nobody can see. */
+/** Texts without a visible character. */
 const unseen = [
   '\u200b',
   '\u3164',
@@ -31,7 +31,7 @@ const unseen = [
   '\ufeff',
   ' \u00a0\u3000',
   '\ufe0f',
-  // The object replacement character: where a copied image was.
+  // The object replacement character, which replaces a copied image.
   '\ufffc',
 ];
 
@@ -73,7 +73,7 @@ describe('a name', () => {
   });
 
   for (const text of unseen)
-    it(`is missing if nobody can see it: ${JSON.stringify(text)}`, async () => {
+    it(`is missing if it has no visible character: ${JSON.stringify(text)}`, async () => {
       assert.equal(cleanName(text), '');
       assert.equal(isBlank(text), true);
       for (const pointer of ['/companyName', '/contactName'] as const)
@@ -94,7 +94,7 @@ describe('a name', () => {
     );
   });
 
-  it('does not change when it is cleaned again, and what is left can be stored', () => {
+  it('does not change when cleaned again, and can be stored', () => {
     const { pattern } = newInviteConstraints['/companyName'];
     const text = fc.string({ unit: 'binary', maxLength: 40 }).map((each) => each.replace(/\p{Cc}/gu, ' '));
     fc.assert(
@@ -166,7 +166,7 @@ describe('an email address', () => {
     'ａｄａ@lighthouse。example',
     'ada@light\u00adhouse.example',
   ])
-    it(`is taken out of ${JSON.stringify(typed)}`, () => assert.equal(normalizeEmail(typed), address));
+    it(`is extracted from ${JSON.stringify(typed)}`, () => assert.equal(normalizeEmail(typed), address));
 
   it('keeps its local part, and its domain in any script', () => {
     for (const each of [
@@ -187,7 +187,7 @@ describe('an email address', () => {
       assert.equal(normalizeEmail(each), each);
   });
 
-  it('is not chosen among several', () => {
+  it('is not picked from several', () => {
     for (const each of [
       'a@x.example, b@x.example',
       'Ada <a@x.example>, Kim <k@x.example>',
@@ -231,7 +231,7 @@ describe('an email address', () => {
       assert.equal(await fitsContract(['components', 'schemas', 'Email'], text), fits);
     });
 
-  it('is matched in time that grows with its length only', () => {
+  it('is matched in linear time', () => {
     const { pattern } = newInviteConstraints['/contactEmail'];
     const start = performance.now();
     for (const long of ['a.', 'a@b.', 'a@b-', '-', '.', 'a@-b.']) testPattern(pattern, long.repeat(100_000));
@@ -244,7 +244,7 @@ describe('an email address', () => {
 
 describe('a website', () => {
   for (const typed of ['example.com', '<https://example.com>', 'https://example.com,', '//example.com'])
-    it(`is taken out of ${typed}`, () => assert.equal(normalizeWebsite(typed), 'https://example.com'));
+    it(`is extracted from ${typed}`, () => assert.equal(normalizeWebsite(typed), 'https://example.com'));
 });
 
 describe('a country code', () => {
@@ -278,7 +278,7 @@ describe('a search', () => {
     'ada＠lighthouse',
     '\u200b',
   ])
-    it(`finds a row, whatever copying has added to either: ${JSON.stringify(q)}`, () => {
+    it(`finds a row despite invisible characters in either text: ${JSON.stringify(q)}`, () => {
       assert.equal(pageInMemory(rows, { q }).items.length, 1);
     });
 
@@ -306,7 +306,7 @@ describe('a search', () => {
 });
 
 describe('any text', () => {
-  it('has nothing invisible left once it is cleaned as a code', () => {
+  it('has no invisible characters once cleaned as a code', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
         assert.ok(!/[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u.test(removeInvisible(text)));

@@ -79,7 +79,7 @@ describe('watchInvites', () => {
     assert.equal(server.attempts, 1);
   });
 
-  it('is closed while the page is hidden, and goes on after the last event once it is visible', async (test) => {
+  it('is closed while the page is hidden, and resumes after the last event once it is visible', async (test) => {
     const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
     Object.defineProperty(globalThis, 'document', { value: page, configurable: true });
     test.after(() => Object.defineProperty(globalThis, 'document', { value: undefined, configurable: true }));

@@ -397,3 +397,18 @@ describe('texts with counts', () => {
     assert.equal(plural('ar', 2, { other: 'x' }), 'x');
   });
 });
+
+describe('a status that only another back end knows', () => {
+  const phrases: Readonly<Record<string, string>> = {
+    de: 'Anderer Status',
+    es: 'Otro estado',
+    fr: 'Autre',
+    ar: 'حالة أخرى',
+  };
+
+  // The named statuses agree with “invite” or “customer”, whose genders differ in most languages.
+  it('has a name that agrees with its column in both lists', () => {
+    for (const [language, { otherStatus }] of [...inviteListOthers, ...customerListOthers])
+      assert.equal(otherStatus, phrases[language], language);
+  });
+});

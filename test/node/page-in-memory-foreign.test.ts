@@ -4,7 +4,7 @@ import { pageCustomersInMemory, pageInMemory } from '../../src/adapter/page-in-m
 import type { Customer, Invite } from '../../src/contract/models.ts';
 import { inHours, lighthouse, now } from '../support/invites-in-memory.ts';
 
-/** Records as a back end might return them that does not follow the contract. */
+/** Records of a back end that does not follow the contract. */
 const foreign = (records: readonly unknown[]) => records as readonly (Invite & Customer)[];
 
 const companiesOf = ({ items }: { readonly items: readonly { readonly companyName?: unknown }[] }) =>
@@ -40,7 +40,7 @@ for (const [name, page] of [
         assert.deepEqual(ask(records, { ...query, cursor: String(second.previousCursor) }).items, first.items);
       });
 
-    it('may lack every member, be null, or be no records at all', () => {
+    it('may lack every member, be null, or not be records at all', () => {
       const nulls = { id: 'b', companyName: null, contactName: null, technicalContact: null, createdAt: null };
       const records = foreign([nulls, null, undefined, 'x', 7, { ...lighthouse, id: 'a' }]);
       for (const sort of ['companyName', '-companyName'] as const) assert.equal(ask(records, { sort }).total, 6);
@@ -48,12 +48,12 @@ for (const [name, page] of [
       assert.deepEqual([items.map(({ id }) => id), total], [['a'], 1]);
     });
 
-    it('are not found by the word that stands for a missing value', () => {
+    it('are not found by the word “undefined” or “null” for a missing value', () => {
       const records = foreign([{ id: 1 }, { id: 2, companyName: null, contactName: undefined, contactEmail: null }]);
       for (const q of ['undefined', 'null', 'object']) assert.deepEqual(ask(records, { q }).items, []);
     });
 
-    it('are sorted and found by numbers in place of texts', () => {
+    it('are sorted and found by numbers instead of text', () => {
       const records = foreign([
         { id: 1, companyName: 'Zeta' },
         { id: 2, companyName: 4711 },
@@ -83,7 +83,7 @@ describe('times of records that differ from the contract', () => {
     assert.deepEqual(ids, ['first', 'second', 'third', 'fourth', 'fifth']);
   });
 
-  it('leave the order to the creation where the time of sending cannot be read', () => {
+  it('sort by the creation time if the sending time is unreadable', () => {
     const records = foreign([
       { id: 'b', lastSentAt: '', createdAt: inHours(-2) },
       { id: 'c', lastSentAt: 'soon', createdAt: inHours(-3) },
@@ -93,7 +93,7 @@ describe('times of records that differ from the contract', () => {
     assert.deepEqual(ids, ['a', 'b', 'c']);
   });
 
-  it('tell which invites need attention', () => {
+  it('determine which invites need attention', () => {
     const records = foreign([
       { id: 'soon', status: 'pending', expiresAt: at(3) },
       { id: 'later', status: 'pending', expiresAt: at(300) },

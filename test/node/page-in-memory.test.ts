@@ -34,14 +34,16 @@ describe('a page of invites in memory', () => {
     assert.deepEqual(pageInMemory([], {}, now), { items: [], total: 0, serverTime: now.toISOString() });
   });
 
-  it('states no total where the array may have been cut', () => {
+  it('states how much was searched instead of a total where the array may have been cut', () => {
     const invites = toInvites(Array.from({ length: 98 }, () => ({})));
     const options = { complete: false, now };
     const { total: _, ...whole } = pageInMemory(invites, { limit: 25 }, { now });
-    assert.deepEqual(pageInMemory(invites, { limit: 25 }, options), whole);
-    assert.equal('total' in pageInMemory(invites, { q: 'nobody' }, options), false);
+    assert.deepEqual(pageInMemory(invites, { limit: 25 }, options), { ...whole, searched: 98 });
+    const found = pageInMemory(invites, { q: 'nobody' }, options);
+    assert.deepEqual(['total' in found, found.searched], [false, 98]);
     assert.equal('total' in pageCustomersInMemory([], {}, options), false);
-    assert.equal(pageCustomersInMemory([], {}, { now }).total, 0);
+    const { total, searched } = pageCustomersInMemory([], {}, { now });
+    assert.deepEqual([total, searched], [0, undefined]);
   });
 
   it('tells the present time where none is given', () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseNumber } from '../../src/extra-fields/parse-number.ts';
+import * as fc from 'fast-check';
+import { expandNumber, formatNumber, isExactNumber, parseNumber } from '../../src/extra-fields/parse-number.ts';
 
-/** What users write, and the number that they mean; undefined if it could mean another one as well, or none. */
+/** Typed text, and its number; undefined if it is ambiguous or not a number. */
 const numbers: Readonly<Record<string, Readonly<Record<string, number | undefined>>>> = {
   en: {
     '1,000': 1000,
@@ -87,5 +88,34 @@ describe('a number', () => {
       const digits = new Intl.NumberFormat('en', { numberingSystem, useGrouping: false }).format(1_234_567_890);
       if (/^\p{Nd}+$/u.test(digits)) assert.equal(parseNumber(digits, 'en'), '1234567890', numberingSystem);
     }
+  });
+});
+
+describe('a number of the page', () => {
+  for (const [text, digits] of [
+    ['1e21', '1000000000000000000000'],
+    ['-1.25E+2', '-125'],
+    ['1e-7', '0.0000001'],
+    ['120e-1', '12'],
+    ['1.50', '1.50'],
+    ['1e400', '1e400'],
+    ['e5', 'e5'],
+    ['NaN', 'NaN'],
+  ] as const)
+    it(`${text} is written as ${digits}`, () => assert.equal(expandNumber(text), digits));
+
+  it('is shown in full, and read back as the same', () => {
+    const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
+    fc.assert(
+      fc.property(finite, fc.constantFrom('en', 'de', 'fr', 'ar-EG', 'de-CH', 'hi'), (number, locale) => {
+        const digits = expandNumber(String(number));
+        const read = parseNumber(formatNumber(digits, locale), locale);
+        assert.deepEqual([isExactNumber(digits), Number(read)], [true, number === 0 ? 0 : number]);
+      }),
+    );
+  });
+
+  it('is refused if a JavaScript number would be another one', () => {
+    assert.deepEqual(['12345678901234567', '9007199254740992', ''].map(isExactNumber), [false, true, false]);
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import { JSDOM } from 'jsdom';
 
-// React looks for a document when it is loaded.
+// React checks for a document when it loads.
 const { window } = new JSDOM('<!doctype html>', { pretendToBeVisual: true });
 const { document, customElements, HTMLElement } = window;
 Object.assign(globalThis, { window, document, customElements, HTMLElement, IS_REACT_ACT_ENVIRONMENT: true });
@@ -18,6 +18,10 @@ const toBoolean = (value: unknown) => Boolean(value);
 /** Has the boolean properties of browsers that jsdom lacks. */
 class Stub extends HTMLElement {
   adapter: object | undefined;
+  pageSize = 25;
+  messages: object = {};
+  disabled = false;
+  query = '';
 
   override set inert(value: boolean) {
     this.toggleAttribute('inert', toBoolean(value));
@@ -33,7 +37,12 @@ class Stub extends HTMLElement {
 }
 
 const Provider = createComponent('reseller-provider', class extends Stub {}, ['adapter'], []);
-const List = createComponent('customer-list', class extends Stub {}, ['adapter'], []);
+const List = createComponent(
+  'customer-list',
+  class extends Stub {},
+  ['adapter', 'pageSize', 'messages', 'disabled', 'query'],
+  [],
+);
 
 /** Stand-ins: the elements are compared by identity. */
 const [adapter, other] = [{}, {}] as never[];
@@ -77,6 +86,53 @@ describe('React components', () => {
         host.innerHTML = renderToString(createElement(List, props));
         assert.equal(host.firstElementChild?.getAttribute(attribute), value);
       });
+  });
+
+  describe('go back to the default of the element', () => {
+    const set = { adapter, pageSize: 50, messages: { search: 'Find' }, disabled: true, query: 'ash' };
+    const unset = {
+      adapter: undefined,
+      pageSize: undefined,
+      messages: undefined,
+      disabled: undefined,
+      query: undefined,
+    };
+    const read = ({ adapter: own, pageSize, messages, disabled, query }: Stub) => ({
+      adapter: own,
+      pageSize,
+      messages,
+      disabled,
+      query,
+    });
+
+    for (const [how, without] of [
+      ['when a prop goes away', {}],
+      ['when a prop becomes undefined', unset],
+    ] as const)
+      it(how, async () => {
+        const root = createRoot(host);
+        const show = async (props: object) => {
+          // oxlint-disable-next-line typescript/require-await -- only an asynchronous callback flushes all effects
+          await act(async () => root.render(createElement(List, props)));
+          return document.querySelector('customer-list') as Stub;
+        };
+        const list = await show(set);
+        // The user may change what the page has set.
+        list.query = 'birch';
+        assert.deepEqual(read(await show(without)), read(document.createElement('customer-list') as Stub));
+        assert.equal((await show(set)).pageSize, 50);
+      });
+
+    it('only if the prop was set: the user may have changed a property that no prop sets', async () => {
+      const root = createRoot(host);
+      for (const pageSize of [50, undefined]) {
+        // oxlint-disable-next-line typescript/require-await -- only an asynchronous callback flushes all effects
+        await act(async () => root.render(createElement(List, { pageSize })));
+        const list = document.querySelector('customer-list') as Stub;
+        if (pageSize) list.query = 'ash';
+        else assert.deepEqual([list.query, list.pageSize], ['ash', 25]);
+      }
+    });
   });
 
   describe('take the adapter of the nearest provider', () => {

@@ -44,7 +44,7 @@ describe('the README', () => {
     assert.equal(first[0], 201);
     assert.deepEqual(await call(), first);
     assert.equal((await api.outbox()).filter(({ inviteId }) => inviteId === first[1]).length, 1);
-    // No seed has this name: a second invite to the same company would say nothing about retries.
+    // The search finds exactly one invite: no duplicate, and no seeded invite with the same name.
     const { items } = await createRestAdapter({ baseUrl: api.baseUrl, fetch: api.fetch }).listInvites(
       { q: String(first[2]) },
       { signal: new AbortController().signal },

@@ -12,14 +12,14 @@ const text = (status: number, body = 'Not Found') => new Response(body, { status
 const problem = (status: number, code: string) =>
   Response.json({ type: 'about:blank', title: 'Problem', status, code }, { status });
 
-/** Returns what is logged, once the module that logs has been loaded. */
+/** Returns the logs, once the logging module has been loaded. */
 async function readLog(warn: Mock<typeof console.warn>) {
   await import('../../src/adapter/rest/log-cors.ts');
   await new Promise((resolve) => setImmediate(resolve));
   return warn.mock.calls.map(({ arguments: [line] }) => String(line));
 }
 
-/** Creates an adapter for a server that gives one answer, and collects what is logged. */
+/** Creates an adapter for a server that always gives one response, and collects the logs. */
 function connect(test: TestContext, answer: () => Response, options: Partial<RestAdapterOptions> = {}) {
   const warn = test.mock.method(console, 'warn', () => {});
   const requests: Request[] = [];
@@ -37,7 +37,7 @@ const codeOf = (call: Promise<unknown> | undefined) =>
     (error: unknown) => isAdapterError(error) && error.code,
   );
 
-describe('createRestAdapter for a back end that serves a part of the contract', () => {
+describe('createRestAdapter for a back end that serves part of the contract', () => {
   it('has the operations that are listed, and no others', () => {
     const adapter = createRestAdapter({ baseUrl: '/api', operations: ['inviteCustomer', 'listInvites'] });
     assert.deepEqual(Object.keys(adapter), ['inviteCustomer', 'listInvites']);
@@ -45,18 +45,18 @@ describe('createRestAdapter for a back end that serves a part of the contract', 
     assert.equal(adapter.revokeInvite, undefined);
   });
 
-  it('refuses names that the contract does not know', () => {
+  it('rejects names that are not in the contract', () => {
     // @ts-expect-error There is no such operation.
     assert.throws(() => createRestAdapter({ baseUrl: '/api', operations: ['sendInvite'] }), /"sendInvite"/);
   });
 
-  it('asks for an array of names', () => {
-    // @ts-expect-error A single name is no array.
-    assert.throws(() => createRestAdapter({ baseUrl: '/api', operations: 'listInvites' }), /takes an array/);
+  it('requires an array of names', () => {
+    // @ts-expect-error A single name is not an array.
+    assert.throws(() => createRestAdapter({ baseUrl: '/api', operations: 'listInvites' }), /must be an array/);
   });
 
-  it('has every operation if the list is null, as scripts may pass it', () => {
-    // @ts-expect-error TypeScript wants undefined.
+  it('has every operation if the list is null', () => {
+    // @ts-expect-error TypeScript requires undefined.
     assert.ok(createRestAdapter({ baseUrl: '/api', operations: null }).listInvites);
   });
 
@@ -70,22 +70,22 @@ describe('createRestAdapter for a back end that serves a part of the contract', 
     ['404 without a problem document', () => text(404)],
     ['404 with the JSON of a web framework', () => Response.json({ message: 'Cannot GET /invites' }, { status: 404 })],
   ] as const)
-    it(`rejects as not offered what the server answers with ${what}, and logs it once`, async (test) => {
+    it(`rejects as not offered if the server answers ${what}, and logs that once`, async (test) => {
       const { adapter, requests, logged } = connect(test, answer);
       for (const { listInvites } of [adapter, { ...adapter }, Object.freeze(adapter)])
         assert.equal(await codeOf(listInvites?.({}, { signal })), 'not-offered');
       assert.equal(requests.length, 3);
       const [line = '', ...others] = await logged();
-      assert.match(line, /GET \/invites .* answered \d+, so listInvites counts as not offered/);
+      assert.match(line, /GET \/invites .* answered \d+, so the elements stop using listInvites/);
       assert.deepEqual(others, []);
     });
 
-  it('keeps offering what a problem document says about', async (test) => {
+  it('keeps offering an operation that answers with a problem document', async (test) => {
     const { adapter } = connect(test, () => problem(404, 'not-found'));
     assert.equal(await codeOf(adapter.listInvites?.({}, { signal })), 'not-found');
   });
 
-  it('takes a 404 for one invite, or one link, as a missing record', async (test) => {
+  it('treats a 404 for one invite, or one link, as a missing record', async (test) => {
     const { adapter } = connect(test, () => text(404));
     assert.equal(await codeOf(adapter.revokeInvite?.({ id: 'inv_1' }, write)), 'not-found');
     assert.equal(await codeOf(adapter.openRegistration?.({ token: 'T' }, { signal })), 'not-found');
@@ -127,7 +127,7 @@ describe('createRestAdapter for a back end that serves a part of the contract', 
     ['a page of another spelling', () => new Response('<p>', { headers: { 'Content-Type': 'TEXT/HTML' } })],
     ['a page', () => new Response('<p>', { headers: { 'Content-Type': 'text/html' } })],
   ] as const)
-    it(`asks once for a stream of changes that the server answers with ${what}`, async (test) => {
+    it(`requests a stream only once if the server answers ${what}`, async (test) => {
       const { adapter, requests } = connect(test, answer);
       const stream = adapter.watchInvites?.({}, { signal })[Symbol.asyncIterator]();
       await assert.rejects(async () => stream?.next(), { name: 'AdapterError', retryable: false });
@@ -138,7 +138,7 @@ describe('createRestAdapter for a back end that serves a part of the contract', 
 describe('createRestAdapter logs', () => {
   const page = { href: 'https://portal.example/customers' };
 
-  /** A server whose preflight request for the key is refused, which browsers report as a network error. */
+  /** A server that rejects the preflight request for the key, which browsers report as a network error. */
   const refuseKey: typeof fetch = async (input, init) => {
     if (new Request(input, init).headers.has('Idempotency-Key')) throw new TypeError('Failed to fetch');
     return Response.json({ items: [] });
@@ -155,6 +155,65 @@ describe('createRestAdapter logs', () => {
     return readLog(warn);
   }
 
+  const html = { headers: { 'Content-Type': 'text/html; charset=utf-8' } };
+  for (const [what, answer, words] of [
+    [
+      'a page of HTML',
+      () => new Response('<!doctype html>', html),
+      'it is a page of HTML instead of JSON. Check baseUrl.',
+    ],
+    [
+      'half a record',
+      () => new Response('{"items":', { headers: { 'Content-Type': 'application/json' } }),
+      'it is not JSON.',
+    ],
+    ['nothing', () => new Response(null, { status: 204 }), 'it is not JSON.'],
+    [
+      'text',
+      () => new Response('OK', { headers: { 'Content-Type': 'text/plain' } }),
+      'it is not JSON \\(text/plain\\).',
+    ],
+    ['no record', () => Response.json(null), 'it lacks "items".'],
+    ['more than anyone reads', () => new Response('x'.repeat(5_000_001)), 'it is larger than 5 MB.'],
+  ] as const)
+    it(`once for each operation, why a successful reply cannot be read: ${what}`, async (test) => {
+      const { adapter, logged } = connect(test, answer);
+      for (const _ of [1, 2]) assert.equal(await codeOf(adapter.listInvites?.({}, { signal })), 'invalid-reply');
+      assert.equal(await codeOf(adapter.listCustomers?.({}, { signal })), 'invalid-reply');
+      const lines = await logged();
+      assert.equal(lines.length, 2);
+      const start = 'cannot use the reply to listInvites \\(GET /invites at https://api.example\\): ';
+      assert.match(lines[0] ?? '', new RegExp(start + words));
+    });
+
+  it('that a reply is no record, where no member is needed', async (test) => {
+    const { adapter, logged } = connect(test, () => Response.json(null));
+    assert.equal(await codeOf(adapter.getSession?.({}, { signal })), 'invalid-reply');
+    assert.match((await logged()).join('\n'), /getSession \(GET \/session at .*\): it is not an object\.$/);
+  });
+
+  it('nothing of what was in the reply', async (test) => {
+    const { adapter, logged } = connect(test, () => new Response('ada@lighthouse.example'));
+    await codeOf(adapter.listInvites?.({}, { signal }));
+    assert.doesNotMatch((await logged()).join('\n'), /ada/);
+  });
+
+  for (const [type, words] of [
+    ['text/html', /elements stop using watchInvites/],
+    ['application/json', /watchInvites \(.*\): it is application\/json instead of text\/event-stream\./],
+  ] as const)
+    it(`why a stream cannot be read: ${type}`, async (test) => {
+      const { adapter, logged } = connect(test, () => new Response('x', { headers: { 'Content-Type': type } }));
+      const ended = new AbortController();
+      const stream = adapter.watchInvites?.({}, { signal: ended.signal })[Symbol.asyncIterator]();
+      const next = stream?.next().catch(() => {});
+      const lines = await logged();
+      while (!lines.length) lines.push(...(await logged()));
+      assert.match(lines.join('\n'), words);
+      ended.abort();
+      await next;
+    });
+
   it('once, which headers to allow and to expose, where only calls with a key fail', async (test) => {
     const [line = '', ...others] = await callBoth(test, 'https://api.example');
     assert.match(line, /Access-Control-Allow-Headers: [^"]*Idempotency-Key/);
@@ -162,7 +221,7 @@ describe('createRestAdapter logs', () => {
     assert.deepEqual(others, []);
   });
 
-  it('nothing about the own origin, which needs no such headers', async (test) => {
+  it('nothing about the page’s own origin, which needs no such headers', async (test) => {
     assert.deepEqual(await callBoth(test, 'https://portal.example/api'), []);
   });
 });

@@ -20,19 +20,19 @@ const failureOf = (call: Promise<unknown>): Promise<unknown> =>
     ({ code, status: answered, outcome }: AdapterError) => [code, answered, outcome],
   );
 
-describe('createRestAdapter, while the modules that it loads on demand cannot be loaded', () => {
+describe('createRestAdapter, if the modules that it loads on demand fail to load', () => {
   let hooks: ReturnType<typeof registerHooks>;
   before(() => {
     hooks = registerHooks({
       resolve(specifier, context, next) {
-        if (/(?:problem-reply|sign-in|check-reply)\.ts$/.test(specifier)) throw new Error('offline');
+        if (/(?:problem-reply|sign-in|checks)\.ts$/.test(specifier)) throw new Error('offline');
         return next(specifier, context);
       },
     });
   });
   after(() => hooks.deregister());
 
-  it('still tells a refusal from an unknown outcome', async () => {
+  it('still distinguishes a rejection from an unknown outcome', async () => {
     const resend = (code: number) => failureOf(connect(status(code)).resendInvite({ id: 'inv_1' }, write));
     assert.deepEqual(await resend(400), ['unavailable', 400, 'rejected']);
     assert.deepEqual(await resend(500), ['unavailable', 500, 'unknown']);
@@ -41,7 +41,7 @@ describe('createRestAdapter, while the modules that it loads on demand cannot be
     assert.deepEqual(await failureOf(unreadable.listInvites({}, { signal })), ['unavailable', 200, 'rejected']);
   });
 
-  it('still knows that the user is signed out', async () => {
+  it('still detects that the user is signed out', async () => {
     const adapter = connect(status(401), { onUnauthenticated: () => Promise.resolve() });
     assert.deepEqual(await failureOf(adapter.listInvites({}, { signal })), ['unauthenticated', 401, 'rejected']);
   });

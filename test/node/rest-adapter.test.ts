@@ -20,7 +20,7 @@ const problem = (status: number, body: object = {}, headers: Record<string, stri
 const html = (status: number) =>
   new Response('<!doctype html><title>Just a moment…</title>', { status, headers: { 'Content-Type': 'text/html' } });
 
-/** Returns the response as one that a redirect has led to. */
+/** Returns the response as if reached through a redirect. */
 const redirectedTo = (url: string, response: Response) =>
   Object.defineProperties(response, { redirected: { value: true }, url: { value: url } });
 
@@ -55,7 +55,7 @@ const hang: Answer = ({ signal }) =>
 
 describe('createRestAdapter', () => {
   for (const body of ['[1]', 'null', '"text"', '{'])
-    it(`reads an error whose body is no record: ${body}`, async () => {
+    it(`reads an error whose body is not a record: ${body}`, async () => {
       const { adapter } = connect([
         () => new Response(body, { status: 404, headers: { 'Content-Type': 'application/problem+json' } }),
       ]);
@@ -63,37 +63,57 @@ describe('createRestAdapter', () => {
       assert.deepEqual([error.code, error.status, error.outcome, error.meta], ['not-found', 404, 'rejected', {}]);
     });
 
-  it('rejects a reply that is no record, even where no member is needed', async () => {
+  it('rejects a reply that is not a record, even if no member is required', async () => {
     const { adapter } = connect([() => json(null)]);
     assert.equal((await errorOf(adapter.getSession({}, { signal: idle }))).code, 'invalid-reply');
   });
 
-  it('leaves members of a query out that are undefined', async () => {
+  it('omits undefined members of a query', async () => {
     const { adapter, requests } = connect([() => json({ items: [], serverTime: '' })]);
     await adapter.listInvites({ q: undefined, limit: 5 } as object, { signal: idle });
     assert.equal(requests[0]?.url, 'https://api.example/v1/invites?limit=5');
   });
 
-  it('takes a read that is redirected nowhere as signed out', async () => {
+  it('treats a read with an opaque redirect as signed out', async () => {
     const page = () => redirectedTo('nowhere', html(502));
     const { adapter } = connect([page, page]);
     assert.equal((await errorOf(adapter.listInvites({}, { signal: idle }))).code, 'unauthenticated');
   });
 
-  it('names a missing `baseUrl` and misspelled options in the console, once', async (context) => {
+  it('logs a missing `baseUrl` and misspelled options once', async (context) => {
     const warn = context.mock.method(console, 'warn', () => {});
     const misspelled = { baseURL: '/api', timeouts: 5 };
     for (const options of [{ baseUrl: undefined }, misspelled, misspelled, '/api', { baseUrl: '/api' }])
       createRestAdapter(options as unknown as RestAdapterOptions);
-    await import('../../src/adapter/rest/check-options.ts');
+    await import('../../src/adapter/rest/checks.ts');
     await new Promise((resolve) => setImmediate(resolve));
     assert.deepEqual(
       warn.mock.calls.map(({ arguments: [message] }) => String(message)),
       [
         'createRestAdapter needs the option "baseUrl".',
         'createRestAdapter has no option "baseURL". Did you mean "baseUrl"?',
-        'createRestAdapter has no option "timeouts".',
+        'createRestAdapter has no option "timeouts". Did you mean "timeout"?',
         'createRestAdapter needs an object with options, such as { baseUrl: "/api" }.',
+      ],
+    );
+  });
+
+  it('names misspelled options beside a `baseUrl` in the console, with the closest right one', async (context) => {
+    const warn = context.mock.method(console, 'warn', () => {});
+    const misspelled = { onUnauthentcated: 1, header: 1, base_url: 1, credential: 1, onUnauthorized: 1, retries: 1 };
+    createRestAdapter({ baseUrl: '/api', ...misspelled });
+    createRestAdapter({ baseUrl: '/api', timeout: 5, headers: () => ({}), operations: ['listInvites'] });
+    await import('../../src/adapter/rest/checks.ts');
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.deepEqual(
+      warn.mock.calls.map(({ arguments: [message] }) => String(message)),
+      [
+        'createRestAdapter has no option "onUnauthentcated". Did you mean "onUnauthenticated"?',
+        'createRestAdapter has no option "header". Did you mean "headers"?',
+        'createRestAdapter has no option "base_url". Did you mean "baseUrl"?',
+        'createRestAdapter has no option "credential". Did you mean "credentials"?',
+        'createRestAdapter has no option "onUnauthorized". Did you mean "onUnauthenticated"?',
+        'createRestAdapter has no option "retries".',
       ],
     );
   });
@@ -230,7 +250,7 @@ describe('createRestAdapter', () => {
       serverTime: Date.now(),
     };
 
-    it('are passed on as they are, for elements to repair, as long as they identify their records', async (context) => {
+    it('are passed on unchanged, for elements to repair, if they identify their records', async (context) => {
       const warn = context.mock.method(console, 'warn', () => {});
       const page = { items: [lenient, null, { ...lenient, id: undefined }] };
       const { adapter } = connect([
@@ -263,7 +283,7 @@ describe('createRestAdapter', () => {
       ['a link without an address', { expiresAt: 'x' }, 'url', 'createInviteLink'],
       ['nothing', null, 'invite.id', 'revokeInvite'],
     ] as const)
-      it(`are refused if they identify nothing, and one line names the member: ${what}`, async (context) => {
+      it(`are rejected without an identity, and the member is logged once: ${what}`, async (context) => {
         const warn = context.mock.method(console, 'warn', () => {});
         const { adapter } = connect([() => json(body)]);
         const run = adapter[call] as (input: object, options: object) => Promise<unknown>;
@@ -318,8 +338,8 @@ describe('createRestAdapter', () => {
       assert.deepEqual([code, outcome, requests[0]?.redirect], ['unauthenticated', 'rejected', 'manual']);
     });
 
-    it('tell of a redirect to another origin, which a page may not read, that the user is signed out', async () => {
-      // As browsers do: following fails, and a redirect that is not followed can be told.
+    it('report a redirect to another origin, which a page cannot read, as signed out', async () => {
+      // Behaves like browsers: following fails, but an opaque redirect is recognizable.
       const signIn: Answer = ({ redirect }) =>
         redirect === 'manual'
           ? new Response(undefined, { status: 302, headers: { Location: 'https://login.example/' } })
@@ -338,12 +358,12 @@ describe('createRestAdapter', () => {
       assert.equal(code, 'unauthenticated');
     });
 
-    it('are none when a read is redirected to the same data', async () => {
+    it('do not occur when a read is redirected to the same data', async () => {
       const { adapter } = connect([() => Object.defineProperty(json({ items: [] }), 'redirected', { value: true })]);
       assert.deepEqual(await adapter.listBillingAccounts({}, { signal: idle }), { items: [] });
     });
 
-    it('tell of a page that a redirect led to that the user is signed out, whatever its status', async () => {
+    it('report an HTML page after a redirect as signed out, whatever its status', async () => {
       const page = () => Object.defineProperty(html(403), 'redirected', { value: true });
       const { code } = await errorOf(connect([page]).adapter.getSession({}, { signal: idle }));
       assert.equal(code, 'unauthenticated');
@@ -373,12 +393,12 @@ describe('createRestAdapter', () => {
       ['https://api.example/v10/login', html(403)],
       ['https://login.example/v1/', html(400)],
     ] as const)
-      it(`tell of a page with status ${response.status} at ${url} that the user is signed out`, async () => {
+      it(`report an HTML page with status ${response.status} at ${url} as signed out`, async () => {
         const { adapter } = connect([() => redirectedTo(url, response.clone())]);
         assert.equal((await errorOf(adapter.getSession({}, { signal: idle }))).code, 'unauthenticated');
       });
 
-    it('are lost connections, not signed-out users, where the same read was redirected within the API before', async () => {
+    it('are lost connections, not signed-out users, if the same read was redirected within the API before', async () => {
       const moved = () => new Response(undefined, { status: 301, headers: { Location: '/v1/elsewhere/' } });
       const lose: Answer = ({ redirect }) =>
         redirect === 'manual' ? moved() : Promise.reject(new TypeError('Failed to fetch'));
@@ -390,18 +410,18 @@ describe('createRestAdapter', () => {
     });
 
     for (const type of ['TEXT/HTML', 'application/xhtml+xml; charset=utf-8'])
-      it(`tell a page of the type ${type} from an answer of the API`, async () => {
+      it(`distinguish a page of the type ${type} from a response of the API`, async () => {
         const answer = () => new Response('<p>', { status: 403, headers: { 'Content-Type': type } });
         assert.equal((await errorOf(connect([answer]).adapter.inviteCustomer(newInvite, write))).code, 'blocked');
       });
 
     for (const status of [403, 503])
-      it(`tell a page with status ${status}, as bot checks answer, from an answer of the API`, async () => {
+      it(`distinguish a page with status ${status}, as from bot checks, from a response of the API`, async () => {
         const { code, outcome } = await errorOf(connect([() => html(status)]).adapter.inviteCustomer(newInvite, write));
         assert.deepEqual([code, outcome], ['blocked', status === 403 ? 'rejected' : 'unknown']);
       });
 
-    it('keep the words for users only if the host allows them, as plain text of limited length', async () => {
+    it('keep the user message only if the host allows it, as plain text of limited length', async () => {
       const userMessage = ` You have used\u202E all 50\ninvites of this month. ${'🎉'.repeat(400)}`;
       const answer = () => problem(403, { code: 'quota-reached', userMessage });
       const refused = await errorOf(connect([answer]).adapter.inviteCustomer(newInvite, write));
@@ -413,7 +433,7 @@ describe('createRestAdapter', () => {
       assert.ok(shown.isWellFormed());
     });
 
-    it('have no words for users that nobody can see', async () => {
+    it('have no user message without a visible character', async () => {
       const answer = () => problem(403, { code: 'declined', userMessage: ' \u200B\u202E' });
       const { adapter } = connect([answer], { allowUserMessages: true });
       assert.equal((await errorOf(adapter.inviteCustomer(newInvite, write))).userMessage, undefined);

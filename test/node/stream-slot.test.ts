@@ -50,7 +50,7 @@ describe('streams of the pages of an origin', () => {
     for (const undo of restore.splice(0).toReversed()) undo();
   });
 
-  it('are at most three to a host over HTTP/1.1, and a further one waits for its turn', async () => {
+  it('are limited to three per host over HTTP/1.1, until a slot is free again', async () => {
     const streams = [1, 2, 3].map(() => Promise.withResolvers<string>());
     const running = streams.map(({ promise }) => runInSlot(url, () => promise));
     assert.equal(await runInSlot(url, () => Promise.resolve('fourth')), undefined);
@@ -91,7 +91,7 @@ describe('streams of the pages of an origin', () => {
 });
 
 describe('untilAborted', () => {
-  it('rejects at once with the reason of a signal that is aborted already', async () => {
+  it('rejects immediately with the reason of a signal that is already aborted', async () => {
     const reason = new Error('too late');
     await assert.rejects(untilAborted(new Promise(() => {}), AbortSignal.abort(reason)), reason);
   });

@@ -124,7 +124,7 @@ export function describeAutofill(form: InputForm) {
         expect(page.summary).to.deep.equal([]);
       });
 
-    it('shows the email address that it takes out of pasted text', async () => {
+    it('shows the email address extracted from pasted text', async () => {
       const page = await openInput(form, { adapter: { listBillingAccounts: undefined } });
       const emails = page.pointers.filter((pointer) => /email$/i.test(pointer));
       for (const pointer of emails) await page.enter(pointer, '\u2068"Okafor, Ada" <ada@lighthouse.example>\u2069;');

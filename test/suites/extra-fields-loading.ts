@@ -164,7 +164,7 @@ export function describeExtraFieldsLoading(form: FormUnderTest) {
       });
     });
 
-    it('stay while a new adapter with the same fields loads: the focus and what was typed are kept', async () => {
+    it('stay while a new adapter with the same fields loads, with the focus and the input', async () => {
       const { page } = await open(fields);
       page.fill({ Seats: '5' });
       await page.settled();

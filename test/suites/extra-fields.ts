@@ -32,6 +32,8 @@ const wrong: readonly (readonly [field: Partial<ExtraField>, typed: string, erro
   ],
   [{ type: 'url' }, 'javascript:alert(1)', 'Answer is not a web address. Enter one like www.example.com.'],
   [{ type: 'number' }, 'many', 'Answer is not a number, or could mean two. Enter one like 1,234.5.'],
+  [{ type: 'number' }, '1e21', 'Answer is not a number, or could mean two. Enter one like 1,234.5.'],
+  [{ type: 'number' }, '12345678901234567', 'Answer is not a number, or could mean two. Enter one like 1,234.5.'],
   [{ type: 'number' }, '1234,567', 'Answer is not a number, or could mean two. Enter one like 1,234.5.'],
   [{ type: 'number', pattern: '\\d{2}' }, '123', 'Answer was not accepted. Check it and try again.'],
 ];
@@ -176,13 +178,13 @@ export function describeExtraFields(form: FormUnderTest) {
         // A malformed region.
         ['fr--CA', '1,125', 1.125],
       ] as const)
-        it(`read ${typed} by the language: ${lang}`, async () => {
+        it(`parse ${typed} by the language: ${lang}`, async () => {
           const opened = await openIn(lang, rate);
           opened.page.type('Rate', typed);
           expect(await sentBy(opened)).to.deep.equal({ rate: sent });
         });
 
-      it('say how to type a number, in the language of the form', async () => {
+      it('explain how to type a number, in the language of the form', async () => {
         const { page } = await open([{ name: 'seats', type: 'number', label: 'Seats' }]);
         page.element.lang = 'de';
         await page.settled();
@@ -200,9 +202,16 @@ export function describeExtraFields(form: FormUnderTest) {
         ['fr', 0.125, '0,125'],
         ['es', -1234.5, '-1234,5'],
         ['ar-EG', 12.345, '١٢٫٣٤٥'],
-        // Swiss German would read 12.345 as two numbers.
+        // In Swiss German, 12.345 is ambiguous.
         ['de-CH', 12.345, '12.3450'],
         ['de', '12.345', '12,345'],
+        ['en', 1e21, '1000000000000000000000'],
+        ['de', 1e-7, '0,0000001'],
+        ['ar-EG', -1.5e-25, '؜-٠٫٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠١٥'],
+        ['fr', 0.1 + 0.2, '0,30000000000000004'],
+        ['es', 2 ** 53, '9007199254740992'],
+        ['de', '1E21', '1000000000000000000000'],
+        ['en', '25e-1', '2.5'],
       ] as const)
         for (const [source, field, prefilled] of [
           ['a default', { ...rate, default: value }, {}],
@@ -219,7 +228,7 @@ export function describeExtraFields(form: FormUnderTest) {
             expect(await sentBy(next)).to.deep.equal({ rate: Number(value) });
           });
 
-      it('refuse a text of the page that is no JSON number', async () => {
+      it('reject text from the page that is not a JSON number', async () => {
         const opened = await open([{ ...rate, default: '1,000' }]);
         opened.page.fill(form.filled);
         await opened.page.submit();
@@ -230,14 +239,14 @@ export function describeExtraFields(form: FormUnderTest) {
         ]);
       });
 
-      it('refuse what is no number, even if the pattern of the field allows it', async () => {
+      it('reject text that is not a number, even if the field’s pattern allows it', async () => {
         const opened = await open([{ ...rate, pattern: '.*' }]);
         opened.page.fill({ ...form.filled, Rate: 'many' });
         await opened.page.submit();
         expect([opened.page.shown, opened.calls.length]).to.deep.equal(['errors', 0]);
       });
 
-      it('mean the same after a switch of the language', async () => {
+      it('keep their value when the language changes', async () => {
         const opened = await openIn('de', rate);
         opened.page.type('Rate', '1.000');
         await opened.page.settled();
@@ -249,7 +258,7 @@ export function describeExtraFields(form: FormUnderTest) {
         expect(await sentBy(opened)).to.deep.equal({ rate: 1000 });
       });
 
-      it('keep a text that is no number, on a switch of the language', async () => {
+      it('keep text that is not a number when the language changes', async () => {
         const opened = await openIn('de', rate);
         opened.page.type('Rate', '1.00');
         await opened.page.settled();
@@ -259,7 +268,7 @@ export function describeExtraFields(form: FormUnderTest) {
         expect(opened.page.read(['Rate'])).to.deep.equal({ Rate: '1.234.5' });
       });
 
-      it('that the page sets after the user has typed are JSON numbers again', async () => {
+      it('from the page are JSON numbers, even after the user has typed', async () => {
         const opened = await openIn('de', rate);
         opened.page.type('Rate', '2');
         await opened.page.settled();
@@ -284,7 +293,7 @@ export function describeExtraFields(form: FormUnderTest) {
       const date: ExtraField = { name: 'startsOn', type: 'date', label: 'Starts On' };
 
       for (const impossible of ['2026-02-30', '2025-02-29', '0000-00-00', '2026-13-45', '2026-3-1', 'tomorrow'])
-        it(`neither show nor send a default that is no date: ${impossible}`, async () => {
+        it(`neither show nor send a default that is not a date: ${impossible}`, async () => {
           const opened = await open([{ ...date, default: impossible }]);
           opened.page.fill(form.filled);
           expect(opened.page.read(['Starts On'])).to.deep.equal({ 'Starts On': '' });
@@ -292,7 +301,7 @@ export function describeExtraFields(form: FormUnderTest) {
           expect(opened.calls.map(({ input }) => input)).to.deep.equal([form.input]);
         });
 
-      it('ask for a required one if `value` is no date', async () => {
+      it('report a missing required date if `value` is not a date', async () => {
         const { page } = await open([{ ...date, required: true }], { extra: { startsOn: '2026-02-30' } });
         page.fill(form.filled);
         await page.submit();

@@ -171,7 +171,7 @@ export function describeLanguage(form: InputForm) {
       expect(directionOf(page)).to.equal('ltr');
     });
 
-    it('is the page’s choice if `dir` is set on the element itself, such as for own texts in Hebrew', async () => {
+    it('is the page’s choice if `dir` is set on the element, such as for custom texts in Hebrew', async () => {
       const page = await openInput(form, { properties: { lang: 'he', dir: 'rtl', messages: { submit: 'שליחה' } } });
       const label = page.root.querySelector('label') as Element;
       expect(getComputedStyle(label).direction).to.equal('rtl');
@@ -189,6 +189,20 @@ export function describeLanguage(form: InputForm) {
       expect(leftOf(text, text.data.length - 1)).to.be.above(leftOf(text, 0));
     });
 
+    for (const [language, side] of [
+      ['en', 'left'],
+      ['ar', 'right'],
+    ] as const)
+      it(`aligns text of the other direction with its label: ${language}`, async () => {
+        const page = await openInput(form, { properties: { lang: language } });
+        await expectLanguage(page, language);
+        for (const text of ['Lighthouse Optics', 'شركة البحر']) {
+          await page.enter(first, text);
+          const sides = Array.from(page.root.querySelectorAll('input'), (input) => getComputedStyle(input).textAlign);
+          expect([...new Set(sides)]).to.deep.equal([side]);
+        }
+      });
+
     it('does not apply to the page’s own content', async () => {
       document.documentElement.dir = 'rtl';
       const page = await openInput(form, { properties: { lang: 'he' } });
@@ -197,6 +211,23 @@ export function describeLanguage(form: InputForm) {
       const footer = Object.assign(document.createElement('p'), { slot: 'footer', dir: 'ltr' });
       page.element.append(footer);
       expect([heading, footer].map((element) => getComputedStyle(element).direction)).to.deep.equal(['rtl', 'ltr']);
+    });
+
+    it('decides on which side the page’s own content starts', async () => {
+      document.documentElement.dir = 'rtl';
+      const page = await openInput(form, { properties: { lang: 'he' } });
+      const heading = Object.assign(document.createElement('h1'), { slot: 'heading', textContent: 'ברוכים הבאים' });
+      page.element.append(heading);
+      const isOnLeft = () => {
+        const range = new Range();
+        range.selectNodeContents(heading);
+        const { left, right } = range.getBoundingClientRect();
+        const root = page.root.querySelector('.root')!.getBoundingClientRect();
+        return left - root.left < root.right - right;
+      };
+      expect(isOnLeft()).to.equal(true);
+      page.element.dir = 'rtl';
+      await page.until('it starts on the right', () => !isOnLeft());
     });
   });
 

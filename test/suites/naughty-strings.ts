@@ -28,7 +28,7 @@ const linksOf = ({ root }: InputPage) =>
 
 const isBlank = (text: string) => !text.trim();
 
-/** Removes what no reader can tell apart. */
+/** Removes differences that no reader can see. */
 const toVisible = (text = '') =>
   text
     .normalize('NFKC')
@@ -120,7 +120,7 @@ export function describeNaughtyStrings(form: InputForm) {
     };
     const isFree = (page: InputPage, pointer: string) => page.control(pointer).localName !== 'select';
 
-    it('keeps typed strings, and refuses them or sends all of them that can be seen', async () => {
+    it('keeps typed strings, and either rejects them or sends all of their visible characters', async () => {
       const { page, sent } = await openPlain();
       for (const [pointer, value] of Object.entries(form.values)) if (!isFree(page, pointer)) page.type(pointer, value);
       await page.settled();
@@ -165,7 +165,7 @@ export function describeNaughtyStrings(form: InputForm) {
     });
 
     it('shows strings in `value` unchanged in the fields', async () => {
-      // The console names those that are no country.
+      // Unknown countries are logged.
       using _ = hearWarnings();
       const { page } = await openPlain();
       const free = page.pointers.filter(
@@ -248,6 +248,8 @@ export function describeNaughtyStrings(form: InputForm) {
     });
 
     itWith(form, 'matches')('in what looks alike, are text', async () => {
+      // The console names times that cannot be read.
+      using _ = hearWarnings();
       const show = async (strings: readonly string[]) => {
         const found = {
           invites: strings.map((text, index) => ({
@@ -418,7 +420,7 @@ export function describeNaughtyStrings(form: InputForm) {
     });
 
     itWith(form, 'billing')('in attributes, are values and nothing else', async () => {
-      // The console names default countries that are none.
+      // Unknown default countries are logged.
       using _ = hearWarnings();
       const page = await openInput(form, { adapter: { listBillingAccounts: () => Promise.resolve({ items: [] }) } });
       for (const text of naughtyStrings) {

@@ -1,5 +1,14 @@
 import { expect, fixture } from '@open-wc/testing';
-import { AdapterError, type Matches, type MatchQuery, whenSettled } from '../../src/index.ts';
+import {
+  AdapterError,
+  type BillingAccounts,
+  type Matches,
+  type MatchQuery,
+  type ResellerAdapter,
+  type Session,
+  whenSettled,
+} from '../../src/index.ts';
+import { accounts } from '../support/fake-adapter.ts';
 import type { AnyForm } from '../support/form-page.ts';
 import { holdMethod } from '../support/held-method.ts';
 import { lookalikes, noMatches } from '../support/lookalikes.ts';
@@ -93,6 +102,87 @@ export function describeSubmitting(form: FormUnderTest) {
       expect((await outcome).name).to.equal('done');
     });
 
+    describe('as the page adds the form, while its data is loading', () => {
+      /** A value in which only the member is missing that the form fills in by itself. */
+      const { billingContact: _, ...withoutContact } = form.value as { readonly billingContact?: object };
+
+      /** Adds a form to the page and submits it in the same task. */
+      async function submitAtOnce(overrides: ResellerAdapter, value: object) {
+        const { adapter, calls } = form.createAdapter(overrides);
+        const element = Object.assign(document.createElement(form.name) as AnyForm, { adapter, value });
+        const place = await fixture<HTMLElement>('<div></div>');
+        place.append(element);
+        const outcome = element.submit();
+        await whenSettled(element, { calls: false });
+        return { element, calls, outcome };
+      }
+
+      itWith(form, 'billing')('waits for the billing account that it fills in', async () => {
+        const { method: listBillingAccounts, calls: loads } = holdMethod<object, BillingAccounts>();
+        const { element, calls, outcome } = await submitAtOnce({ listBillingAccounts }, withoutContact);
+        expect([loads.length, calls.length]).to.deep.equal([1, 0]);
+        loads[0]?.resolve({ items: accounts.slice(0, 1) });
+        await whenSettled(element, { calls: false });
+        expect(calls.map(({ input }) => input)).to.deep.equal([form.input]);
+        calls[0]?.resolve(form.reply);
+        expect((await outcome).name).to.equal('done');
+      });
+
+      itWith(form, 'billing')('names the missing members if the billing accounts cannot be loaded', async () => {
+        const listBillingAccounts = () => Promise.reject(new AdapterError('unavailable'));
+        const { outcome } = await submitAtOnce({ listBillingAccounts }, withoutContact);
+        expect(await outcome).to.deep.equal({
+          name: 'invalid',
+          errors: [
+            { pointer: '/billingContact/email', code: 'required' },
+            { pointer: '/billingContact/phone', code: 'required' },
+          ],
+        });
+      });
+
+      itWith(form, 'billing')('does not wait for billing accounts if the page names one', async () => {
+        const { calls } = await submitAtOnce({ listBillingAccounts: () => new Promise(() => {}) }, form.value);
+        expect(calls.map(({ input }) => input)).to.deep.equal([form.input]);
+      });
+
+      const national = {
+        ...form.value,
+        billingContact: { email: 'accounts@reseller.example', phone: '020 7946 0018' },
+      };
+
+      itWith(form, 'billing')('waits for the country of the session to read a phone number', async () => {
+        const { promise, resolve } = Promise.withResolvers<Session>();
+        const adapter = { listBillingAccounts: undefined, getSession: () => promise };
+        const { element, calls } = await submitAtOnce(adapter, national);
+        expect(calls).to.have.lengthOf(0);
+        resolve({ reseller: { country: 'GB' } } as Session);
+        await whenSettled(element, { calls: false });
+        expect(calls.map(({ input }) => input)).to.deep.equal([form.input]);
+      });
+
+      itWith(form, 'billing')('names the phone number if the session cannot be loaded', async () => {
+        const getSession = () => Promise.reject(new AdapterError('unavailable'));
+        const { outcome } = await submitAtOnce({ listBillingAccounts: undefined, getSession }, national);
+        expect(await outcome).to.deep.equal({
+          name: 'invalid',
+          errors: [{ pointer: '/billingContact/phone', code: 'invalid-format' }],
+        });
+      });
+
+      itWith(form, 'whole value')('is ignored if the extra fields cannot be loaded', async () => {
+        const extraFields = () => Promise.reject(new AdapterError('unavailable'));
+        const { outcome } = await submitAtOnce({ extraFields }, form.value);
+        expect(await outcome).to.deep.equal({ name: 'ignored' });
+      });
+
+      itWith(form, 'whole value')('is ignored if it leaves the page before all is loaded', async () => {
+        const extraFields = () => new Promise<never>(() => {});
+        const { element, outcome } = await submitAtOnce({ extraFields }, form.value);
+        element.remove();
+        expect(await outcome).to.deep.equal({ name: 'ignored' });
+      });
+    });
+
     describe('`submit()` resolves with', () => {
       /** Opens a filled-in form, submits it by its method, and answers its call. */
       async function submit(answer: (call: OpenForm['calls'][number] | undefined) => void) {
@@ -118,7 +208,7 @@ export function describeSubmitting(form: FormUnderTest) {
         expect(outcome.name === 'invalid' && outcome.errors.map(({ code }) => code)).to.include('required');
       });
 
-      it('the error of a refusal', async () => {
+      it('the error of a rejection', async () => {
         const error = new AdapterError('forbidden');
         expect(await submit((call) => call?.reject(error))).to.deep.equal({ name: 'rejected', error });
       });

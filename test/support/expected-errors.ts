@@ -10,7 +10,7 @@ interface Row {
   readonly reads: Expectation;
   /** For write operations. */
   readonly acts: Expectation;
-  /** For operations whose replies fare differently. */
+  /** For operations with different results. */
   readonly except?: Readonly<Record<string, Expectation>>;
   /** Delay of a slow fault in milliseconds. @default 20 */
   readonly delay?: number;
@@ -54,7 +54,7 @@ export const expected: Readonly<Record<FaultName, Row>> = {
   'deep-nesting': both('succeeds'),
   'duplicate-keys': both('succeeds'),
   'proto-keys': both('succeeds'),
-  // Elements repair what still identifies its records.
+  // Elements repair replies that still identify their records.
   'nulls-everywhere': { ...unreadable, reads: 'succeeds' },
   'wrong-types': {
     ...both('succeeds'),

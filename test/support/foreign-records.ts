@@ -9,7 +9,7 @@ export function createRandom(seed: number): () => number {
   };
 }
 
-/** Values that a back end might return where the contract wants another type. */
+/** Values that a back end might return instead of the contract's type. */
 const strangers: readonly unknown[] = [
   undefined,
   null,
@@ -31,7 +31,8 @@ const strangers: readonly unknown[] = [
 ];
 
 /**
- * Returns a record as another back end might return it: members are missing, of another type, frozen, or getters that throw.
+ * Returns a record as a back end might return it: members are missing, of the wrong type, frozen, or getters that
+ * throw.
  * @param rate - How many members are changed, from 0 to 1.
  */
 export function makeForeign(value: unknown, random: () => number, rate: number): unknown {

@@ -1,6 +1,6 @@
 import './symbol-dispose.ts';
 
-/** Records console warnings that a test is about, until it ends. */
+/** Records the console warnings that a test expects, until it ends. */
 export function hearWarnings() {
   const { warn } = console;
   const heard: string[] = [];

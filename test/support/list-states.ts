@@ -112,7 +112,7 @@ const states: readonly ListState[] = [
     name: 'the dialog with a link',
     open: async (text, properties) => {
       const { page, links } = await openDialog('link', text, properties);
-      links[0]?.resolve({ url: `https://portal.example/${text}`, expiresAt: text });
+      links[0]?.resolve({ url: `https://portal.example/${text}`, expiresAt: inHours(5) });
       await page.settled();
       return page;
     },

@@ -5,7 +5,7 @@ export function firstText(element: Node): Text {
   throw new Error('There is no text.');
 }
 
-/** Returns where a character of a text is shown, in pixels from the left of the window. */
+/** Returns the position of a character of a text, in pixels from the left of the window. */
 export function leftOf(text: Text, index: number): number {
   const range = document.createRange();
   range.setStart(text, index);

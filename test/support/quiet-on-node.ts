@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach } from 'node:test';
 import { inspect } from 'node:util';
 
-/** Logged for an adapter that fails with anything but an AdapterError. */
+/** Logged for an adapter that fails with any error other than an AdapterError. */
 export const foreignError = /the adapter failed with an error that is not an AdapterError/;
 
 /**

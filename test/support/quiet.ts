@@ -5,7 +5,7 @@ const isHarmless = (words: string) => words.includes('Lit is in dev mode');
 
 const later = () => new Promise((resolve) => setTimeout(resolve));
 
-/** Logged for an adapter that fails with anything but an AdapterError. */
+/** Logged for an adapter that fails with any error other than an AdapterError. */
 export const foreignError = /the adapter failed with an error that is not an AdapterError/;
 
 const describeWords = (words: unknown[]) =>

@@ -43,7 +43,10 @@ ${rows.join('')}} as const satisfies Constraints;
 `;
     const needs = members.map(([pointer, { required = false }]) => `  '${pointer}': ${required},\n`);
     const membersText = `${banner}
-/** Whether each member of ${schemaName} is required, by JSON pointer (RFC 6901). All that the first rendering of a form needs. */
+/**
+ * Whether each member of ${schemaName} is required, by JSON pointer (RFC 6901). Sufficient for the first render of a
+ * form.
+ */
 export const ${name}Members: Readonly<Record<string, boolean>> = {
 ${needs.join('')}};
 `;

@@ -1,7 +1,7 @@
 import type { Contract, Operation, Schema } from './contract.ts';
 import { banner, type GeneratedFile } from './files.ts';
 
-/** The members without which a reply cannot be used: what holds or names its records. */
+/** The members that a usable reply needs: those that hold or identify its records. */
 const identifying: readonly string[] = ['items', 'id', 'customerId', 'url'];
 
 /** Generates the member of each reply that identifies its records, so that a reply without it is rejected. */
@@ -13,8 +13,8 @@ export function generateReplyIdentity(contract: Contract): GeneratedFile {
   });
   const text = `${banner}
 /**
- * The member that identifies the records of a successful reply, by operation. Items are a list, the others are texts. The other
- * operations reply without records.
+ * The member that identifies the records of a successful reply, by operation: a list for \`items\`, otherwise text. Other
+ * operations return no records.
  */
 export const replyIdentity: Readonly<Record<string, string>> = {
 ${rows.join('')}};

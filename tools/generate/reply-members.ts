@@ -2,7 +2,10 @@ import type { Contract, Schema } from './contract.ts';
 import { banner, type GeneratedFile } from './files.ts';
 import { findSuccess } from './reply-identity.ts';
 
-const kinds = ['text', 'number', 'boolean', 'record', 'texts', 'records'] as const;
+const kinds = ['text', 'time', 'number', 'boolean', 'record', 'texts', 'records'] as const;
+
+/** The names of times. Shorter than a list of them, which every element would load. */
+const timeNames = /At$|Time$/;
 
 type Kind = (typeof kinds)[number];
 
@@ -14,11 +17,13 @@ export function generateReplyMembers(contract: Contract): readonly GeneratedFile
   const members = new Map<string, Kind>();
   for (const operation of contract.operations) {
     const schema = findSuccess(operation);
-    // A preview has members of its own, which the preview element checks.
+    // The preview element validates the members of a preview.
     if (schema && operation.operationId !== 'previewInvite') collect(contract, schema, members);
   }
   const namesOf = (...wanted: readonly Kind[]) =>
     Array.from(members).flatMap(([name, kind]) => (wanted.includes(kind) ? [name] : []));
+  if (Array.from(members).some(([name, kind]) => timeNames.test(name) !== (kind === 'time')))
+    throw new Error(`The names of times, and of no other members of replies, match ${timeNames}.`);
   const rows = kinds.map((kind) => `  ${kind}: '${namesOf(kind).join(' ')}',\n`);
   const pattern = (...wanted: readonly Kind[]) => `/^(?:${namesOf(...wanted).join('|')})$/`;
   return [
@@ -35,6 +40,7 @@ ${rows.join('')}} as const;
       text: `${banner}
 /** The members of replies that are records or lists. */
 export const structures = ${pattern('record', 'texts', 'records')};
+export const times = ${timeNames};
 export const numbers = ${pattern('number')};
 export const booleans = ${pattern('boolean')};
 `,
@@ -47,7 +53,7 @@ function collect(contract: Contract, schema: Schema, members: Map<string, Kind>)
   for (const part of allOf) collect(contract, part, members);
   if (items) collect(contract, items, members);
   for (const [name, member] of Object.entries(properties)) {
-    // The additional fields of a back end have any type.
+    // Extra fields can have any type.
     if (name === 'extra') continue;
     const kind = kindOf(contract, member);
     const known = members.get(name) ?? kind;
@@ -59,9 +65,10 @@ function collect(contract: Contract, schema: Schema, members: Map<string, Kind>)
 }
 
 function kindOf(contract: Contract, schema: Schema): Kind {
-  const { type, allOf, properties, items } = contract.resolve(schema);
+  const { type, format, allOf, properties, items } = contract.resolve(schema);
   if (items) return kindOf(contract, items) === 'text' ? 'texts' : 'records';
   if (properties ?? allOf?.some((part) => contract.resolve(part).properties)) return 'record';
   if (type === 'boolean') return 'boolean';
+  if (format === 'date-time') return 'time';
   return type === 'integer' || type === 'number' ? 'number' : 'text';
 }

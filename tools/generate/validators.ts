@@ -75,7 +75,7 @@ function createAjv(contract: Contract, options: object): Compiler {
   const ajv = new Ajv2020({
     allErrors: true,
     allowUnionTypes: true,
-    // Lengths may stand beside a reference to a schema that says the type.
+    // Lengths may be next to a reference to the schema that defines the type.
     strictTypes: false,
     code: { source: true, esm: true },
     formats: { 'idn-email': true, password: true },

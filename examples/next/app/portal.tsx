@@ -4,7 +4,7 @@ import { createContext, type ReactNode, useContext, useState } from 'react';
 import { createRestAdapter } from 'reseller-elements/adapters';
 import { ResellerProvider } from 'reseller-elements/react';
 
-/** Connects the elements to a back end. Created once: a new adapter makes the elements load again. */
+/** Connects the elements to a back end. Created once, because a new adapter makes the elements reload. */
 const adapter = createRestAdapter({ baseUrl: '/api' });
 
 const MessageContext = createContext<(message: string) => void>(() => {});

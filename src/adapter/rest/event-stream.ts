@@ -24,7 +24,7 @@ export interface Connection {
 /**
  * Reads one connection to its end.
  * @returns The delay before reconnecting in milliseconds; 0 if the connection was closed because the page was hidden.
- * @throws {AdapterError} Or whatever error broke the connection.
+ * @throws {AdapterError} Or the error that broke the connection.
  */
 export async function openStream(
   client: RestClient,
@@ -51,7 +51,7 @@ export async function openStream(
     if (isRedirect(response) && redirect === 'manual') throw new AdapterError('unauthenticated');
     const type = response.headers.get('Content-Type') ?? '';
     if (!response.ok || !/^text\/event-stream/i.test(type) || !response.body) {
-      // Do not read what was to be a stream: it may never end.
+      // Do not read a successful response: if it is a stream, it may never end.
       const text = response.ok ? '' : await readText(response, () => restartTimer());
       throw await client.toError('watchInvites', response, text, false);
     }

@@ -1,6 +1,6 @@
 import type { Invite } from '../../contract/models.ts';
 import { AdapterError, isAdapterError } from '../adapter-error.ts';
-import { isIdentified } from './check-reply.ts';
+import { isIdentified } from './checks.ts';
 import { delay } from './deadline.ts';
 import type { StreamEvent } from './event-parser.ts';
 import { openStream, untilVisible } from './event-stream.ts';
@@ -11,13 +11,13 @@ import { runInSlot } from './stream-slot.ts';
 const minBackoffMs = 1000;
 const maxBackoffMs = 30_000;
 
-/** Reconnecting does not help after these errors. */
+/** Errors after which reconnecting is pointless. */
 const endCodes: readonly (string | undefined)[] = ['forbidden', 'blocked', 'not-found', 'not-offered'];
 
 /**
  * Shares one connection between all watchers of invites. It is open while there are watchers and the page is visible,
- * reconnects after failures, and ends for good if the user may not watch or the server has no stream. It ends at once if other pages
- * have as many streams as the browser has connections for.
+ * and reconnects after failures. It ends permanently if the user may not watch or the server has no stream, and
+ * immediately if other pages already use all stream slots.
  */
 export class InviteStream {
   readonly #client: RestClient;
@@ -56,7 +56,7 @@ export class InviteStream {
     }
   }
 
-  /** Forgets the position as well: the next watcher has just loaded the list, and needs no earlier changes. */
+  /** Also discards the position, because the next watcher has just loaded the list and needs no earlier changes. */
   #disconnect() {
     this.#connection?.abort();
     this.#connection = undefined;
@@ -91,7 +91,7 @@ export class InviteStream {
         );
         if (retryMs === undefined) return this.#end();
         resetBackoff();
-        // Resume at once after the page was hidden. Back off from a server that keeps ending its streams.
+        // Resume immediately after the page was hidden. Back off from a server that keeps ending its streams.
         if (retryMs) await delay(Math.max(Math.min(retryMs, maxBackoffMs), toBackoff(undefined, failures++)), signal);
       } catch (error) {
         if (signal.aborted) return;
@@ -104,8 +104,8 @@ export class InviteStream {
             .authenticate(error as AdapterError, signal)
             .catch((reason: unknown) => signal.aborted || this.#fail(reason));
         } else {
-          // A connection that was never opened may have been a redirect to another origin, which the page may not read. Do not
-          // take a redirect within the API, which the stream was opened by before, for one.
+          // A connection that never opened may have been redirected to another origin, which the page cannot read. Do
+          // not check a stream that was opened through a redirect before: its redirects lead to the API.
           if (!code && openedAt === Infinity && !this.#isRedirected) redirect = 'manual';
           await delay(toBackoff(error, failures++), signal).catch(() => {});
         }
@@ -116,10 +116,10 @@ export class InviteStream {
   readonly #onEvent = ({ id, type, data }: StreamEvent) => {
     if (type === 'reset') return this.#fail(new AdapterError('stream-reset', { retryable: true }));
     const invite = type === 'invite' ? parseInvite(data) : undefined;
-    // Reconnect to receive an unreadable event again. Skip it if it is still unreadable.
+    // Reconnect once to receive an unreadable event again, then skip it.
     if (type === 'invite' && !invite && id !== this.#unreadableId) {
       this.#unreadableId = id;
-      throw new SyntaxError('The event is no invite.');
+      throw new SyntaxError('The event is not an invite.');
     }
     this.#lastEventId = id;
     if (invite) for (const watcher of this.#watchers) watcher.push(invite);
@@ -171,7 +171,7 @@ class Watcher {
 function parseInvite(data: string): Invite | undefined {
   try {
     const invite: unknown = JSON.parse(data);
-    // An event without a status would empty the row that it updates.
+    // Without a status, the event would clear the row that it updates.
     return isIdentified(invite, 'id') && isIdentified(invite, 'status') ? (invite as Invite) : undefined;
   } catch {
     return undefined;

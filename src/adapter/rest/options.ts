@@ -14,8 +14,9 @@ export interface RestAdapterOptions<Id extends OperationId = OperationId> {
    */
   readonly headers?: () => HeadersInit | Promise<HeadersInit>;
   /**
-   * Signs the user in again after a 401, or after a redirect to a sign-in page. The call is then repeated once, under the same
-   * Idempotency-Key. Concurrent calls share one sign-in. Without it, the call rejects as `unauthenticated`.
+   * Called when the session has expired: after a 401, or a redirect to a sign-in page. Sign the user in, then resolve.
+   * The adapter repeats the call once with the same `Idempotency-Key`. Concurrent calls share one sign-in. Without this
+   * option, calls reject as `unauthenticated`.
    */
   readonly onUnauthenticated?: () => Promise<void> | void;
   /**
@@ -34,21 +35,23 @@ export interface RestAdapterOptions<Id extends OperationId = OperationId> {
    */
   readonly timeout?: number;
   /**
-   * The operations that the back end serves. The adapter has no method for any other, so the elements hide what needs it.
+   * The operations that the back end serves. The adapter has methods only for these, and elements hide controls that
+   * need other operations.
    * @default every operation of the contract
    * @example
    * operations: ['inviteCustomer', 'listInvites', 'resendInvite']
    */
   readonly operations?: readonly Id[] | undefined;
   /**
-   * Set it to false, for all operations or by operation, if the back end ignores the `Idempotency-Key`. The header is then not
-   * sent, and the elements do not promise that a retry is safe.
+   * Whether the back end runs a repeated call with the same `Idempotency-Key` only once. If it ignores the key, set
+   * this to false, for all operations or by operation. The adapter then sends no key, and elements do not promise that
+   * a retry is safe.
    * @default true
    */
   readonly idempotent?: Idempotent | undefined;
   /**
-   * Whether users may read the `userMessage` of a problem document in place of the built-in text. It is shown as plain text
-   * of at most 300 characters. Allow it if your back end writes these messages for users, in their language.
+   * Whether elements show the `userMessage` of a problem document instead of the built-in text, as plain text of at
+   * most 300 characters. Allow it only if your back end writes these messages for users, in their language.
    * @default false
    */
   readonly allowUserMessages?: boolean | undefined;

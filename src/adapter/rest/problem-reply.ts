@@ -1,15 +1,16 @@
-// Failed and unreadable responses, as errors. Loaded on demand: most pages never see one.
+// Maps failed and unreadable responses to errors. Loaded on demand, because most pages never need it.
 import type { OperationId } from '../../contract/models.ts';
 import { operationRoutes } from '../../contract/operations.gen.ts';
 import type { MemberError } from '../../contract/problem.ts';
 import { AdapterError, type AdapterErrorCode } from '../adapter-error.ts';
 import { cleanUserMessage } from '../user-message.ts';
+import { IncompleteReplyError } from './checks.ts';
 import type { RestAdapterOptions } from './options.ts';
 
 /** The longest delay accepted from a server, in seconds. */
 const maxRetryAfter = 3600;
 
-/** The error code of a reply without a problem document, as proxies and gateways send it. */
+/** The error codes of responses without a problem document, such as from proxies and gateways. */
 const codeByStatus: Readonly<Record<number, AdapterErrorCode>> = {
   400: 'malformed-request',
   401: 'unauthenticated',
@@ -24,13 +25,13 @@ const codeByStatus: Readonly<Record<number, AdapterErrorCode>> = {
 interface FailedCall {
   readonly operation: OperationId;
   readonly isWrite: boolean;
-  /** Why a successful response is no reply of the contract. */
+  /** Why a successful response does not match the contract. */
   readonly cause: unknown;
 }
 
 /**
- * Maps a response to an error, if it failed or is no reply of the contract. After a 4xx or a 501, the call was certainly not carried out. After another 5xx, a write
- * may have been, and an earlier attempt that is still running may yet be.
+ * Maps a response that failed, or that does not match the contract, to an error. A 4xx or 501 means that nothing was
+ * changed. After any other 5xx, a write may have succeeded, or an earlier attempt may still be running.
  */
 export function toProblemError(
   response: Response,
@@ -43,8 +44,14 @@ export function toProblemError(
   const isDocument = isProblem(response, text);
   if (isSignInPage(response, baseUrl) && !isDocument) return new AdapterError('unauthenticated');
   if (response.ok) {
-    // Many sites answer paths that they do not know with their start page.
+    // Many sites answer unknown paths with their start page.
     const isStartPage = operation === 'watchInvites' && isHtml(response);
+    if (isStartPage) logNotOffered(operation, options, status);
+    else
+      logOnce(
+        options,
+        `Reseller Elements cannot use the reply to ${operation} (${locate(operation, options)}): ${explain(operation, response, cause)}`,
+      );
     return new AdapterError(isStartPage ? 'not-offered' : 'invalid-reply', {
       cause,
       outcome: isWrite ? 'unknown' : 'rejected',
@@ -52,7 +59,7 @@ export function toProblemError(
   }
   const problem = readRecord(text);
   const { meta, userMessage, detail } = problem;
-  // The path, or the token of a registration, names a record that may be missing.
+  // With an id or a registration token, a 404 may mean a missing record.
   const isNamed = /\{id\}|registrations/.test(operationRoutes[operation]);
   const isMissing = status === 501 || (status === 404 && !isNamed && !isDocument);
   if (isMissing) logNotOffered(operation, options, status);
@@ -70,15 +77,15 @@ export function toProblemError(
   });
 }
 
-/** Chooses the code of a response whose problem document has none, or that is something else. */
+/** Returns the code of a response that has no problem document, or one without a code. */
 function toCode(response: Response): AdapterErrorCode {
   const { status } = response;
-  // Firewalls and bot checks answer with a page. An API would not.
+  // Firewalls and bot checks answer with HTML. APIs do not.
   if ((status === 403 || status === 503) && isHtml(response)) return 'blocked';
   return codeByStatus[status] ?? 'unavailable';
 }
 
-/** Whether a response is a problem document (RFC 9457), even one without its media type. */
+/** Whether a response is a problem document (RFC 9457), with or without its media type. */
 function isProblem({ headers }: Response, text: string): boolean {
   const { code, title } = readRecord(text);
   return (
@@ -87,8 +94,8 @@ function isProblem({ headers }: Response, text: string): boolean {
 }
 
 /**
- * Whether a read was redirected to a page for signing in. An error page of the API itself is none: its redirects, such as one
- * that adds a slash, may lead to a failure.
+ * Whether a read was redirected to a sign-in page. Ignores error pages of the API itself, which may follow a redirect
+ * within the API, such as one that adds a slash.
  */
 function isSignInPage(response: Response, baseUrl: string): boolean {
   const { ok, redirected, url, status } = response;
@@ -96,7 +103,10 @@ function isSignInPage(response: Response, baseUrl: string): boolean {
   return redirected && isHtml(response) && (ok || !isBelow(url, baseUrl));
 }
 
-/** Whether a URL is that of a base, or below it, on the same host: a redirect may change HTTP to HTTPS. */
+/**
+ * Whether a URL is the base URL or below it. Compares hosts rather than origins, because a redirect may change HTTP to
+ * HTTPS.
+ */
 function isBelow(url: string, baseUrl: string): boolean {
   try {
     const base = new URL(baseUrl, globalThis.document?.baseURI ?? globalThis.location?.href);
@@ -109,7 +119,7 @@ function isBelow(url: string, baseUrl: string): boolean {
 
 const isHtml = ({ headers }: Response): boolean => /^(?:text\/html|application\/xhtml\+xml)/.test(typeOf(headers));
 
-/** The media type, which is case-insensitive, in lower case. */
+/** The media type in lower case, because it is case-insensitive. */
 const typeOf = (headers: Headers): string => headers.get('Content-Type')?.toLowerCase() ?? '';
 
 /** Reads seconds, or a date (RFC 9110, section 10.2.3) relative to the server's own clock. */
@@ -140,16 +150,33 @@ function readRecord(text: string): Readonly<Record<string, unknown>> {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The operations that were reported as not offered, by the options of their adapter. */
-const reported = new WeakMap<RestAdapterOptions, Set<OperationId>>();
+/** Describes a successful response that is not a reply of the contract. Quotes nothing of it, because it may be personal data. */
+function explain(operation: OperationId, response: Response, cause: unknown): string {
+  if (cause instanceof IncompleteReplyError) return cause.message;
+  if (cause instanceof RangeError) return 'it is larger than 5 MB.';
+  if (isHtml(response)) return 'it is a page of HTML instead of JSON. Check baseUrl.';
+  const type = typeOf(response.headers);
+  if (operation === 'watchInvites') return `it is ${type || 'of no type'} instead of text/event-stream.`;
+  return /^$|json/.test(type) ? 'it is not JSON.' : `it is not JSON (${type}).`;
+}
 
-/** Logs once that an operation counts as not offered, and how to say so beforehand. */
+/** Logs that an operation is not offered, and how to declare the operations that are. */
 function logNotOffered(operation: OperationId, options: RestAdapterOptions, status: number) {
-  const known = reported.get(options) ?? new Set();
-  if (known.has(operation)) return;
-  reported.set(options, known.add(operation));
-  const { baseUrl } = options;
-  console.warn(
-    `Reseller Elements: ${operationRoutes[operation]} at ${baseUrl} answered ${status}, so ${operation} counts as not offered. If it is served, check baseUrl. Else list what is served in the option "operations".`,
+  logOnce(
+    options,
+    `Reseller Elements: ${locate(operation, options)} answered ${status}, so the elements stop using ${operation}. If the API serves it, check "baseUrl". Otherwise, list the operations that it serves in the option "operations".`,
   );
+}
+
+const locate = (operation: OperationId, { baseUrl }: RestAdapterOptions) =>
+  `${operationRoutes[operation]} at ${baseUrl}`;
+
+/** The lines that were logged, by the options of their adapter. */
+const logged = new WeakMap<RestAdapterOptions, Set<string>>();
+
+function logOnce(options: RestAdapterOptions, line: string) {
+  const known = logged.get(options) ?? new Set();
+  logged.set(options, known);
+  if (!known.has(line)) console.warn(line);
+  known.add(line);
 }

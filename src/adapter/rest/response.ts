@@ -10,7 +10,7 @@ export const isRedirect = ({ redirected, type, status }: Response): boolean =>
  * @throws {RangeError} If the body is too large.
  */
 export async function readText(response: Response, onProgress: () => void): Promise<string> {
-  // Read chunks from a copy: Chrome lists a request as aborted if its own body is read chunk by chunk.
+  // Read chunks from a clone: Chrome shows a request as canceled if its own body is read chunk by chunk.
   const reader = response.clone().body?.getReader();
   for (let bytes = 0; ;) {
     const { value } = (await reader?.read()) ?? {};
@@ -18,11 +18,11 @@ export async function readText(response: Response, onProgress: () => void): Prom
     onProgress();
     bytes += value.byteLength;
     if (bytes <= maxBytes) continue;
-    // The request ends once both copies are canceled.
+    // The request only ends once both bodies are canceled.
     await Promise.all([reader?.cancel(), response.body?.cancel()]);
     throw new RangeError('The reply is too large.');
   }
 }
 
-/** Tells whether reading failed because of the reply's content rather than the connection. */
+/** Whether reading failed because of the reply's content rather than the connection. */
 export const isUnreadable = (error: unknown): boolean => error instanceof SyntaxError || error instanceof RangeError;

@@ -3,22 +3,23 @@ import { operationRoutes } from '../../contract/operations.gen.ts';
 import type { AdapterMethods, CallOptions } from '../reseller-adapter.ts';
 import type { InviteStream } from './invite-stream.ts';
 import type { RestAdapterOptions } from './options.ts';
-import { type CallId, RestClient } from './rest-client.ts';
+import { type CallId, loadChecks, RestClient } from './rest-client.ts';
 
 export type { RestAdapterOptions } from './options.ts';
 
-/** An adapter for operations of the contract; for every one by default. */
+/** An adapter for some operations of the contract; for all of them by default. */
 export type RestAdapter<Id extends OperationId = OperationId> = Pick<AdapterMethods, Id>;
 
 /**
  * Creates an adapter for back ends that implement the contract over HTTP.
  *
- * Reads are attempted up to three times. Writes are never retried automatically, except once after a 401, under the same
- * Idempotency-Key. All watchers of invites share one event stream, which is closed while the page is hidden. An operation
- * that the server does not know (501, or 404 without a problem document) rejects as `not-offered`, and elements then stop offering it.
+ * Reads are attempted up to three times. Writes are never retried automatically, except once after a 401, with the same
+ * Idempotency-Key. All watchers of invites share one event stream, which is closed while the page is hidden. An
+ * operation that the server does not know (501, or 404 without a problem document) rejects as `not-offered`, and
+ * elements then hide the controls that need it.
  *
  * @returns An adapter whose calls reject with an `AdapterError`, or with the signal's reason once it is aborted.
- * @throws {TypeError} If `operations` is no array of operations of the contract.
+ * @throws {TypeError} If `operations` is not an array of operations of the contract.
  * @example
  * const adapter = createRestAdapter({
  *   baseUrl: 'https://portal.example/api',
@@ -28,8 +29,7 @@ export type RestAdapter<Id extends OperationId = OperationId> = Pick<AdapterMeth
 export function createRestAdapter<const Id extends OperationId = OperationId>(
   options: RestAdapterOptions<Id>,
 ): RestAdapter<Id> {
-  // Load the check where an option is certainly wrong.
-  if (options.baseUrl === undefined) void import('./check-options.ts').then((check) => check.checkOptions(options));
+  void loadChecks().then((checks) => checks?.checkOptions(options));
   const { idempotent } = options;
   const client = new RestClient(options);
   let stream: InviteStream | undefined;
@@ -39,10 +39,10 @@ export function createRestAdapter<const Id extends OperationId = OperationId>(
     const { InviteStream } = await import('./invite-stream.ts');
     yield* (stream ??= new InviteStream(client)).watch(signal);
   }
-  // JavaScript may pass null.
+  // Callers without types may pass null.
   for (const id of options.operations ?? Object.keys(operationRoutes)) {
     if (!Object.hasOwn(operationRoutes, id))
-      throw new TypeError(`"operations" takes an array of names: "${id}" is none.`);
+      throw new TypeError(`"operations" must be an array of operation names: "${id}" is not one.`);
     adapter[id] =
       id === 'watchInvites'
         ? watchInvites

@@ -14,7 +14,7 @@ interface Attempt {
   readonly operation: CallId;
   readonly parts: RequestParts;
   readonly signal: AbortSignal;
-  /** Whether the call changes something, so that a lost reply leaves its outcome unknown. */
+  /** Whether the call changes data, so that its outcome is unknown if the reply is lost. */
   readonly isWrite: boolean;
   readonly redirect: RequestRedirect;
 }
@@ -67,7 +67,7 @@ export class RestClient {
       } catch (error) {
         if (!isAdapterError(error) || signal.aborted) throw error;
         const { code, retryable, retryAfter = 0 } = error;
-        // The page may not read a redirect to another origin, such as to a sign-in page. Find out whether it was one, unless
+        // A redirect to another origin, such as to a sign-in page, looks like a lost connection. Check for one, unless
         // this read is known to be redirected within the API.
         if (code === 'network' && !this.#redirected.has(operation)) redirect = 'manual';
         if (code === 'unauthenticated' && mayAuthenticate) {
@@ -84,7 +84,7 @@ export class RestClient {
 
   /** Calls `fetch` with the host's options. */
   fetch(url: string, init: RequestInit): Promise<Response> {
-    // Look up the global on each call: the page may replace it later. Call it unbound, as browsers require.
+    // Look up the global on each call, because the page may replace it. Call it unbound, as browsers require.
     const { fetch = globalThis.fetch, credentials = 'same-origin' } = this.#options;
     return fetch(url, { credentials, ...init });
   }
@@ -113,7 +113,7 @@ export class RestClient {
     );
   }
 
-  /** Maps a response to an error, if it failed or is no reply of the contract for the reason in `cause`. */
+  /** Maps a response that failed, or that does not match the contract because of `cause`, to an error. */
   async toError(
     operation: OperationId,
     response: Response,
@@ -135,13 +135,13 @@ export class RestClient {
   /** Sends a request once and reads the reply. */
   async #send({ operation, parts, signal, isWrite, redirect }: Attempt): Promise<object> {
     const deadline = new Deadline(signal, this.timeoutMs, this.timeoutMs / 2);
-    const check = loadCheck();
+    const checks = loadChecks();
     const { url, method, body = null } = parts;
     let sent = false;
     let response: Response | undefined;
     try {
       const headers = await deadline.limit(this.buildHeaders(parts.headers));
-      // The time the host took does not count as silence of the server.
+      // The time that the host took does not count towards the server's idle timeout.
       deadline.extend();
       sent = true;
       const init: RequestInit = { method, headers, body, redirect, signal: deadline.signal };
@@ -152,7 +152,7 @@ export class RestClient {
       const text = await deadline.limit(readText(response, deadline.extend));
       if (!response.ok) throw await deadline.limit(this.toError(operation, response, text, isWrite));
       const reply = JSON.parse(text) as object;
-      (await deadline.limit(check))?.checkReply(operation, reply, this.#options);
+      (await deadline.limit(checks))?.checkReply(operation, reply);
       if (response.redirected) this.#redirected.add(operation);
       return reply;
     } catch (error) {
@@ -163,7 +163,7 @@ export class RestClient {
       if (deadline.expired) throw new AdapterError('timeout', { ...options, retryable: true });
       if (response && isUnreadable(error))
         throw await deadline.limit(this.toError(operation, response, '', isWrite, error));
-      // An API on another origin may not allow the key.
+      // An API on another origin may not allow the `Idempotency-Key` header.
       if (isWrite && this.#answersReads)
         void import('./log-cors.ts').then(
           ({ logCors }) => logCors(this.baseUrl),
@@ -176,5 +176,5 @@ export class RestClient {
   }
 }
 
-/** Loads in parallel with the request. If loading fails, replies are not checked: elements tolerate what they lack. */
-const loadCheck = () => import('./check-reply.ts').catch(() => undefined);
+/** If loading fails, skip the checks: elements tolerate incomplete replies. */
+export const loadChecks = () => import('./checks.ts').catch(() => undefined);

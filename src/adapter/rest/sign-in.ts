@@ -1,20 +1,20 @@
-// Repeats the sign-in. Loaded on demand, because most pages never need it.
+// Handles expired sessions. Loaded on demand, because most pages never need it.
 import type { AdapterError } from '../adapter-error.ts';
 import { untilAborted } from '../until-aborted.ts';
 import type { RestAdapterOptions } from './options.ts';
 
 interface SignIn {
   readonly done: Promise<void>;
-  /** The number of calls that wait for it. */
+  /** The number of calls waiting for it. */
   waiting: number;
 }
 
-/** The sign-ins under way, by the options of their adapter. */
+/** Pending sign-ins, by the options of their adapter. */
 const signIns = new WeakMap<RestAdapterOptions, SignIn>();
 
 /**
- * Lets the host sign the user in, once for all concurrent calls of an adapter. A sign-in that no call waits for is dropped, so
- * that one that never ends does not block later calls.
+ * Lets the host sign the user in, once for all concurrent calls of an adapter. Drops a sign-in once no call is waiting
+ * for it, so that one that never settles does not block later calls.
  * @throws {AdapterError} The given error if the host cannot sign the user in.
  */
 export async function signInOnce(

@@ -1,12 +1,12 @@
 /**
- * How many streams to one host may be open at a time, in all pages of an origin. Over HTTP/1.1, browsers open six connections to a
- * host, for streams and calls together.
+ * The maximum number of open streams to one host, across all pages of an origin. Over HTTP/1.1, browsers open at most
+ * six connections to a host, for streams and calls together.
  */
 const slots = 3;
 
 /**
  * Runs a task that keeps a stream open, if a slot is free.
- * @returns Undefined at once if all slots are taken.
+ * @returns `undefined`, without running the task, if all slots are taken.
  */
 export async function runInSlot<Result>(url: string, task: () => Promise<Result>): Promise<Result | undefined> {
   const { host } = new URL(url, globalThis.location?.href);
@@ -26,7 +26,10 @@ export async function runInSlot<Result>(url: string, task: () => Promise<Result>
   return undefined;
 }
 
-/** Whether connections may be scarce: not on Node, and not over HTTP/2 or 3. Pages without an origin or on plain HTTP have no locks. */
+/**
+ * Whether the number of connections may be limited: not on Node, nor over HTTP/2 or 3. Returns false in pages that
+ * cannot use the Web Locks API: those with an opaque origin or on plain HTTP.
+ */
 function needsSlot(host: string): boolean {
   if (!globalThis.document || !globalThis.navigator.locks || globalThis.origin === 'null') return false;
   const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];

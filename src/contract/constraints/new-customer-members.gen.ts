@@ -1,6 +1,9 @@
 // Generated from src/contract/openapi.yaml by `npm run generate`. Do not edit.
 
-/** Whether each member of NewCustomer is required, by JSON pointer (RFC 6901). All that the first rendering of a form needs. */
+/**
+ * Whether each member of NewCustomer is required, by JSON pointer (RFC 6901). Sufficient for the first render of a
+ * form.
+ */
 export const newCustomerMembers: Readonly<Record<string, boolean>> = {
   '/companyName': true,
   '/website': false,

@@ -30,7 +30,7 @@ const config: FormConfig<AddCustomerMessages> = {
 };
 
 /**
- * Adds a customer at once. No email is sent: the reseller hands over the login details itself.
+ * Adds a customer without sending an email. The reseller passes on any login details.
  *
  * @tag add-customer-form
  * @fires {AddCustomerEvent} add-customer - The user submits the form. Dispatched before the call; cancel it to handle the submission yourself.
@@ -51,7 +51,7 @@ const config: FormConfig<AddCustomerMessages> = {
  * @csspart hint - The hint below a field's label.
  * @csspart error - A field's error message.
  * @csspart error-summary - All error messages, above the form. Receives the focus.
- * @csspart matches - Customers and invites that look alike, found before sending. Receives the focus.
+ * @csspart matches - Similar customers and invites, found before sending. Receives the focus.
  * @csspart success - The success message. Receives the focus.
  * @csspart credentials - Login details, shown once.
  * @csspart button - Every button.
@@ -64,26 +64,25 @@ export class AddCustomerForm extends FormElement<NewCustomer, AddCustomerMessage
   readonly #billing = new BillingPart(this.host);
 
   /**
-   * The countries that customers may be in (ISO 3166-1 alpha-2, or XK). Unknown codes are left
-   * out; a list without a country allows every country.
+   * The countries to choose from (ISO 3166-1 alpha-2, or XK). Ignores unknown codes; a list without a valid code allows
+   * all countries.
    *
    * @default []
    */
   @property({ attribute: false }) allowedCountries: readonly string[] = [];
 
-  /** The URL (http or https) at which billing accounts are set up in your portal. Linked if none is set up yet. */
+  /** The URL of your portal's page for billing accounts (http or https). The form links to it if there are none yet. */
   @property({ attribute: 'billing-accounts-url' }) billingAccountsUrl: string | undefined;
 
   /**
-   * Keeps a draft in the session storage under this name, so that a reload loses nothing. Without a name, no draft is kept. If
-   * several users share a tab, include the user in the name.
+   * Keeps a draft in session storage under this name, so that input survives a reload. Without a name, no draft is
+   * kept. If several users share a tab, include the user in the name.
    */
   @property({ attribute: 'draft-key' }) draftKey: string | undefined;
 
   constructor() {
     super(config);
-    const draft = new FormDraft(this.host, this.interaction, () => this.draftKey);
-    this.form.require(() => draft.load());
+    this.host.fields.addGroup(new FormDraft(this.host, this.interaction, () => this.draftKey));
   }
 
   protected override async createInteraction() {

@@ -26,7 +26,7 @@ const country = '/address/country';
 const website = '/website';
 const phone = '/phone';
 
-/** The code that the form for adding a customer needs on interaction. */
+/** The code that `<add-customer-form>` needs on interaction. */
 export class AddFormInteraction extends FormInteraction<'addCustomer', AddCustomerMessages> {
   override readonly operation = 'addCustomer';
   protected override readonly constraints = constraints;
@@ -35,6 +35,8 @@ export class AddFormInteraction extends FormInteraction<'addCustomer', AddCustom
   protected override readonly notices: MatchNotices;
   readonly #billing: BillingPart;
   readonly #done: CustomerAddedView;
+  /** Resolves once the reseller's country is loaded, or has failed to load. */
+  readonly #session: Promise<void>;
   #resellerCountry: string | undefined;
   /** The company's phone number, if it was typed without a country code: the country may be chosen later. */
   #national: { readonly typed: string; readonly read: string } | undefined;
@@ -46,7 +48,7 @@ export class AddFormInteraction extends FormInteraction<'addCustomer', AddCustom
     this.notices = new MatchNotices(this);
     this.#billing = billing;
     this.#done = new CustomerAddedView(this);
-    void this.#findResellerCountry();
+    this.#session = this.#findResellerCountry();
   }
 
   dependentsOf(pointer: string): readonly string[] {
@@ -75,9 +77,9 @@ export class AddFormInteraction extends FormInteraction<'addCustomer', AddCustom
   }
 
   /**
-   * Restricts the countries to choose from, and suggests the default country, else the reseller's own.
+   * Restricts the countries to choose from, and preselects the default country, otherwise the reseller's.
    *
-   * Frameworks write `undefined` or `null` where a page sets none.
+   * Accepts `undefined` and `null`, which frameworks set for unset props.
    */
   useCountries(allowed: readonly string[] | null | undefined, byDefault: string | null | undefined) {
     this.address.allowed = allowed ?? [];
@@ -94,6 +96,14 @@ export class AddFormInteraction extends FormInteraction<'addCustomer', AddCustom
     const { api, element } = this.host;
     this.#resellerCountry = await findResellerCountry(api.adapter);
     element.requestUpdate();
+  }
+
+  /** Also waits for the reseller's country, which is suggested if the form has none. */
+  override async prepare() {
+    const { element, fields } = this.host;
+    await element.updateComplete;
+    if (!fields.values.get(country)) await this.#session;
+    await super.prepare();
   }
 
   override reset(): boolean {
@@ -129,7 +139,7 @@ export class AddFormInteraction extends FormInteraction<'addCustomer', AddCustom
     if (pointer === country) this.#readPhoneAgain();
   }
 
-  /** Reads a number without a country code as one of the country that was chosen last. */
+  /** Parses a number without a country code as one of the last selected country. */
   #readPhoneAgain() {
     const { values } = this.host.fields;
     const { typed = '', read } = this.#national ?? {};

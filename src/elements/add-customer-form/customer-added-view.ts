@@ -6,10 +6,13 @@ import { isolate, renderText } from '../../fields/isolate.ts';
 import type { AddCustomerMessages } from '../../localization/form-messages.ts';
 import type { FormInteraction } from '../form-element/form-interaction.ts';
 
-/** The members to keep for the next customer, who most likely shares them. */
+/** The members to keep for the next customer, because they are likely the same. */
 const kept = ['/address/country', '/billingContact/email', '/billingContact/phone'] as const;
 
-/** The success message. Shows login details once, and forgets them when the page or the element is left. */
+/**
+ * The success message. Shows login details once, and discards them when the user leaves the page or the element is
+ * removed.
+ */
 export class CustomerAddedView implements ReactiveController {
   readonly #interaction: FormInteraction<'addCustomer', AddCustomerMessages>;
   readonly #clipboard: ClipboardCopy;
@@ -35,7 +38,7 @@ export class CustomerAddedView implements ReactiveController {
     this.#isGone = false;
   }
 
-  /** Another user may see a page that is restored from the back/forward cache. */
+  /** Discards the credentials when the page is hidden: another user may see it restored from the back/forward cache. */
   readonly #forgetCredentials = () => {
     const { reply } = this.#interaction.submission;
     if (!reply?.credentials) return;
@@ -69,7 +72,7 @@ export class CustomerAddedView implements ReactiveController {
     </div>`;
   }
 
-  /** A button that begins another customer. */
+  /** A button that starts another customer. */
   renderAnother() {
     return html`<button part="button" type="button" @click=${() => this.#interaction.startAnother(kept)}>
       ${this.#interaction.texts.addAnother}

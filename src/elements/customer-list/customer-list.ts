@@ -10,12 +10,12 @@ import { ListElement } from '../list-element/list-element.ts';
 import type { ListConfig } from '../list-element/list-host.ts';
 import type { LoadedList } from '../list-element/loaded-list.ts';
 
-/** The contract's orders of customers; the first is the default. */
+/** The contract's sort orders of customers; the first is the default. */
 const sorts = ['companyName', '-companyName', '-createdAt', 'createdAt'] as const;
 
 type Sort = (typeof sorts)[number];
 
-/** The styles of badges, which are those of invites; a neutral one for other statuses. */
+/** Badge styles by status, shared with invites. Other statuses get a neutral badge. */
 const badges = new Map([
   ['active', 'accepted'],
   ['pending', 'pending'],
@@ -43,23 +43,23 @@ const config: ListConfig<'listCustomers', CustomerListMessages> = {
 };
 
 /**
- * Lists the reseller's customers: those that were added, and those that have accepted an invite.
+ * Lists the reseller's customers: those that the reseller added, and those that accepted an invite.
  *
  * @tag customer-list
- * @fires {ViewChangedEvent} view-changed - The user has changed search, order or page.
- * @fires {OpenCustomerEvent} open-customer - The user wants to open a customer. The page decides how.
- * @fires {AdapterErrorEvent} adapter-error - A call has failed. The list tells the user.
+ * @fires {ViewChangedEvent} view-changed - The user changed the search, sort order or page.
+ * @fires {OpenCustomerEvent} open-customer - The user wants to open a customer. Your page shows it.
+ * @fires {AdapterErrorEvent} adapter-error - A call failed. The list shows the error itself.
  * @slot heading - A heading above the list.
  * @slot empty - Shown while there are no customers, such as a button that opens a form.
  * @slot footer - Below the list.
- * @csspart toolbar - Search and order.
- * @csspart input - The search and the selects.
+ * @csspart toolbar - The search and the sort order.
+ * @csspart input - The search field or a select.
  * @csspart table - The table of customers.
  * @csspart row - One customer.
  * @csspart cell - A cell of a row.
  * @csspart badge - The status of a customer.
- * @csspart notice - The reason why the list could not be loaded.
- * @csspart pager - The range that is shown, and the buttons for the neighbouring pages.
+ * @csspart notice - The notice that the list could not be loaded.
+ * @csspart pager - The range of rows shown, and the buttons for the previous and next page.
  * @csspart button - Every button except those in headings and rows.
  */
 export class CustomerList extends ListElement<'listCustomers', CustomerListMessages> {

@@ -5,7 +5,7 @@ import type { CustomerListMessages } from '../../localization/list-messages.ts';
 import type { ListHost } from '../list-element/list-host.ts';
 import { LoadedList } from '../list-element/loaded-list.ts';
 
-/** The parts of the list of customers that are loaded with the first page. */
+/** The parts of the customer list that are loaded with the first page. */
 export class LoadedCustomers extends LoadedList<'listCustomers', CustomerListMessages> {
   constructor(host: ListHost<'listCustomers', CustomerListMessages>) {
     super(host, english);
@@ -20,7 +20,7 @@ export class LoadedCustomers extends LoadedList<'listCustomers', CustomerListMes
     if (status === 'accepted') void this.refresh();
   }
 
-  /** A customer that was just added on this page is looked for in the list: show it at once. */
+  /** Shows a customer that was just added on this page at once, because the user will look for it. */
   protected override onChangeEvent({ type }: ChangeEvent) {
     if (type !== 'customer-added' && type !== 'customer-registered') return;
     void (this.host.getView().cursor ? this.refresh() : this.host.list.load());

@@ -21,7 +21,7 @@ import { renderTabs } from './page-tabs.ts';
 
 const tabNames = ['customers', 'invites'] as const;
 const listOf = { customers: 'customer-list', invites: 'invite-list' } as const;
-/** What each part of the page needs of the adapter and the user. */
+/** The adapter method and the permission that each part of the page needs. */
 const needs = {
   customers: { operation: 'listCustomers', permission: 'customers:read' },
   invites: { operation: 'listInvites', permission: 'invites:read' },
@@ -93,13 +93,13 @@ export class CustomersPageView {
 
   #onUpdated() {
     const tab = this.#tab;
-    // Reload a list that was hidden, so that it shows new items at once rather than a note about them.
+    // Reload a list that was hidden, so that it shows new items instead of a note about them.
     if (this.#last && this.#last !== tab) void this.#list?.reload();
     this.#last = tab;
     this.#focus.restore();
   }
 
-  /** The requested tab, or the first one that is offered. */
+  /** The requested tab, or the first available one. */
   get #tab(): CustomersTab {
     const asked = this.#host.tab === 'invites' ? 'invites' : 'customers';
     return this.#isOffered(asked) ? asked : (this.#tabs[0] ?? asked);
@@ -110,8 +110,8 @@ export class CustomersPageView {
   }
 
   /**
-   * Whether the adapter has the method and the user has the permission. A form stays even if its call has turned out not to be
-   * offered: it holds what was typed.
+   * Whether the adapter has the method and the user has the permission. Keeps a form whose call has rejected as
+   * `not-offered`, because it holds the user's input.
    */
   #isOffered(name: CustomersTab | FormName): boolean {
     const { adapter } = this.#api;
@@ -219,13 +219,16 @@ export class CustomersPageView {
     this.#host.dispatchEvent(new ViewChangedEvent({ ...all, ...this.#host[tab] }));
   }
 
-  /** A form can resend an earlier invite in place of a new one. Resending from the list changes no tab. */
+  /**
+   * Shows the invites after a form has resent an earlier invite instead of sending a new one. Keeps the tab after a
+   * resend from the list.
+   */
   #onResent({ target }: Event) {
     if (target === this.#parts.find('add-customer-form')) this.#onDone('add', 'invites');
     if (target === this.#parts.find('invite-customer-form')) this.#onDone('invite', 'invites');
   }
 
-  /** Keeps the property in step with the list. */
+  /** Updates the property when the view of the list changes. */
   #onViewChanged(tab: CustomersTab, view: ListView) {
     this.#host[tab] = view;
   }

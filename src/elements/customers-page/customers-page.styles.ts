@@ -12,7 +12,7 @@ const layout = css`
     grid-template-columns: minmax(0, 1fr);
     gap: ${space};
   }
-  /* Reset the font size: the elements inside would scale it a second time. */
+  /* Reset the font size, because the elements inside would scale it again. */
   [role='tabpanel'],
   .body {
     --reseller-size: 1em;
@@ -132,7 +132,7 @@ const dialogs = css`
   }
 `;
 
-/** Everything the page needs beside its parts. */
+/** All styles of the page, without those of its parts. */
 export const customersPageStyles = [
   ...hostStyles,
   buttonStyles,

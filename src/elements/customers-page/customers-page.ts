@@ -10,30 +10,32 @@ import { restoreStyles } from '../../styles/restore-styles.ts';
 import { booleanAttribute } from '../../properties/boolean-attribute.ts';
 
 /**
- * Shows customers and invites in tabs, with their counts, and the forms for new ones in dialogs. Each of these elements is
- * loaded when it is first shown. `messages` and `::part()` reach them as if they stood alone, and their events bubble through.
+ * Shows customers and invites in tabs with counts, and the forms for new ones in dialogs. Each of these elements is
+ * loaded when it is first shown. `messages` and `::part()` reach them, and their events bubble through.
  *
  * @tag customers-page
  * @fires {TabChangedEvent} tab-changed - Another tab is shown.
- * @fires {ViewChangedEvent} view-changed - The user has changed search, filters, order or page of a list.
- * @fires {OpenCustomerEvent} open-customer - The user wants to open a customer. The page decides how.
- * @fires {AddCustomerEvent} add-customer - The user submits the form that adds a customer. Cancelable, before the call.
- * @fires {CustomerAddedEvent} customer-added - A customer was added. `event.customer` never holds credentials.
- * @fires {InviteCustomerEvent} invite-customer - The user submits the form that invites a customer. Cancelable, before the call.
+ * @fires {ViewChangedEvent} view-changed - The user changed the search, filters, sort order or page of a list.
+ * @fires {OpenCustomerEvent} open-customer - The user wants to open a customer. Your page shows it.
+ * @fires {AddCustomerEvent} add-customer - The user submits the form that adds a customer. Cancelable; dispatched
+ *   before the call.
+ * @fires {CustomerAddedEvent} customer-added - A customer was added. `event.customer` never contains login details.
+ * @fires {InviteCustomerEvent} invite-customer - The user submits the form that invites a customer. Cancelable;
+ *   dispatched before the call.
  * @fires {CustomerInvitedEvent} customer-invited - A customer was invited.
- * @fires {ResendInviteEvent} resend-invite - The user resends an invite. Cancelable, before the call.
+ * @fires {ResendInviteEvent} resend-invite - The user resends an invite. Cancelable; dispatched before the call.
  * @fires {InviteResentEvent} invite-resent - An invite was resent.
- * @fires {RevokeInviteEvent} revoke-invite - The user revokes an invite. Cancelable, before the call.
+ * @fires {RevokeInviteEvent} revoke-invite - The user revokes an invite. Cancelable; dispatched before the call.
  * @fires {InviteRevokedEvent} invite-revoked - An invite was revoked.
- * @fires {AdapterErrorEvent} adapter-error - A call has failed. The element concerned tells the user.
- * @slot heading - Replaces the heading “Customers”, such as with one of another level.
+ * @fires {AdapterErrorEvent} adapter-error - A call failed. The element shows the error itself.
+ * @slot heading - Replaces the heading “Customers”, for example with one of another level.
  * @csspart header - Heading and buttons.
  * @csspart tabs - The tab list.
  * @csspart tab - One tab.
  * @csspart tab-selected - The selected tab.
  * @csspart panel - A tab panel.
  * @csspart dialog - A dialog with a form, or one over a list.
- * @csspart notice - The reason why something could not be loaded.
+ * @csspart notice - A notice that something could not be loaded.
  * @csspart button - Every button except the tabs.
  * @csspart button-primary - The primary button.
  */
@@ -56,33 +58,33 @@ export class CustomersPage extends LitElement {
   @property({ attribute: false }) adapter: ResellerAdapter | undefined;
 
   /**
-   * The selected tab: `customers` or `invites`. Defaults to `customers`. Removing the attribute keeps the tab, as libraries that
-   * morph a page remove what its new markup lacks.
+   * The selected tab: `customers` or `invites`. Defaults to `customers`. Removing the attribute keeps the tab, because
+   * libraries that morph a page remove attributes that are not in the new markup.
    */
   @property({ reflect: true }) tab: CustomersTab = 'customers';
 
-  /** Search, order and page of the customers, as in a `view-changed` event. Empty by default. */
+  /** The view of the customers: search, sort order and page, as in a `view-changed` event. Empty by default. */
   @property({ attribute: false }) customers: Partial<ListView> = {};
 
-  /** Search, filters, order and page of the invites, as in a `view-changed` event. Empty by default. */
+  /** The view of the invites: search, filters, sort order and page, as in a `view-changed` event. Empty by default. */
   @property({ attribute: false }) invites: Partial<ListView> = {};
 
   /** Disables all actions on the page. Defaults to false. */
   @property({ type: Boolean, converter: booleanAttribute, reflect: true }) disabled = false;
 
-  /** Overrides for the built-in texts, whatever their language. Those of the elements on the page are nested by name. */
+  /** Overrides built-in texts, in every language. Nest those of the page's elements by element name. */
   @property({ attribute: false }) messages: Overrides<CustomersPageMessages> = {};
 
-  /** The URL where billing accounts are set up (http or https). The forms link to it while there are none. */
+  /** The URL of your portal's page for billing accounts (http or https). The forms link to it if there are none yet. */
   @property({ attribute: 'billing-accounts-url' }) billingAccountsUrl: string | undefined;
 
-  /** The country of phone numbers without a country code (ISO 3166-1 alpha-2), unless an address gives another. */
+  /** The country of phone numbers without a country code (ISO 3166-1 alpha-2), unless the address has a country. */
   @property({ attribute: 'default-country' }) defaultCountry: string | undefined;
 
-  /** The countries that an address can be in (ISO 3166-1 alpha-2). Every country by default. */
+  /** The countries to choose from in an address (ISO 3166-1 alpha-2). All countries by default. */
   @property({ attribute: false }) allowedCountries: readonly string[] | undefined;
 
-  /** The languages that the email can be written in (BCP 47). Those of the form by default. */
+  /** The languages that the email can be written in (BCP 47). Defaults to those of the form. */
   @property({ attribute: false }) inviteLanguages: readonly string[] | undefined;
 
   /** Opens the form that adds a customer. */
@@ -95,7 +97,7 @@ export class CustomersPage extends LitElement {
     (await this.#load())?.openForm('invite');
   }
 
-  /** Loads the list in the selected tab and the counts again. */
+  /** Reloads the list in the selected tab, and the counts. */
   async reload(): Promise<void> {
     await (await this.#load())?.reload();
   }
@@ -111,7 +113,7 @@ export class CustomersPage extends LitElement {
   }
 
   override attributeChangedCallback(name: string, earlier: string | null, value: string | null) {
-    // Requesting an update writes the attribute again.
+    // Request an update to reflect the attribute again.
     if (name === 'tab' && value === null && this.tab) this.requestUpdate(name);
     else super.attributeChangedCallback(name, earlier, value);
   }

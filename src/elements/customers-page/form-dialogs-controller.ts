@@ -14,7 +14,7 @@ const everyCountry: readonly string[] = [];
 
 const partOf = (name: FormName) => `${name}-customer-form` as const;
 
-/** The dialogs with the forms. Closing one keeps what was typed; after a success, it resets the form. */
+/** The dialogs with the forms. Closing a dialog keeps the input; after a success, it resets the form. */
 export class FormDialogsController implements ReactiveController {
   readonly #host: CustomersPageHost;
   readonly #parts: PageParts;
@@ -63,7 +63,7 @@ export class FormDialogsController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Has the form reset when its dialog is closed: the user sees the success until then. */
+  /** Resets the form when its dialog is closed, so that the user sees the success message until then. */
   finish(name: FormName) {
     this.#done.add(name);
   }
@@ -128,13 +128,13 @@ export class FormDialogsController implements ReactiveController {
         });
   }
 
-  /** The event is asynchronous: by then this dialog may be open again, or the other one. */
+  /** The `close` event is asynchronous: by then, this or the other dialog may be open again. */
   #onClose(name: FormName) {
     if (name === this.#open && !this.#modals[name].dialog?.open) this.#leave(name);
   }
 
   #leave(name: FormName) {
-    // The button that opened the dialog may be gone.
+    // The button that opened the dialog may have been removed.
     if (this.#modals[name].hasFocus) this.#host.focus();
     if (this.#done.delete(name)) this.#findForm(name)?.reset();
     this.#open = undefined;

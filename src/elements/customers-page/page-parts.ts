@@ -9,7 +9,7 @@ export type PagePart = 'customer-list' | 'invite-list' | 'add-customer-form' | '
 
 type PartElement<Name extends PagePart> = HTMLElementTagNameMap[Name];
 
-/** Each defines its element, as a page does that uses it on its own. */
+/** Imports the modules that define the elements. */
 const loaders: Readonly<Record<PagePart, () => Promise<object>>> = {
   'customer-list': () => import('../../define/customer-list.ts'),
   'invite-list': () => import('../../define/invite-list.ts'),
@@ -22,9 +22,9 @@ export class PageParts {
   readonly #host: CustomersPageHost;
   readonly #getMessages: () => CustomersPageMessages;
   readonly #getLocale: () => string;
-  /** The tags. Plain tags have to be defined first; prefixed ones are defined already. */
+  /** The tags. Plain tags must be defined first; prefixed ones are already defined. */
   readonly #tags: ReadonlyMap<PagePart, LazyModule<string>>;
-  /** Created without templates, as the tags may have a prefix. */
+  /** Created without templates, because the tags may have a prefix. */
   readonly #elements = new Map<PagePart, HTMLElement>();
 
   constructor(host: CustomersPageHost, getMessages: () => CustomersPageMessages, getLocale: () => string) {

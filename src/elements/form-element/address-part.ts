@@ -20,7 +20,10 @@ const postalCode = '/address/postalCode';
 /** The members whose errors a change of country may resolve. */
 export const addressDependents = [region, postalCode, '/address/city'] as const;
 
-/** The postal address of a form, labelled and checked as its country demands. Returns undefined for other members. */
+/**
+ * The postal address of a form, labelled and validated by the rules of its country. Methods return `undefined` for
+ * other members.
+ */
 export class AddressPart extends AddressController implements AddressGuide {
   readonly #localize: FormHost<FormMessages & AddressMessages>['localize'];
 
@@ -46,7 +49,7 @@ export class AddressPart extends AddressController implements AddressGuide {
     });
   }
 
-  /** Orders and words the address's labels as its country does. */
+  /** Orders and labels the fields by the rules of the country. */
   orderLabels(labels: Labels): Labels {
     if (!this.country) return labels;
     const text = this.#localize.texts;
@@ -94,7 +97,7 @@ export class AddressPart extends AddressController implements AddressGuide {
     return pointer === region ? this.toRegionKey(text) : undefined;
   }
 
-  /** Checks a normalized address. */
+  /** Validates a normalized address. */
   check(normalized: FormValues): FormErrors {
     const members = ['country', 'line1', 'line2', 'city', 'region', 'postalCode'] as const;
     const address = Object.fromEntries(members.map((member) => [member, normalized.get(`/address/${member}`) ?? '']));

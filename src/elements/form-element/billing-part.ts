@@ -26,6 +26,12 @@ export class BillingPart implements FieldGroup {
     return this.#accounts.find(this.#host.fields.values.get(email))?.phone;
   }
 
+  /** Waits for the accounts unless email and phone are complete: a number without a country code is one of the account's country. */
+  load(): Promise<void> | undefined {
+    const { values } = this.#host.fields;
+    return values.get(email) && values.get(phone).startsWith('+') ? undefined : this.#accounts.loading;
+  }
+
   fillIn() {
     this.#contact.fillIn();
   }
@@ -47,7 +53,7 @@ export class BillingPart implements FieldGroup {
     });
   }
 
-  /** Moves the focus nearby: the button is removed while the accounts load. */
+  /** Moves the focus to a nearby field, because the button is removed while the accounts load. */
   async #onReload() {
     this.#accounts.reload();
     await this.#host.element.updateComplete;

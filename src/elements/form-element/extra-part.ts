@@ -15,7 +15,7 @@ import {
 import type { FieldGroup } from './form-fields.ts';
 import type { ExtraMembers, FormHost } from './form-host.ts';
 
-/** The additional fields that the back end defines, in a fieldset of their own. */
+/** The extra fields that the back end defines, in their own fieldset. */
 export class ExtraPart implements ExtraMembers, FieldGroup {
   readonly #host: FormHost;
   readonly #controller: ExtraFieldsController;
@@ -43,7 +43,10 @@ export class ExtraPart implements ExtraMembers, FieldGroup {
     return toExtra(this.#fields, this.#normalize(values, normalizePhone));
   }
 
-  /** Remembers the language of what the user types, in which its number is read. Kept among the values, so that drafts have it. */
+  /**
+   * Stores the language in which the user typed a number, to parse it. Stored among the values, so that drafts include
+   * it.
+   */
   choose(pointer: string, text: string): boolean {
     const { localize, fields } = this.#host;
     if (this.#find(pointer)) fields.values.edit(notationOf(pointer), `${localize.locale}\n${text}`);
@@ -77,7 +80,6 @@ export class ExtraPart implements ExtraMembers, FieldGroup {
     });
   }
 
-  /** Whether the fields could not be loaded; without them the back end would refuse the form. */
   get failed(): boolean {
     return this.#controller.state.name === 'failed';
   }
@@ -119,5 +121,5 @@ export class ExtraPart implements ExtraMembers, FieldGroup {
   }
 }
 
-/** Where the language of an answer is kept. Without a leading slash, it is no member's JSON pointer. */
+/** The key for the language of an answer. Has no leading slash, so that it is not a valid JSON pointer. */
 const notationOf = (pointer: string) => `notation${pointer}`;

@@ -2,11 +2,12 @@ import type { ReactiveController } from 'lit';
 import type { DraftController } from '../../controllers/draft-controller.ts';
 import type { FormOperation } from '../../controllers/form-operation.ts';
 import { LazyModule } from '../../controllers/lazy-module.ts';
+import type { FieldGroup } from './form-fields.ts';
 import type { FormHost } from './form-host.ts';
 import type { FormInteraction } from './form-interaction.ts';
 
 /** Loads `DraftController` on demand, only for forms with a `draft-key`. */
-export class FormDraft implements ReactiveController {
+export class FormDraft implements ReactiveController, FieldGroup {
   readonly #getKey: () => string | undefined;
   readonly #draft: LazyModule<DraftController<FormOperation>>;
 

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import type { SubmitOutcome } from '../../adapter/submit-outcome.ts';
@@ -8,6 +8,7 @@ import { AdapterController } from '../../controllers/adapter-controller.ts';
 import type { FormOperation, FormRecords } from '../../controllers/form-operation.ts';
 import { LazyModule } from '../../controllers/lazy-module.ts';
 import { LocalizeController } from '../../controllers/localize-controller.ts';
+import { renderElementRoot } from '../../fields/element-root.ts';
 import type { Prefill } from '../../fields/prefill.ts';
 import type { FormMessages } from '../../localization/messages.ts';
 import type { Overrides } from '../../localization/override.ts';
@@ -37,7 +38,7 @@ export abstract class FormElement<Input, Messages extends FormMessages> extends 
   protected readonly interaction: LazyModule<FormInteraction<FormOperation, Messages>>;
   protected readonly form: NativeForm;
   readonly #extra: LazyModule<ExtraPart>;
-  /** The last `value` that was filled in. */
+  /** The last `value` that was applied. */
   #prefilled: Prefill<Input> | undefined;
 
   /** The adapter of this element. Defaults to that of the nearest `<reseller-provider>`. */
@@ -64,7 +65,7 @@ export abstract class FormElement<Input, Messages extends FormMessages> extends 
    */
   @property({ attribute: false }) messages: Overrides<Messages> = {};
 
-  /** The country in which phone numbers without country code are dialled (ISO 3166-1 alpha-2), unless the form knows better. */
+  /** The country of phone numbers without a country code (ISO 3166-1 alpha-2), unless the form has a better guess. */
   @property({ attribute: 'default-country' }) defaultCountry: string | undefined;
 
   constructor(config: FormConfig<Messages>) {
@@ -87,8 +88,8 @@ export abstract class FormElement<Input, Messages extends FormMessages> extends 
         () => this.interaction.module,
       ),
       getExtra: () => this.#extra.module,
-      act: (action) => void this.form.act(action),
     };
+    this.host.fields.addGroup({ load: () => this.#loadExtra() });
     this.form = new NativeForm(this.host, config.operation, this.interaction, this.#extra);
   }
 
@@ -104,19 +105,16 @@ export abstract class FormElement<Input, Messages extends FormMessages> extends 
       this.#prefilled = this.value;
       fields.prefill(this.value);
     }
-    if (api.adapter?.extraFields) void this.#extra.load();
+    void this.#loadExtra();
     // The texts of extra fields are loaded with the interaction module.
     if (this.#extra.module) void this.interaction.load();
   }
 
   protected override render() {
-    const { waiting, language, direction } = this.host.localize;
-    return html`<div class="root ${waiting ? 'waiting' : ''}" lang=${language} dir=${direction ?? nothing}>
-      <slot name="heading"></slot>${this.renderBody()}<slot name="footer"></slot>
-    </div>`;
+    return renderElementRoot(this.host.localize, this.renderBody());
   }
 
-  /** The form, or what replaces it. */
+  /** The form or its replacement. */
   protected renderBody(): unknown {
     const { form } = this;
     return (
@@ -131,12 +129,18 @@ export abstract class FormElement<Input, Messages extends FormMessages> extends 
   }
 
   /**
-   * Submits the form, like a click on its submit button. Waits for the first render, so that you can call it as soon as the form
-   * is on the page. Resolves with the outcome once the form shows it. Does not reject if the call fails.
+   * Submits the form, like a click on its submit button. Waits for the first render and for the data that the form fills in by
+   * itself, so you can call it as soon as the form is on the page. Resolves with the outcome once the form shows it, and does not
+   * reject if a call fails.
    */
   async submit(): Promise<SubmitOutcome<CreatedFrom<Input>>> {
     if (this.isConnected) await this.updateComplete;
     return this.form.submit() as Promise<SubmitOutcome<CreatedFrom<Input>>>;
+  }
+
+  async #loadExtra() {
+    if (this.host.api.adapter?.extraFields) await this.#extra.load();
+    await this.#extra.module?.loading;
   }
 
   /** Resets the form to its prefilled values. Ignored while a call is in flight. */

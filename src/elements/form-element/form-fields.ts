@@ -17,20 +17,22 @@ type FieldsHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot?:
 export interface FieldRules {
   readonly submission: { readonly errors: FormErrors; readonly frozen: boolean };
   describeError(pointer: string, code: MemberErrorCode): string;
-  /** Returns undefined to leave it to the form's config. */
+  /** Returns `undefined` to use the form's config. */
   isRequired(pointer: string): boolean | undefined;
   orderLabels(labels: Labels): Labels;
   /** Formats a value for its control. */
   format(pointer: string, value: string, hasFocus: boolean): string;
 }
 
-/** Fields that depend on data of the back end. */
+/** Fields whose values come from elsewhere: from the back end, or from a draft. */
 export interface FieldGroup {
+  /** Loads the data that fills in the fields. Resolves once it is loaded or has failed to load; never rejects. */
+  load?(): Promise<void> | undefined;
   /** Labels of fields that the form's texts do not name. */
   readonly labels?: readonly (readonly [pointer: string, label: string])[];
   /** Fills in defaults. */
-  fillIn(): void;
-  /** Applies a choice that sets several fields. Returns false if it did not, so that the field is set as usual. */
+  fillIn?(): void;
+  /** Applies a choice that sets several fields. Returns false if there is none, so that only the field itself is set. */
   choose?(pointer: string, value: string): boolean;
 }
 
@@ -50,7 +52,7 @@ export class FormFields implements ReactiveController {
   /** The root in which the native form is rendered; the element's own by default. */
   root: ParentNode | undefined;
 
-  /** Values that the host page's own prefill overrides. */
+  /** Defaults, which the host page's prefill overrides. */
   defaults: FormValues = new Map();
 
   constructor(
@@ -97,6 +99,11 @@ export class FormFields implements ReactiveController {
     this.#groups.add(group);
   }
 
+  /** Loads the data that fills in the fields. Never rejects. */
+  async load() {
+    await Promise.all(Array.from(this.#groups).flatMap((group) => group.load?.() ?? []));
+  }
+
   /** Whether a member is filled in, or has an error. */
   hasValueOrError(pointer: string): boolean {
     return !!this.values.get(pointer) || !!this.#getRules()?.submission.errors.has(pointer);
@@ -118,13 +125,13 @@ export class FormFields implements ReactiveController {
     this.#fillIn();
   }
 
-  /** Goes back to the prefilled values. */
+  /** Restores the prefilled values. */
   reset() {
     this.values.reset();
     this.#fillIn();
   }
 
-  /** Reads what the user has typed or chosen. */
+  /** Reads the controls that the user has changed. */
   read() {
     for (const [pointer, value] of this.#binding.read()) this.edit(pointer, value);
   }
@@ -135,12 +142,14 @@ export class FormFields implements ReactiveController {
     if (!isHandled) this.values.edit(pointer, value);
   }
 
-  /** Ignores the current controls, which the host page has damaged: their values are no longer the user's. */
+  /**
+   * Discards the current controls, because the host page has damaged them and their values are no longer the user's.
+   */
   releaseControls() {
     this.#binding.release();
   }
 
-  /** Call this before a rendering, which may replace the focused control. */
+  /** Saves the focus. Call this before a render, which may replace the focused control. */
   prepareUpdate() {
     this.#labels = undefined;
     if (!isServer) this.#focus.save();
@@ -157,14 +166,8 @@ export class FormFields implements ReactiveController {
     this.#focus.restore();
   }
 
-  /** Moves the focus to the first field once the form is rendered. */
-  async returnFocus() {
-    await this.#element.updateComplete;
-    this.#element.focus();
-  }
-
   #fillIn() {
-    for (const group of this.#groups) group.fillIn();
+    for (const group of this.#groups) group.fillIn?.();
   }
 
   #listLabels(): Labels {

@@ -14,11 +14,13 @@ export interface FormHostElement extends AdapterHost {
 
 /** The part of `ExtraPart` that submitting needs: validates, converts and formats the back end's extra fields. */
 export interface ExtraMembers {
+  /** Whether the fields could not be loaded; without them the back end would refuse the form. */
+  readonly failed: boolean;
   check(values: FormValues, normalizePhone: (text: string) => string): FormErrors;
   toExtra(values: FormValues, normalizePhone: (text: string) => string): object | undefined;
-  /** Formats an answer for its control. Returns undefined for members that are no extra fields. */
+  /** Formats an answer for its control. Returns `undefined` for members that are not extra fields. */
   format(pointer: string, text: string): string | undefined;
-  /** Returns undefined for members that are no extra fields, and for errors that need no text of their own. */
+  /** Returns `undefined` for other members, and for errors that need no specific text. */
   describeError(pointer: string, code: MemberErrorCode): string | undefined;
 }
 
@@ -28,8 +30,6 @@ export interface FormHost<Messages extends FormMessages = FormMessages> {
   readonly api: AdapterController;
   readonly localize: LocalizeController<Messages>;
   readonly fields: FormFields;
-  /** Returns undefined if the back end requires no further fields. */
+  /** Returns `undefined` if the back end defines no extra fields. */
   getExtra(): ExtraMembers | undefined;
-  /** Runs one action at a time, then moves the focus to its outcome. Ignored while disabled. */
-  act(action: () => Promise<void>): void;
 }

@@ -9,6 +9,7 @@ import type {
   FormReply,
   Submittable,
 } from '../../controllers/form-operation.ts';
+import type { SubmitOutcome } from '../../adapter/submit-outcome.ts';
 import type { Resends } from '../../controllers/invite-action-runner.ts';
 import { SubmissionController } from '../../controllers/submission-controller.ts';
 import type { FormErrors, FormValues } from '../../controllers/value-store.ts';
@@ -16,9 +17,8 @@ import { describeError, type Labels } from '../../fields/error-items.ts';
 import { checkValues, normalizeValues } from '../../fields/form-values.ts';
 import { normalizeText } from '../../fields/normalize.ts';
 import { restoreTexts } from '../../fields/restore-texts.ts';
-import { containTypedKeys } from '../../fields/typed-keys.ts';
 import type { FormMessages } from '../../localization/messages.ts';
-import { isPhonePointer } from '../../phone/normalize-phone.ts';
+import { isPhonePointer, normalizePhone } from '../../phone/normalize-phone.ts';
 import { PhoneController } from '../../phone/phone-controller.ts';
 import type { AddressPart } from './address-part.ts';
 import type { FieldRules } from './form-fields.ts';
@@ -42,6 +42,9 @@ export abstract class FormInteraction<
   readonly address: AddressPart | undefined;
   /** For forms that can resend an earlier invite instead. */
   readonly resends: Resends | undefined;
+  /** Resolves once the reseller's country is loaded, if phone numbers need it. */
+  readonly #phoneCountry: Promise<void>;
+  #isActing = false;
 
   constructor(host: FormHost<Messages>, english: Messages) {
     const { element, api, fields, localize } = host;
@@ -49,13 +52,12 @@ export abstract class FormInteraction<
     this.submission = new SubmissionController(element, api, fields.values, this);
     this.phone = new PhoneController(element, api, (pointer) => this.countryOf(pointer));
     localize.completeEnglish(english);
-    containTypedKeys(element.shadowRoot);
     element.addController({
       hostUpdate() {
         for (const root of [element.shadowRoot, fields.form]) restoreTexts(root);
       },
     });
-    void this.phone.load(() => this.mayAskSession && !this.countryOf(''));
+    this.#phoneCountry = this.phone.load(() => this.mayAskSession && !this.countryOf(''));
   }
 
   abstract createIntentEvent(input: FormInput<Operation>, idempotencyKey: string): Event;
@@ -78,12 +80,46 @@ export abstract class FormInteraction<
     return this.submission.frozen || (this.resends?.busy ?? false);
   }
 
-  /** Settles once all that validating and normalizing need is loaded. */
-  async prepare() {
-    await Promise.all([this.address?.loading, this.phone.loading]);
+  /** Runs one action at a time, then moves the focus to its outcome. Ignored while disabled. */
+  async act(action: () => Promise<void>) {
+    const { element } = this.host;
+    if (element.disabled || this.#isActing) return;
+    this.#isActing = true;
+    try {
+      await action();
+    } finally {
+      this.#isActing = false;
+    }
+    await element.updateComplete;
+    const outcome = '[part=error-summary], [part=matches], [part=success]';
+    element.shadowRoot?.querySelector<HTMLElement>(outcome)?.focus();
   }
 
-  /** Forgets what was sent and shown. Returns false, and does nothing, while a call is in flight. */
+  /** Submits the form once all is loaded that it needs. Resolves with the outcome. */
+  async submit(): Promise<SubmitOutcome<unknown>> {
+    let outcome: SubmitOutcome<unknown> = { name: 'ignored' };
+    await this.act(async () => {
+      await this.prepare();
+      this.endTyping();
+      this.host.fields.read();
+      if (this.#canSubmit) outcome = await this.submission.submit();
+    });
+    return outcome;
+  }
+
+  /** Loads the data that fills in the form, and what validating and normalizing need. Never rejects. */
+  async prepare() {
+    const { element, fields } = this.host;
+    await fields.load();
+    // Rendering fills in what depends on other values.
+    await element.updateComplete;
+    const hasNationalNumber = Array.from(fields.values.all).some(
+      ([pointer, text]) => isPhonePointer(pointer) && text && !normalizePhone(text).startsWith('+'),
+    );
+    await Promise.all([this.address?.loading, this.phone.loading, hasNationalNumber && this.#phoneCountry]);
+  }
+
+  /** Discards the submission and its result. Returns false, and does nothing, while a call is in flight. */
   reset(): boolean {
     if (!this.submission.reset()) return false;
     this.address?.reset();
@@ -91,13 +127,20 @@ export abstract class FormInteraction<
     return true;
   }
 
-  /** Begins another form: empty, but for the members to keep. */
+  /** Starts another form, empty except for the members to keep. */
   startAnother(keep: readonly string[] = []) {
     const { element, fields } = this.host;
     const kept = keep.map((pointer) => [pointer, fields.values.get(pointer)] as const);
     element.reset();
     for (const [pointer, value] of kept) fields.values.fill(pointer, value);
-    void fields.returnFocus();
+    void this.returnFocus();
+  }
+
+  /** Moves the focus to the first field once the form is rendered. */
+  async returnFocus() {
+    const { element } = this.host;
+    await element.updateComplete;
+    element.focus();
   }
 
   /** Renders the notice above the fields: possible duplicates, an unknown outcome, or errors. */
@@ -131,7 +174,7 @@ export abstract class FormInteraction<
     this.phone.typing = pointer;
   }
 
-  /** Normalizes what was typed, where the field shows it at once. */
+  /** Normalizes input that the field shows immediately. */
   endTyping(pointer = '') {
     this.phone.typing = undefined;
     const { fields } = this.host;
@@ -151,16 +194,16 @@ export abstract class FormInteraction<
 
   toInput(values: FormValues): FormInput<Operation> {
     const extra = this.host.getExtra()?.toExtra(values, this.#normalizePhone);
-    // The check has made sure that nothing is missing.
+    // Safe: validation has ensured that nothing is missing.
     return { ...buildRecord(this.#normalizeAll(values)), ...(extra && { extra }) } as FormInput<Operation>;
   }
 
-  /** Whether the reseller's country may be asked for; only the reseller may read it. */
+  /** Whether the form may request the reseller's country, which only the reseller can read. */
   protected get mayAskSession(): boolean {
     return true;
   }
 
-  /** The country in which a number without country code is dialled (ISO 3166-1 alpha-2), if the form knows it. */
+  /** The country of phone numbers without a country code (ISO 3166-1 alpha-2), if known. */
   protected countryOf(_pointer: string): string | undefined {
     return toCountryCode(this.host.element.defaultCountry ?? '') || undefined;
   }
@@ -170,9 +213,16 @@ export abstract class FormInteraction<
     return this.address?.normalize(pointer, text) ?? text;
   }
 
-  /** Checks normalized values beyond the contract's constraints. */
+  /** Validates normalized values beyond the contract's constraints. */
   protected checkFurther(normalized: FormValues): FormErrors {
     return new Map([...this.phone.check(normalized), ...(this.address?.check(normalized) ?? [])]);
+  }
+
+  get #canSubmit(): boolean {
+    const { api, element } = this.host;
+    const extra = this.host.getExtra();
+    const hasAllFields = extra ? !extra.failed : !api.adapter?.extraFields;
+    return hasAllFields && !this.blocked && !!api.adapter?.[this.operation] && element.isConnected;
   }
 
   /** Returns what the field shows once its text is complete. */

@@ -16,9 +16,13 @@ export interface NoticeSource {
   readonly texts: FormMessages;
   readonly operation: FormOperation;
   describeError(pointer: string, code: MemberErrorCode): string;
+  /** Runs one action at a time, then moves the focus to its outcome. Ignored while disabled. */
+  act(action: () => Promise<void>): Promise<void>;
+  /** Moves the focus to the first field once the form is rendered. */
+  returnFocus(): Promise<void>;
 }
 
-/** The notice above a form's fields after submitting: what is wrong, or that the outcome is unknown. */
+/** The notice above a form's fields after submitting: the errors, or an unknown outcome. */
 export class FormNotices<Source extends NoticeSource = NoticeSource> {
   protected readonly source: Source;
 
@@ -39,12 +43,12 @@ export class FormNotices<Source extends NoticeSource = NoticeSource> {
     return renderErrorSummary(texts.errorHeading, items, follow, this.renderRemedy());
   }
 
-  /** Renders what the user can do about a refusal other than to correct a field. */
+  /** Renders remedies for a rejection other than correcting a field. */
   protected renderRemedy(): unknown {
     return nothing;
   }
 
-  /** Says why a call was refused. */
+  /** Explains why a call was rejected. */
   protected describeRefusal(problem: AdapterError): string {
     const { texts } = this.source;
     return describeProblem(problem, texts.problems, texts.problem);
@@ -70,7 +74,7 @@ export class FormNotices<Source extends NoticeSource = NoticeSource> {
     </div>`;
   }
 
-  /** Says why the last try failed, where the user can do something about it. */
+  /** Explains why the last attempt failed, if the user can do something about it. */
   #describeDoubt() {
     const { submission, texts } = this.source;
     const { code = '', userMessage } = submission.problem ?? {};
@@ -79,12 +83,12 @@ export class FormNotices<Source extends NoticeSource = NoticeSource> {
   }
 
   #onRetry() {
-    const { submission, host } = this.source;
-    if (submission.state === 'unknown') host.act(() => submission.retry());
+    const { submission } = this.source;
+    if (submission.state === 'unknown') void this.source.act(() => submission.retry());
   }
 
   #onStartOver() {
     this.source.submission.startOver();
-    void this.source.host.fields.returnFocus();
+    void this.source.returnFocus();
   }
 }

@@ -10,10 +10,10 @@ import { lookUp } from '../../localization/look-up.ts';
 import type { MatchesMessages, ResendMessages } from '../../localization/messages.ts';
 import { FormNotices, type NoticeSource } from './form-notices.ts';
 
-/** Codes of a company that is a customer already. */
+/** Error codes for a company that is already a customer. */
 const customerCodes: readonly string[] = ['duplicate-customer', 'already-customer'];
 
-/** Reads an id from the details of an error. Back ends may use numbers. */
+/** Reads an id from an error's `meta`. Back ends may use numbers. */
 const toId = (id: unknown): string | undefined =>
   typeof id === 'string' || Number.isFinite(id) ? String(id) : undefined;
 
@@ -23,13 +23,13 @@ export interface MatchSource extends NoticeSource {
   readonly texts: NoticeSource['texts'] & MatchesMessages & ResendMessages;
 }
 
-/** Notices that also show customers and invites that look alike, and resend invites. */
+/** Notices for forms that also show similar customers and invites, and resend invites. */
 export class MatchNotices extends FormNotices<MatchSource> {
   override render() {
     return this.source.submission.matches ? this.#renderMatches() : super.render();
   }
 
-  /** Offers to resend, or to open, what the refusal names. */
+  /** Offers to resend the invite, or to open the customer, that the error names. */
   protected override renderRemedy() {
     const { problem } = this.source.submission;
     if (!problem) return nothing;
@@ -44,7 +44,7 @@ export class MatchNotices extends FormNotices<MatchSource> {
     return super.describeRefusal(problem);
   }
 
-  /** Returns the id of the customer that a refusal names; under any code that has no text of its own. */
+  /** Returns the customer id in an error, for any code without its own text. */
   #findCustomer({ code, meta }: AdapterError): string | undefined {
     const isOther = !customerCodes.includes(code) && lookUp(this.source.texts.problems, code) !== undefined;
     return isOther ? undefined : toId(meta['customerId']);
@@ -124,7 +124,7 @@ export class MatchNotices extends FormNotices<MatchSource> {
     }`;
   }
 
-  /** The success message where an earlier invite was resent instead. */
+  /** The success message after an earlier invite was resent instead. */
   renderResent(reply: ResendReply, actions: unknown) {
     const texts = this.source.texts;
     return html`<div part="success" class="notice success" role="status" tabindex="-1" aria-labelledby="done">
@@ -148,12 +148,12 @@ export class MatchNotices extends FormNotices<MatchSource> {
   }
 
   #onProceed() {
-    if (!this.source.resends.busy) this.source.host.act(() => this.source.submission.proceed());
+    if (!this.source.resends.busy) void this.source.act(() => this.source.submission.proceed());
   }
 
   #onReconsider() {
     this.source.submission.reconsider();
-    void this.source.host.fields.returnFocus();
+    void this.source.returnFocus();
   }
 
   #onResend(id: string) {
@@ -165,6 +165,6 @@ export class MatchNotices extends FormNotices<MatchSource> {
     await this.source.resends.run(id);
     if (this.source.resends.of(id)?.state !== 'done') return;
     this.source.submission.conclude();
-    this.source.host.act(() => Promise.resolve());
+    void this.source.act(() => Promise.resolve());
   }
 }

@@ -17,8 +17,6 @@ export class NativeForm {
   readonly #operation: FormOperation;
   readonly #interaction: LazyModule<FormInteraction>;
   readonly #extra: LazyModule<ExtraPart>;
-  readonly #requirements: (() => Promise<void>)[] = [];
-  #isActing = false;
   /** The outcome of the last `submit` event. */
   #submission = Promise.resolve(ignored);
 
@@ -44,11 +42,6 @@ export class NativeForm {
     this.#submission = Promise.resolve(ignored);
     this.#host.fields.form?.requestSubmit();
     return this.#submission;
-  }
-
-  /** Loads something else before the form is sent. */
-  require(load: () => Promise<void>) {
-    this.#requirements.push(load);
   }
 
   /** Returns what replaces the form: the success message, or why it cannot be used. Undefined if the form is shown. */
@@ -108,52 +101,15 @@ export class NativeForm {
       <p class="visually-hidden" role="status">${busy ? progress : nothing}</p>`;
   }
 
-  /** Runs one action at a time, then moves the focus to its outcome. Ignored while disabled. */
-  async act(action: () => Promise<void>) {
-    const { element } = this.#host;
-    if (element.disabled || this.#isActing) return;
-    this.#isActing = true;
-    try {
-      await action();
-    } finally {
-      this.#isActing = false;
-    }
-    await element.updateComplete;
-    const outcome = '[part=error-summary], [part=matches], [part=success]';
-    element.shadowRoot?.querySelector<HTMLElement>(outcome)?.focus();
-  }
-
   async #submit(): Promise<SubmitOutcome<unknown>> {
-    let outcome = ignored;
-    await this.act(async () => {
-      outcome = await this.#prepareAndSubmit();
-    });
-    return outcome;
+    await this.#interaction.load();
+    return this.#interaction.module?.submit() ?? ignored;
   }
 
   #renderExtra() {
     const { module: extra } = this.#extra;
     // Their texts are loaded with the interaction module.
     return extra && this.#interaction.module ? extra.render(this.disabled) : nothing;
-  }
-
-  /** Loads all that validating, sending and reporting the outcome need, then submits. */
-  async #prepareAndSubmit(): Promise<SubmitOutcome<unknown>> {
-    const { api, element, fields } = this.#host;
-    await Promise.all([
-      this.#interaction.load(),
-      api.adapter?.extraFields && this.#extra.load(),
-      ...this.#requirements.map((load) => load()),
-    ]);
-    await element.updateComplete;
-    const { module: interaction } = this.#interaction;
-    await interaction?.prepare();
-    await this.#extra.module?.loading;
-    interaction?.endTyping();
-    fields.read();
-    const isReady = interaction && !interaction.blocked && !this.#extra.failed && !this.#extra.module?.failed;
-    if (!isReady || !api.adapter?.[this.#operation] || !element.isConnected) return ignored;
-    return interaction.submission.submit();
   }
 
   readonly #onSubmit = (event: SubmitEvent) => {

@@ -9,16 +9,16 @@ import type { FormHost } from '../form-element/form-host.ts';
 
 const plainTag = 'invite-email-preview';
 
-/** The preview's default texts, as one object: another one would count as a change. */
+/** The preview's default texts. Shared, because a new object would count as a change. */
 const noMessages = {};
 
-/** A button that opens and closes a preview of the email, which follows what is typed. */
+/** A button that opens and closes a preview of the email. The preview updates as the user types. */
 export class EmailPreviewPart {
   readonly #host: FormHost<InviteCustomerMessages>;
-  /** The preview's tag. Only the plain one may still have to be defined. */
+  /** The preview's tag. The plain tag may not be defined yet. */
   readonly #tag: LazyModule<string>;
   #isOpen = false;
-  /** Not created by a template, as its tag varies. */
+  /** Created without a template, because its tag varies. */
   #preview: HTMLElementTagNameMap[typeof plainTag] | undefined;
 
   constructor(host: FormHost<InviteCustomerMessages>) {
@@ -30,7 +30,7 @@ export class EmailPreviewPart {
     });
   }
 
-  /** @param getInput - Returns the input as typed so far, which may be incomplete. */
+  /** @param getInput - Returns the current input, which may be incomplete. */
   render(getInput: () => Prefill<NewInvite>) {
     const { api, localize } = this.#host;
     if (!isOffered(api.adapter, 'previewInvite') && !this.#isOpen) return nothing;

@@ -33,7 +33,8 @@ const config: FormConfig<InviteCustomerMessages> = {
  *
  * @tag invite-customer-form
  * @fires {InviteCustomerEvent} invite-customer - The user submits the form. Dispatched before the call; cancel it to handle the submission yourself.
- * @fires {CustomerInvitedEvent} customer-invited - The invite was created. `event.invite.delivery` tells whether its email was sent.
+ * @fires {CustomerInvitedEvent} customer-invited - The invite was created. `event.invite.delivery` says whether its
+ *   email was sent.
  * @fires {ResendInviteEvent} resend-invite - The user resends an earlier invite. Cancelable; dispatched before the call.
  * @fires {InviteResentEvent} invite-resent - An earlier invite was resent.
  * @fires {OpenCustomerEvent} open-customer - The user wants to see an existing customer. Your page shows it.
@@ -50,7 +51,7 @@ const config: FormConfig<InviteCustomerMessages> = {
  * @csspart hint - The hint below a field's label.
  * @csspart error - A field's error message.
  * @csspart error-summary - All error messages, above the form. Receives the focus.
- * @csspart matches - Customers and invites that look alike, found before sending. Receives the focus.
+ * @csspart matches - Similar customers and invites, found before sending. Receives the focus.
  * @csspart success - The success message. Receives the focus.
  * @csspart button - Every button.
  * @csspart button-primary - The submit button.
@@ -62,22 +63,21 @@ export class InviteCustomerForm extends FormElement<NewInvite, InviteCustomerMes
   /** The languages that the email can be written in (BCP 47). Defaults to those of the form; an empty list offers no choice. */
   @property({ attribute: false }) inviteLanguages: readonly string[] | undefined = emailLanguages;
 
-  /** The URL (http or https) at which billing accounts are set up in your portal. Linked if none is set up yet. */
+  /** The URL of your portal's page for billing accounts (http or https). The form links to it if there are none yet. */
   @property({ attribute: 'billing-accounts-url' }) billingAccountsUrl: string | undefined;
 
   /**
-   * Keeps a draft in the session storage under this name, so that a reload loses nothing. Without a name, no draft is kept. If
-   * several users share a tab, include the user in the name.
+   * Keeps a draft in session storage under this name, so that input survives a reload. Without a name, no draft is
+   * kept. If several users share a tab, include the user in the name.
    */
   @property({ attribute: 'draft-key' }) draftKey: string | undefined;
 
-  /** Whether the email's options have been needed: once open, they do not close by themselves. */
+  /** Whether the email's options were ever needed. Once open, they do not close automatically. */
   #isPersonal = false;
 
   constructor() {
     super(config);
-    const draft = new FormDraft(this.host, this.interaction, () => this.draftKey);
-    this.form.require(() => draft.load());
+    this.host.fields.addGroup(new FormDraft(this.host, this.interaction, () => this.draftKey));
   }
 
   protected override async createInteraction() {

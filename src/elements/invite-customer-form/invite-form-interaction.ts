@@ -17,7 +17,7 @@ import { FormInteraction } from '../form-element/form-interaction.ts';
 import { MatchNotices } from '../form-element/match-notices.ts';
 import { EmailPreviewPart } from './email-preview-part.ts';
 
-/** The code that the invite form needs on interaction. */
+/** The code that `<invite-customer-form>` needs on interaction. */
 export class InviteFormInteraction extends FormInteraction<'inviteCustomer', InviteCustomerMessages> {
   override readonly operation = 'inviteCustomer';
   protected override readonly constraints = constraints;
@@ -67,7 +67,7 @@ export class InviteFormInteraction extends FormInteraction<'inviteCustomer', Inv
     const { values, field } = fields;
     const { texts, locale } = localize;
     const chosen = values.get('/language');
-    // Pages without types may set a single language, or list something else.
+    // Pages without types may pass a single language, or a list with other values.
     const offered = [languages].flat().filter((language) => typeof language === 'string');
     const listed = chosen && !offered.includes(chosen) ? [...offered, chosen] : offered;
     const left = constraints['/message'].maxLength - [...values.get('/message')].length;

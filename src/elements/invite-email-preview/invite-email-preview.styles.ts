@@ -28,5 +28,5 @@ const layout = css`
   }
 `;
 
-/** Everything the preview needs. */
+/** All styles of the preview. */
 export const invitePreviewStyles = [...hostStyles, buttonStyles, noticeStyles, skeletonStyles, layout];

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import type { NewInvite } from '../../contract/models.ts';
@@ -7,6 +7,7 @@ import { createRemovedFocusRestorer } from '../../controllers/focus-restorer.ts'
 import { LazyModule } from '../../controllers/lazy-module.ts';
 import { isOffered } from '../../controllers/offered.ts';
 import { LocalizeController } from '../../controllers/localize-controller.ts';
+import { renderElementRoot } from '../../fields/element-root.ts';
 import type { Prefill } from '../../fields/prefill.ts';
 import initialEnglish from '../../localization/en/invite-email-preview.initial.ts';
 import type { Overrides } from '../../localization/override.ts';
@@ -20,15 +21,15 @@ import { invitePreviewStyles } from './invite-email-preview.styles.ts';
  * Shows the email that an invite would send, and updates it as the invite changes. Nothing is sent.
  *
  * @tag invite-email-preview
- * @fires {AdapterErrorEvent} adapter-error - A call has failed. The preview tells the user.
+ * @fires {AdapterErrorEvent} adapter-error - A call failed. The preview shows the error itself.
  * @slot heading - A heading above the preview.
  * @slot footer - Below the preview.
- * @csspart preview - The preview, or a notice in its place.
+ * @csspart preview - The preview, or the notice that replaces it.
  * @csspart mail - The email.
  * @csspart envelope - Its sender and its subject.
  * @csspart body - Its text.
  * @csspart frame - Its HTML, as an email client shows it.
- * @csspart notice - The members that are missing, or the reason of a failure.
+ * @csspart notice - The missing members, or the reason for a failure.
  * @csspart button - Every button.
  */
 export class InviteEmailPreview extends LitElement {
@@ -51,13 +52,13 @@ export class InviteEmailPreview extends LitElement {
   /** Overrides the adapter of the nearest provider. */
   @property({ attribute: false }) adapter: ResellerAdapter | undefined;
 
-  /** The invite, which may be incomplete: the preview then lists what is missing. Empty by default. */
+  /** The invite. If it is incomplete, the preview lists the missing members. Empty by default. */
   @property({ attribute: false }) value: Prefill<NewInvite> = {};
 
   /** Disables the buttons. Defaults to false. */
   @property({ type: Boolean, converter: booleanAttribute, reflect: true }) disabled = false;
 
-  /** Overrides for the built-in texts, whatever their language. */
+  /** Overrides built-in texts, in every language. */
   @property({ attribute: false }) messages: Overrides<InvitePreviewMessages> = {};
 
   /** Focuses the preview. */
@@ -80,10 +81,7 @@ export class InviteEmailPreview extends LitElement {
   }
 
   protected override render() {
-    const { waiting, language, direction } = this.#localize;
-    return html`<div class="root ${waiting ? 'waiting' : ''}" lang=${language} dir=${direction ?? nothing}>
-      <slot name="heading"></slot>${this.#renderBody()}<slot name="footer"></slot>
-    </div>`;
+    return renderElementRoot(this.#localize, this.#renderBody());
   }
 
   #renderBody() {

@@ -2,11 +2,13 @@ import { html, type ReactiveController } from 'lit';
 import type { AdapterHost } from '../../controllers/adapter-controller.ts';
 import type { InvitePreviewMessages } from '../../localization/preview-messages.ts';
 
-/** Precedes the email: the sandbox blocks links that open a window, and images get no referrer. */
+/**
+ * Inserted before the email: opens links in a new window, which the sandbox blocks, and sends no referrer for images.
+ */
 const preamble = '<!doctype html><base target="_blank"><meta name="referrer" content="no-referrer">';
 
 interface HtmlPolicy {
-  /** A `TrustedHTML`, which TypeScript does not know. */
+  /** A `TrustedHTML` value, which TypeScript has no type for. */
   createHTML(html: string): string;
 }
 
@@ -15,7 +17,7 @@ interface PolicyFactory {
 }
 
 const asItIs = { createHTML: (mail: string): string => mail };
-/** Kept, as a page that forbids the policy reports each attempt to create it. */
+/** Cached, because a page that forbids the policy reports each attempt to create it. */
 let found: { readonly policy: HtmlPolicy | undefined } | undefined;
 
 /** Returns our Trusted Types policy; undefined if the page forbids it. */
@@ -30,7 +32,7 @@ function findPolicy(): HtmlPolicy | undefined {
   return found.policy;
 }
 
-/** Shows the HTML of an email on request, in a sandbox without scripts, forms, popups and origin. */
+/** Shows the HTML of an email on request, in a sandbox without scripts, forms, popups or an origin. */
 export class MailFrameController implements ReactiveController {
   readonly #host: AdapterHost;
   #isOpen = false;
@@ -47,7 +49,7 @@ export class MailFrameController implements ReactiveController {
   }
 
   hostConnected() {
-    // A frame that moves with its host loads again.
+    // A frame that moves with its host reloads.
     this.#frame = undefined;
   }
 

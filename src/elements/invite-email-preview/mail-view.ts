@@ -12,7 +12,7 @@ export interface MailView {
   readonly language: string;
   /** The language of the texts around it. */
   readonly pageLanguage: string;
-  /** Replaces the text of the email, unless undefined. */
+  /** Shown instead of the text of the email, if defined. */
   readonly content: unknown;
   /** Whether a newer email is loading. */
   readonly isBusy: boolean;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { border, radius, space, surface, surfaceMuted, textMuted } from '../../styles/tokens.ts';
 
-/** The email, and what is missing for it. */
+/** Styles of the email, and of the notice about missing members. */
 export const mailStyles = css`
   .notice ul {
     padding-inline-start: 1.125em;

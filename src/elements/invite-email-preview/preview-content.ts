@@ -25,7 +25,10 @@ export interface PreviewHost {
   getLanguage(): string;
 }
 
-/** The content of the preview: the email, or why there is none. Loaded once there is an adapter that can preview. */
+/**
+ * The content of the preview: the email, or the reason why there is none. Loaded once there is an adapter with
+ * `previewInvite`.
+ */
 export class PreviewContent {
   readonly #host: PreviewHost;
   readonly #preview: PreviewController;

@@ -1,7 +1,7 @@
-/** Tells spreadsheets that a file is UTF-8. */
+/** A byte order mark, by which spreadsheets recognize UTF-8. */
 export const byteOrderMark = '\ufeff';
 
-/** Characters that some spreadsheets take for the end of a cell, depending on the locale or even inside quotes. */
+/** Characters that some spreadsheets treat as the end of a cell, depending on the locale or even inside quotes. */
 const separators = /([;|\t\r\n])/;
 
 /** Characters that start a formula, with the full-width and small variants that spreadsheets treat alike. */
@@ -10,7 +10,7 @@ const signs = '=+\\-@＝＋－＠﹦﹢﹣﹫\u2212';
 /** Invisible characters and quotes that spreadsheets skip before a formula. */
 const blanks = '\\p{Z}\\p{C}\\p{Default_Ignorable_Code_Point}"';
 
-// Guard a leading apostrophe as well, so that the guard can be told from the original text.
+// Also guard a leading apostrophe, to distinguish the guard from original text.
 const formula = new RegExp(`^'*[${blanks}]*[${signs}]`, 'u');
 const leadingBreak = /^'*[\t\r\n]/;
 
@@ -19,7 +19,7 @@ export function toCsvLine(values: readonly string[]): string {
   return `${values.map((value) => quote(guard(value))).join(',')}\r\n`;
 }
 
-/** Prefixes each part that a spreadsheet might take for a formula with an apostrophe. */
+/** Prefixes each part that a spreadsheet might treat as a formula with an apostrophe. */
 function guard(text: string): string {
   const guarded = text
     .split(separators)

@@ -1,3 +1,4 @@
+import { cleanName } from '../../contract/clean-name.ts';
 import type { Invite } from '../../contract/models.ts';
 import type { InviteListMessages } from '../../localization/list-messages.ts';
 import { lookUp } from '../../localization/look-up.ts';
@@ -25,12 +26,18 @@ const columns: readonly (readonly [name: string, toValue: ToValue])[] = [
 ];
 
 export const toHeadings = ({ exportColumns }: InviteListMessages): readonly string[] =>
-  columns.map(([name]) => lookUp(exportColumns, name) ?? name);
+  columns.map(([name]) => cleanCell(lookUp(exportColumns, name) ?? name));
 
 export const toValues = (invite: Invite, messages: InviteListMessages): readonly string[] =>
-  columns.map(([, toValue]) => String(toValue(invite, messages) ?? ''));
+  columns.map(([, toValue]) => cleanCell(String(toValue(invite, messages) ?? '')));
 
-/** Returns the time as ISO 8601 in UTC; anything else as it is. */
+/** Control characters (C0 and C1) other than tabs and line breaks. */
+const controls = /[^\P{Cc}\t\n\r]/gu;
+
+/** Removes what a spreadsheet would neither show nor find: controls, and the invisible characters that copying adds. */
+const cleanCell = (text: string): string => cleanName(text.replace(controls, ''));
+
+/** Returns a time as ISO 8601 in UTC, and any other value unchanged. */
 function toIsoTime(timestamp: string | undefined): string | undefined {
   const time = new Date(timestamp ?? Number.NaN);
   return Number.isNaN(time.getTime()) ? timestamp : time.toISOString();

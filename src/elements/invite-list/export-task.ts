@@ -8,10 +8,10 @@ import { toHeadings, toValues } from './export-columns.ts';
 /** An adapter that can list invites. */
 export type InviteLister = Pick<AdapterMethods, 'listInvites'>;
 
-/** Invites move between pages while they are loaded: accept this many pages in a row without a new one. */
+/** Invites can move between pages during the export, so accept this many pages in a row without a new one. */
 const maxStalePages = 10;
 
-/** An export under way: the rows so far, and the next cursor. Adapter, query and language stay those of the start. */
+/** An export in progress: the rows so far and the next cursor. Uses the adapter, query and language from its start. */
 export class ExportTask {
   readonly #adapter: InviteLister;
   readonly #query: InviteListQuery;
@@ -36,12 +36,12 @@ export class ExportTask {
     return this.#adapter;
   }
 
-  /** How many invites are loaded. */
+  /** The number of invites loaded. */
   get count(): number {
     return this.#ids.size;
   }
 
-  /** How many invites there are; undefined if the back end does not count. */
+  /** The total number of invites; undefined if the back end does not count. */
   get total(): number | undefined {
     return this.#total === undefined ? undefined : Math.max(this.#total, this.count);
   }
@@ -59,13 +59,13 @@ export class ExportTask {
   /**
    * Adds a page.
    *
-   * @throws TypeError if the page cannot be right. Nothing of it is added then.
+   * @throws TypeError if the page is inconsistent. Nothing is added then.
    */
   addPage(page: InvitePage) {
     assertExportPage(page);
     const { items, nextCursor, total } = page;
     if (nextCursor && this.#cursors.has(nextCursor))
-      throw new TypeError('The back end returned a cursor that it had returned before.');
+      throw new TypeError('The back end returned the same cursor twice.');
     const added = new Map(items.filter(({ id }) => !this.#ids.has(id)).map((invite) => [invite.id, invite]));
     this.#assertProgress(added, nextCursor);
     const lines = Array.from(added.values(), (invite) => toCsvLine(toValues(invite, this.#messages)));

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { AdapterError } from '../../adapter/adapter-error.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
+import { toTimestamp } from '../../contract/read-time.ts';
 import type { Invite, ResendReply } from '../../contract/models.ts';
 import { createResends, type Resends } from '../../controllers/invite-action-runner.ts';
 import { isolate, renderText } from '../../fields/isolate.ts';
@@ -16,10 +17,10 @@ import { RevokeDialog } from './revoke-dialog.ts';
 const secondMs = 1000;
 const minuteMs = 60 * secondMs;
 
-/** How long an invite cannot be resent again where the back end sets no time, in milliseconds. */
+/** How long to wait before another resend if the back end sets no time, in milliseconds. */
 const resendPauseMs = 5 * secondMs;
 
-/** The actions on invites: resending, revoking, handing over a link, details and the export. */
+/** The actions on invites: resend, revoke, copy a link, show details, export. */
 export class InviteActions {
   readonly #host: InviteListHost;
   readonly #resends: Resends;
@@ -27,7 +28,7 @@ export class InviteActions {
   readonly #linkDialog: LinkDialog;
   readonly #export: InviteExport;
   #adapter: ResellerAdapter | undefined;
-  /** Whether the invites that were listed last are of an earlier adapter. */
+  /** Whether the last rendered invites are from a previous adapter. */
   #isReplaced = false;
   #items: readonly Invite[] = [];
 
@@ -61,11 +62,11 @@ export class InviteActions {
     return waitMs > 0 ? Math.ceil(waitMs / secondMs) : 0;
   }
 
-  /** Renders the countdown; for screen readers as a time of day, which stays the same while it counts. */
+  /** Renders the countdown. For screen readers, renders a time of day, which does not change every second. */
   renderWait(invite: Invite, id: string) {
     const messages = this.#host.getMessages();
     const seconds = this.secondsToWait(invite);
-    // By the user's own clock, to the full minute.
+    // On the user's own clock, rounded to the minute.
     const end = Math.ceil((Date.now() + seconds * secondMs) / minuteMs) * minuteMs;
     const time = formatClock(this.#host.getLocale(), new Date(end).toISOString());
     return html`<span class="wait" aria-hidden="true">${messages.resendIn(seconds)}</span
@@ -83,7 +84,7 @@ export class InviteActions {
   /** Renders the outcome of the last resend; undefined if there is none. */
   renderResendOutcome({ id, contactEmail, status }: Invite) {
     const action = this.#resends.of(id);
-    // Once an invite is closed, the email and its link no longer matter. Why a resend was refused does.
+    // For a closed invite, show only why a resend was rejected: any other outcome no longer matters.
     if ((status === 'accepted' || status === 'revoked') && action?.state !== 'rejected') return undefined;
     if (action?.state === 'done')
       return html`<p class="note">${renderText(this.#describeSent(contactEmail, action.reply))}</p>`;
@@ -119,11 +120,11 @@ export class InviteActions {
     const { adapter } = api;
     if (!adapter) return;
     if (this.#adapter && adapter !== this.#adapter) this.#isReplaced = true;
-    // Links are secret: discard them at once.
+    // Links are secret: discard them immediately.
     if (adapter !== this.#adapter) this.#linkDialog.clear();
     this.#adapter = adapter;
     if (list.isForeign) return;
-    // Another back end knows nothing of the earlier actions. The same one, behind a new adapter, has some of the same invites.
+    // Discard the actions if the new adapter has another back end. If it has the same one, some invites are the same.
     if (this.#isReplaced && !hasCommon(this.#items, list.items))
       for (const part of [this.#resends, this.#revokeDialog]) part.clear();
     this.#isReplaced = false;
@@ -139,20 +140,21 @@ export class InviteActions {
     announce(this.#describeSent(invite.contactEmail, reply));
   }
 
-  /** Updates the list where the server knows better: the invite is no longer pending, was sent a moment ago, or cannot be resent. */
+  /**
+   * Updates the list if an error shows that it is outdated: the invite is no longer pending, was sent a moment ago, or
+   * cannot be resent.
+   */
   #onRejected(id: string, { code, meta, retryAfter }: AdapterError) {
     const { list, refresh, element, focusDetailsButton } = this.#host;
     // The button that was clicked no longer exists.
     if (code === 'not-offered') void element.updateComplete.then(() => focusDetailsButton(id));
     if (code === 'invite-not-pending' || code === 'not-found') refresh();
     if (code !== 'resend-too-soon') return;
-    list.clock.set(meta['serverTime']);
+    list.clock.set(toTimestamp(meta['serverTime']));
     const invite = list.items.find((item) => item.id === id);
-    const next = meta['nextResendAt'];
     const nextResendAt =
-      typeof next === 'string'
-        ? next
-        : new Date(list.clock.now() + (retryAfter ?? defaultRetryAfter) * secondMs).toISOString();
+      toTimestamp(meta['nextResendAt']) ??
+      new Date(list.clock.now() + (retryAfter ?? defaultRetryAfter) * secondMs).toISOString();
     if (invite) list.upsert({ ...invite, nextResendAt });
   }
 

@@ -16,7 +16,7 @@ export interface InviteDetailsContext {
   readonly element: HTMLElement;
 }
 
-/** Renders what does not fit into the row: who sent the invite and when, who is billed, and the message. */
+/** Renders details that do not fit into the row: who sent the invite and when, who is billed, and the message. */
 export function renderInviteDetails(invite: Invite, { messages, locale, actions, element }: InviteDetailsContext) {
   const { billingContact, createdBy, delivery, language, message, acceptedAt, revokedAt, customerId } = invite;
   const entries: readonly (readonly [string, unknown])[] = [
@@ -61,7 +61,7 @@ export function renderInviteDetails(invite: Invite, { messages, locale, actions,
   </div>`;
 }
 
-/** Renders each email that was sent, or the time of the last one where the back end keeps no history. */
+/** Renders each email that was sent, or the time of the last one if the back end keeps no history. */
 function renderSendings({ sendings, lastSentAt }: Invite, messages: InviteListMessages, locale: string) {
   const emails = Array.isArray(sendings) ? sendings.filter((sending) => formatMoment(locale, sending?.sentAt)) : [];
   if (!emails.length) return formatMoment(locale, lastSentAt);

@@ -8,7 +8,7 @@ import type { InviteActionMessages } from '../../localization/list-messages.ts';
 import { describeProblem } from '../../localization/look-up.ts';
 import type { InviteListHost } from './invite-list-host.ts';
 
-/** A modal dialog about one invite. It stays open while the list changes, even if the row of the invite goes. */
+/** A modal dialog about one invite. It stays open while the list changes, even if the invite's row is removed. */
 export abstract class InviteDialog {
   protected readonly host: InviteListHost;
   /** The action of the dialog by its name in the contract, and the id of the `<dialog>`. */
@@ -36,7 +36,7 @@ export abstract class InviteDialog {
 
   protected abstract onClosed(invite: Invite): void;
 
-  /** Renders the button that opens the dialog, if the user may do this to the invite. */
+  /** Renders the button that opens the dialog, if the invite allows the action. */
   renderOpener(invite: Invite) {
     if (!this.offered || !invite.allowedActions?.includes(this.#id)) return nothing;
     return html`<button
@@ -50,7 +50,7 @@ export abstract class InviteDialog {
     </button>`;
   }
 
-  /** Opens the dialog. Returns false, and does nothing, while there can be no actions on the invite. */
+  /** Opens the dialog. Returns false, and does nothing, while no action on the invite is possible. */
   protected open(invite: Invite): boolean {
     const { element, list } = this.host;
     if (element.disabled || list.isForeign) return false;
@@ -85,12 +85,12 @@ export abstract class InviteDialog {
   }
 
   #onClose({ id }: Invite) {
-    // The button that opened the dialog may be gone.
+    // The button that opened the dialog may have been removed.
     if (this.#modal.hasFocus) this.host.focusDetailsButton(id);
     this.remove();
   }
 }
 
-/** Says why an action on an invite failed. */
+/** Explains why an action on an invite failed. */
 export const describeActionProblem = (problem: AdapterError | undefined, messages: InviteActionMessages): string =>
   problem ? describeProblem(problem, messages.actionProblems, messages.actionProblem) : messages.actionProblem;

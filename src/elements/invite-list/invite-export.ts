@@ -12,7 +12,7 @@ import { lookUp } from '../../localization/look-up.ts';
 import { ExportTask, type InviteLister } from './export-task.ts';
 import type { InviteListHost } from './invite-list-host.ts';
 
-/** Browsers may read the file a while after the click: keep its URL for this many milliseconds. */
+/** Keep the file's URL for this many milliseconds, because browsers may read it some time after the click. */
 const revokeDelayMs = 10_000;
 
 type ExportState =
@@ -26,7 +26,7 @@ export class InviteExport {
   readonly #host: InviteListHost;
   readonly #call: CallController;
   #state: ExportState = { name: 'idle' };
-  /** The last count that was announced. Announcing each page would keep screen readers talking. */
+  /** The last announced count. Not every page is announced, because screen readers would never pause. */
   #announcedCount = 0;
 
   constructor(host: InviteListHost) {
@@ -96,7 +96,7 @@ export class InviteExport {
         (page) => task.addPage(page),
       );
       if (outcome && 'error' in outcome && this.#isUnderWay(task)) return this.#stop(task, outcome.error);
-      // Let the browser render and handle input, even if the adapter replies at once.
+      // Let the browser render and handle input, even if the adapter replies immediately.
       await nextTask();
       if (!this.#isUnderWay(task)) return;
       this.#announceProgress(task);
@@ -105,12 +105,12 @@ export class InviteExport {
     this.#change({ name: 'idle', describe: (messages) => describeExported(messages, task.count) });
   }
 
-  /** Whether the task was neither canceled nor given up when the host left. */
+  /** Whether the task is still current, that is, neither canceled nor dropped because the host was removed. */
   #isUnderWay(task: ExportTask): boolean {
     return this.#state.name === 'running' && this.#state.task === task;
   }
 
-  /** Announces every ten percent, or every 1,000 invites where the total is unknown. */
+  /** Announces every ten percent, or every 1,000 invites if the total is unknown. */
   #announceProgress({ count, total }: ExportTask) {
     if (count - this.#announcedCount >= (total ? total / 10 : 1000)) this.#announcedCount = count;
     this.#host.element.requestUpdate();
@@ -131,7 +131,7 @@ export class InviteExport {
     this.#host.element.requestUpdate();
   }
 
-  /** Changes the state. If the focused button goes, focuses the one in its place. */
+  /** Changes the state. If the focused button is removed, focuses its replacement. */
   #change(state: ExportState) {
     const { element } = this.#host;
     const hadFocus = this.#box?.contains(focusedIn(element.shadowRoot));
@@ -149,11 +149,17 @@ function isLister(adapter: ResellerAdapter | undefined): adapter is ResellerAdap
   return adapter?.listInvites !== undefined;
 }
 
-/** Says that the file was exported. A frame that may not download files is told nothing of it by the browser. */
+/**
+ * Announces that the file was exported, with a caveat in frames that may not download files: browsers block such
+ * downloads silently.
+ */
 const describeExported = (messages: InviteListMessages, count: number) =>
   mayDownload() ? messages.exported(count) : `${messages.exported(count)} ${messages.exportBlocked}`;
 
-/** Whether no frame around the page keeps it from downloading files; false if that cannot be told. */
+/**
+ * Whether the page can download files, that is, no enclosing frame is sandboxed without `allow-downloads`. False if
+ * unknown.
+ */
 function mayDownload(): boolean {
   try {
     for (let view: Window = globalThis.window; view.parent !== view; view = view.parent) {
@@ -162,7 +168,7 @@ function mayDownload(): boolean {
     }
     return true;
   } catch {
-    // Pages of other origins hide their frames.
+    // Frames of other origins cannot be inspected.
     return false;
   }
 }

@@ -16,7 +16,7 @@ import type { LoadedInvites } from './loaded-invites.ts';
 /** The contract's statuses of an invite, in the order of their filters. */
 const statuses = ['pending', 'accepted', 'expired', 'revoked'] as const satisfies readonly Invite['status'][];
 
-/** The contract's orders of invites; the first is the default. */
+/** The contract's sort orders of invites; the first is the default. */
 const sorts = ['-lastSentAt', 'lastSentAt', 'companyName', '-companyName', 'expiresAt', '-expiresAt'] as const;
 
 type Sort = (typeof sorts)[number];
@@ -48,31 +48,32 @@ const config: ListConfig<'listInvites', InviteListMessages> = {
 const names = { fromAttribute: (text: string | null) => (text ?? '').split(/\s+/).filter(Boolean) };
 
 /**
- * Lists previous invites with their status, and updates it live. A pending invite can be resent, revoked or handed over as a
- * link. It is accepted once the customer has created an account through the link.
+ * Lists invites with their live status. The user can resend or revoke a pending invite, or copy its link. An invite is
+ * accepted once the customer has created an account through the link.
  *
  * @tag invite-list
- * @fires {ViewChangedEvent} view-changed - The user has changed search, filters, order or page.
- * @fires {ResendInviteEvent} resend-invite - The user resends an invite. Cancelable, before the call.
+ * @fires {ViewChangedEvent} view-changed - The user changed the search, filters, sort order or page.
+ * @fires {ResendInviteEvent} resend-invite - The user resends an invite. Cancelable; dispatched before the call.
  * @fires {InviteResentEvent} invite-resent - An invite was resent.
- * @fires {RevokeInviteEvent} revoke-invite - The user revokes an invite. Cancelable, before the call.
+ * @fires {RevokeInviteEvent} revoke-invite - The user revokes an invite. Cancelable; dispatched before the call.
  * @fires {InviteRevokedEvent} invite-revoked - An invite was revoked.
- * @fires {OpenCustomerEvent} open-customer - The user wants to open the customer who accepted an invite. The page decides how.
- * @fires {AdapterErrorEvent} adapter-error - A call has failed. The list tells the user.
+ * @fires {OpenCustomerEvent} open-customer - The user wants to open the customer who accepted an invite. Your page
+ *   shows it.
+ * @fires {AdapterErrorEvent} adapter-error - A call failed. The list shows the error itself.
  * @slot heading - A heading above the list.
  * @slot empty - Shown while there are no invites, such as a button that opens the invite form.
  * @slot footer - Below the list.
- * @csspart toolbar - Search, filters and order.
- * @csspart input - The search and the selects.
+ * @csspart toolbar - The search, the filters and the sort order.
+ * @csspart input - The search field or a select.
  * @csspart table - The table of invites.
  * @csspart row - One invite.
  * @csspart cell - A cell of a row.
  * @csspart badge - The status of an invite.
  * @csspart details - The details of an invite.
  * @csspart dialog - A dialog over the list.
- * @csspart notice - The reason why the list could not be loaded.
+ * @csspart notice - The notice that the list could not be loaded.
  * @csspart error - The reason why an action on an invite failed.
- * @csspart pager - The range that is shown, and the buttons for the neighbouring pages.
+ * @csspart pager - The range of rows shown, and the buttons for the previous and next page.
  * @csspart button - Every button except those in headings.
  * @csspart button-primary - The main button of a dialog.
  */
@@ -81,7 +82,10 @@ export class InviteList extends ListElement<'listInvites', InviteListMessages> {
   readonly #openIds = new Set<string>();
   #loaded: LoadedInvites | undefined;
 
-  /** Shows only invites with one of these statuses, by the contract's names; all by default. As an attribute, separated by spaces. */
+  /**
+   * Shows only invites with one of these statuses, by the contract's names. All by default. Separate the values of the
+   * attribute with spaces.
+   */
   @property({ converter: names }) status: readonly Invite['status'][] = [];
 
   /** Shows only invites that need attention: bounced, failed or expiring soon. Defaults to false. */
@@ -97,7 +101,7 @@ export class InviteList extends ListElement<'listInvites', InviteListMessages> {
   }
 
   protected override get view() {
-    // Pages may set a single name, or nothing at all.
+    // Pages without types may pass a single name, or nothing.
     const status = statuses.filter((name) => [this.status].flat().includes(name));
     return { ...super.view, status, attention: this.attention };
   }
@@ -144,7 +148,7 @@ export class InviteList extends ListElement<'listInvites', InviteListMessages> {
     >`;
   }
 
-  /** The click may come before the actions are loaded, so load them first. */
+  /** Loads the actions first, because the user may click before they are loaded. */
   async #resend(invite: Invite) {
     await this.load();
     await this.#loaded?.actions.resend(invite);

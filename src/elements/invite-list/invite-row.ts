@@ -102,7 +102,7 @@ function renderBelow(invite: Invite, key: string, { loaded, areDetailsOpen }: In
   const outcome = loaded?.actions.renderResendOutcome(invite);
   const details = areDetailsOpen ? loaded?.actions.renderDetails(invite) : undefined;
   if (!outcome && !details) return nothing;
-  // Without a name of its own, the row would be called like the one above, by its cell.
+  // Name the row: its only cell would give it the same name as the row above.
   const name = [outcome && `outcome-${key}`, details && `details-${key}`].filter(Boolean).join(' ');
   return html`<tr class="below" role="row" aria-labelledby=${name}>
     <td part="cell" role="cell" colspan="6" aria-labelledby="company-${key}">

@@ -8,7 +8,10 @@ import { formatMoment } from '../../localization/format.ts';
 import { describeActionProblem, InviteDialog } from './invite-dialog.ts';
 import type { InviteListHost } from './invite-list-host.ts';
 
-/** Creates a registration link and shows it once. Closing forgets it: anyone who has the link can register. */
+/**
+ * Creates a registration link and shows it once. Closing the dialog discards it, because anyone who has the link can
+ * register.
+ */
 export class LinkDialog extends InviteDialog {
   readonly #actions: InviteActionRunner<'createInviteLink'>;
   readonly #clipboard: ClipboardCopy;
@@ -84,7 +87,7 @@ export class LinkDialog extends InviteDialog {
       <p role="status">${status ? messages[status] : nothing}</p>`;
   }
 
-  /** Forgets all earlier actions. */
+  /** Discards all earlier actions. */
   clear() {
     this.#actions.clear();
     this.remove();

@@ -14,10 +14,10 @@ import { InviteActions } from './invite-actions.ts';
 
 const secondMs = 1000;
 
-/** The parts of the list of invites that are loaded with the first page. */
+/** The parts of the invite list that are loaded with the first page. */
 export class LoadedInvites extends LoadedList<'listInvites', InviteListMessages> {
   readonly actions: InviteActions;
-  /** Invites whose change of status is still to be announced. */
+  /** Invites whose status change has not been announced yet. */
   #changed: Invite[] = [];
 
   constructor(host: ListHost<'listInvites', InviteListMessages>) {
@@ -30,13 +30,13 @@ export class LoadedInvites extends LoadedList<'listInvites', InviteListMessages>
     });
   }
 
-  /** A button that counts down needs a rendering every second. */
+  /** Renders every second while a button counts down. */
   protected override get tickMs(): number {
     const isCounting = this.host.list.items.some((invite) => this.actions.secondsToWait(invite) > 0);
     return isCounting ? secondMs : super.tickMs;
   }
 
-  /** Renders when the invite was last sent, else created, and how often it was sent if more than once. */
+  /** Renders when the invite was last sent, or else created, and how often it was sent if more than once. */
   renderSent({ lastSentAt, createdAt, timesSent }: Invite) {
     const messages = this.host.getMessages();
     const isUnsent = !lastSentAt && timesSent === 0;
@@ -68,18 +68,20 @@ export class LoadedInvites extends LoadedList<'listInvites', InviteListMessages>
 
   protected override onChangeEvent({ type, invite }: ChangeEvent) {
     if (!invite) return;
-    // An invite that was just sent on this page is looked for in the list: show it at once.
+    // Show an invite that was just sent on this page at once, because the user will look for it.
     if (type === 'customer-invited' && !this.host.getView().cursor) void this.host.list.load();
     else this.onInvite(invite);
   }
 
-  /** Whether an invite passes the filters. Only the server can search: while it does, no new invite is noted. */
+  /**
+   * Whether an invite passes the filters. False with a search or the attention filter, which only the server applies.
+   */
   #mayBeListed({ status }: Invite): boolean {
     const { query, attention, status: wanted } = this.host.getView();
     return !query && !attention && (!wanted?.length || wanted.includes(status));
   }
 
-  /** Collects the changes of one task, and announces several in one sentence. */
+  /** Collects the changes of one task, and announces them in one sentence. */
   #announceChange(invite: Invite) {
     this.#changed.push(invite);
     queueMicrotask(() => {

@@ -7,7 +7,7 @@ import { isolate, renderText } from '../../fields/isolate.ts';
 import { describeActionProblem, InviteDialog } from './invite-dialog.ts';
 import type { InviteListHost } from './invite-list-host.ts';
 
-/** Revokes an invite once the user has confirmed it: it cannot be undone. */
+/** Revokes an invite after a confirmation, because it cannot be undone. */
 export class RevokeDialog extends InviteDialog {
   readonly #actions: InviteActionRunner<'revokeInvite'>;
 
@@ -51,7 +51,7 @@ export class RevokeDialog extends InviteDialog {
       </div>`;
   }
 
-  /** Forgets all earlier actions. */
+  /** Discards all earlier actions. */
   clear() {
     this.#actions.clear();
     this.remove();
@@ -65,7 +65,7 @@ export class RevokeDialog extends InviteDialog {
     if (this.host.element.disabled || this.host.list.isForeign) return;
     await this.#actions.run(id);
     const action = this.#actions.of(id);
-    // The page has canceled the event and takes over.
+    // The page has canceled the event to make the call itself.
     if (!action) return this.close();
     if (action.state === 'done') await this.#finish(action.reply);
     else if (action.state === 'rejected' && action.problem.code === 'invite-not-pending') this.host.refresh();

@@ -59,7 +59,7 @@ function renderHeading<Item>({ label, sort, startsDescending }: Column, { sort: 
   </th>`;
 }
 
-/** Renders placeholders for the rows, and says to screen readers what is loading. */
+/** Renders placeholders for the rows, and tells screen readers what is loading. */
 export function renderSkeleton(loading: string) {
   return html`<p class="visually-hidden" role="status">${loading}</p>
     <div class="skeleton" aria-hidden="true">

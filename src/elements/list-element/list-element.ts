@@ -7,6 +7,7 @@ import { LazyModule } from '../../controllers/lazy-module.ts';
 import { ListController, type ListItem, type ListOperation } from '../../controllers/list-controller.ts';
 import { LocalizeController } from '../../controllers/localize-controller.ts';
 import { type ListView, ViewChangedEvent } from '../../events/list-events.ts';
+import { renderElementRoot } from '../../fields/element-root.ts';
 import type { ListMessages } from '../../localization/list-messages.ts';
 import type { Overrides } from '../../localization/override.ts';
 import { booleanAttribute } from '../../properties/boolean-attribute.ts';
@@ -14,11 +15,11 @@ import { listStyles } from '../../styles/list.styles.ts';
 import { restoreStyles } from '../../styles/restore-styles.ts';
 import { renderEmptyList, renderLoadNotice, renderSkeleton, renderTable } from './list-body.ts';
 import type { ListConfig, ListHost } from './list-host.ts';
-import { clearFilters, isFiltered, readView } from './list-view.ts';
+import { isFiltered, readView } from './list-view.ts';
 import type { LoadedList } from './loaded-list.ts';
 import { SearchController } from './search-controller.ts';
 
-/** The base class of all lists: properties, search, order and rows, and the states without rows. */
+/** The base class of all lists: properties, search, sort order, rows, and the states without rows. */
 export abstract class ListElement<Operation extends ListOperation, Messages extends ListMessages> extends LitElement {
   static override readonly styles = listStyles;
 
@@ -34,13 +35,13 @@ export abstract class ListElement<Operation extends ListOperation, Messages exte
   /** Disables the actions on the listed items. Defaults to false. */
   @property({ type: Boolean, converter: booleanAttribute, reflect: true }) disabled = false;
 
-  /** Overrides for the built-in texts, whatever their language. */
+  /** Overrides built-in texts, in every language. */
   @property({ attribute: false }) messages: Overrides<Messages> = {};
 
   /** The search, at most 200 characters. Empty by default. */
   @property() query = '';
 
-  /** The order of the rows, by its name in the contract. The prefix `-` sorts in descending order. */
+  /** The sort order, by its name in the contract. The prefix `-` sorts in descending order. */
   @property() sort: string;
 
   /** The number of rows on a page, from 1 to 100. Defaults to 25. */
@@ -72,7 +73,7 @@ export abstract class ListElement<Operation extends ListOperation, Messages exte
       getView: () => this.view,
       getQuery,
       changeView: (view) => this.#changeView(view),
-      clearFilters: () => this.#clearFilters(),
+      clearSearch: () => this.#search.clear(),
       focusSearch: () => void this.updateComplete.then(() => this.focus()),
     };
     this.#loaded = new LazyModule(this, () => this.importLoaded());
@@ -97,7 +98,7 @@ export abstract class ListElement<Operation extends ListOperation, Messages exte
     return this.#loaded.load();
   }
 
-  /** Loads the list again. Resolves once it is loaded or has failed. */
+  /** Reloads the list. Resolves once it has loaded or failed. */
   async reload(): Promise<void> {
     await this.updateComplete;
     await this.listHost.list.load();
@@ -129,12 +130,7 @@ export abstract class ListElement<Operation extends ListOperation, Messages exte
   }
 
   protected override render() {
-    const { waiting, language, direction } = this.#localize;
-    return html`<div class="root ${waiting ? 'waiting' : ''}" lang=${language} dir=${direction ?? nothing}>
-      <slot name="heading"></slot>${this.#renderBody()}${this.#loaded.module?.renderOverlays()}<slot
-        name="footer"
-      ></slot>
-    </div>`;
+    return renderElementRoot(this.#localize, html`${this.#renderBody()}${this.#loaded.module?.renderOverlays()}`);
   }
 
   #renderBody() {
@@ -185,12 +181,6 @@ export abstract class ListElement<Operation extends ListOperation, Messages exte
     this.#search.cancel();
     Object.assign(this, { cursor: '', ...view });
     this.dispatchEvent(new ViewChangedEvent(this.view));
-  }
-
-  #clearFilters() {
-    this.#search.clear();
-    this.#changeView(clearFilters(this.view));
-    this.focus();
   }
 
   readonly #onOnline = () => {

@@ -1,6 +1,6 @@
 import { focusedIn, FocusRestorer, type FocusedElement } from '../../controllers/focus-restorer.ts';
 
-/** Where to move the focus when the focused row is gone; the first match is used. */
+/** Where to move the focus when the focused row is removed; the first match is used. */
 const fallbacks = ['dialog:modal button', 'table', '.empty button', '#search'];
 
 interface FocusedInList extends FocusedElement {
@@ -8,7 +8,9 @@ interface FocusedInList extends FocusedElement {
   readonly rowId: string | undefined;
 }
 
-/** Keeps the focus on the same item when Lit reuses its row for another, and inside the list when the item is gone. */
+/**
+ * Keeps the focus on the same item when Lit reuses its row for another, and inside the list when the item is removed.
+ */
 export function createListFocus(host: Pick<Element, 'shadowRoot'>): FocusRestorer<FocusedInList> {
   return new FocusRestorer(
     () => findFocused(host.shadowRoot),

@@ -33,7 +33,7 @@ export interface ListHost<Operation extends ListOperation, Messages extends List
   getQuery(): ListQuery<Operation>;
   /** Changes the view, and goes to the first page unless a cursor is given. */
   changeView(view: Partial<ListView>): void;
-  /** Clears search and filters. */
-  clearFilters(): void;
+  /** Empties the search field, including what was typed but not searched for yet. */
+  clearSearch(): void;
   focusSearch(): void;
 }

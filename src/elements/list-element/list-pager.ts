@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { ListOperation } from '../../controllers/list-controller.ts';
 import type { ListMessages } from '../../localization/list-messages.ts';
 import type { ListHost } from './list-host.ts';
+import { isFiltered } from './list-view.ts';
 
 const pageSizes = [25, 50, 100];
 
@@ -25,12 +26,22 @@ export class ListPager<Operation extends ListOperation, Messages extends ListMes
     const count = list.items.length;
     const from = this.#rowsBefore === undefined ? undefined : this.#rowsBefore + 1;
     const isCurrent = !list.busy && !list.problem;
+    const partial = nextCursor ? undefined : this.describePartialSearch();
     return html`<nav part="pager" class="pager" aria-label=${messages.pages}>
-      <p role="status">${isCurrent ? messages.range(count, from, total) : nothing}</p>
+      <p role="status">
+        ${isCurrent ? html`${messages.range(count, from, total)}${partial && html`<br />${partial}`}` : nothing}
+      </p>
       ${nextCursor || previousCursor || count > Math.min(pageSize, ...pageSizes) ? this.#renderPageSize() : nothing}
       ${this.#renderStep(messages.previous, previousCursor, -pageSize)}
       ${this.#renderStep(messages.next, nextCursor, count)}
     </nav>`;
+  }
+
+  /** Says how much was searched, if a search or filter has reached only a part of the records; else returns undefined. */
+  describePartialSearch(): string | undefined {
+    const { list, getMessages, getView } = this.#host;
+    const { searched } = list.page ?? {};
+    return searched && isFiltered(getView()) ? getMessages().partlySearched(searched) : undefined;
   }
 
   #renderPageSize() {

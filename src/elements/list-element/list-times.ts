@@ -6,7 +6,10 @@ import type { ListMessages } from '../../localization/list-messages.ts';
 import type { ListHost } from './list-host.ts';
 
 const halfMinuteMs = 30_000;
-/** Delays exact times, in milliseconds, unless the user interacts with the list first: `Intl` would delay the first paint. */
+/**
+ * Delay exact times by this many milliseconds, or until the user interacts with the list, because `Intl` would delay
+ * the first paint.
+ */
 const exactDelayMs = 3000;
 
 /** Renders times relative to now, such as “3 days ago”, and keeps them up to date. */
@@ -20,15 +23,18 @@ export class ListTimes<Operation extends ListOperation, Messages extends ListMes
     for (const type of ['pointerover', 'focusin']) host.element.addEventListener(type, this.#onUse, { once: true });
   }
 
-  /** How often to render again, in milliseconds. */
+  /** The render interval, in milliseconds. */
   get intervalMs(): number {
     return this.#isExact ? halfMinuteMs : exactDelayMs;
   }
 
-  /** Renders the distance of a time (RFC 3339) from now, with the exact time on hover and for screen readers; nothing without one. */
+  /**
+   * Renders a time (RFC 3339) relative to now, with the exact time on hover and for screen readers. Renders nothing if
+   * it is missing.
+   */
   render(time: string | undefined) {
     const { list, getLocale, getMessages } = this.#host;
-    // Adapters may leave times out, or use another format.
+    // Adapters may omit times, or use another format.
     if (!time || Number.isNaN(Date.parse(time))) return nothing;
     const exact = this.#isExact && formatMoment(getLocale(), time);
     return html`<time datetime=${time} title=${exact || nothing}

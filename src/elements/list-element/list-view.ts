@@ -6,10 +6,10 @@ export const maxQueryLength = 200;
 
 const defaultPageSize = 25;
 
-/** Returns the text, or an empty one for `null` and `undefined`: frameworks set them, and so do removed attributes. */
+/** Returns the text, or an empty one for `null` and `undefined`, which frameworks and removed attributes set. */
 export const toText = (value: unknown) => (typeof value === 'string' ? value : '');
 
-/** Reads the properties of a list, which pages may set to anything, as a view that the contract allows. */
+/** Converts the properties of a list, which may have any value, to a view that the contract allows. */
 export function readView({ query, sort, pageSize, cursor }: ListView, sorts: readonly string[]): ListView {
   const size = Math.trunc(pageSize);
   return {
@@ -24,10 +24,3 @@ export function readView({ query, sort, pageSize, cursor }: ListView, sorts: rea
 /** Whether a search or a filter narrows the list down. */
 export const isFiltered = ({ query, status, attention }: ListView): boolean =>
   query !== '' || (status !== undefined && status.length > 0) || !!attention;
-
-/** Returns the changes that clear search and filters. Lists without filters have no `status` and no `attention`. */
-export const clearFilters = ({ status, attention }: ListView): Partial<ListView> => ({
-  query: '',
-  ...(status !== undefined && { status: [] }),
-  ...(attention !== undefined && { attention: false }),
-});

@@ -7,7 +7,6 @@ import { mergeRefreshedPage } from '../../controllers/merge-refreshed-page.ts';
 import { TickController } from '../../controllers/tick-controller.ts';
 import { renderText } from '../../fields/isolate.ts';
 import { restoreTexts } from '../../fields/restore-texts.ts';
-import { containTypedKeys } from '../../fields/typed-keys.ts';
 import type { ListMessages } from '../../localization/list-messages.ts';
 import { nameOf } from '../../localization/look-up.ts';
 import { loadedListStyles } from '../../styles/loaded-list.styles.ts';
@@ -37,7 +36,6 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
     this.times = new ListTimes(host);
     this.focus = createListFocus(element);
     host.completeEnglish(english);
-    containTypedKeys(element.shadowRoot);
     restoreStyles(element, [loadedListStyles, ...styles]);
     const controllers: ReactiveController[] = [
       { hostUpdate: () => this.#beforeUpdate() },
@@ -51,7 +49,7 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
     for (const controller of controllers) element.addController(controller);
   }
 
-  /** Called when an invite has changed or is new, wherever that happened. */
+  /** Called when an invite has changed or is new, on this page or elsewhere. */
   protected abstract onInvite(invite: Invite): void;
 
   /** Called when another element on the page has changed something. */
@@ -59,12 +57,12 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
 
   protected abstract describeNewItems(count: number): string;
 
-  /** How often to render again as time passes, in milliseconds. */
+  /** The render interval for relative times, in milliseconds. */
   protected get tickMs(): number {
     return this.times.intervalMs;
   }
 
-  /** Loads the page again in the background. Rows keep their places. */
+  /** Reloads the page in the background. Rows keep their positions. */
   refresh(): Promise<void> {
     return this.host.list.refresh(mergeRefreshedPage);
   }
@@ -75,7 +73,7 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
     this.host.element.requestUpdate();
   }
 
-  /** Renders a select for the order: narrow containers have no headings to click. */
+  /** Renders a select for the sort order, because narrow containers have no column headings to click. */
   renderSort(sorts: readonly string[]) {
     const messages = this.host.getMessages();
     const { sort } = this.host.getView();
@@ -90,7 +88,7 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
     </div>`;
   }
 
-  /** Renders how many new items there are, with a button that shows them, so that rows never jump by themselves. */
+  /** Renders the number of new items, with a button that shows them, so that rows do not move on their own. */
   renderNewItems() {
     const { size } = this.host.list.newItemIds;
     return html`<div class="new-items row">
@@ -106,13 +104,18 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
       <p class="visually-hidden" role="status">${renderText(this.#announcement)}</p>`;
   }
 
-  /** Renders a page without rows: the search found nothing, or the rows of a later page are gone. */
+  /** Renders a page without rows: the search found nothing, or all rows of a later page were removed. */
   renderEmptyPage() {
-    const { list, getMessages, getView, clearFilters } = this.host;
+    const { list, getMessages, getView } = this.host;
     const messages = getMessages();
     const [heading, hint, action, onAction] = getView().cursor
       ? [messages.emptyPage, undefined, messages.firstPage, () => this.#goToFirstPage()]
-      : [messages.nothingFound, messages.nothingFoundHint, messages.clear, clearFilters];
+      : [
+          messages.nothingFound,
+          this.pager.describePartialSearch() ?? messages.nothingFoundHint,
+          messages.clear,
+          () => this.#clearFilters(),
+        ];
     return html`<div class="empty ${list.busy ? 'busy' : ''}" role="status">
       <h2>${heading}</h2>
       ${hint ? html`<p class="muted">${hint}</p>` : nothing}
@@ -133,6 +136,15 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
   #beforeUpdate() {
     this.focus.save();
     restoreTexts(this.host.element.shadowRoot);
+  }
+
+  /** Clears search and filters. Lists without filters have no `status` and no `attention`. */
+  #clearFilters() {
+    const { clearSearch, getView, changeView, focusSearch } = this.host;
+    const { status, attention } = getView();
+    clearSearch();
+    changeView({ query: '', ...(status && { status: [] }), ...(attention !== undefined && { attention: false }) });
+    focusSearch();
   }
 
   #goToFirstPage() {

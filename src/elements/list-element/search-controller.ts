@@ -20,7 +20,7 @@ export class SearchController implements ReactiveController {
   }
 
   hostUpdate() {
-    // Hydration: search for what was typed into the server-rendered field before the script was loaded.
+    // Hydration: search for text that was typed into the server-rendered field before the script loaded.
     if (canHydrate && !isServer && !this.#host.hasUpdated && this.#input?.value !== this.#input?.defaultValue)
       this.#search();
   }
@@ -38,7 +38,7 @@ export class SearchController implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Empties the field, including what was typed but not searched for yet. */
+  /** Clears the field, including text not searched for yet. */
   clear() {
     if (this.#input) this.#input.value = '';
   }

@@ -2,7 +2,7 @@ import { nothing, type ReactiveController, render } from 'lit';
 import type { FormFields } from '../form-element/form-fields.ts';
 import type { FormHostElement } from '../form-element/form-host.ts';
 
-/** A node of the native form that has to stay in place, with its name. */
+/** A node of the native form that must stay in place, with its name. */
 type Part = readonly [element: Element, name: string];
 
 const nameOf = (element: Element) => element.getAttribute('name') ?? '';
@@ -10,25 +10,25 @@ const nameOf = (element: Element) => element.getAttribute('name') ?? '';
 /**
  * The child of the registration form, in the page, that holds the native form.
  *
- * Scripts of the page reach it: page caches copy it, and libraries that morph or empty the page remove it or reuse its nodes for
- * something else. This controller takes over copies, and renders the form again where it is damaged.
+ * The page's scripts can change it: page caches copy it, and libraries that morph or empty the page remove it or reuse
+ * its nodes. This controller adopts the values of copies, and renders a damaged form again.
  */
 export class LightForm implements ReactiveController {
   readonly #host: FormHostElement;
   readonly #fields: FormFields;
   readonly #key: string;
-  /** What was typed into a copy of an earlier element, until the link is open. */
+  /** The input from a copy of an earlier element, until the link is open. */
   #copied: readonly (readonly [pointer: string, value: string])[];
   readonly #observer: MutationObserver;
   #container: HTMLElement | undefined;
   /** The form and its controls as last rendered. */
   #parts: readonly Part[] = [];
-  /** The control that has the focus, or had it when it was removed. */
+  /** The control that has the focus, or had it when removed. */
   #focused: Element | undefined;
   /** The control that was removed with the focus. */
   #lost: Element | undefined;
 
-  /** @param key - Marks the container, so that a copy of the element knows which element it is a copy of. */
+  /** @param key - Marks the container, so that a copy of the element can identify the original. */
   constructor(host: FormHostElement, fields: FormFields, key: string) {
     this.#host = host;
     this.#fields = fields;
@@ -54,14 +54,14 @@ export class LightForm implements ReactiveController {
     this.#host.removeEventListener('focusout', this.#onFocusOut);
   }
 
-  /** Drops a damaged form, before its controls are read. Keeps all values that were typed. */
+  /** Drops a damaged form before its controls are read. Keeps the values that the user typed. */
   check() {
     if (this.#isWhole) return;
     this.#fields.releaseControls();
     this.#container = undefined;
   }
 
-  /** Takes over what was typed into a copy. Call this once the link is open, whose values it overrides. */
+  /** Adopts the input from a copy, which overrides the prefilled values. Call this once the link is open. */
   adopt() {
     for (const [pointer, value] of this.#copied) if (value) this.#fields.edit(pointer, value);
     this.#copied = [];
@@ -70,7 +70,7 @@ export class LightForm implements ReactiveController {
   /** @param direction - Empty if the surroundings set it. */
   render(content: unknown, language: string, direction: string) {
     const container = this.#renderInto(content);
-    // Write attributes only where they differ: the element observes them.
+    // Write attributes only if they differ, because the element observes them.
     if (container.slot !== 'form') container.slot = 'form';
     if (container.dataset['registration'] !== this.#key) container.dataset['registration'] = this.#key;
     if (container.lang !== language) container.lang = language;
@@ -93,7 +93,7 @@ export class LightForm implements ReactiveController {
     (control as HTMLElement | undefined)?.focus();
   }
 
-  /** Whether the container is where it was rendered, with the attributes that it needs. */
+  /** Whether the container is in its place, with the attributes that it needs. */
   get #isInPlace(): boolean {
     const container = this.#container;
     if (!this.#parts.length || !container) return true;
@@ -113,7 +113,7 @@ export class LightForm implements ReactiveController {
       render(content, container, { host: this.#host });
       return container;
     } catch (error) {
-      // Scripts have removed nodes between which Lit renders.
+      // Scripts have removed Lit's marker nodes.
       if (isNew) throw error;
       container.remove();
       this.#container = undefined;
@@ -136,7 +136,7 @@ export class LightForm implements ReactiveController {
 
   readonly #onFocusIn = ({ target }: Event) => (this.#focused = target as Element);
 
-  /** Some engines also fire the event for a control that is removed: keep it then. */
+  /** Remembers a control that was removed, for which some engines also fire `focusout`. */
   readonly #onFocusOut = () =>
     queueMicrotask(() => {
       if (this.#focused?.isConnected) this.#focused = undefined;

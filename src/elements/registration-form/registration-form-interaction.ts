@@ -24,7 +24,7 @@ const phone = '/technicalContact/phone';
 
 const controls = 'input, select, textarea';
 
-/** The code that the registration form needs on interaction. */
+/** The code that `<registration-form>` needs on interaction. */
 export class RegistrationFormInteraction extends FormInteraction<'completeRegistration', RegistrationMessages> {
   override readonly operation = 'completeRegistration';
   protected override readonly constraints = constraints;
@@ -43,7 +43,7 @@ export class RegistrationFormInteraction extends FormInteraction<'completeRegist
     return pointer === '/address/country' ? [phone, ...addressDependents] : [];
   }
 
-  /** Leaves it to the host page's own required controls to report what is missing. */
+  /** Lets the host page's own required controls report errors. */
   blocksSubmit(): boolean {
     const slot = this.host.element.shadowRoot?.querySelector<HTMLSlotElement>('slot[name=consent]');
     const control = findInvalid(slot);
@@ -72,12 +72,12 @@ export class RegistrationFormInteraction extends FormInteraction<'completeRegist
     return new CustomerRegisteredEvent(reply);
   }
 
-  /** Only this contact has the link, so an earlier attempt must have used it. */
+  /** A used link proves that an earlier attempt succeeded, because only this contact has the link. */
   provesEarlierSuccess({ code }: AdapterError): boolean {
     return code === 'registration-used';
   }
 
-  /** The user is a customer, who cannot read the reseller's session. */
+  /** Never requests the reseller's country, because customers cannot read the session. */
   protected override get mayAskSession(): boolean {
     return false;
   }

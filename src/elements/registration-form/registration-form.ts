@@ -37,8 +37,8 @@ const country = '/address/country';
 let instances = 0;
 
 /**
- * The form behind a registration link: an invited customer checks the values from the invite, adds the missing ones, and chooses
- * a password to create an account.
+ * The form that a registration link opens: an invited customer checks the data from the invite, completes it, and
+ * chooses a password to create an account.
  *
  * The form itself is rendered into a child of the element, in the page, where password managers and autofill find it; the rest
  * is rendered into a shadow root. Put it on a page with `<meta name="referrer" content="no-referrer">`.
@@ -76,7 +76,9 @@ export class RegistrationForm extends FormElement<OpenInput, RegistrationMessage
   /** The form of this rendering, for the child of the element that holds it. */
   #content: unknown = nothing;
 
-  /** The token of the registration link. Defaults to the one in the page's URL, which the form removes from there. */
+  /**
+   * The token of the registration link. Defaults to the token in the page's URL, which the form removes from the URL.
+   */
   @property({ attribute: false }) token: string | undefined;
 
   constructor() {
@@ -91,6 +93,18 @@ export class RegistrationForm extends FormElement<OpenInput, RegistrationMessage
   override connectedCallback() {
     super.connectedCallback();
     void this.#view.load();
+  }
+
+  /**
+   * Submits the form, like a click on its submit button. Waits until the link is open, so that you can call it as soon as the form
+   * is on the page. Resolves with the outcome once the form shows it. Does not reject if a call fails.
+   */
+  override async submit() {
+    if (this.isConnected && !this.host.fields.form) {
+      await Promise.all([this.updateComplete, this.#view.load()]);
+      await this.#opening.loading;
+    }
+    return super.submit();
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -157,7 +171,7 @@ export class RegistrationForm extends FormElement<OpenInput, RegistrationMessage
       <button part="button" type="button" @click=${() => this.#onRetry()}>${tryAgain}</button>`;
   }
 
-  /** Why the link cannot be used, as found on opening it or on sending the form. */
+  /** Why the link cannot be used, found when opening it or sending the form. */
   get #closedCode(): ClosedCode | undefined {
     const { state: opening } = this.#opening;
     if (opening.name === 'closed') return opening.code;
@@ -179,7 +193,8 @@ export class RegistrationForm extends FormElement<OpenInput, RegistrationMessage
     const { fields } = this.host;
     fields.defaults = new Map(invited);
     fields.prefill(this.value);
-    // Browsers and password managers may fill in the form before any focus, but choose only countries that are listed.
+    // List the countries early: browsers and password managers may autofill the form before it has the focus, and can
+    // only select listed countries.
     void track(this, this.updateComplete.then(nextTask)).then(() => this.interaction.load());
   }
 

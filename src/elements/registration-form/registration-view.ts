@@ -19,7 +19,7 @@ import { lightStyles } from './light.styles.ts';
 
 type Branding = Registration['branding'];
 
-/** Autofill tokens (HTML): unlike in other forms, the fields are about the user. */
+/** Autofill tokens (HTML). Unlike in other forms, the fields describe the user. */
 const autofill: Readonly<Record<string, string>> = {
   '/companyName': 'organization',
   '/address/country': 'country',
@@ -33,7 +33,10 @@ const autofill: Readonly<Record<string, string>> = {
   '/contactName': 'name',
 };
 
-/** Everything that the registration form shows once its link has been opened: the brand, the fields, or why there are none. */
+/**
+ * The content of the registration form once its link has been opened: the brand, and the fields or the reason why there
+ * are none.
+ */
 export class RegistrationView implements ReactiveController {
   readonly light: LightForm;
   readonly #host: FormHost<RegistrationMessages>;
@@ -121,7 +124,7 @@ export class RegistrationView implements ReactiveController {
     )}`;
   }
 
-  /** The user name for password managers. Has no name, as it is not sent. */
+  /** The user name field for password managers. Has no name, because it is not sent. */
   #renderUsername() {
     const { idPrefix } = this.#host.fields;
     const field: Field = { pointer: '/username', ...this.#texts.username, required: false, frozen: true, idPrefix };

@@ -9,7 +9,7 @@ import { restoreStyles } from '../../styles/restore-styles.ts';
  * Provides its adapter to every element below it, however deep, across shadow roots (Context Community Protocol).
  *
  * @tag reseller-provider
- * @slot - The page, or a part of it.
+ * @slot - The elements that use the adapter, and any other content.
  */
 export class ResellerProvider extends LitElement {
   static override readonly styles = css`
@@ -23,7 +23,7 @@ export class ResellerProvider extends LitElement {
 
   readonly #provider = new ContextProvider(this, { context: adapterContext });
 
-  /** The adapter for the elements below; without it they wait. */
+  /** The adapter for the elements below, which wait until it is set. */
   @property({ attribute: false })
   get adapter(): ResellerAdapter | undefined {
     return this.#provider.value;

@@ -3,7 +3,7 @@
 import { AddCustomerForm as AddCustomerFormElement } from '../../elements/add-customer-form/add-customer-form.ts';
 import { type ComponentProps, createComponent, type ElementComponent } from './create-component.ts';
 
-/** Adds a customer at once. No email is sent: the reseller hands over the login details itself. */
+/** Adds a customer without sending an email. The reseller passes on any login details. */
 export const AddCustomerForm: ElementComponent<'add-customer-form'> = /* @__PURE__ */ createComponent(
   'add-customer-form',
   AddCustomerFormElement,

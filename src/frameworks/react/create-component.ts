@@ -52,7 +52,9 @@ const subscribeToNothing = () => () => {};
 const isInBrowser = () => true;
 const isOnServer = () => false;
 
-/** The nearest `<ResellerProvider>` among the React parents, for elements in a portal: the DOM leads to another place. */
+/**
+ * The nearest `<ResellerProvider>` among the React ancestors, for elements in a portal, which are elsewhere in the DOM.
+ */
 const ProviderContext = createContext<
   { readonly adapter: unknown; readonly element: RefObject<HTMLElement | null> } | undefined
 >(undefined);
@@ -68,12 +70,13 @@ function isInside(node: Node, ancestor: Node): boolean {
 const isEnumerated = (name: string) => /^(?:(?:aria|data)-.*|draggable|spellcheck|contenteditable)$/i.test(name);
 
 /**
- * Attributes with a boolean property of the same name. React 19 would set that property, for which "" means false, and "false"
- * and "no" mean true. It finds no property by an upper-case name, and HTML ignores the case of attributes.
+ * Attributes with a boolean property of the same name. React 19 would set that property, and treat "" as false, and
+ * "false" and "no" as true. Upper-case names prevent this: they match no property, and HTML ignores the case of
+ * attributes.
  */
 const hasBooleanProperty = (name: string) => /^(?:autofocus|draggable|hidden|inert|spellcheck|translate)$/.test(name);
 
-/** Converts a prop to an attribute that React 18 and 19 write alike, on the server and in the browser. */
+/** Converts a prop to an attribute that React 18 and 19 render identically, on the server and in the browser. */
 function toAttribute(name: string, value: unknown): readonly [name: string, value: unknown] {
   const written = hasBooleanProperty(name) ? name.toUpperCase() : name === 'className' ? 'class' : name;
   if (name === 'children' || typeof value !== 'boolean') return [written, value];
@@ -83,8 +86,8 @@ function toAttribute(name: string, value: unknown): readonly [name: string, valu
 /**
  * Defines an element and creates its React component.
  *
- * React neither sets properties nor adds listeners while it hydrates custom elements. The component does so itself, in a layout
- * effect: after hydration, and on a new element before its first render.
+ * React neither sets properties nor adds listeners while it hydrates custom elements. The component does both in a
+ * layout effect: after hydration, and for a new element before its first render.
  *
  * @param properties - The names of the element's properties. All other props become attributes.
  * @param events - The names of its events.
@@ -98,12 +101,15 @@ export function createComponent<Tag extends keyof ElementTypes>(
   safeDefine(tag, elementClass);
   const propertyNames = new Set<string>(properties);
   const isProvider = tag === 'reseller-provider';
+  let pristine: HTMLElement | undefined;
+  /** Reads a default from an element that no one has changed. */
+  const defaultOf = (name: string): unknown => Reflect.get((pristine ??= document.createElement(tag)), name);
   const handlerNames = new Map(events.map((event) => [`on${toPascalCase(event)}`, event]));
 
   const Component = forwardRef<HTMLElement, Props>((props, ref) => {
     const element = useRef<Updatable>(null);
     const isHydrated = useSyncExternalStore(subscribeToNothing, isInBrowser, isOnServer);
-    /** The props that the element has, and the element they were set on. */
+    /** The last props that were set, and the element that they were set on. */
     const applied = useRef<{ readonly element: HTMLElement; props: Props }>(undefined);
 
     useIsomorphicLayoutEffect(() => {
@@ -112,7 +118,7 @@ export function createComponent<Tag extends keyof ElementTypes>(
       if (applied.current?.element !== current) {
         const state = { element: current, props: {} as Props };
         applied.current = state;
-        // Keep listening while React hides the element: a call that was under way may succeed.
+        // Keep listening while React hides the element, because a pending call may still succeed.
         for (const [name, event] of handlerNames)
           current.addEventListener(event, (dispatched) => {
             const handler = state.props[name];
@@ -122,15 +128,16 @@ export function createComponent<Tag extends keyof ElementTypes>(
       const { props: previous } = applied.current;
       applied.current.props = props;
       for (const name of propertyNames)
-        if (!Object.is(props[name], previous[name])) Object.assign(current, { [name]: props[name] });
+        if (!Object.is(props[name], previous[name]))
+          Object.assign(current, { [name]: props[name] === undefined ? defaultOf(name) : props[name] });
     });
     useIsomorphicLayoutEffect(() => {
-      // React has removed `defer-hydration`, which the element does not observe.
+      // React has removed `defer-hydration`. Update the element, which does not observe the attribute.
       if (isHydrated) element.current?.requestUpdate?.();
     }, [isHydrated]);
     const parent = useContext(ProviderContext);
     const provided = useMemo(() => ({ adapter: props['adapter'], element }), [props['adapter']]);
-    // Not in a layout effect: those of children run before React sets the ref of the provider.
+    // Not a layout effect: those of children run before React sets the provider's ref.
     useEffect(() => {
       const { current } = element;
       const provider = parent?.element.current;
@@ -148,9 +155,9 @@ export function createComponent<Tag extends keyof ElementTypes>(
     const rendered = createElement(tag, {
       ...attributes,
       ref: element,
-      // Until all of the page has been hydrated, the element neither uses an adapter nor takes a token from the URL.
+      // Until the whole page is hydrated, the element uses no adapter and reads no token from the URL.
       'defer-hydration': isHydrated ? undefined : '',
-      // The element reflects some properties before React hydrates it.
+      // The element may reflect properties before React hydrates it.
       suppressHydrationWarning: true,
     });
     return isProvider ? createElement(ProviderContext.Provider, { value: provided }, rendered) : rendered;

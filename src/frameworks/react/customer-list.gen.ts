@@ -3,7 +3,7 @@
 import { CustomerList as CustomerListElement } from '../../elements/customer-list/customer-list.ts';
 import { type ComponentProps, createComponent, type ElementComponent } from './create-component.ts';
 
-/** Lists the reseller's customers: those that were added, and those that have accepted an invite. */
+/** Lists the reseller's customers: those that the reseller added, and those that accepted an invite. */
 export const CustomerList: ElementComponent<'customer-list'> = /* @__PURE__ */ createComponent(
   'customer-list',
   CustomerListElement,

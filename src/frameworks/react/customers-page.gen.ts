@@ -3,7 +3,7 @@
 import { CustomersPage as CustomersPageElement } from '../../elements/customers-page/customers-page.ts';
 import { type ComponentProps, createComponent, type ElementComponent } from './create-component.ts';
 
-/** Shows customers and invites in tabs, with their counts, and the forms for new ones in dialogs. Each of these elements is loaded when it is first shown. `messages` and `::part()` reach them as if they stood alone, and their events bubble through. */
+/** Shows customers and invites in tabs with counts, and the forms for new ones in dialogs. Each of these elements is loaded when it is first shown. `messages` and `::part()` reach them, and their events bubble through. */
 export const CustomersPage: ElementComponent<'customers-page'> = /* @__PURE__ */ createComponent(
   'customers-page',
   CustomersPageElement,

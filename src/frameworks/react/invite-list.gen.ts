@@ -3,7 +3,7 @@
 import { InviteList as InviteListElement } from '../../elements/invite-list/invite-list.ts';
 import { type ComponentProps, createComponent, type ElementComponent } from './create-component.ts';
 
-/** Lists previous invites with their status, and updates it live. A pending invite can be resent, revoked or handed over as a link. It is accepted once the customer has created an account through the link. */
+/** Lists invites with their live status. The user can resend or revoke a pending invite, or copy its link. An invite is accepted once the customer has created an account through the link. */
 export const InviteList: ElementComponent<'invite-list'> = /* @__PURE__ */ createComponent(
   'invite-list',
   InviteListElement,

@@ -3,7 +3,7 @@
 import { RegistrationForm as RegistrationFormElement } from '../../elements/registration-form/registration-form.ts';
 import { type ComponentProps, createComponent, type ElementComponent } from './create-component.ts';
 
-/** The form behind a registration link: an invited customer checks the values from the invite, adds the missing ones, and chooses a password to create an account. The form itself is rendered into a child of the element, in the page, where password managers and autofill find it; the rest is rendered into a shadow root. Put it on a page with `<meta name="referrer" content="no-referrer">`. */
+/** The form that a registration link opens: an invited customer checks the data from the invite, completes it, and chooses a password to create an account. The form itself is rendered into a child of the element, in the page, where password managers and autofill find it; the rest is rendered into a shadow root. Put it on a page with `<meta name="referrer" content="no-referrer">`. */
 export const RegistrationForm: ElementComponent<'registration-form'> = /* @__PURE__ */ createComponent(
   'registration-form',
   RegistrationFormElement,

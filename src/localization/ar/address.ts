@@ -1,6 +1,6 @@
 import type { AddressMessages } from '../messages.ts';
 
-/** Arabic, for addresses as each country writes them. Examples are isolated, or their groups would change places. */
+/** Arabic texts for the address formats of all countries. Examples are isolated, because their groups would otherwise change places. */
 export const addressMessages: AddressMessages = {
   regions: {
     area: 'الإقليم',

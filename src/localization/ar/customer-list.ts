@@ -2,7 +2,7 @@ import type { CustomerListMessages } from '../list-messages.ts';
 import { formatNumber, plural } from '../plural.ts';
 import { listMessages } from './list.ts';
 
-/** Arabic, for the list of customers. */
+/** Arabic texts of `<customer-list>`. */
 export default {
   ...listMessages,
   notOffered: 'لا يمكن عرض العملاء هنا. يُرجى التواصل مع أحد مسؤولي البوابة.',

@@ -1,6 +1,6 @@
 import type { CustomersPageMessages } from '../page-messages.ts';
 
-/** Arabic, for the customers page. */
+/** Arabic texts of `<customers-page>`. */
 export default {
   heading: 'العملاء',
   addCustomer: 'إضافة عميل جديد',

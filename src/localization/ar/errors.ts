@@ -1,18 +1,18 @@
 import type { TextsByCode } from '../messages.ts';
 import { phoneExample } from './fields.ts';
 
-/** Arabic, for what is wrong with any email address. */
+/** Arabic error texts for email addresses. */
 export const emailErrors = {
   'too-long': 'عنوان البريد الإلكتروني طويل جدًا. يُرجى استخدام 254 حرفًا على الأكثر.',
   'invalid-format': 'هذا ليس عنوان بريد إلكتروني. يُرجى إدخال عنوان مثل name@example.com.',
 } as const satisfies TextsByCode;
 
-/** Arabic, for what is wrong with any phone number. */
+/** Arabic error texts for phone numbers. */
 export const phoneErrors = {
   'invalid-format': `هذا ليس رقم هاتف كاملًا. يُرجى البدء بعلامة + ثم رمز البلد، مثل ${phoneExample}.`,
 } as const satisfies TextsByCode;
 
-/** Arabic, for what is wrong with a company and its address. */
+/** Arabic error texts for companies and addresses. */
 export const companyErrors = {
   '/companyName': {
     required: 'يُرجى إدخال اسم الشركة.',

@@ -1,12 +1,12 @@
 import type { FieldMessages } from '../messages.ts';
 
-/** Isolated, or its groups of digits would be read from right to left. */
+/** Isolated, because its groups of digits would otherwise run from right to left. */
 export const phoneExample = '\u2066+966 11 000 0000\u2069';
 
-/** Arabic, for how phone numbers are typed. */
+/** Arabic texts for phone number fields. */
 export const phoneHint = `لأرقام الخارج، مع رمز البلد، مثل ${phoneExample}.`;
 
-/** Arabic, for the fields of an address. */
+/** Arabic texts for address fields. */
 export const addressFields = {
   '/address/country': { label: 'البلد' },
   '/address/line1': { label: 'الشارع ورقم المبنى' },

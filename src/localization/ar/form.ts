@@ -1,6 +1,6 @@
 import type { BillingContactMessages, FormMessages } from '../messages.ts';
 
-/** Arabic, for the beginning of every form. */
+/** Arabic texts for the first paint of every form. */
 export const formMessages = {
   noAdapter: 'هذا النموذج غير متصل بعد: لا يوجد له محوّل. إذا استمر ظهور هذه الرسالة، يُرجى التواصل مع الدعم.',
   partFailed: 'تعذّر تحميل جزء من هذا النموذج. يُرجى التحقق من الاتصال ثم إعادة المحاولة.',
@@ -8,7 +8,7 @@ export const formMessages = {
   checking: 'جارٍ التحقق…',
 } as const satisfies Partial<FormMessages>;
 
-/** Arabic, for the billing contact. */
+/** Arabic texts for the billing contact. */
 export const billingMessages: BillingContactMessages = {
   chooseAccount: 'اختيار حساب فوترة',
   loadingAccounts: 'جارٍ تحميل حسابات الفوترة…',

@@ -3,10 +3,10 @@ import { formatNumber, plural } from '../plural.ts';
 import { billingMessages, formMessages } from './form.ts';
 import { extraFieldsMessages, matchesMessages, outcomeMessages, resendMessages } from './outcome.ts';
 
-/** Isolated, or its groups of digits would be read from right to left. */
+/** Isolated, because its groups of digits would otherwise run from right to left. */
 const phoneExample = '\u2066+966 11 000 0000\u2069';
 
-/** Arabic, for the invite form. */
+/** Arabic texts of `<invite-customer-form>`. */
 export default {
   ...formMessages,
   ...billingMessages,

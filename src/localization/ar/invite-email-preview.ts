@@ -1,6 +1,6 @@
 import type { InvitePreviewMessages } from '../preview-messages.ts';
 
-/** Arabic, for the preview of the email. */
+/** Arabic texts of `<invite-email-preview>`. */
 export default {
   noAdapter: 'هذه المعاينة غير متصلة بعد: لا يوجد لها محوّل. إذا استمر ظهور هذه الرسالة، يُرجى التواصل مع الدعم.',
   notOffered: 'لا يمكن معاينة الرسالة الإلكترونية من هنا. لكنها تُرسل على أي حال.',

@@ -14,7 +14,7 @@ const invites = (count: number) => {
   });
 };
 
-/** Arabic, for the list of invites. */
+/** Arabic texts of `<invite-list>`. */
 export default {
   ...listMessages,
   ...resendMessages,

@@ -22,7 +22,7 @@ const tell = (count: number, unit: TimeUnit) => {
   });
 };
 
-/** Arabic, for every list. Asks by verbal nouns, which suit readers of any gender. */
+/** Arabic texts for every list. Uses verbal nouns, which address readers of any gender. */
 export const listMessages = {
   noAdapter: 'هذه القائمة غير متصلة بعد: ليس لها محوّل. إذا استمرت هذه الرسالة، يُرجى التواصل مع الدعم.',
   partFailed: 'تعذّر تحميل جزء من القائمة. يُرجى التحقق من الاتصال ثم إعادة المحاولة.',
@@ -39,13 +39,24 @@ export const listMessages = {
   },
   problem: 'تعذّر تحميل القائمة. يُرجى إعادة المحاولة بعد بضع دقائق.',
   stale: 'ما يظهر هنا حُمِّل سابقًا وربما تغيّر.',
-  otherStatus: 'أخرى',
+  otherStatus: 'حالة أخرى',
   now: 'الآن',
   past: (count, unit) => `قبل ${tell(count, unit)}`,
   future: (count, unit) => `خلال ${tell(count, unit)}`,
   search: 'بحث',
   sortBy: 'الترتيب حسب',
   nothingFound: 'لا توجد نتائج',
+  partlySearched: (count) => {
+    const number = formatNumber('ar', count);
+    const items = plural('ar', count, {
+      one: 'عنصر',
+      two: 'عنصرين',
+      few: `${number} عناصر`,
+      many: `${number} عنصرًا`,
+      other: `${number} عنصر`,
+    });
+    return `جرى البحث في أول ${items} فقط. قد توجد نتائج بين العناصر الأخرى.`;
+  },
   clear: 'مسح البحث وعوامل التصفية',
   previous: 'السابق',
   next: 'التالي',

@@ -2,7 +2,7 @@ import type { ExtraFieldsMessages, MatchesMessages, OutcomeMessages, ResendMessa
 import { formatNumber, plural } from '../plural.ts';
 import { phoneExample } from './fields.ts';
 
-/** Arabic, for what becomes of any form. Asks by verbal nouns, which suit readers of any gender. */
+/** Arabic texts for the outcome of every form. Uses verbal nouns, which address readers of any gender. */
 export const outcomeMessages = {
   errorHeading: 'هناك مشكلة',
   missing: (label) => `الحقل «${label}» فارغ. يُرجى ملؤه.`,
@@ -28,7 +28,7 @@ export const outcomeMessages = {
   startOver: 'البدء من جديد',
 } as const satisfies Partial<OutcomeMessages>;
 
-/** Arabic, for what looks like the customer that is about to be created. */
+/** Arabic texts for similar customers and invites. */
 export const matchesMessages: MatchesMessages = {
   matchesHeading: 'قد يكون هذا العميل موجودًا بالفعل',
   pendingInvite: (email, company, sentOn) =>
@@ -43,7 +43,7 @@ export const matchesMessages: MatchesMessages = {
   reconsider: 'تعديل ما كتبته',
 };
 
-/** Arabic, for resending an invite. */
+/** Arabic texts for resending an invite. */
 export const resendMessages: ResendMessages = {
   resend: 'إعادة إرسال الدعوة',
   resending: 'جارٍ إعادة الإرسال…',
@@ -67,7 +67,7 @@ export const resendMessages: ResendMessages = {
   linkKept: 'لا يزال الرابط السابق يعمل.',
 };
 
-/** Arabic, for the additional fields that a back end defines. */
+/** Arabic texts for extra fields. */
 export const extraFieldsMessages: ExtraFieldsMessages = {
   extraHeading: 'معلومات إضافية',
   loadingExtra: 'جارٍ تحميل حقول إضافية…',

@@ -5,7 +5,7 @@ import { addressFields, phoneHint } from './fields.ts';
 import { formMessages } from './form.ts';
 import { extraFieldsMessages, outcomeMessages } from './outcome.ts';
 
-/** Arabic, for the registration form. */
+/** Arabic texts of `<registration-form>`. */
 export default {
   ...formMessages,
   ...outcomeMessages,

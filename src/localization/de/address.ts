@@ -1,6 +1,6 @@
 import type { AddressMessages } from '../messages.ts';
 
-/** German, for addresses as each country writes them. */
+/** German texts for the address formats of all countries. */
 export const addressMessages: AddressMessages = {
   regions: {
     area: 'Gebiet',
@@ -22,7 +22,7 @@ export const addressMessages: AddressMessages = {
   cities: { city: 'Ort', district: 'Bezirk', 'post-town': 'Ort', suburb: 'Ort oder Stadtteil' },
   postalCodes: {
     eircode: 'Eircode',
-    // “PIN-Code” alone is a secret number.
+    // “PIN-Code” alone means a secret number.
     pin: 'Postleitzahl (PIN)',
     'postal-code': 'Postleitzahl',
     postcode: 'Postleitzahl',

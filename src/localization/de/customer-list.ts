@@ -2,7 +2,7 @@ import type { CustomerListMessages } from '../list-messages.ts';
 import { formatNumber } from '../plural.ts';
 import { listMessages } from './list.ts';
 
-/** German, for the list of customers. */
+/** German texts of `<customer-list>`. */
 export default {
   ...listMessages,
   notOffered: 'Kunden können hier nicht angezeigt werden. Wenden Sie sich an die Administration Ihres Portals.',

@@ -1,6 +1,6 @@
 import type { CustomersPageMessages } from '../page-messages.ts';
 
-/** German, for the customers page. */
+/** German texts of `<customers-page>`. */
 export default {
   heading: 'Kunden',
   addCustomer: 'Neuen Kunden hinzufügen',

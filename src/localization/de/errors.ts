@@ -1,18 +1,18 @@
 import type { TextsByCode } from '../messages.ts';
 
-/** German, for what is wrong with any email address. */
+/** German error texts for email addresses. */
 export const emailErrors = {
   'too-long': 'Die E-Mail-Adresse ist zu lang. Verwenden Sie höchstens 254 Zeichen.',
   'invalid-format': 'Das ist keine E-Mail-Adresse. Geben Sie eine ein wie name@example.com.',
 } as const satisfies TextsByCode;
 
-/** German, for what is wrong with any phone number. */
+/** German error texts for phone numbers. */
 export const phoneErrors = {
   'invalid-format':
     'Das ist keine vollständige Telefonnummer. Beginnen Sie mit + und der Ländervorwahl, zum Beispiel +49 30 23125028.',
 } as const satisfies TextsByCode;
 
-/** German, for what is wrong with a company and its address. */
+/** German error texts for companies and addresses. */
 export const companyErrors = {
   '/companyName': {
     required: 'Geben Sie den Unternehmensnamen ein.',

@@ -1,9 +1,9 @@
 import type { FieldMessages } from '../messages.ts';
 
-/** German, for how phone numbers are typed. */
+/** German texts for phone number fields. */
 export const phoneHint = 'Im Ausland mit Ländervorwahl, zum Beispiel +49 30 23125028.';
 
-/** German, for the fields of an address. */
+/** German texts for address fields. */
 export const addressFields = {
   '/address/country': { label: 'Land' },
   '/address/line1': { label: 'Straße und Hausnummer' },

@@ -1,6 +1,6 @@
 import type { BillingContactMessages, FormMessages } from '../messages.ts';
 
-/** German, for the beginning of every form. */
+/** German texts for the first paint of every form. */
 export const formMessages = {
   noAdapter:
     'Dieses Formular ist noch nicht verbunden: Es hat keinen Adapter. Falls das so bleibt, wenden Sie sich an den Support.',
@@ -10,7 +10,7 @@ export const formMessages = {
   checking: 'Wird geprüft\u00a0…',
 } as const satisfies Partial<FormMessages>;
 
-/** German, for the billing contact. */
+/** German texts for the billing contact. */
 export const billingMessages: BillingContactMessages = {
   chooseAccount: 'Abrechnungskonto auswählen',
   loadingAccounts: 'Abrechnungskonten werden geladen\u00a0…',

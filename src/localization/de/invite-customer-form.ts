@@ -3,7 +3,7 @@ import { formatNumber } from '../plural.ts';
 import { billingMessages, formMessages } from './form.ts';
 import { extraFieldsMessages, matchesMessages, outcomeMessages, resendMessages } from './outcome.ts';
 
-/** German, for the invite form. */
+/** German texts of `<invite-customer-form>`. */
 export default {
   ...formMessages,
   ...billingMessages,

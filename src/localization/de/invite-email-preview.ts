@@ -1,6 +1,6 @@
 import type { InvitePreviewMessages } from '../preview-messages.ts';
 
-/** German, for the preview of the email. */
+/** German texts of `<invite-email-preview>`. */
 export default {
   noAdapter:
     'Diese Vorschau ist noch nicht verbunden: Sie hat keinen Adapter. Falls das so bleibt, wenden Sie sich an den Support.',

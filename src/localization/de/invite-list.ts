@@ -6,7 +6,7 @@ import { matchesMessages, resendMessages } from './outcome.ts';
 const invites = (count: number) =>
   plural('de', count, { one: 'eine Einladung', other: `${formatNumber('de', count)} Einladungen` });
 
-/** German, for the list of invites. */
+/** German texts of `<invite-list>`. */
 export default {
   ...listMessages,
   ...resendMessages,

@@ -15,7 +15,7 @@ const tell = (count: number, unit: TimeUnit) => {
   return plural('de', count, { one, other: `${count} ${other}` });
 };
 
-/** German, for every list. */
+/** German texts for every list. */
 export const listMessages = {
   noAdapter:
     'Diese Liste ist noch nicht verbunden: Sie hat keinen Adapter. Falls das so bleibt, wenden Sie sich an den Support.',
@@ -33,13 +33,15 @@ export const listMessages = {
   },
   problem: 'Die Liste konnte nicht geladen werden. Versuchen Sie es in einigen Minuten erneut.',
   stale: 'Was Sie sehen, wurde früher geladen und kann sich geändert haben.',
-  otherStatus: 'Sonstiger',
+  otherStatus: 'Anderer Status',
   now: 'gerade eben',
   past: (count, unit) => `vor ${tell(count, unit)}`,
   future: (count, unit) => `in ${tell(count, unit)}`,
   search: 'Suche',
   sortBy: 'Sortieren nach',
   nothingFound: 'Nichts gefunden',
+  partlySearched: (count) =>
+    `Nur ${count === 1 ? 'der erste Eintrag wurde' : `die ersten ${formatNumber('de', count)} Einträge wurden`} durchsucht. Unter den übrigen kann es Treffer geben.`,
   clear: 'Suche und Filter zurücksetzen',
   previous: 'Zurück',
   next: 'Weiter',

@@ -1,7 +1,7 @@
 import type { ExtraFieldsMessages, MatchesMessages, OutcomeMessages, ResendMessages } from '../messages.ts';
 import { formatNumber, plural } from '../plural.ts';
 
-/** German, for what becomes of any form. */
+/** German texts for the outcome of every form. */
 export const outcomeMessages = {
   errorHeading: 'Es gibt ein Problem',
   missing: (label) => `Das Feld „${label}“ ist leer. Füllen Sie es aus.`,
@@ -32,7 +32,7 @@ export const outcomeMessages = {
   startOver: 'Neu beginnen',
 } as const satisfies Partial<OutcomeMessages>;
 
-/** German, for what looks like the customer that is about to be created. */
+/** German texts for similar customers and invites. */
 export const matchesMessages: MatchesMessages = {
   matchesHeading: 'Diesen Kunden gibt es vielleicht schon',
   pendingInvite: (email, company, sentOn) =>
@@ -47,7 +47,7 @@ export const matchesMessages: MatchesMessages = {
   reconsider: 'Eingaben ändern',
 };
 
-/** German, for resending an invite. */
+/** German texts for resending an invite. */
 export const resendMessages: ResendMessages = {
   resend: 'Einladung erneut senden',
   resending: 'Wird erneut gesendet\u00a0…',
@@ -70,7 +70,7 @@ export const resendMessages: ResendMessages = {
   linkKept: 'Der frühere Link gilt weiterhin.',
 };
 
-/** German, for the additional fields that a back end defines. */
+/** German texts for extra fields. */
 export const extraFieldsMessages: ExtraFieldsMessages = {
   extraHeading: 'Weitere Angaben',
   loadingExtra: 'Weitere Felder werden geladen\u00a0…',

@@ -5,7 +5,7 @@ import { addressFields, phoneHint } from './fields.ts';
 import { formMessages } from './form.ts';
 import { extraFieldsMessages, outcomeMessages } from './outcome.ts';
 
-/** German, for the registration form. */
+/** German texts of `<registration-form>`. */
 export default {
   ...formMessages,
   ...outcomeMessages,

@@ -1,6 +1,6 @@
 import type { AddressMessages } from '../messages.ts';
 
-/** English, for addresses as each country writes them. */
+/** English texts for the address formats of all countries. */
 export const addressMessages: AddressMessages = {
   regions: {
     area: 'Area',

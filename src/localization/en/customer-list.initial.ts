@@ -1,7 +1,7 @@
 import type { CustomerListMessages } from '../list-messages.ts';
 import { initialListMessages } from './list.initial.ts';
 
-/** English, for the first paint of the list of customers. */
+/** English texts for the first paint of `<customer-list>`. */
 export default {
   ...initialListMessages,
   notOffered: 'Customers cannot be listed here. Ask an administrator of your portal.',

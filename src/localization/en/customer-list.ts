@@ -3,7 +3,7 @@ import { formatNumber } from '../plural.ts';
 import initialMessages from './customer-list.initial.ts';
 import { listMessages } from './list.ts';
 
-/** English, for the list of customers. */
+/** English texts of `<customer-list>`. */
 export default {
   ...listMessages,
   ...initialMessages,

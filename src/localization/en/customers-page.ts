@@ -1,6 +1,6 @@
 import type { CustomersPageMessages } from '../page-messages.ts';
 
-/** English, for the customers page. */
+/** English texts of `<customers-page>`. */
 export default {
   heading: 'Customers',
   addCustomer: 'Add New Customer',

@@ -1,17 +1,17 @@
 import type { TextsByCode } from '../messages.ts';
 
-/** English, for what is wrong with any email address. */
+/** English error texts for email addresses. */
 export const emailErrors = {
   'too-long': 'The email address is too long. Use at most 254 characters.',
   'invalid-format': 'This is not an email address. Enter one like name@example.com.',
 } as const satisfies TextsByCode;
 
-/** English, for what is wrong with any phone number. */
+/** English error texts for phone numbers. */
 export const phoneErrors = {
   'invalid-format': 'This is not a complete phone number. Start with + and the country code, like +44 20 7946 0018.',
 } as const satisfies TextsByCode;
 
-/** English, for what is wrong with a company and its address. */
+/** English error texts for companies and addresses. */
 export const companyErrors = {
   '/companyName': {
     required: 'Enter the company name.',

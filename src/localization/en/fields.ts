@@ -1,9 +1,9 @@
 import type { FieldMessages } from '../messages.ts';
 
-/** English, for how phone numbers are typed. */
+/** English texts for phone number fields. */
 export const phoneHint = 'With country code if abroad, such as +44 20 7946 0018.';
 
-/** English, for the fields of an address. */
+/** English texts for address fields. */
 export const addressFields = {
   '/address/country': { label: 'Country' },
   '/address/line1': { label: 'Street Address' },

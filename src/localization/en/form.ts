@@ -1,6 +1,6 @@
 import type { BillingContactMessages, FormMessages } from '../messages.ts';
 
-/** English, for the beginning of every form. */
+/** English texts for the first paint of every form. */
 export const formMessages = {
   noAdapter: 'This form is not connected yet: it has no adapter. If you see this for long, contact support.',
   partFailed: 'A part of this form could not be loaded. Check your connection, then try again.',
@@ -8,7 +8,7 @@ export const formMessages = {
   checking: 'Checking…',
 } as const satisfies Partial<FormMessages>;
 
-/** English, for the billing contact. */
+/** English texts for the billing contact. */
 export const billingMessages: BillingContactMessages = {
   chooseAccount: 'Choose a billing account',
   loadingAccounts: 'Loading billing accounts…',

@@ -1,6 +1,6 @@
 import type { InvitePreviewMessages } from '../preview-messages.ts';
 
-/** English, for the first paint of the preview of the email. */
+/** English texts for the first paint of `<invite-email-preview>`. */
 export default {
   noAdapter: 'This preview is not connected yet: it has no adapter. If you see this for long, contact support.',
   notOffered: 'The email cannot be previewed from here. It is sent all the same.',

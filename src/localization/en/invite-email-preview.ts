@@ -1,7 +1,7 @@
 import type { InvitePreviewMessages } from '../preview-messages.ts';
 import initialMessages from './invite-email-preview.initial.ts';
 
-/** English, for the preview of the email. */
+/** English texts of `<invite-email-preview>`. */
 export default {
   ...initialMessages,
   missing: 'To see the email, first fill in:',

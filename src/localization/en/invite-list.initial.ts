@@ -1,7 +1,7 @@
 import type { InviteListMessages } from '../list-messages.ts';
 import { initialListMessages } from './list.initial.ts';
 
-/** English, for the first paint of the list of invites. */
+/** English texts for the first paint of `<invite-list>`. */
 export default {
   ...initialListMessages,
   notOffered: 'Invites cannot be listed here. Ask an administrator of your portal.',

@@ -7,7 +7,7 @@ import { resendMessages } from './outcome.ts';
 const invites = (count: number) =>
   plural('en', count, { one: '1 invite', other: `${formatNumber('en', count)} invites` });
 
-/** English, for the list of invites. */
+/** English texts of `<invite-list>`. */
 export default {
   ...listMessages,
   ...initialMessages,

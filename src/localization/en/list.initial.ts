@@ -1,6 +1,6 @@
 import type { ListMessages } from '../list-messages.ts';
 
-/** English, for the first paint of every list. */
+/** English texts for the first paint of every list. */
 export const initialListMessages = {
   noAdapter: 'This list is not connected yet: it has no adapter. If you see this for long, contact support.',
   partFailed: 'A part of this list could not be loaded. Check your connection, then try again.',

@@ -5,7 +5,7 @@ import { initialListMessages } from './list.initial.ts';
 
 const tell = (count: number, unit: TimeUnit) => `${count} ${unit}${count === 1 ? '' : 's'}`;
 
-/** English, for every list. */
+/** English texts for every list. */
 export const listMessages = {
   ...initialListMessages,
   now: 'just now',
@@ -13,6 +13,8 @@ export const listMessages = {
   future: (count, unit) => `in ${tell(count, unit)}`,
   sortBy: 'Sort by',
   nothingFound: 'Nothing found',
+  partlySearched: (count) =>
+    `Only the first ${count === 1 ? 'entry was' : `${formatNumber('en', count)} entries were`} searched. There may be matches among the others.`,
   clear: 'Clear search and filters',
   previous: 'Previous',
   next: 'Next',

@@ -1,7 +1,7 @@
 import type { ExtraFieldsMessages, MatchesMessages, OutcomeMessages, ResendMessages } from '../messages.ts';
 import { formatNumber, plural } from '../plural.ts';
 
-/** English, for what becomes of any form. */
+/** English texts for the outcome of every form. */
 export const outcomeMessages = {
   errorHeading: 'There is a problem',
   missing: (label) => `${label} is missing. Fill it in.`,
@@ -27,7 +27,7 @@ export const outcomeMessages = {
   startOver: 'Start over',
 } as const satisfies Partial<OutcomeMessages>;
 
-/** English, for what looks like the customer that is about to be created. */
+/** English texts for similar customers and invites. */
 export const matchesMessages: MatchesMessages = {
   matchesHeading: 'This customer may be here already',
   pendingInvite: (email, company, sentOn) =>
@@ -42,7 +42,7 @@ export const matchesMessages: MatchesMessages = {
   reconsider: 'Change what I typed',
 };
 
-/** English, for resending an invite. */
+/** English texts for resending an invite. */
 export const resendMessages: ResendMessages = {
   resend: 'Resend Invite',
   resending: 'Sending again…',
@@ -61,7 +61,7 @@ export const resendMessages: ResendMessages = {
   linkKept: 'The earlier link still works.',
 };
 
-/** English, for the additional fields that a back end defines. */
+/** English texts for extra fields. */
 export const extraFieldsMessages: ExtraFieldsMessages = {
   extraHeading: 'More information',
   loadingExtra: 'Loading more fields…',

@@ -1,6 +1,6 @@
 import type { AddressMessages } from '../messages.ts';
 
-/** Spanish, for addresses as each country writes them. */
+/** Spanish texts for the address formats of all countries. */
 export const addressMessages: AddressMessages = {
   regions: {
     area: 'Área',
@@ -26,7 +26,7 @@ export const addressMessages: AddressMessages = {
   },
   postalCodes: {
     eircode: 'Eircode',
-    // “Código PIN” alone is a secret number.
+    // “Código PIN” alone means a secret number.
     pin: 'Código postal (PIN)',
     'postal-code': 'Código postal',
     postcode: 'Código postal',

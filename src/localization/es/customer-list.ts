@@ -2,7 +2,7 @@ import type { CustomerListMessages } from '../list-messages.ts';
 import { formatNumber } from '../plural.ts';
 import { listMessages } from './list.ts';
 
-/** Spanish, for the list of customers. */
+/** Spanish texts of `<customer-list>`. */
 export default {
   ...listMessages,
   notOffered: 'Los clientes no se pueden mostrar aquí. Consulte a un administrador de su portal.',

@@ -1,6 +1,6 @@
 import type { CustomersPageMessages } from '../page-messages.ts';
 
-/** Spanish, for the customers page. */
+/** Spanish texts of `<customers-page>`. */
 export default {
   heading: 'Clientes',
   addCustomer: 'Añadir nuevo cliente',

@@ -1,18 +1,18 @@
 import type { TextsByCode } from '../messages.ts';
 
-/** Spanish, for what is wrong with any email address. */
+/** Spanish error texts for email addresses. */
 export const emailErrors = {
   'too-long': 'El correo electrónico es demasiado largo. Use 254 caracteres como máximo.',
   'invalid-format': 'Esto no es un correo electrónico. Escriba uno como nombre@example.com.',
 } as const satisfies TextsByCode;
 
-/** Spanish, for what is wrong with any phone number. */
+/** Spanish error texts for phone numbers. */
 export const phoneErrors = {
   'invalid-format':
     'Esto no es un número de teléfono completo. Empiece con + y el código de país, por ejemplo +34 911 23 45 67.',
 } as const satisfies TextsByCode;
 
-/** Spanish, for what is wrong with a company and its address. */
+/** Spanish error texts for companies and addresses. */
 export const companyErrors = {
   '/companyName': {
     required: 'Escriba el nombre de la empresa.',

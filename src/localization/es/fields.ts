@@ -1,9 +1,9 @@
 import type { FieldMessages } from '../messages.ts';
 
-/** Spanish, for how phone numbers are typed. */
+/** Spanish texts for phone number fields. */
 export const phoneHint = 'Si es del extranjero, con código de país, por ejemplo +34 911 23 45 67.';
 
-/** Spanish, for the fields of an address. */
+/** Spanish texts for address fields. */
 export const addressFields = {
   '/address/country': { label: 'País' },
   '/address/line1': { label: 'Calle y número' },

@@ -1,6 +1,6 @@
 import type { BillingContactMessages, FormMessages } from '../messages.ts';
 
-/** Spanish, for the beginning of every form. */
+/** Spanish texts for the first paint of every form. */
 export const formMessages = {
   noAdapter:
     'Este formulario todavía no está conectado: no tiene adaptador. Si este aviso persiste, póngase en contacto con soporte.',
@@ -9,7 +9,7 @@ export const formMessages = {
   checking: 'Comprobando…',
 } as const satisfies Partial<FormMessages>;
 
-/** Spanish, for the billing contact. */
+/** Spanish texts for the billing contact. */
 export const billingMessages: BillingContactMessages = {
   chooseAccount: 'Elija una cuenta de facturación',
   loadingAccounts: 'Cargando las cuentas de facturación…',

@@ -1,6 +1,6 @@
 import type { InvitePreviewMessages } from '../preview-messages.ts';
 
-/** Spanish, for the preview of the email. */
+/** Spanish texts of `<invite-email-preview>`. */
 export default {
   noAdapter:
     'Esta vista previa aún no está conectada: no tiene adaptador. Si sigue viendo este aviso, contacte con soporte.',

@@ -6,7 +6,7 @@ import { matchesMessages, resendMessages } from './outcome.ts';
 const invites = (count: number) =>
   plural('es', count, { one: '1 invitación', other: `${formatNumber('es', count)} invitaciones` });
 
-/** Spanish, for the list of invites. */
+/** Spanish texts of `<invite-list>`. */
 export default {
   ...listMessages,
   ...resendMessages,

@@ -14,7 +14,7 @@ const tell = (count: number, unit: TimeUnit) => {
   return `${count} ${plural('es', count, { one, other })}`;
 };
 
-/** Spanish, for every list. */
+/** Spanish texts for every list. */
 export const listMessages = {
   noAdapter:
     'Esta lista aún no está conectada: no tiene adaptador. Si este aviso no desaparece, póngase en contacto con el soporte.',
@@ -32,13 +32,15 @@ export const listMessages = {
   },
   problem: 'No se pudo cargar la lista. Inténtelo de nuevo en unos minutos.',
   stale: 'Lo que ve se cargó antes y puede haber cambiado.',
-  otherStatus: 'Otro',
+  otherStatus: 'Otro estado',
   now: 'ahora mismo',
   past: (count, unit) => `hace ${tell(count, unit)}`,
   future: (count, unit) => `dentro de ${tell(count, unit)}`,
   search: 'Buscar',
   sortBy: 'Ordenar por',
   nothingFound: 'Sin resultados',
+  partlySearched: (count) =>
+    `Solo se buscó en ${count === 1 ? 'la primera entrada' : `las primeras ${formatNumber('es', count)} entradas`}. Puede haber coincidencias entre las demás.`,
   clear: 'Borrar búsqueda y filtros',
   previous: 'Anterior',
   next: 'Siguiente',

@@ -1,7 +1,7 @@
 import type { ExtraFieldsMessages, MatchesMessages, OutcomeMessages, ResendMessages } from '../messages.ts';
 import { formatNumber, plural } from '../plural.ts';
 
-/** Spanish, for what becomes of any form. */
+/** Spanish texts for the outcome of every form. */
 export const outcomeMessages = {
   errorHeading: 'Hay un problema',
   missing: (label) => `El campo «${label}» está vacío. Complételo.`,
@@ -30,7 +30,7 @@ export const outcomeMessages = {
   startOver: 'Empezar desde cero',
 } as const satisfies Partial<OutcomeMessages>;
 
-/** Spanish, for what looks like the customer that is about to be created. */
+/** Spanish texts for similar customers and invites. */
 export const matchesMessages: MatchesMessages = {
   matchesHeading: 'Es posible que este cliente ya exista',
   pendingInvite: (email, company, sentOn) =>
@@ -45,7 +45,7 @@ export const matchesMessages: MatchesMessages = {
   reconsider: 'Cambiar lo que escribí',
 };
 
-/** Spanish, for resending an invite. */
+/** Spanish texts for resending an invite. */
 export const resendMessages: ResendMessages = {
   resend: 'Reenviar invitación',
   resending: 'Reenviando…',
@@ -65,7 +65,7 @@ export const resendMessages: ResendMessages = {
   linkKept: 'El enlace anterior sigue funcionando.',
 };
 
-/** Spanish, for the additional fields that a back end defines. */
+/** Spanish texts for extra fields. */
 export const extraFieldsMessages: ExtraFieldsMessages = {
   extraHeading: 'Información adicional',
   loadingExtra: 'Cargando más campos…',

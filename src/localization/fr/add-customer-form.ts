@@ -5,7 +5,7 @@ import { addressFields, phoneHint } from './fields.ts';
 import { billingMessages, formMessages } from './form.ts';
 import { extraFieldsMessages, matchesMessages, outcomeMessages, resendMessages } from './outcome.ts';
 
-/** French, for the form that adds a customer. */
+/** French texts of `<add-customer-form>`. */
 export default {
   ...formMessages,
   ...billingMessages,

@@ -1,6 +1,6 @@
 import type { AddressMessages } from '../messages.ts';
 
-/** French, for addresses as each country writes them. */
+/** French texts for the address formats of all countries. */
 export const addressMessages: AddressMessages = {
   regions: {
     area: 'Zone',
@@ -26,7 +26,7 @@ export const addressMessages: AddressMessages = {
   },
   postalCodes: {
     eircode: 'Eircode',
-    // “Code PIN” alone is a secret number.
+    // “Code PIN” alone means a secret number.
     pin: 'Code postal (PIN)',
     'postal-code': 'Code postal',
     postcode: 'Code postal',

@@ -2,7 +2,7 @@ import type { CustomerListMessages } from '../list-messages.ts';
 import { formatNumber } from '../plural.ts';
 import { listMessages } from './list.ts';
 
-/** French, for the list of customers. */
+/** French texts of `<customer-list>`. */
 export default {
   ...listMessages,
   notOffered: 'Les clients ne peuvent pas être affichés ici. Adressez-vous à un administrateur de votre portail.',

@@ -1,6 +1,6 @@
 import type { CustomersPageMessages } from '../page-messages.ts';
 
-/** French, for the customers page. */
+/** French texts of `<customers-page>`. */
 export default {
   heading: 'Clients',
   addCustomer: 'Ajouter un nouveau client',

@@ -1,18 +1,18 @@
 import type { TextsByCode } from '../messages.ts';
 
-/** French, for what is wrong with any email address. */
+/** French error texts for email addresses. */
 export const emailErrors = {
   'too-long': 'L’adresse e-mail est trop longue. Utilisez au maximum 254 caractères.',
   'invalid-format': 'Ce n’est pas une adresse e-mail. Saisissez-en une comme nom@example.com.',
 } as const satisfies TextsByCode;
 
-/** French, for what is wrong with any phone number. */
+/** French error texts for phone numbers. */
 export const phoneErrors = {
   'invalid-format':
     'Ce n’est pas un numéro de téléphone complet. Commencez par + et l’indicatif du pays, par exemple +33 1 99 00 12 34.',
 } as const satisfies TextsByCode;
 
-/** French, for what is wrong with a company and its address. */
+/** French error texts for companies and addresses. */
 export const companyErrors = {
   '/companyName': {
     required: 'Saisissez le nom de l’entreprise.',

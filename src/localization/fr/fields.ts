@@ -1,9 +1,9 @@
 import type { FieldMessages } from '../messages.ts';
 
-/** French, for how phone numbers are typed. */
+/** French texts for phone number fields. */
 export const phoneHint = 'À l’étranger, avec l’indicatif du pays, par exemple +33 1 99 00 12 34.';
 
-/** French, for the fields of an address. */
+/** French texts for address fields. */
 export const addressFields = {
   '/address/country': { label: 'Pays' },
   '/address/line1': { label: 'Numéro et rue' },

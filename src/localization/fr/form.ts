@@ -1,6 +1,6 @@
 import type { BillingContactMessages, FormMessages } from '../messages.ts';
 
-/** French, for the beginning of every form. */
+/** French texts for the first paint of every form. */
 export const formMessages = {
   noAdapter:
     'Ce formulaire n’est pas encore connecté\u00a0: il n’a pas d’adaptateur. Si ce message persiste, contactez l’assistance.',
@@ -9,7 +9,7 @@ export const formMessages = {
   checking: 'Vérification…',
 } as const satisfies Partial<FormMessages>;
 
-/** French, for the billing contact. */
+/** French texts for the billing contact. */
 export const billingMessages: BillingContactMessages = {
   chooseAccount: 'Choisissez un compte de facturation',
   loadingAccounts: 'Chargement des comptes de facturation…',

@@ -3,7 +3,7 @@ import { formatNumber, plural } from '../plural.ts';
 import { billingMessages, formMessages } from './form.ts';
 import { extraFieldsMessages, matchesMessages, outcomeMessages, resendMessages } from './outcome.ts';
 
-/** French, for the invite form. */
+/** French texts of `<invite-customer-form>`. */
 export default {
   ...formMessages,
   ...billingMessages,

@@ -1,6 +1,6 @@
 import type { InvitePreviewMessages } from '../preview-messages.ts';
 
-/** French, for the preview of the email. */
+/** French texts of `<invite-email-preview>`. */
 export default {
   noAdapter:
     'Cet aperçu n’est pas encore connecté\u00a0: il n’a pas d’adaptateur. Si ce message reste affiché, contactez l’assistance.',

@@ -9,7 +9,7 @@ const invites = (count: number) =>
     other: `${formatNumber('fr', count)} invitations`,
   });
 
-/** French, for the list of invites. */
+/** French texts of `<invite-list>`. */
 export default {
   ...listMessages,
   ...resendMessages,

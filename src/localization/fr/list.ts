@@ -14,7 +14,7 @@ const tell = (count: number, unit: TimeUnit) => {
   return `${count}\u00a0${plural('fr', count, { one, other })}`;
 };
 
-/** French, for every list. */
+/** French texts for every list. */
 export const listMessages = {
   noAdapter:
     'Cette liste n’est pas encore connectée\u00a0: elle n’a pas d’adaptateur. Si ce message persiste, contactez l’assistance.',
@@ -39,6 +39,8 @@ export const listMessages = {
   search: 'Rechercher',
   sortBy: 'Trier par',
   nothingFound: 'Aucun résultat',
+  partlySearched: (count) =>
+    `${count === 1 ? 'Seule la première entrée a été parcourue' : `Seules les ${formatNumber('fr', count)} premières entrées ont été parcourues`}. Il peut y avoir des résultats parmi les autres.`,
   clear: 'Effacer la recherche et les filtres',
   previous: 'Précédent',
   next: 'Suivant',

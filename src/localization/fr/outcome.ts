@@ -1,7 +1,7 @@
 import type { ExtraFieldsMessages, MatchesMessages, OutcomeMessages, ResendMessages } from '../messages.ts';
 import { formatNumber, plural } from '../plural.ts';
 
-/** French, for what becomes of any form. */
+/** French texts for the outcome of every form. */
 export const outcomeMessages = {
   errorHeading: 'Il y a un problème',
   missing: (label) => `Le champ «\u00a0${label}\u00a0» est vide. Remplissez-le.`,
@@ -31,7 +31,7 @@ export const outcomeMessages = {
   startOver: 'Repartir de zéro',
 } as const satisfies Partial<OutcomeMessages>;
 
-/** French, for what looks like the customer that is about to be created. */
+/** French texts for similar customers and invites. */
 export const matchesMessages: MatchesMessages = {
   matchesHeading: 'Ce client existe peut-être déjà',
   pendingInvite: (email, company, sentOn) =>
@@ -46,7 +46,7 @@ export const matchesMessages: MatchesMessages = {
   reconsider: 'Modifier ma saisie',
 };
 
-/** French, for resending an invite. */
+/** French texts for resending an invite. */
 export const resendMessages: ResendMessages = {
   resend: 'Renvoyer l’invitation',
   resending: 'Nouvel envoi en cours…',
@@ -68,7 +68,7 @@ export const resendMessages: ResendMessages = {
   linkKept: 'L’ancien lien fonctionne toujours.',
 };
 
-/** French, for the additional fields that a back end defines. */
+/** French texts for extra fields. */
 export const extraFieldsMessages: ExtraFieldsMessages = {
   extraHeading: 'Informations complémentaires',
   loadingExtra: 'Chargement des autres champs…',

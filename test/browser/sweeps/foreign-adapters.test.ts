@@ -11,7 +11,7 @@ import { password, registration, token } from '../../support/registration-page.t
 import { isTested } from '../../support/tested-elements.ts';
 
 const languages = ['en', 'de', 'es', 'fr', 'ar'] as const;
-/** Each seed stands for one back end, from right to mostly wrong. */
+/** Each seed represents one back end, from correct to mostly wrong. */
 const seeds = [
   { seed: 0, rate: 0 },
   { seed: 1, rate: 0.08 },
@@ -20,7 +20,7 @@ const seeds = [
   { seed: 4, rate: 0.6 },
 ] as const;
 
-/** Nothing that a programmer would recognize, and a user would not, is shown. */
+/** Programming artifacts that users must never see. */
 const leaks = /\b(?:undefined|null|NaN)\b|\[object |Invalid Date|not loaded|Symbol\(/;
 
 const sendings = [{ sentAt: inHours(-3), sentBy: 'maya@reseller.example', delivery: 'sent' as const }];
@@ -63,7 +63,7 @@ const preview = {
 };
 const credentials = { username: 'ada', password: 'secret' };
 
-/** Every operation of a back end whose records are not those of the contract. */
+/** All operations of a back end whose records differ from the contract. */
 function createForeignAdapter(seed: number, rate: number): ResellerAdapter {
   const random = createRandom(seed);
   const answer = (reply: object) => () =>
@@ -108,7 +108,10 @@ const newCustomer = {
   billingContact,
 };
 
-/** Each element, its properties, what a user presses in turn, and what that reaches over a right back end, by selector. */
+/**
+ * Each element with its properties, the controls that a user presses in turn, and the result with a correct back end,
+ * by selector.
+ */
 const elements: Readonly<
   Record<string, { readonly properties: object; readonly presses: readonly string[]; readonly reaches: string }>
 > = {
@@ -158,7 +161,7 @@ function* listTrees(root: ParentNode): Generator<ParentNode> {
 
 const spoken = ['aria-label', 'title', 'placeholder', 'datetime', 'href', 'value', 'data-label'];
 
-/** Lists what an element shows and says, with the values of its fields. */
+/** Lists the visible and accessible texts of an element, and the values of its fields. */
 function listShown(element: HTMLElement): readonly string[] {
   const all = [element, element.shadowRoot as ShadowRoot].flatMap((root) =>
     Array.from(listTrees(root)).flatMap((tree) => Array.from(tree.querySelectorAll('*'))),
@@ -180,22 +183,22 @@ function find(element: HTMLElement, selector: string): HTMLElement | undefined {
   return undefined;
 }
 
-/** Returns the members that were reported more than once. */
+/** Returns members that were reported more than once. */
 function listRepeated(warnings: readonly string[]): readonly string[] {
   const told = warnings.flatMap((line) => {
-    const [, operation, members = ''] = /cannot use what (\w+) returned as (.*)\. It is left out\.$/.exec(line) ?? [];
+    const [, operation, members = ''] = /unusable values in the reply to (\w+): (.*)\.$/.exec(line) ?? [];
     return operation ? members.split(', ').map((member) => `${operation} ${member.replace(/\[\d+\]/g, '')}`) : line;
   });
   return told.filter((name, at) => told.indexOf(name) !== at);
 }
 
-describe('over a back end with other records than the contract’s', () => {
+describe('over a back end whose records differ from the contract', () => {
   keepQuiet();
   afterEach(() => document.documentElement.removeAttribute('lang'));
 
   for (const [tag, { properties, presses, reaches }] of Object.entries(elements).filter(([name]) => isTested(name)))
     for (const { seed, rate } of seeds)
-      it(`${tag} breaks nowhere, and shows no leftovers of programs: seed ${seed}`, async () => {
+      it(`${tag} does not break, and shows no programming artifacts: seed ${seed}`, async () => {
         for (const language of languages) {
           using console = hearWarnings();
           document.documentElement.lang = language;
@@ -224,14 +227,14 @@ describe('over a back end with other records than the contract’s', () => {
         }
       });
 
-  it('reports what it drops', async () => {
+  it('reports dropped values', async () => {
     using console = hearWarnings();
     const element = document.createElement('invite-list');
     const listInvites = () => Promise.resolve({ items: [{ ...full, contactName: {} }], serverTime } as never);
     await fixture(html`${Object.assign(element, { adapter: { listInvites } })}`);
     await whenSettled(element);
     expect(console.heard).to.deep.equal([
-      'Reseller Elements cannot use what listInvites returned as items[0].contactName. It is left out.',
+      'Reseller Elements ignores unusable values in the reply to listInvites: items[0].contactName.',
     ]);
   });
 });

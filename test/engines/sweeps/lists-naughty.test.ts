@@ -4,7 +4,7 @@ import { openList, openListed } from '../../support/list-page.ts';
 import { lists as everyList } from '../../support/lists.ts';
 import { naughtyStrings } from '../../support/naughty-strings.ts';
 
-/** A search without characters that cannot be seen. */
+/** A search text without invisible characters. */
 const toSearch = (text: string) =>
   text
     .replace(/\p{Z}/gu, ' ')
@@ -18,7 +18,7 @@ for (const list of everyList) describeListNaughtyStrings(list);
 describe('invite-list: naughty strings in properties and ids', () => {
   keepHarmless();
 
-  it('sends strings in properties and attributes as they are seen, and nothing else', async () => {
+  it('sends the visible characters of strings in properties and attributes, and nothing else', async () => {
     const { page, lists } = await openListed();
     const tags = tagsOf(page);
     for (const text of naughtyStrings) {

@@ -1,6 +1,6 @@
 import { missing, type Row, tooLong } from './row.ts';
 
-/** Tax numbers, which are sent as they are written, and the reseller's own references. */
+/** Tax numbers, which are sent as typed, and the reseller's own references. */
 export const codes: readonly Row[] = [
   ['DE123456789', 'DE123456789'],
   [' DE123456789 ', 'DE123456789'],

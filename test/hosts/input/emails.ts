@@ -2,9 +2,9 @@ import { invalid, missing, type Row, tooLong } from './row.ts';
 
 const ada = 'ada@lighthouse.example';
 
-/** Email addresses as they come out of mail programs, documents, web pages and input methods. */
+/** Email addresses as copied from mail programs, documents and web pages, or typed with input methods. */
 export const emails: readonly Row[] = [
-  // Taken as meant.
+  // Corrected.
   [ada, ada],
   [` ${ada} `, ada],
   [`\u200b${ada}`, ada],
@@ -49,7 +49,7 @@ export const emails: readonly Row[] = [
   ['ａｄａ＠ｌｉｇｈｔｈｏｕｓｅ．ｅｘａｍｐｌｅ', ada],
   ['ada@lighthouse。example', ada],
   ['ada@lighthouse｡example', ada],
-  // Sent as they are.
+  // Sent unchanged.
   ['Ada.Okafor@Lighthouse.Example', 'Ada.Okafor@Lighthouse.Example'],
   ['ada+invites@lighthouse.example', 'ada+invites@lighthouse.example'],
   ["o'brien@lighthouse.example", "o'brien@lighthouse.example"],
@@ -68,7 +68,7 @@ export const emails: readonly Row[] = [
   ['{ada}@lighthouse.example', '{ada}@lighthouse.example'],
   ['ada/okafor=it@lighthouse.example', 'ada/okafor=it@lighthouse.example'],
   [`${'a'.repeat(64)}@lighthouse.example`, `${'a'.repeat(64)}@lighthouse.example`],
-  // Refused.
+  // Rejected.
   ['ada', invalid],
   ['ada@', invalid],
   ['@lighthouse.example', invalid],

@@ -6,13 +6,13 @@ import { britishPhones, internationalPhones } from './phones.ts';
 import { invalid, missing, type Refused, type Row, tooLong } from './row.ts';
 import { websites } from './websites.ts';
 
-/** A field, and what it says for each reason to refuse a value. An optional one has no text for a missing value. */
+/** A field and its error text for each reason to reject a value. Optional fields have no text for a missing value. */
 export interface Field {
   readonly pointer: string;
   readonly errors: Partial<Record<Refused['refused'], string>>;
 }
 
-/** Values of one kind, and the fields that they are given to, all at once. */
+/** Values of one kind, and the fields to enter them into, all at once. */
 export interface Table {
   readonly kind: string;
   readonly rows: readonly Row[];
@@ -30,10 +30,10 @@ export interface Form {
   readonly tables: readonly Table[];
 }
 
-/** The field of the numbers. */
+/** The field for numbers. */
 export const seats = '/extra/seats';
 
-/** The field of the dates. */
+/** The field for dates. */
 export const startsOn = '/extra/startsOn';
 
 /** The back end's own fields, one of each type that is typed. */
@@ -89,7 +89,7 @@ const fax: Field = {
 };
 const project: Field = { pointer: '/extra/project', errors: {} };
 
-/** Names that fit fields which hold more than names. */
+/** Names that also fit fields with other content. */
 const shortNames = names.filter(([, becomes]) => becomes !== tooLong);
 
 const line = (member: string, label: string): Field => ({
@@ -129,7 +129,7 @@ const urls: readonly Row[] = [
   ['\u200b', missing],
 ];
 
-/** What is the same in every form: the fields of the back end. */
+/** The fields that every form has: those of the back end. */
 const extraTables: readonly Table[] = [
   {
     kind: 'URLs',

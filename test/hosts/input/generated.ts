@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Row } from './row.ts';
 
-/** What copying adds to texts. */
+/** Characters that copying adds to text. */
 const invisible = fc.constantFrom(
   ...Array.from('\u00ad\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff'),
 );
@@ -44,7 +44,7 @@ const decorations = fc.constantFrom(
   (address: string) => `  ${address}.`,
 );
 
-/** Email addresses in what mail programs put around them, with invisible characters anywhere. */
+/** Email addresses in the formats of mail programs, with invisible characters anywhere. */
 export const decoratedEmails: readonly Row[] = sample(
   fc
     .tuple(addresses, decorations)

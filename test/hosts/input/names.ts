@@ -2,7 +2,7 @@ import { missing, type Row, tooLong } from './row.ts';
 
 /** Names of companies, people, streets and towns. */
 export const names: readonly Row[] = [
-  // Copied out of a list, a document, an address book or a web page.
+  // Copied from a list, a document, an address book or a web page.
   ['\u2068Lighthouse Optics\u2069', 'Lighthouse Optics'],
   ['\u2067לוט בע״מ\u2069', 'לוט בע״מ'],
   ['\u202bשלום בע"מ\u202c', 'שלום בע"מ'],
@@ -28,7 +28,7 @@ export const names: readonly Row[] = [
   ['A\u{e0041}\u{e0042}cme', 'Acme'],
   ['\u3164Acme\u3164', 'Acme'],
   ['Acme\ufff9', 'Acme'],
-  // Joiners that spell a name.
+  // With joiners that are part of the spelling.
   ['می\u200cخواهم', 'می\u200cخواهم'],
   ['شرکت نرم\u200cافزاری', 'شرکت نرم\u200cافزاری'],
   ['\u200cنرم\u200cافزار\u200c', 'نرم\u200cافزار'],
@@ -44,7 +44,7 @@ export const names: readonly Row[] = [
     '🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f} Tours',
     '🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f} Tours',
   ],
-  // Names as they are.
+  // Sent unchanged.
   ['Keller & Söhne GmbH', 'Keller & Söhne GmbH'],
   ["O'Brien", "O'Brien"],
   ['O’Brien', 'O’Brien'],
@@ -83,7 +83,7 @@ export const names: readonly Row[] = [
   ['…', '…'],
   ['x'.repeat(80), 'x'.repeat(80)],
   ['😀'.repeat(80), '😀'.repeat(80)],
-  // Nobody can see them.
+  // Without a visible character.
   ['', missing],
   ['   ', missing],
   ['\u00a0\u3000', missing],
@@ -102,7 +102,7 @@ export const names: readonly Row[] = [
   ['\u17b4', missing],
   ['\u180e', missing],
   ['\u{e0020}', missing],
-  // Longer than any of them may be.
+  // Longer than the contract allows.
   ['x'.repeat(121), tooLong],
   ['😀'.repeat(121), tooLong],
   ['x'.repeat(5000), tooLong],

@@ -1,6 +1,6 @@
 import { invalid, missing, type Row } from './row.ts';
 
-/** Numbers in any language: characters that copying and input methods add, and texts that are no numbers. */
+/** Numbers in any language: with characters from copying and input methods, and texts that are not numbers. */
 const anywhere: readonly Row[] = [
   ['1000', 1000],
   ['-5', -5],
@@ -93,7 +93,7 @@ export const numbers: Readonly<Record<string, readonly Row[]>> = Object.fromEntr
   Object.entries(byLanguage).map(([language, rows]) => [language, [...anywhere, ...rows]]),
 );
 
-/** Why a number is refused, by language. */
+/** The error text for an invalid number, by language. */
 export const numberErrors: Readonly<Record<string, string>> = {
   en: 'Seats is not a number, or could mean two. Enter one like 1,234.5.',
   de: 'Die Angabe im Feld „Seats“ ist keine eindeutige Zahl. Geben Sie eine ein wie 1.234,5.',

@@ -1,11 +1,11 @@
 import type { ExtraField } from '../../../src/index.ts';
 
-/** What became of the value of a field: it was sent, left out, or refused with a text. */
+/** The result for a field's value: sent, left out, or rejected with a text. */
 export type Outcome = { readonly sent: unknown } | { readonly refused: string };
 
 /** Helpers for tests in a page with one element. */
 export interface InputPage {
-  /** Adds an element whose adapter records what it gets, and refuses it, so that the form stays open. */
+  /** Adds an element whose adapter records its input and rejects it, so that the form stays open. */
   open(tag: string, properties: object, extraFields: readonly ExtraField[]): Promise<void>;
   /** Sets properties of the element. */
   set(properties: object): Promise<void>;
@@ -16,9 +16,9 @@ export interface InputPage {
   control(pointer: string): HTMLInputElement;
   /** Sets values as password managers do, with or without events. */
   autofill(given: Readonly<Record<string, string>>, hasEvents: boolean): void;
-  /** Submits the form, and says what became of these members. */
+  /** Submits the form, and returns the results for these members. */
   submit(pointers: readonly string[]): Promise<readonly Outcome[]>;
-  /** Returns the text with which a field refuses a value. */
+  /** Returns a field's error text. */
   describeRefusal(pointer: string, given: string): Promise<string>;
   /** Searches for a text, and returns the query that the list sends; null for all rows. */
   search(given: string): Promise<string | null>;
@@ -63,7 +63,7 @@ export function prepareInputPage(): void {
     allowedActions: [],
   };
 
-  // Timers would wait for four milliseconds each.
+  // Avoid timers, which would wait for four milliseconds each.
   const nextTask = () =>
     new Promise<unknown>((resolve) => {
       const { port1, port2 } = new MessageChannel();

@@ -2,7 +2,7 @@ import { invalid, missing, type Row } from './row.ts';
 
 const london = '+442079460018';
 
-/** Phone numbers with a country code, and texts that are no phone numbers. */
+/** Phone numbers with a country code, and texts that are not phone numbers. */
 export const internationalPhones: readonly Row[] = [
   [london, london],
   ['+44 20 7946 0018', london],

@@ -1,12 +1,12 @@
-/** Why a value is refused: one of the contract's codes. */
+/** Why a value is rejected: one of the contract's codes. */
 export interface Refused {
   readonly refused: 'required' | 'invalid-format' | 'too-long' | 'not-allowed';
 }
 
-/** A value that users type, paste, drop or autofill, and what is sent for it; or why it is refused. */
+/** A value that users type, paste, drop or autofill, and the value to send, or why it is rejected. */
 export type Row = readonly [given: string, becomes: string | number | Refused];
 
-/** Nobody can see the value. It is left out where it is optional. */
+/** A value without a visible character. Left out if it is optional. */
 export const missing: Refused = { refused: 'required' };
 export const invalid: Refused = { refused: 'invalid-format' };
 export const tooLong: Refused = { refused: 'too-long' };

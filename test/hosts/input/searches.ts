@@ -1,4 +1,4 @@
-/** What users search for, and the `q` that the adapter gets; without one, the list shows everything. */
+/** Search texts, and the `q` that the adapter receives. Without `q`, the list shows all rows. */
 export const searches: readonly (readonly [given: string, q: string | undefined])[] = [
   ['Lighthouse', 'Lighthouse'],
   [' Lighthouse ', 'Lighthouse'],

@@ -61,7 +61,7 @@ export class ExamplePage {
     await this.page.evaluateOnNewDocument(() => {
       const define = customElements.define.bind(customElements);
       const held = new Map<string, CustomElementConstructor>();
-      // A tag that is held can be defined twice: it looks undefined.
+      // A delayed tag looks undefined, so it may be defined twice.
       customElements.define = (tag, element) => void (held.has(tag) || held.set(tag, element));
       const releaseDefinitions = () => held.forEach((element, tag) => define(tag, element));
       Object.assign(globalThis, { releaseDefinitions });

@@ -22,7 +22,7 @@ export async function serveNext(isDevelopment: boolean): Promise<ServedExample> 
     NODE_ENV: isDevelopment ? ('development' as const) : ('production' as const),
   };
   if (!isDevelopment) await run('node', [next, 'build'], { cwd, env });
-  // A group of its own: the development server runs in a child process.
+  // Use a process group, because the development server runs in a child process.
   const server = spawn('node', [next, isDevelopment ? 'dev' : 'start', '--port', '0'], {
     cwd,
     env,

@@ -1,4 +1,4 @@
-// Unit tests as a host writes them.
+// Unit tests as a host would write them.
 import { createRestAdapter, whenSettled } from 'reseller-elements';
 import { createMockApi } from 'reseller-elements/mocks';
 import 'reseller-elements/define/all.js';
@@ -53,7 +53,7 @@ function type(element: Element, name: string, value: string) {
   control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
 }
 
-it('the invite form validates, sends and says so', async () => {
+it('the invite form validates, sends and confirms', async () => {
   const form = await open('invite-customer-form');
   await click(form, 'Send Invite');
   expect(textOf(form)).toContain('Enter the company name.');
@@ -65,7 +65,7 @@ it('the invite form validates, sends and says so', async () => {
   expect((await api.outbox())[0]?.text).toContain(invite.companyName);
 });
 
-it('the invite form sends what it was given', async () => {
+it('the invite form sends its input', async () => {
   const { companyName, contactName, contactEmail } = invite;
   const form = await open('invite-customer-form', { value: { companyName, contactName, contactEmail } });
   void form.submit();

@@ -1,4 +1,4 @@
-// Removes what earlier versions of jsdom, and Jest, lack.
+// Removes the APIs that earlier versions of jsdom, and Jest, lack.
 const missing: readonly (readonly [owner: object, names: readonly string[]])[] = [
   [
     globalThis,

@@ -48,17 +48,21 @@ describe('control calls', () => {
   });
 
   for (const [path, body, detail] of [
-    ['/_mock/faults', { fault: 'latnecy' }, /no fault "latnecy"\. There are: latency, jitter/],
-    ['/_mock/faults', {}, /no fault undefined/],
-    ['/_mock/faults', { fault: 'hang', operation: 'invite' }, /no operation "invite"\. There are: getSession/],
-    ['/_mock/faults', { fault: 'hang', times: 'twice' }, /"twice" is not how often/],
-    ['/_mock/reset', { scenario: 'nope' }, /no scenario "nope"\. There are: default/],
+    ['/_mock/faults', { fault: 'latnecy' }, /Unknown fault "latnecy"\. Choose one of: latency, jitter/],
+    ['/_mock/faults', {}, /Unknown fault undefined/],
+    ['/_mock/faults', { fault: 'hang', operation: 'invite' }, /Unknown operation "invite"\. Choose one of: getSession/],
+    ['/_mock/faults', { fault: 'hang', times: 'twice' }, /"twice" is not a valid number of times/],
+    ['/_mock/reset', { scenario: 'nope' }, /Unknown scenario "nope"\. Choose one of: default/],
     ['/_mock/deliveries', { inviteId: 'inv_99', delivery: 'bounced' }, /no invite "inv_99"/],
-    ['/_mock/deliveries', { inviteId: 'inv_1', delivery: 'lost' }, /no delivery "lost"\. There are: queued, sent/],
-    ['/_mock/deliveries', {}, /no delivery "undefined"/],
-    ['/_mock/clock', { advance: 'far' }, /how many milliseconds/],
-    ['/_mock/clock', { advance: -1 }, /how many milliseconds/],
-    ['/_mock/clock', { advance: 1e300 }, /how many milliseconds/],
+    [
+      '/_mock/deliveries',
+      { inviteId: 'inv_1', delivery: 'lost' },
+      /Unknown delivery "lost"\. Choose one of: queued, sent/,
+    ],
+    ['/_mock/deliveries', {}, /Unknown delivery "undefined"/],
+    ['/_mock/clock', { advance: 'far' }, /must be a number of milliseconds/],
+    ['/_mock/clock', { advance: -1 }, /must be a number of milliseconds/],
+    ['/_mock/clock', { advance: 1e300 }, /must be a number of milliseconds/],
     ['/_mock/reset', '{', /must be a JSON object/],
     ['/_mock/faults', '[]', /must be a JSON object/],
   ] as const)

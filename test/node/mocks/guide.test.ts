@@ -34,7 +34,7 @@ describe('the guide to the mock', () => {
       const { status } = await fetch(server.url + path, { method });
       assert.notEqual(status, 404, call);
     }
-    // The examples with a body, as they are written.
+    // The examples with a body, unchanged.
     for (const [line, path = '', body = ''] of guide.matchAll(/^curl localhost:4010(\S+) -d '([^']+)'/gm)) {
       const { status } = await fetch(server.url + path, { method: 'POST', body });
       assert.ok(status < 300, `${status}: ${line}`);

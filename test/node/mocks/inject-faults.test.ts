@@ -89,11 +89,14 @@ describe('an injected fault', () => {
 
   it('must exist, as its operation must, and fit it', () => {
     const { api } = setup();
-    assert.throws(() => api.inject({ fault: 'latnecy' as FaultName }), /"latnecy"\. There are: latency, jitter, hang/);
+    assert.throws(
+      () => api.inject({ fault: 'latnecy' as FaultName }),
+      /"latnecy"\. Choose one of: latency, jitter, hang/,
+    );
     assert.throws(() => api.inject({ fault: 'toString' as FaultName }), RangeError);
     assert.throws(
       () => api.inject({ fault: 'hang', operation: 'invite' as 'inviteCustomer' }),
-      /no operation "invite"\. There are: getSession,/,
+      /Unknown operation "invite"\. Choose one of: getSession,/,
     );
     assert.throws(
       () => api.inject({ fault: 'cursor-loop', operation: 'getSession' }),

@@ -41,7 +41,7 @@ describe('reporting what became of a mail', () => {
 
   for (const [what, id, delivery, message] of [
     ['an unknown invite', 'inv_99', 'delivered', /no invite "inv_99"/],
-    ['an unknown state', 'inv_41', 'lost', /no delivery "lost"\. There are: queued, sent, delivered, bounced/],
+    ['an unknown state', 'inv_41', 'lost', /Unknown delivery "lost"\. Choose one of: queued, sent, delivered, bounced/],
     ['a mail that was never sent', 'inv_41', 'delivered', /"inv_41" could not be sent/],
   ] as const)
     it(`is refused for ${what}, and changes nothing`, async () => {

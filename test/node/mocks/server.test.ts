@@ -41,7 +41,7 @@ describe('the mock over real HTTP', () => {
     assert.equal(current, 'empty');
     const refused = await call('/_mock/reset', { scenario: 'nope' });
     assert.equal(refused.status, 422);
-    assert.match(await refused.text(), /There are: default/);
+    assert.match(await refused.text(), /Choose one of: default/);
   });
 });
 
@@ -78,7 +78,7 @@ describe('the command', () => {
   for (const [args, output] of [
     [['--help'], /mock-api/],
     [[], /mock-api/],
-    [['mock'], /^There is no command "mock"\. Try "reseller-elements --help"\.\n$/],
+    [['mock'], /^Unknown command "mock"\. Run "reseller-elements --help" for a list\.\n$/],
   ] as const)
     it(`answers reseller-elements ${args.join(' ')}`, () => {
       const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
@@ -87,12 +87,15 @@ describe('the command', () => {
     });
 
   for (const [options, message] of [
-    [['--scenario', 'nope'], /^There is no scenario "nope"\. There are: default, .*\n$/],
+    [['--scenario', 'nope'], /^Unknown scenario "nope"\. Choose one of: default, .*\n$/],
     [['--bogus'], /^Unknown option '--bogus'.*\n$/],
     [['--port', 'x'], /^"x" is not a port\.\n$/],
-    [['--fault', 'latency'], /^"latency" is not a fault\. Write such as inviteCustomer=commit-then-drop:once or .*\n$/],
-    [['--fault', '*=latnecy'], /^There is no fault "latnecy"\. There are: latency, .*\n$/],
-    [['--fault', 'getSession=hang:twice'], /^"twice" is not how often\..*\n$/],
+    [
+      ['--fault', 'latency'],
+      /^"latency" is not a valid fault\. Use a form such as inviteCustomer=commit-then-drop:once or .*\n$/,
+    ],
+    [['--fault', '*=latnecy'], /^Unknown fault "latnecy"\. Choose one of: latency, .*\n$/],
+    [['--fault', 'getSession=hang:twice'], /^"twice" is not a valid number of times\..*\n$/],
   ] as const)
     it(`refuses ${options.join(' ')} in one line`, () => {
       const { status, stderr } = spawnSync(process.execPath, [script, 'mock-api', ...options], { encoding: 'utf8' });

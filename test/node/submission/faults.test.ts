@@ -127,9 +127,9 @@ for (const kind of realForms) {
         const detail = { operation, code: 'unavailable', status: undefined, outcome: 'unknown' };
         assert.deepEqual(opened.events.slice(1), [{ type: 'adapter-error', detail }]);
         await expectRetryUnderSameKey(opened);
-        // The line is loaded on demand.
+        // The text to log is loaded on demand.
         await import('../../../src/controllers/reply-members.ts');
-        expectLogged(new RegExp(`cannot use what ${operation} returned`));
+        expectLogged(new RegExp(`the reply to ${operation}\\b`));
       });
   });
 

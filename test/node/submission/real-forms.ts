@@ -177,8 +177,7 @@ export async function openReal(form: RealForm, { language = 'en', overrides = {}
     () => undefined,
   );
   const { values } = fields;
-  const act = (action: () => Promise<void>) => void action();
-  const interaction = form.create({ element, api, localize, fields, getExtra: () => undefined, act });
+  const interaction = form.create({ element, api, localize, fields, getExtra: () => undefined });
   for (const [pointer, value] of Object.entries(form.typed)) values.edit(pointer, value);
   await interaction.prepare();
   const events = recordEvents(host);

@@ -23,7 +23,7 @@ for (const form of realForms.filter(({ operation }) => operation !== 'completeRe
       assert.deepEqual(await listRemedies('invite-pending', { inviteId: 'inv_9' }), ['Resend Invite']);
     });
 
-    it('the same for back ends that number their records', async () => {
+    it('the same for back ends with numeric ids', async () => {
       assert.deepEqual(await listRemedies('invite-pending', { inviteId: 7 }), ['Resend Invite']);
       assert.deepEqual(await listRemedies('duplicate-customer', { customerId: 42 }), ['Open customer']);
     });

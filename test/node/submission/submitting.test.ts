@@ -225,7 +225,7 @@ describe('the adapter', () => {
     assert.equal(calls[1]?.options.idempotencyKey, calls[0]?.options.idempotencyKey);
   });
 
-  it('may throw synchronously: nothing was sent', async () => {
+  it('may throw synchronously, which means that nothing was sent', async () => {
     let tries = 0;
     const { form, log } = openForm({
       adapter: {

@@ -43,7 +43,7 @@ const headings: Readonly<Record<RealForm['name'], string>> = {
   'registration-form': 'We could not tell whether your account was created',
 };
 
-/** The texts where a back end ignores the idempotency key, so that a retry may act twice. */
+/** The texts if a back end ignores the idempotency key, so that a retry may create a duplicate. */
 const doubtsWithoutKey: Readonly<Record<RealForm['name'], string>> = {
   'add-customer-form': 'It may have been added. Check your customers before you add it again.',
   'invite-customer-form': 'It may have been sent. Check the list of invites before you send it again.',
@@ -86,14 +86,14 @@ for (const form of realForms) {
     });
 
     for (const outcome of ['rejected', 'unknown'] as const)
-      it(`${outcome}: the words of the back end in place of its own`, async () => {
+      it(`${outcome}: the back end’s message instead of its own text`, async () => {
         const userMessage = 'Your plan has 50 invites a month.';
         const { words: said } = await fail(form, new AdapterError('declined', { outcome, userMessage }));
         assert.ok(said.includes('Your plan has 50 invites a month.'));
         assert.ok(!said.includes(words['declined'] ?? '-'));
       });
 
-    it('the words of the back end from any adapter, cleaned, in the direction of their language', async () => {
+    it('the back end’s message from any adapter, cleaned, in the direction of its language', async () => {
       const userMessage = ' לא\u202E ניתן.\n';
       const { interaction } = await fail(form, new AdapterError('declined', { userMessage }));
       assert.match(markupOf(interaction.renderNotice()), /<bdi>\s*לא ניתן\.\s*<\/bdi>/);

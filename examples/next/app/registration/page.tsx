@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Registration } from './registration.tsx';
 
-/** Registration links carry a token in the URL: do not send it to other sites. */
+/** Registration links contain a token in the URL, which must not be sent to other sites. */
 export const metadata: Metadata = { referrer: 'no-referrer' };
 
 export default function RegistrationPage() {
