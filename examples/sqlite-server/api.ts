@@ -7,8 +7,15 @@ import { inviteMethods } from './invites.ts';
 import { registrationMethods } from './registrations.ts';
 import { hashToken } from './secrets.ts';
 
-/** Serves the whole contract below `/api`. */
-export function createApi(backend: Backend, idempotency: IdempotencyStore): (request: Request) => Promise<Response> {
+/**
+ * Serves the whole contract below `/api`.
+ * @param origins - The pages on other origins that may call it.
+ */
+export function createApi(
+  backend: Backend,
+  idempotency: IdempotencyStore,
+  origins: readonly string[] = [],
+): (request: Request) => Promise<Response> {
   return createRestHandler({
     basePath: '/api',
     authenticate: (request) => authenticate(backend, request),
@@ -17,6 +24,7 @@ export function createApi(backend: Backend, idempotency: IdempotencyStore): (req
       ...registrationMethods(backend),
     }),
     idempotency,
+    cors: { origins },
     now: backend.now,
   });
 }

@@ -12,6 +12,7 @@ const { values } = parseArgs({
     database: { type: 'string', default: env['DATABASE'] ?? 'reseller.db' },
     smtp: { type: 'string', default: env['SMTP_URL'] ?? 'smtp://127.0.0.1:1025' },
     'mail-from': { type: 'string', default: env['MAIL_FROM'] ?? 'no-reply@cumulus-one.example' },
+    origins: { type: 'string', default: env['ORIGINS'] ?? '' },
     'registration-url': { type: 'string', default: env['REGISTRATION_URL'] ?? '' },
   },
 });
@@ -23,6 +24,7 @@ const server = await startServer({
   port: Number(values.port),
   sendMail: createSmtpSender(values.smtp),
   mailFrom: values['mail-from'],
+  origins: values.origins.split(',').filter(Boolean),
   registrationUrl: values['registration-url'] || undefined,
 });
 

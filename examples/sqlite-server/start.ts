@@ -15,6 +15,8 @@ export interface StartOptions {
   readonly mailFrom: string;
   /** The page behind registration links. @default the server's own */
   readonly registrationUrl?: string | undefined;
+  /** Portals on other origins. @default none */
+  readonly origins?: readonly string[];
   /** @default new SqliteIdempotencyStore(database) */
   readonly idempotency?: IdempotencyStore;
 }
@@ -33,7 +35,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   );
   const { registrationUrl = `${server.url}/register` } = options;
   const backend = { database, registrationUrl, mailFrom, now: Date.now };
-  const api = createApi(backend, idempotency);
+  const api = createApi(backend, idempotency, options.origins);
   const worker = new MailWorker(backend, sendMail);
   return {
     url: server.url,

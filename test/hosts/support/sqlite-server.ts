@@ -38,7 +38,7 @@ export async function startSqliteServer({ database, smtpUrl, crashAt }: StartOpt
   const script = crashAt ? [join(import.meta.dirname, 'sqlite-server-crashing.ts'), crashAt] : ['server.ts'];
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...script], {
     cwd: exampleFolder('sqlite-server'),
-    env: { ...process.env, PORT: '0', DATABASE: database, SMTP_URL: smtpUrl },
+    env: { ...process.env, PORT: '0', DATABASE: database, SMTP_URL: smtpUrl, ORIGINS: 'https://portal.example' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await readUrl(child);
