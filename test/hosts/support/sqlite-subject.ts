@@ -12,6 +12,8 @@ import type { Mutant } from '../../node/conformance/mutants.ts';
 import type { TestSubject } from '../../node/conformance/subject.ts';
 
 const baseUrl = 'https://api.example/api';
+/** The origin of a page that may call the API. */
+const portal = 'https://portal.example';
 
 /** The access tokens of two resellers, by the credentials of the test. */
 const tokens: Readonly<Record<string, string>> = {
@@ -39,7 +41,7 @@ export async function createSqliteSubject(
   const worker = new MailWorker(backend, async ({ to, subject, text, html }: Mail) => {
     mails.push({ to: to.address, subject, text, html });
   });
-  const api = createApi(backend, mutant.idempotency?.() ?? new SqliteIdempotencyStore(database));
+  const api = createApi(backend, mutant.idempotency?.() ?? new SqliteIdempotencyStore(database), [portal]);
   const authenticated: Handle = (request) => {
     const token = tokens[request.headers.get('Authorization') ?? ''];
     if (token === undefined) return api(request);
@@ -54,6 +56,7 @@ export async function createSqliteSubject(
     subject: { baseUrl, headers: { Authorization: 'Bearer a' }, fetch: send },
     options: {
       allowWrites: true,
+      origin: portal,
       secondReseller: { baseUrl, headers: { Authorization: 'Bearer b' }, fetch: send },
       mailbox: () => mailbox(mails),
       mailSettleTime: 20,
