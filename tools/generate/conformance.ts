@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 import { createClock, createMockApi } from '../../mocks/index.ts';
 import { cases, profiles, type Report, run } from '../../src/conformance/index.ts';
 import { faultOutcomes } from '../../test/node/conformance/faults.ts';
@@ -35,17 +35,15 @@ export async function generateConformance(): Promise<GeneratedFile[]> {
   const marked = text.replace(/(?<=<!-- reports -->\n)[^]*(?=<!-- end of reports -->)/, () => `\n${table}\n`);
   return [
     mock,
-    await toMarkdownFile(`${folder}/cases.md`, listCases()),
-    await toMarkdownFile(`${folder}/planted-bugs.md`, listPlantedBugs()),
-    await toMarkdownFile(guide, marked),
+    await toFile(`${folder}/cases.md`, listCases()),
+    await toFile(`${folder}/planted-bugs.md`, listPlantedBugs()),
+    await toFile(guide, marked),
   ];
 }
 
 /** Formats a report as a file of the documentation. */
-export async function toReportFile(name: string, report: Report): Promise<GeneratedFile> {
-  const path = `${folder}/${name}`;
-  return { path, text: await format(JSON.stringify(report), { parser: 'json', printWidth: 120 }) };
-}
+export const toReportFile = (name: string, report: Report): Promise<GeneratedFile> =>
+  toFile(`${folder}/${name}`, JSON.stringify(report));
 
 async function checkMock(): Promise<Report> {
   const api = createMockApi({ clock: createClock('2026-03-02T09:30:00Z') });
@@ -107,10 +105,11 @@ const toTable = (head: readonly string[], rows: readonly (readonly string[])[]):
     .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`)
     .join('');
 
-const toMarkdownFile = async (path: string, text: string): Promise<GeneratedFile> => ({
-  path,
-  text: await format(text, { parser: 'markdown', printWidth: 120, singleQuote: true }),
-});
+/** Formats a file as `npm run format` would. */
+async function toFile(path: string, text: string): Promise<GeneratedFile> {
+  const filepath = resolve(root, path);
+  return { path, text: await format(text, { ...(await resolveConfig(filepath)), filepath }) };
+}
 
 function readIfAny(path: string): string | undefined {
   try {
