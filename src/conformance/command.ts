@@ -153,8 +153,10 @@ async function assertAnswers(baseUrl: string) {
   }
 }
 
-function describeLeft({ customersLeft }: Report): string {
-  if (!customersLeft) return '';
-  const count = customersLeft === 1 ? '1 customer stays' : `${customersLeft} customers stay`;
-  return `${count} behind, as the contract cannot delete any. Their names begin with "${namePrefix}".`;
+function describeLeft({ customersLeft, invitesLeft }: Report): string {
+  const left = [
+    ...(customersLeft ? [`${customersLeft} customers, as the contract cannot delete any`] : []),
+    ...(invitesLeft ? [`${invitesLeft} invites, which could not be revoked`] : []),
+  ];
+  return left.length ? `Left behind: ${left.join('; ')}. Their names begin with "${namePrefix}".` : '';
 }

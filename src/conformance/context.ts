@@ -1,4 +1,4 @@
-import { isAdapterError } from '../adapter/adapter-error.ts';
+import { AdapterError, isAdapterError } from '../adapter/adapter-error.ts';
 import type { AdapterMethods, ResellerAdapter } from '../adapter/reseller-adapter.ts';
 import type {
   BillingContact,
@@ -95,7 +95,8 @@ export class Context {
     input: Parameters<Methods[Id]>[0],
     { key = crypto.randomUUID(), as = this.adapter }: { readonly key?: string; readonly as?: ResellerAdapter } = {},
   ): ReturnType<Methods[Id]> {
-    const method = as[operation] as (input: object, options: object) => ReturnType<Methods[Id]>;
+    const method = as[operation] as ((input: object, options: object) => ReturnType<Methods[Id]>) | undefined;
+    if (!method) return Promise.reject(new AdapterError('not-offered')) as ReturnType<Methods[Id]>;
     return method.call(as, input, { signal: this.signal, idempotencyKey: key });
   }
 
@@ -275,11 +276,21 @@ export class Context {
     for (const rule of listBrokenRules(operation, status, text)) found.add(`${status}: ${rule}`);
   }
 
-  /** Revokes every invite that the run has created and that is still open. */
-  async cleanUp(): Promise<void> {
-    this.signal = AbortSignal.timeout(this.options.timeout ?? 10_000);
-    for (const { id } of this.#created.values()) await this.call('revokeInvite', { id }).catch(() => {});
+  /**
+   * Revokes every invite that the run has created and that is still open.
+   * @returns How many could not be revoked.
+   */
+  async cleanUp(): Promise<number> {
+    let left = 0;
+    for (const { id } of this.#created.values()) {
+      this.signal = AbortSignal.timeout(this.options.timeout ?? 10_000);
+      await this.call('revokeInvite', { id }).catch((error: unknown) => {
+        const isClosed = isAdapterError(error) && ['invite-not-pending', 'not-found'].includes(error.code);
+        if (!isClosed) left++;
+      });
+    }
     this.#created.clear();
+    return left;
   }
 
   #resolve(subject: Subject): { readonly adapter: ResellerAdapter; readonly client: HttpClient | undefined } {

@@ -33,6 +33,8 @@ export interface Report {
   readonly cases: readonly CaseResult[];
   /** How many customers the run has created. They stay, because the contract has no operation to delete them. */
   readonly customersLeft: number;
+  /** How many invites could not be revoked at the end. */
+  readonly invitesLeft: number;
 }
 
 /** What to check, and how. */
@@ -66,11 +68,10 @@ export async function run(
     results.push(result);
     onResult?.(result);
   }
-  await context.cleanUp();
-  return toReport(results, context);
+  return { ...toReport(results, context), invitesLeft: await context.cleanUp() };
 }
 
-function toReport(results: readonly CaseResult[], { customerCount }: Context): Report {
+function toReport(results: readonly CaseResult[], { customerCount }: Context): Omit<Report, 'invitesLeft'> {
   const count = (wanted: Result) => results.filter(({ result }) => result === wanted).length;
   return {
     counts: {
