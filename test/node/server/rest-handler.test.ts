@@ -381,7 +381,7 @@ describe('a stream of an adapter that keeps no positions', () => {
 
   it('does so too where the adapter has missed changes', async () => {
     const { handle, errors } = setup({
-      // eslint-disable-next-line require-yield -- fails before the first change
+      // oxlint-disable-next-line require-yield -- fails before the first change
       async *watchInvites() {
         throw new AdapterError('stream-reset');
       },
