@@ -1,5 +1,6 @@
 // `npm run generate` writes all files derived from the contract and the sources. With --check, it only compares them.
 import { generateAddress } from './generate/address.ts';
+import { generateConformance } from './generate/conformance.ts';
 import { Contract } from './generate/contract.ts';
 import { generateConstraints } from './generate/constraints.ts';
 import { generateElementTypes, generateReactComponents } from './generate/element-types.ts';
@@ -24,6 +25,7 @@ const files = [
   manifest,
   generateElementTypes(manifest),
   ...generateReactComponents(manifest),
+  ...(await generateConformance()),
 ];
 
 if (process.argv.includes('--check')) {

@@ -13,6 +13,7 @@ const allowedImports: Readonly<Record<string, Readonly<Record<string, 'all' | 't
   paging: { contract: 'all' },
   adapter: { contract: 'all', paging: 'all' },
   server: { adapter: 'all', contract: 'all', paging: 'all', address: 'all' },
+  conformance: { adapter: 'all', contract: 'all', server: 'all', paging: 'all' },
   events: { contract: 'all', adapter: 'types' },
   context: { adapter: 'all', contract: 'all', localization: 'all' },
   controllers: { adapter: 'all', context: 'all', contract: 'all', events: 'all', localization: 'all' },
@@ -68,6 +69,9 @@ const loadedOnDemand: Readonly<Record<string, readonly string[]>> = {
 };
 const isLoadedElement = ({ file, target, onDemand }: Import) =>
   onDemand && (loadedOnDemand[file]?.includes(target) ?? false);
+
+/** The command `conformance` of the package. */
+const conformanceCommand = 'src/conformance/command.ts';
 
 const importsOf = (pattern: string) =>
   globSync(pattern, { cwd: root, exclude: ['**/node_modules/**'] }).flatMap((file) => listImports(file));
@@ -178,7 +182,20 @@ describe('import rules', () => {
   it('mocks import only the contract, the rules of topics, paging, the adapter port and the server from src', () => {
     const allowed = ['contract', 'paging', 'adapter', 'server'];
     const broken = importsOf('mocks/**/*.ts').filter(
-      ({ target }) => !target.startsWith('mocks/') && !(target.startsWith('src/') && allowed.includes(partOf(target))),
+      ({ file, target }) =>
+        !target.startsWith('mocks/') &&
+        !(target.startsWith('src/') && allowed.includes(partOf(target))) &&
+        !(file === 'mocks/bin.ts' && target === conformanceCommand),
+    );
+    assert.deepEqual(describeImports(broken), []);
+  });
+
+  it('only the command of the package imports the conformance kit', () => {
+    const broken = [...importsOf('src/**/*.ts'), ...importsOf('mocks/**/*.ts')].filter(
+      ({ file, target }) =>
+        target.startsWith('src/conformance/') &&
+        !file.startsWith('src/conformance/') &&
+        !(file === 'mocks/bin.ts' && target === conformanceCommand),
     );
     assert.deepEqual(describeImports(broken), []);
   });
@@ -198,9 +215,11 @@ describe('import rules', () => {
     );
   });
 
-  it('the server runs wherever there are Request and Response', () => {
-    const files = globSync('src/server/*.ts', { cwd: root, exclude: ['src/server/node.ts'] });
+  it('the server and the conformance kit run wherever there are Request and Response', () => {
+    const exclude = ['src/server/node.ts', conformanceCommand];
+    const files = globSync('src/{server,conformance}/**/*.ts', { cwd: root, exclude });
     const importsNode = (file: string) => /from 'node:/.test(readFileSync(`${root}/${file}`, 'utf8'));
+    assert.ok(files.some((file) => file.startsWith('src/conformance/cases/')));
     assert.deepEqual(files.filter(importsNode), []);
   });
 

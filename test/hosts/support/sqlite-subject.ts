@@ -1,0 +1,97 @@
+import { createApi } from '../../../examples/sqlite-server/api.ts';
+import { Database } from '../../../examples/sqlite-server/database.ts';
+import { SqliteIdempotencyStore } from '../../../examples/sqlite-server/idempotency.ts';
+import type { Mail } from '../../../examples/sqlite-server/mail.ts';
+import { MailWorker } from '../../../examples/sqlite-server/outbox.ts';
+import { seedResellers } from '../../../examples/sqlite-server/seed.ts';
+import { createRestAdapter } from '../../../src/adapter/rest/rest-adapter.ts';
+import type { ReceivedMail } from '../../../src/conformance/index.ts';
+import type { Session } from '../../../src/contract/models.ts';
+import { createRestHandler } from '../../../src/server/index.ts';
+import type { Mutant } from '../../node/conformance/mutants.ts';
+import type { TestSubject } from '../../node/conformance/subject.ts';
+
+const baseUrl = 'https://api.example/api';
+/** The origin of a page that may call the API. */
+const portal = 'https://portal.example';
+
+/** The access tokens of two resellers, by the credentials of the test. */
+const tokens: Readonly<Record<string, string>> = {
+  'Bearer a': 'Bearer brightwater-demo-token',
+  'Bearer b': 'Bearer northgate-demo-token',
+};
+
+type Handle = (request: Request) => Promise<Response>;
+
+/** Serves the SQLite example from memory, and plants the bug of a mutant. */
+export async function createSqliteSubject(
+  mutant: Pick<Mutant, 'adapter' | 'handler' | 'idempotency' | 'mailbox'> = {},
+): Promise<TestSubject & { readonly stop: () => Promise<void> }> {
+  const database = new Database(':memory:');
+  await seedResellers(database);
+  let ahead = 0;
+  const now = () => Date.now() + ahead;
+  const backend = {
+    database,
+    registrationUrl: 'https://shop.example/register',
+    mailFrom: 'no-reply@shop.example',
+    now,
+  };
+  const mails: ReceivedMail[] = [];
+  const worker = new MailWorker(backend, async ({ to, subject, text, html }: Mail) => {
+    mails.push({ to: to.address, subject, text, html });
+  });
+  const api = createApi(backend, mutant.idempotency?.() ?? new SqliteIdempotencyStore(database), [portal]);
+  const authenticated: Handle = (request) => {
+    const token = tokens[request.headers.get('Authorization') ?? ''];
+    if (token === undefined) return api(request);
+    const headers = new Headers(request.headers);
+    headers.set('Authorization', token);
+    return api(new Request(request, { headers }));
+  };
+  const { handler: wrap = (handle) => handle, adapter, mailbox = (received) => received } = mutant;
+  const handle = wrap(adapter ? serveAgain(authenticated, adapter) : authenticated);
+  const send: typeof fetch = (input, init) => handle(new Request(input, init));
+  return {
+    subject: { baseUrl, headers: { Authorization: 'Bearer a' }, fetch: send },
+    options: {
+      allowWrites: true,
+      origin: portal,
+      secondReseller: { baseUrl, headers: { Authorization: 'Bearer b' }, fetch: send },
+      mailbox: () => mailbox(mails),
+      mailSettleTime: 20,
+      advanceClock(ms) {
+        ahead += ms;
+      },
+      timeout: 3000,
+    },
+    async stop() {
+      await worker.stop();
+      await database.close();
+    },
+  };
+}
+
+/** Serves the API once more, over the REST adapter, to plant a bug in the adapters between. */
+function serveAgain(handle: Handle, plant: NonNullable<Mutant['adapter']>): Handle {
+  const connect = (authorization: string) =>
+    createRestAdapter({
+      baseUrl,
+      headers: () => ({ Authorization: authorization }),
+      fetch: (input, init) => handle(new Request(input, init)),
+    });
+  const [first, second] = [connect('Bearer a'), connect('Bearer b')];
+  const adapters = [plant(first, second), plant(second, first)];
+  const toIndex = (request: Request) => ['Bearer a', 'Bearer b'].indexOf(request.headers.get('Authorization') ?? '');
+  return createRestHandler<Session & { readonly index: number }>({
+    basePath: '/api',
+    async authenticate(request) {
+      const index = toIndex(request);
+      if (index < 0) return undefined;
+      return { ...(await [first, second][index]!.getSession({}, { signal: request.signal })), index };
+    },
+    adapter: (session) => adapters[session?.index ?? 0]!,
+    validateReplies: false,
+    onError: () => {},
+  });
+}
