@@ -41,11 +41,11 @@ describe('invite-customer-form: billing contact', () => {
 
   describe('when the accounts load late', () => {
     /** Opens a form whose accounts load when the test says so. */
-    async function openLate(value: InvitePrefill = {}) {
+    async function openLate(value: InvitePrefill = {}, items = accounts) {
       const list = Promise.withResolvers<{ items: typeof accounts }>();
       const { page, calls } = await openForm({ listBillingAccounts: () => list.promise }, value);
       const arrive = async () => {
-        list.resolve({ items: accounts });
+        list.resolve({ items });
         await page.settled();
         return [page.control('Billing Email Address').value, page.control('Billing Phone Number').value];
       };
@@ -91,9 +91,11 @@ describe('invite-customer-form: billing contact', () => {
       expect(page.hasFocus(page.control('Billing Email Address'))).to.equal(true);
     });
 
-    it('associates an error with the field', async () => {
-      const { page } = await openLate();
+    it('associates an error with the field that replaces the loading one', async () => {
+      const withoutDefault = accounts.map((account) => ({ ...account, isDefault: false }));
+      const { page, arrive } = await openLate({}, withoutDefault);
       await page.submit();
+      await arrive();
       expect(page.errorOf('Billing Email Address')).to.equal('Choose or enter the billing email address.');
     });
   });
