@@ -1,4 +1,4 @@
-import { toCountryCode } from '../../contract/country-code.ts';
+import { readCountry } from '../../address/known-country.ts';
 import type { Constraints } from '../../contract/constraints.ts';
 import type { MemberErrorCode } from '../../contract/problem.ts';
 import type {
@@ -207,7 +207,8 @@ export abstract class FormInteraction<
 
   /** The country of phone numbers without a country code (ISO 3166-1 alpha-2), if known. */
   protected countryOf(_pointer: string): string | undefined {
-    return toCountryCode(this.host.element.defaultCountry ?? '') || undefined;
+    const { defaultCountry } = this.host.element;
+    return defaultCountry ? readCountry('defaultCountry', defaultCountry) : undefined;
   }
 
   protected normalize(pointer: string, text: string): string {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { AdapterError } from '../../adapter/adapter-error.ts';
+import { readCountry } from '../../address/known-country.ts';
 import { newRegistrationConstraints } from '../../contract/constraints/new-registration.gen.ts';
 import type { NewRegistration, RegistrationReply } from '../../contract/models.ts';
 import type { RegistrationController } from '../../controllers/registration-controller.ts';
@@ -20,6 +21,7 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 // The token is not a field: `toInput` adds it.
 const { '/token': _, ...constraints } = newRegistrationConstraints;
 
+const country = '/address/country';
 const phone = '/technicalContact/phone';
 
 const controls = 'input, select, textarea';
@@ -40,7 +42,12 @@ export class RegistrationFormInteraction extends FormInteraction<'completeRegist
   }
 
   dependentsOf(pointer: string): readonly string[] {
-    return pointer === '/address/country' ? [phone, ...addressDependents] : [];
+    return pointer === country ? [phone, ...addressDependents] : [];
+  }
+
+  suggestCountry(code: string | null | undefined) {
+    const suggested = code && readCountry('defaultCountry', code);
+    if (suggested) this.host.fields.suggest(country, suggested);
   }
 
   /** Lets the host page's own required controls report errors. */
