@@ -24,10 +24,16 @@ export class CountrySelectController implements ReactiveController {
   /** The select that was filled last, and with which names. */
   #filled: { readonly select: HTMLSelectElement; readonly key: string } | undefined;
   #cancelFilling = () => {};
+  readonly #getAllowed: () => readonly string[] | null | undefined;
   #allowed: { readonly key: string; readonly codes: readonly string[] } = { key: '', codes: [] };
 
-  constructor(host: AddressHost) {
+  /**
+   * @param getAllowed - Returns the countries to choose from (ISO 3166-1 alpha-2). A list without a valid code allows
+   *   all countries, as do `undefined` and `null`, which frameworks set for unset props.
+   */
+  constructor(host: AddressHost, getAllowed: () => readonly string[] | null | undefined = () => []) {
     this.#host = host;
+    this.#getAllowed = getAllowed;
     host.element.addController(this);
   }
 
@@ -52,16 +58,13 @@ export class CountrySelectController implements ReactiveController {
     return toCountryCode(this.#host.fields.values.get(pointer));
   }
 
-  /** Restricts the countries to choose from (ISO 3166-1 alpha-2). A list without a valid code allows all countries. */
-  set allowed(codes: readonly string[]) {
-    // Pages without types may pass a string instead of a list.
-    const listed: readonly string[] = Array.isArray(codes) ? codes : [codes];
-    const key = listed.join();
-    if (key === this.#allowed.key) return;
-    this.#allowed = { key, codes: listed.flatMap((code) => readCountry('allowedCountries', code) ?? []) };
-  }
-
   get codes(): readonly string[] {
+    const allowed = this.#getAllowed() ?? [];
+    // Pages without types may pass a string instead of a list.
+    const listed: readonly string[] = Array.isArray(allowed) ? allowed : [allowed];
+    const key = listed.join();
+    if (key !== this.#allowed.key)
+      this.#allowed = { key, codes: listed.flatMap((code) => readCountry('allowedCountries', code) ?? []) };
     const { codes } = this.#allowed;
     return codes.length ? codes : countries;
   }

@@ -207,10 +207,11 @@ describe('add-customer-form: country', () => {
     });
 
     it('gives way to the suggested one if it is unknown', async () => {
-      using _console = hearWarnings();
+      using console = hearWarnings();
       const { page } = await openAdd({}, { defaultCountry: 'DE', value: { address: { country: 'Deutschland' } } });
       await page.settled();
       expect([page.countryShown, page.countries]).to.deep.equal(['Germany', namesIn('en')]);
+      expect(console.heard).to.have.lengthOf(1);
     });
 
     it('is ignored and logged if a draft has an unknown one', async () => {

@@ -178,7 +178,7 @@ describe('the guides', () => {
   for (const file of ['README.md', 'docs/mock-api.md', ...guides])
     it(`give examples of customers that the mock does not have yet: ${file}`, () => {
       const { invites, customers } = scenarios.default;
-      const taken = [...invites, ...customers].flatMap((seed) => Object.values<unknown>(seed));
+      const taken = [...invites, ...customers].flatMap((seed): readonly unknown[] => Object.values(seed));
       const examples = Array.from(
         read(file).matchAll(/\b(?:companyName|contactEmail)["']?: ["']([^"']+)["']/g),
         ([, value = '']) => value,

@@ -140,15 +140,15 @@ export function describeExtraFields(form: FormUnderTest) {
       ] as const)
         it(`ignore and log an answer that is not an option: ${what}`, async () => {
           using console = hearWarnings();
-          const wrong = 'extra' in value ? value.extra.channel : field.default;
+          const ignored = 'extra' in value ? value.extra.channel : field.default;
           const channel: ExtraField = { name: 'channel', type: 'select', label: `Channel of ${form.name}`, options };
           const { page } = await open([{ ...channel, ...field }], value);
           await page.settled();
           const select = page.control(channel.label) as HTMLSelectElement;
-          const shown = Array.from(select.options, (option) => option.value).filter(Boolean);
-          expect([select.value, shown]).to.deep.equal([expected, ['direct', 'partner']]);
+          const offered = Array.from(select.options, (option) => option.value).filter(Boolean);
+          expect([select.value, offered]).to.deep.equal([expected, ['direct', 'partner']]);
           // The line is logged once on a page, whatever the form.
-          const line = `Reseller Elements: “${wrong}” is not an option of the extra field “channel”.`;
+          const line = `Reseller Elements: “${ignored}” is not an option of the extra field “channel”.`;
           expect(console.heard.filter((each) => each !== line)).to.deep.equal([]);
         });
 

@@ -3,8 +3,6 @@ import { property } from 'lit/decorators.js';
 import { renderAddress } from '../../address/address-fields.ts';
 import { newCustomerMembers as members } from '../../contract/constraints/new-customer-members.gen.ts';
 import type { NewCustomer } from '../../contract/models.ts';
-import { nextTask } from '../../context/next-task.ts';
-import { track } from '../../context/pending-work.ts';
 import { LazyModule } from '../../controllers/lazy-module.ts';
 import { renderFieldset } from '../../fields/fieldset.ts';
 import type { Prefill } from '../../fields/prefill.ts';
@@ -66,7 +64,7 @@ export class AddCustomerForm extends FormElement<NewCustomer, AddCustomerMessage
   readonly #billing = new BillingPart(this.host);
   readonly #countries = new LazyModule(this, async () => {
     const { CountrySelectController: Controller } = await import('../../address/country-select-controller.ts');
-    return new Controller(this.host);
+    return new Controller(this.host, () => this.allowedCountries);
   });
 
   /**
@@ -92,13 +90,9 @@ export class AddCustomerForm extends FormElement<NewCustomer, AddCustomerMessage
   }
 
   protected override async createInteraction() {
-    const [{ AddFormInteraction: Interaction }] = await Promise.all([
-      import('./add-form-interaction.ts'),
-      this.#countries.load(),
-    ]);
-    const { module: countries } = this.#countries;
-    if (!countries) throw new Error('The countries failed to load.');
-    return new Interaction(this.host, this.#billing, countries);
+    await this.#countries.load();
+    const { AddFormInteraction: Interaction } = await import('./add-form-interaction.ts');
+    return new Interaction(this.host, this.#billing, this.#countries.module);
   }
 
   /**
@@ -106,16 +100,13 @@ export class AddCustomerForm extends FormElement<NewCustomer, AddCustomerMessage
    * focus, and can only choose listed countries.
    */
   protected override firstUpdated() {
-    void track(this, this.updateComplete.then(nextTask)).then(() => this.#countries.load());
+    void this.#countries.load();
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
     // The interaction module shows the name of a prefilled country, and its address layout.
     if (this.defaultCountry || this.host.fields.hasValueOrError('/address/country')) void this.interaction.load();
-    // Frameworks set null or undefined for unset props.
-    if (this.#countries.module) this.#countries.module.allowed = this.allowedCountries ?? [];
-    this.interaction.module?.suggestCountry(this.defaultCountry);
   }
 
   protected override renderFields() {

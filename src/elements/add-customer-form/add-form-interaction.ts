@@ -41,7 +41,7 @@ export class AddFormInteraction extends FormInteraction<'addCustomer', AddCustom
   /** The company's phone number, if it was typed without a country code: the country may be chosen later. */
   #national: { readonly typed: string; readonly read: string } | undefined;
 
-  constructor(host: FormHost<AddCustomerMessages>, billing: BillingPart, countries: CountrySelectController) {
+  constructor(host: FormHost<AddCustomerMessages>, billing: BillingPart, countries?: CountrySelectController) {
     super(host, english);
     this.address = new AddressPart(host, countries);
     this.resends = createResends(host.element, host.api);
@@ -49,6 +49,7 @@ export class AddFormInteraction extends FormInteraction<'addCustomer', AddCustom
     this.#billing = billing;
     this.#done = new CustomerAddedView(this);
     this.#session = this.#findResellerCountry();
+    host.element.addController({ hostUpdate: () => this.#suggestCountry() });
   }
 
   dependentsOf(pointer: string): readonly string[] {
@@ -78,8 +79,8 @@ export class AddFormInteraction extends FormInteraction<'addCustomer', AddCustom
   }
 
   /** Preselects the default country, otherwise the reseller's, if it is among the countries to choose from. */
-  suggestCountry(byDefault: string | null | undefined) {
-    const own = { defaultCountry: byDefault, 'reseller.country': this.#resellerCountry };
+  #suggestCountry() {
+    const own = { defaultCountry: this.host.element.defaultCountry, 'reseller.country': this.#resellerCountry };
     const suggested = Object.entries(own)
       .map(([source, code]) => (code ? readCountry(source, code) : undefined))
       .find((code) => code && this.address.codes.includes(code));

@@ -11,6 +11,7 @@ import type {
 import type { SubmitOutcome } from '../../adapter/submit-outcome.ts';
 import type { Resends } from '../../controllers/invite-action-runner.ts';
 import { SubmissionController } from '../../controllers/submission-controller.ts';
+import { warnOfUnknownMethods } from '../../controllers/unknown-methods.ts';
 import type { FormErrors, FormValues } from '../../controllers/value-store.ts';
 import { describeError, type Labels } from '../../fields/error-items.ts';
 import { buildInput, checkValues, normalizeValues } from '../../fields/form-values.ts';
@@ -53,6 +54,7 @@ export abstract class FormInteraction<
     localize.completeEnglish(english);
     element.addController({
       hostUpdate() {
+        warnOfUnknownMethods(api.adapter);
         for (const root of [element.shadowRoot, fields.form]) restoreTexts(root);
       },
     });

@@ -39,14 +39,16 @@ export class RegistrationFormInteraction extends FormInteraction<'completeRegist
     this.address = new AddressPart(host);
     this.notices = new FormNotices(this);
     this.#opening = opening;
+    host.element.addController({ hostUpdate: () => this.#suggestCountry() });
   }
 
   dependentsOf(pointer: string): readonly string[] {
     return pointer === country ? [phone, ...addressDependents] : [];
   }
 
-  suggestCountry(code: string | null | undefined) {
-    const suggested = code && readCountry('defaultCountry', code);
+  #suggestCountry() {
+    const { defaultCountry } = this.host.element;
+    const suggested = defaultCountry && readCountry('defaultCountry', defaultCountry);
     if (suggested) this.host.fields.suggest(country, suggested);
   }
 
