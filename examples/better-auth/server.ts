@@ -1,0 +1,69 @@
+// `npm start`: serves the portal, Better Auth, and the elements' API over it. The README lists the environment variables.
+import { readFile } from 'node:fs/promises';
+import { createRestHandler } from 'reseller-elements/server';
+import { serve } from 'reseller-elements/server/node';
+import { createAuth, prepareDatabase } from './auth.ts';
+import { createMailer, LinkTokens } from './mail.ts';
+import { customerPage, portalPage, registrationPage, signInPage } from './pages.ts';
+import { createPortalAdapter, readCustomer, readSession } from './portal-adapter.ts';
+import { createRegistrationAdapter } from './registration-adapter.ts';
+
+const { env } = process;
+const port = Number(env['PORT'] ?? 5190);
+const baseURL = env['PUBLIC_URL'] ?? `http://127.0.0.1:${port}`;
+const secret = env['BETTER_AUTH_SECRET'] ?? 'a secret for demonstrations only';
+const owner = { name: 'Brightwater', email: 'rosa@brightwater.example', password: 'correct horse battery staple' };
+
+const tokens = new LinkTokens(secret);
+const sendEmail = createMailer(env['SMTP_URL'], env['MAIL_FROM'] ?? 'Brightwater <invites@brightwater.example>');
+const auth = createAuth({ database: env['DATABASE'] ?? 'portal.sqlite', baseURL, secret, tokens, sendEmail });
+await prepareDatabase(auth, owner);
+
+const registrations = createRegistrationAdapter(auth, tokens, `${baseURL}/`);
+const answerApi = createRestHandler({
+  authenticate: ({ headers }) => readSession(auth, headers),
+  adapter: (session) => (session ? createPortalAdapter(auth, session) : registrations),
+  basePath: '/api/reseller',
+});
+
+/** The standalone files of the elements. */
+const elements = new URL('dist/cdn/', import.meta.resolve('reseller-elements/package.json'));
+
+const server = await serve(answer, { port });
+console.info(`Portal  ${baseURL}/  (${owner.email}, ${owner.password})`);
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void server.close());
+
+async function answer(request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  if (pathname.startsWith('/api/auth/')) return auth.handler(request);
+  if (pathname.startsWith('/api/reseller/')) return answerApi(request);
+  if (pathname === '/' || pathname.startsWith('/customers/')) return answerPortal(request.headers, pathname);
+  if (pathname === '/registration') return toPage(registrationPage(Object.keys(registrations)));
+  if (pathname === '/client.js') return toScript(new URL('client.js', import.meta.url));
+  // `URL` has resolved dots, so the path cannot leave the folder.
+  if (/^\/elements\/[\w./-]+\.js$/.test(pathname))
+    return toScript(new URL(pathname.slice('/elements/'.length), elements));
+  return notFound();
+}
+
+async function answerPortal(headers: Headers, pathname: string): Promise<Response> {
+  const session = await readSession(auth, headers);
+  if (!session) return toPage(signInPage(owner));
+  if (pathname === '/') return toPage(portalPage(session, Object.keys(createPortalAdapter(auth, session))));
+  const customer = await readCustomer(auth, session, pathname.slice('/customers/'.length));
+  return customer ? toPage(customerPage(customer)) : notFound();
+}
+
+function toPage(html: string): Response {
+  const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'none'";
+  const headers = { 'Content-Security-Policy': policy, 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' };
+  return new Response(html, { headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' } });
+}
+
+async function toScript(file: URL): Promise<Response> {
+  const script = await readFile(file).catch(() => undefined);
+  if (!script) return notFound();
+  return new Response(script, { headers: { 'Content-Type': 'text/javascript' } });
+}
+
+const notFound = () => new Response('Not found', { status: 404 });
