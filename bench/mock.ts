@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const starts = 3;
 const runs = 15;
-const script = fileURLToPath(new URL('../mocks/server.ts', import.meta.url));
+const script = fileURLToPath(new URL('../mocks/bin.ts', import.meta.url));
 
 const sorts = ['companyName', '-companyName', 'lastSentAt', '-lastSentAt', 'expiresAt', '-expiresAt'];
 const lists: readonly (readonly [name: string, path: string])[] = [
@@ -33,7 +33,7 @@ interface Server {
 
 async function start(): Promise<Server> {
   const started = performance.now();
-  const child = spawn(process.execPath, [script, '--port', '0', '--scenario', 'many'], {
+  const child = spawn(process.execPath, [script, 'mock-api', '--port', '0', '--scenario', 'many'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [output] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string];

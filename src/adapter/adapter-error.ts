@@ -2,10 +2,9 @@ import type { MemberError, ProblemCode } from '../contract/problem.ts';
 
 /**
  * The contract's problem codes, and codes for failures without a problem document: `blocked` if something between the page and
- * the server refused the call, `not-offered` if the server does not know the operation.
+ * the server refused the call.
  */
-export type AdapterErrorCode =
-  ProblemCode | 'network' | 'timeout' | 'blocked' | 'not-offered' | 'invalid-reply' | 'stream-reset';
+export type AdapterErrorCode = ProblemCode | 'network' | 'timeout' | 'blocked' | 'invalid-reply' | 'stream-reset';
 
 /** The members of an `AdapterError` besides its code; see there. */
 export interface AdapterErrorOptions extends ErrorOptions {

@@ -511,10 +511,11 @@ export interface components {
         };
         /**
          * @description The reason of a failure. `quota-reached`: a limit of the reseller's plan is used up. `declined`: the back end does
-         *     not carry the call out for a reason of its own, such as a credit check; say it in `userMessage`.
+         *     not carry the call out for a reason of its own, such as a credit check; say it in `userMessage`. `not-offered`: it does
+         *     not have this operation.
          * @enum {string}
          */
-        readonly ProblemCode: "malformed-request" | "validation-failed" | "duplicate-customer" | "already-customer" | "invite-pending" | "invite-not-pending" | "registration-expired" | "registration-revoked" | "registration-used" | "registration-unknown" | "resend-too-soon" | "rate-limited" | "idempotency-key-missing" | "idempotency-key-in-progress" | "idempotency-key-reused" | "unauthenticated" | "forbidden" | "quota-reached" | "declined" | "not-found" | "payload-too-large" | "unavailable";
+        readonly ProblemCode: "malformed-request" | "validation-failed" | "duplicate-customer" | "already-customer" | "invite-pending" | "invite-not-pending" | "registration-expired" | "registration-revoked" | "registration-used" | "registration-unknown" | "resend-too-soon" | "rate-limited" | "idempotency-key-missing" | "idempotency-key-in-progress" | "idempotency-key-reused" | "unauthenticated" | "forbidden" | "quota-reached" | "declined" | "not-found" | "payload-too-large" | "not-offered" | "unavailable";
         /** @enum {string} */
         readonly MemberErrorCode: "required" | "too-long" | "invalid-format" | "not-allowed" | "unknown-member" | "billing-account-unknown";
         /** @description An error of one member of the request. */
@@ -631,6 +632,15 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description not-offered */
+        readonly NotOffered: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description unavailable */
         readonly Unavailable: {
             headers: {
@@ -687,6 +697,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthenticated"];
+            readonly 501: components["responses"]["NotOffered"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -712,6 +723,7 @@ export interface operations {
             };
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 501: components["responses"]["NotOffered"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -746,6 +758,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 422: components["responses"]["Unprocessable"];
+            readonly 501: components["responses"]["NotOffered"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -785,6 +798,7 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
+            readonly 501: components["responses"]["NotOffered"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -815,6 +829,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 422: components["responses"]["Unprocessable"];
+            readonly 501: components["responses"]["NotOffered"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -855,6 +870,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 422: components["responses"]["Unprocessable"];
+            readonly 501: components["responses"]["NotOffered"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -894,6 +910,7 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
+            readonly 501: components["responses"]["NotOffered"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -924,6 +941,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 422: components["responses"]["Unprocessable"];
+            readonly 501: components["responses"]["NotOffered"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -950,6 +968,7 @@ export interface operations {
             };
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 501: components["responses"]["NotOffered"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -988,6 +1007,7 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
+            readonly 501: components["responses"]["NotOffered"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -1026,6 +1046,7 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
+            readonly 501: components["responses"]["NotOffered"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -1064,6 +1085,7 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
+            readonly 501: components["responses"]["NotOffered"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -1097,6 +1119,7 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
+            readonly 501: components["responses"]["NotOffered"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };
@@ -1135,6 +1158,7 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
+            readonly 501: components["responses"]["NotOffered"];
             readonly 503: components["responses"]["Unavailable"];
         };
     };

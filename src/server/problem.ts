@@ -26,6 +26,7 @@ const statuses = {
   'idempotency-key-reused': 422,
   'resend-too-soon': 429,
   'rate-limited': 429,
+  'not-offered': 501,
   unavailable: 503,
 } as const satisfies Record<Problem['code'], number>;
 
@@ -94,7 +95,6 @@ export function invalidMembers(fieldErrors: AdapterError['fieldErrors']): Adapte
 
 /** Chooses the code and the status. Adapters may call other services, and pass on errors that only clients have. */
 function readCode({ code, status = 0, outcome }: AdapterError): { readonly code: string; readonly status: number } {
-  if (code === 'not-offered') return { code: 'not-found', status: 501 };
   // Any other status would tell the client that nothing was carried out.
   if (outcome === 'unknown' && code !== 'idempotency-key-in-progress') return { code: 'unavailable', status: 503 };
   if (Object.hasOwn(statuses, code)) return { code, status: statuses[code as keyof typeof statuses] };

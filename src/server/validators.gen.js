@@ -648,7 +648,7 @@ validate21$1.evaluated = {
 var Problem = validate22;
 var schema39 = {
 	"type": "string",
-	"description": "The reason of a failure. `quota-reached`: a limit of the reseller's plan is used up. `declined`: the back end does\nnot carry the call out for a reason of its own, such as a credit check; say it in `userMessage`.\n",
+	"description": "The reason of a failure. `quota-reached`: a limit of the reseller's plan is used up. `declined`: the back end does\nnot carry the call out for a reason of its own, such as a credit check; say it in `userMessage`. `not-offered`: it does\nnot have this operation.\n",
 	"enum": [
 		"malformed-request",
 		"validation-failed",
@@ -671,6 +671,7 @@ var schema39 = {
 		"declined",
 		"not-found",
 		"payload-too-large",
+		"not-offered",
 		"unavailable"
 	]
 };
@@ -984,7 +985,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err11);
 				errors++;
 			}
-			if (!(data4 === "malformed-request" || data4 === "validation-failed" || data4 === "duplicate-customer" || data4 === "already-customer" || data4 === "invite-pending" || data4 === "invite-not-pending" || data4 === "registration-expired" || data4 === "registration-revoked" || data4 === "registration-used" || data4 === "registration-unknown" || data4 === "resend-too-soon" || data4 === "rate-limited" || data4 === "idempotency-key-missing" || data4 === "idempotency-key-in-progress" || data4 === "idempotency-key-reused" || data4 === "unauthenticated" || data4 === "forbidden" || data4 === "quota-reached" || data4 === "declined" || data4 === "not-found" || data4 === "payload-too-large" || data4 === "unavailable")) {
+			if (!(data4 === "malformed-request" || data4 === "validation-failed" || data4 === "duplicate-customer" || data4 === "already-customer" || data4 === "invite-pending" || data4 === "invite-not-pending" || data4 === "registration-expired" || data4 === "registration-revoked" || data4 === "registration-used" || data4 === "registration-unknown" || data4 === "resend-too-soon" || data4 === "rate-limited" || data4 === "idempotency-key-missing" || data4 === "idempotency-key-in-progress" || data4 === "idempotency-key-reused" || data4 === "unauthenticated" || data4 === "forbidden" || data4 === "quota-reached" || data4 === "declined" || data4 === "not-found" || data4 === "payload-too-large" || data4 === "not-offered" || data4 === "unavailable")) {
 				const err12 = {
 					instancePath: instancePath + "/code",
 					schemaPath: "contract#/$defs/ProblemCode/enum",
@@ -7675,12 +7676,14 @@ var validators = {
 	getSession: { replies: {
 		200: Session,
 		401: Problem,
+		501: Problem,
 		503: Problem
 	} },
 	listBillingAccounts: { replies: {
 		200: listBillingAccounts200,
 		401: Problem,
 		403: Problem,
+		501: Problem,
 		503: Problem
 	} },
 	listCustomers: {
@@ -7691,6 +7694,7 @@ var validators = {
 			401: Problem,
 			403: Problem,
 			422: Problem,
+			501: Problem,
 			503: Problem
 		}
 	},
@@ -7705,6 +7709,7 @@ var validators = {
 			413: Problem,
 			422: Problem,
 			429: Problem,
+			501: Problem,
 			503: Problem
 		}
 	},
@@ -7717,6 +7722,7 @@ var validators = {
 			403: Problem,
 			413: Problem,
 			422: Problem,
+			501: Problem,
 			503: Problem
 		}
 	},
@@ -7728,6 +7734,7 @@ var validators = {
 			401: Problem,
 			403: Problem,
 			422: Problem,
+			501: Problem,
 			503: Problem
 		}
 	},
@@ -7742,6 +7749,7 @@ var validators = {
 			413: Problem,
 			422: Problem,
 			429: Problem,
+			501: Problem,
 			503: Problem
 		}
 	},
@@ -7754,12 +7762,14 @@ var validators = {
 			403: Problem,
 			413: Problem,
 			422: Problem,
+			501: Problem,
 			503: Problem
 		}
 	},
 	watchInvites: { replies: {
 		401: Problem,
 		403: Problem,
+		501: Problem,
 		503: Problem
 	} },
 	resendInvite: { replies: {
@@ -7772,6 +7782,7 @@ var validators = {
 		413: Problem,
 		422: Problem,
 		429: Problem,
+		501: Problem,
 		503: Problem
 	} },
 	revokeInvite: { replies: {
@@ -7784,6 +7795,7 @@ var validators = {
 		413: Problem,
 		422: Problem,
 		429: Problem,
+		501: Problem,
 		503: Problem
 	} },
 	createInviteLink: { replies: {
@@ -7796,6 +7808,7 @@ var validators = {
 		413: Problem,
 		422: Problem,
 		429: Problem,
+		501: Problem,
 		503: Problem
 	} },
 	openRegistration: {
@@ -7808,6 +7821,7 @@ var validators = {
 			413: Problem,
 			422: Problem,
 			429: Problem,
+			501: Problem,
 			503: Problem
 		}
 	},
@@ -7822,6 +7836,7 @@ var validators = {
 			413: Problem,
 			422: Problem,
 			429: Problem,
+			501: Problem,
 			503: Problem
 		}
 	}

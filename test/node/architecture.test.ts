@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { root } from '../../tools/generate/files.ts';
 import { type Import, listImports } from '../../tools/testing/import-graph.ts';
@@ -177,6 +177,27 @@ describe('import rules', () => {
       ({ target }) => !target.startsWith('mocks/') && !(target.startsWith('src/') && allowed.includes(partOf(target))),
     );
     assert.deepEqual(describeImports(broken), []);
+  });
+
+  it('pages load nothing of the server', () => {
+    const reached = new Set([
+      ...globSync('src/{index,adapters}.ts', { cwd: root }),
+      ...globSync('src/define/*.ts', { cwd: root }),
+    ]);
+    for (const file of reached)
+      for (const { target, typesOnly } of listImports(file))
+        if (!typesOnly && target.endsWith('.ts')) reached.add(target);
+    assert.ok(reached.size > 200);
+    assert.deepEqual(
+      [...reached].filter((file) => file.startsWith('src/server/')),
+      [],
+    );
+  });
+
+  it('the server runs wherever there are Request and Response', () => {
+    const files = globSync('src/server/*.ts', { cwd: root, exclude: ['src/server/node.ts'] });
+    const importsNode = (file: string) => /from 'node:/.test(readFileSync(`${root}/${file}`, 'utf8'));
+    assert.deepEqual(files.filter(importsNode), []);
   });
 
   for (const folder of ['src', 'mocks', 'bench', 'tools', 'test', 'examples', 'stories'])

@@ -51,7 +51,7 @@ export function toProblemError(
     });
   }
   const problem = readRecord(text);
-  const { meta, userMessage } = problem;
+  const { meta, userMessage, detail } = problem;
   // The path, or the token of a registration, names a record that may be missing.
   const isNamed = /\{id\}|registrations/.test(operationRoutes[operation]);
   const isMissing = status === 501 || (status === 404 && !isNamed && !isDocument);
@@ -60,6 +60,7 @@ export function toProblemError(
   const isOpen = (status >= 500 && !isMissing) || code === 'idempotency-key-in-progress';
   return new AdapterError(code, {
     status,
+    detail: typeof detail === 'string' ? detail : undefined,
     fieldErrors: readFieldErrors(problem['errors']),
     retryAfter: readRetryAfter(response.headers),
     retryable: status === 429 || isOpen,
