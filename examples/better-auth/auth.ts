@@ -84,8 +84,8 @@ export function createAuth({ database, baseURL, secret, tokens, sendEmail }: Aut
               billingPhone: { type: 'string', required: true },
               message: { type: 'string', required: false },
               // Better Auth does not record whether and how often it has sent the email.
-              delivery: { type: 'string', input: false, defaultValue: 'queued' },
-              timesSent: { type: 'number', input: false, defaultValue: 0 },
+              delivery: { type: 'string', required: false, input: false, defaultValue: 'queued' },
+              timesSent: { type: 'number', required: false, input: false, defaultValue: 0 },
             },
           },
         },
