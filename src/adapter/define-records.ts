@@ -82,7 +82,8 @@ export function defineCustomer(known: Known<Customer>): Customer {
 }
 
 /** Returns the members besides the id that have a value, with times in RFC 3339. */
-function clean<Item extends { readonly id: string }>({ id: _, ...members }: Known<Item>): Partial<Omit<Item, 'id'>> {
+function clean<Item extends { readonly id: string }>(known: Known<Item>): Partial<Omit<Item, 'id'>> {
+  const { id: _, ...members } = known;
   const entries = Object.entries(members).map(([name, value]) => [
     name,
     (times as readonly string[]).includes(name) ? toTimestamp(value) : value,

@@ -1,3 +1,4 @@
+import { statusAt } from '../contract/invite-status.ts';
 import type {
   Customer,
   CustomerListQuery,
@@ -19,10 +20,11 @@ import {
 import { type Page, type PageQuery, selectPage } from '../paging/page.ts';
 import { AdapterError } from './adapter-error.ts';
 
-const inviteState: InviteState<Invite> = {
-  statusOf: ({ status }) => status,
+/** How to read the status of an invite at a time, in milliseconds since 1970. */
+const inviteStateAt = (now: number): InviteState<Invite> => ({
+  statusOf: (invite) => statusAt(invite, now),
   isOpen: ({ status }) => status === 'pending' || status === 'expired',
-};
+});
 
 const selectInvites = createPager<Invite, InviteOrder>(inviteIndexConfig);
 const selectCustomers = createPager<Customer, CustomerOrder>(customerIndexConfig);
@@ -35,7 +37,7 @@ export interface PageInMemoryOptions {
    * @default true
    */
   readonly complete?: boolean;
-  /** Sets `serverTime`, and decides which invites expire soon. @default new Date() */
+  /** Sets `serverTime`, and decides which invites have expired or expire soon. @default new Date() */
   readonly now?: Date;
 }
 
@@ -45,7 +47,8 @@ export interface PageInMemoryOptions {
  * Treats the array as immutable: pass the same one while nothing changes, and a new one after a change. The first page of
  * an array sorts and indexes it; further pages of 100,000 invites take milliseconds.
  *
- * @param invites - All invites. Their `status` and `delivery` are taken as they are.
+ * @param invites - All invites. One that is `pending` counts as expired once its date has passed. The items are not changed: elements
+ *   read the date, too.
  * @param options - A `Date` sets `now` only.
  * @throws {AdapterError} `validation-failed`, with a field error for `/cursor`, `/sort` or `/limit`.
  * @example
@@ -63,7 +66,7 @@ export function pageInMemory(
 ): InvitePage {
   const { sort = '-lastSentAt', limit = 25 } = query;
   const { now, finish } = readOptions(options);
-  const filter = createInviteFilter(query, inviteState, now.getTime());
+  const filter = createInviteFilter(query, inviteStateAt(now.getTime()), now.getTime());
   return finish(selectInvites(invites, { ...query, sort, limit }, filter));
 }
 

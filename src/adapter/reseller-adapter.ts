@@ -48,6 +48,14 @@ export type WriteId =
 /** Whether a back end carries a repeated call out once: for all operations, or for each one. Default: true. */
 export type Idempotent = boolean | { readonly [Operation in WriteId]?: boolean | undefined };
 
+/** The writes whose method may resolve with nothing: the elements can do without the reply. */
+type WriteWithoutReply = Exclude<WriteId, 'createInviteLink'>;
+
+/** The same method, which may also resolve with nothing. */
+type OrNothing<Method extends (...given: never[]) => Promise<unknown>> = {
+  call(...given: Parameters<Method>): Promise<Awaited<ReturnType<Method>> | void>;
+}['call'];
+
 /** One method per operation of the contract. */
 export interface AdapterMethods {
   /** Returns the signed-in user, their reseller and their permissions. */
@@ -115,6 +123,9 @@ export interface AdapterMethods {
  * `undefined` to hide what another adapter offers. Methods reject with an `AdapterError`. Any other error is logged, and
  * treated as `unavailable` with an unknown outcome; if the method throws before it returns a promise, nothing was sent.
  *
+ * A write that resolves has been carried out. If the back end answers without the record, resolve with nothing: the elements then
+ * show what the user typed, and load the lists again.
+ *
  * @example
  * const adapter: ResellerAdapter = {
  *   async inviteCustomer(input, { signal, idempotencyKey }) {
@@ -124,7 +135,10 @@ export interface AdapterMethods {
  *   },
  * };
  */
-export type ResellerAdapter = { [Method in keyof AdapterMethods]?: AdapterMethods[Method] | undefined } & {
+export type ResellerAdapter = {
+  [Method in keyof AdapterMethods]?:
+    (Method extends WriteWithoutReply ? OrNothing<AdapterMethods[Method]> : AdapterMethods[Method]) | undefined;
+} & {
   /**
    * Whether the back end carries a repeated call out once, by its idempotency key. Set it to false, for all operations or by
    * operation, if it ignores the key: the elements then do not promise that a retry is safe.

@@ -14,7 +14,11 @@ const eventTypes = [
 ] as const;
 
 /** An event by which an element reports that it has changed an invite or a customer. */
-export type ChangeEvent = Event & { readonly invite?: Invite };
+export type ChangeEvent = Event & {
+  readonly invite?: Invite;
+  /** `replacedId`: the id that the invite had before. */
+  readonly detail?: { readonly replacedId?: string };
+};
 
 /** Listens for changes that other elements in the document have made through the same adapter. */
 export class ChangeEventsController implements ReactiveController {

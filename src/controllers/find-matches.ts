@@ -1,4 +1,5 @@
 import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
+import { statusAt } from '../contract/invite-status.ts';
 import type { MatchedInvite, Matches, MatchQuery } from '../contract/models.ts';
 import { sanitizeMembers } from './reply-members.ts';
 
@@ -37,12 +38,14 @@ function sanitizeMatches(found: Matches | undefined): Matches | undefined {
   const invites = (found?.invites ?? []).filter(
     (invite) => invite?.id && invite.companyName && invite.contactEmail && isOpen(invite),
   );
-  return customers.length || invites.length ? { customers, invites: invites.map(withActions) } : undefined;
+  return customers.length || invites.length ? { customers, invites: invites.map(complete) } : undefined;
 }
 
 const isOpen = ({ status }: MatchedInvite) => status === 'pending' || status === 'expired';
 
-const withActions = (invite: MatchedInvite): MatchedInvite => ({
+/** Adapters may return whole invites, with the date. */
+const complete = (invite: MatchedInvite & { readonly expiresAt?: string }): MatchedInvite => ({
   ...invite,
+  status: statusAt({ expiresAt: '', ...invite }, Date.now()),
   allowedActions: Array.isArray(invite.allowedActions) ? invite.allowedActions : [],
 });

@@ -1,5 +1,5 @@
 import type { AdapterError } from '../adapter/adapter-error.ts';
-import type { ResellerAdapter, WriteOptions } from '../adapter/reseller-adapter.ts';
+import type { AdapterMethods, WriteOptions } from '../adapter/reseller-adapter.ts';
 import type { MatchQuery } from '../contract/models.ts';
 import type { CustomerAddedEvent } from '../events/customer-events.ts';
 import type { CustomerInvitedEvent } from '../events/invite-events.ts';
@@ -8,8 +8,7 @@ import type { FormErrors, FormValues } from './value-store.ts';
 
 /** The operations that forms send. */
 export type FormOperation = 'addCustomer' | 'inviteCustomer' | 'completeRegistration';
-type Method<Operation extends FormOperation> = NonNullable<ResellerAdapter[Operation]>;
-export type FormInput<Operation extends FormOperation> = Parameters<Method<Operation>>[0];
+export type FormInput<Operation extends FormOperation> = Parameters<AdapterMethods[Operation]>[0];
 /** The record that an operation creates, without secrets, as in the event after the call. */
 export interface FormRecords {
   readonly addCustomer: CustomerAddedEvent['customer'];
@@ -17,13 +16,13 @@ export interface FormRecords {
   readonly completeRegistration: CustomerRegisteredEvent['registration'];
 }
 
-export type FormReply<Operation extends FormOperation> = Awaited<ReturnType<Method<Operation>>>;
+export type FormReply<Operation extends FormOperation> = Awaited<ReturnType<AdapterMethods[Operation]>>;
 
 /** The adapter's method for an operation. */
 export type Send<Operation extends FormOperation> = (
   input: FormInput<Operation>,
   options: WriteOptions,
-) => Promise<FormReply<Operation>>;
+) => Promise<FormReply<Operation> | undefined>;
 
 /** One intent to send, however often it is retried. */
 export interface Attempt<Operation extends FormOperation> {
@@ -46,8 +45,11 @@ export interface Submittable<Operation extends FormOperation> {
   toMatchQuery?(input: FormInput<Operation>): MatchQuery;
   /** Creates the cancelable event before the call. */
   createIntentEvent(input: FormInput<Operation>, idempotencyKey: string): Event;
-  /** @throws if the reply of a foreign adapter cannot be used: the outcome is unknown then. */
-  sanitizeReply(reply: FormReply<Operation>): FormReply<Operation>;
+  /**
+   * Reads the reply, or makes one of the input if the adapter resolved with nothing.
+   * @throws if the reply of a foreign adapter cannot be used: the outcome is unknown then.
+   */
+  sanitizeReply(reply: FormReply<Operation> | undefined, input: FormInput<Operation>): FormReply<Operation>;
   /** Returns the created record, without secrets. */
   toRecord(reply: FormReply<Operation>): FormRecords[Operation];
   /** Creates the event after the call. */

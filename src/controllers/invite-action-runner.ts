@@ -1,9 +1,11 @@
 import type { AdapterError } from '../adapter/adapter-error.ts';
-import type { InviteId, ResellerAdapter, WriteOptions } from '../adapter/reseller-adapter.ts';
+import type { AdapterMethods, InviteId, WriteOptions } from '../adapter/reseller-adapter.ts';
+import type { InviteLink, InviteReply, ResendReply } from '../contract/models.ts';
 import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import { InviteResentEvent, ResendInviteEvent } from '../events/resend-events.ts';
 import type { AdapterController, AdapterHost } from './adapter-controller.ts';
 import { CallController } from './call-controller.ts';
+import { type KnownInvite, toResentInvite } from './empty-replies.ts';
 import { isDefiniteRejection, newIdempotencyKey } from './idempotency.ts';
 import { isOffered } from './offered.ts';
 import { assertInviteReply } from './sanitize-reply.ts';
@@ -11,9 +13,19 @@ import { assertInviteReply } from './sanitize-reply.ts';
 /** The operations on one invite. */
 export type InviteOperation = 'resendInvite' | 'revokeInvite' | 'createInviteLink';
 
-export type InviteActionReply<Operation extends InviteOperation> = Awaited<
-  ReturnType<NonNullable<ResellerAdapter[Operation]>>
->;
+type GivenReply<Operation extends InviteOperation> = Awaited<ReturnType<AdapterMethods[Operation]>>;
+
+/** The invite after a resend. Without `linkRotated`, whether earlier links still work is not known. */
+export type ResentReply = Omit<ResendReply, 'linkRotated'> & { readonly linkRotated?: boolean | undefined };
+
+interface Replies {
+  readonly resendInvite: ResentReply;
+  readonly revokeInvite: InviteReply;
+  readonly createInviteLink: InviteLink;
+}
+
+/** The reply to an action, or what is known if the adapter resolved with nothing. */
+export type InviteActionReply<Operation extends InviteOperation> = Replies[Operation];
 
 /** The state of an action on one invite. */
 export type InviteAction<Reply> =
@@ -22,23 +34,34 @@ export type InviteAction<Reply> =
   | { readonly state: 'rejected'; readonly problem: AdapterError }
   /** The action may have been carried out: retry it with the same idempotency key. */
   | { readonly state: 'unknown'; readonly problem: AdapterError | undefined }
-  | { readonly state: 'done'; readonly reply: Reply };
+  | {
+      readonly state: 'done';
+      readonly reply: Reply;
+      /** Whether the adapter resolved with nothing, so that the reply holds what was known before. */
+      readonly isEmpty?: true;
+    };
 
 /** Describes one kind of action. */
 export interface InviteActionConfig<Operation extends InviteOperation> {
   readonly operation: Operation;
   /** Creates the cancelable event before the call. Omit it where the page cannot take over. */
   createIntentEvent?(id: string, idempotencyKey: string): Event;
-  /** @throws if the adapter's reply cannot be used. */
-  assertReply(reply: InviteActionReply<Operation>): void;
-  /** Creates the event after the call. Omit it where the page need not know. */
-  createDoneEvent?(reply: InviteActionReply<Operation>): Event;
+  /**
+   * Reads the reply of the adapter.
+   * @throws if it cannot be used.
+   */
+  readReply(reply: GivenReply<Operation> | undefined, known: KnownInvite): InviteActionReply<Operation>;
+  /**
+   * Creates the event after the call. Omit it where the page need not know.
+   * @param id - The id that the invite had before: some back ends give it another one.
+   */
+  createDoneEvent?(reply: InviteActionReply<Operation>, id: string): Event;
 }
 
 type Send<Operation extends InviteOperation> = (
   input: InviteId,
   options: WriteOptions,
-) => Promise<InviteActionReply<Operation>>;
+) => Promise<GivenReply<Operation> | undefined>;
 
 /** Runs one kind of action on invites: one call at a time for each invite, with one idempotency key for each intent. */
 export class InviteActionRunner<Operation extends InviteOperation> {
@@ -89,59 +112,93 @@ export class InviteActionRunner<Operation extends InviteOperation> {
     this.#host.requestUpdate();
   }
 
-  /** Resolves once the action has another state. Does nothing while one on the same invite is under way. */
-  async run(id: string): Promise<void> {
-    if (this.of(id)?.state === 'busy' || !this.#api.adapter?.[this.#config.operation]) return;
+  /** Assigns what is known of the action on an invite to the id that the invite has now. A link stays; what failed is forgotten. */
+  replaceId(id: string, newId: string) {
+    const action = this.of(id);
+    this.#actions.delete(id);
+    this.#keys.delete(id);
+    if (action?.state === 'done') this.#set(newId, action);
+  }
+
+  /**
+   * Resolves once the action has another state. Does nothing while one on the same invite is under way.
+   * @param known - What is known of the invite.
+   * @returns The state of the action; undefined if it was not run.
+   */
+  async run(
+    id: string,
+    known: Partial<KnownInvite> = {},
+  ): Promise<InviteAction<InviteActionReply<Operation>> | undefined> {
+    if (this.of(id)?.state === 'busy' || !this.#api.adapter?.[this.#config.operation]) return undefined;
     const earlier = this.#keys.get(id);
     const idempotencyKey = earlier ?? newIdempotencyKey();
     this.#set(id, { state: 'busy' });
     // Dispatch the event once for each intent, not for each retry.
     const intent = earlier === undefined ? this.#config.createIntentEvent?.(id, idempotencyKey) : undefined;
     const isOurs = !intent || this.#host.dispatchEvent(intent);
-    if (isOurs && this.#host.isConnected) await this.#send(id, idempotencyKey, earlier !== undefined);
-    else this.forget(id);
+    if (isOurs && this.#host.isConnected) return this.#send({ ...known, id }, idempotencyKey, earlier !== undefined);
+    this.forget(id);
+    return undefined;
   }
 
   /** Calls `resendInvite`, `revokeInvite` or `createInviteLink` of the adapter. */
-  async #send(id: string, idempotencyKey: string, isOutcomeUnknown: boolean) {
+  async #send(known: KnownInvite, idempotencyKey: string, isOutcomeUnknown: boolean) {
+    const { id } = known;
     const { adapter } = this.#api;
     const send = adapter?.[this.#config.operation] as Send<Operation> | undefined;
-    if (!send) return this.forget(id);
+    if (!send) {
+      this.forget(id);
+      return undefined;
+    }
     this.#keys.set(id, idempotencyKey);
     const call = new CallController(this.#host);
     const outcome = await call.run(
       { adapter, operation: this.#config.operation },
       (signal) => send.call(adapter, { id }, { signal, idempotencyKey }),
-      (reply) => {
-        this.#config.assertReply(reply);
-        return reply;
+      (given) => {
+        const reply = this.#config.readReply(given, known);
+        return { reply, ...(given === undefined && { isEmpty: true as const }) };
       },
     );
     this.#host.removeController(call);
-    if (!outcome) this.#set(id, { state: 'unknown', problem: undefined });
-    else if ('error' in outcome) this.#fail(id, outcome.error, isOutcomeUnknown);
-    else this.#finish(id, outcome.value);
+    if (!outcome) return this.#set(id, { state: 'unknown', problem: undefined });
+    if ('error' in outcome) return this.#fail(id, outcome.error, isOutcomeUnknown);
+    return this.#finish(id, { state: 'done', ...outcome.value });
   }
 
   #fail(id: string, problem: AdapterError, isOutcomeUnknown: boolean) {
     const isRejected = isDefiniteRejection(problem, isOutcomeUnknown);
     if (isRejected) this.#keys.delete(id);
-    this.#set(id, { state: isRejected ? 'rejected' : 'unknown', problem });
+    const action = this.#set(id, { state: isRejected ? 'rejected' : 'unknown', problem });
     this.#host.dispatchEvent(new AdapterErrorEvent(this.#config.operation, problem));
+    return action;
   }
 
-  #finish(id: string, reply: InviteActionReply<Operation>) {
+  #finish(id: string, action: InviteAction<InviteActionReply<Operation>> & { readonly state: 'done' }) {
+    const { reply } = action;
     this.#keys.delete(id);
     this.#last = reply;
-    this.#set(id, { state: 'done', reply });
-    const event = this.#config.createDoneEvent?.(reply);
+    this.#actions.delete(id);
+    this.#set('invite' in reply ? reply.invite.id : id, action);
+    const event = this.#config.createDoneEvent?.(reply, id);
     if (event) this.#host.dispatchEvent(event);
+    return action;
   }
 
   #set(id: string, action: InviteAction<InviteActionReply<Operation>>) {
     this.#actions.set(id, action);
     this.#host.requestUpdate();
+    return action;
   }
+}
+
+/**
+ * Reads a reply with an invite. One without an id is of the invite that was acted on, and need not repeat what is known.
+ * @throws TypeError if it has no invite.
+ */
+export function readInviteReply<Reply extends InviteReply>(reply: Reply, known: KnownInvite): Reply {
+  assertInviteReply(reply);
+  return reply.invite.id ? reply : { ...reply, invite: { ...known, ...reply.invite } };
 }
 
 export type Resends = InviteActionRunner<'resendInvite'>;
@@ -150,6 +207,7 @@ export const createResends = (host: AdapterHost, api: AdapterController): Resend
   new InviteActionRunner(host, api, {
     operation: 'resendInvite',
     createIntentEvent: (id, idempotencyKey) => new ResendInviteEvent(id, idempotencyKey),
-    assertReply: assertInviteReply,
-    createDoneEvent: (reply) => new InviteResentEvent(reply),
+    readReply: (reply, known) =>
+      reply === undefined ? { invite: toResentInvite(known), serverTime: '' } : readInviteReply(reply, known),
+    createDoneEvent: (reply, id) => new InviteResentEvent(reply, id),
   });

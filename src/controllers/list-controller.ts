@@ -28,7 +28,7 @@ export interface ListSource<Operation extends ListOperation> {
   onInvalidCursor(): void;
 }
 
-type Merge = typeof mergeRefreshedPage;
+type Merge<Operation extends ListOperation> = typeof mergeRefreshedPage<ListItem<Operation>>;
 
 /**
  * Loads one page of a list, and keeps its items up to date in place. The page always belongs to the last query, whatever the
@@ -131,17 +131,22 @@ export class ListController<Operation extends ListOperation> implements Reactive
   }
 
   /** Loads the same page in the background. `merge` keeps the items in their places. */
-  async refresh(merge: Merge): Promise<void> {
+  async refresh(merge: Merge<Operation>): Promise<void> {
     if (this.#isLoading || this.#key !== this.#requestedKey) return;
     this.#isRefreshing = true;
     await this.#request((page) => this.#merge(page, merge));
   }
 
-  /** Updates an item in place. Returns its earlier state, or undefined if it is not on the page. */
-  upsert(item: ListItem<Operation>): ListItem<Operation> | undefined {
-    if (this.#isLoading) this.#upserted.set(item.id, item);
-    const before = this.items.find(({ id }) => id === item.id);
-    if (before) this.#setItems(this.items.map((other) => (other === before ? item : other)));
+  /**
+   * Updates an item in place. Returns its earlier state, or undefined if it is not on the page.
+   * @param id - The id that the item had before, if it has another one now.
+   */
+  upsert(item: ListItem<Operation>, id = item.id): ListItem<Operation> | undefined {
+    if (this.#isLoading) this.#upserted.set(item.id, item).set(id, item);
+    const before = this.items.find((other) => other.id === id);
+    if (!before) return undefined;
+    this.#setItems(this.items.flatMap((other) => (other === before ? item : other.id === item.id ? [] : other)));
+    this.#setNewItemIds([...this.#newItemIds].filter((newId) => newId !== item.id));
     return before;
   }
 
@@ -190,7 +195,9 @@ export class ListController<Operation extends ListOperation> implements Reactive
   }
 
   #withUpserted(page: ListPage<Operation>): ListPage<Operation> {
-    return { ...page, items: page.items.map((item) => this.#upserted.get(item.id) ?? item) };
+    const items = page.items.map((item) => this.#upserted.get(item.id) ?? item);
+    // An item that has another id now may be on the page under both.
+    return { ...page, items: [...new Map(items.map((item) => [item.id, item])).values()] };
   }
 
   #show(page: ListPage<Operation>) {
@@ -204,9 +211,9 @@ export class ListController<Operation extends ListOperation> implements Reactive
     for (const item of this.#noted) this.noteNewItem(item);
   }
 
-  #merge(page: ListPage<Operation>, merge: Merge) {
+  #merge(page: ListPage<Operation>, merge: Merge<Operation>) {
     if (!this.#page?.items.length || this.#shownKey !== this.#requestedKey) return this.#show(page);
-    const { items, newIds } = merge<ListItem<Operation>>(this.items, page.items, this.#loadedAt);
+    const { items, newIds } = merge(this.items, page.items, this.#loadedAt);
     this.clock.set(page.serverTime);
     this.#problem = undefined;
     // New items have moved the page: its cursors no longer fit the rows that are shown.

@@ -18,7 +18,7 @@ export function assertInviteReply(reply: InviteReply | null | undefined) {
 }
 
 /** @throws TypeError if the reply has no URL. */
-export function assertInviteLink(link: InviteLink | null | undefined) {
+export function assertInviteLink(link: InviteLink | null | undefined): asserts link is InviteLink {
   if (!/^https?:\/\//i.test(link?.url ?? '')) throw new TypeError('It has no link.');
 }
 

@@ -245,7 +245,7 @@ export class SubmissionController<Operation extends FormOperation> implements Va
       { adapter, operation: this.#submittable.operation },
       (signal) => send.call(adapter, input, { signal, idempotencyKey }),
       (given) => {
-        const reply = this.#submittable.sanitizeReply(given);
+        const reply = this.#submittable.sanitizeReply(given, input);
         return { reply, event: this.#submittable.createSuccessEvent(reply) };
       },
     );

@@ -23,15 +23,22 @@ export class InviteResentEvent extends Event {
     readonly status: Invite['status'];
     readonly delivery: Invite['delivery'];
     readonly timesSent: number;
-    readonly linkRotated: boolean;
+    /** Undefined if the back end did not say. */
+    readonly linkRotated: boolean | undefined;
+    /** The id that the invite had before, if the back end has given it another one: nothing has that id any more. */
+    readonly replacedId?: string;
   };
   /** The invite after the resend. Contains personal data. */
   readonly invite: Invite;
 
-  constructor({ invite, linkRotated }: ResendReply) {
+  constructor(
+    { invite, linkRotated }: Omit<ResendReply, 'linkRotated'> & { readonly linkRotated?: boolean | undefined },
+    replacedId = invite.id,
+  ) {
     super('invite-resent', { bubbles: true, composed: true });
     const { id: inviteId, status, delivery, timesSent } = invite;
     this.detail = { inviteId, status, delivery, timesSent, linkRotated };
+    if (replacedId !== inviteId) this.detail = { ...this.detail, replacedId };
     this.invite = invite;
   }
 }

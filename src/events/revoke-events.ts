@@ -18,14 +18,20 @@ export class RevokeInviteEvent extends Event {
 /** Fired when an invite has been revoked. Its links no longer work. */
 export class InviteRevokedEvent extends Event {
   /** Safe to log. */
-  readonly detail: { readonly inviteId: string; readonly status: Invite['status'] };
+  readonly detail: {
+    readonly inviteId: string;
+    readonly status: Invite['status'];
+    /** The id that the invite had before, if the back end has given it another one: nothing has that id any more. */
+    readonly replacedId?: string;
+  };
   /** The revoked invite. Contains personal data. */
   readonly invite: Invite;
 
-  constructor(invite: Invite) {
+  constructor(invite: Invite, replacedId = invite.id) {
     super('invite-revoked', { bubbles: true, composed: true });
     const { id: inviteId, status } = invite;
     this.detail = { inviteId, status };
+    if (replacedId !== inviteId) this.detail = { ...this.detail, replacedId };
     this.invite = invite;
   }
 }

@@ -11,8 +11,8 @@ interface ResendFailure {
 /** The parts of the reply to a resend that its text depends on. */
 interface Resent {
   readonly invite: { readonly delivery: string };
-  /** Whether earlier links have stopped working. */
-  readonly linkRotated: boolean;
+  /** Whether earlier links have stopped working. Undefined if the back end did not say. */
+  readonly linkRotated?: boolean | undefined;
 }
 
 /** Assumed where the server does not say how long to wait, in seconds. */
@@ -35,10 +35,10 @@ export function describeResendFailure(
 }
 
 /**
- * Says that an invite was sent again, and whether earlier links still work.
+ * Says that an invite was sent again, and whether earlier links still work, if that is known.
  * @param email - The invite's email, isolated.
  */
 export function describeResent({ invite, linkRotated }: Resent, messages: ResendMessages, email: string): string {
   const sent = invite.delivery === 'unknown' ? messages.resentUnknown(email) : messages.resent(email);
-  return `${sent} ${linkRotated ? messages.linkRotated : messages.linkKept}`;
+  return linkRotated === undefined ? sent : `${sent} ${linkRotated ? messages.linkRotated : messages.linkKept}`;
 }

@@ -63,6 +63,7 @@ export interface InviteActionMessages extends ResendMessages {
   readonly linkIntro: string;
   readonly creatingLink: string;
   readonly linkLabel: string;
+  /** `time` is empty if it is not known. */
   readonly linkExpires: (time: string) => string;
   readonly linkNotPending: string;
   readonly copy: string;
@@ -126,6 +127,9 @@ export interface InviteListMessages extends ListMessages, InviteActionMessages, 
   /** Announced when invites change while they are shown. */
   readonly statusChanged: (company: string, status: string) => string;
   readonly severalChanged: (count: number) => string;
+  /** The back end no longer lists an open invite. */
+  readonly unlisted: (company: string) => string;
+  readonly severalUnlisted: (count: number) => string;
 }
 
 /** The texts of `<customer-list>`. */

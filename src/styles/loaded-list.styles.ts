@@ -30,6 +30,13 @@ export const loadedListStyles = css`
     inline-size: auto;
   }
   /* Keep empty live regions in the accessibility tree, so that later messages are announced. */
+  .empty-2 tr > :nth-child(2),
+  .empty-3 tr > :nth-child(3),
+  .empty-4 tr > :nth-child(4),
+  .empty-5 tr > :nth-child(5),
+  .empty-6 tr > :nth-child(6) {
+    display: none;
+  }
   .new-items:not(:has(button)) {
     position: absolute;
   }

@@ -208,7 +208,7 @@ export const tableStyles = css`
       display: inline;
     }
     td > span + span:not(.visually-hidden)::before,
-    td > bdi + bdi::before {
+    td > bdi:not(:empty) + bdi:not(:empty)::before {
       content: ' · ' / ' ';
     }
     td:empty {

@@ -63,7 +63,7 @@ describe('adapters that return other types than the contract', () => {
     expect(page.has('.empty')).to.equal(false);
   });
 
-  for (const wrong of [undefined, { id: 5 }, { invite: {} }])
+  for (const wrong of [null, { id: 5 }, { invite: {} }])
     it(`leave the outcome of an invite open, and one line names why: ${JSON.stringify(wrong)}`, async () => {
       using console = hearWarnings();
       const { page, calls } = await openForm();

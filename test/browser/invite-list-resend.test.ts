@@ -167,15 +167,19 @@ describe('invite-list: resending an invite', () => {
     });
   });
 
-  for (const [code, words] of [
-    ['invite-not-pending', 'This invite is no longer open, so it cannot be sent again. Send a new invite instead.'],
-    ['not-found', 'This invite is no longer there. Load the list again.'],
+  for (const [code, words, place] of [
+    [
+      'invite-not-pending',
+      'This invite is no longer open, so it cannot be sent again. Send a new invite instead.',
+      '[part=error]',
+    ],
+    ['not-found', 'This invite is no longer listed. It may have been accepted or revoked.', '.note'],
   ] as const)
     it(`reloads if the list was outdated: ${code}`, async () => {
       const { page, lists, resends } = await openResending();
       resends[0]?.reject(new AdapterError(code, { status: 409 }));
       await page.settled();
-      expect([page.text('[part=error]'), lists.length]).to.deep.equal([words, 2]);
+      expect([page.text(place), lists.length]).to.deep.equal([words, 2]);
       lists[1]?.resolve(pageOf([row({ status: 'accepted', allowedActions: [] })]));
       await page.settled();
       expect([page.cells(company)[2], page.focus]).to.deep.equal(['Accepted', 'Details']);

@@ -104,3 +104,23 @@ describe('times of records that differ from the contract', () => {
     );
   });
 });
+
+describe('invites in memory whose back end keeps expired ones as pending', () => {
+  const invites = foreign([
+    { ...lighthouse, id: 'open' },
+    { ...lighthouse, id: 'past', expiresAt: inHours(-1) },
+    { ...lighthouse, id: 'seconds', expiresAt: Date.parse(inHours(-2)) / 1000 },
+    { ...lighthouse, id: 'undated', expiresAt: undefined },
+    { ...lighthouse, id: 'accepted', status: 'accepted', expiresAt: inHours(-1) },
+  ]);
+  const find = (status: Invite['status']) => {
+    const { items, total } = pageInMemory(invites, { status: [status], sort: 'expiresAt' }, now);
+    return [items.map(({ id }) => id), total];
+  };
+
+  it('are found by their date, and counted', () => {
+    assert.deepEqual(find('expired'), [['seconds', 'past'], 2]);
+    assert.deepEqual(find('pending'), [['undated', 'open'], 2]);
+    assert.deepEqual(find('accepted'), [['accepted'], 1]);
+  });
+});

@@ -5,6 +5,7 @@ import { toAsciiDigits } from '../../contract/input-methods.ts';
 import { newCustomerConstraints as constraints } from '../../contract/constraints/new-customer.gen.ts';
 import { toCountryCode } from '../../contract/country-code.ts';
 import type { Customer, MatchQuery, NewCustomer } from '../../contract/models.ts';
+import { toAddedCustomer } from '../../controllers/empty-replies.ts';
 import { createResends, type Resends } from '../../controllers/invite-action-runner.ts';
 import { findResellerCountry } from '../../controllers/reseller-country.ts';
 import { assertId } from '../../controllers/sanitize-reply.ts';
@@ -61,7 +62,8 @@ export class AddFormInteraction extends FormInteraction<'addCustomer', AddCustom
     return new AddCustomerEvent(input, idempotencyKey);
   }
 
-  override sanitizeReply(reply: Customer): Customer {
+  override sanitizeReply(reply: Customer | undefined, input: NewCustomer): Customer {
+    if (reply === undefined) return toAddedCustomer(input);
     assertId(reply?.id);
     return reply;
   }

@@ -59,7 +59,7 @@ export class CustomerAddedView implements ReactiveController {
       <div class="actions">
         ${this.renderAnother()}
         ${
-          reply
+          reply?.id
             ? html`<button part="button" type="button" @click=${() => this.#onOpen(reply.id)}>
                 ${texts.openAdded}
               </button>`

@@ -60,7 +60,7 @@ export abstract class FormInteraction<
 
   abstract createIntentEvent(input: FormInput<Operation>, idempotencyKey: string): Event;
 
-  abstract sanitizeReply(reply: FormReply<Operation>): FormReply<Operation>;
+  abstract sanitizeReply(reply: FormReply<Operation> | undefined, input: FormInput<Operation>): FormReply<Operation>;
 
   abstract toRecord(reply: FormReply<Operation>): FormRecords[Operation];
 

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { AdapterError } from '../../adapter/adapter-error.ts';
-import type { MatchedInvite, ResendReply } from '../../contract/models.ts';
-import type { InviteAction, Resends } from '../../controllers/invite-action-runner.ts';
+import type { MatchedInvite } from '../../contract/models.ts';
+import type { InviteAction, Resends, ResentReply } from '../../controllers/invite-action-runner.ts';
+import type { KnownInvite } from '../../controllers/empty-replies.ts';
 import { OpenCustomerEvent } from '../../events/customer-events.ts';
 import { isolate, renderText } from '../../fields/isolate.ts';
 import { describeResendFailure, describeResent } from '../../localization/describe-resend.ts';
@@ -34,7 +35,7 @@ export class MatchNotices extends FormNotices<MatchSource> {
     const { problem } = this.source.submission;
     if (!problem) return nothing;
     const inviteId = toId(problem.meta['inviteId']);
-    if (problem.code === 'invite-pending' && inviteId) return this.renderResend(inviteId);
+    if (problem.code === 'invite-pending' && inviteId) return this.renderResend({ ...this.#typed, id: inviteId });
     const customerId = this.#findCustomer(problem);
     return customerId ? this.#renderOpen(customerId) : nothing;
   }
@@ -48,6 +49,15 @@ export class MatchNotices extends FormNotices<MatchSource> {
   #findCustomer({ code, meta }: AdapterError): string | undefined {
     const isOther = !customerCodes.includes(code) && lookUp(this.source.texts.problems, code) !== undefined;
     return isOther ? undefined : toId(meta['customerId']);
+  }
+
+  /** What the user typed of an invite that is pending already. */
+  get #typed() {
+    const { values } = this.source.host.fields;
+    return {
+      companyName: values.get('/companyName'),
+      contactEmail: values.get('/contactEmail') || values.get('/technicalContact/email'),
+    };
   }
 
   #renderOpen(customerId: string) {
@@ -85,7 +95,8 @@ export class MatchNotices extends FormNotices<MatchSource> {
     </div>`;
   }
 
-  #renderInvite({ id, companyName, contactEmail, status, lastSentAt, allowedActions }: MatchedInvite) {
+  #renderInvite(invite: MatchedInvite) {
+    const { companyName, contactEmail, status, lastSentAt, allowedActions } = invite;
     const texts = this.source.texts;
     const [email, company] = [isolate(contactEmail), isolate(companyName)];
     const words =
@@ -94,12 +105,13 @@ export class MatchNotices extends FormNotices<MatchSource> {
         : texts.expiredInvite(email, company);
     return html`<li class="row">
       <p>${renderText(words)}</p>
-      ${allowedActions?.includes('resend') ? this.renderResend(id) : nothing}
+      ${allowedActions?.includes('resend') ? this.renderResend(invite) : nothing}
     </li>`;
   }
 
   /** A button that resends an invite, and the outcome. */
-  renderResend(id: string) {
+  renderResend(invite: KnownInvite) {
+    const { id } = invite;
     const { offered } = this.source.resends;
     const resend = this.source.resends.of(id);
     if (!offered && !resend) return nothing;
@@ -116,7 +128,7 @@ export class MatchNotices extends FormNotices<MatchSource> {
             part="button"
             type="button"
             aria-disabled=${isSending ? 'true' : nothing}
-            @click=${() => this.#onResend(id)}
+            @click=${() => this.#onResend(invite)}
           >
             ${isSending ? texts.resending : resend?.state === 'unknown' ? texts.tryAgain : texts.resend}
           </button>`
@@ -125,7 +137,7 @@ export class MatchNotices extends FormNotices<MatchSource> {
   }
 
   /** The success message where an earlier invite was resent instead. */
-  renderResent(reply: ResendReply, actions: unknown) {
+  renderResent(reply: ResentReply, actions: unknown) {
     const texts = this.source.texts;
     return html`<div part="success" class="notice success" role="status" tabindex="-1" aria-labelledby="done">
       <slot name="success">
@@ -136,7 +148,7 @@ export class MatchNotices extends FormNotices<MatchSource> {
     </div>`;
   }
 
-  #describeResend(resend: InviteAction<ResendReply> & { state: 'rejected' | 'unknown' }) {
+  #describeResend(resend: InviteAction<ResentReply> & { state: 'rejected' | 'unknown' }) {
     const { texts } = this.source;
     const isSafe = this.source.host.api.isIdempotent('resendInvite');
     const failure = describeResendFailure(resend, texts, isSafe);
@@ -156,14 +168,14 @@ export class MatchNotices extends FormNotices<MatchSource> {
     void this.source.host.fields.returnFocus();
   }
 
-  #onResend(id: string) {
-    if (!this.source.host.element.disabled) void this.#resend(id);
+  #onResend(invite: KnownInvite) {
+    if (!this.source.host.element.disabled) void this.#resend(invite);
   }
 
   /** Resends an existing invite instead of sending a new one, then marks the form as done. */
-  async #resend(id: string) {
-    await this.source.resends.run(id);
-    if (this.source.resends.of(id)?.state !== 'done') return;
+  async #resend(invite: KnownInvite) {
+    const action = await this.source.resends.run(invite.id, invite);
+    if (action?.state !== 'done') return;
     this.source.submission.conclude();
     this.source.host.act(() => Promise.resolve());
   }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { newInviteConstraints as constraints } from '../../contract/constraints/new-invite.gen.ts';
 import type { Invite, InviteReply, MatchQuery, NewInvite } from '../../contract/models.ts';
+import { toInviteReply } from '../../controllers/empty-replies.ts';
 import { createResends, type Resends } from '../../controllers/invite-action-runner.ts';
 import { assertId } from '../../controllers/sanitize-reply.ts';
 import { CustomerInvitedEvent, InviteCustomerEvent } from '../../events/invite-events.ts';
@@ -42,7 +43,8 @@ export class InviteFormInteraction extends FormInteraction<'inviteCustomer', Inv
     return new InviteCustomerEvent(input, idempotencyKey);
   }
 
-  override sanitizeReply(reply: InviteReply): InviteReply {
+  override sanitizeReply(reply: InviteReply | undefined, input: NewInvite): InviteReply {
+    if (reply === undefined) return toInviteReply(input);
     assertId(reply?.invite?.id);
     return reply;
   }
@@ -115,7 +117,7 @@ export class InviteFormInteraction extends FormInteraction<'inviteCustomer', Inv
   }
 
   #renderRemedy(invite: Invite | undefined) {
-    return invite?.allowedActions?.includes('resend') ? this.notices.renderResend(invite.id) : nothing;
+    return invite?.allowedActions?.includes('resend') ? this.notices.renderResend(invite) : nothing;
   }
 
   protected override countryOf(pointer: string): string | undefined {

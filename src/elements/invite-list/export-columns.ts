@@ -1,3 +1,4 @@
+import { statusAt } from '../../contract/invite-status.ts';
 import type { Invite } from '../../contract/models.ts';
 import type { InviteListMessages } from '../../localization/list-messages.ts';
 import { lookUp } from '../../localization/look-up.ts';
@@ -27,8 +28,11 @@ const columns: readonly (readonly [name: string, toValue: ToValue])[] = [
 export const toHeadings = ({ exportColumns }: InviteListMessages): readonly string[] =>
   columns.map(([name]) => lookUp(exportColumns, name) ?? name);
 
-export const toValues = (invite: Invite, messages: InviteListMessages): readonly string[] =>
-  columns.map(([, toValue]) => String(toValue(invite, messages) ?? ''));
+/** @param now - When the invite was loaded, in milliseconds since 1970. */
+export const toValues = (invite: Invite, messages: InviteListMessages, now: number): readonly string[] => {
+  const current = { ...invite, status: statusAt(invite, now) };
+  return columns.map(([, toValue]) => String(toValue(current, messages) ?? ''));
+};
 
 /** Returns the time as ISO 8601 in UTC; anything else as it is. */
 function toIsoTime(timestamp: string | undefined): string | undefined {

@@ -68,7 +68,8 @@ export class ExportTask {
       throw new TypeError('The back end returned a cursor that it had returned before.');
     const added = new Map(items.filter(({ id }) => !this.#ids.has(id)).map((invite) => [invite.id, invite]));
     this.#assertProgress(added, nextCursor);
-    const lines = Array.from(added.values(), (invite) => toCsvLine(toValues(invite, this.#messages)));
+    const now = Date.parse(page.serverTime) || Date.now();
+    const lines = Array.from(added.values(), (invite) => toCsvLine(toValues(invite, this.#messages, now)));
     this.#lines.push(...lines);
     for (const id of added.keys()) this.#ids.add(id);
     if (nextCursor) this.#cursors.add(nextCursor);

@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import type { AdapterError } from '../../adapter/adapter-error.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
-import type { Invite, ResendReply } from '../../contract/models.ts';
-import { createResends, type Resends } from '../../controllers/invite-action-runner.ts';
+import type { Invite } from '../../contract/models.ts';
+import { createResends, type Resends, type ResentReply } from '../../controllers/invite-action-runner.ts';
 import { isolate, renderText } from '../../fields/isolate.ts';
 import { defaultRetryAfter, describeResendFailure, describeResent } from '../../localization/describe-resend.ts';
 import { formatClock } from '../../localization/format.ts';
@@ -45,9 +45,9 @@ export class InviteActions {
     const { element, list } = this.#host;
     if (this.secondsToWait(invite) > 0 || element.disabled || list.isForeign || !element.isConnected) return;
     const { id } = invite;
-    await this.#resends.run(id);
-    const action = this.#resends.of(id);
-    if (action?.state === 'done') this.#onResent(action.reply);
+    const action = await this.#resends.run(id, invite);
+    if (action?.state === 'done') this.#onResent(invite, action.reply);
+    if (action?.state === 'done' && action.isEmpty) this.#host.refreshAfter(id);
     if (action?.state === 'rejected') this.#onRejected(id, action.problem);
   }
 
@@ -90,6 +90,8 @@ export class InviteActions {
     if (action?.state !== 'rejected' && action?.state !== 'unknown') return undefined;
     const { api, getMessages } = this.#host;
     const messages = getMessages();
+    if (action.state === 'rejected' && action.problem.code === 'not-found')
+      return html`<p class="note"><bdi>${describeActionProblem(action.problem, messages)}</bdi></p>`;
     const isSafe = api.isIdempotent('resendInvite');
     return html`<p part="error" role="alert">
       <bdi>${describeResendFailure(action, messages, isSafe) ?? describeActionProblem(action.problem, messages)}</bdi>
@@ -130,21 +132,31 @@ export class InviteActions {
     this.#items = list.items;
   }
 
-  #onResent(reply: ResendReply) {
+  #onResent({ id, contactEmail }: Invite, reply: ResentReply) {
     const { invite, serverTime } = reply;
-    const { list, announce } = this.#host;
+    const { list, replace, announce } = this.#host;
     list.clock.set(serverTime);
     const nextResendAt = invite.nextResendAt ?? new Date(list.clock.now() + resendPauseMs).toISOString();
-    list.upsert({ ...invite, nextResendAt });
-    announce(this.#describeSent(invite.contactEmail, reply));
+    replace(id, { ...invite, nextResendAt });
+    announce(this.#describeSent(invite.contactEmail ?? contactEmail, reply));
+  }
+
+  /** Assigns the actions on an invite to the id that it has now. */
+  replaceId(id: string, newId: string) {
+    for (const part of [this.#resends, this.#revokeDialog, this.#linkDialog]) part.replaceId(id, newId);
   }
 
   /** Updates the list where the server knows better: the invite is no longer pending, was sent a moment ago, or cannot be resent. */
-  #onRejected(id: string, { code, meta, retryAfter }: AdapterError) {
-    const { list, refresh, element, focusDetailsButton } = this.#host;
+  #onRejected(id: string, problem: AdapterError) {
+    const { code, meta, retryAfter } = problem;
+    const { list, refresh, refreshMissing, element, focusDetailsButton } = this.#host;
     // The button that was clicked no longer exists.
     if (code === 'not-offered') void element.updateComplete.then(() => focusDetailsButton(id));
-    if (code === 'invite-not-pending' || code === 'not-found') refresh();
+    if (code === 'invite-not-pending') refresh();
+    if (code === 'not-found') {
+      this.#host.announce(describeActionProblem(problem, this.#host.getMessages()));
+      refreshMissing(id);
+    }
     if (code !== 'resend-too-soon') return;
     list.clock.set(meta['serverTime']);
     const invite = list.items.find((item) => item.id === id);
@@ -156,7 +168,7 @@ export class InviteActions {
     if (invite) list.upsert({ ...invite, nextResendAt });
   }
 
-  #describeSent(email: string, reply: ResendReply): string {
+  #describeSent(email: string, reply: ResentReply): string {
     return describeResent(reply, this.#host.getMessages(), isolate(email));
   }
 }

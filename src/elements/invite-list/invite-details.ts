@@ -25,7 +25,8 @@ export function renderInviteDetails(invite: Invite, { messages, locale, actions,
     [messages.sendings, renderSendings(invite, messages, locale)],
     [
       messages.billingContact,
-      billingContact && html`<bdi>${billingContact.email}</bdi><br /><span dir="ltr">${billingContact.phone}</span>`,
+      (billingContact?.email || billingContact?.phone) &&
+        html`<bdi>${billingContact.email}</bdi><br /><span dir="ltr">${billingContact.phone}</span>`,
     ],
     [messages.language, language && nameLanguage(locale, language)],
     [messages.acceptedAt, formatMoment(locale, acceptedAt)],

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { AdapterError } from '../../adapter/adapter-error.ts';
+import { statusAt } from '../../contract/invite-status.ts';
 import type { Invite } from '../../contract/models.ts';
 import { ModalController } from '../../controllers/modal-controller.ts';
 import { onHostLeft } from '../../controllers/on-host-left.ts';
@@ -26,7 +27,9 @@ export abstract class InviteDialog {
   /** The current state of the invite: the list may have a newer one. */
   get #current(): Invite | undefined {
     const opened = this.#invite;
-    return opened && (this.host.list.items.find(({ id }) => id === opened.id) ?? opened);
+    if (!opened) return undefined;
+    const currentId = this.host.currentId(opened.id);
+    return this.host.list.items.find(({ id }) => id === currentId) ?? { ...opened, id: currentId };
   }
 
   /** Whether the adapter has the method. */
@@ -38,7 +41,9 @@ export abstract class InviteDialog {
 
   /** Renders the button that opens the dialog, if the user may do this to the invite. */
   renderOpener(invite: Invite) {
-    if (!this.offered || !invite.allowedActions?.includes(this.#id)) return nothing;
+    // The server sends no change when an invite expires: what it allowed was for the pending one.
+    const hasExpired = invite.status === 'pending' && statusAt(invite, this.host.list.clock.now()) === 'expired';
+    if (!this.offered || hasExpired || !invite.allowedActions?.includes(this.#id)) return nothing;
     return html`<button
       part="button"
       type="button"

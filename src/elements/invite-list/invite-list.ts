@@ -93,7 +93,7 @@ export class InviteList extends ListElement<'listInvites', InviteListMessages> {
 
   protected override async importLoaded() {
     const { LoadedInvites } = await import('./loaded-invites.ts');
-    return (this.#loaded = new LoadedInvites(this.listHost));
+    return (this.#loaded = new LoadedInvites(this.listHost, this.#openIds));
   }
 
   protected override get view() {

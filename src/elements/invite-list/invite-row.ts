@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { statusAt } from '../../contract/invite-status.ts';
 import type { Invite } from '../../contract/models.ts';
 import type { ServerClock } from '../../controllers/server-clock.ts';
 import { fieldId } from '../../fields/field-id.ts';
@@ -48,7 +49,7 @@ function renderStatus(invite: Invite, { messages, clock, loaded }: InviteRowCont
   const { delivery, expiresAt } = invite;
   const timeLeft = Date.parse(expiresAt) - clock.now();
   // The server sends no change when an invite expires.
-  const status = invite.status === 'pending' && timeLeft <= 0 ? 'expired' : invite.status;
+  const status = statusAt(invite, clock.now());
   const isOpen = status === 'pending' || status === 'expired';
   const trouble = isOpen && lookUp(messages.troubles, delivery);
   return html`<td part="cell" role="cell">
@@ -61,7 +62,7 @@ function renderStatus(invite: Invite, { messages, clock, loaded }: InviteRowCont
       part="cell"
       role="cell"
       class=${status === 'pending' && timeLeft < expiresSoonMs ? 'warn' : nothing}
-      data-label=${isOpen ? messages.expires : nothing}
+      data-label=${isOpen && expiresAt ? messages.expires : nothing}
     >
       ${isOpen ? loaded?.times.render(expiresAt) : nothing}
     </td>`;

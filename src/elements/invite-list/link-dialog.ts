@@ -19,7 +19,10 @@ export class LinkDialog extends InviteDialog {
     // No events: links must not end up in logs.
     this.#actions = new InviteActionRunner(host.element, host.api, {
       operation: 'createInviteLink',
-      assertReply: assertInviteLink,
+      readReply(link) {
+        assertInviteLink(link);
+        return link;
+      },
     });
   }
 
@@ -30,12 +33,15 @@ export class LinkDialog extends InviteDialog {
   protected override renderContent({ id, companyName }: Invite) {
     const messages = this.host.getMessages();
     const action = this.#actions.of(id);
+    const isMissing = action?.state === 'rejected' && action.problem.code === 'not-found';
+    const hasFailed = !isMissing && (action?.state === 'rejected' || action?.state === 'unknown');
     return html`<h2 id="link-heading">${renderText(messages.linkHeading(isolate(companyName)))}</h2>
       <p>${messages.linkIntro}</p>
       ${action?.state === 'busy' ? html`<p role="status">${messages.creatingLink}</p>` : nothing}
       ${action?.state === 'done' ? this.#renderLink(action.reply) : nothing}
+      ${isMissing ? html`<p role="status"><bdi>${describeActionProblem(action.problem, messages)}</bdi></p>` : nothing}
       ${
-        action?.state === 'rejected' || action?.state === 'unknown'
+        hasFailed
           ? html`<p part="error" role="alert">
               <bdi
                 >${
@@ -50,8 +56,8 @@ export class LinkDialog extends InviteDialog {
       <div class="actions">
         <button part="button" type="button" @click=${() => this.close()}>${messages.close}</button>
         ${
-          action?.state === 'rejected' || action?.state === 'unknown'
-            ? html`<button part="button button-primary" type="button" @click=${() => this.#actions.run(id)}>
+          hasFailed
+            ? html`<button part="button button-primary" type="button" @click=${() => void this.#create(id)}>
                 ${messages.tryAgain}
               </button>`
             : nothing
@@ -84,6 +90,11 @@ export class LinkDialog extends InviteDialog {
       <p role="status">${status ? messages[status] : nothing}</p>`;
   }
 
+  /** Keeps the link of an invite that has another id now. */
+  replaceId(id: string, newId: string) {
+    this.#actions.replaceId(id, newId);
+  }
+
   /** Forgets all earlier actions. */
   clear() {
     this.#actions.clear();
@@ -97,7 +108,12 @@ export class LinkDialog extends InviteDialog {
 
   protected override open(invite: Invite): boolean {
     const isOpen = super.open(invite);
-    if (isOpen) void this.#actions.run(invite.id);
+    if (isOpen) void this.#create(invite.id);
     return isOpen;
+  }
+
+  async #create(id: string) {
+    const action = await this.#actions.run(id);
+    if (action?.state === 'rejected' && action.problem.code === 'not-found') this.host.refreshMissing(id);
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Invite, InviteReply } from '../../contract/models.ts';
-import { type InviteAction, InviteActionRunner } from '../../controllers/invite-action-runner.ts';
-import { assertInviteReply } from '../../controllers/sanitize-reply.ts';
+import { toRevokedInvite } from '../../controllers/empty-replies.ts';
+import { type InviteAction, InviteActionRunner, readInviteReply } from '../../controllers/invite-action-runner.ts';
 import { InviteRevokedEvent, RevokeInviteEvent } from '../../events/revoke-events.ts';
 import { isolate, renderText } from '../../fields/isolate.ts';
 import { describeActionProblem, InviteDialog } from './invite-dialog.ts';
@@ -16,8 +16,9 @@ export class RevokeDialog extends InviteDialog {
     this.#actions = new InviteActionRunner(host.element, host.api, {
       operation: 'revokeInvite',
       createIntentEvent: (id, idempotencyKey) => new RevokeInviteEvent(id, idempotencyKey),
-      assertReply: assertInviteReply,
-      createDoneEvent: ({ invite }) => new InviteRevokedEvent(invite),
+      readReply: (reply, known) =>
+        reply === undefined ? { invite: toRevokedInvite(known), serverTime: '' } : readInviteReply(reply, known),
+      createDoneEvent: ({ invite }, id) => new InviteRevokedEvent(invite, id),
     });
   }
 
@@ -25,7 +26,8 @@ export class RevokeDialog extends InviteDialog {
     return this.#actions.offered;
   }
 
-  protected override renderContent({ id, companyName, contactEmail }: Invite) {
+  protected override renderContent(invite: Invite) {
+    const { id, companyName, contactEmail } = invite;
     const messages = this.host.getMessages();
     const action = this.#actions.of(id);
     const isBusy = action?.state === 'busy';
@@ -44,11 +46,16 @@ export class RevokeDialog extends InviteDialog {
           class="dangerous"
           type="button"
           aria-disabled=${isBusy ? 'true' : nothing}
-          @click=${() => this.#onConfirm(id)}
+          @click=${() => this.#onConfirm(invite)}
         >
           ${isBusy ? messages.revoking : action?.state === 'unknown' ? messages.tryAgain : messages.revoke}
         </button>
       </div>`;
+  }
+
+  /** Forgets what failed for an invite that has another id now. */
+  replaceId(id: string, newId: string) {
+    this.#actions.replaceId(id, newId);
   }
 
   /** Forgets all earlier actions. */
@@ -61,20 +68,27 @@ export class RevokeDialog extends InviteDialog {
     if (this.#actions.of(id)?.state === 'rejected') this.#actions.forget(id);
   }
 
-  async #onConfirm(id: string) {
+  async #onConfirm(invite: Invite) {
+    const { id } = invite;
     if (this.host.element.disabled || this.host.list.isForeign) return;
-    await this.#actions.run(id);
-    const action = this.#actions.of(id);
+    const action = await this.#actions.run(id, invite);
     // The page has canceled the event and takes over.
-    if (!action) return this.close();
-    if (action.state === 'done') await this.#finish(action.reply);
-    else if (action.state === 'rejected' && action.problem.code === 'invite-not-pending') this.host.refresh();
+    if (!action) return this.#actions.of(id) ? undefined : this.close();
+    if (action.state === 'done') {
+      await this.#finish(id, action.reply);
+      if (action.isEmpty) this.host.refreshAfter(id);
+    } else if (action.state === 'rejected' && action.problem.code === 'invite-not-pending') this.host.refresh();
+    else if (action.state === 'rejected' && action.problem.code === 'not-found') {
+      this.host.announce(describeActionProblem(action.problem, this.host.getMessages()), true);
+      this.close();
+      this.host.refreshMissing(id);
+    }
   }
 
-  async #finish({ invite, serverTime }: InviteReply) {
-    const { list, element, announce, focusDetailsButton, getMessages } = this.host;
+  async #finish(id: string, { invite, serverTime }: InviteReply) {
+    const { list, element, announce, replace, focusDetailsButton, getMessages } = this.host;
     list.clock.set(serverTime);
-    list.upsert(invite);
+    replace(id, invite);
     this.#actions.forget(invite.id);
     announce(getMessages().revoked(isolate(invite.companyName)));
     this.close();

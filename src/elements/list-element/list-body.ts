@@ -17,6 +17,8 @@ export interface TableView<Item> {
   readonly columns: readonly Column[];
   readonly sort: string;
   readonly items: readonly Item[];
+  /** Names the columns to hide. */
+  readonly hides: string;
   /** Whether other rows are loading. */
   readonly isBusy: boolean;
   renderRow(item: Item): unknown;
@@ -25,10 +27,10 @@ export interface TableView<Item> {
 
 /** Renders a table, which CSS turns into cards in narrow containers. Explicit roles keep the semantics that `display` removes. */
 export function renderTable<Item>(view: TableView<Item>) {
-  const { caption, columns, items, isBusy } = view;
+  const { caption, columns, items, hides, isBusy } = view;
   return html`<table
     part="table"
-    class=${isBusy ? 'busy' : nothing}
+    class=${hides + (isBusy ? ' busy' : '') || nothing}
     role="table"
     aria-label=${caption}
     aria-busy=${isBusy ? 'true' : nothing}

@@ -174,6 +174,7 @@ export abstract class ListElement<Operation extends ListOperation, Messages exte
       columns: this.#config.toColumns(messages),
       sort: this.view.sort,
       items: list.items,
+      hides: loaded?.emptyColumns ?? '',
       isBusy: list.busy,
       renderRow: (item) => this.renderRow(item, loaded),
       onSort: (sort) => this.#changeView({ sort }),

@@ -1,7 +1,7 @@
 import { type CSSResult, html, nothing, type ReactiveController } from 'lit';
 import type { Invite } from '../../contract/models.ts';
 import { type ChangeEvent, ChangeEventsController } from '../../controllers/change-events-controller.ts';
-import type { ListOperation } from '../../controllers/list-controller.ts';
+import type { ListItem, ListOperation } from '../../controllers/list-controller.ts';
 import { LiveController } from '../../controllers/live-controller.ts';
 import { mergeRefreshedPage } from '../../controllers/merge-refreshed-page.ts';
 import { TickController } from '../../controllers/tick-controller.ts';
@@ -12,19 +12,31 @@ import type { ListMessages } from '../../localization/list-messages.ts';
 import { nameOf } from '../../localization/look-up.ts';
 import { loadedListStyles } from '../../styles/loaded-list.styles.ts';
 import { restoreStyles } from '../../styles/restore-styles.ts';
-import { createListFocus } from './list-focus.ts';
+import { ListFocus } from './list-focus.ts';
 import type { ListHost } from './list-host.ts';
 import { ListPager } from './list-pager.ts';
 import { ListTimes } from './list-times.ts';
+
+/** A column that is hidden while no item on the page has anything to show in it: the back end may not know it. */
+export interface OptionalColumn<Item> {
+  /** Counted from 1. */
+  readonly position: number;
+  /** The contract's name of the ascending order by it, if there is one. */
+  readonly sort?: string;
+  /** Returns something truthy if an item has anything to show. */
+  has(item: Item): unknown;
+}
 
 /** The parts of a list that are loaded with the first page: order, pager, times, live updates and announcements. */
 export abstract class LoadedList<Operation extends ListOperation, Messages extends ListMessages> {
   readonly pager: ListPager<Operation, Messages>;
   readonly times: ListTimes<Operation, Messages>;
-  readonly focus: ReturnType<typeof createListFocus>;
+  readonly focus: ListFocus;
   protected readonly host: ListHost<Operation, Messages>;
   /** The text of the live region. */
   #announcement = '';
+  /** Whether the live region is shown, too. */
+  #isShown = false;
 
   /**
    * @param english - All English texts: those of the first paint are there already.
@@ -35,7 +47,7 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
     this.host = host;
     this.pager = new ListPager(host);
     this.times = new ListTimes(host);
-    this.focus = createListFocus(element);
+    this.focus = new ListFocus(element);
     host.completeEnglish(english);
     containTypedKeys(element.shadowRoot);
     restoreStyles(element, [loadedListStyles, ...styles]);
@@ -59,6 +71,18 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
 
   protected abstract describeNewItems(count: number): string;
 
+  protected abstract readonly optionalColumns: readonly OptionalColumn<ListItem<Operation>>[];
+
+  /** The columns without anything to show, as classes of the table. */
+  get emptyColumns(): string {
+    return this.#emptyColumns.map(({ position }) => `empty-${position}`).join(' ');
+  }
+
+  get #emptyColumns() {
+    const { items } = this.host.list;
+    return items.length ? this.optionalColumns.filter(({ has }) => !items.some(has)) : [];
+  }
+
   /** How often to render again as time passes, in milliseconds. */
   protected get tickMs(): number {
     return this.times.intervalMs;
@@ -69,9 +93,10 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
     return this.host.list.refresh(mergeRefreshedPage);
   }
 
-  /** Announces a text to screen readers, politely. */
-  announce(text: string) {
+  /** Announces a text to screen readers, politely. `isShown` shows it above the list until the next announcement, too. */
+  announce(text: string, isShown = false) {
     this.#announcement = text;
+    this.#isShown = isShown;
     this.host.element.requestUpdate();
   }
 
@@ -79,11 +104,13 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
   renderSort(sorts: readonly string[]) {
     const messages = this.host.getMessages();
     const { sort } = this.host.getView();
+    const empty = this.#emptyColumns.map((column) => column.sort);
+    const offered = sorts.filter((name) => name === sort || !empty.includes(name.replace('-', '')));
     const onSort = (event: Event) => this.host.changeView({ sort: (event.target as HTMLSelectElement).value });
     return html`<div class="field sort">
       <label for="sort">${messages.sortBy}</label>
       <select part="input" id="sort" @change=${onSort}>
-        ${sorts.map(
+        ${offered.map(
           (name) => html`<option value=${name} .selected=${name === sort}>${nameOf(messages.sorts, name)}</option>`,
         )}
       </select>
@@ -103,7 +130,7 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
             : nothing
         }
       </div>
-      <p class="visually-hidden" role="status">${renderText(this.#announcement)}</p>`;
+      <p class=${this.#isShown ? 'muted' : 'visually-hidden'} role="status">${renderText(this.#announcement)}</p>`;
   }
 
   /** Renders a page without rows: the search found nothing, or the rows of a later page are gone. */

@@ -59,7 +59,8 @@ export class RegistrationFormInteraction extends FormInteraction<'completeRegist
     return new RegisterCustomerEvent(input, idempotencyKey);
   }
 
-  override sanitizeReply(reply: RegistrationReply): RegistrationReply {
+  override sanitizeReply(reply: RegistrationReply | undefined, { companyName }: NewRegistration): RegistrationReply {
+    if (reply === undefined) return { customerId: '', companyName };
     assertId(reply?.customerId);
     return reply;
   }

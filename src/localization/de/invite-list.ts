@@ -49,6 +49,10 @@ export default {
   resendFrom: (time) => `Die letzte E-Mail wurde gerade erst gesendet. Ab ${time} können Sie eine weitere senden.`,
   statusChanged: (company, status) => `${company}: ${status}.`,
   severalChanged: (count) => `${formatNumber('de', count)} Einladungen haben sich geändert.`,
+  unlisted: (company) =>
+    `Die Einladung an ${company} ist nicht mehr aufgeführt. Möglicherweise wurde sie angenommen oder zurückgezogen.`,
+  severalUnlisted: (count) =>
+    `${formatNumber('de', count)} Einladungen sind nicht mehr aufgeführt. Möglicherweise wurden sie angenommen oder zurückgezogen.`,
   actionProblems: {
     ...listMessages.problems,
     forbidden: 'Dazu fehlt Ihnen die Berechtigung. Bitten Sie die Administration Ihres Portals darum.',
@@ -56,7 +60,7 @@ export default {
       'Sie haben ein Limit Ihres Portals erreicht. Bitten Sie die Administration Ihres Portals, es zu erhöhen.',
     declined: 'Ihr Portal hat das abgelehnt. Fragen Sie die Administration Ihres Portals nach dem Grund.',
     'not-offered': 'Ihr Portal bietet das nicht an. Wenden Sie sich an die Administration Ihres Portals.',
-    'not-found': 'Diese Einladung gibt es nicht mehr. Laden Sie die Liste neu.',
+    'not-found': 'Diese Einladung ist nicht mehr aufgeführt. Möglicherweise wurde sie angenommen oder zurückgezogen.',
   },
   actionProblem: 'Der Server konnte das gerade nicht ausführen. Versuchen Sie es in einigen Minuten erneut.',
   close: 'Schließen',
@@ -78,7 +82,7 @@ export default {
   creatingLink: 'Link wird erstellt\u00a0…',
   linkLabel: 'Registrierungslink',
   linkExpires: (time) =>
-    `Der Link gilt bis ${time}. Er wird nur dieses eine Mal angezeigt; Sie können einen weiteren erstellen.`,
+    `${time && `Der Link gilt bis ${time}. `}Er wird nur dieses eine Mal angezeigt; Sie können einen weiteren erstellen.`,
   linkNotPending:
     'Diese Einladung ist nicht mehr offen, daher gibt es keinen Link zum Weitergeben. Schließen Sie dieses Fenster, um ihren Stand zu sehen.',
   copy: 'Kopieren',

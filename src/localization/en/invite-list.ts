@@ -31,13 +31,16 @@ export default {
   resendFrom: (time) => `The last email was sent a moment ago. You can send another one from ${time}.`,
   statusChanged: (company, status) => `${company}: ${status}.`,
   severalChanged: (count) => `${formatNumber('en', count)} invites have changed.`,
+  unlisted: (company) => `The invite to ${company} is no longer listed. It may have been accepted or revoked.`,
+  severalUnlisted: (count) =>
+    `${formatNumber('en', count)} invites are no longer listed. They may have been accepted or revoked.`,
   actionProblems: {
     ...listMessages.problems,
     forbidden: 'You do not have permission to do this. Ask an administrator of your portal for it.',
     'quota-reached': 'You have reached a limit of your portal. Ask an administrator of your portal to raise it.',
     declined: 'Your portal declined this. Ask an administrator of your portal for the reason.',
     'not-offered': 'Your portal does not offer this. Ask an administrator of your portal.',
-    'not-found': 'This invite is no longer there. Load the list again.',
+    'not-found': 'This invite is no longer listed. It may have been accepted or revoked.',
   },
   actionProblem: 'The server could not do this now. Try again in a few minutes.',
   close: 'Close',
@@ -57,7 +60,8 @@ export default {
     'Whoever has this link can create the customer’s account. Hand it over to the contact only, in a way that you trust.',
   creatingLink: 'Creating a link…',
   linkLabel: 'Registration link',
-  linkExpires: (time) => `The link works until ${time}. It is shown here only once; you can create another one.`,
+  linkExpires: (time) =>
+    `${time && `The link works until ${time}. `}It is shown here only once; you can create another one.`,
   linkNotPending:
     'This invite is no longer pending, so there is no link to hand over. Close this window to see how it stands.',
   copy: 'Copy',

@@ -44,13 +44,17 @@ export default {
   resendFrom: (time) => `El último correo se envió hace un momento. Podrá enviar otro a partir de las ${time}.`,
   statusChanged: (company, status) => `${company}: ${status}.`,
   severalChanged: (count) => `Han cambiado ${formatNumber('es', count)} invitaciones.`,
+  unlisted: (company) =>
+    `La invitación a ${company} ya no aparece en la lista. Es posible que se haya aceptado o revocado.`,
+  severalUnlisted: (count) =>
+    `${formatNumber('es', count)} invitaciones ya no aparecen en la lista. Es posible que se hayan aceptado o revocado.`,
   actionProblems: {
     ...listMessages.problems,
     forbidden: 'No tiene permiso para hacer esto. Solicítelo a un administrador de su portal.',
     'quota-reached': 'Ha alcanzado un límite de su portal. Pida a un administrador de su portal que lo aumente.',
     declined: 'Su portal lo ha rechazado. Pregunte el motivo a un administrador de su portal.',
     'not-offered': 'Su portal no ofrece esta función. Consulte a un administrador de su portal.',
-    'not-found': 'Esta invitación ya no existe. Cargue la lista de nuevo.',
+    'not-found': 'Esta invitación ya no aparece en la lista. Es posible que se haya aceptado o revocado.',
   },
   actionProblem: 'El servidor no pudo hacerlo en este momento. Inténtelo de nuevo en unos minutos.',
   close: 'Cerrar',
@@ -70,7 +74,8 @@ export default {
     'Quien tenga este enlace puede crear la cuenta del cliente. Entréguelo solo al contacto y por un medio de confianza.',
   creatingLink: 'Creando el enlace…',
   linkLabel: 'Enlace de registro',
-  linkExpires: (time) => `El enlace funciona hasta el ${time}. Solo se muestra esta vez; puede crear otro.`,
+  linkExpires: (time) =>
+    `${time && `El enlace funciona hasta el ${time}. `}Solo se muestra esta vez; puede crear otro.`,
   linkNotPending:
     'Esta invitación ya no está pendiente, así que no hay enlace que entregar. Cierre esta ventana para ver su estado.',
   copy: 'Copiar',

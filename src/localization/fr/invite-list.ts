@@ -48,6 +48,10 @@ export default {
   resendFrom: (time) => `Le dernier e-mail vient d’être envoyé. Vous pourrez en envoyer un autre à partir de ${time}.`,
   statusChanged: (company, status) => `${company}\u00a0: ${status}.`,
   severalChanged: (count) => `${formatNumber('fr', count)} invitations ont changé.`,
+  unlisted: (company) =>
+    `L’invitation de ${company} n’est plus dans la liste. Elle a peut-être été acceptée ou révoquée.`,
+  severalUnlisted: (count) =>
+    `${formatNumber('fr', count)} invitations ne sont plus dans la liste. Elles ont peut-être été acceptées ou révoquées.`,
   actionProblems: {
     ...listMessages.problems,
     forbidden: 'Vous n’avez pas l’autorisation de le faire. Demandez-la à un administrateur de votre portail.',
@@ -55,7 +59,7 @@ export default {
       'Vous avez atteint une limite de votre portail. Demandez à un administrateur de votre portail de la relever.',
     declined: 'Votre portail a refusé cette opération. Demandez-en la raison à un administrateur de votre portail.',
     'not-offered': 'Votre portail ne propose pas cette fonction. Adressez-vous à un administrateur de votre portail.',
-    'not-found': 'Cette invitation n’existe plus. Rechargez la liste.',
+    'not-found': 'Cette invitation n’est plus dans la liste. Elle a peut-être été acceptée ou révoquée.',
   },
   actionProblem: 'Le serveur n’a pas pu le faire pour le moment. Réessayez dans quelques minutes.',
   close: 'Fermer',
@@ -76,7 +80,7 @@ export default {
   creatingLink: 'Création du lien…',
   linkLabel: 'Lien d’inscription',
   linkExpires: (time) =>
-    `Le lien fonctionne jusqu’au ${time}. Il n’est affiché qu’une seule fois\u202f; vous pouvez en créer un autre.`,
+    `${time && `Le lien fonctionne jusqu’au ${time}. `}Il n’est affiché qu’une seule fois\u202f; vous pouvez en créer un autre.`,
   linkNotPending:
     'Cette invitation n’est plus en attente\u202f; il n’y a donc pas de lien à transmettre. Fermez cette fenêtre pour voir son état.',
   copy: 'Copier',

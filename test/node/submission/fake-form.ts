@@ -35,7 +35,7 @@ const submittable: Submittable<'inviteCustomer'> = {
   createIntentEvent: (given, idempotencyKey) => new InviteCustomerEvent(given, idempotencyKey),
   sanitizeReply(given) {
     assertId(given?.invite?.id);
-    return given;
+    return given as InviteReply;
   },
   toRecord: ({ invite }) => invite,
   createSuccessEvent: ({ invite }) => new CustomerInvitedEvent(invite),

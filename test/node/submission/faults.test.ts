@@ -120,6 +120,22 @@ for (const kind of realForms) {
         await expectRetryUnderSameKey(opened);
       });
 
+    it('counts as carried out if the adapter resolves with nothing', async () => {
+      const opened = await sendReal(kind);
+      await reply(opened, undefined);
+      assert.equal(describeState(opened.form), 'done: reply');
+      assert.equal(opened.calls.length, 1);
+    });
+
+    it('counts as carried out if a retry of unknown outcome resolves with nothing', async () => {
+      const opened = await sendReal(kind);
+      await refuse(opened, network());
+      await retry(opened);
+      await reply(opened, undefined);
+      const [first, second] = keysOf(opened);
+      assert.deepEqual([describeState(opened.form), second], ['done: reply', first]);
+    });
+
     for (const [index, wrong] of kind.wrongReplies.entries())
       it(`treats a malformed reply as an unknown outcome: ${index + 1}. ${JSON.stringify(wrong)}`, async () => {
         const opened = await sendReal(kind);

@@ -222,7 +222,15 @@ describe('a resend', () => {
     expectLogged(foreignError);
   });
 
-  for (const wrong of [null, undefined, 'ok', {}, { invite: null }])
+  it('counts as carried out if the adapter resolves with nothing', async () => {
+    const { resends, calls, log, look } = await openResendsAt('busy');
+    calls[0]?.resolve(undefined as never);
+    await settled();
+    assert.deepEqual([look(), log], ['done, reply, isEmpty', ['done, reply, isEmpty: invite-resent']]);
+    assert.equal(resends.last?.linkRotated, undefined);
+  });
+
+  for (const wrong of [null, 'ok', {}, { invite: null }])
     it(`has an unknown outcome if the reply is malformed: ${JSON.stringify(wrong)}`, async () => {
       const { calls, log, look, run } = await openResendsAt('busy');
       calls[0]?.resolve(wrong as never);
@@ -242,7 +250,7 @@ describe('a resend without intent or result event', () => {
     const { host, api } = createHost({ createInviteLink });
     const links = new InviteActionRunner(host.element, api, {
       operation: 'createInviteLink',
-      assertReply: () => undefined,
+      readReply: (link) => link as { url: string; expiresAt: string },
     });
     void links.run(id);
     await settled();
