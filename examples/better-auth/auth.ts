@@ -4,7 +4,7 @@ import { betterAuth } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
 import { organization } from 'better-auth/plugins';
 import { defaultAc, defaultRoles } from 'better-auth/plugins/organization/access';
-import type { LinkTokens, SendEmail } from './mail.ts';
+import type { Email, LinkTokens } from './mail.ts';
 
 /** How long an invitation can be accepted, in seconds. */
 export const invitationLifetime = 7 * 24 * 60 * 60;
@@ -54,7 +54,7 @@ export interface AuthConfig {
   readonly baseURL: string;
   readonly secret: string;
   readonly tokens: LinkTokens;
-  readonly sendEmail: SendEmail;
+  readonly sendEmail: (email: Email) => Promise<void>;
 }
 
 export function createAuth({ database, baseURL, secret, tokens, sendEmail }: AuthConfig) {
@@ -92,24 +92,27 @@ export function createAuth({ database, baseURL, secret, tokens, sendEmail }: Aut
         async sendInvitationEmail({ invitation, organization: reseller, inviter }) {
           // Safe cast: the type lacks the additional fields.
           const row = invitation as unknown as InvitationRow;
-          const url = `${baseURL}/registration#token=${tokens.create(row.id)}`;
-          const { email: to, contactName, companyName, message, expiresAt } = row;
-          const names = { contactName, companyName, resellerName: reseller.name, inviterName: inviter.user.name };
-          await recordSending(row, () => sendEmail({ to, ...names, message, expiresAt, url }));
+          const text = [
+            `Hello ${row.contactName},`,
+            `${inviter.user.name} of ${reseller.name} invites ${row.companyName} to register.`,
+            ...(row.message ? [row.message] : []),
+            `Create your account by ${row.expiresAt.toUTCString()}:`,
+            `${baseURL}/registration#token=${tokens.create(row.id)}`,
+          ].join('\n\n');
+          await recordSending(
+            row,
+            sendEmail({ to: row.email, subject: `${reseller.name} invites you to register`, text }),
+          );
         },
       }),
     ],
   });
 
-  /** Stores the outcome on the invitation, and does not reject: a failed email can be resent. */
-  async function recordSending({ id, timesSent }: InvitationRow, send: () => Promise<void>): Promise<void> {
-    const update = await send().then(
-      () => ({ delivery: 'sent', timesSent: timesSent + 1 }),
-      (error: unknown) => {
-        console.error(error);
-        return { delivery: 'failed' };
-      },
-    );
+  /** Stores the outcome with the invitation. Does not reject, because a failed email can be resent. */
+  async function recordSending({ id, timesSent }: InvitationRow, sending: Promise<void>): Promise<void> {
+    const error: unknown = await sending.catch((reason: unknown) => reason ?? new Error('Not sent'));
+    if (error) console.error(error);
+    const update = error ? { delivery: 'failed' } : { delivery: 'sent', timesSent: timesSent + 1 };
     const { adapter } = await auth.$context;
     await adapter.update({ model: 'invitation', where: [{ field: 'id', value: id }], update });
   }

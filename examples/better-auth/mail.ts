@@ -1,45 +1,24 @@
-// Registration links, and the email that carries them.
+// Emails, and the registration links in them.
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { createTransport } from 'nodemailer';
 
-/** What the email of an invitation says. */
-export interface InvitationEmail {
+/** An email as text. */
+export interface Email {
   readonly to: string;
-  readonly contactName: string;
-  readonly companyName: string;
-  readonly resellerName: string;
-  readonly inviterName: string;
-  readonly message: string | null;
-  readonly expiresAt: Date;
-  readonly url: string;
+  readonly subject: string;
+  readonly text: string;
 }
-
-export type SendEmail = (email: InvitationEmail) => Promise<void>;
 
 /**
- * Sends emails over SMTP.
+ * Creates a function that sends emails over SMTP.
  * @param smtpUrl - Such as `smtp://user:password@mail.example:587`. Without it, emails are printed.
  */
-export function createMailer(smtpUrl: string | undefined, from: string): SendEmail {
+export function createMailer(smtpUrl: string | undefined, from: string) {
   const transport = smtpUrl ? createTransport(smtpUrl) : undefined;
-  return async (email) => {
-    const subject = `${email.resellerName} invites you to register`;
-    const text = renderText(email);
-    if (transport)
-      await transport.sendMail({ from, to: { name: email.contactName, address: email.to }, subject, text });
-    else console.info(`\nTo: ${email.to}\nSubject: ${subject}\n\n${text}`);
+  return async ({ to, subject, text }: Email): Promise<void> => {
+    if (transport) await transport.sendMail({ from, to, subject, text });
+    else console.info(`\nTo: ${to}\nSubject: ${subject}\n\n${text}`);
   };
-}
-
-function renderText({ contactName, companyName, resellerName, inviterName, message, expiresAt, url }: InvitationEmail) {
-  const lines = [
-    `Hello ${contactName},`,
-    `${inviterName} of ${resellerName} invites ${companyName} to register.`,
-    ...(message ? [message] : []),
-    `Create your account by ${expiresAt.toUTCString()}:`,
-    url,
-  ];
-  return `${lines.join('\n\n')}\n`;
 }
 
 /**

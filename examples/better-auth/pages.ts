@@ -28,6 +28,10 @@ export const signInPage = ({ email, password }: { readonly email: string; readon
     </main>`,
   );
 
+/** For users who do not work for a reseller. */
+export const welcomePage = (name: string) =>
+  page('Welcome', `<main><h1>Welcome, ${escape(name)}</h1><button id="sign-out">Sign out</button></main>`);
+
 /** @param operations - The operations that the adapter has. The elements hide the others. */
 export const portalPage = ({ user, reseller }: Session, operations: readonly string[]) =>
   page(

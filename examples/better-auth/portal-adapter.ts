@@ -30,6 +30,11 @@ export interface ResellerSession extends Session {
   readonly headers: Headers;
 }
 
+type InvitationInput = Pick<
+  InvitationRow,
+  'email' | 'companyName' | 'contactName' | 'billingEmail' | 'billingPhone' | 'message'
+>;
+
 /** Better Auth's codes. Other errors map by their status. */
 const errors: ErrorTable = {
   USER_IS_ALREADY_INVITED_TO_THIS_ORGANIZATION: 'invite-pending',
@@ -79,7 +84,7 @@ export function createPortalAdapter(auth: Auth, { organizationId, headers }: Res
     const listed = await mapErrors(auth.api.listInvitations({ headers, query: { organizationId } }));
     // Safe cast: the type lacks the additional fields.
     const all = listed as unknown as readonly InvitationRow[];
-    const rows = all.filter((row) => !isReplaced(row, all));
+    const rows = withoutReplaced(all);
     const [customers, names] = [await readCustomerRows(), await readNames(all)];
     const ids = new Map(customers.map(({ slug, id }) => [slug, id]));
     const invites = rows.map((row) => toInvite(row, names.get(row.inviterId), ids.get(row.id)));
@@ -106,6 +111,14 @@ export function createPortalAdapter(auth: Auth, { organizationId, headers }: Res
     return new Map(users.map(({ id, name }) => [id, name]));
   }
 
+  /** Sends an invitation, and returns its id. Its reply precedes the email: read the invitation again. */
+  async function send(invitation: InvitationInput, { resend = false } = {}): Promise<string> {
+    const { email, companyName, contactName, billingEmail, billingPhone, message } = invitation;
+    const fields = { companyName, contactName, billingEmail, billingPhone, ...(message && { message }) };
+    const body = { organizationId, role: customerRole, email, ...fields, resend };
+    return (await mapErrors(auth.api.createInvitation({ headers, body }))).id;
+  }
+
   const now = () => new Date().toISOString();
 
   return {
@@ -114,30 +127,20 @@ export function createPortalAdapter(auth: Auth, { organizationId, headers }: Res
       return pageInMemory(invites, query, { complete: isComplete });
     },
 
-    async inviteCustomer({ contactEmail: email, companyName, contactName, billingContact, message }) {
-      const fields = {
-        companyName,
-        contactName,
-        billingEmail: billingContact.email,
-        billingPhone: billingContact.phone,
-      };
-      const body = { organizationId, email, role: customerRole, ...fields, ...(message && { message }) };
-      const { id } = await mapErrors(auth.api.createInvitation({ headers, body }));
-      // Read it again: the reply was made before the email was sent.
+    async inviteCustomer({ contactEmail, billingContact, companyName, contactName, message = null }) {
+      const { email: billingEmail, phone: billingPhone } = billingContact;
+      const id = await send({ email: contactEmail, companyName, contactName, billingEmail, billingPhone, message });
       return { invite: await readInvite(id), serverTime: now() };
     },
 
     async resendInvite({ id }) {
       const row = (await readInvites()).rows.find((each) => each.id === id);
       if (!row) throw new AdapterError('not-found');
-      // Better Auth would create a new invitation.
+      // Better Auth would create another invitation.
       if (row.status !== 'pending') throw new AdapterError('invite-not-pending');
-      const { email, companyName, contactName, billingEmail, billingPhone, message } = row;
-      const fields = { companyName, contactName, billingEmail, billingPhone, ...(message && { message }) };
-      const body = { organizationId, email, role: customerRole, ...fields, resend: true };
-      const renewed = await mapErrors(auth.api.createInvitation({ headers, body }));
-      // The id of an expired invitation is replaced, and the link with it.
-      return { invite: await readInvite(renewed.id), linkRotated: renewed.id !== id, serverTime: now() };
+      // Better Auth replaces an expired invitation by one with another id, and so with another link.
+      const newId = await send(row, { resend: true });
+      return { invite: await readInvite(newId), linkRotated: newId !== id, serverTime: now() };
     },
 
     async revokeInvite({ id }) {
@@ -163,9 +166,13 @@ export async function readCustomer(auth: Auth, { organizationId }: ResellerSessi
 }
 
 /** A resend of an expired invitation creates another one, and leaves the expired one as it is. */
-function isReplaced(row: InvitationRow, all: readonly InvitationRow[]): boolean {
-  const hasExpired = row.status === 'pending' && row.expiresAt <= new Date();
-  return hasExpired && all.some(({ email, createdAt }) => email === row.email && createdAt > row.createdAt);
+function withoutReplaced(rows: readonly InvitationRow[]): readonly InvitationRow[] {
+  const sorted = rows.toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime());
+  const latest = new Map(sorted.map(({ email, id }) => [email, id]));
+  return rows.filter(({ id, email, status, expiresAt }) => {
+    const hasExpired = status === 'pending' && expiresAt <= new Date();
+    return !hasExpired || latest.get(email) === id;
+  });
 }
 
 const statuses = { pending: 'pending', accepted: 'accepted', rejected: 'revoked', canceled: 'revoked' } as const;

@@ -4,7 +4,7 @@ import { createRestHandler } from 'reseller-elements/server';
 import { serve } from 'reseller-elements/server/node';
 import { createAuth, prepareDatabase } from './auth.ts';
 import { createMailer, LinkTokens } from './mail.ts';
-import { customerPage, portalPage, registrationPage, signInPage } from './pages.ts';
+import { customerPage, portalPage, registrationPage, signInPage, welcomePage } from './pages.ts';
 import { createPortalAdapter, readCustomer, readSession } from './portal-adapter.ts';
 import { createRegistrationAdapter } from './registration-adapter.ts';
 
@@ -48,7 +48,10 @@ async function answer(request: Request): Promise<Response> {
 
 async function answerPortal(headers: Headers, pathname: string): Promise<Response> {
   const session = await readSession(auth, headers);
-  if (!session) return toPage(signInPage(owner));
+  if (!session) {
+    const signedIn = await auth.api.getSession({ headers });
+    return toPage(signedIn ? welcomePage(signedIn.user.name) : signInPage(owner));
+  }
   if (pathname === '/') return toPage(portalPage(session, Object.keys(createPortalAdapter(auth, session))));
   const customer = await readCustomer(auth, session, pathname.slice('/customers/'.length));
   return customer ? toPage(customerPage(customer)) : notFound();
