@@ -1,5 +1,5 @@
 // Connects the elements to the server's API, and signs users in and out.
-import { createRestAdapter } from '/elements/reseller-elements.js';
+import { createRestAdapter } from './elements/reseller-elements.js';
 
 const provider = document.querySelector('reseller-provider');
 if (provider)
@@ -15,21 +15,15 @@ const customersPage = document.querySelector('customers-page');
 if (customersPage) customersPage.inviteLanguages = [];
 customersPage?.addEventListener('open-customer', ({ detail }) => location.assign(`/customers/${detail.customerId}`));
 
-const post = (path, body) =>
-  fetch(`/api/auth${path}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-
-document.querySelector('#sign-in')?.addEventListener('submit', async (event) => {
-  event.preventDefault();
-  const { ok } = await post('/sign-in/email', Object.fromEntries(new FormData(event.target)));
+async function post(path, body) {
+  const headers = { 'Content-Type': 'application/json' };
+  const { ok } = await fetch(`/api/auth${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
   if (ok) location.reload();
   else document.querySelector('[role=alert]').textContent = 'Email or password is wrong.';
-});
+}
 
-document.querySelector('#sign-out')?.addEventListener('click', async () => {
-  await post('/sign-out', {});
-  location.reload();
+document.querySelector('#sign-in')?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void post('/sign-in/email', Object.fromEntries(new FormData(event.target)));
 });
+document.querySelector('#sign-out')?.addEventListener('click', () => void post('/sign-out', {}));

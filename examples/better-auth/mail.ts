@@ -17,6 +17,7 @@ export function createMailer(smtpUrl: string | undefined, from: string) {
   const transport = smtpUrl ? createTransport(smtpUrl) : undefined;
   return async ({ to, subject, text }: Email): Promise<void> => {
     if (transport) await transport.sendMail({ from, to, subject, text });
+    // oxlint-disable-next-line no-console
     else console.info(`\nTo: ${to}\nSubject: ${subject}\n\n${text}`);
   };
 }

@@ -30,6 +30,7 @@ const answerApi = createRestHandler({
 const elements = new URL('dist/cdn/', import.meta.resolve('reseller-elements/package.json'));
 
 const server = await serve(answer, { port });
+// oxlint-disable-next-line no-console
 console.info(`Portal  ${baseURL}/  (${owner.email}, ${owner.password})`);
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void server.close());
 

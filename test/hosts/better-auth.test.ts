@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { after, before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { findFreePorts } from '../../tools/free-ports.ts';
+import { chromiumOptions } from '../../tools/testing/browsers.ts';
+import { exampleFolder } from '../../tools/testing/install-example.ts';
+import { openPortal } from '../support/portal-page.ts';
+import { openSignUp } from '../support/sign-up-page.ts';
+import { type Mailbox, openMailbox } from './support/mailbox.ts';
+
+const run = promisify(execFile);
+const folder = exampleFolder('better-auth');
+const password = 'twelve grey herons';
+
+/** Runs the example's server over a database file, with real email over SMTP. */
+describe('the elements over Better Auth', () => {
+  let mailbox: Mailbox;
+  let server: ChildProcess;
+  let browser: Browser;
+  let directory: string;
+  let url: string;
+  let tab: Page;
+  let portal: ReturnType<typeof openPortal>;
+  const problems: string[] = [];
+
+  before(async () => {
+    mailbox = await openMailbox();
+    directory = await mkdtemp(join(tmpdir(), 'better-auth-'));
+    const [port] = await findFreePorts('127.0.0.1', ['0']);
+    url = `http://127.0.0.1:${port}/`;
+    const env = { PORT: String(port), SMTP_URL: mailbox.url, DATABASE: join(directory, 'portal.sqlite') };
+    server = spawn('node', ['--disable-warning=ExperimentalWarning', 'server.ts'], {
+      cwd: folder,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(server.stdout ?? server, 'data');
+    browser = await launch({ ...chromiumOptions, defaultViewport: { width: 1400, height: 1000 } });
+    tab = await browser.newPage();
+    tab.on('pageerror', (error) => problems.push(String(error)));
+    portal = openPortal(tab);
+    await tab.goto(url);
+    await Promise.all([tab.waitForNavigation(), tab.locator('#sign-in button').click()]);
+  });
+
+  after(async () => {
+    await browser?.close();
+    server?.kill();
+    await mailbox?.close();
+    await rm(directory, { recursive: true, force: true });
+  });
+
+  /** Submits the form in the dialog. */
+  async function invite(company: string, contact: string, email: string): Promise<void> {
+    await portal.press('Invite New Customer');
+    await portal.type('Company Name', company);
+    await portal.type('Contact Name', contact);
+    await portal.type('Contact Email Address', email);
+    await portal.type('Billing Email Address', 'accounts@brightwater.example');
+    await portal.type('Billing Phone Number', '+442079460018');
+    await portal.press('Send Invite');
+  }
+
+  /** Submits the form in the dialog, and closes it once the invite was sent. */
+  async function sendInvite(company: string, contact: string, email: string): Promise<void> {
+    await invite(company, contact, email);
+    await portal.waitForText('Invite sent');
+    await tab.keyboard.press('Escape');
+    await portal.waitForRow(company, /Pending/);
+  }
+
+  const readLink = async (number: number) => /http\S+#token=\S+/.exec(await mailbox.read(number))?.[0] ?? '';
+
+  async function openLink(link: string) {
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => problems.push(String(error)));
+    const customer = openSignUp(page);
+    await page.goto(link);
+    return { page, customer, [Symbol.asyncDispose]: () => page.close() };
+  }
+
+  /** Moves the end of all pending invitations into the past. */
+  function expirePending() {
+    using database = new DatabaseSync(join(directory, 'portal.sqlite'));
+    const past = new Date(Date.now() - 60_000).toISOString();
+    database.prepare(`UPDATE invitation SET "expiresAt" = ? WHERE status = 'pending'`).run(past);
+  }
+
+  it('has types', async () => {
+    await run(join(folder, '../../node_modules/.bin/tsc'), ['-p', folder]);
+  });
+
+  it('sends an invite, whose real email leads to an account, and the list shows it as Accepted', async () => {
+    await sendInvite('Juniper Row Bakery', 'Tom Brandt', 'tom@juniper-row.example');
+    const email = await mailbox.read(1);
+    assert.match(email, /^To: tom@juniper-row\.example\r?$/m);
+    assert.match(email, /Rosa Albright of Brightwater invites Juniper Row Bakery to register/);
+
+    await using opened = await openLink(await readLink(1));
+    await opened.customer.waitForText('Welcome,');
+    await opened.customer.fillIn(password);
+    await opened.customer.press('Create Account');
+    await opened.customer.waitForText('Your account is ready');
+    assert.equal(await opened.customer.readSignInUrl(), url);
+
+    await tab.bringToFront();
+    await tab.reload();
+    await portal.waitForRow('Juniper Row Bakery', /Accepted/);
+  });
+
+  it('lists the customer, and opens it', async () => {
+    await portal.click('customers-page >>> #tab-customers');
+    await portal.waitForRow('Juniper Row Bakery', /Invited[^]*Active/);
+    await portal.press('Juniper Row Bakery');
+    await portal.waitForText('12 Custom House Quay, Dublin');
+    await tab.goto(url);
+  });
+
+  it('refuses a second invite of a pending contact, and of a customer', async () => {
+    await sendInvite('Harbour Lane Dental', 'Noor Haddad', 'noor@harbour-lane.example');
+    await invite('Harbour Lane Dental', 'Noor Haddad', 'noor@harbour-lane.example');
+    await portal.waitForText('This contact has a pending invite already');
+    await portal.type('Contact Email Address', 'tom@juniper-row.example');
+    await portal.press('Send Invite');
+    await portal.waitForText('This company is a customer already');
+    await tab.reload();
+    assert.equal(mailbox.texts.length, 2);
+  });
+
+  it('resends a pending invite with the same link', async () => {
+    await portal.resend('Harbour Lane Dental');
+    await portal.waitForRow('Harbour Lane Dental', /2 times/);
+    assert.equal(await readLink(3), await readLink(2));
+  });
+
+  it('replaces the row of an expired invite in place when it is resent', async () => {
+    await sendInvite('Quayside Joinery', 'Nora Byrne', 'nora@quayside.example');
+    expirePending();
+    await tab.reload();
+    await portal.waitForRow('Harbour Lane Dental', /Expired/);
+    const before = await portal.readCompanies();
+    await portal.resend('Harbour Lane Dental');
+    await portal.waitForRow('Harbour Lane Dental', /Pending/);
+    assert.deepEqual(await portal.readCompanies(), before);
+    // Without the expired invitation that Better Auth keeps.
+    await tab.reload();
+    await portal.waitForRow('Harbour Lane Dental', /Pending/);
+    assert.deepEqual((await portal.readCompanies()).toSorted(), before.toSorted());
+
+    await using old = await openLink(await readLink(2));
+    await old.customer.waitForText('This link has expired');
+    await using renewed = await openLink(await readLink(5));
+    await renewed.customer.waitForText('Welcome,');
+  });
+
+  it('revokes an invite, whose link then stops working', async () => {
+    await tab.bringToFront();
+    await portal.press('Harbour Lane Dental');
+    await portal.press('Revoke Invite');
+    await portal.waitForText('Revoke the invite to Harbour Lane Dental?');
+    await tab.locator('invite-list >>> dialog >>> ::-p-text(Revoke Invite)').click();
+    await portal.waitForRow('Harbour Lane Dental', /Revoked/);
+    await using opened = await openLink(await readLink(5));
+    await opened.customer.waitForText('This invite was withdrawn');
+  });
+
+  it('refuses a link whose signature is wrong, even to someone who knows the id of the invitation', async () => {
+    await using opened = await openLink((await readLink(4)).replace(/\.[^.]+$/, '.forged'));
+    await opened.customer.waitForText('may be incomplete');
+  });
+
+  it('does not let customers into the portal', async () => {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.goto(url);
+    await page.locator('[name=email]').fill('tom@juniper-row.example');
+    await page.locator('[name=password]').fill(password);
+    await Promise.all([page.waitForNavigation(), page.locator('#sign-in button').click()]);
+    await page.locator('::-p-text(Welcome, Tom Brandt)').wait();
+    const statuses = await page.evaluate(() =>
+      Promise.all(
+        ['/api/reseller/invites', '/api/auth/organization/list-invitations'].map(
+          async (path) => (await fetch(path)).status,
+        ),
+      ),
+    );
+    assert.deepEqual(statuses, [401, 403]);
+    await context.close();
+  });
+
+  it('hides what Better Auth cannot do: no dead buttons, and no empty columns', async () => {
+    await tab.bringToFront();
+    await tab.reload();
+    await portal.waitForRow('Quayside Joinery', /Expired/);
+    const isShown = async (words: string) => (await tab.$(`::-p-named(button ${words})`)) !== null;
+    assert.equal(await isShown('Invite New Customer'), true);
+    assert.equal(await isShown('Add New Customer'), false);
+    assert.equal(await isShown('Copy Link'), false);
+    assert.deepEqual(await listEmptyColumns(), []);
+    await portal.click('customers-page >>> #tab-customers');
+    await portal.waitForRow('Juniper Row Bakery');
+    assert.deepEqual(await listEmptyColumns(), []);
+
+    await portal.press('Invite New Customer');
+    await tab.locator('invite-customer-form >>> summary').click();
+    await portal.waitForText('Personal message');
+    assert.equal(await isShown('Preview the email'), false);
+    assert.equal(await tab.$('::-p-named(field Language)'), null);
+    assert.deepEqual(problems, []);
+  });
+
+  /** Returns the headings of columns in which no row has text. */
+  const listEmptyColumns = () =>
+    tab.$$eval('customers-page', ([customers]) => {
+      const list = customers?.shadowRoot?.querySelector('[role="tabpanel"]:not([hidden]) > *');
+      const rows = Array.from(list?.shadowRoot?.querySelectorAll<HTMLTableRowElement>('tr') ?? []);
+      const [headings, ...others] = rows.map((row) => Array.from(row.cells, (cell) => cell.innerText.trim()));
+      return (headings ?? []).filter((_, column) => others.every((cells) => !cells[column]));
+    });
+});
