@@ -1,5 +1,6 @@
 // `npm run example -- react`: runs an example app's dev server with the packed package, and the mock reseller API
-// behind it. The app without a framework has no dev server: it is built and served.
+// behind it. The app without a framework has no dev server: it is built and served. The
+// SQLite server is a back end, which serves its own pages.
 import { spawn } from 'node:child_process';
 import { preview } from 'vite';
 import { createMockApi } from '../mocks/index.ts';
@@ -10,9 +11,10 @@ import { exampleFolder, installExample } from './testing/install-example.ts';
 import { buildPackage, pack } from './testing/pack.ts';
 
 process.chdir(root);
-const name = exampleNames.find((known) => known === process.argv[2]);
+const names = [...exampleNames, 'sqlite-server'] as const;
+const name = names.find((known) => known === process.argv[2]);
 if (!name) {
-  console.error(`Name an example: ${exampleNames.join(', ')}.`);
+  console.error(`Name an example: ${names.join(', ')}.`);
   process.exit(2);
 }
 
@@ -22,14 +24,22 @@ const apiPort = 4010;
 buildPackage();
 pack();
 if (name !== 'plain') await installExample(name);
-const api = await serve(createMockApi(), { port: apiPort, host: 'localhost' });
-console.log(`Mock API  ${api.url}`);
-if (name === 'plain') {
-  await buildExample(name);
-  const proxy = { '/api': { target: api.url, rewrite: (path: string) => path.replace(/^\/api/, '') } };
-  const server = await preview({ root: exampleFolder(name), configFile: false, preview: { proxy } });
+if (name === 'sqlite-server') runScript(name, 'start');
+else {
+  const api = await serve(createMockApi(), { port: apiPort, host: 'localhost' });
+  console.log(`Mock API  ${api.url}`);
+  if (name === 'plain') await previewPlain(api.url);
+  else runScript(name, 'dev');
+}
+
+async function previewPlain(apiUrl: string): Promise<void> {
+  await buildExample('plain');
+  const proxy = { '/api': { target: apiUrl, rewrite: (path: string) => path.replace(/^\/api/, '') } };
+  const server = await preview({ root: exampleFolder('plain'), configFile: false, preview: { proxy } });
   server.printUrls();
-} else {
-  const app = spawn('npm', ['run', '--silent', 'dev'], { cwd: exampleFolder(name), stdio: 'inherit' });
-  app.once('close', (code) => process.exit(code ?? 0));
+}
+
+function runScript(example: string, script: 'start' | 'dev'): void {
+  const child = spawn('npm', ['run', '--silent', script], { cwd: exampleFolder(example), stdio: 'inherit' });
+  child.once('close', (code) => process.exit(code ?? 0));
 }

@@ -58,6 +58,8 @@ async function respond(
   outgoing: ServerResponse,
   { send = sendResponse, onError }: Pick<ServeOptions, 'send' | 'onError'>,
 ): Promise<void> {
+  // The only method that Node receives and `Request` does not accept.
+  if (incoming.method === 'TRACE') return void outgoing.writeHead(501).end();
   const disconnected = new AbortController();
   outgoing.once('close', () => disconnected.abort());
   try {
@@ -79,8 +81,8 @@ export async function sendResponse(
   response: Response,
   body: AsyncIterable<Uint8Array> | null = response.body,
 ): Promise<void> {
-  const { status, headers } = response;
-  outgoing.writeHead(status, Object.fromEntries(headers));
+  for (const [name, value] of response.headers) outgoing.appendHeader(name, value);
+  outgoing.writeHead(response.status);
   if (!body) return void outgoing.end();
   // Send the headers now: the body may come much later, or never.
   outgoing.flushHeaders();

@@ -71,7 +71,8 @@ const importsOf = (pattern: string) =>
 const describeImports = (imports: readonly Import[]) => imports.map(({ file, target }) => `${file} → ${target}`);
 
 /** Modules of src that pages, and so browser tests, may import; types are always allowed. */
-const isPublic = (target: string) => target === 'src/index.ts' || target.startsWith('src/define/');
+const isPublic = (target: string) =>
+  ['src/index.ts', 'src/server/index.ts'].includes(target) || target.startsWith('src/define/');
 
 /** Texts are not public, but some tests replace or look for every text. */
 const textsModule = 'test/support/texts.ts';

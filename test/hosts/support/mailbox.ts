@@ -1,52 +1,81 @@
-import { EventEmitter, on } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 
-/** An SMTP server that keeps what it receives. */
+/** An email as it arrived over SMTP. */
+export interface ReceivedMail {
+  readonly to: readonly string[];
+  readonly messageId: string;
+  /** The source, with quoted-printable decoded. */
+  readonly source: string;
+  /** The first registration link. */
+  readonly link: string;
+}
+
+/** A mail server that keeps what it receives. */
 export interface Mailbox {
-  /** For a client's configuration. */
   readonly url: string;
-  /** The texts of all emails, oldest first. */
-  readonly texts: readonly string[];
-  /** Waits for the email with this number, counted from 1, and returns its text. */
-  read(number: number): Promise<string>;
+  readonly mails: readonly ReceivedMail[];
+  /** Answers emails to addresses that contain `part` with an SMTP error; the last answer stays. */
+  refuse(part: string, ...responseCodes: readonly number[]): void;
+  /** Resolves with the emails to an address once there are as many. */
+  waitFor(address: string, count?: number): Promise<readonly ReceivedMail[]>;
   close(): Promise<void>;
 }
 
-/** Receives email on a free port. */
 export async function openMailbox(): Promise<Mailbox> {
-  const texts: string[] = [];
-  const received = new EventEmitter();
+  const mails: ReceivedMail[] = [];
+  const received = new EventTarget();
+  const refusals = new Map<string, number[]>();
+
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onData(stream, _session, done) {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        texts.push(decodeQuotedPrintable(Buffer.concat(chunks).toString()));
-        received.emit('email');
+    onRcptTo({ address }, _session, done) {
+      const codes = [...refusals].find(([part]) => address.includes(part))?.[1] ?? [];
+      const responseCode = codes.length > 1 ? codes.shift() : codes[0];
+      done(
+        responseCode === undefined || responseCode < 400 ? null : Object.assign(new Error('Refused'), { responseCode }),
+      );
+    },
+    onData(stream, { envelope }, done) {
+      void text(stream).then((raw) => {
+        mails.push(
+          toMail(
+            raw,
+            envelope.rcptTo.map(({ address }) => address),
+          ),
+        );
+        received.dispatchEvent(new Event('mail'));
         done();
       });
     },
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.server.address() as AddressInfo;
+  server.listen(0, '127.0.0.1');
+  await once(server.server, 'listening');
+  const { port } = server.server.address() as { readonly port: number };
+
+  const mailsTo = (address: string) => mails.filter(({ to }) => to.includes(address));
   return {
     url: `smtp://127.0.0.1:${port}`,
-    texts,
-    async read(number) {
-      const emails = on(received, 'email', { signal: AbortSignal.timeout(30_000) });
-      while (texts.length < number) await emails.next();
-      await emails.return?.();
-      return texts[number - 1] ?? '';
+    mails,
+    refuse: (part, ...codes) => void refusals.set(part, [...codes]),
+    async waitFor(address, count = 1) {
+      while (mailsTo(address).length < count) await once(received, 'mail');
+      return mailsTo(address);
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
 
-/** Joins the lines that were wrapped, and decodes ASCII (RFC 2045, section 6.7). */
-const decodeQuotedPrintable = (text: string) =>
-  text
-    .replaceAll(/=\r?\n/g, '')
-    .replaceAll(/=([0-7][0-9A-F])/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+function toMail(raw: string, to: readonly string[]): ReceivedMail {
+  const source = raw
+    .replaceAll('=\r\n', '')
+    .replace(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return {
+    to,
+    messageId: /^Message-ID: (.+)$/im.exec(raw)?.[1]?.trim() ?? '',
+    source,
+    link: /http\S+#token=[\w-]+/.exec(source)?.[0] ?? '',
+  };
+}
