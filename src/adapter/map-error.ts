@@ -42,8 +42,7 @@ export function mapError(failure: unknown, table: ErrorTable = {}): AdapterError
   const { code, status, headers } = readFailure(failure);
   const row = findRow(table, code) ?? findRow(table, status) ?? findRow(usualRows, status);
   const isRefusal = status !== undefined && ((status >= 400 && status < 500) || status === 501);
-  const { code: mapped, ...members } =
-    typeof row === 'object' ? row : { code: row ?? (isRefusal ? 'declined' : toCode(failure, status)) };
+  const { code: mapped, ...members } = typeof row === 'object' ? row : { code: row ?? toCode(failure, status) };
   const isRejected = isRefusal || (status === undefined && row !== undefined && !openCodes.includes(mapped));
   return new AdapterError(mapped, {
     status,

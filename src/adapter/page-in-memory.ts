@@ -55,7 +55,7 @@ export interface PageInMemoryOptions {
  * const adapter: ResellerAdapter = {
  *   async listInvites(query, { signal }) {
  *     const invites = await fetchInvites({ limit: 100, signal });
- *     return pageInMemory(invites, query, { complete: invites.length < 100 });
+ *     return pageInMemory(invites, query, { complete: !mayBeCut(invites, 100) });
  *   },
  * };
  */

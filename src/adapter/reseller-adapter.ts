@@ -51,9 +51,14 @@ export type Idempotent = boolean | { readonly [Operation in WriteId]?: boolean |
 /** The writes whose method may resolve with nothing: the elements can do without the reply. */
 type WriteWithoutReply = Exclude<WriteId, 'createInviteLink'>;
 
+/** A reply in which `linkRotated` may be missing: not every back end knows whether earlier links still work. */
+type AsFarAsKnown<Reply> = Reply extends { readonly linkRotated: boolean }
+  ? Omit<Reply, 'linkRotated'> & { readonly linkRotated?: boolean | undefined }
+  : Reply;
+
 /** The same method, which may also resolve with nothing. */
 type OrNothing<Method extends (...given: never[]) => Promise<unknown>> = {
-  call(...given: Parameters<Method>): Promise<Awaited<ReturnType<Method>> | void>;
+  call(...given: Parameters<Method>): Promise<AsFarAsKnown<Awaited<ReturnType<Method>>> | void>;
 }['call'];
 
 /** One method per operation of the contract. */

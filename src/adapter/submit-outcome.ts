@@ -11,7 +11,7 @@ export interface FieldError {
 /** The outcome of a form's `submit()`. The form itself shows it too. */
 export type SubmitOutcome<Created> =
   /**
-   * The back end has created the record. Without `created`, an earlier try of unknown outcome has, or the user resent an invite
+   * The back end has created the record. Its `id` is empty if the back end replied with nothing. Without `created`, an earlier try of unknown outcome has, or the user resent an invite
    * instead.
    */
   | { readonly name: 'done'; readonly created: Created | undefined }

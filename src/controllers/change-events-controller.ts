@@ -16,8 +16,8 @@ const eventTypes = [
 /** An event by which an element reports that it has changed an invite or a customer. */
 export type ChangeEvent = Event & {
   readonly invite?: Invite;
-  /** `replacedId`: the id that the invite had before. */
-  readonly detail?: { readonly replacedId?: string };
+  /** `replacedId`: the id that the invite had before. `linkRotated`: missing if the back end did not say much. */
+  readonly detail?: { readonly replacedId?: string; readonly linkRotated?: boolean | undefined };
 };
 
 /** Listens for changes that other elements in the document have made through the same adapter. */

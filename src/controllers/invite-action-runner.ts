@@ -70,6 +70,8 @@ export class InviteActionRunner<Operation extends InviteOperation> {
   readonly #config: InviteActionConfig<Operation>;
   readonly #actions = new Map<string, InviteAction<InviteActionReply<Operation>>>();
   readonly #keys = new Map<string, string>();
+  /** The ids that invites have now, by those that they had before. */
+  readonly #newIds = new Map<string, string>();
   #last: InviteActionReply<Operation> | undefined;
 
   constructor(host: AdapterHost, api: AdapterController, config: InviteActionConfig<Operation>) {
@@ -102,6 +104,7 @@ export class InviteActionRunner<Operation extends InviteOperation> {
   clear() {
     this.#actions.clear();
     this.#keys.clear();
+    this.#newIds.clear();
     this.#last = undefined;
   }
 
@@ -112,12 +115,16 @@ export class InviteActionRunner<Operation extends InviteOperation> {
     this.#host.requestUpdate();
   }
 
-  /** Assigns what is known of the action on an invite to the id that the invite has now. A link stays; what failed is forgotten. */
+  /**
+   * Assigns the action on an invite to the id that the invite has now. A link that is shown or being created stays; what failed is
+   * forgotten.
+   */
   replaceId(id: string, newId: string) {
     const action = this.of(id);
     this.#actions.delete(id);
     this.#keys.delete(id);
-    if (action?.state === 'done') this.#set(newId, action);
+    this.#newIds.set(id, newId).delete(newId);
+    if (action?.state === 'done' || action?.state === 'busy') this.#set(newId, action);
   }
 
   /**
@@ -130,6 +137,8 @@ export class InviteActionRunner<Operation extends InviteOperation> {
     known: Partial<KnownInvite> = {},
   ): Promise<InviteAction<InviteActionReply<Operation>> | undefined> {
     if (this.of(id)?.state === 'busy' || !this.#api.adapter?.[this.#config.operation]) return undefined;
+    // A later load may have listed an invite under its earlier id, too.
+    this.#newIds.delete(id);
     const earlier = this.#keys.get(id);
     const idempotencyKey = earlier ?? newIdempotencyKey();
     this.#set(id, { state: 'busy' });
@@ -186,7 +195,7 @@ export class InviteActionRunner<Operation extends InviteOperation> {
   }
 
   #set(id: string, action: InviteAction<InviteActionReply<Operation>>) {
-    this.#actions.set(id, action);
+    this.#actions.set(this.#newIds.get(id) ?? id, action);
     this.#host.requestUpdate();
     return action;
   }

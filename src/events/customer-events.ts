@@ -20,7 +20,7 @@ export class AddCustomerEvent extends Event {
 
 /** Fired when a customer has been added. No email was sent. */
 export class CustomerAddedEvent extends Event {
-  /** Safe to log. */
+  /** Safe to log. `customerId` is empty if the back end replied with nothing. */
   readonly detail: { readonly customerId: string; readonly status: Customer['status'] };
   /** The customer, without the one-time credentials: only the form shows them. Contains personal data. */
   readonly customer: Omit<Customer, 'credentials'>;

@@ -20,7 +20,7 @@ export class InviteCustomerEvent extends Event {
 
 /** Fired when an invite has been created. Its `delivery` says whether the email was sent. */
 export class CustomerInvitedEvent extends Event {
-  /** Safe to log. */
+  /** Safe to log. `inviteId` is empty if the back end replied with nothing. */
   readonly detail: {
     readonly inviteId: string;
     readonly status: Invite['status'];

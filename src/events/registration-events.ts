@@ -21,7 +21,7 @@ export class RegisterCustomerEvent extends Event {
 
 /** Fired when a customer has registered. */
 export class CustomerRegisteredEvent extends Event {
-  /** Safe to log. */
+  /** Safe to log. `customerId` is empty if the back end replied with nothing. */
   readonly detail: { readonly customerId: string };
   /** The reply, without the sign-in link: only the form shows it. */
   readonly registration: Omit<RegistrationReply, 'signInUrl'>;

@@ -29,7 +29,7 @@ export const loadedListStyles = css`
   .pager select {
     inline-size: auto;
   }
-  /* Keep empty live regions in the accessibility tree, so that later messages are announced. */
+  /* The back end knows nothing for these columns. */
   .empty-2 tr > :nth-child(2),
   .empty-3 tr > :nth-child(3),
   .empty-4 tr > :nth-child(4),
@@ -37,6 +37,7 @@ export const loadedListStyles = css`
   .empty-6 tr > :nth-child(6) {
     display: none;
   }
+  /* Keep empty live regions in the accessibility tree, so that later messages are announced. */
   .new-items:not(:has(button)) {
     position: absolute;
   }

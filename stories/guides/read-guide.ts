@@ -16,6 +16,7 @@ const pages: ReadonlySet<string> = new Set([
   'testing',
   'theming',
   'turbo-htmx-livewire',
+  'write-an-adapter',
 ]);
 
 /** Adapts a guide's Markdown to Storybook: links to other guides lead to their pages, and other relative links become text. */

@@ -9,7 +9,7 @@ import {
 } from '../../src/index.ts';
 import { openCustomers } from '../support/customer-list-page.ts';
 import { invite as sentInvite } from '../support/fake-adapter.ts';
-import { openForm } from '../support/invite-form-page.ts';
+import { InviteFormPage, openForm } from '../support/invite-form-page.ts';
 import { ListPage, openListed, textOf } from '../support/list-page.ts';
 import { inHours, otherRow, pageOf, row, serverTime } from '../support/list-rows.ts';
 import { holdMethod } from '../support/held-method.ts';
@@ -107,6 +107,22 @@ describe('a back end that gives a resent invite another id', () => {
     expect([page.focus, page.focusedCompany]).to.deep.equal(['Copy Link', company]);
   });
 
+  it('shows a link that was being created', async () => {
+    const { page, resends, links } = await openListed([row()]);
+    await page.openDetails();
+    await page.press('Resend Invite', company);
+    await page.press('Copy Link', company);
+    resends[0]?.resolve(resent);
+    await page.settled();
+    expect(page.text('dialog [role=status]')).to.equal('Creating a link…');
+    links[0]?.resolve({ url: 'https://portal.example/register#token=tok', expiresAt: inHours(5) });
+    await page.settled();
+    expect(page.root.querySelector<HTMLInputElement>('#link-url')?.value).to.contain('token=tok');
+    await page.close('Close');
+    await page.press('Copy Link', company);
+    expect(links.map(({ input }) => input.id)).to.deep.equal(['inv_1', 'inv_9']);
+  });
+
   it('ignores the old id in live updates and refreshes', async () => {
     const { page, lists, streams } = await openReplaced();
     streams[0]?.push(left);
@@ -131,6 +147,27 @@ describe('a back end that gives a resent invite another id', () => {
     streams[0]?.push({ ...left, companyName: 'Lighthouse' });
     await page.settled();
     expect(page.companies).to.deep.equal([company, 'Lighthouse', 'Bakery Blum']);
+  });
+
+  it('acts on the old record, once it has a row of its own, by its own id', async () => {
+    const { page, lists, resends, revokes } = await openReplaced();
+    void page.element.reload();
+    await page.settled();
+    const old = { ...left, companyName: 'Old', status: 'expired' as const };
+    lists[1]?.resolve(pageOf([successor, old]));
+    await page.settled();
+    await page.press('Resend Invite', 'Old');
+    expect([resends[1]?.input.id, page.actions('Old')[0], page.actions(company)[0]]).to.deep.equal([
+      'inv_1',
+      'Sending again…',
+      'Resend Invite',
+    ]);
+    await page.openDetails('Old');
+    await page.press('Revoke Invite', 'Old');
+    expect(page.text('dialog h2')).to.contain('Old');
+    page.dialog?.querySelector<HTMLButtonElement>('.dangerous')?.click();
+    await page.settled();
+    expect(revokes[0]?.input.id).to.equal('inv_1');
   });
 
   it('lists it once if the new record has been listed before the reply', async () => {
@@ -270,6 +307,30 @@ describe('an adapter that resolves with nothing', () => {
     ]);
   });
 
+  it('has carried out a resend from a form: the form names the contact, and a list on the page is read again', async () => {
+    const { page: list, lists, adapter } = await openListed([row(), otherRow]);
+    const { method: resendInvite, calls } = holdMethod<{ id: string }, ResendReply>();
+    const shared = Object.assign(adapter, { resendInvite });
+    const form = await InviteFormPage.open(
+      Object.assign(shared, {
+        inviteCustomer: () => Promise.reject(new AdapterError('invite-pending', { meta: { inviteId: 'inv_1' } })),
+      }),
+    );
+    form.fill();
+    form.type('Billing Email Address', 'accounts@reseller.example');
+    form.type('Billing Phone Number', '+442079460018');
+    await form.submit();
+    await form.press('Resend Invite');
+    calls[0]?.resolve(undefined as never);
+    await form.until('it is done', () => form.shown === 'done');
+    expect(form.text('[part=success]')).to.contain('ada@lighthouse.example');
+    await list.until('the list is read again', () => lists.length === 2);
+    expect(list.cell(company, 'contact').textContent).to.contain('Ada Okafor');
+    lists[1]?.resolve(pageOf([row({ timesSent: 2 }), otherRow]));
+    await list.settled();
+    expect(list.cell(company, 'sent').textContent).to.contain('2 times');
+  });
+
   it('has not created a link', async () => {
     using console = hearWarnings();
     const { page, links } = await openListed();
@@ -325,6 +386,12 @@ describe('a back end that no longer lists what was accepted or revoked', () => {
     expect(opened.page.announcement).to.equal(
       '2 invites are no longer listed. They may have been accepted or revoked.',
     );
+  });
+
+  it('says so where no row is left', async () => {
+    const opened = await openListed([row()]);
+    await refresh(opened, []);
+    expect([opened.page.shown, opened.page.text('.muted[role=status]')]).to.deep.equal(['none', note()]);
   });
 
   it('says nothing of rows that were closed already, or may have moved to another page', async () => {

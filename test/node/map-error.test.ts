@@ -33,7 +33,7 @@ describe('mapError', () => {
     ['a usual status', { status: 401 }, ['unauthenticated', 401, 'rejected', false]],
     ['a permission', { status: 403 }, ['forbidden', 403, 'rejected', false]],
     ['a missing record', { status: 404 }, ['not-found', 404, 'rejected', false]],
-    ['a refusal without a row', { status: 418 }, ['declined', 418, 'rejected', false]],
+    ['a refusal without a row', { status: 418 }, ['unavailable', 418, 'rejected', false]],
     ['a rate limit', { status: 429 }, ['rate-limited', 429, 'rejected', true]],
     ['a broken back end', { status: 500 }, ['unavailable', 500, 'unknown', true]],
     ['a missing operation', { status: 501 }, ['not-offered', 501, 'rejected', false]],

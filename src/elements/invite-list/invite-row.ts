@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { statusAt } from '../../contract/invite-status.ts';
 import type { Invite } from '../../contract/models.ts';
 import type { ServerClock } from '../../controllers/server-clock.ts';
 import { fieldId } from '../../fields/field-id.ts';
@@ -48,8 +47,8 @@ export function renderInviteRow(invite: Invite, context: InviteRowContext) {
 function renderStatus(invite: Invite, { messages, clock, loaded }: InviteRowContext) {
   const { delivery, expiresAt } = invite;
   const timeLeft = Date.parse(expiresAt) - clock.now();
-  // The server sends no change when an invite expires.
-  const status = statusAt(invite, clock.now());
+  // The server sends no change when an invite expires. `statusAt` reads other formats of the date, too, and is loaded later.
+  const status = invite.status === 'pending' && timeLeft <= 0 ? 'expired' : invite.status;
   const isOpen = status === 'pending' || status === 'expired';
   const trouble = isOpen && lookUp(messages.troubles, delivery);
   return html`<td part="cell" role="cell">

@@ -106,6 +106,8 @@ export class LoadedInvites extends LoadedList<'listInvites', InviteListMessages>
   protected override onChangeEvent({ type, invite, detail }: ChangeEvent) {
     if (!invite) return;
     if (detail?.replacedId) this.#replace(detail.replacedId, invite);
+    // The form that resent it knows less than the list.
+    if (type === 'invite-resent' && detail?.linkRotated === undefined) return void this.#refreshAfter(invite.id);
     // An invite that was just sent on this page is looked for in the list: show it at once.
     if (type === 'customer-invited' && !this.host.getView().cursor) void this.host.list.load();
     else if (invite.id) this.onInvite(invite);
@@ -125,7 +127,8 @@ export class LoadedInvites extends LoadedList<'listInvites', InviteListMessages>
 
   #currentId(id: string): string {
     const next = this.#replaced.get(id);
-    return next === undefined ? id : this.#currentId(next);
+    const isListed = this.host.list.items.some((invite) => invite.id === id);
+    return next === undefined || isListed ? id : this.#currentId(next);
   }
 
   /** Drops invites under ids that they had before, unless a later load has listed them. */

@@ -143,10 +143,10 @@ export abstract class ListElement<Operation extends ListOperation, Messages exte
     if (api.isMissing) return html`<p class="notice" role="alert">${messages.noAdapter}</p>`;
     if (api.adapter && !list.offered) return html`<p class="notice">${messages.notOffered}</p>`;
     const { page, problem } = list;
+    const { module: loaded, failed } = this.#loaded;
     const hasRows = list.items.length > 0;
     if (page && !hasRows && !list.busy && !problem && !isFiltered(this.view) && !this.cursor)
-      return renderEmptyList(messages);
-    const { module: loaded, failed } = this.#loaded;
+      return [loaded?.renderNote(), renderEmptyList(messages)];
     return html`<div part="toolbar" class="toolbar" role="search">
         ${this.#search.render(messages)} ${loaded?.renderSort(this.#config.sorts)} ${this.renderFilters()}
       </div>

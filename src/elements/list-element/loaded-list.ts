@@ -130,7 +130,18 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
             : nothing
         }
       </div>
-      <p class=${this.#isShown ? 'muted' : 'visually-hidden'} role="status">${renderText(this.#announcement)}</p>`;
+      ${this.#renderAnnouncement()}`;
+  }
+
+  /** Renders the announcement that is shown, for a list without rows. */
+  renderNote() {
+    return this.#isShown ? this.#renderAnnouncement() : nothing;
+  }
+
+  #renderAnnouncement() {
+    return html`<p class=${this.#isShown ? 'muted' : 'visually-hidden'} role="status">
+      ${renderText(this.#announcement)}
+    </p>`;
   }
 
   /** Renders a page without rows: the search found nothing, or the rows of a later page are gone. */
