@@ -110,9 +110,13 @@ export function createAuth({ database, baseURL, secret, tokens, sendEmail }: Aut
 
   /** Stores the outcome with the invitation. Does not reject, because a failed email can be resent. */
   async function recordSending({ id, email, timesSent }: InvitationRow, sending: Promise<void>): Promise<void> {
-    const error: unknown = await sending.catch((reason: unknown) => reason ?? new Error('Not sent'));
-    if (error) console.error(`The email to ${email} was not sent: ${String(error)}`);
-    const update = error ? { delivery: 'failed' } : { delivery: 'sent', timesSent: timesSent + 1 };
+    const update = await sending.then(
+      () => ({ delivery: 'sent', timesSent: timesSent + 1 }),
+      (error: Error) => {
+        console.error(`The email to ${email} was not sent: ${error.message}`);
+        return { delivery: 'failed' };
+      },
+    );
     const { adapter } = await auth.$context;
     await adapter.update({ model: 'invitation', where: [{ field: 'id', value: id }], update });
   }

@@ -83,7 +83,7 @@ export function createPortalAdapter(auth: Auth, { organizationId, headers }: Res
   async function readInvites() {
     const listed = await mapErrors(auth.api.listInvitations({ headers, query: { organizationId } }));
     // Safe cast: the type lacks the additional fields.
-    const all = listed as unknown as readonly InvitationRow[];
+    const all = listed as readonly InvitationRow[];
     const rows = withoutReplaced(all);
     const [customers, names] = [await readCustomerRows(), await readNames(all)];
     const ids = new Map(customers.map(({ slug, id }) => [slug, id]));
