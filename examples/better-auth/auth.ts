@@ -64,8 +64,6 @@ export function createAuth({ database, baseURL, secret, tokens, sendEmail }: Aut
     database: new DatabaseSync(database),
     advanced: { database: { defaultFindManyLimit: maxRows } },
     emailAndPassword: { enabled: true, maxPasswordLength: 256 },
-    // Accounts are created by registrations only, on the server.
-    disabledPaths: ['/sign-up/email'],
     plugins: [
       organization({
         allowUserToCreateOrganization: false,

@@ -9,7 +9,7 @@ import { createPortalAdapter, readCustomer, readSession } from './portal-adapter
 import { createRegistrationAdapter } from './registration-adapter.ts';
 
 const { env } = process;
-const port = Number(env['PORT'] ?? 5190);
+const port = Number(env['PORT'] ?? 5191);
 const baseURL = env['PUBLIC_URL'] ?? `http://127.0.0.1:${port}`;
 const secret = env['BETTER_AUTH_SECRET'] ?? 'a secret for demonstrations only';
 const owner = { name: 'Brightwater', email: 'rosa@brightwater.example', password: 'correct horse battery staple' };
@@ -26,6 +26,12 @@ const answerApi = createRestHandler({
   basePath: '/api/reseller',
 });
 
+/**
+ * The calls of Better Auth that browsers may make. Do not open the others unchecked: owners of an organization could change its
+ * `resellerId`, and anyone could sign up.
+ */
+const openPaths = ['/api/auth/sign-in/email', '/api/auth/sign-out'];
+
 /** The standalone files of the elements. */
 const elements = new URL('dist/cdn/', import.meta.resolve('reseller-elements/package.json'));
 
@@ -36,7 +42,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void serv
 
 async function answer(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
-  if (pathname.startsWith('/api/auth/')) return auth.handler(request);
+  if (openPaths.includes(pathname)) return auth.handler(request);
   if (pathname.startsWith('/api/reseller/')) return answerApi(request);
   if (pathname === '/' || pathname.startsWith('/customers/')) return answerPortal(request.headers, pathname);
   if (pathname === '/registration') return toPage(registrationPage(Object.keys(registrations)));

@@ -39,7 +39,8 @@ export class Database {
   }
 
   /**
-   * Runs writes in one transaction, after all those before it. Rolls back on an error, or if `isKept` denies the result.
+   * Runs writes in one transaction, after all those before it. Rolls back on an error, or if `isKept` denies the result. Inside,
+   * use `get`, `all` and `run`: `read` would wait for the transaction itself.
    */
   transaction<Result>(
     run: () => Result | Promise<Result>,

@@ -83,13 +83,8 @@ export function inviteMethods(backend: Backend, session: HostSession): InviteMet
 
   /** Creates a link, and queues the email with it. */
   function send(id: string, details: NewInvite, expiresAt: number) {
-    const mail = renderInviteMail(
-      backend,
-      getReseller(backend, resellerId),
-      details,
-      expiresAt,
-      createLink(backend, id),
-    );
+    const reseller = getReseller(backend, resellerId);
+    const mail = renderInviteMail(backend, reseller, details, expiresAt, createLink(backend, id));
     queueMail(backend, id, mail, user.email);
     recordChange(backend, resellerId, id);
   }

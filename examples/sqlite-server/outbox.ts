@@ -5,12 +5,8 @@ import type { Mail, SendMail } from './mail.ts';
 /** Queues an email in the transaction that creates its link. Replaces an earlier one that still waits to be sent. */
 export function queueMail(backend: Backend, inviteId: string, mail: Mail, sentBy: string): void {
   const { database, now } = backend;
-  database.run(
-    `UPDATE outbox SET delivery = 'failed', mail = NULL WHERE invite_id = :inviteId AND delivery = 'queued'`,
-    {
-      inviteId,
-    },
-  );
+  const replaceQueued = `UPDATE outbox SET delivery = 'failed', mail = NULL WHERE invite_id = :inviteId AND delivery = 'queued'`;
+  database.run(replaceQueued, { inviteId });
   database.run(
     `INSERT INTO outbox (invite_id, message_id, mail, sent_at, sent_by, next_attempt_at)
      VALUES (:inviteId, :messageId, :mail, :now, :sentBy, :now)`,

@@ -155,8 +155,8 @@ describe('the SQLite example', () => {
     it('register one customer: a link works once, and the contact cannot be invited again', async () => {
       const { id, link } = await invite('once@quayside.example');
       const { url } = await read<{ url: string }>(server.call(`/invites/${id}/link`, { key: crypto.randomUUID() }));
-      const register = (with_: string) =>
-        server.call('/registrations', { key: crypto.randomUUID(), body: newRegistration(with_) });
+      const register = (given: string) =>
+        server.call('/registrations', { key: crypto.randomUUID(), body: newRegistration(given) });
       assert.equal((await register(link)).status, 201);
       assert.equal(await codeOf(register(url)), 'registration-used');
       const again = server.call('/invites', { key: crypto.randomUUID(), body: newInvite('Once@quayside.example') });
@@ -198,8 +198,8 @@ describe('the SQLite example', () => {
 
   it('resumes the stream of invites after a restart', async () => {
     const stop = new AbortController();
-    const before_ = await server.call('/invites/events', { signal: stop.signal });
-    const { id: position } = (await new StreamReader(before_.body!).next())!;
+    const earlier = await server.call('/invites/events', { signal: stop.signal });
+    const { id: position } = (await new StreamReader(earlier.body!).next())!;
     stop.abort();
     const { id } = await invite('restart@quayside.example');
     await waitForDelivery(server, id, 'sent');
@@ -219,6 +219,9 @@ describe('the SQLite example', () => {
   });
 
   it('hides the records of other resellers', async () => {
+    const response = await server.call('/invites/events', { as: 'northgate' });
+    const stream = new StreamReader(response.body!);
+    await stream.next();
     const { id, link } = await invite('private@quayside.example');
     const registration = server.call('/registrations', { key: crypto.randomUUID(), body: newRegistration(link) });
     const { customerId } = await read<{ readonly customerId: string }>(registration);
@@ -247,7 +250,10 @@ describe('the SQLite example', () => {
     );
     // Their own customer is not an obstacle.
     const own = { as: other, key: crypto.randomUUID(), body: newInvite('private@quayside.example', other) } as const;
-    assert.equal((await server.call('/invites', own)).status, 201);
+    const { invite: ownInvite } = await read<InviteReply>(server.call('/invites', own));
+    const event = await stream.next();
+    assert.equal((JSON.parse(event!['data']!) as Invite).id, ownInvite.id);
+    await stream.cancel();
   });
 });
 

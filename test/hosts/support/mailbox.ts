@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 
@@ -28,6 +29,11 @@ export async function openMailbox(): Promise<Mailbox> {
   const received = new EventTarget();
   const refusals = new Map<string, number[]>();
 
+  async function receive(stream: Readable, to: readonly string[]) {
+    mails.push(toMail(await text(stream), to));
+    received.dispatchEvent(new Event('mail'));
+  }
+
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -39,16 +45,8 @@ export async function openMailbox(): Promise<Mailbox> {
       );
     },
     onData(stream, { envelope }, done) {
-      void text(stream).then((raw) => {
-        mails.push(
-          toMail(
-            raw,
-            envelope.rcptTo.map(({ address }) => address),
-          ),
-        );
-        received.dispatchEvent(new Event('mail'));
-        done();
-      });
+      const to = envelope.rcptTo.map(({ address }) => address);
+      void receive(stream, to).finally(() => done());
     },
   });
   server.listen(0, '127.0.0.1');
