@@ -9,6 +9,8 @@ const page = (title: string, body: string) => `<!doctype html>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
     <title>${title}</title>
+    <link rel="icon" href="data:," />
+    <link rel="stylesheet" href="/page.css" />
     <script type="module" src="/client.js"></script>
   </head>
   <body>${body}</body>

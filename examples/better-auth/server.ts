@@ -16,7 +16,7 @@ const owner = { name: 'Brightwater', email: 'rosa@brightwater.example', password
 
 const tokens = new LinkTokens(secret);
 const sendEmail = createMailer(env['SMTP_URL'], env['MAIL_FROM'] ?? 'Brightwater <invites@brightwater.example>');
-const auth = createAuth({ database: env['DATABASE'] ?? 'portal.sqlite', baseURL, secret, tokens, sendEmail });
+const auth = createAuth({ database: env['DATABASE'] ?? 'portal.db', baseURL, secret, tokens, sendEmail });
 await prepareDatabase(auth, owner);
 
 const registrations = createRegistrationAdapter(auth, tokens, `${baseURL}/`);
@@ -46,10 +46,11 @@ async function answer(request: Request): Promise<Response> {
   if (pathname.startsWith('/api/reseller/')) return answerApi(request);
   if (pathname === '/' || pathname.startsWith('/customers/')) return answerPortal(request.headers, pathname);
   if (pathname === '/registration') return toPage(registrationPage(Object.keys(registrations)));
-  if (pathname === '/client.js') return toScript(new URL('client.js', import.meta.url));
+  if (pathname === '/client.js') return toFile(new URL('client.js', import.meta.url));
+  if (pathname === '/page.css') return toFile(new URL('page.css', import.meta.url), 'text/css');
   // `URL` has resolved dots, so the path cannot leave the folder.
   if (/^\/elements\/[\w./-]+\.js$/.test(pathname))
-    return toScript(new URL(pathname.slice('/elements/'.length), elements));
+    return toFile(new URL(pathname.slice('/elements/'.length), elements));
   return notFound();
 }
 
@@ -65,15 +66,14 @@ async function answerPortal(headers: Headers, pathname: string): Promise<Respons
 }
 
 function toPage(html: string): Response {
-  const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'none'";
+  const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'";
   const headers = { 'Content-Security-Policy': policy, 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' };
   return new Response(html, { headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' } });
 }
 
-async function toScript(file: URL): Promise<Response> {
-  const script = await readFile(file).catch(() => undefined);
-  if (!script) return notFound();
-  return new Response(script, { headers: { 'Content-Type': 'text/javascript' } });
+async function toFile(file: URL, type = 'text/javascript'): Promise<Response> {
+  const content = await readFile(file).catch(() => undefined);
+  return content ? new Response(content, { headers: { 'Content-Type': type } }) : notFound();
 }
 
 const notFound = () => new Response('Not found', { status: 404 });

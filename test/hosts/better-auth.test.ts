@@ -36,7 +36,7 @@ describe('the elements over Better Auth', () => {
     directory = await mkdtemp(join(tmpdir(), 'better-auth-'));
     const [port] = await findFreePorts('127.0.0.1', ['0']);
     url = `http://127.0.0.1:${port}/`;
-    const env = { PORT: String(port), SMTP_URL: mailbox.url, DATABASE: join(directory, 'portal.sqlite') };
+    const env = { PORT: String(port), SMTP_URL: mailbox.url, DATABASE: join(directory, 'portal.db') };
     server = spawn('node', ['--disable-warning=ExperimentalWarning', 'server.ts'], {
       cwd: folder,
       env: { ...process.env, ...env },
@@ -90,7 +90,7 @@ describe('the elements over Better Auth', () => {
 
   /** Moves the end of all pending invitations into the past. */
   function expirePending() {
-    using database = new DatabaseSync(join(directory, 'portal.sqlite'));
+    using database = new DatabaseSync(join(directory, 'portal.db'));
     const past = new Date(Date.now() - 60_000).toISOString();
     database.prepare(`UPDATE invitation SET "expiresAt" = ? WHERE status = 'pending'`).run(past);
   }
@@ -226,6 +226,39 @@ describe('the elements over Better Auth', () => {
     assert.equal(await isShown('Preview the email'), false);
     assert.equal(await tab.$(field('Language of the Email')), null);
     assert.deepEqual(problems, []);
+  });
+
+  it('creates one of two equal invites that are sent at once, and sends one email', async () => {
+    const statuses = await tab.evaluate(async () => {
+      const body = JSON.stringify({
+        companyName: 'Copper Kettle',
+        contactName: 'Ivo Marsh',
+        contactEmail: 'ivo@copper-kettle.example',
+        billingContact: { email: 'accounts@brightwater.example', phone: '+442079460018' },
+      });
+      const send = async () => {
+        const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': `"${crypto.randomUUID()}"` };
+        return (await fetch('/api/reseller/invites', { method: 'POST', headers, body })).status;
+      };
+      return Promise.all([send(), send()]);
+    });
+    assert.deepEqual(statuses.toSorted(), [201, 409]);
+    assert.equal((await mailbox.waitFor('ivo@copper-kettle.example')).length, 1);
+  });
+
+  it('lists more than the 100 invites that Better Auth returns by default', async () => {
+    const readTotal = () =>
+      tab.evaluate(async () => {
+        const reply = await fetch('/api/reseller/invites?limit=1');
+        return ((await reply.json()) as { readonly total?: number }).total ?? 0;
+      });
+    const total = await readTotal();
+    using database = new DatabaseSync(join(directory, 'portal.db'));
+    const [row = {}] = database.prepare(`SELECT * FROM invitation WHERE status = 'canceled'`).all();
+    const columns = Object.keys(row).map((name) => JSON.stringify(name));
+    const insert = database.prepare(`INSERT INTO invitation (${columns}) VALUES (${columns.map(() => '?')})`);
+    for (let copy = 0; copy < 120; copy++) insert.run(...Object.values({ ...row, id: `copy${copy}` }));
+    assert.equal(await readTotal(), total + 120);
   });
 
   /** Returns the headings of columns in which no row has text. */
