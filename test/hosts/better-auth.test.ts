@@ -256,7 +256,8 @@ describe('the elements over Better Auth', () => {
     using database = new DatabaseSync(join(directory, 'portal.db'));
     const [row = {}] = database.prepare(`SELECT * FROM invitation WHERE status = 'canceled'`).all();
     const columns = Object.keys(row).map((name) => JSON.stringify(name));
-    const insert = database.prepare(`INSERT INTO invitation (${columns}) VALUES (${columns.map(() => '?')})`);
+    const places = columns.map(() => '?');
+    const insert = database.prepare(`INSERT INTO invitation (${columns.join()}) VALUES (${places.join()})`);
     for (let copy = 0; copy < 120; copy++) insert.run(...Object.values({ ...row, id: `copy${copy}` }));
     assert.equal(await readTotal(), total + 120);
   });
