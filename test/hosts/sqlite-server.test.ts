@@ -240,7 +240,7 @@ describe('the SQLite example', () => {
         server.call('/billing-accounts', { as: other }),
         server.call('/matches', { as: other, body: { companyName: 'Quayside Joinery' } }),
         server.call('/matches', { as: other, body: { email: 'private@quayside.example' } }),
-      ].map(async (response) => (await response).text()),
+      ].map(async (call) => (await call).text()),
     );
     for (const body of seen) for (const each of foreign) assert.ok(!body.includes(each), body);
     const foreignBilling = newInvite('private@quayside.example', 'brightwater');

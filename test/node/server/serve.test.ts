@@ -13,7 +13,9 @@ describe('serve', () => {
   it('answers TRACE, which `Request` does not accept, with 501', async (test) => {
     const url = await start(test, async () => new Response('handled'));
     const status = await new Promise((resolve, reject) => {
-      request(url, { method: 'TRACE' }, (response) => resolve(response.resume().statusCode)).on('error', reject).end();
+      request(url, { method: 'TRACE' }, (response) => resolve(response.resume().statusCode))
+        .on('error', reject)
+        .end();
     });
     assert.equal(status, 501);
     assert.equal(await (await fetch(url)).text(), 'handled');
