@@ -57,11 +57,14 @@ export interface AuthConfig {
   readonly sendEmail: (email: Email) => Promise<void>;
 }
 
-export function createAuth({ database, baseURL, secret, tokens, sendEmail }: AuthConfig) {
+export function createAuth({ database: path, baseURL, secret, tokens, sendEmail }: AuthConfig) {
+  // Let other processes read and write the file too.
+  const database = new DatabaseSync(path, { timeout: 5000 });
+  database.exec('PRAGMA journal_mode = WAL');
   const auth = betterAuth({
     baseURL,
     secret,
-    database: new DatabaseSync(database),
+    database,
     advanced: { database: { defaultFindManyLimit: maxRows } },
     emailAndPassword: { enabled: true, maxPasswordLength: 256 },
     plugins: [

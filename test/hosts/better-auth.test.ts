@@ -88,9 +88,12 @@ describe('the elements over Better Auth', () => {
     return { page, customer, [Symbol.asyncDispose]: () => page.close() };
   }
 
+  /** Opens the server's database. */
+  const openDatabase = () => new DatabaseSync(join(directory, 'portal.db'), { timeout: 30_000 });
+
   /** Moves the end of all pending invitations into the past. */
   function expirePending() {
-    using database = new DatabaseSync(join(directory, 'portal.db'));
+    using database = openDatabase();
     const past = new Date(Date.now() - 60_000).toISOString();
     database.prepare(`UPDATE invitation SET "expiresAt" = ? WHERE status = 'pending'`).run(past);
   }
@@ -189,6 +192,20 @@ describe('the elements over Better Auth', () => {
     await opened.customer.waitForText('We do not know this link');
   });
 
+  it('lets a customer finish a registration that stopped between acceptance and the creation of the customer', async () => {
+    {
+      using database = openDatabase();
+      database.prepare(`UPDATE invitation SET status = 'accepted' WHERE email = 'nora@quayside.example'`).run();
+    }
+    await using opened = await openLink(await readLink('nora@quayside.example'));
+    await opened.customer.waitForText('Welcome,');
+    await opened.customer.fillIn(password);
+    await opened.customer.press('Create Account');
+    await opened.customer.waitForText('Your account is ready');
+    await using again = await openLink(await readLink('nora@quayside.example'));
+    await again.customer.waitForText('This link has done its work');
+  });
+
   it('does not let customers into the portal', async () => {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
@@ -253,7 +270,7 @@ describe('the elements over Better Auth', () => {
         return ((await reply.json()) as { readonly total?: number }).total ?? 0;
       });
     const total = await readTotal();
-    using database = new DatabaseSync(join(directory, 'portal.db'));
+    using database = openDatabase();
     const [row = {}] = database.prepare(`SELECT * FROM invitation WHERE status = 'canceled'`).all();
     const columns = Object.keys(row).map((name) => JSON.stringify(name));
     const places = columns.map(() => '?');
