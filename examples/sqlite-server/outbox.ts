@@ -130,10 +130,9 @@ export class MailWorker {
 
   /** Records the outcome, and deletes the email, because it holds the link. */
   async #finish({ id, invite_id, reseller_id }: QueuedMail, delivery: 'sent' | 'failed') {
-    const { database, now } = this.#backend;
+    const { database } = this.#backend;
     await database.transaction(() => {
-      const params = { delivery, now: now(), id };
-      database.run('UPDATE outbox SET delivery = :delivery, sent_at = :now, mail = NULL WHERE id = :id', params);
+      database.run('UPDATE outbox SET delivery = :delivery, mail = NULL WHERE id = :id', { delivery, id });
       summarizeOutbox(this.#backend, invite_id);
       recordChange(this.#backend, reseller_id, invite_id);
     });

@@ -89,7 +89,8 @@ CREATE TABLE IF NOT EXISTS registration_tokens (
   invite_id TEXT NOT NULL REFERENCES invites
 ) STRICT, WITHOUT ROWID;
 
--- The emails of invites. `mail` holds the link, so it is deleted once the email has been sent or has failed.
+-- The emails of invites. `mail` holds the link, so it is deleted once the email has been sent or has failed. `sent_at` is when
+-- the user sent it: were it the time when the mail server accepts it, rows would move in sorted lists, and the cooldown with them.
 CREATE TABLE IF NOT EXISTS outbox (
   id INTEGER PRIMARY KEY,
   invite_id TEXT NOT NULL REFERENCES invites,

@@ -123,6 +123,13 @@ describe('the SQLite example', () => {
       for (const given of [link, url]) assert.ok(!rows.includes(given.split('#token=')[1]!));
     });
 
+    it('may be resent when the reply said, however long the mail server took', async () => {
+      const { id, nextResendAt } = await invite('promised@quayside.example');
+      await waitForDelivery(server, id, 'sent');
+      const { items } = await read<InvitePage>(server.call('/invites?q=promised'));
+      assert.equal(items[0]?.nextResendAt, nextResendAt);
+    });
+
     it('are marked as failed if the mail server refuses the address, and may be resent at once', async () => {
       mailbox.refuse('refused@', 550);
       const body = newInvite('refused@quayside.example');
