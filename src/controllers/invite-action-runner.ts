@@ -216,6 +216,9 @@ export const createResends = (host: AdapterHost, api: AdapterController): Resend
     operation: 'resendInvite',
     createIntentEvent: (id, idempotencyKey) => new ResendInviteEvent(id, idempotencyKey),
     readReply: (reply, known) =>
-      reply === undefined ? { invite: toResentInvite(known), serverTime: '' } : readInviteReply(reply, known),
+      reply === undefined
+        ? { invite: toResentInvite(known), serverTime: '' }
+        : // The delivery that is known is of the earlier email.
+          readInviteReply(reply, { ...known, delivery: 'unknown' }),
     createDoneEvent: (reply, id) => new InviteResentEvent(reply, id),
   });
