@@ -571,6 +571,16 @@ describe('a back end that knows little', () => {
     expect(page.text('.note')).to.equal('A new email with the registration link went to ada@lighthouse.example.');
   });
 
+  for (const id of ['', '\u200b'])
+    it(`keeps the id of the row if the reply has ${JSON.stringify(id)}`, async () => {
+      const { page, resends } = await openListed();
+      await page.press('Resend Invite');
+      resends[0]?.resolve({ invite: row({ id }), serverTime } as ResendReply);
+      await page.settled();
+      expect(page.companies).to.deep.equal([company]);
+      expect(page.has('#resend-inv_5f_1')).to.equal(true);
+    });
+
   it('keeps the row that it says nothing new about', async () => {
     const { page, resends } = await openListed();
     await page.press('Resend Invite');

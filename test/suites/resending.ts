@@ -93,6 +93,12 @@ export function describeResending(form: FormUnderTest) {
       expect(events[0]?.detail).to.not.deep.equal(events[1]?.detail);
     });
 
+    it('is not offered for an invite whose id has no visible character', async () => {
+      const invites = ['', '  ', '\u200b'].map((id) => ({ ...pendingInvite, id }));
+      const { page, resends } = await openWithInvite({ customers: [], invites });
+      expect([page.hasButton('Resend Invite'), resends.length]).to.deep.equal([false, 0]);
+    });
+
     it('does nothing while disabled', async () => {
       const { page, resends, events } = await openWithInvite();
       page.element.disabled = true;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { AdapterError } from '../../adapter/adapter-error.ts';
+import { isVisibleText } from '../../contract/invisible.ts';
 import type { Invite, MatchedInvite } from '../../contract/models.ts';
 import type { InviteAction, Resends, ResentReply } from '../../controllers/invite-action-runner.ts';
 import type { KnownInvite } from '../../controllers/empty-replies.ts';
@@ -15,8 +16,7 @@ import { FormNotices, type NoticeSource } from './form-notices.ts';
 const customerCodes: readonly string[] = ['duplicate-customer', 'already-customer'];
 
 /** Reads an id from an error's `meta`. Back ends may use numbers. */
-const toId = (id: unknown): string | undefined =>
-  typeof id === 'string' || Number.isFinite(id) ? String(id) : undefined;
+const toId = (id: unknown): string | undefined => (isVisibleText(id) || Number.isFinite(id) ? String(id) : undefined);
 
 /** The state of the interaction that these notices show. */
 export interface MatchSource extends NoticeSource {
