@@ -1,6 +1,6 @@
 // `npm run example -- react`: runs an example app's dev server with the packed package, and the mock reseller API
-// behind it. The app without a framework has no dev server: it is built and served. The
-// SQLite server is a back end, which serves its own pages.
+// behind it. The app without a framework has no dev server: it is built and served. Examples of back ends serve their own
+// pages.
 import { spawn } from 'node:child_process';
 import { preview } from 'vite';
 import { createMockApi } from '../mocks/index.ts';
@@ -11,7 +11,9 @@ import { exampleFolder, installExample } from './testing/install-example.ts';
 import { buildPackage, pack } from './testing/pack.ts';
 
 process.chdir(root);
-const names = [...exampleNames, 'sqlite-server'] as const;
+/** Examples that are servers of their own. */
+const servers = ['sqlite-server', 'better-auth'];
+const names = [...exampleNames, ...servers];
 const name = names.find((known) => known === process.argv[2]);
 if (!name) {
   console.error(`Name an example: ${names.join(', ')}.`);
@@ -24,7 +26,7 @@ const apiPort = 4010;
 buildPackage();
 pack();
 if (name !== 'plain') await installExample(name);
-if (name === 'sqlite-server') runScript(name, 'start');
+if (servers.includes(name)) runScript(name, 'start');
 else {
   const api = await serve(createMockApi(), { port: apiPort, host: 'localhost' });
   console.log(`Mock API  ${api.url}`);

@@ -34,7 +34,8 @@ function* findNamed(start: Node, selector: string): Generator<Element> {
   for (const root of roots)
     for (const element of root.querySelectorAll('*')) {
       if (element.shadowRoot) roots.push(element.shadowRoot);
-      if (element.matches(css) && element.checkVisibility() && nameOf(element) === wanted) yield element;
+      const isExposed = element.matches(css) && element.checkVisibility() && element.ariaHidden !== 'true';
+      if (isExposed && nameOf(element) === wanted) yield element;
     }
 }
 
