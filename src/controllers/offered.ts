@@ -14,7 +14,3 @@ export function isOffered(
   const method = adapter?.[operation];
   return method !== undefined && !missingMethods.has(method);
 }
-
-/** Logs misspelled methods of an adapter that lacks one. Loads the check on demand. */
-export const checkMethods = (adapter: ResellerAdapter) =>
-  void import('./unknown-methods.ts').then(({ warnOfUnknownMethods: check }) => check(adapter)).catch(() => {});

@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import type { SubmitOutcome } from '../../adapter/submit-outcome.ts';
 import type { FormOperation } from '../../controllers/form-operation.ts';
 import type { LazyModule } from '../../controllers/lazy-module.ts';
-import { checkMethods } from '../../controllers/offered.ts';
 import type { ExtraPart } from './extra-part.ts';
 import type { FormHost } from './form-host.ts';
 import type { FormInteraction } from './form-interaction.ts';
@@ -51,10 +50,7 @@ export class NativeForm {
     const { module: interaction } = this.#interaction;
     if (interaction?.submission.state === 'done') return interaction.renderDone();
     if (api.isMissing) return html`<p class="notice" role="alert">${localize.texts.noAdapter}</p>`;
-    if (api.adapter && !api.adapter[this.#operation]) {
-      checkMethods(api.adapter);
-      return html`<p class="notice">${localize.texts.notOffered}</p>`;
-    }
+    if (api.adapter && !api.adapter[this.#operation]) return html`<p class="notice">${localize.texts.notOffered}</p>`;
     return undefined;
   }
 

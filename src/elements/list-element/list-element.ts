@@ -4,7 +4,6 @@ import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import { isServer } from '../../context/is-server.ts';
 import { AdapterController } from '../../controllers/adapter-controller.ts';
 import { LazyModule } from '../../controllers/lazy-module.ts';
-import { checkMethods } from '../../controllers/offered.ts';
 import { ListController, type ListItem, type ListOperation } from '../../controllers/list-controller.ts';
 import { LocalizeController } from '../../controllers/localize-controller.ts';
 import { type ListView, ViewChangedEvent } from '../../events/list-events.ts';
@@ -138,10 +137,7 @@ export abstract class ListElement<Operation extends ListOperation, Messages exte
     const { api, list } = this.listHost;
     const { texts: messages } = this.#localize;
     if (api.isMissing) return html`<p class="notice" role="alert">${messages.noAdapter}</p>`;
-    if (api.adapter && !list.offered) {
-      checkMethods(api.adapter);
-      return html`<p class="notice">${messages.notOffered}</p>`;
-    }
+    if (api.adapter && !list.offered) return html`<p class="notice">${messages.notOffered}</p>`;
     const { page, problem } = list;
     const { module: loaded, failed } = this.#loaded;
     const hasRows = list.items.length > 0;
