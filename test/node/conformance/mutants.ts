@@ -1,3 +1,4 @@
+import { tenants } from '../../../mocks/seeds/reseller.ts';
 import type { ReceivedMail } from '../../../src/conformance/index.ts';
 import type { Invite, InviteListQuery, InvitePage } from '../../../src/contract/models.ts';
 import { AdapterError, type IdempotencyStore, isAdapterError, type ServerAdapter } from '../../../src/server/index.ts';
@@ -763,7 +764,7 @@ export const mutants: readonly Mutant[] = [
     handler: (handle) => (request) => {
       if (request.headers.has('Authorization') || request.method !== 'GET') return handle(request);
       const signedIn = new Request(request);
-      signedIn.headers.set('Authorization', 'Bearer a');
+      signedIn.headers.set('Authorization', `Bearer ${tenants[0].accessToken}`);
       return handle(signedIn);
     },
   },
