@@ -8,6 +8,7 @@ import { createRestAdapter } from '../../../src/adapter/rest/rest-adapter.ts';
 import type { ReceivedMail } from '../../../src/conformance/index.ts';
 import type { Session } from '../../../src/contract/models.ts';
 import { createRestHandler } from '../../../src/server/index.ts';
+import { refusedAddress } from './refused-invite.ts';
 import type { Mutant } from '../../node/conformance/mutants.ts';
 import type { TestSubject } from '../../node/conformance/subject.ts';
 
@@ -36,6 +37,7 @@ export async function createSqliteSubject(
   };
   const mails: ReceivedMail[] = [];
   const worker = new MailWorker(backend, async ({ to, subject, text, html }: Mail) => {
+    if (to.address === refusedAddress) throw Object.assign(new Error('Refused'), { responseCode: 550 });
     mails.push({ to: to.address, subject, text, html });
   });
   const api = createApi(backend, mutant.idempotency?.() ?? new SqliteIdempotencyStore(database), [portal]);
