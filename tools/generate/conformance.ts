@@ -50,13 +50,14 @@ function checkMock(): Promise<Report> {
   return run(subject, options);
 }
 
-/** How many cases of a profile have passed, of all. */
+/** How many cases of a profile have passed, of those that are about what the back end offers. */
 function summarize({ cases: results }: Report, profile: string): string {
   const own = results.filter((each) => each.profile === profile);
   const count = (result: string) => own.filter((each) => each.result === result).length;
   if (count('passed') + count('failed') === 0) return count('not-offered') ? 'not offered' : 'not checked';
-  const failed = count('failed') ? `, ${count('failed')} failed` : '';
-  return `${count('passed')} / ${own.length}${failed}`;
+  const rest = (['failed', 'not-checked', 'not-offered'] as const).filter((result) => count(result));
+  const shown = rest.map((result) => `, ${count(result)} ${result.replace('-', ' ')}`);
+  return `${count('passed')} / ${own.length - count('not-offered')}${shown.join('')}`;
 }
 
 function listCases(): string {

@@ -103,6 +103,13 @@ describe('createRestHandler', () => {
     }
   });
 
+  it('answers 501 for a write that the adapter does not have, also without a key', async () => {
+    const { call } = setup({});
+    const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' };
+    for (const path of ['/invites', '/customers', '/invites/inv_1/link'])
+      assert.equal((await call(path, init)).status, 501, path);
+  });
+
   it('answers 501 for an operation that the adapter does not have', async () => {
     const { call } = setup({ inviteCustomer: async () => reply, listInvites: undefined });
     for (const path of ['/invites', '/customers', '/invites/events', '/billing-accounts'])
