@@ -1,4 +1,5 @@
-import { type NodeServer, serve as serveHandler, type ServeOptions } from '../src/server/node.ts';
+import { startServer } from '../src/server/node-server.ts';
+import type { NodeServer, ServeOptions } from '../src/server/serve-options.ts';
 import { handleControl } from './control.ts';
 import { LostConnection } from './faults/lost-connection.ts';
 import type { MockApi } from './mock-api.ts';
@@ -9,7 +10,7 @@ export type MockServeOptions = Pick<ServeOptions, 'port' | 'host'>;
 
 /** Serves the mock over HTTP. Rejects if the port is taken. */
 export function serve(api: MockApi, { port, host }: MockServeOptions): Promise<MockServer> {
-  return serveHandler(async (request) => (await handleControl(api, request)) ?? (await api.handle(request)), {
+  return startServer(async (request) => (await handleControl(api, request)) ?? (await api.handle(request)), {
     port,
     ...(host !== undefined && { host }),
     send: sendWithFaults,

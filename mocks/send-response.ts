@@ -1,7 +1,7 @@
 import { type ServerResponse, STATUS_CODES } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import { sendResponse } from '../src/server/node.ts';
+import { sendResponse } from '../src/server/node-server.ts';
 import { LostConnection } from './faults/lost-connection.ts';
 import { slowHeadOf } from './faults/slow-head.ts';
 

@@ -36,7 +36,7 @@ export function defineInvite(known: Known<Invite>, { now = new Date() }: { reado
   const expiresAt = given.expiresAt ?? '';
   const status = statusAt({ status: given.status ?? tellEnd(given) ?? 'pending', expiresAt }, now.getTime());
   return {
-    id: String(known.id),
+    id: String(known.id ?? ''),
     companyName: '',
     contactName: '',
     contactEmail: '',
@@ -67,7 +67,7 @@ export function defineInvite(known: Known<Invite>, { now = new Date() }: { reado
 export function defineCustomer(known: Known<Customer>): Customer {
   const given: Partial<Customer> = clean(known);
   return {
-    id: String(known.id),
+    id: String(known.id ?? ''),
     companyName: '',
     address: { country: '', line1: '' },
     technicalContact: { name: '', email: '', phone: '' },

@@ -1,3 +1,4 @@
+import { isVisibleText } from '../contract/invisible.ts';
 import { untilAborted } from './until-aborted.ts';
 
 /** One page of a foreign list. */
@@ -63,9 +64,10 @@ export async function readAllPages<Item, Next = number>(
   return { items: [...items.values()], complete: false };
 }
 
-/** Returns a unique value for an item without an id. */
+/** Returns a unique value for an item without a usable id. */
 function idOf(item: unknown): unknown {
-  return (item as { readonly id?: unknown } | null | undefined)?.id ?? Symbol('item without an id');
+  const id = (item as { readonly id?: unknown } | null | undefined)?.id ?? '';
+  return typeof id !== 'string' || isVisibleText(id) ? id : Symbol('item without an id');
 }
 
 /** The limits that back ends usually have. */

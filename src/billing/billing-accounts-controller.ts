@@ -1,5 +1,6 @@
 import type { AdapterError } from '../adapter/adapter-error.ts';
 import type { CallOptions, ResellerAdapter } from '../adapter/reseller-adapter.ts';
+import { isVisibleText } from '../contract/invisible.ts';
 import type { BillingAccount, BillingAccounts } from '../contract/models.ts';
 import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import type { AdapterController, AdapterHost } from '../controllers/adapter-controller.ts';
@@ -40,7 +41,7 @@ export class BillingAccountsController extends AdapterQuery<BillingAccounts, rea
 
   /** Drops accounts without an email, which identifies them. */
   protected override read(reply: BillingAccounts | undefined): readonly BillingAccount[] {
-    return (reply?.items ?? []).filter((account) => typeof account?.email === 'string');
+    return (reply?.items ?? []).filter((account) => isVisibleText(account?.email));
   }
 
   protected override onLoaded(accounts: readonly BillingAccount[]) {

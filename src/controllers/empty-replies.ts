@@ -16,8 +16,9 @@ export const toInviteReply = (input: NewInvite): InviteReply => ({
 
 export const toAddedCustomer = (input: NewCustomer): Customer => defineCustomer({ ...input, id: '', createdAt: now() });
 
-/** An invite that was resent. */
-export const toResentInvite = (known: KnownInvite): Invite => defineInvite({ ...known, lastSentAt: now() });
+/** An invite that was resent. The delivery that is known is of the earlier email. */
+export const toResentInvite = (known: KnownInvite): Invite =>
+  defineInvite({ ...known, lastSentAt: now(), delivery: 'unknown' });
 
 export const toRevokedInvite = (known: KnownInvite): Invite =>
   defineInvite({ ...known, status: 'revoked', revokedAt: now(), allowedActions: [] });

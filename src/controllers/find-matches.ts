@@ -2,6 +2,7 @@ import type { ResellerAdapter } from '../adapter/reseller-adapter.ts';
 import { statusAt } from '../contract/invite-status.ts';
 import type { MatchedInvite, Matches, MatchQuery } from '../contract/models.ts';
 import { sanitizeMembers } from './reply-members.ts';
+import { hasId } from './sanitize-page.ts';
 
 /** Give up looking for matches after this many milliseconds. */
 const timeoutMs = 5000;
@@ -34,9 +35,9 @@ export async function findMatches(
 
 /** Drops incomplete records, which the host page's own adapter may return, and invites that are no longer open. */
 function sanitizeMatches(found: Matches | undefined): Matches | undefined {
-  const customers = (found?.customers ?? []).filter((customer) => customer?.id && customer.companyName);
+  const customers = (found?.customers ?? []).filter((customer) => hasId(customer) && customer.companyName);
   const invites = (found?.invites ?? []).filter(
-    (invite) => invite?.id && invite.companyName && invite.contactEmail && isOpen(invite),
+    (invite) => hasId(invite) && invite.companyName && invite.contactEmail && isOpen(invite),
   );
   return customers.length || invites.length ? { customers, invites: invites.map(complete) } : undefined;
 }

@@ -1,5 +1,6 @@
 import type { AdapterError } from '../adapter/adapter-error.ts';
 import type { AdapterMethods, InviteId, WriteOptions } from '../adapter/reseller-adapter.ts';
+import { isVisibleText } from '../contract/invisible.ts';
 import type { InviteLink, InviteReply, ResendReply } from '../contract/models.ts';
 import { AdapterErrorEvent } from '../events/adapter-events.ts';
 import { InviteResentEvent, ResendInviteEvent } from '../events/resend-events.ts';
@@ -206,7 +207,7 @@ export class InviteActionRunner<Operation extends InviteOperation> {
  */
 export function readInviteReply<Reply extends InviteReply>(reply: Reply, known: KnownInvite): Reply {
   assertInviteReply(reply);
-  return reply.invite.id ? reply : { ...reply, invite: { ...known, ...reply.invite } };
+  return isVisibleText(reply.invite.id) ? reply : { ...reply, invite: { ...known, ...reply.invite, id: known.id } };
 }
 
 export type Resends = InviteActionRunner<'resendInvite'>;
@@ -216,6 +217,9 @@ export const createResends = (host: AdapterHost, api: AdapterController): Resend
     operation: 'resendInvite',
     createIntentEvent: (id, idempotencyKey) => new ResendInviteEvent(id, idempotencyKey),
     readReply: (reply, known) =>
-      reply === undefined ? { invite: toResentInvite(known), serverTime: '' } : readInviteReply(reply, known),
+      reply === undefined
+        ? { invite: toResentInvite(known), serverTime: '' }
+        : // The delivery that is known is of the earlier email.
+          readInviteReply(reply, { ...known, delivery: 'unknown' }),
     createDoneEvent: (reply, id) => new InviteResentEvent(reply, id),
   });

@@ -27,6 +27,9 @@ const itemKinds = { texts: 'text', numbers: 'number', records: 'record' } as con
 /** The maximum nesting depth. Records of the contract have three levels; an adapter's may be circular. */
 const maxDepth = 5;
 
+/** Lists whose items are told apart by id. */
+const pageOperations: readonly string[] = ['listCustomers', 'listInvites'];
+
 /** Replaces a list item that is not a record. Each list then drops it, because it has no id. */
 const emptyRecord = Object.freeze({});
 
@@ -43,7 +46,9 @@ export function sanitizeMembers<Reply>(reply: Reply, origin: ReplyOrigin): Reply
   if (typeof reply !== 'object' || !reply || Array.isArray(reply)) return reply;
   const unusable: string[] = [];
   const sane = readRecord(reply, '', unusable);
-  reportUnusable(unusable, origin);
+  // `sanitizePage` reports the ids that it needs together with the missing ones.
+  const isPage = pageOperations.includes(origin.operation);
+  reportUnusable(isPage ? unusable.filter((member) => !/^items\[\d+\]\.id$/.test(member)) : unusable, origin);
   return sane as Reply;
 }
 
@@ -52,9 +57,14 @@ export function sanitizeMembers<Reply>(reply: Reply, origin: ReplyOrigin): Reply
  * @param members - Such as `items[3].id`.
  */
 export function reportUnusable(members: readonly string[], { adapter, operation }: ReplyOrigin) {
-  const fresh = members.filter((member) => isFirst(`${operation} ${member.replace(/\[\d+\]/g, '')}`, adapter));
-  if (fresh.length)
-    console.warn(`Reseller Elements ignores unusable values in the reply to ${operation}: ${fresh.join(', ')}.`);
+  const toKey = (member: string) => `${operation} ${member.replace(/\[\d+\]/g, '')}`;
+  const fresh = new Set(members.map(toKey).filter((key) => isFirst(key, adapter)));
+  // Name the first of each kind, and every record that is missing from the list.
+  const named = members.filter((member) =>
+    member.endsWith('.id') ? fresh.has(toKey(member)) : fresh.delete(toKey(member)),
+  );
+  if (named.length)
+    console.warn(`Reseller Elements ignores unusable values in the reply to ${operation}: ${named.join(', ')}.`);
 }
 
 /**

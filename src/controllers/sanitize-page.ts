@@ -1,3 +1,5 @@
+import { isVisibleText } from '../contract/invisible.ts';
+
 /** The members that the lists need of every item. */
 export interface ListItemBase {
   readonly id: string;
@@ -5,7 +7,7 @@ export interface ListItemBase {
 }
 
 /**
- * Returns the page without items that lack an id, and without duplicate ids.
+ * Returns the page without items that lack a usable id, and without duplicate ids.
  *
  * @param onUnusable - Called with the names of members that are missing, such as `items[3].id`.
  * @throws TypeError without a message if the reply has no items, or none of them has an id. `describePage` says which.
@@ -25,7 +27,7 @@ export function sanitizePage<Page extends { readonly items: readonly ListItemBas
   return { ...page, items: [...items.values()] };
 }
 
-/** Type guard for any value. */
+/** Type guard for any value. An id needs a visible character. */
 export function hasId(value: unknown): value is { readonly id: string } {
-  return typeof (value as { readonly id?: unknown } | null | undefined)?.id === 'string';
+  return isVisibleText((value as { readonly id?: unknown } | null | undefined)?.id);
 }

@@ -10,6 +10,8 @@ import type {
   InviteReply,
   Session,
 } from '../contract/models.ts';
+import { isVisibleText } from '../contract/invisible.ts';
+import { hasId } from './sanitize-page.ts';
 
 /** Returns the number of items that a page reports; undefined if the back end does not count. */
 export const sanitizeTotal = ({ total }: CustomerPage | InvitePage): number | undefined =>
@@ -45,7 +47,7 @@ export function assertInviteLink(link: InviteLink | null | undefined): asserts l
 
 /** @throws TypeError if an invite has no id, because the export could not detect duplicates. */
 export function assertExportPage({ items }: InvitePage) {
-  if (items.some(({ id }) => !id)) throw new TypeError('An invite has no id.');
+  if (!items.every(hasId)) throw new TypeError('An invite has no id.');
 }
 
 /**
@@ -68,5 +70,5 @@ export function sanitizePreview(reply: InvitePreview | undefined): InvitePreview
 
 /** @throws TypeError if a reply lacks the id of the created record. */
 export function assertId(id: string | undefined) {
-  if (!id) throw new TypeError('It lacks the id of the created record.');
+  if (!isVisibleText(id)) throw new TypeError('It lacks the id of the created record.');
 }

@@ -1,5 +1,6 @@
 import { cleanName } from '../contract/clean-name.ts';
 import { emailPattern, phonePattern } from '../contract/constraints/patterns.gen.ts';
+import { removeInvisible } from '../contract/invisible.ts';
 import { escapeStep } from '../contract/json-pointer.ts';
 import type { MemberErrorCode } from '../contract/problem.ts';
 import type { ExtraField } from './extra-fields-controller.ts';
@@ -69,8 +70,9 @@ export function normalizeAnswer({ type }: ExtraField, text: string, { locale, no
  */
 export function formatAnswer({ type }: ExtraField, text: string, typedIn: string | undefined, locale: string): string {
   if (type !== 'number' || typedIn === locale) return text;
-  const number = typedIn === undefined ? expandNumber(text) : (parseNumber(text, toLocale(typedIn)) ?? '');
-  return isExactNumber(number) ? formatNumber(number, toLocale(locale)) : text;
+  const visible = removeInvisible(text);
+  const number = typedIn === undefined ? expandNumber(visible) : (parseNumber(visible, toLocale(typedIn)) ?? '');
+  return isExactNumber(number) ? formatNumber(number, toLocale(locale)) : visible;
 }
 
 /** Validates normalized answers. Returns at most one error for each field. */

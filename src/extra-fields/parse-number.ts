@@ -67,7 +67,8 @@ export const formatExample = (locale: string): string => createFormat(locale).fo
  */
 export function formatNumber(number: string, locale: string): string {
   const format = (digits: Intl.NumberFormatOptions) =>
-    createFormat(locale, { useGrouping: false, ...digits }).format(number as `${number}`);
+    // Arabic and Hebrew formats have a bidi mark before the minus sign.
+    removeInvisible(createFormat(locale, { useGrouping: false, ...digits }).format(number as `${number}`));
   // As many as every engine allows, and more than a JavaScript number has.
   const text = format({ maximumSignificantDigits: 21 });
   // Add a zero where three digits would be ambiguous.

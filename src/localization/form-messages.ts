@@ -29,8 +29,11 @@ export interface InviteCustomerMessages extends FormMessages, BillingContactMess
   readonly emailPreview?: Overrides<InvitePreviewMessages>;
   readonly sentHeading: string;
   readonly sent: (email: string, company: string) => string;
-  /** Replaces `sent` for `delivery: 'unknown'`. */
+  /** Replaces `sent` for `delivery: 'queued'`. */
+  readonly sentQueued: (email: string, company: string) => string;
+  /** Replaces `sent` for `delivery: 'unknown'`, and for a delivery that is missing or not in the contract. */
   readonly sentUnknown: (email: string, company: string) => string;
+  /** Replaces `sentHeading` for `delivery: 'failed'` and `'bounced'`. */
   readonly notSentHeading: string;
   readonly notSent: (email: string, company: string) => string;
   readonly inviteAnother: string;

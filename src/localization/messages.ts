@@ -80,8 +80,16 @@ export interface ResendMessages {
   readonly resendUnknownWithoutKey: string;
   readonly resentHeading: string;
   readonly resent: (email: string) => string;
-  /** Replaces `resent` for `delivery: 'unknown'`. */
+  /** Replaces `resent` for `delivery: 'queued'`. */
+  readonly resentQueued: (email: string) => string;
+  /** Replaces `resent` for `delivery: 'unknown'`, and for a delivery that is missing or not in the contract. */
   readonly resentUnknown: (email: string) => string;
+  /** Replaces `resentHeading` for `delivery: 'failed'` and `'bounced'`. */
+  readonly notResentHeading: string;
+  /** Replaces `resent` for `delivery: 'failed'`. */
+  readonly notResent: (email: string) => string;
+  /** Replaces `resent` for `delivery: 'bounced'`. */
+  readonly resentBounced: (email: string) => string;
   /** Whether the earlier links still work. */
   readonly linkRotated: string;
   readonly linkKept: string;

@@ -25,15 +25,15 @@ export interface EventStreamOptions {
 }
 
 /** Streams changes of invites as server-sent events (HTML Living Standard, section 9.2) until the client disconnects. */
-export function openEventStream(options: EventStreamOptions): ReadableStream<Uint8Array<ArrayBuffer>> {
+export function openEventStream(options: EventStreamOptions): ReadableStream<Uint8Array> {
   return new ReadableStream(new InviteSource(options), { highWaterMark: maxUnread });
 }
 
-class InviteSource implements UnderlyingDefaultSource<Uint8Array<ArrayBuffer>> {
+class InviteSource implements UnderlyingDefaultSource<Uint8Array> {
   readonly #options: EventStreamOptions;
   readonly #encoder = new TextEncoder();
   readonly #cancelled = new AbortController();
-  #controller!: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>;
+  #controller!: ReadableStreamDefaultController<Uint8Array>;
   #heartbeat: ReturnType<typeof setInterval> | undefined;
   #isOpen = true;
 
@@ -41,7 +41,7 @@ class InviteSource implements UnderlyingDefaultSource<Uint8Array<ArrayBuffer>> {
     this.#options = options;
   }
 
-  start(controller: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>): void {
+  start(controller: ReadableStreamDefaultController<Uint8Array>): void {
     this.#controller = controller;
     const { signal } = this.#options;
     this.#heartbeat = setInterval(() => this.#send(': still here'), heartbeatMs);

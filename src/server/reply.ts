@@ -14,7 +14,7 @@ export interface TextReply {
 interface StreamReply {
   readonly status: 200;
   readonly type: 'text/event-stream';
-  readonly body: ReadableStream<Uint8Array<ArrayBuffer>>;
+  readonly body: ReadableStream<Uint8Array>;
   readonly headers?: TextReply['headers'];
 }
 

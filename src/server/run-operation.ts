@@ -36,19 +36,15 @@ export async function runOperation(context: OperationContext, route: Route, requ
   return catchErrors(context, async () => {
     const { operationId, params } = route;
     const session = needsSession(operationId) ? await requireSession(context, request) : undefined;
-    const text = await readBody(request);
-    const run = () => callAdapter(context, { route, request, session, text });
-    if (!isKeyed(operationId)) return run();
+    const call = { route, request, session, text: await readBody(request) };
+    if (!isKeyed(operationId)) return callAdapter(context, call);
     const idempotencyKey = await requireKey(context, operationId, session, request.headers);
     // Another user may send the same key, on purpose.
     const key = JSON.stringify([session?.reseller.name, session?.user.email, operationId, params.id, idempotencyKey]);
-    const call = { key, fingerprint: await toFingerprint(text) };
-    return context.idempotency.once(call, () =>
-      catchErrors(
-        context,
-        async () => (await callAdapter(context, { route, request, session, text, idempotencyKey })) as TextReply,
-      ),
-    );
+    const fingerprint = await toFingerprint(call.text);
+    // Safe cast: only `watchInvites`, which takes no key, replies with a stream.
+    const run = () => callAdapter(context, { ...call, idempotencyKey }) as Promise<TextReply>;
+    return context.idempotency.once({ key, fingerprint }, () => catchErrors(context, run));
   });
 }
 

@@ -266,7 +266,7 @@ describe('an adapter that resolves with nothing', () => {
     await page.press('Resend Invite');
     resends[0]?.resolve(undefined as never);
     await page.settled();
-    const said = 'A new email with the registration link went to ada@lighthouse.example.';
+    const said = 'The invite was sent again. We do not know yet whether the email to ada@lighthouse.example arrived.';
     expect([page.text('.note'), page.announcement, page.focus]).to.deep.equal([said, said, 'Resend Invite']);
     expect(lists).to.have.lengthOf(2);
     lists[1]?.resolve(pageOf([row({ timesSent: 2 })]));
@@ -571,6 +571,16 @@ describe('a back end that knows little', () => {
     expect(page.text('.note')).to.equal('A new email with the registration link went to ada@lighthouse.example.');
   });
 
+  for (const id of ['', '\u200b'])
+    it(`keeps the id of the row if the reply has ${JSON.stringify(id)}`, async () => {
+      const { page, resends } = await openListed();
+      await page.press('Resend Invite');
+      resends[0]?.resolve({ invite: row({ id }), serverTime } as ResendReply);
+      await page.settled();
+      expect(page.companies).to.deep.equal([company]);
+      expect(page.has('#resend-inv_5f_1')).to.equal(true);
+    });
+
   it('keeps the row that it says nothing new about', async () => {
     const { page, resends } = await openListed();
     await page.press('Resend Invite');
@@ -578,7 +588,7 @@ describe('a back end that knows little', () => {
     await page.settled();
     expect([page.companies, page.text('.note')]).to.deep.equal([
       [company],
-      'A new email with the registration link went to ada@lighthouse.example.',
+      'The invite was sent again. We do not know yet whether the email to ada@lighthouse.example arrived.',
     ]);
     expect(page.cell(company, 'sent').textContent).to.contain('2 times');
   });

@@ -87,6 +87,24 @@ describe('invite-list: details', () => {
       expect(page.companies).to.deep.equal([company, 'Bakery Blum']);
     });
 
+  it('are in rows that are named by their companies', async () => {
+    const { page } = await openDetails(row());
+    await page.openDetails('Bakery Blum');
+    const names = Array.from(page.root.querySelectorAll('tr.below'), (below) => {
+      const ids = below.getAttribute('aria-labelledby')?.split(' ') ?? [];
+      return ids.map((id) => {
+        const label = page.root.getElementById(id);
+        // References in a referenced element are not followed.
+        expect(label).to.not.have.attribute('aria-labelledby');
+        return label?.textContent?.trim();
+      });
+    });
+    expect(names).to.deep.equal([
+      ['Details', company],
+      ['Details', 'Bakery Blum'],
+    ]);
+  });
+
   it('toggle with their button, one row at a time, and announce it', async () => {
     const { page } = await openDetails(row());
     expect(page.button('Details', company)).to.have.attribute('aria-expanded', 'true');

@@ -48,6 +48,47 @@ describe('invite-list: resending an invite', () => {
       expect(events).to.deep.equal([{ type: 'invite-resent', detail }]);
     });
 
+  const unknown = 'The invite was sent again. We do not know yet whether the email to ada@lighthouse.example arrived.';
+  for (const [delivery, words, isLost] of [
+    ['delivered', 'A new email with the registration link went to ada@lighthouse.example.', false],
+    ['queued', 'A new email with the registration link is on its way to ada@lighthouse.example.', false],
+    [
+      'failed',
+      'The email to ada@lighthouse.example could not be sent. Check the address, then resend the invite.',
+      true,
+    ],
+    ['bounced', 'The email to ada@lighthouse.example bounced. Check the address, then resend the invite.', true],
+    ['unknown', unknown, false],
+    ['weird', unknown, false],
+    [undefined, unknown, false],
+  ] as const)
+    it(`says how the email fared: ${delivery}`, async () => {
+      const { page, resends } = await openResending();
+      const { invite } = reply({ delivery: delivery as Invite['delivery'] });
+      resends[0]?.resolve({ invite, serverTime } as ResendReply);
+      await page.settled();
+      expect([page.text('.note'), page.announcement]).to.deep.equal([words, words]);
+      expect(page.has('[part=error].note')).to.equal(isLost);
+    });
+
+  it('does not repeat the failure of the earlier email if the reply says nothing about the new one', async () => {
+    const { page, resends } = await openResending([row({ delivery: 'failed' })]);
+    resends[0]?.resolve({ invite: { timesSent: 2 }, serverTime } as ResendReply);
+    await page.settled();
+    expect(page.text('.note')).to.equal(unknown);
+  });
+
+  it('says so if the email bounces after the reply', async () => {
+    const { page, resends, lists } = await openResending();
+    resends[0]?.resolve({ invite: row(), serverTime } as ResendReply);
+    await page.settled();
+    page.element.reload();
+    await page.settled();
+    lists.at(-1)?.resolve(pageOf([row({ delivery: 'bounced' })]));
+    await page.settled();
+    expect(page.text('.note')).to.contain('bounced. Check the address');
+  });
+
   it('sends one email for three fast clicks, even for the first ones', async () => {
     const { page, resends } = await openListed();
     const events = recordEvents(page.element);

@@ -42,6 +42,18 @@ describe('invite-list: states', () => {
     expect([page.has('slot[name=empty]'), page.has('#search')]).to.deep.equal([true, false]);
   });
 
+  it('shows that an empty list is loading again, not that a search found nothing', async () => {
+    const { page, lists } = await openListed([]);
+    const reloaded = page.element.reload();
+    await page.settled();
+    expect(page.shown).to.equal('loading');
+    lists[1]?.reject(new AdapterError('unavailable'));
+    await reloaded;
+    await page.settled();
+    expect(page.text('.empty h2')).to.equal('');
+    expect(page.has('[role=alert]')).to.equal(true);
+  });
+
   it('shows that nothing was found, and a button to clear the search', async () => {
     const { page, lists } = await openListed([], {
       properties: { query: 'zzz', status: ['revoked'], attention: true },

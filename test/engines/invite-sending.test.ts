@@ -35,6 +35,21 @@ describe('invite-customer-form: sending', () => {
       expect(page.hasFocus(page.root.querySelector('[part=success]'))).to.equal(true);
     });
 
+    for (const [delivery, words] of [
+      ['delivered', 'The email with the registration link went to ada@lighthouse.example.'],
+      ['queued', 'The email with the registration link is on its way to ada@lighthouse.example.'],
+      ['weird', 'We do not know yet whether the email to ada@lighthouse.example arrived.'],
+      [undefined, 'We do not know yet whether the email to ada@lighthouse.example arrived.'],
+    ] as const)
+      it(`says how the email fared: ${delivery}`, async () => {
+        const { page, calls } = await openForm();
+        page.fill();
+        await page.submit();
+        calls[0]?.resolve({ ...reply, invite: { ...invite, delivery: delivery as never } });
+        await page.settled();
+        expect(page.text('[part=success] p')).to.equal(`Lighthouse Optics was invited. ${words}`);
+      });
+
     it('keeps personal data out of event details', async () => {
       const { page, calls } = await openForm();
       page.fill();

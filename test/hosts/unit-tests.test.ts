@@ -24,7 +24,8 @@ describe('unit tests of a host, with vitest', () => {
 
   for (const dom of ['jsdom', 'happy-dom', 'few APIs'])
     it(`work with its defaults: ${dom}`, () => {
-      const options = [vitest, 'run', '--project', dom];
+      // The first test of a file loads its modules, which takes seconds on a busy machine.
+      const options = [vitest, 'run', '--project', dom, '--testTimeout=60000'];
       const env = { ...process.env, NO_COLOR: '1' };
       const { status, stdout, stderr } = spawnSync(process.execPath, options, { cwd: project, encoding: 'utf8', env });
       assert.equal(status, 0, stdout + stderr);

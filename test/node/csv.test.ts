@@ -190,7 +190,7 @@ describe('the cells of an invite', () => {
         companyName: 'Lighthouse Optics',
         contactName: 'نامه\u200cای',
         contactEmail: 'ada@lighthouse.example',
-        message: 'Welcome,\r\n\t👩\u200d💻',
+        message: 'Welcome,\r\n 👩\u200d💻',
         status: 'ON_HOLD',
         lastSentAt: 'yesterday',
         billingEmail: 'a@b.example',
@@ -198,6 +198,18 @@ describe('the cells of an invite', () => {
       },
     );
   });
+
+  for (const [given, cell] of [
+    ['\ufe0f@x', "'@x"],
+    ['\u{e0100}\u034f=1', "'=1"],
+    ['\ufe0f Ash', 'Ash'],
+    ['Ash\t\ufe0fLtd', 'Ash Ltd'],
+    ['1\ufe0f\u20e3 \u2764\ufe0f', '1\ufe0f\u20e3 \u2764\ufe0f'],
+    ['葛\u{e0100}城', '葛\u{e0100}城'],
+  ] as const)
+    it(`keep variation selectors only after a character, and have no tabs: ${JSON.stringify(given)}`, () => {
+      assert.equal(toCsvLine([cellsOf({ companyName: given }).companyName ?? '']), `${cell}\r\n`);
+    });
 
   it('have none from texts of the page', () => {
     const messages = { ...english, exportColumns: { ...english.exportColumns, status: '\u2068Status\u2069' } };

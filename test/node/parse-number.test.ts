@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
+import type { ExtraField } from '../../src/extra-fields/extra-fields-controller.ts';
+import { formatAnswer } from '../../src/extra-fields/extra-values.ts';
 import { expandNumber, formatNumber, isExactNumber, parseNumber } from '../../src/extra-fields/parse-number.ts';
 
 /** Typed text, and its number; undefined if it is ambiguous or not a number. */
@@ -114,6 +116,14 @@ describe('a number of the page', () => {
       }),
     );
   });
+
+  for (const locale of ['ar', 'ar-EG', 'fa', 'he', 'en', 'sv'])
+    it(`has no invisible characters in ${locale}`, () => {
+      assert.doesNotMatch(formatNumber('-1234.5', locale), /[\p{Cf}\p{DI}]/u);
+      const field = { type: 'number' } as ExtraField;
+      assert.doesNotMatch(formatAnswer(field, '-1234.5', undefined, locale), /[\p{Cf}\p{DI}]/u);
+      assert.doesNotMatch(formatAnswer(field, '\u200e-1234.5', undefined, locale), /[\p{Cf}\p{DI}]/u);
+    });
 
   it('is refused if a JavaScript number would be another one', () => {
     assert.deepEqual(['12345678901234567', '9007199254740992', ''].map(isExactNumber), [false, true, false]);

@@ -88,6 +88,59 @@ describe('React components', () => {
       });
   });
 
+  describe('remove attributes as React does for elements of HTML', () => {
+    const native = {
+      id: 'list',
+      lang: 'de',
+      dir: 'rtl',
+      title: 'List',
+      slot: 'main',
+      className: 'wide',
+      style: { color: 'red' },
+      hidden: true,
+      tabIndex: -1,
+      accessKey: 'l',
+      contentEditable: true,
+      inputMode: 'text',
+      role: 'region',
+      'aria-label': 'Customers',
+      'data-test': 'list',
+    };
+    const { style: _, ...nullable } = native;
+    const nameless = (value: undefined | null) => Object.fromEntries(Object.keys(native).map((name) => [name, value]));
+    const attributesOf = (list: Element) =>
+      list
+        .getAttributeNames()
+        // React keeps an empty `style` on elements of HTML, too.
+        .filter((name) => list.getAttribute(name) !== '' || name !== 'style');
+
+    for (const [how, without] of [
+      ['that go away', {}],
+      ['that become undefined', nameless(undefined)],
+      ['that become null', nameless(null)],
+    ] as const)
+      it(how, async () => {
+        const root = createRoot(host);
+        const show = async (props: object) => {
+          // oxlint-disable-next-line typescript/require-await -- only an asynchronous callback flushes all effects
+          await act(async () => root.render(createElement(List, props)));
+          return document.querySelector('customer-list') as Stub;
+        };
+        const list = await show(native);
+        assert.equal(attributesOf(list).length, Object.keys(native).length);
+        assert.deepEqual([list.lang, list.dir, list.id, list.title], ['de', 'rtl', 'list', 'List']);
+        assert.deepEqual(attributesOf(await show(without)), []);
+      });
+
+    for (const value of [undefined, null])
+      it(`and write none at first for ${value}`, async () => {
+        const props = Object.fromEntries(Object.keys(nullable).map((name) => [name, value]));
+        assert.deepEqual(attributesOf(await render(createElement(List, props))), []);
+        host.innerHTML = renderToString(createElement(List, props));
+        assert.deepEqual(attributesOf(host.firstElementChild!), ['defer-hydration']);
+      });
+  });
+
   describe('go back to the default of the element', () => {
     const set = { adapter, pageSize: 50, messages: { search: 'Find' }, disabled: true, query: 'ash' };
     const unset = {

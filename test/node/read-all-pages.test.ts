@@ -89,6 +89,16 @@ describe('readAllPages', () => {
     assert.deepEqual([items.length, complete], [2, false]);
   });
 
+  it('keeps records whose ids have no visible character', async () => {
+    const { items } = await readAllPages(
+      async () => ({ items: [{ id: '' }, { id: '' }, { id: '\u200b' }, { id: '\u200b' }] }),
+      {
+        signal,
+      },
+    );
+    assert.equal(items.length, 4);
+  });
+
   it('rejects as soon as it is aborted, and asks for no further page', async () => {
     const abort = new AbortController();
     let calls = 0;

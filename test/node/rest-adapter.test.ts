@@ -278,6 +278,7 @@ describe('createRestAdapter', () => {
       ['a list in place of a page', [lenient], 'items', 'listBillingAccounts'],
       ['a customer without an id', { companyName: 'Lighthouse Optics' }, 'id', 'addCustomer'],
       ['a customer with an empty id', { id: '' }, 'id', 'addCustomer'],
+      ['a customer with an invisible id', { id: ' \u200b' }, 'id', 'addCustomer'],
       ['an invite in place of its envelope', lenient, 'invite.id', 'inviteCustomer'],
       ['an invite without an id', { invite: { ...lenient, id: null } }, 'invite.id', 'resendInvite'],
       ['a link without an address', { expiresAt: 'x' }, 'url', 'createInviteLink'],

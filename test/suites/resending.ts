@@ -54,6 +54,32 @@ export function describeResending(form: FormUnderTest) {
         expect([events.length, calls.length]).to.deep.equal([2, 0]);
       });
 
+    for (const [delivery, words] of [
+      ['queued', 'A new email with the registration link is on its way to kim@lookalike.example.'],
+      ['weird', 'The invite was sent again. We do not know yet whether the email to kim@lookalike.example arrived.'],
+      [undefined, 'The invite was sent again. We do not know yet whether the email to kim@lookalike.example arrived.'],
+    ] as const)
+      it(`says how the email fared: ${delivery}`, async () => {
+        const { page, resends } = await openWithInvite();
+        await page.press('Resend Invite');
+        resends[0]?.resolve({ ...resent, invite: { ...resent.invite, delivery: delivery as never } });
+        await page.settled();
+        expect(page.text('[part=success] p')).to.equal(`${words} The earlier link no longer works.`);
+      });
+
+    it('says that the email was not sent, and offers to resend it again', async () => {
+      const { page, resends } = await openWithInvite();
+      await page.press('Resend Invite');
+      resends[0]?.resolve({ ...resent, invite: { ...resent.invite, delivery: 'failed' } });
+      await page.settled();
+      expect(page.text('[part=success] h2')).to.contain('not sent');
+      expect(page.text('[part=success] p')).to.contain('email to kim@lookalike.example could not be sent.');
+      expect([page.root.querySelector('.success') !== null, page.hasButton('Resend Invite')]).to.deep.equal([
+        false,
+        true,
+      ]);
+    });
+
     it('lets the page cancel, and asks again the next time', async () => {
       const { page, resends, events } = await openWithInvite();
       page.element.addEventListener('resend-invite', (event) => event.preventDefault());
@@ -65,6 +91,12 @@ export function describeResending(form: FormUnderTest) {
         'matches',
       ]);
       expect(events[0]?.detail).to.not.deep.equal(events[1]?.detail);
+    });
+
+    it('is not offered for an invite whose id has no visible character', async () => {
+      const invites = ['', '  ', '\u200b'].map((id) => ({ ...pendingInvite, id }));
+      const { page, resends } = await openWithInvite({ customers: [], invites });
+      expect([page.hasButton('Resend Invite'), resends.length]).to.deep.equal([false, 0]);
     });
 
     it('does nothing while disabled', async () => {

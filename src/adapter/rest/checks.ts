@@ -1,4 +1,5 @@
 // Checks of the adapter's options and of successful replies. Loaded on demand: every reply needs this module.
+import { isVisibleText } from '../../contract/invisible.ts';
 import type { OperationId } from '../../contract/models.ts';
 import { replyIdentity } from '../../contract/reply-identity.gen.ts';
 import type { RestAdapterOptions } from './options.ts';
@@ -77,11 +78,12 @@ export function checkReply(operation: OperationId, reply: unknown) {
   if (!isRecord(reply) || (identity && !isIdentified(reply, identity))) throw new IncompleteReplyError(identity);
 }
 
-/** Whether a value has the member at a path such as `invite.id`: `items` is a list, and others are texts or numbers. */
+/** Whether a value has the member at a path such as `invite.id`: `items` is a list, and others are texts with a visible
+ * character, or numbers. */
 export function isIdentified(value: unknown, path: string): boolean {
   const member = path.split('.').reduce<unknown>((inner, name) => (isRecord(inner) ? inner[name] : undefined), value);
   if (path === 'items') return Array.isArray(member);
-  return (typeof member === 'string' && member !== '') || Number.isFinite(member);
+  return isVisibleText(member) || Number.isFinite(member);
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import type { AdapterError } from '../../adapter/adapter-error.ts';
-import type { MatchedInvite } from '../../contract/models.ts';
+import { isVisibleText } from '../../contract/invisible.ts';
+import type { Invite, MatchedInvite } from '../../contract/models.ts';
 import type { InviteAction, Resends, ResentReply } from '../../controllers/invite-action-runner.ts';
 import type { KnownInvite } from '../../controllers/empty-replies.ts';
 import { OpenCustomerEvent } from '../../events/customer-events.ts';
 import { isolate, renderText } from '../../fields/isolate.ts';
-import { describeResendFailure, describeResent } from '../../localization/describe-resend.ts';
+import { describeResendFailure, describeResent, isEmailLost } from '../../localization/describe-resend.ts';
 import { formatDate } from '../../localization/format.ts';
 import { lookUp } from '../../localization/look-up.ts';
 import type { MatchesMessages, ResendMessages } from '../../localization/messages.ts';
@@ -15,8 +16,7 @@ import { FormNotices, type NoticeSource } from './form-notices.ts';
 const customerCodes: readonly string[] = ['duplicate-customer', 'already-customer'];
 
 /** Reads an id from an error's `meta`. Back ends may use numbers. */
-const toId = (id: unknown): string | undefined =>
-  typeof id === 'string' || Number.isFinite(id) ? String(id) : undefined;
+const toId = (id: unknown): string | undefined => (isVisibleText(id) || Number.isFinite(id) ? String(id) : undefined);
 
 /** The state of the interaction that these notices show. */
 export interface MatchSource extends NoticeSource {
@@ -136,16 +136,28 @@ export class MatchNotices extends FormNotices<MatchSource> {
     }`;
   }
 
-  /** The success message where an earlier invite was resent instead. */
+  /** The outcome where an earlier invite was resent instead. If its email was not delivered, offers to resend it again. */
   renderResent(reply: ResentReply, actions: unknown) {
     const texts = this.source.texts;
-    return html`<div part="success" class="notice success" role="status" tabindex="-1" aria-labelledby="done">
+    const isLost = isEmailLost(reply.invite.delivery);
+    return html`<div
+      part="success"
+      class="notice ${isLost ? 'danger' : 'success'}"
+      role="status"
+      tabindex="-1"
+      aria-labelledby="done"
+    >
       <slot name="success">
-        <h2 id="done">${texts.resentHeading}</h2>
+        <h2 id="done">${isLost ? texts.notResentHeading : texts.resentHeading}</h2>
         <p>${renderText(describeResent(reply, texts, isolate(reply.invite.contactEmail)))}</p>
       </slot>
-      <div class="actions">${actions}</div>
+      <div class="actions">${isLost ? this.renderResendRemedy(reply.invite) : nothing} ${actions}</div>
     </div>`;
+  }
+
+  /** Offers to resend an invite whose email was not delivered. */
+  renderResendRemedy(invite: Invite | undefined) {
+    return invite?.allowedActions?.includes('resend') ? this.renderResend(invite) : nothing;
   }
 
   #describeResend(resend: InviteAction<ResentReply> & { state: 'rejected' | 'unknown' }) {

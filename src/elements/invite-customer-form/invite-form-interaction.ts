@@ -12,7 +12,7 @@ import { renderSelectField } from '../../fields/select-field.ts';
 import { renderTextAreaField } from '../../fields/text-area-field.ts';
 import english from '../../localization/en/invite-customer-form.ts';
 import type { InviteCustomerMessages } from '../../localization/form-messages.ts';
-import { describeResent } from '../../localization/describe-resend.ts';
+import { isEmailLost, textOfDelivery } from '../../localization/describe-resend.ts';
 import { nameLanguage } from '../../localization/format.ts';
 import type { BillingPart } from '../form-element/billing-part.ts';
 import type { FormHost } from '../form-element/form-host.ts';
@@ -117,36 +117,34 @@ export class InviteFormInteraction extends FormInteraction<'inviteCustomer', Inv
 
   override renderDone() {
     const { texts } = this;
+    const another = html`<button part="button" type="button" @click=${() => this.startAnother()}>
+      ${texts.inviteAnother}
+    </button>`;
     const again = this.resends.last;
+    if (again && !isEmailLost(again.invite.delivery)) return this.notices.renderResent(again, another);
     const invite = again?.invite ?? this.submission.reply?.invite;
-    const isSent = invite?.delivery !== 'failed' && invite?.delivery !== 'bounced';
-    const email = isolate(invite?.contactEmail ?? '');
-    const company = isolate(invite?.companyName ?? '');
-    const [heading, words] = !isSent
-      ? [texts.notSentHeading, texts.notSent(email, company)]
-      : again
-        ? [texts.resentHeading, describeResent(again, texts, email)]
-        : [texts.sentHeading, (invite?.delivery === 'unknown' ? texts.sentUnknown : texts.sent)(email, company)];
+    const isLost = isEmailLost(invite?.delivery);
+    const describe = textOfDelivery(invite?.delivery, {
+      sent: texts.sent,
+      queued: texts.sentQueued,
+      failed: texts.notSent,
+      bounced: texts.notSent,
+      unknown: texts.sentUnknown,
+    });
+    const words = describe(isolate(invite?.contactEmail ?? ''), isolate(invite?.companyName ?? ''));
     return html`<div
       part="success"
-      class="notice ${isSent ? 'success' : 'danger'}"
+      class="notice ${isLost ? 'danger' : 'success'}"
       role="status"
       tabindex="-1"
       aria-labelledby="done"
     >
       <slot name="success">
-        <h2 id="done">${heading}</h2>
+        <h2 id="done">${isLost ? texts.notSentHeading : texts.sentHeading}</h2>
         <p>${renderText(words)}</p>
       </slot>
-      <div class="actions">
-        ${isSent ? nothing : this.#renderRemedy(invite)}
-        <button part="button" type="button" @click=${() => this.startAnother()}>${texts.inviteAnother}</button>
-      </div>
+      <div class="actions">${isLost ? this.notices.renderResendRemedy(invite) : nothing} ${another}</div>
     </div>`;
-  }
-
-  #renderRemedy(invite: Invite | undefined) {
-    return invite?.allowedActions?.includes('resend') ? this.notices.renderResend(invite) : nothing;
   }
 
   protected override countryOf(pointer: string): string | undefined {

@@ -38,8 +38,15 @@ export const toValues = (invite: Invite, messages: InviteListMessages, now: numb
 /** Control characters (C0 and C1) other than tabs and line breaks. */
 const controls = /[^\P{Cc}\t\n\r]/gu;
 
-/** Removes what a spreadsheet would neither show nor find: controls, and the invisible characters that copying adds. */
-const cleanCell = (text: string): string => cleanName(text.replace(controls, ''));
+/** Variation selectors and other invisible characters that modify no character. */
+const bareModifiers = /(?<=^|[\s,;|])\p{Default_Ignorable_Code_Point}+/gu;
+
+/**
+ * Removes what a spreadsheet would neither show nor find: controls, and the invisible characters that copying adds.
+ * Replaces tabs, which separate cells when they are pasted.
+ */
+const cleanCell = (text: string): string =>
+  cleanName(text.replace(controls, '').replaceAll('\t', ' ')).replace(bareModifiers, '').trim();
 
 /** Returns a time as ISO 8601 in UTC, and any other value unchanged. */
 function toIsoTime(timestamp: string | undefined): string | undefined {

@@ -1,11 +1,16 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { AdapterError } from '../../adapter/adapter-error.ts';
 import type { ResellerAdapter } from '../../adapter/reseller-adapter.ts';
 import type { Invite } from '../../contract/models.ts';
 import { toTimestamp } from '../../contract/read-time.ts';
 import { createResends, type Resends, type ResentReply } from '../../controllers/invite-action-runner.ts';
 import { isolate, renderText } from '../../fields/isolate.ts';
-import { defaultRetryAfter, describeResendFailure, describeResent } from '../../localization/describe-resend.ts';
+import {
+  defaultRetryAfter,
+  describeResendFailure,
+  describeResent,
+  isEmailLost,
+} from '../../localization/describe-resend.ts';
 import { formatClock } from '../../localization/format.ts';
 import { renderInviteDetails } from './invite-details.ts';
 import { describeActionProblem } from './invite-dialog.ts';
@@ -82,12 +87,19 @@ export class InviteActions {
   }
 
   /** Renders the outcome of the last resend; undefined if there is none. */
-  renderResendOutcome({ id, contactEmail, status }: Invite) {
+  renderResendOutcome(invite: Invite) {
+    const { id, contactEmail, status, delivery } = invite;
     const action = this.#resends.of(id);
     // For a closed invite, show only why a resend was rejected: any other outcome no longer matters.
     if ((status === 'accepted' || status === 'revoked') && action?.state !== 'rejected') return undefined;
-    if (action?.state === 'done')
-      return html`<p class="note">${renderText(this.#describeSent(contactEmail, action.reply))}</p>`;
+    if (action?.state === 'done') {
+      // The email may have bounced since the reply.
+      const reply = isEmailLost(delivery) ? { ...action.reply, invite } : action.reply;
+      const isLost = isEmailLost(reply.invite.delivery);
+      return html`<p part=${isLost ? 'error' : nothing} class="note">
+        ${renderText(this.#describeSent(contactEmail, reply))}
+      </p>`;
+    }
     if (action?.state !== 'rejected' && action?.state !== 'unknown') return undefined;
     const { api, getMessages } = this.#host;
     const messages = getMessages();

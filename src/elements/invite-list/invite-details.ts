@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { isVisibleText } from '../../contract/invisible.ts';
 import type { Invite } from '../../contract/models.ts';
 import { OpenCustomerEvent } from '../../events/customer-events.ts';
 import { fieldId } from '../../fields/field-id.ts';
@@ -49,7 +50,7 @@ export function renderInviteDetails(invite: Invite, { messages, locale, actions,
     </dl>
     <div class="actions">
       ${
-        customerId
+        isVisibleText(customerId)
           ? html`<button
               part="button"
               type="button"

@@ -94,7 +94,7 @@ function renderDetailsButton(key: string, { messages, areDetailsOpen, onToggleDe
     aria-expanded=${areDetailsOpen}
     @click=${onToggleDetails}
   >
-    ${messages.details}
+    <span id="word-${key}">${messages.details}</span>
   </button>`;
 }
 
@@ -102,8 +102,9 @@ function renderBelow(invite: Invite, key: string, { loaded, areDetailsOpen }: In
   const outcome = loaded?.actions.renderResendOutcome(invite);
   const details = areDetailsOpen ? loaded?.actions.renderDetails(invite) : undefined;
   if (!outcome && !details) return nothing;
-  // Name the row: its only cell would give it the same name as the row above.
-  const name = [outcome && `outcome-${key}`, details && `details-${key}`].filter(Boolean).join(' ');
+  // Name the row: its only cell would give it the same name as the row above. Refer to the word “Details” itself: the
+  // name of its button consists of references, which are not followed from here.
+  const name = [outcome && `outcome-${key}`, details && `word-${key} company-${key}`].filter(Boolean).join(' ');
   return html`<tr class="below" role="row" aria-labelledby=${name}>
     <td part="cell" role="cell" colspan="6" aria-labelledby="company-${key}">
       ${outcome ? html`<div id="outcome-${key}">${outcome}</div>` : nothing} ${details}

@@ -141,7 +141,8 @@ export abstract class ListElement<Operation extends ListOperation, Messages exte
     const { page, problem } = list;
     const { module: loaded, failed } = this.#loaded;
     const hasRows = list.items.length > 0;
-    if (page && !hasRows && !list.busy && !problem && !isFiltered(this.view) && !this.cursor)
+    const isSelection = isFiltered(this.view) || this.cursor;
+    if (page && !hasRows && !list.busy && !problem && !isSelection)
       return [loaded?.renderNote(), renderEmptyList(messages)];
     return html`<div part="toolbar" class="toolbar" role="search">
         ${this.#search.render(messages)} ${loaded?.renderSort(this.#config.sorts)} ${this.renderFilters()}
@@ -152,7 +153,7 @@ export abstract class ListElement<Operation extends ListOperation, Messages exte
       ${
         hasRows
           ? this.#renderTable()
-          : page
+          : page && isSelection
             ? loaded?.renderEmptyPage()
             : problem
               ? nothing

@@ -70,15 +70,18 @@ function isInside(node: Node, ancestor: Node): boolean {
 const isEnumerated = (name: string) => /^(?:(?:aria|data)-.*|draggable|spellcheck|contenteditable)$/i.test(name);
 
 /**
- * Attributes with a boolean property of the same name. React 19 would set that property, and treat "" as false, and
- * "false" and "no" as true. Upper-case names prevent this: they match no property, and HTML ignores the case of
- * attributes.
+ * Attributes with a property of the same name. React 19 would set that property, which turns `undefined` and `null` into
+ * text, and treats "" as false, and "false" and "no" as true. Upper-case names prevent this: they match no property, and
+ * HTML ignores the case of attributes.
  */
-const hasBooleanProperty = (name: string) => /^(?:autofocus|draggable|hidden|inert|spellcheck|translate)$/.test(name);
+const hasProperty = (name: string) =>
+  /^(?:accesskey|autocapitalize|autocorrect|autofocus|contenteditable|dir|draggable|enterkeyhint|hidden|id|inert|inputmode|lang|nonce|part|popover|role|slot|spellcheck|tabindex|title|translate|writingsuggestions)$/i.test(
+    name,
+  );
 
 /** Converts a prop to an attribute that React 18 and 19 render identically, on the server and in the browser. */
 function toAttribute(name: string, value: unknown): readonly [name: string, value: unknown] {
-  const written = hasBooleanProperty(name) ? name.toUpperCase() : name === 'className' ? 'class' : name;
+  const written = hasProperty(name) ? name.toUpperCase() : name === 'className' ? 'class' : name;
   if (name === 'children' || typeof value !== 'boolean') return [written, value];
   return [written, isEnumerated(name) ? String(value) : value ? '' : undefined];
 }

@@ -102,6 +102,7 @@ export default {
   loadingPreview: 'جارٍ تحميل المعاينة…',
   sentHeading: 'أُرسلت الدعوة',
   sent: (email, company) => `تمت دعوة ${company}. أُرسلت الرسالة التي تتضمن رابط التسجيل إلى ${email}.`,
+  sentQueued: (email, company) => `تمت دعوة ${company}. الرسالة التي تتضمن رابط التسجيل في طريقها إلى ${email}.`,
   sentUnknown: (email, company) => `تمت دعوة ${company}. لا نعرف بعد ما إذا كانت الرسالة قد وصلت إلى ${email}.`,
   notSentHeading: 'حُفظت الدعوة ولم تُرسل',
   notSent: (email, company) =>

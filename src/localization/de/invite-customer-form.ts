@@ -95,6 +95,8 @@ export default {
   sentHeading: 'Einladung gesendet',
   sent: (email, company) =>
     `${company} wurde eingeladen. Die E-Mail mit dem Registrierungslink wurde an ${email} gesendet.`,
+  sentQueued: (email, company) =>
+    `${company} wurde eingeladen. Die E-Mail mit dem Registrierungslink ist unterwegs an ${email}.`,
   sentUnknown: (email, company) =>
     `${company} wurde eingeladen. Ob die E-Mail an ${email} angekommen ist, wissen wir noch nicht.`,
   notSentHeading: 'Einladung gespeichert, aber nicht gesendet',

@@ -64,8 +64,14 @@ export const resendMessages: ResendMessages = {
     'Es ist unklar, ob die Einladung erneut gesendet wurde. Prüfen Sie die Liste der Einladungen, bevor Sie es erneut versuchen.',
   resentHeading: 'Einladung erneut gesendet',
   resent: (email) => `Eine neue E-Mail mit dem Registrierungslink wurde an ${email} gesendet.`,
+  resentQueued: (email) => `Eine neue E-Mail mit dem Registrierungslink ist unterwegs an ${email}.`,
   resentUnknown: (email) =>
     `Die Einladung wurde erneut gesendet. Ob die E-Mail an ${email} angekommen ist, wissen wir noch nicht.`,
+  notResentHeading: 'E-Mail nicht gesendet',
+  notResent: (email) =>
+    `Die E-Mail an ${email} konnte nicht gesendet werden. Prüfen Sie die Adresse und senden Sie die Einladung erneut.`,
+  resentBounced: (email) =>
+    `Die E-Mail an ${email} war unzustellbar. Prüfen Sie die Adresse und senden Sie die Einladung erneut.`,
   linkRotated: 'Der frühere Link gilt nicht mehr.',
   linkKept: 'Der frühere Link gilt weiterhin.',
 };

@@ -68,6 +68,8 @@ export default {
   loadingPreview: 'Loading the preview…',
   sentHeading: 'Invite sent',
   sent: (email, company) => `${company} was invited. The email with the registration link went to ${email}.`,
+  sentQueued: (email, company) =>
+    `${company} was invited. The email with the registration link is on its way to ${email}.`,
   sentUnknown: (email, company) => `${company} was invited. We do not know yet whether the email to ${email} arrived.`,
   notSentHeading: 'Invite saved, but not sent',
   notSent: (email, company) =>

@@ -56,7 +56,11 @@ export const resendMessages: ResendMessages = {
     'We could not tell whether the invite was sent again. Check the list of invites before you try again.',
   resentHeading: 'Invite sent again',
   resent: (email) => `A new email with the registration link went to ${email}.`,
+  resentQueued: (email) => `A new email with the registration link is on its way to ${email}.`,
   resentUnknown: (email) => `The invite was sent again. We do not know yet whether the email to ${email} arrived.`,
+  notResentHeading: 'Email not sent',
+  notResent: (email) => `The email to ${email} could not be sent. Check the address, then resend the invite.`,
+  resentBounced: (email) => `The email to ${email} bounced. Check the address, then resend the invite.`,
   linkRotated: 'The earlier link no longer works.',
   linkKept: 'The earlier link still works.',
 };

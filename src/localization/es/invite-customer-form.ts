@@ -91,6 +91,8 @@ export default {
   loadingPreview: 'Cargando la vista previa…',
   sentHeading: 'Invitación enviada',
   sent: (email, company) => `Se invitó a ${company}. El correo con el enlace de registro se envió a ${email}.`,
+  sentQueued: (email, company) =>
+    `Se invitó a ${company}. El correo con el enlace de registro está en camino a ${email}.`,
   sentUnknown: (email, company) => `Se invitó a ${company}. Aún no sabemos si el correo a ${email} ha llegado.`,
   notSentHeading: 'Invitación guardada, pero no enviada',
   notSent: (email, company) =>

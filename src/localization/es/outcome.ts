@@ -60,7 +60,11 @@ export const resendMessages: ResendMessages = {
     'No sabemos si la invitación se reenvió. Compruebe la lista de invitaciones antes de intentarlo de nuevo.',
   resentHeading: 'Invitación reenviada',
   resent: (email) => `Se envió un nuevo correo con el enlace de registro a ${email}.`,
+  resentQueued: (email) => `Un nuevo correo con el enlace de registro está en camino a ${email}.`,
   resentUnknown: (email) => `La invitación se envió de nuevo. Aún no sabemos si el correo a ${email} ha llegado.`,
+  notResentHeading: 'Correo no enviado',
+  notResent: (email) => `No se pudo enviar el correo a ${email}. Revise la dirección y reenvíe la invitación.`,
+  resentBounced: (email) => `El correo a ${email} fue rechazado. Revise la dirección y reenvíe la invitación.`,
   linkRotated: 'El enlace anterior ya no funciona.',
   linkKept: 'El enlace anterior sigue funcionando.',
 };

@@ -91,6 +91,8 @@ export default {
   sentHeading: 'Invitation envoyée',
   sent: (email, company) =>
     `Vous avez invité ${company}. L’e-mail contenant le lien d’inscription a été envoyé à ${email}.`,
+  sentQueued: (email, company) =>
+    `Vous avez invité ${company}. L’e-mail contenant le lien d’inscription est en cours d’envoi à ${email}.`,
   sentUnknown: (email, company) =>
     `${company} a reçu une invitation. Nous ne savons pas encore si l’e-mail envoyé à ${email} est arrivé.`,
   notSentHeading: 'Invitation enregistrée, mais non envoyée',

@@ -62,8 +62,13 @@ export const resendMessages: ResendMessages = {
     'Nous ne savons pas si l’invitation a été renvoyée. Vérifiez la liste des invitations avant de réessayer.',
   resentHeading: 'Invitation renvoyée',
   resent: (email) => `Un nouvel e-mail contenant le lien d’inscription a été envoyé à ${email}.`,
+  resentQueued: (email) => `Un nouvel e-mail contenant le lien d’inscription est en cours d’envoi à ${email}.`,
   resentUnknown: (email) =>
     `L’invitation a été renvoyée. Nous ne savons pas encore si l’e-mail envoyé à ${email} est arrivé.`,
+  notResentHeading: 'E-mail non envoyé',
+  notResent: (email) => `L’e-mail à ${email} n’a pas pu être envoyé. Vérifiez l’adresse, puis renvoyez l’invitation.`,
+  resentBounced: (email) =>
+    `L’e-mail à ${email} n’a pas pu être distribué. Vérifiez l’adresse, puis renvoyez l’invitation.`,
   linkRotated: 'L’ancien lien ne fonctionne plus.',
   linkKept: 'L’ancien lien fonctionne toujours.',
 };
