@@ -22,8 +22,8 @@ export async function createBetterAuthSubject(): Promise<TestSubject & { readonl
   const [port] = await findFreePorts('127.0.0.1', ['0']);
   const origin = `http://127.0.0.1:${port}`;
   const preload = new URL('movable-clock.ts', import.meta.url).href;
-  const server = spawn('node', ['--disable-warning=ExperimentalWarning', '--import', preload, 'server.ts'], {
-    cwd: exampleFolder('better-auth'),
+  const main = join(exampleFolder('better-auth'), 'server.ts');
+  const server = spawn('node', ['--disable-warning=ExperimentalWarning', '--import', preload, main], {
     env: { ...process.env, PORT: String(port), SMTP_URL: mailbox.url, DATABASE: database },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
