@@ -10,7 +10,7 @@ import { reportDelivery } from './adapter/report-delivery.ts';
 import type { Mail } from './mail/outbox.ts';
 import { createMockHandler } from './mock-handler.ts';
 import { type ScenarioName, toScenarioName } from './scenarios/scenarios.ts';
-import { createMockState, type MockState } from './mock-state.ts';
+import { createMockStates, type MockState } from './mock-state.ts';
 
 export interface MockApiOptions {
   /** The initial state. @default 'default' */
@@ -74,11 +74,11 @@ export function createMockApi(options: MockApiOptions = {}): MockApi {
     toScenarioName(name);
     violations.length = 0;
     faults.clear();
-    const state = createMockState(name, { registrationUrl, clock, latency });
-    const handler = state.then((created) =>
+    const states = createMockStates(name, { registrationUrl, clock, latency });
+    const handler = states.then((created) =>
       createMockHandler(created, { basePath, onViolation: (violation) => violations.push(violation) }),
     );
-    current = { scenario: name, state, handler };
+    current = { scenario: name, states, handler };
   }
 
   // Calls in progress finish against the state in which they started.
@@ -110,21 +110,27 @@ export function createMockApi(options: MockApiOptions = {}): MockApi {
     handle,
     fetch: (input, init) =>
       fetchFollowingRedirect(handle, input instanceof Request && !init ? input : new Request(input, init)),
-    outbox: async () => (await current.state).outbox.mails,
-    reportDelivery: async (inviteId, delivery) => reportDelivery(await current.state, inviteId, delivery),
+    outbox: async () =>
+      (await current.states)
+        .flatMap(({ outbox }) => outbox.mails)
+        .toSorted((a, b) => Date.parse(b.sentAt) - Date.parse(a.sentAt)),
+    async reportDelivery(inviteId, delivery) {
+      const states = await current.states;
+      reportDelivery(states.find(({ db }) => db.invites.get(inviteId)) ?? states[0]!, inviteId, delivery);
+    },
     reset(name = current.scenario) {
-      const { state } = current;
+      const { states } = current;
       reset(name);
       // Close open streams, so that their clients reconnect to the new state.
-      void state.then(({ inviteLog }) => inviteLog.end());
+      void states.then((old) => old.forEach(({ inviteLog }) => inviteLog.end()));
     },
   };
 }
 
-/** The state of a scenario, and the handler that serves it. */
+/** The states of a scenario, and the handler that serves them. */
 interface BackEnd {
   readonly scenario: ScenarioName;
-  readonly state: Promise<MockState>;
+  readonly states: Promise<readonly MockState[]>;
   readonly handler: Promise<(request: Request) => Promise<Response>>;
 }
 

@@ -1,6 +1,7 @@
+import { isAdapterError } from '../src/adapter/adapter-error.ts';
 import { ContractViolation } from '../src/server/check-reply.ts';
 import { createRestHandler } from '../src/server/rest-handler.ts';
-import { createMockAdapter } from './adapter/mock-adapter.ts';
+import { createMockAdapter, type MockAdapter } from './adapter/mock-adapter.ts';
 import { anyOrigin } from './cors.ts';
 import type { MockState } from './mock-state.ts';
 
@@ -10,20 +11,22 @@ export interface MockHandlerOptions {
   readonly onViolation: (violation: ContractViolation) => void;
 }
 
-/** Serves a state over HTTP, through the same handler as real back ends. */
+/** Serves the states of all resellers over HTTP, through the same handler as real back ends. */
 export function createMockHandler(
-  state: MockState,
+  states: readonly MockState[],
   { basePath, onViolation }: MockHandlerOptions,
 ): (request: Request) => Promise<Response> {
-  const { session, latency, clock } = state;
-  const adapter = createMockAdapter(state);
+  const [{ latency, clock, hasSecondReseller, session: onlySession }] = states as readonly [MockState];
+  const adapters = new Map(states.map((state) => [state.session, createMockAdapter(state)]));
+  const registrations = findRegistrations([...adapters.values()]);
+  const sessions = new Map(states.map(({ accessToken, session }) => [`Bearer ${accessToken}`, session]));
   return createRestHandler({
     basePath,
-    authenticate: () => session,
-    async adapter() {
+    authenticate: ({ headers }) => (hasSecondReseller ? sessions.get(headers.get('Authorization') ?? '') : onlySession),
+    async adapter(session) {
       // Skip the timer if there is no delay: browsers throttle timers in background tabs to one per second.
       if (latency) await new Promise((resolve) => setTimeout(resolve, latency));
-      return adapter;
+      return (session && adapters.get(session)) ?? registrations;
     },
     cors: anyOrigin,
     validateReplies: true,
@@ -33,4 +36,25 @@ export function createMockHandler(
     },
     now: () => clock.now(),
   });
+}
+
+/** Registrations have no session: the token of a link belongs to one of the resellers. */
+function findRegistrations(
+  adapters: readonly MockAdapter[],
+): Pick<MockAdapter, 'openRegistration' | 'completeRegistration'> {
+  async function findFirst<Reply>(call: (adapter: MockAdapter) => Promise<Reply>): Promise<Reply> {
+    let unknown: unknown;
+    for (const adapter of adapters)
+      try {
+        return await call(adapter);
+      } catch (error) {
+        if (!isAdapterError(error) || error.code !== 'registration-unknown') throw error;
+        unknown = error;
+      }
+    throw unknown;
+  }
+  return {
+    openRegistration: (input, options) => findFirst((adapter) => adapter.openRegistration(input, options)),
+    completeRegistration: (input, options) => findFirst((adapter) => adapter.completeRegistration(input, options)),
+  };
 }

@@ -7,7 +7,7 @@ import { Outbox } from './mail/outbox.ts';
 import { type Scenario, type ScenarioName, scenarios } from './scenarios/scenarios.ts';
 import { generateRows } from './seeds/generate-rows.ts';
 import { seedDatabase } from './seeds/seed-database.ts';
-import { inviteExpiry, reseller, user } from './seeds/reseller.ts';
+import { inviteExpiry, type Tenant, tenants } from './seeds/reseller.ts';
 
 export interface MockStateOptions {
   readonly registrationUrl: string;
@@ -16,8 +16,8 @@ export interface MockStateOptions {
   readonly latency: number;
 }
 
-/** The state of one scenario. A reset creates a new one, while calls in progress finish against the old one. */
-export interface MockState extends Scenario, MockStateOptions {
+/** The state of one reseller in a scenario. A reset creates a new one, while calls in progress finish against the old one. */
+export interface MockState extends Scenario, MockStateOptions, Tenant {
   readonly session: Session | undefined;
   readonly db: Db;
   readonly outbox: Outbox;
@@ -25,16 +25,32 @@ export interface MockState extends Scenario, MockStateOptions {
   readonly inviteLog: ChangeLog<InviteRow>;
 }
 
-/** Creates the state of a scenario and seeds its database. */
-export async function createMockState(name: ScenarioName, options: MockStateOptions): Promise<MockState> {
+/** Creates the states of all resellers in a scenario. */
+export function createMockStates(name: ScenarioName, options: MockStateOptions): Promise<readonly MockState[]> {
   const scenario: Scenario = scenarios[name];
+  const [, second] = tenants;
+  const states = [createMockState(name, options)];
+  if (scenario.hasSecondReseller) {
+    const empty = { ...scenario, invites: [], customers: [], billingAccounts: second.billingAccounts };
+    states.push(createState(empty, options, second));
+  }
+  return Promise.all(states);
+}
+
+/** Creates the state of a scenario, of the first reseller, and seeds its database. */
+export const createMockState = (name: ScenarioName, options: MockStateOptions): Promise<MockState> =>
+  createState(scenarios[name], options, tenants[0]);
+
+async function createState(scenario: Scenario, options: MockStateOptions, tenant: Tenant): Promise<MockState> {
   const { permissions, signedIn, generated } = scenario;
-  const db = new Db(scenario.billingAccounts);
-  const outbox = new Outbox(options.registrationUrl);
+  const { reseller, user, idsAfter } = tenant;
+  const db = new Db(scenario.billingAccounts, idsAfter);
+  const outbox = new Outbox(options.registrationUrl, reseller);
   const start = options.clock.now();
   if (generated) generateRows(generated, db, start);
   await seedDatabase(scenario, { db, outbox, start });
   return {
+    ...tenant,
     ...scenario,
     ...options,
     latency: Math.max(scenario.latency, options.latency),

@@ -30,6 +30,9 @@ export interface InvitationRow {
   readonly billingEmail: string;
   readonly billingPhone: string;
   readonly message: string | null;
+  readonly language: string | null;
+  /** When it was accepted or canceled. */
+  readonly closedAt: Date | null;
   readonly delivery: 'queued' | 'sent' | 'failed';
   readonly timesSent: number;
 }
@@ -84,6 +87,9 @@ export function createAuth({ database: path, baseURL, secret, tokens, sendEmail 
               billingEmail: { type: 'string', required: true },
               billingPhone: { type: 'string', required: true },
               message: { type: 'string', required: false },
+              language: { type: 'string', required: false },
+              // Better Auth does not record when an invitation was accepted or canceled.
+              closedAt: { type: 'date', required: false, input: false },
               // Better Auth does not record whether and how often it has sent the email.
               delivery: { type: 'string', required: false, input: false, defaultValue: 'queued' },
               timesSent: { type: 'number', required: false, input: false, defaultValue: 0 },
@@ -126,6 +132,13 @@ export function createAuth({ database: path, baseURL, secret, tokens, sendEmail 
 }
 
 export type Auth = ReturnType<typeof createAuth>;
+
+/** Records when an invitation was accepted or canceled. */
+export async function recordClosing(auth: Auth, id: string): Promise<void> {
+  const { adapter } = await auth.$context;
+  const update = { closedAt: new Date() };
+  await adapter.update({ model: 'invitation', where: [{ field: 'id', value: id }], update });
+}
 
 /** Creates the tables, and a reseller with one user unless there are users. */
 export async function prepareDatabase(auth: Auth, reseller: { name: string; email: string; password: string }) {

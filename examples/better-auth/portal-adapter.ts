@@ -7,6 +7,7 @@ import {
   defineInvite,
   type ErrorTable,
   type Invite,
+  isAdapterError,
   mapError,
   mayBeCut,
   pageCustomersInMemory,
@@ -21,6 +22,7 @@ import {
   invitationLifetime,
   maxRows,
   type OrganizationRow,
+  recordClosing,
 } from './auth.ts';
 
 /** The session of a user who works for a reseller. */
@@ -32,7 +34,7 @@ export interface ResellerSession extends Session {
 
 type InvitationInput = Pick<
   InvitationRow,
-  'email' | 'companyName' | 'contactName' | 'billingEmail' | 'billingPhone' | 'message'
+  'email' | 'companyName' | 'contactName' | 'billingEmail' | 'billingPhone' | 'message' | 'language'
 >;
 
 /** Better Auth's codes. Other errors map by their status. */
@@ -113,10 +115,30 @@ export function createPortalAdapter(auth: Auth, { organizationId, headers }: Res
 
   /** Sends an invitation, and returns its id. Its reply precedes the email: read the invitation again. */
   async function send(invitation: InvitationInput, { resend = false } = {}): Promise<string> {
-    const { email, companyName, contactName, billingEmail, billingPhone, message } = invitation;
-    const fields = { companyName, contactName, billingEmail, billingPhone, ...(message && { message }) };
+    const { email, companyName, contactName, billingEmail, billingPhone, message, language } = invitation;
+    const fields = {
+      companyName,
+      contactName,
+      billingEmail,
+      billingPhone,
+      ...(message && { message }),
+      ...(language && { language }),
+    };
     const body = { organizationId, role: customerRole, email, ...fields, resend };
     return (await mapErrors(auth.api.createInvitation({ headers, body }))).id;
+  }
+
+  /** Adds the ids to a refusal that Better Auth leaves out: users can then resend the invite, or open the customer. */
+  async function addIds(sending: Promise<string>, email: string): Promise<string> {
+    return sending.catch(async (error: unknown) => {
+      if (!isAdapterError(error)) throw error;
+      const own = (await readInvites()).invites.filter((each) => each.contactEmail === email.toLowerCase());
+      const inviteId = own.find(({ status }) => status === 'pending')?.id;
+      const customerId = own.find(({ status }) => status === 'accepted')?.customerId;
+      if (error.code === 'invite-pending' && inviteId) throw new AdapterError(error.code, { meta: { inviteId } });
+      if (error.code === 'already-customer' && customerId) throw new AdapterError(error.code, { meta: { customerId } });
+      throw error;
+    });
   }
 
   const now = () => new Date().toISOString();
@@ -127,9 +149,11 @@ export function createPortalAdapter(auth: Auth, { organizationId, headers }: Res
       return pageInMemory(invites, query, { complete: isComplete });
     },
 
-    async inviteCustomer({ contactEmail, billingContact, companyName, contactName, message = null }) {
+    async inviteCustomer({ contactEmail: email, billingContact, message = null, language = null, ...names }) {
+      const { companyName, contactName } = names;
       const { email: billingEmail, phone: billingPhone } = billingContact;
-      const id = await send({ email: contactEmail, companyName, contactName, billingEmail, billingPhone, message });
+      const invitation = { email, companyName, contactName, billingEmail, billingPhone, message, language };
+      const id = await addIds(send(invitation), email);
       return { invite: await readInvite(id), serverTime: now() };
     },
 
@@ -147,6 +171,7 @@ export function createPortalAdapter(auth: Auth, { organizationId, headers }: Res
       // Better Auth would also cancel one that has been accepted.
       if ((await readInvite(id)).status !== 'pending') throw new AdapterError('invite-not-pending');
       await mapErrors(auth.api.cancelInvitation({ headers, body: { invitationId: id } }));
+      await recordClosing(auth, id);
       return { invite: await readInvite(id), serverTime: now() };
     },
 
@@ -188,6 +213,9 @@ function toInvite(row: InvitationRow, createdBy: string | undefined, customerId:
     // There are no billing accounts: each invitation belongs to the reseller.
     billingAccountId: organizationId,
     message: row.message,
+    language: row.language,
+    acceptedAt: row.status === 'accepted' ? row.closedAt : undefined,
+    revokedAt: statuses[row.status] === 'revoked' ? row.closedAt : undefined,
     // `defineInvite` tells from the date whether a pending invitation has expired.
     status: statuses[status],
     delivery: row.delivery,

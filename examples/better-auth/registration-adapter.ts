@@ -1,6 +1,6 @@
 // What the holder of a registration link can do. The token of the link is the only credential.
-import { AdapterError, type NewRegistration, type ResellerAdapter } from 'reseller-elements/adapters';
-import type { Auth, InvitationRow, OrganizationRow } from './auth.ts';
+import { AdapterError, isAdapterError, type NewRegistration, type ResellerAdapter } from 'reseller-elements/adapters';
+import { type Auth, type InvitationRow, type OrganizationRow, recordClosing } from './auth.ts';
 import type { LinkTokens } from './mail.ts';
 import { mapErrors } from './portal-adapter.ts';
 
@@ -49,6 +49,17 @@ export function createRegistrationAdapter(auth: Auth, tokens: LinkTokens, signIn
     return { userId: response.user.id, headers: new Headers({ Cookie: cookies.join('; ') }) };
   }
 
+  /** Better Auth finds only invitations that are open: tell why this one no longer is. */
+  async function accept(invitationId: string, headers: Headers): Promise<void> {
+    try {
+      await mapErrors(auth.api.acceptInvitation({ headers, body: { invitationId } }), errors);
+    } catch (error) {
+      const { status = 'pending' } = (await findOne<InvitationRow>('invitation', 'id', invitationId)) ?? {};
+      if (isAdapterError(error) && status !== 'pending') throw new AdapterError(closed[status]);
+      throw error;
+    }
+  }
+
   /** Creates the customer: an organization that belongs to the user. */
   async function createCustomer(userId: string, invitation: InvitationRow, registration: NewRegistration) {
     const { address, technicalContact, companyName } = registration;
@@ -60,13 +71,14 @@ export function createRegistrationAdapter(auth: Auth, tokens: LinkTokens, signIn
 
   return {
     async openRegistration({ token }) {
-      const { companyName, contactName, email, expiresAt, organizationId } = await openInvitation(token);
+      const { companyName, contactName, email, language, expiresAt, organizationId } = await openInvitation(token);
       const reseller = await findOne<OrganizationRow>('organization', 'id', organizationId);
       const resellerName = reseller?.name ?? '';
       return {
         companyName,
         contactName,
         contactEmail: email,
+        ...(language && { language }),
         expiresAt: expiresAt.toISOString(),
         branding: { resellerName, platformName: resellerName },
       };
@@ -76,8 +88,8 @@ export function createRegistrationAdapter(auth: Auth, tokens: LinkTokens, signIn
       const { token, contactName, password, companyName } = registration;
       const invitation = await openInvitation(token);
       const { userId, headers } = await signIn(invitation.email, contactName, password);
-      const body = { invitationId: invitation.id };
-      if (invitation.status === 'pending') await mapErrors(auth.api.acceptInvitation({ headers, body }), errors);
+      if (invitation.status === 'pending') await accept(invitation.id, headers);
+      await recordClosing(auth, invitation.id);
       const { id: customerId } = await createCustomer(userId, invitation, registration);
       await auth.api.signOut({ headers });
       return { customerId, companyName, signInUrl };

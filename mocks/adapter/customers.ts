@@ -6,7 +6,6 @@ import { toTimestamp } from '../clock.ts';
 import { type CustomerRow, findDuplicate } from '../db/customers.ts';
 import { toBase64Url } from '../db/tokens.ts';
 import type { MockState } from '../mock-state.ts';
-import { user } from '../seeds/reseller.ts';
 import { findBillingAccount } from './find.ts';
 
 /** Implements the operations on customers. Adding one sends no email: the reseller informs the customer. */
@@ -33,7 +32,7 @@ export function customerMethods(state: MockState): Pick<AdapterMethods, 'listCus
         status: newCustomers.status,
         origin: 'added',
         createdAt: toTimestamp(clock.now()),
-        createdBy: user.email,
+        createdBy: state.user.email,
       };
       db.customers.set(row);
       return newCustomers.haveCredentials ? { ...row, credentials: makeCredentials(row) } : row;

@@ -3,7 +3,6 @@ import { mintToken } from '../db/tokens.ts';
 import { renderInviteMail } from '../mail/invite-mail.ts';
 import { toRegistrationLink } from '../mail/outbox.ts';
 import type { MockState } from '../mock-state.ts';
-import { reseller } from '../seeds/reseller.ts';
 import { findBillingAccount, findInvite } from './find.ts';
 import { assertExpiryAllowed, expiryOf } from './send-invite.ts';
 
@@ -26,7 +25,7 @@ export function linkMethods(state: MockState): Pick<AdapterMethods, 'createInvit
       const invite = { ...input, expiresAt: expiryOf(input, clock.now()) };
       const { subject, from, html, text } = renderInviteMail(
         invite,
-        reseller,
+        state.reseller,
         toRegistrationLink(registrationUrl, 'preview'),
       );
       return { subject, from, html, text };

@@ -14,7 +14,6 @@ import {
 } from '../db/invites.ts';
 import { mintToken } from '../db/tokens.ts';
 import type { MockState } from '../mock-state.ts';
-import { user } from '../seeds/reseller.ts';
 import { findBillingAccount, findInvite } from './find.ts';
 import { assertExpiryAllowed, expiryOf, sendInvite, storeInvite } from './send-invite.ts';
 
@@ -54,7 +53,7 @@ export function inviteMethods(state: MockState): InviteMethods {
         timesSent: 0,
         sendings: [],
         createdAt: toTimestamp(now),
-        createdBy: user.email,
+        createdBy: state.user.email,
         expiresAt: expiryOf(input, now),
       };
       return toInviteReply(sendInvite(state, row, minted));

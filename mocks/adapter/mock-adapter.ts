@@ -9,7 +9,8 @@ import { inviteMethods, watchInviteEvents } from './invites.ts';
 import { findMatches } from './matches.ts';
 import { registrationMethods } from './registrations.ts';
 
-type MockAdapter = Omit<AdapterMethods, 'watchInvites' | 'extraFields'> &
+/** Every operation of the contract, for one reseller. */
+export type MockAdapter = Omit<AdapterMethods, 'watchInvites' | 'extraFields'> &
   Required<Pick<ServerAdapter, 'watchInviteEvents'>>;
 
 /** Implements every operation of the contract over the in-memory database. */

@@ -4,7 +4,7 @@ import { toTimestamp } from '../clock.ts';
 import { toInvitedCustomer } from '../db/customers.ts';
 import { type InviteRow, statusOf } from '../db/invites.ts';
 import { sha256 } from '../db/tokens.ts';
-import { reseller, signInUrl } from '../seeds/reseller.ts';
+import { signInUrl } from '../seeds/reseller.ts';
 import type { MockState } from '../mock-state.ts';
 import { storeInvite } from './send-invite.ts';
 
@@ -12,20 +12,20 @@ type RegistrationMethods = Pick<AdapterMethods, 'openRegistration' | 'completeRe
 
 /** Implements the operations for holders of a registration link. */
 export function registrationMethods(state: MockState): RegistrationMethods {
-  const { db, clock } = state;
+  const { db, clock, reseller } = state;
   return {
     /** Changes nothing, because email scanners open links too. */
     async openRegistration({ token }) {
       const invite = findOpenInvite(state, await sha256(token));
       const { companyName, contactName, contactEmail, language, expiresAt } = invite;
-      const { name, platformName, logoUrl, primaryColor, supportEmail } = reseller;
+      const { name: resellerName, country: _country, ...branding } = reseller;
       return {
         companyName,
         contactName,
         contactEmail,
         ...(language && { language }),
         expiresAt,
-        branding: { resellerName: name, platformName, logoUrl, primaryColor, supportEmail },
+        branding: { resellerName, ...branding },
       };
     },
 

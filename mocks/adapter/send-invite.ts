@@ -3,7 +3,7 @@ import { day, toTimestamp } from '../clock.ts';
 import type { InviteRow } from '../db/invites.ts';
 import { addSending } from '../db/invites.ts';
 import type { MintedToken } from '../db/tokens.ts';
-import { inviteExpiry, user } from '../seeds/reseller.ts';
+import { inviteExpiry } from '../seeds/reseller.ts';
 import type { MockState } from '../mock-state.ts';
 
 type Expiring = Pick<InviteRow, 'expiresInDays'>;
@@ -28,7 +28,7 @@ export function assertExpiryAllowed({ expiresInDays = inviteExpiry.defaultDays }
  * may be retried immediately, and earlier links stay valid.
  */
 export function sendInvite(state: MockState, row: InviteRow, { token, hash }: MintedToken): InviteRow {
-  const { db, outbox, delivery, rotatesLinks } = state;
+  const { db, outbox, delivery, rotatesLinks, user } = state;
   const now = state.clock.now();
   const sentAt = toTimestamp(now);
   const isSent = delivery !== 'failed';

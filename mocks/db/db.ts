@@ -9,10 +9,12 @@ export class Db {
   readonly invites: InviteTable = createInviteTable();
   readonly customers: CustomerTable = createCustomerTable();
   readonly tokens = new TokenStore();
-  readonly #last = { inv: 0, cus: 0 };
+  readonly #last: Record<'inv' | 'cus', number>;
 
-  constructor(billingAccounts: readonly BillingAccount[]) {
+  /** @param idsAfter - The number that ids start after, so that databases have different ones. */
+  constructor(billingAccounts: readonly BillingAccount[], idsAfter: number) {
     this.billingAccounts = billingAccounts;
+    this.#last = { inv: idsAfter, cus: idsAfter };
   }
 
   /** Creates sequential ids, so that tests can predict them. */

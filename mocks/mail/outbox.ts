@@ -1,7 +1,6 @@
-import type { Invite } from '../../src/contract/models.ts';
+import type { Invite, Session } from '../../src/contract/models.ts';
 import { toTimestamp } from '../clock.ts';
 import type { InviteRow } from '../db/invites.ts';
-import { reseller } from '../seeds/reseller.ts';
 import { type RenderedMail, renderInviteMail } from './invite-mail.ts';
 
 /** An email that the mock would have sent. */
@@ -20,9 +19,11 @@ interface PostedMail extends Omit<Mail, keyof RenderedMail> {
 export class Outbox {
   readonly #posted: PostedMail[] = [];
   readonly #registrationUrl: string;
+  readonly #reseller: Session['reseller'];
 
-  constructor(registrationUrl: string) {
+  constructor(registrationUrl: string, reseller: Session['reseller']) {
     this.#registrationUrl = registrationUrl;
+    this.#reseller = reseller;
   }
 
   /** All emails, newest first. */
@@ -36,7 +37,7 @@ export class Outbox {
     const { id: inviteId, delivery } = invite;
     // Render on first read: few emails are ever read, and rendering takes longer than the call that sends one.
     let rendered: RenderedMail | undefined;
-    const render = () => (rendered ??= renderInviteMail(invite, reseller, link));
+    const render = () => (rendered ??= renderInviteMail(invite, this.#reseller, link));
     this.#posted.push({ id: `mail_${this.#posted.length + 1}`, sentAt: toTimestamp(now), inviteId, delivery, render });
   }
 

@@ -14,6 +14,8 @@ export interface Scenario extends Seeds {
   /** One line for the list of scenarios. */
   readonly summary: string;
   readonly signedIn: boolean;
+  /** Whether there is a second reseller, without records. Sessions then follow from the access token of a request. */
+  readonly hasSecondReseller: boolean;
   readonly permissions: readonly Permission[];
   readonly billingAccounts: readonly BillingAccount[];
   /** How many rows to generate besides the seeds. */
@@ -34,6 +36,7 @@ export interface Scenario extends Seeds {
 
 const defaults = {
   signedIn: true,
+  hasSecondReseller: false,
   permissions: allPermissions,
   billingAccounts,
   invites: [...pendingInvites, ...acceptedInvites, ...closedInvites],
@@ -98,6 +101,12 @@ export const scenarios = {
     permissions: ['customers:read', 'invites:read'],
   },
   'signed-out': { ...defaults, summary: 'The session has ended; only registrations can be called.', signedIn: false },
+  'two-resellers': {
+    ...defaults,
+    summary:
+      'Two resellers, who sign in with `Authorization: Bearer brightwater-demo-token` or `… northgate-demo-token`.',
+    hasSecondReseller: true,
+  },
   slow: { ...defaults, summary: 'Every answer takes 800 ms.', latency: 800 },
 } as const satisfies Record<string, Scenario>;
 

@@ -10,6 +10,11 @@ export class NotChecked extends Error {
   override readonly name = 'NotChecked';
 }
 
+/** Thrown by a case about an optional member that the subject does not have. */
+export class NotOffered extends Error {
+  override readonly name = 'NotOffered';
+}
+
 /** @throws {Failure} If the condition does not hold. */
 export function check(condition: unknown, message: string): asserts condition {
   if (!condition) throw new Failure(message);
@@ -18,6 +23,11 @@ export function check(condition: unknown, message: string): asserts condition {
 /** @throws {NotChecked} If the condition does not hold. */
 export function assume(condition: unknown, reason: string): asserts condition {
   if (!condition) throw new NotChecked(reason);
+}
+
+/** @throws {NotOffered} If the condition does not hold. */
+export function assumeOffered(condition: unknown, reason: string): asserts condition {
+  if (!condition) throw new NotOffered(reason);
 }
 
 /**

@@ -42,6 +42,7 @@ export interface ConformanceCase {
   /**
    * Checks the rule. Prefer `runCase`, which checks the needs first, and limits the time.
    * @throws {Failure} If the subject breaks the rule.
+   * @throws {NotOffered} If the subject lacks the optional member that the rule is about.
    * @throws {NotChecked} If this subject or its data give no opportunity to check it.
    */
   run(context: Context): Promise<void>;

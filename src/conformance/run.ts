@@ -2,7 +2,7 @@ import { isAdapterError } from '../adapter/adapter-error.ts';
 import type { OperationId } from '../contract/models.ts';
 import { operationRoutes } from '../contract/operations.gen.ts';
 import { assertPermission } from '../server/access.ts';
-import { Failure, NotChecked } from './assert.ts';
+import { Failure, NotChecked, NotOffered } from './assert.ts';
 import { type ConformanceCase, type Need, type Profile, profiles } from './case.ts';
 import { cases } from './cases/index.ts';
 import { Context, type RunOptions, type Subject } from './context.ts';
@@ -10,7 +10,7 @@ import { Context, type RunOptions, type Subject } from './context.ts';
 /**
  * - `passed`: the subject follows the rule.
  * - `failed`: it breaks the rule.
- * - `not-offered`: it lacks an operation that the rule is about.
+ * - `not-offered`: it lacks an operation or an optional member that the rule is about.
  * - `not-checked`: the options or the data of the run give no opportunity to check the rule.
  */
 export type Result = 'passed' | 'failed' | 'not-offered' | 'not-checked';
@@ -106,6 +106,7 @@ export async function runCase(each: ConformanceCase, context: Context): Promise<
     return { ...base, result: 'passed' };
   } catch (error) {
     if (error instanceof NotChecked) return { ...base, result: 'not-checked', reason: error.message };
+    if (error instanceof NotOffered) return { ...base, result: 'not-offered', reason: error.message };
     // The adapter of a partial API finds out only when it calls.
     if (!context.client && isAdapterError(error) && error.code === 'not-offered')
       return { ...base, result: 'not-offered', reason: 'The adapter rejects an operation as not offered.' };

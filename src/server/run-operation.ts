@@ -38,7 +38,7 @@ export async function runOperation(context: OperationContext, route: Route, requ
     const session = needsSession(operationId) ? await requireSession(context, request) : undefined;
     const call = { route, request, session, text: await readBody(request) };
     if (!isKeyed(operationId)) return callAdapter(context, call);
-    const idempotencyKey = readIdempotencyKey(request.headers);
+    const idempotencyKey = await requireKey(context, operationId, session, request.headers);
     // Another user may send the same key, on purpose.
     const key = JSON.stringify([session?.reseller.name, session?.user.email, operationId, params.id, idempotencyKey]);
     const fingerprint = await toFingerprint(call.text);
@@ -78,6 +78,21 @@ async function requireSession({ authenticate }: OperationContext, request: Reque
   const session = await authenticate(request);
   if (!session) throw new AdapterError('unauthenticated', { detail: 'Sign in first.' });
   return session;
+}
+
+/** Rejects an operation that is not offered as such, before a missing key: clients find out by a request without one. */
+async function requireKey(
+  { toAdapter }: OperationContext,
+  operationId: OperationId,
+  session: Session | undefined,
+  headers: Headers,
+): Promise<string> {
+  try {
+    return readIdempotencyKey(headers);
+  } catch (error) {
+    assertOffered(await toAdapter(session), operationId);
+    throw error;
+  }
 }
 
 /** @throws {AdapterError} `not-offered` if the adapter does not implement the operation. */

@@ -21,6 +21,27 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	value: mod,
 	enumerable: true
 }) : target, mod));
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
 // node_modules/ajv-formats/dist/formats.js
 var require_formats = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -208,27 +229,2872 @@ var require_formats = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	}
 }));
-// node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	function ucs2length(str) {
-		const len = str.length;
-		let length = 0;
-		let pos = 0;
-		let value;
-		while (pos < len) {
-			length++;
-			value = str.charCodeAt(pos++);
-			if (value >= 55296 && value <= 56319 && pos < len) {
-				value = str.charCodeAt(pos);
-				if ((value & 64512) === 56320) pos++;
+// \0virtual:bodies.js
+var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length());
+var import_formats = /* @__PURE__ */ __toESM(require_formats());
+var NewCustomer = validate21$2;
+var schema52 = {
+	"type": "object",
+	"description": "Answers to the back end's extra fields, by field name.",
+	"maxProperties": 50,
+	"additionalProperties": { "type": [
+		"string",
+		"number",
+		"boolean"
+	] }
+};
+var func1$2 = (import_ucs2length.default?.default ? import_ucs2length.default : import_ucs2length).default;
+var pattern4$1 = /* @__PURE__ */ new RegExp("^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$", "u");
+var pattern5$1 = /* @__PURE__ */ new RegExp("^https?://", "u");
+var pattern6$1 = /* @__PURE__ */ new RegExp("^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$", "u");
+var pattern7 = /* @__PURE__ */ new RegExp("^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$)[^\\p{Cc}\\p{Cf}]*$", "u");
+var formats0$1 = (import_formats.default?.default ? import_formats.default : import_formats).fullFormats.uri;
+var pattern9$1 = /* @__PURE__ */ new RegExp("^[A-Z]{2}$", "u");
+var pattern10$1 = /* @__PURE__ */ new RegExp("^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))", "u");
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate23.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.country === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "country" },
+				message: "must have required property 'country'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.line1 === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "line1" },
+				message: "must have required property 'line1'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "country" || key0 === "line1" || key0 === "line2" || key0 === "city" || key0 === "region" || key0 === "postalCode")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.country !== void 0) {
+			let data0 = data.country;
+			if (typeof data0 === "string") {
+				if (!pattern9$1.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/country",
+						schemaPath: "contract#/$defs/CountryCode/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z]{2}$" },
+						message: "must match pattern \"^[A-Z]{2}$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/country",
+					schemaPath: "contract#/$defs/CountryCode/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
 			}
 		}
-		return length;
+		if (data.line1 !== void 0) {
+			let data1 = data.line1;
+			if (typeof data1 === "string") {
+				if (!pattern10$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/line1",
+						schemaPath: "contract#/$defs/Line/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))" },
+						message: "must match pattern \"^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/line1",
+					schemaPath: "contract#/$defs/Line/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (typeof data1 === "string") {
+				if (func1$2(data1) > 120) {
+					const err7 = {
+						instancePath: instancePath + "/line1",
+						schemaPath: "#/properties/line1/maxLength",
+						keyword: "maxLength",
+						params: { limit: 120 },
+						message: "must NOT have more than 120 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (func1$2(data1) < 1) {
+					const err8 = {
+						instancePath: instancePath + "/line1",
+						schemaPath: "#/properties/line1/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+		if (data.line2 !== void 0) {
+			let data2 = data.line2;
+			if (typeof data2 === "string") {
+				if (!pattern10$1.test(data2)) {
+					const err9 = {
+						instancePath: instancePath + "/line2",
+						schemaPath: "contract#/$defs/Line/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))" },
+						message: "must match pattern \"^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))\""
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/line2",
+					schemaPath: "contract#/$defs/Line/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (typeof data2 === "string") {
+				if (func1$2(data2) > 120) {
+					const err11 = {
+						instancePath: instancePath + "/line2",
+						schemaPath: "#/properties/line2/maxLength",
+						keyword: "maxLength",
+						params: { limit: 120 },
+						message: "must NOT have more than 120 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			}
+		}
+		if (data.city !== void 0) {
+			let data3 = data.city;
+			if (typeof data3 === "string") {
+				if (!pattern10$1.test(data3)) {
+					const err12 = {
+						instancePath: instancePath + "/city",
+						schemaPath: "contract#/$defs/Line/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))" },
+						message: "must match pattern \"^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/city",
+					schemaPath: "contract#/$defs/Line/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			if (typeof data3 === "string") {
+				if (func1$2(data3) > 80) {
+					const err14 = {
+						instancePath: instancePath + "/city",
+						schemaPath: "#/properties/city/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 },
+						message: "must NOT have more than 80 characters"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			}
+		}
+		if (data.region !== void 0) {
+			let data4 = data.region;
+			if (typeof data4 === "string") {
+				if (!pattern10$1.test(data4)) {
+					const err15 = {
+						instancePath: instancePath + "/region",
+						schemaPath: "contract#/$defs/Line/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))" },
+						message: "must match pattern \"^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))\""
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/region",
+					schemaPath: "contract#/$defs/Line/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			if (typeof data4 === "string") {
+				if (func1$2(data4) > 80) {
+					const err17 = {
+						instancePath: instancePath + "/region",
+						schemaPath: "#/properties/region/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 },
+						message: "must NOT have more than 80 characters"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			}
+		}
+		if (data.postalCode !== void 0) {
+			let data5 = data.postalCode;
+			if (typeof data5 === "string") {
+				if (!pattern7.test(data5)) {
+					const err18 = {
+						instancePath: instancePath + "/postalCode",
+						schemaPath: "contract#/$defs/Code/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$)[^\\p{Cc}\\p{Cf}]*$" },
+						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$)[^\\p{Cc}\\p{Cf}]*$\""
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/postalCode",
+					schemaPath: "contract#/$defs/Code/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+			if (typeof data5 === "string") {
+				if (func1$2(data5) > 20) {
+					const err20 = {
+						instancePath: instancePath + "/postalCode",
+						schemaPath: "#/properties/postalCode/maxLength",
+						keyword: "maxLength",
+						params: { limit: 20 },
+						message: "must NOT have more than 20 characters"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err21 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err21];
+		else vErrors.push(err21);
+		errors++;
 	}
-	exports.default = ucs2length;
-	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
-}));
+	validate23.errors = vErrors;
+	return errors === 0;
+}
+validate23.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+var pattern15 = /* @__PURE__ */ new RegExp("^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$", "u");
+function validate25$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate25$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.email === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "email" },
+				message: "must have required property 'email'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "email" || key0 === "name" || key0 === "phone")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.email !== void 0) {
+			let data0 = data.email;
+			if (typeof data0 === "string") {
+				if (func1$2(data0) > 254) {
+					const err2 = {
+						instancePath: instancePath + "/email",
+						schemaPath: "contract#/$defs/Email/maxLength",
+						keyword: "maxLength",
+						params: { limit: 254 },
+						message: "must NOT have more than 254 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (!pattern15.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/email",
+						schemaPath: "contract#/$defs/Email/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$" },
+						message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/email",
+					schemaPath: "contract#/$defs/Email/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data1 = data.name;
+			if (typeof data1 === "string") {
+				if (!pattern10$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "contract#/$defs/Line/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))" },
+						message: "must match pattern \"^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "contract#/$defs/Line/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (typeof data1 === "string") {
+				if (func1$2(data1) > 120) {
+					const err7 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 120 },
+						message: "must NOT have more than 120 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+		}
+		if (data.phone !== void 0) {
+			let data2 = data.phone;
+			if (typeof data2 === "string") {
+				if (!pattern6$1.test(data2)) {
+					const err8 = {
+						instancePath: instancePath + "/phone",
+						schemaPath: "contract#/$defs/Phone/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$" },
+						message: "must match pattern \"^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/phone",
+					schemaPath: "contract#/$defs/Phone/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+	} else {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	validate25$1.errors = vErrors;
+	return errors === 0;
+}
+validate25$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate27$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate27$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.email === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "email" },
+				message: "must have required property 'email'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.phone === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "phone" },
+				message: "must have required property 'phone'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "email" || key0 === "phone")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.email !== void 0) {
+			let data0 = data.email;
+			if (typeof data0 === "string") {
+				if (func1$2(data0) > 254) {
+					const err3 = {
+						instancePath: instancePath + "/email",
+						schemaPath: "contract#/$defs/Email/maxLength",
+						keyword: "maxLength",
+						params: { limit: 254 },
+						message: "must NOT have more than 254 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (!pattern15.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/email",
+						schemaPath: "contract#/$defs/Email/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$" },
+						message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/email",
+					schemaPath: "contract#/$defs/Email/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.phone !== void 0) {
+			let data1 = data.phone;
+			if (typeof data1 === "string") {
+				if (!pattern6$1.test(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/phone",
+						schemaPath: "contract#/$defs/Phone/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$" },
+						message: "must match pattern \"^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/phone",
+					schemaPath: "contract#/$defs/Phone/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	validate27$1.errors = vErrors;
+	return errors === 0;
+}
+validate27$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate22$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate22$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.companyName === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "companyName" },
+				message: "must have required property 'companyName'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.address === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "address" },
+				message: "must have required property 'address'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.technicalContact === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "technicalContact" },
+				message: "must have required property 'technicalContact'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.billingContact === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "billingContact" },
+				message: "must have required property 'billingContact'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.companyName !== void 0) {
+			let data0 = data.companyName;
+			if (typeof data0 === "string") {
+				if (func1$2(data0) > 120) {
+					const err4 = {
+						instancePath: instancePath + "/companyName",
+						schemaPath: "contract#/$defs/CompanyName/maxLength",
+						keyword: "maxLength",
+						params: { limit: 120 },
+						message: "must NOT have more than 120 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (func1$2(data0) < 1) {
+					const err5 = {
+						instancePath: instancePath + "/companyName",
+						schemaPath: "contract#/$defs/CompanyName/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (!pattern4$1.test(data0)) {
+					const err6 = {
+						instancePath: instancePath + "/companyName",
+						schemaPath: "contract#/$defs/CompanyName/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$" },
+						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/companyName",
+					schemaPath: "contract#/$defs/CompanyName/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.website !== void 0) {
+			let data1 = data.website;
+			if (typeof data1 === "string") {
+				if (func1$2(data1) > 200) {
+					const err8 = {
+						instancePath: instancePath + "/website",
+						schemaPath: "#/properties/website/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (!pattern5$1.test(data1)) {
+					const err9 = {
+						instancePath: instancePath + "/website",
+						schemaPath: "#/properties/website/pattern",
+						keyword: "pattern",
+						params: { pattern: "^https?://" },
+						message: "must match pattern \"^https?://\""
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (!formats0$1(data1)) {
+					const err10 = {
+						instancePath: instancePath + "/website",
+						schemaPath: "#/properties/website/format",
+						keyword: "format",
+						params: { format: "uri" },
+						message: "must match format \"uri\""
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/website",
+					schemaPath: "#/properties/website/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.phone !== void 0) {
+			let data2 = data.phone;
+			if (typeof data2 === "string") {
+				if (!pattern6$1.test(data2)) {
+					const err12 = {
+						instancePath: instancePath + "/phone",
+						schemaPath: "contract#/$defs/Phone/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$" },
+						message: "must match pattern \"^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/phone",
+					schemaPath: "contract#/$defs/Phone/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.taxId !== void 0) {
+			let data3 = data.taxId;
+			if (typeof data3 === "string") {
+				if (!pattern7.test(data3)) {
+					const err14 = {
+						instancePath: instancePath + "/taxId",
+						schemaPath: "contract#/$defs/Code/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$)[^\\p{Cc}\\p{Cf}]*$" },
+						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$)[^\\p{Cc}\\p{Cf}]*$\""
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/taxId",
+					schemaPath: "contract#/$defs/Code/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (typeof data3 === "string") {
+				if (func1$2(data3) > 40) {
+					const err16 = {
+						instancePath: instancePath + "/taxId",
+						schemaPath: "#/properties/taxId/maxLength",
+						keyword: "maxLength",
+						params: { limit: 40 },
+						message: "must NOT have more than 40 characters"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
+		}
+		if (data.reference !== void 0) {
+			let data4 = data.reference;
+			if (typeof data4 === "string") {
+				if (!pattern7.test(data4)) {
+					const err17 = {
+						instancePath: instancePath + "/reference",
+						schemaPath: "contract#/$defs/Code/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$)[^\\p{Cc}\\p{Cf}]*$" },
+						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$)[^\\p{Cc}\\p{Cf}]*$\""
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/reference",
+					schemaPath: "contract#/$defs/Code/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+			if (typeof data4 === "string") {
+				if (func1$2(data4) > 64) {
+					const err19 = {
+						instancePath: instancePath + "/reference",
+						schemaPath: "#/properties/reference/maxLength",
+						keyword: "maxLength",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 characters"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			}
+		}
+		if (data.address !== void 0) {
+			if (!validate23(data.address, {
+				instancePath: instancePath + "/address",
+				parentData: data,
+				parentDataProperty: "address",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.technicalContact !== void 0) {
+			if (!validate25$1(data.technicalContact, {
+				instancePath: instancePath + "/technicalContact",
+				parentData: data,
+				parentDataProperty: "technicalContact",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate25$1.errors : vErrors.concat(validate25$1.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.billingContact !== void 0) {
+			if (!validate27$1(data.billingContact, {
+				instancePath: instancePath + "/billingContact",
+				parentData: data,
+				parentDataProperty: "billingContact",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate27$1.errors : vErrors.concat(validate27$1.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.extra !== void 0) {
+			let data8 = data.extra;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+				if (Object.keys(data8).length > 50) {
+					const err20 = {
+						instancePath: instancePath + "/extra",
+						schemaPath: "contract#/$defs/Extra/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 properties"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				for (const key0 in data8) {
+					let data9 = data8[key0];
+					if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9)) && typeof data9 !== "boolean") {
+						const err21 = {
+							instancePath: instancePath + "/extra/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "contract#/$defs/Extra/additionalProperties/type",
+							keyword: "type",
+							params: { type: schema52.additionalProperties.type },
+							message: "must be string,number,boolean"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/extra",
+					schemaPath: "contract#/$defs/Extra/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+	} else {
+		const err23 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err23];
+		else vErrors.push(err23);
+		errors++;
+	}
+	validate22$1.errors = vErrors;
+	return errors === 0;
+}
+validate22$1.evaluated = {
+	"props": {
+		"companyName": true,
+		"website": true,
+		"phone": true,
+		"taxId": true,
+		"reference": true,
+		"address": true,
+		"technicalContact": true,
+		"billingContact": true,
+		"extra": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate21$2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate21$2.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate22$1(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate22$1.errors : vErrors.concat(validate22$1.errors);
+		errors = vErrors.length;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (key0 !== "companyName" && key0 !== "website" && key0 !== "phone" && key0 !== "taxId" && key0 !== "reference" && key0 !== "address" && key0 !== "technicalContact" && key0 !== "billingContact" && key0 !== "extra") {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/unevaluatedProperties",
+				keyword: "unevaluatedProperties",
+				params: { unevaluatedProperty: key0 },
+				message: "must NOT have unevaluated properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate21$2.errors = vErrors;
+	return errors === 0;
+}
+validate21$2.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+var MatchQuery = validate30$1;
+function validate30$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate30$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "companyName" || key0 === "email")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.companyName !== void 0) {
+			let data0 = data.companyName;
+			if (typeof data0 === "string") {
+				if (func1$2(data0) > 120) {
+					const err2 = {
+						instancePath: instancePath + "/companyName",
+						schemaPath: "contract#/$defs/CompanyName/maxLength",
+						keyword: "maxLength",
+						params: { limit: 120 },
+						message: "must NOT have more than 120 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (func1$2(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/companyName",
+						schemaPath: "contract#/$defs/CompanyName/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (!pattern4$1.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/companyName",
+						schemaPath: "contract#/$defs/CompanyName/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$" },
+						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/companyName",
+					schemaPath: "contract#/$defs/CompanyName/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.email !== void 0) {
+			let data1 = data.email;
+			if (typeof data1 === "string") {
+				if (func1$2(data1) > 254) {
+					const err6 = {
+						instancePath: instancePath + "/email",
+						schemaPath: "contract#/$defs/Email/maxLength",
+						keyword: "maxLength",
+						params: { limit: 254 },
+						message: "must NOT have more than 254 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (!pattern15.test(data1)) {
+					const err7 = {
+						instancePath: instancePath + "/email",
+						schemaPath: "contract#/$defs/Email/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$" },
+						message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/email",
+					schemaPath: "contract#/$defs/Email/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	validate30$1.errors = vErrors;
+	return errors === 0;
+}
+validate30$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+var NewInvite = validate31$1;
+var pattern25 = /* @__PURE__ */ new RegExp("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", "u");
+function validate32$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate32$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.companyName === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "companyName" },
+				message: "must have required property 'companyName'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.contactName === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "contactName" },
+				message: "must have required property 'contactName'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.contactEmail === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "contactEmail" },
+				message: "must have required property 'contactEmail'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.billingContact === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "billingContact" },
+				message: "must have required property 'billingContact'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.companyName !== void 0) {
+			let data0 = data.companyName;
+			if (typeof data0 === "string") {
+				if (func1$2(data0) > 120) {
+					const err4 = {
+						instancePath: instancePath + "/companyName",
+						schemaPath: "contract#/$defs/CompanyName/maxLength",
+						keyword: "maxLength",
+						params: { limit: 120 },
+						message: "must NOT have more than 120 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (func1$2(data0) < 1) {
+					const err5 = {
+						instancePath: instancePath + "/companyName",
+						schemaPath: "contract#/$defs/CompanyName/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (!pattern4$1.test(data0)) {
+					const err6 = {
+						instancePath: instancePath + "/companyName",
+						schemaPath: "contract#/$defs/CompanyName/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$" },
+						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/companyName",
+					schemaPath: "contract#/$defs/CompanyName/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.contactName !== void 0) {
+			let data1 = data.contactName;
+			if (typeof data1 === "string") {
+				if (func1$2(data1) > 120) {
+					const err8 = {
+						instancePath: instancePath + "/contactName",
+						schemaPath: "contract#/$defs/PersonName/maxLength",
+						keyword: "maxLength",
+						params: { limit: 120 },
+						message: "must NOT have more than 120 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (func1$2(data1) < 1) {
+					const err9 = {
+						instancePath: instancePath + "/contactName",
+						schemaPath: "contract#/$defs/PersonName/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (!pattern4$1.test(data1)) {
+					const err10 = {
+						instancePath: instancePath + "/contactName",
+						schemaPath: "contract#/$defs/PersonName/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$" },
+						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$\""
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/contactName",
+					schemaPath: "contract#/$defs/PersonName/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.contactEmail !== void 0) {
+			let data2 = data.contactEmail;
+			if (typeof data2 === "string") {
+				if (func1$2(data2) > 254) {
+					const err12 = {
+						instancePath: instancePath + "/contactEmail",
+						schemaPath: "contract#/$defs/Email/maxLength",
+						keyword: "maxLength",
+						params: { limit: 254 },
+						message: "must NOT have more than 254 characters"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (!pattern15.test(data2)) {
+					const err13 = {
+						instancePath: instancePath + "/contactEmail",
+						schemaPath: "contract#/$defs/Email/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$" },
+						message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$\""
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/contactEmail",
+					schemaPath: "contract#/$defs/Email/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.billingContact !== void 0) {
+			if (!validate27$1(data.billingContact, {
+				instancePath: instancePath + "/billingContact",
+				parentData: data,
+				parentDataProperty: "billingContact",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate27$1.errors : vErrors.concat(validate27$1.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.language !== void 0) {
+			let data4 = data.language;
+			if (typeof data4 === "string") {
+				if (func1$2(data4) > 35) {
+					const err15 = {
+						instancePath: instancePath + "/language",
+						schemaPath: "contract#/$defs/Language/maxLength",
+						keyword: "maxLength",
+						params: { limit: 35 },
+						message: "must NOT have more than 35 characters"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (!pattern25.test(data4)) {
+					const err16 = {
+						instancePath: instancePath + "/language",
+						schemaPath: "contract#/$defs/Language/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$" },
+						message: "must match pattern \"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$\""
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/language",
+					schemaPath: "contract#/$defs/Language/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.message !== void 0) {
+			let data5 = data.message;
+			if (typeof data5 === "string") {
+				if (func1$2(data5) > 1e3) {
+					const err18 = {
+						instancePath: instancePath + "/message",
+						schemaPath: "#/properties/message/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "#/properties/message/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.expiresInDays !== void 0) {
+			let data6 = data.expiresInDays;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+				const err20 = {
+					instancePath: instancePath + "/expiresInDays",
+					schemaPath: "contract#/$defs/LinkDays/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+			if (typeof data6 == "number" && isFinite(data6)) {
+				if (data6 > 365 || isNaN(data6)) {
+					const err21 = {
+						instancePath: instancePath + "/expiresInDays",
+						schemaPath: "contract#/$defs/LinkDays/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 365
+						},
+						message: "must be <= 365"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (data6 < 1 || isNaN(data6)) {
+					const err22 = {
+						instancePath: instancePath + "/expiresInDays",
+						schemaPath: "contract#/$defs/LinkDays/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			}
+		}
+		if (data.extra !== void 0) {
+			let data7 = data.extra;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				if (Object.keys(data7).length > 50) {
+					const err23 = {
+						instancePath: instancePath + "/extra",
+						schemaPath: "contract#/$defs/Extra/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 properties"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				for (const key0 in data7) {
+					let data8 = data7[key0];
+					if (typeof data8 !== "string" && !(typeof data8 == "number" && isFinite(data8)) && typeof data8 !== "boolean") {
+						const err24 = {
+							instancePath: instancePath + "/extra/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "contract#/$defs/Extra/additionalProperties/type",
+							keyword: "type",
+							params: { type: schema52.additionalProperties.type },
+							message: "must be string,number,boolean"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/extra",
+					schemaPath: "contract#/$defs/Extra/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+	} else {
+		const err26 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
+		errors++;
+	}
+	validate32$1.errors = vErrors;
+	return errors === 0;
+}
+validate32$1.evaluated = {
+	"props": {
+		"companyName": true,
+		"contactName": true,
+		"contactEmail": true,
+		"billingContact": true,
+		"language": true,
+		"message": true,
+		"expiresInDays": true,
+		"extra": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate31$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate31$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate32$1(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate32$1.errors : vErrors.concat(validate32$1.errors);
+		errors = vErrors.length;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (key0 !== "companyName" && key0 !== "contactName" && key0 !== "contactEmail" && key0 !== "billingContact" && key0 !== "language" && key0 !== "message" && key0 !== "expiresInDays" && key0 !== "extra") {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/unevaluatedProperties",
+				keyword: "unevaluatedProperties",
+				params: { unevaluatedProperty: key0 },
+				message: "must NOT have unevaluated properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate31$1.errors = vErrors;
+	return errors === 0;
+}
+validate31$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+var openRegistrationBody = validate35$1;
+function validate35$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate35$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.token === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "token" },
+				message: "must have required property 'token'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "token")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.token !== void 0) {
+			let data0 = data.token;
+			if (typeof data0 === "string") {
+				if (func1$2(data0) > 256) {
+					const err2 = {
+						instancePath: instancePath + "/token",
+						schemaPath: "contract#/$defs/Token/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (func1$2(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/token",
+						schemaPath: "contract#/$defs/Token/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/token",
+					schemaPath: "contract#/$defs/Token/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate35$1.errors = vErrors;
+	return errors === 0;
+}
+validate35$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+var NewRegistration = validate36;
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate36.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.token === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "token" },
+				message: "must have required property 'token'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.password === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "password" },
+				message: "must have required property 'password'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.companyName === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "companyName" },
+				message: "must have required property 'companyName'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.contactName === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "contactName" },
+				message: "must have required property 'contactName'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.address === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "address" },
+				message: "must have required property 'address'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.technicalContact === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "technicalContact" },
+				message: "must have required property 'technicalContact'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "token" || key0 === "password" || key0 === "companyName" || key0 === "contactName" || key0 === "address" || key0 === "technicalContact" || key0 === "extra")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.token !== void 0) {
+			let data0 = data.token;
+			if (typeof data0 === "string") {
+				if (func1$2(data0) > 256) {
+					const err7 = {
+						instancePath: instancePath + "/token",
+						schemaPath: "contract#/$defs/Token/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (func1$2(data0) < 1) {
+					const err8 = {
+						instancePath: instancePath + "/token",
+						schemaPath: "contract#/$defs/Token/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/token",
+					schemaPath: "contract#/$defs/Token/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.password !== void 0) {
+			let data1 = data.password;
+			if (typeof data1 === "string") {
+				if (func1$2(data1) > 256) {
+					const err10 = {
+						instancePath: instancePath + "/password",
+						schemaPath: "#/properties/password/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (func1$2(data1) < 8) {
+					const err11 = {
+						instancePath: instancePath + "/password",
+						schemaPath: "#/properties/password/minLength",
+						keyword: "minLength",
+						params: { limit: 8 },
+						message: "must NOT have fewer than 8 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/password",
+					schemaPath: "#/properties/password/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.companyName !== void 0) {
+			let data2 = data.companyName;
+			if (typeof data2 === "string") {
+				if (func1$2(data2) > 120) {
+					const err13 = {
+						instancePath: instancePath + "/companyName",
+						schemaPath: "contract#/$defs/CompanyName/maxLength",
+						keyword: "maxLength",
+						params: { limit: 120 },
+						message: "must NOT have more than 120 characters"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (func1$2(data2) < 1) {
+					const err14 = {
+						instancePath: instancePath + "/companyName",
+						schemaPath: "contract#/$defs/CompanyName/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (!pattern4$1.test(data2)) {
+					const err15 = {
+						instancePath: instancePath + "/companyName",
+						schemaPath: "contract#/$defs/CompanyName/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$" },
+						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$\""
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/companyName",
+					schemaPath: "contract#/$defs/CompanyName/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.contactName !== void 0) {
+			let data3 = data.contactName;
+			if (typeof data3 === "string") {
+				if (func1$2(data3) > 120) {
+					const err17 = {
+						instancePath: instancePath + "/contactName",
+						schemaPath: "contract#/$defs/PersonName/maxLength",
+						keyword: "maxLength",
+						params: { limit: 120 },
+						message: "must NOT have more than 120 characters"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (func1$2(data3) < 1) {
+					const err18 = {
+						instancePath: instancePath + "/contactName",
+						schemaPath: "contract#/$defs/PersonName/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (!pattern4$1.test(data3)) {
+					const err19 = {
+						instancePath: instancePath + "/contactName",
+						schemaPath: "contract#/$defs/PersonName/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$" },
+						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$\""
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/contactName",
+					schemaPath: "contract#/$defs/PersonName/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.address !== void 0) {
+			if (!validate23(data.address, {
+				instancePath: instancePath + "/address",
+				parentData: data,
+				parentDataProperty: "address",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.technicalContact !== void 0) {
+			if (!validate25$1(data.technicalContact, {
+				instancePath: instancePath + "/technicalContact",
+				parentData: data,
+				parentDataProperty: "technicalContact",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate25$1.errors : vErrors.concat(validate25$1.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.extra !== void 0) {
+			let data6 = data.extra;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				if (Object.keys(data6).length > 50) {
+					const err21 = {
+						instancePath: instancePath + "/extra",
+						schemaPath: "contract#/$defs/Extra/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 properties"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				for (const key1 in data6) {
+					let data7 = data6[key1];
+					if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "boolean") {
+						const err22 = {
+							instancePath: instancePath + "/extra/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "contract#/$defs/Extra/additionalProperties/type",
+							keyword: "type",
+							params: { type: schema52.additionalProperties.type },
+							message: "must be string,number,boolean"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/extra",
+					schemaPath: "contract#/$defs/Extra/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+	} else {
+		const err24 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err24];
+		else vErrors.push(err24);
+		errors++;
+	}
+	validate36.errors = vErrors;
+	return errors === 0;
+}
+validate36.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+// \0virtual:queries.js
+var listCustomersQuery = validate20;
+var schema31 = {
+	"$id": "listCustomersQuery",
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"q": {
+			"type": "string",
+			"maxLength": 200
+		},
+		"sort": {
+			"type": "string",
+			"enum": [
+				"companyName",
+				"-companyName",
+				"createdAt",
+				"-createdAt"
+			],
+			"default": "companyName"
+		},
+		"cursor": {
+			"type": "string",
+			"maxLength": 1024
+		},
+		"limit": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 100,
+			"default": 25
+		}
+	}
+};
+var func1$1 = (import_ucs2length.default?.default ? import_ucs2length.default : import_ucs2length).default;
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.sort === void 0) data.sort = "companyName";
+		if (data.limit === void 0) data.limit = 25;
+		for (const key0 in data) if (!(key0 === "q" || key0 === "sort" || key0 === "cursor" || key0 === "limit")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.q !== void 0) {
+			let data0 = data.q;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+					data0 = data0[0];
+					dataType0 = typeof data0;
+					if (typeof data0 === "string") coerced0 = data0;
+				}
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err1 = {
+							instancePath: instancePath + "/q",
+							schemaPath: "#/properties/q/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["q"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (func1$1(data0) > 200) {
+					const err2 = {
+						instancePath: instancePath + "/q",
+						schemaPath: "#/properties/q/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+		}
+		let data1 = data.sort;
+		if (typeof data1 !== "string") {
+			let dataType1 = typeof data1;
+			let coerced1 = void 0;
+			if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+				data1 = data1[0];
+				dataType1 = typeof data1;
+				if (typeof data1 === "string") coerced1 = data1;
+			}
+			if (!(coerced1 !== void 0)) {
+				if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+				else if (data1 === null) coerced1 = "";
+				else {
+					const err3 = {
+						instancePath: instancePath + "/sort",
+						schemaPath: "#/properties/sort/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+			if (coerced1 !== void 0) {
+				data1 = coerced1;
+				if (data !== void 0) data["sort"] = coerced1;
+			}
+		}
+		if (!(data1 === "companyName" || data1 === "-companyName" || data1 === "createdAt" || data1 === "-createdAt")) {
+			const err4 = {
+				instancePath: instancePath + "/sort",
+				schemaPath: "#/properties/sort/enum",
+				keyword: "enum",
+				params: { allowedValues: schema31.properties.sort.enum },
+				message: "must be equal to one of the allowed values"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.cursor !== void 0) {
+			let data2 = data.cursor;
+			if (typeof data2 !== "string") {
+				let dataType2 = typeof data2;
+				let coerced2 = void 0;
+				if (dataType2 == "object" && Array.isArray(data2) && data2.length == 1) {
+					data2 = data2[0];
+					dataType2 = typeof data2;
+					if (typeof data2 === "string") coerced2 = data2;
+				}
+				if (!(coerced2 !== void 0)) {
+					if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data2;
+					else if (data2 === null) coerced2 = "";
+					else {
+						const err5 = {
+							instancePath: instancePath + "/cursor",
+							schemaPath: "#/properties/cursor/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+				if (coerced2 !== void 0) {
+					data2 = coerced2;
+					if (data !== void 0) data["cursor"] = coerced2;
+				}
+			}
+			if (typeof data2 === "string") {
+				if (func1$1(data2) > 1024) {
+					const err6 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1024 },
+						message: "must NOT have more than 1024 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+		let data3 = data.limit;
+		if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+			let dataType3 = typeof data3;
+			let coerced3 = void 0;
+			if (dataType3 == "object" && Array.isArray(data3) && data3.length == 1) {
+				data3 = data3[0];
+				dataType3 = typeof data3;
+				if (typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) coerced3 = data3;
+			}
+			if (!(coerced3 !== void 0)) {
+				if (dataType3 === "boolean" || data3 === null || dataType3 === "string" && data3 && data3 == +data3 && !(data3 % 1)) coerced3 = +data3;
+				else {
+					const err7 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+			if (coerced3 !== void 0) {
+				data3 = coerced3;
+				if (data !== void 0) data["limit"] = coerced3;
+			}
+		}
+		if (typeof data3 == "number" && isFinite(data3)) {
+			if (data3 > 100 || isNaN(data3)) {
+				const err8 = {
+					instancePath: instancePath + "/limit",
+					schemaPath: "#/properties/limit/maximum",
+					keyword: "maximum",
+					params: {
+						comparison: "<=",
+						limit: 100
+					},
+					message: "must be <= 100"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (data3 < 1 || isNaN(data3)) {
+				const err9 = {
+					instancePath: instancePath + "/limit",
+					schemaPath: "#/properties/limit/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 1
+					},
+					message: "must be >= 1"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+	} else {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	validate20.errors = vErrors;
+	return errors === 0;
+}
+validate20.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+var listInvitesQuery = validate21$1;
+var schema32 = {
+	"$id": "listInvitesQuery",
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"q": {
+			"type": "string",
+			"maxLength": 200
+		},
+		"status": {
+			"type": "array",
+			"items": { "$ref": "contract#/$defs/InviteStatus" }
+		},
+		"delivery": {
+			"type": "array",
+			"items": { "$ref": "contract#/$defs/Delivery" }
+		},
+		"attention": {
+			"type": "boolean",
+			"default": false
+		},
+		"sort": {
+			"type": "string",
+			"enum": [
+				"companyName",
+				"-companyName",
+				"lastSentAt",
+				"-lastSentAt",
+				"expiresAt",
+				"-expiresAt"
+			],
+			"default": "-lastSentAt"
+		},
+		"cursor": {
+			"type": "string",
+			"maxLength": 1024
+		},
+		"limit": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 100,
+			"default": 25
+		}
+	}
+};
+var schema34 = {
+	"type": "string",
+	"enum": [
+		"pending",
+		"accepted",
+		"expired",
+		"revoked"
+	],
+	"description": "Accepted means that the customer has created an account through the link. Opening the link is not enough."
+};
+var schema35 = {
+	"type": "string",
+	"enum": [
+		"queued",
+		"sent",
+		"delivered",
+		"bounced",
+		"failed",
+		"unknown"
+	],
+	"description": "The delivery status of an email."
+};
+function validate21$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate21$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.attention === void 0) data.attention = false;
+		if (data.sort === void 0) data.sort = "-lastSentAt";
+		if (data.limit === void 0) data.limit = 25;
+		for (const key0 in data) if (!(key0 === "q" || key0 === "status" || key0 === "delivery" || key0 === "attention" || key0 === "sort" || key0 === "cursor" || key0 === "limit")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.q !== void 0) {
+			let data0 = data.q;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+					data0 = data0[0];
+					dataType0 = typeof data0;
+					if (typeof data0 === "string") coerced0 = data0;
+				}
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err1 = {
+							instancePath: instancePath + "/q",
+							schemaPath: "#/properties/q/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["q"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (func1$1(data0) > 200) {
+					const err2 = {
+						instancePath: instancePath + "/q",
+						schemaPath: "#/properties/q/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+		}
+		if (data.status !== void 0) {
+			let data1 = data.status;
+			if (!Array.isArray(data1)) {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+					data1 = data1[0];
+					dataType1 = typeof data1;
+					if (Array.isArray(data1)) coerced1 = data1;
+				}
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 === "string" || dataType1 === "number" || dataType1 === "boolean" || data1 === null) coerced1 = [data1];
+					else {
+						const err3 = {
+							instancePath: instancePath + "/status",
+							schemaPath: "#/properties/status/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["status"] = coerced1;
+				}
+			}
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (typeof data2 !== "string") {
+						let dataType2 = typeof data2;
+						let coerced2 = void 0;
+						if (dataType2 == "object" && Array.isArray(data2) && data2.length == 1) {
+							data2 = data2[0];
+							dataType2 = typeof data2;
+							if (typeof data2 === "string") coerced2 = data2;
+						}
+						if (!(coerced2 !== void 0)) {
+							if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data2;
+							else if (data2 === null) coerced2 = "";
+							else {
+								const err4 = {
+									instancePath: instancePath + "/status/" + i0,
+									schemaPath: "contract#/$defs/InviteStatus/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err4];
+								else vErrors.push(err4);
+								errors++;
+							}
+						}
+						if (coerced2 !== void 0) {
+							data2 = coerced2;
+							if (data1 !== void 0) data1[i0] = coerced2;
+						}
+					}
+					if (!(data2 === "pending" || data2 === "accepted" || data2 === "expired" || data2 === "revoked")) {
+						const err5 = {
+							instancePath: instancePath + "/status/" + i0,
+							schemaPath: "contract#/$defs/InviteStatus/enum",
+							keyword: "enum",
+							params: { allowedValues: schema34.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.delivery !== void 0) {
+			let data3 = data.delivery;
+			if (!Array.isArray(data3)) {
+				let dataType3 = typeof data3;
+				let coerced3 = void 0;
+				if (dataType3 == "object" && Array.isArray(data3) && data3.length == 1) {
+					data3 = data3[0];
+					dataType3 = typeof data3;
+					if (Array.isArray(data3)) coerced3 = data3;
+				}
+				if (!(coerced3 !== void 0)) {
+					if (dataType3 === "string" || dataType3 === "number" || dataType3 === "boolean" || data3 === null) coerced3 = [data3];
+					else {
+						const err6 = {
+							instancePath: instancePath + "/delivery",
+							schemaPath: "#/properties/delivery/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+				if (coerced3 !== void 0) {
+					data3 = coerced3;
+					if (data !== void 0) data["delivery"] = coerced3;
+				}
+			}
+			if (Array.isArray(data3)) {
+				const len1 = data3.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data4 = data3[i1];
+					if (typeof data4 !== "string") {
+						let dataType4 = typeof data4;
+						let coerced4 = void 0;
+						if (dataType4 == "object" && Array.isArray(data4) && data4.length == 1) {
+							data4 = data4[0];
+							dataType4 = typeof data4;
+							if (typeof data4 === "string") coerced4 = data4;
+						}
+						if (!(coerced4 !== void 0)) {
+							if (dataType4 == "number" || dataType4 == "boolean") coerced4 = "" + data4;
+							else if (data4 === null) coerced4 = "";
+							else {
+								const err7 = {
+									instancePath: instancePath + "/delivery/" + i1,
+									schemaPath: "contract#/$defs/Delivery/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (coerced4 !== void 0) {
+							data4 = coerced4;
+							if (data3 !== void 0) data3[i1] = coerced4;
+						}
+					}
+					if (!(data4 === "queued" || data4 === "sent" || data4 === "delivered" || data4 === "bounced" || data4 === "failed" || data4 === "unknown")) {
+						const err8 = {
+							instancePath: instancePath + "/delivery/" + i1,
+							schemaPath: "contract#/$defs/Delivery/enum",
+							keyword: "enum",
+							params: { allowedValues: schema35.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+			}
+		}
+		let data5 = data.attention;
+		if (typeof data5 !== "boolean") {
+			let dataType5 = typeof data5;
+			let coerced5 = void 0;
+			if (dataType5 == "object" && Array.isArray(data5) && data5.length == 1) {
+				data5 = data5[0];
+				dataType5 = typeof data5;
+				if (typeof data5 === "boolean") coerced5 = data5;
+			}
+			if (!(coerced5 !== void 0)) {
+				if (data5 === "false" || data5 === 0 || data5 === null) coerced5 = false;
+				else if (data5 === "true" || data5 === 1) coerced5 = true;
+				else {
+					const err9 = {
+						instancePath: instancePath + "/attention",
+						schemaPath: "#/properties/attention/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						message: "must be boolean"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+			if (coerced5 !== void 0) {
+				data5 = coerced5;
+				if (data !== void 0) data["attention"] = coerced5;
+			}
+		}
+		let data6 = data.sort;
+		if (typeof data6 !== "string") {
+			let dataType6 = typeof data6;
+			let coerced6 = void 0;
+			if (dataType6 == "object" && Array.isArray(data6) && data6.length == 1) {
+				data6 = data6[0];
+				dataType6 = typeof data6;
+				if (typeof data6 === "string") coerced6 = data6;
+			}
+			if (!(coerced6 !== void 0)) {
+				if (dataType6 == "number" || dataType6 == "boolean") coerced6 = "" + data6;
+				else if (data6 === null) coerced6 = "";
+				else {
+					const err10 = {
+						instancePath: instancePath + "/sort",
+						schemaPath: "#/properties/sort/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+			if (coerced6 !== void 0) {
+				data6 = coerced6;
+				if (data !== void 0) data["sort"] = coerced6;
+			}
+		}
+		if (!(data6 === "companyName" || data6 === "-companyName" || data6 === "lastSentAt" || data6 === "-lastSentAt" || data6 === "expiresAt" || data6 === "-expiresAt")) {
+			const err11 = {
+				instancePath: instancePath + "/sort",
+				schemaPath: "#/properties/sort/enum",
+				keyword: "enum",
+				params: { allowedValues: schema32.properties.sort.enum },
+				message: "must be equal to one of the allowed values"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.cursor !== void 0) {
+			let data7 = data.cursor;
+			if (typeof data7 !== "string") {
+				let dataType7 = typeof data7;
+				let coerced7 = void 0;
+				if (dataType7 == "object" && Array.isArray(data7) && data7.length == 1) {
+					data7 = data7[0];
+					dataType7 = typeof data7;
+					if (typeof data7 === "string") coerced7 = data7;
+				}
+				if (!(coerced7 !== void 0)) {
+					if (dataType7 == "number" || dataType7 == "boolean") coerced7 = "" + data7;
+					else if (data7 === null) coerced7 = "";
+					else {
+						const err12 = {
+							instancePath: instancePath + "/cursor",
+							schemaPath: "#/properties/cursor/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+				if (coerced7 !== void 0) {
+					data7 = coerced7;
+					if (data !== void 0) data["cursor"] = coerced7;
+				}
+			}
+			if (typeof data7 === "string") {
+				if (func1$1(data7) > 1024) {
+					const err13 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1024 },
+						message: "must NOT have more than 1024 characters"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+		}
+		let data8 = data.limit;
+		if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+			let dataType8 = typeof data8;
+			let coerced8 = void 0;
+			if (dataType8 == "object" && Array.isArray(data8) && data8.length == 1) {
+				data8 = data8[0];
+				dataType8 = typeof data8;
+				if (typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) coerced8 = data8;
+			}
+			if (!(coerced8 !== void 0)) {
+				if (dataType8 === "boolean" || data8 === null || dataType8 === "string" && data8 && data8 == +data8 && !(data8 % 1)) coerced8 = +data8;
+				else {
+					const err14 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			}
+			if (coerced8 !== void 0) {
+				data8 = coerced8;
+				if (data !== void 0) data["limit"] = coerced8;
+			}
+		}
+		if (typeof data8 == "number" && isFinite(data8)) {
+			if (data8 > 100 || isNaN(data8)) {
+				const err15 = {
+					instancePath: instancePath + "/limit",
+					schemaPath: "#/properties/limit/maximum",
+					keyword: "maximum",
+					params: {
+						comparison: "<=",
+						limit: 100
+					},
+					message: "must be <= 100"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (data8 < 1 || isNaN(data8)) {
+				const err16 = {
+					instancePath: instancePath + "/limit",
+					schemaPath: "#/properties/limit/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 1
+					},
+					message: "must be >= 1"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+	} else {
+		const err17 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
+		errors++;
+	}
+	validate21$1.errors = vErrors;
+	return errors === 0;
+}
+validate21$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 // node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function equal(a, b) {
@@ -258,18 +3124,14 @@ var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) =
 		return a !== a && b !== b;
 	};
 }));
-// node_modules/ajv/dist/runtime/equal.js
-var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
+// \0virtual:replies.js
+var import_equal = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var equal = require_fast_deep_equal();
 	equal.code = "require(\"ajv/dist/runtime/equal\").default";
 	exports.default = equal;
-}));
-// \0virtual:bodies.js
-var import_formats = /* @__PURE__ */ __toESM(require_formats());
-var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length());
-var import_equal = /* @__PURE__ */ __toESM(require_equal());
-var Session = validate21$1;
+})))());
+var Session = validate21;
 var schema37 = {
 	"type": "string",
 	"enum": [
@@ -285,7 +3147,7 @@ var formats2 = (import_formats.default?.default ? import_formats.default : impor
 var pattern4 = /* @__PURE__ */ new RegExp("^#[0-9a-fA-F]{6}$", "u");
 var pattern5 = /* @__PURE__ */ new RegExp("^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$", "u");
 var pattern6 = /* @__PURE__ */ new RegExp("^[A-Z]{2}$", "u");
-var func1$1 = (import_ucs2length.default?.default ? import_ucs2length.default : import_ucs2length).default;
+var func1 = (import_ucs2length.default?.default ? import_ucs2length.default : import_ucs2length).default;
 var func0 = (import_equal.default?.default ? import_equal.default : import_equal).default;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -496,10 +3358,10 @@ validate22.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate21$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate21$1.evaluated;
+	const evaluated0 = validate21.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -653,7 +3515,7 @@ function validate21$1(data, { instancePath = "", parentData, parentDataProperty,
 				if (data0.supportEmail !== void 0) {
 					let data5 = data0.supportEmail;
 					if (typeof data5 === "string") {
-						if (func1$1(data5) > 254) {
+						if (func1(data5) > 254) {
 							const err11 = {
 								instancePath: instancePath + "/reseller/supportEmail",
 								schemaPath: "contract#/$defs/Email/maxLength",
@@ -775,7 +3637,7 @@ function validate21$1(data, { instancePath = "", parentData, parentDataProperty,
 				if (data7.email !== void 0) {
 					let data9 = data7.email;
 					if (typeof data9 === "string") {
-						if (func1$1(data9) > 254) {
+						if (func1(data9) > 254) {
 							const err20 = {
 								instancePath: instancePath + "/user/email",
 								schemaPath: "contract#/$defs/Email/maxLength",
@@ -921,10 +3783,10 @@ function validate21$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err29);
 		errors++;
 	}
-	validate21$1.errors = vErrors;
+	validate21.errors = vErrors;
 	return errors === 0;
 }
-validate21$1.evaluated = {
+validate21.evaluated = {
 	"props": {
 		"reseller": true,
 		"user": true,
@@ -1291,7 +4153,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.userMessage !== void 0) {
 			let data5 = data.userMessage;
 			if (typeof data5 === "string") {
-				if (func1$1(data5) > 300) {
+				if (func1(data5) > 300) {
 					const err13 = {
 						instancePath: instancePath + "/userMessage",
 						schemaPath: "#/properties/userMessage/maxLength",
@@ -1459,7 +4321,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (func1$1(data0) > 64) {
+				if (func1(data0) > 64) {
 					const err5 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "contract#/$defs/Id/maxLength",
@@ -1471,7 +4333,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (func1$1(data0) < 1) {
+				if (func1(data0) < 1) {
 					const err6 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "contract#/$defs/Id/minLength",
@@ -1499,7 +4361,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.name !== void 0) {
 			let data1 = data.name;
 			if (typeof data1 === "string") {
-				if (func1$1(data1) > 120) {
+				if (func1(data1) > 120) {
 					const err8 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/maxLength",
@@ -1527,7 +4389,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.email !== void 0) {
 			let data2 = data.email;
 			if (typeof data2 === "string") {
-				if (func1$1(data2) > 254) {
+				if (func1(data2) > 254) {
 					const err10 = {
 						instancePath: instancePath + "/email",
 						schemaPath: "contract#/$defs/Email/maxLength",
@@ -1792,43 +4654,31 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "country" || key0 === "line1" || key0 === "line2" || key0 === "city" || key0 === "region" || key0 === "postalCode")) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
 		if (data.country !== void 0) {
 			let data0 = data.country;
 			if (typeof data0 === "string") {
 				if (!pattern6.test(data0)) {
-					const err3 = {
+					const err2 = {
 						instancePath: instancePath + "/country",
 						schemaPath: "contract#/$defs/CountryCode/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[A-Z]{2}$" },
 						message: "must match pattern \"^[A-Z]{2}$\""
 					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
 					errors++;
 				}
 			} else {
-				const err4 = {
+				const err3 = {
 					instancePath: instancePath + "/country",
 					schemaPath: "contract#/$defs/CountryCode/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 		}
@@ -1836,52 +4686,52 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.line1;
 			if (typeof data1 === "string") {
 				if (!pattern16.test(data1)) {
-					const err5 = {
+					const err4 = {
 						instancePath: instancePath + "/line1",
 						schemaPath: "contract#/$defs/Line/pattern",
 						keyword: "pattern",
 						params: { pattern: "^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))" },
 						message: "must match pattern \"^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))\""
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
 					errors++;
 				}
 			} else {
-				const err6 = {
+				const err5 = {
 					instancePath: instancePath + "/line1",
 					schemaPath: "contract#/$defs/Line/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 			if (typeof data1 === "string") {
-				if (func1$1(data1) > 120) {
-					const err7 = {
+				if (func1(data1) > 120) {
+					const err6 = {
 						instancePath: instancePath + "/line1",
 						schemaPath: "#/properties/line1/maxLength",
 						keyword: "maxLength",
 						params: { limit: 120 },
 						message: "must NOT have more than 120 characters"
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
-				if (func1$1(data1) < 1) {
-					const err8 = {
+				if (func1(data1) < 1) {
+					const err7 = {
 						instancePath: instancePath + "/line1",
 						schemaPath: "#/properties/line1/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
 			}
@@ -1890,40 +4740,40 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.line2;
 			if (typeof data2 === "string") {
 				if (!pattern16.test(data2)) {
-					const err9 = {
+					const err8 = {
 						instancePath: instancePath + "/line2",
 						schemaPath: "contract#/$defs/Line/pattern",
 						keyword: "pattern",
 						params: { pattern: "^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))" },
 						message: "must match pattern \"^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))\""
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 			} else {
-				const err10 = {
+				const err9 = {
 					instancePath: instancePath + "/line2",
 					schemaPath: "contract#/$defs/Line/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 			if (typeof data2 === "string") {
-				if (func1$1(data2) > 120) {
-					const err11 = {
+				if (func1(data2) > 120) {
+					const err10 = {
 						instancePath: instancePath + "/line2",
 						schemaPath: "#/properties/line2/maxLength",
 						keyword: "maxLength",
 						params: { limit: 120 },
 						message: "must NOT have more than 120 characters"
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				}
 			}
@@ -1932,40 +4782,40 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.city;
 			if (typeof data3 === "string") {
 				if (!pattern16.test(data3)) {
-					const err12 = {
+					const err11 = {
 						instancePath: instancePath + "/city",
 						schemaPath: "contract#/$defs/Line/pattern",
 						keyword: "pattern",
 						params: { pattern: "^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))" },
 						message: "must match pattern \"^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))\""
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
 					errors++;
 				}
 			} else {
-				const err13 = {
+				const err12 = {
 					instancePath: instancePath + "/city",
 					schemaPath: "contract#/$defs/Line/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 			if (typeof data3 === "string") {
-				if (func1$1(data3) > 80) {
-					const err14 = {
+				if (func1(data3) > 80) {
+					const err13 = {
 						instancePath: instancePath + "/city",
 						schemaPath: "#/properties/city/maxLength",
 						keyword: "maxLength",
 						params: { limit: 80 },
 						message: "must NOT have more than 80 characters"
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
 			}
@@ -1974,40 +4824,40 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.region;
 			if (typeof data4 === "string") {
 				if (!pattern16.test(data4)) {
-					const err15 = {
+					const err14 = {
 						instancePath: instancePath + "/region",
 						schemaPath: "contract#/$defs/Line/pattern",
 						keyword: "pattern",
 						params: { pattern: "^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))" },
 						message: "must match pattern \"^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))\""
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
 					errors++;
 				}
 			} else {
-				const err16 = {
+				const err15 = {
 					instancePath: instancePath + "/region",
 					schemaPath: "contract#/$defs/Line/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 			if (typeof data4 === "string") {
-				if (func1$1(data4) > 80) {
-					const err17 = {
+				if (func1(data4) > 80) {
+					const err16 = {
 						instancePath: instancePath + "/region",
 						schemaPath: "#/properties/region/maxLength",
 						keyword: "maxLength",
 						params: { limit: 80 },
 						message: "must NOT have more than 80 characters"
 					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 			}
@@ -2016,61 +4866,68 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.postalCode;
 			if (typeof data5 === "string") {
 				if (!pattern13.test(data5)) {
-					const err18 = {
+					const err17 = {
 						instancePath: instancePath + "/postalCode",
 						schemaPath: "contract#/$defs/Code/pattern",
 						keyword: "pattern",
 						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$)[^\\p{Cc}\\p{Cf}]*$" },
 						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$)[^\\p{Cc}\\p{Cf}]*$\""
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
 			} else {
-				const err19 = {
+				const err18 = {
 					instancePath: instancePath + "/postalCode",
 					schemaPath: "contract#/$defs/Code/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 			if (typeof data5 === "string") {
-				if (func1$1(data5) > 20) {
-					const err20 = {
+				if (func1(data5) > 20) {
+					const err19 = {
 						instancePath: instancePath + "/postalCode",
 						schemaPath: "#/properties/postalCode/maxLength",
 						keyword: "maxLength",
 						params: { limit: 20 },
 						message: "must NOT have more than 20 characters"
 					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err21 = {
+		const err20 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err21];
-		else vErrors.push(err21);
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
 		errors++;
 	}
 	validate33.errors = vErrors;
 	return errors === 0;
 }
 validate33.evaluated = {
-	"props": true,
+	"props": {
+		"country": true,
+		"line1": true,
+		"line2": true,
+		"city": true,
+		"region": true,
+		"postalCode": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -2093,13 +4950,166 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "email" || key0 === "name" || key0 === "phone")) {
+		if (data.email !== void 0) {
+			let data0 = data.email;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 254) {
+					const err1 = {
+						instancePath: instancePath + "/email",
+						schemaPath: "contract#/$defs/Email/maxLength",
+						keyword: "maxLength",
+						params: { limit: 254 },
+						message: "must NOT have more than 254 characters"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (!pattern5.test(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/email",
+						schemaPath: "contract#/$defs/Email/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$" },
+						message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$\""
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/email",
+					schemaPath: "contract#/$defs/Email/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data1 = data.name;
+			if (typeof data1 === "string") {
+				if (!pattern16.test(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "contract#/$defs/Line/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))" },
+						message: "must match pattern \"^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "contract#/$defs/Line/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (typeof data1 === "string") {
+				if (func1(data1) > 120) {
+					const err6 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 120 },
+						message: "must NOT have more than 120 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data.phone !== void 0) {
+			let data2 = data.phone;
+			if (typeof data2 === "string") {
+				if (!pattern9.test(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/phone",
+						schemaPath: "contract#/$defs/Phone/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$" },
+						message: "must match pattern \"^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/phone",
+					schemaPath: "contract#/$defs/Phone/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	validate35.errors = vErrors;
+	return errors === 0;
+}
+validate35.evaluated = {
+	"props": {
+		"email": true,
+		"name": true,
+		"phone": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate37.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.email === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "email" },
+				message: "must have required property 'email'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.phone === void 0) {
 			const err1 = {
 				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "phone" },
+				message: "must have required property 'phone'"
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -2108,7 +5118,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.email !== void 0) {
 			let data0 = data.email;
 			if (typeof data0 === "string") {
-				if (func1$1(data0) > 254) {
+				if (func1(data0) > 254) {
 					const err2 = {
 						instancePath: instancePath + "/email",
 						schemaPath: "contract#/$defs/Email/maxLength",
@@ -2145,16 +5155,16 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.name !== void 0) {
-			let data1 = data.name;
+		if (data.phone !== void 0) {
+			let data1 = data.phone;
 			if (typeof data1 === "string") {
-				if (!pattern16.test(data1)) {
+				if (!pattern9.test(data1)) {
 					const err5 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "contract#/$defs/Line/pattern",
+						instancePath: instancePath + "/phone",
+						schemaPath: "contract#/$defs/Phone/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))" },
-						message: "must match pattern \"^(?:\\s*$|(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]+$))\""
+						params: { pattern: "^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$" },
+						message: "must match pattern \"^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$\""
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -2162,8 +5172,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err6 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "contract#/$defs/Line/type",
+					instancePath: instancePath + "/phone",
+					schemaPath: "contract#/$defs/Phone/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -2172,197 +5182,27 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err6);
 				errors++;
 			}
-			if (typeof data1 === "string") {
-				if (func1$1(data1) > 120) {
-					const err7 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 120 },
-						message: "must NOT have more than 120 characters"
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			}
-		}
-		if (data.phone !== void 0) {
-			let data2 = data.phone;
-			if (typeof data2 === "string") {
-				if (!pattern9.test(data2)) {
-					const err8 = {
-						instancePath: instancePath + "/phone",
-						schemaPath: "contract#/$defs/Phone/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$" },
-						message: "must match pattern \"^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$\""
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/phone",
-					schemaPath: "contract#/$defs/Phone/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
 		}
 	} else {
-		const err10 = {
+		const err7 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err10];
-		else vErrors.push(err10);
-		errors++;
-	}
-	validate35.errors = vErrors;
-	return errors === 0;
-}
-validate35.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate37.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.email === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "email" },
-				message: "must have required property 'email'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.phone === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "phone" },
-				message: "must have required property 'phone'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "email" || key0 === "phone")) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.email !== void 0) {
-			let data0 = data.email;
-			if (typeof data0 === "string") {
-				if (func1$1(data0) > 254) {
-					const err3 = {
-						instancePath: instancePath + "/email",
-						schemaPath: "contract#/$defs/Email/maxLength",
-						keyword: "maxLength",
-						params: { limit: 254 },
-						message: "must NOT have more than 254 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (!pattern5.test(data0)) {
-					const err4 = {
-						instancePath: instancePath + "/email",
-						schemaPath: "contract#/$defs/Email/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$" },
-						message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$\""
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/email",
-					schemaPath: "contract#/$defs/Email/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data.phone !== void 0) {
-			let data1 = data.phone;
-			if (typeof data1 === "string") {
-				if (!pattern9.test(data1)) {
-					const err6 = {
-						instancePath: instancePath + "/phone",
-						schemaPath: "contract#/$defs/Phone/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$" },
-						message: "must match pattern \"^\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,7})?$\""
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/phone",
-					schemaPath: "contract#/$defs/Phone/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-	} else {
-		const err8 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err8];
-		else vErrors.push(err8);
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
 		errors++;
 	}
 	validate37.errors = vErrors;
 	return errors === 0;
 }
 validate37.evaluated = {
-	"props": true,
+	"props": {
+		"email": true,
+		"phone": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -2424,7 +5264,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.companyName !== void 0) {
 			let data0 = data.companyName;
 			if (typeof data0 === "string") {
-				if (func1$1(data0) > 120) {
+				if (func1(data0) > 120) {
 					const err4 = {
 						instancePath: instancePath + "/companyName",
 						schemaPath: "contract#/$defs/CompanyName/maxLength",
@@ -2436,7 +5276,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err4);
 					errors++;
 				}
-				if (func1$1(data0) < 1) {
+				if (func1(data0) < 1) {
 					const err5 = {
 						instancePath: instancePath + "/companyName",
 						schemaPath: "contract#/$defs/CompanyName/minLength",
@@ -2476,7 +5316,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.website !== void 0) {
 			let data1 = data.website;
 			if (typeof data1 === "string") {
-				if (func1$1(data1) > 200) {
+				if (func1(data1) > 200) {
 					const err8 = {
 						instancePath: instancePath + "/website",
 						schemaPath: "#/properties/website/maxLength",
@@ -2581,7 +5421,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data3 === "string") {
-				if (func1$1(data3) > 40) {
+				if (func1(data3) > 40) {
 					const err16 = {
 						instancePath: instancePath + "/taxId",
 						schemaPath: "#/properties/taxId/maxLength",
@@ -2623,7 +5463,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data4 === "string") {
-				if (func1$1(data4) > 64) {
+				if (func1(data4) > 64) {
 					const err19 = {
 						instancePath: instancePath + "/reference",
 						schemaPath: "#/properties/reference/maxLength",
@@ -2838,7 +5678,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (func1$1(data0) > 64) {
+				if (func1(data0) > 64) {
 					const err6 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "contract#/$defs/Id/maxLength",
@@ -2850,7 +5690,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (func1$1(data0) < 1) {
+				if (func1(data0) < 1) {
 					const err7 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "contract#/$defs/Id/minLength",
@@ -2878,7 +5718,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.billingAccountId !== void 0) {
 			let data1 = data.billingAccountId;
 			if (typeof data1 === "string") {
-				if (func1$1(data1) > 64) {
+				if (func1(data1) > 64) {
 					const err9 = {
 						instancePath: instancePath + "/billingAccountId",
 						schemaPath: "contract#/$defs/Id/maxLength",
@@ -2890,7 +5730,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err9);
 					errors++;
 				}
-				if (func1$1(data1) < 1) {
+				if (func1(data1) < 1) {
 					const err10 = {
 						instancePath: instancePath + "/billingAccountId",
 						schemaPath: "contract#/$defs/Id/minLength",
@@ -2972,7 +5812,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.inviteId !== void 0) {
 			let data4 = data.inviteId;
 			if (typeof data4 === "string") {
-				if (func1$1(data4) > 64) {
+				if (func1(data4) > 64) {
 					const err16 = {
 						instancePath: instancePath + "/inviteId",
 						schemaPath: "contract#/$defs/Id/maxLength",
@@ -2984,7 +5824,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err16);
 					errors++;
 				}
-				if (func1$1(data4) < 1) {
+				if (func1(data4) < 1) {
 					const err17 = {
 						instancePath: instancePath + "/inviteId",
 						schemaPath: "contract#/$defs/Id/minLength",
@@ -3455,7 +6295,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (func1$1(data0) > 64) {
+				if (func1(data0) > 64) {
 					const err6 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "contract#/$defs/Id/maxLength",
@@ -3467,7 +6307,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (func1$1(data0) < 1) {
+				if (func1(data0) < 1) {
 					const err7 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "contract#/$defs/Id/minLength",
@@ -3495,7 +6335,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.billingAccountId !== void 0) {
 			let data1 = data.billingAccountId;
 			if (typeof data1 === "string") {
-				if (func1$1(data1) > 64) {
+				if (func1(data1) > 64) {
 					const err9 = {
 						instancePath: instancePath + "/billingAccountId",
 						schemaPath: "contract#/$defs/Id/maxLength",
@@ -3507,7 +6347,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err9);
 					errors++;
 				}
-				if (func1$1(data1) < 1) {
+				if (func1(data1) < 1) {
 					const err10 = {
 						instancePath: instancePath + "/billingAccountId",
 						schemaPath: "contract#/$defs/Id/minLength",
@@ -3589,7 +6429,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.inviteId !== void 0) {
 			let data4 = data.inviteId;
 			if (typeof data4 === "string") {
-				if (func1$1(data4) > 64) {
+				if (func1(data4) > 64) {
 					const err16 = {
 						instancePath: instancePath + "/inviteId",
 						schemaPath: "contract#/$defs/Id/maxLength",
@@ -3601,7 +6441,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err16);
 					errors++;
 				}
-				if (func1$1(data4) < 1) {
+				if (func1(data4) < 1) {
 					const err17 = {
 						instancePath: instancePath + "/inviteId",
 						schemaPath: "contract#/$defs/Id/minLength",
@@ -3774,58 +6614,8 @@ validate41.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var NewCustomer = validate43;
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate43.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate32(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-		errors = vErrors.length;
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (key0 !== "companyName" && key0 !== "website" && key0 !== "phone" && key0 !== "taxId" && key0 !== "reference" && key0 !== "address" && key0 !== "technicalContact" && key0 !== "billingContact" && key0 !== "extra") {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/unevaluatedProperties",
-				keyword: "unevaluatedProperties",
-				params: { unevaluatedProperty: key0 },
-				message: "must NOT have unevaluated properties"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate43.errors = vErrors;
-	return errors === 0;
-}
-validate43.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-var Matches = validate45;
-var schema90 = {
+var Matches = validate43;
+var schema89 = {
 	"type": "string",
 	"enum": [
 		"pending",
@@ -3835,7 +6625,7 @@ var schema90 = {
 	],
 	"description": "Accepted means that the customer has created an account through the link. Opening the link is not enough."
 };
-var schema92 = {
+var schema91 = {
 	"type": "array",
 	"items": {
 		"type": "string",
@@ -3847,10 +6637,10 @@ var schema92 = {
 	},
 	"description": "The actions that the signed-in user can take now."
 };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate45.evaluated;
+	const evaluated0 = validate43.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3912,7 +6702,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data1.id !== void 0) {
 							let data2 = data1.id;
 							if (typeof data2 === "string") {
-								if (func1$1(data2) > 64) {
+								if (func1(data2) > 64) {
 									const err4 = {
 										instancePath: instancePath + "/customers/" + i0 + "/id",
 										schemaPath: "contract#/$defs/Id/maxLength",
@@ -3924,7 +6714,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err4);
 									errors++;
 								}
-								if (func1$1(data2) < 1) {
+								if (func1(data2) < 1) {
 									const err5 = {
 										instancePath: instancePath + "/customers/" + i0 + "/id",
 										schemaPath: "contract#/$defs/Id/minLength",
@@ -4059,7 +6849,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data5.id !== void 0) {
 							let data6 = data5.id;
 							if (typeof data6 === "string") {
-								if (func1$1(data6) > 64) {
+								if (func1(data6) > 64) {
 									const err15 = {
 										instancePath: instancePath + "/invites/" + i1 + "/id",
 										schemaPath: "contract#/$defs/Id/maxLength",
@@ -4071,7 +6861,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err15);
 									errors++;
 								}
-								if (func1$1(data6) < 1) {
+								if (func1(data6) < 1) {
 									const err16 = {
 										instancePath: instancePath + "/invites/" + i1 + "/id",
 										schemaPath: "contract#/$defs/Id/minLength",
@@ -4113,7 +6903,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data5.contactEmail !== void 0) {
 							let data8 = data5.contactEmail;
 							if (typeof data8 === "string") {
-								if (func1$1(data8) > 254) {
+								if (func1(data8) > 254) {
 									const err19 = {
 										instancePath: instancePath + "/invites/" + i1 + "/contactEmail",
 										schemaPath: "contract#/$defs/Email/maxLength",
@@ -4169,7 +6959,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/invites/" + i1 + "/status",
 									schemaPath: "contract#/$defs/InviteStatus/enum",
 									keyword: "enum",
-									params: { allowedValues: schema90.enum },
+									params: { allowedValues: schema89.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err23];
@@ -4228,7 +7018,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/invites/" + i1 + "/allowedActions/" + i2,
 											schemaPath: "contract#/$defs/InviteActions/items/enum",
 											keyword: "enum",
-											params: { allowedValues: schema92.items.enum },
+											params: { allowedValues: schema91.items.enum },
 											message: "must be equal to one of the allowed values"
 										};
 										if (vErrors === null) vErrors = [err27];
@@ -4287,10 +7077,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate45.errors = vErrors;
+	validate43.errors = vErrors;
 	return errors === 0;
 }
-validate45.evaluated = {
+validate43.evaluated = {
 	"props": {
 		"customers": true,
 		"invites": true
@@ -4298,152 +7088,8 @@ validate45.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var MatchQuery = validate46;
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate46.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (Object.keys(data).length < 1) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/minProperties",
-				keyword: "minProperties",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 properties"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "companyName" || key0 === "email")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.companyName !== void 0) {
-			let data0 = data.companyName;
-			if (typeof data0 === "string") {
-				if (func1$1(data0) > 120) {
-					const err2 = {
-						instancePath: instancePath + "/companyName",
-						schemaPath: "contract#/$defs/CompanyName/maxLength",
-						keyword: "maxLength",
-						params: { limit: 120 },
-						message: "must NOT have more than 120 characters"
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-				if (func1$1(data0) < 1) {
-					const err3 = {
-						instancePath: instancePath + "/companyName",
-						schemaPath: "contract#/$defs/CompanyName/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (!pattern10.test(data0)) {
-					const err4 = {
-						instancePath: instancePath + "/companyName",
-						schemaPath: "contract#/$defs/CompanyName/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$" },
-						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$\""
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/companyName",
-					schemaPath: "contract#/$defs/CompanyName/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data.email !== void 0) {
-			let data1 = data.email;
-			if (typeof data1 === "string") {
-				if (func1$1(data1) > 254) {
-					const err6 = {
-						instancePath: instancePath + "/email",
-						schemaPath: "contract#/$defs/Email/maxLength",
-						keyword: "maxLength",
-						params: { limit: 254 },
-						message: "must NOT have more than 254 characters"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				if (!pattern5.test(data1)) {
-					const err7 = {
-						instancePath: instancePath + "/email",
-						schemaPath: "contract#/$defs/Email/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$" },
-						message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+(?:\\.[^\\s@.<>()[\\],;:\\\\\"\\p{Cc}\\p{Cf}]+)*@(?!-|\\S*(?:\\.-|-\\.|-$))[\\p{L}\\p{M}\\p{Nd}-]+(?:\\.[\\p{L}\\p{M}\\p{Nd}-]+)+$\""
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/email",
-					schemaPath: "contract#/$defs/Email/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
-	} else {
-		const err9 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
-		errors++;
-	}
-	validate46.errors = vErrors;
-	return errors === 0;
-}
-validate46.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-var InvitePage = validate47;
-var schema108 = {
+var InvitePage = validate44;
+var schema104 = {
 	"type": "string",
 	"enum": [
 		"queued",
@@ -4455,11 +7101,11 @@ var schema108 = {
 	],
 	"description": "The delivery status of an email."
 };
-var pattern32 = /* @__PURE__ */ new RegExp("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", "u");
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern30 = /* @__PURE__ */ new RegExp("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", "u");
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate49.evaluated;
+	const evaluated0 = validate46.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4514,7 +7160,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.companyName !== void 0) {
 			let data0 = data.companyName;
 			if (typeof data0 === "string") {
-				if (func1$1(data0) > 120) {
+				if (func1(data0) > 120) {
 					const err4 = {
 						instancePath: instancePath + "/companyName",
 						schemaPath: "contract#/$defs/CompanyName/maxLength",
@@ -4526,7 +7172,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err4);
 					errors++;
 				}
-				if (func1$1(data0) < 1) {
+				if (func1(data0) < 1) {
 					const err5 = {
 						instancePath: instancePath + "/companyName",
 						schemaPath: "contract#/$defs/CompanyName/minLength",
@@ -4566,7 +7212,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.contactName !== void 0) {
 			let data1 = data.contactName;
 			if (typeof data1 === "string") {
-				if (func1$1(data1) > 120) {
+				if (func1(data1) > 120) {
 					const err8 = {
 						instancePath: instancePath + "/contactName",
 						schemaPath: "contract#/$defs/PersonName/maxLength",
@@ -4578,7 +7224,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err8);
 					errors++;
 				}
-				if (func1$1(data1) < 1) {
+				if (func1(data1) < 1) {
 					const err9 = {
 						instancePath: instancePath + "/contactName",
 						schemaPath: "contract#/$defs/PersonName/minLength",
@@ -4618,7 +7264,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.contactEmail !== void 0) {
 			let data2 = data.contactEmail;
 			if (typeof data2 === "string") {
-				if (func1$1(data2) > 254) {
+				if (func1(data2) > 254) {
 					const err12 = {
 						instancePath: instancePath + "/contactEmail",
 						schemaPath: "contract#/$defs/Email/maxLength",
@@ -4670,7 +7316,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.language !== void 0) {
 			let data4 = data.language;
 			if (typeof data4 === "string") {
-				if (func1$1(data4) > 35) {
+				if (func1(data4) > 35) {
 					const err15 = {
 						instancePath: instancePath + "/language",
 						schemaPath: "contract#/$defs/Language/maxLength",
@@ -4682,7 +7328,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err15);
 					errors++;
 				}
-				if (!pattern32.test(data4)) {
+				if (!pattern30.test(data4)) {
 					const err16 = {
 						instancePath: instancePath + "/language",
 						schemaPath: "contract#/$defs/Language/pattern",
@@ -4710,7 +7356,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.message !== void 0) {
 			let data5 = data.message;
 			if (typeof data5 === "string") {
-				if (func1$1(data5) > 1e3) {
+				if (func1(data5) > 1e3) {
 					const err18 = {
 						instancePath: instancePath + "/message",
 						schemaPath: "#/properties/message/maxLength",
@@ -4837,10 +7483,10 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate49.errors = vErrors;
+	validate46.errors = vErrors;
 	return errors === 0;
 }
-validate49.evaluated = {
+validate46.evaluated = {
 	"props": {
 		"companyName": true,
 		"contactName": true,
@@ -4854,10 +7500,10 @@ validate49.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate52.evaluated;
+	const evaluated0 = validate49.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4934,7 +7580,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/delivery",
 					schemaPath: "contract#/$defs/Delivery/enum",
 					keyword: "enum",
-					params: { allowedValues: schema108.enum },
+					params: { allowedValues: schema104.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -4954,10 +7600,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate52.errors = vErrors;
+	validate49.errors = vErrors;
 	return errors === 0;
 }
-validate52.evaluated = {
+validate49.evaluated = {
 	"props": {
 		"sentAt": true,
 		"sentBy": true,
@@ -4966,20 +7612,20 @@ validate52.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate48.evaluated;
+	const evaluated0 = validate45.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate49(data, {
+	if (!validate46(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+		vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 		errors = vErrors.length;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5094,7 +7740,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (func1$1(data0) > 64) {
+				if (func1(data0) > 64) {
 					const err9 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "contract#/$defs/Id/maxLength",
@@ -5106,7 +7752,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err9);
 					errors++;
 				}
-				if (func1$1(data0) < 1) {
+				if (func1(data0) < 1) {
 					const err10 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "contract#/$defs/Id/minLength",
@@ -5134,7 +7780,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.billingAccountId !== void 0) {
 			let data1 = data.billingAccountId;
 			if (typeof data1 === "string") {
-				if (func1$1(data1) > 64) {
+				if (func1(data1) > 64) {
 					const err12 = {
 						instancePath: instancePath + "/billingAccountId",
 						schemaPath: "contract#/$defs/Id/maxLength",
@@ -5146,7 +7792,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err12);
 					errors++;
 				}
-				if (func1$1(data1) < 1) {
+				if (func1(data1) < 1) {
 					const err13 = {
 						instancePath: instancePath + "/billingAccountId",
 						schemaPath: "contract#/$defs/Id/minLength",
@@ -5190,7 +7836,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "contract#/$defs/InviteStatus/enum",
 					keyword: "enum",
-					params: { allowedValues: schema90.enum },
+					params: { allowedValues: schema89.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -5217,7 +7863,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/delivery",
 					schemaPath: "contract#/$defs/Delivery/enum",
 					keyword: "enum",
-					params: { allowedValues: schema108.enum },
+					params: { allowedValues: schema104.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -5343,14 +7989,14 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data8.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate52(data8[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate49(data8[i0], {
 					instancePath: instancePath + "/sendings/" + i0,
 					parentData: data8,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+					vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5481,7 +8127,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.customerId !== void 0) {
 			let data14 = data.customerId;
 			if (typeof data14 === "string") {
-				if (func1$1(data14) > 64) {
+				if (func1(data14) > 64) {
 					const err36 = {
 						instancePath: instancePath + "/customerId",
 						schemaPath: "contract#/$defs/Id/maxLength",
@@ -5493,7 +8139,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err36);
 					errors++;
 				}
-				if (func1$1(data14) < 1) {
+				if (func1(data14) < 1) {
 					const err37 = {
 						instancePath: instancePath + "/customerId",
 						schemaPath: "contract#/$defs/Id/minLength",
@@ -5541,7 +8187,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/allowedActions/" + i1,
 							schemaPath: "contract#/$defs/InviteActions/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema92.items.enum },
+							params: { allowedValues: schema91.items.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err40];
@@ -5574,10 +8220,10 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err42);
 		errors++;
 	}
-	validate48.errors = vErrors;
+	validate45.errors = vErrors;
 	return errors === 0;
 }
-validate48.evaluated = {
+validate45.evaluated = {
 	"props": {
 		"id": true,
 		"billingAccountId": true,
@@ -5606,10 +8252,10 @@ validate48.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate47.evaluated;
+	const evaluated0 = validate44.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5641,14 +8287,14 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			let data0 = data.items;
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate48(data0[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate45(data0[i0], {
 					instancePath: instancePath + "/items/" + i0,
 					parentData: data0,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+					vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6032,10 +8678,10 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate47.errors = vErrors;
+	validate44.errors = vErrors;
 	return errors === 0;
 }
-validate47.evaluated = {
+validate44.evaluated = {
 	"props": {
 		"items": true,
 		"nextCursor": true,
@@ -6048,11 +8694,11 @@ validate47.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var InviteReply = validate55;
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var InviteReply = validate52;
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate55.evaluated;
+	const evaluated0 = validate52.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6081,14 +8727,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.invite !== void 0) {
-			if (!validate48(data.invite, {
+			if (!validate45(data.invite, {
 				instancePath: instancePath + "/invite",
 				parentData: data,
 				parentDataProperty: "invite",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+				vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6132,10 +8778,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate55.errors = vErrors;
+	validate52.errors = vErrors;
 	return errors === 0;
 }
-validate55.evaluated = {
+validate52.evaluated = {
 	"props": {
 		"invite": true,
 		"serverTime": true
@@ -6143,61 +8789,11 @@ validate55.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var NewInvite = validate57;
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var InvitePreview = validate54;
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate57.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate49(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-		errors = vErrors.length;
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (key0 !== "companyName" && key0 !== "contactName" && key0 !== "contactEmail" && key0 !== "billingContact" && key0 !== "language" && key0 !== "message" && key0 !== "expiresInDays" && key0 !== "extra") {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/unevaluatedProperties",
-				keyword: "unevaluatedProperties",
-				params: { unevaluatedProperty: key0 },
-				message: "must NOT have unevaluated properties"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate57.errors = vErrors;
-	return errors === 0;
-}
-validate57.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-var InvitePreview = validate59;
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate59.evaluated;
+	const evaluated0 = validate54.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6317,10 +8913,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate59.errors = vErrors;
+	validate54.errors = vErrors;
 	return errors === 0;
 }
-validate59.evaluated = {
+validate54.evaluated = {
 	"props": {
 		"subject": true,
 		"from": true,
@@ -6330,11 +8926,11 @@ validate59.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var ResendReply = validate60;
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var ResendReply = validate55;
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate60.evaluated;
+	const evaluated0 = validate55.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6375,14 +8971,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.invite !== void 0) {
-			if (!validate48(data.invite, {
+			if (!validate45(data.invite, {
 				instancePath: instancePath + "/invite",
 				parentData: data,
 				parentDataProperty: "invite",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+				vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6440,10 +9036,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate60.errors = vErrors;
+	validate55.errors = vErrors;
 	return errors === 0;
 }
-validate60.evaluated = {
+validate55.evaluated = {
 	"props": {
 		"invite": true,
 		"linkRotated": true,
@@ -6452,11 +9048,11 @@ validate60.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var InviteLink = validate62;
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var InviteLink = validate57;
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate62.evaluated;
+	const evaluated0 = validate57.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6552,10 +9148,10 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate62.errors = vErrors;
+	validate57.errors = vErrors;
 	return errors === 0;
 }
-validate62.evaluated = {
+validate57.evaluated = {
 	"props": {
 		"url": true,
 		"expiresAt": true
@@ -6563,11 +9159,11 @@ validate62.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var Registration = validate63;
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var Registration = validate58;
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate63.evaluated;
+	const evaluated0 = validate58.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6662,7 +9258,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.contactEmail !== void 0) {
 			let data2 = data.contactEmail;
 			if (typeof data2 === "string") {
-				if (func1$1(data2) > 254) {
+				if (func1(data2) > 254) {
 					const err7 = {
 						instancePath: instancePath + "/contactEmail",
 						schemaPath: "contract#/$defs/Email/maxLength",
@@ -6702,7 +9298,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.language !== void 0) {
 			let data3 = data.language;
 			if (typeof data3 === "string") {
-				if (func1$1(data3) > 35) {
+				if (func1(data3) > 35) {
 					const err10 = {
 						instancePath: instancePath + "/language",
 						schemaPath: "contract#/$defs/Language/maxLength",
@@ -6714,7 +9310,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err10);
 					errors++;
 				}
-				if (!pattern32.test(data3)) {
+				if (!pattern30.test(data3)) {
 					const err11 = {
 						instancePath: instancePath + "/language",
 						schemaPath: "contract#/$defs/Language/pattern",
@@ -6881,7 +9477,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data5.supportEmail !== void 0) {
 					let data10 = data5.supportEmail;
 					if (typeof data10 === "string") {
-						if (func1$1(data10) > 254) {
+						if (func1(data10) > 254) {
 							const err23 = {
 								instancePath: instancePath + "/branding/supportEmail",
 								schemaPath: "contract#/$defs/Email/maxLength",
@@ -6943,10 +9539,10 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate63.errors = vErrors;
+	validate58.errors = vErrors;
 	return errors === 0;
 }
-validate63.evaluated = {
+validate58.evaluated = {
 	"props": {
 		"companyName": true,
 		"contactName": true,
@@ -6958,103 +9554,11 @@ validate63.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-var openRegistrationBody = validate64;
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var RegistrationReply = validate59;
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate64.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.token === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "token" },
-				message: "must have required property 'token'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "token")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.token !== void 0) {
-			let data0 = data.token;
-			if (typeof data0 === "string") {
-				if (func1$1(data0) > 256) {
-					const err2 = {
-						instancePath: instancePath + "/token",
-						schemaPath: "contract#/$defs/Token/maxLength",
-						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-				if (func1$1(data0) < 1) {
-					const err3 = {
-						instancePath: instancePath + "/token",
-						schemaPath: "contract#/$defs/Token/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/token",
-					schemaPath: "contract#/$defs/Token/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-	} else {
-		const err5 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
-		errors++;
-	}
-	validate64.errors = vErrors;
-	return errors === 0;
-}
-validate64.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-var RegistrationReply = validate65;
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate65.evaluated;
+	const evaluated0 = validate59.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7085,7 +9589,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.customerId !== void 0) {
 			let data0 = data.customerId;
 			if (typeof data0 === "string") {
-				if (func1$1(data0) > 64) {
+				if (func1(data0) > 64) {
 					const err2 = {
 						instancePath: instancePath + "/customerId",
 						schemaPath: "contract#/$defs/Id/maxLength",
@@ -7097,7 +9601,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (func1$1(data0) < 1) {
+				if (func1(data0) < 1) {
 					const err3 = {
 						instancePath: instancePath + "/customerId",
 						schemaPath: "contract#/$defs/Id/minLength",
@@ -7176,1139 +9680,15 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate65.errors = vErrors;
+	validate59.errors = vErrors;
 	return errors === 0;
 }
-validate65.evaluated = {
+validate59.evaluated = {
 	"props": {
 		"customerId": true,
 		"companyName": true,
 		"signInUrl": true
 	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-var NewRegistration = validate66;
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate66.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.token === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "token" },
-				message: "must have required property 'token'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.password === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "password" },
-				message: "must have required property 'password'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.companyName === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "companyName" },
-				message: "must have required property 'companyName'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.contactName === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "contactName" },
-				message: "must have required property 'contactName'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.address === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "address" },
-				message: "must have required property 'address'"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.technicalContact === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "technicalContact" },
-				message: "must have required property 'technicalContact'"
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "token" || key0 === "password" || key0 === "companyName" || key0 === "contactName" || key0 === "address" || key0 === "technicalContact" || key0 === "extra")) {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		if (data.token !== void 0) {
-			let data0 = data.token;
-			if (typeof data0 === "string") {
-				if (func1$1(data0) > 256) {
-					const err7 = {
-						instancePath: instancePath + "/token",
-						schemaPath: "contract#/$defs/Token/maxLength",
-						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-				if (func1$1(data0) < 1) {
-					const err8 = {
-						instancePath: instancePath + "/token",
-						schemaPath: "contract#/$defs/Token/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/token",
-					schemaPath: "contract#/$defs/Token/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.password !== void 0) {
-			let data1 = data.password;
-			if (typeof data1 === "string") {
-				if (func1$1(data1) > 256) {
-					const err10 = {
-						instancePath: instancePath + "/password",
-						schemaPath: "#/properties/password/maxLength",
-						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-				if (func1$1(data1) < 8) {
-					const err11 = {
-						instancePath: instancePath + "/password",
-						schemaPath: "#/properties/password/minLength",
-						keyword: "minLength",
-						params: { limit: 8 },
-						message: "must NOT have fewer than 8 characters"
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			} else {
-				const err12 = {
-					instancePath: instancePath + "/password",
-					schemaPath: "#/properties/password/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-		if (data.companyName !== void 0) {
-			let data2 = data.companyName;
-			if (typeof data2 === "string") {
-				if (func1$1(data2) > 120) {
-					const err13 = {
-						instancePath: instancePath + "/companyName",
-						schemaPath: "contract#/$defs/CompanyName/maxLength",
-						keyword: "maxLength",
-						params: { limit: 120 },
-						message: "must NOT have more than 120 characters"
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-				if (func1$1(data2) < 1) {
-					const err14 = {
-						instancePath: instancePath + "/companyName",
-						schemaPath: "contract#/$defs/CompanyName/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-				if (!pattern10.test(data2)) {
-					const err15 = {
-						instancePath: instancePath + "/companyName",
-						schemaPath: "contract#/$defs/CompanyName/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$" },
-						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$\""
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
-			} else {
-				const err16 = {
-					instancePath: instancePath + "/companyName",
-					schemaPath: "contract#/$defs/CompanyName/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-		}
-		if (data.contactName !== void 0) {
-			let data3 = data.contactName;
-			if (typeof data3 === "string") {
-				if (func1$1(data3) > 120) {
-					const err17 = {
-						instancePath: instancePath + "/contactName",
-						schemaPath: "contract#/$defs/PersonName/maxLength",
-						keyword: "maxLength",
-						params: { limit: 120 },
-						message: "must NOT have more than 120 characters"
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
-					errors++;
-				}
-				if (func1$1(data3) < 1) {
-					const err18 = {
-						instancePath: instancePath + "/contactName",
-						schemaPath: "contract#/$defs/PersonName/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
-					errors++;
-				}
-				if (!pattern10.test(data3)) {
-					const err19 = {
-						instancePath: instancePath + "/contactName",
-						schemaPath: "contract#/$defs/PersonName/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$" },
-						message: "must match pattern \"^(?![\\s\\p{Cc}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC]*$)\\P{Cc}+$\""
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
-					errors++;
-				}
-			} else {
-				const err20 = {
-					instancePath: instancePath + "/contactName",
-					schemaPath: "contract#/$defs/PersonName/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
-			}
-		}
-		if (data.address !== void 0) {
-			if (!validate33(data.address, {
-				instancePath: instancePath + "/address",
-				parentData: data,
-				parentDataProperty: "address",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.technicalContact !== void 0) {
-			if (!validate35(data.technicalContact, {
-				instancePath: instancePath + "/technicalContact",
-				parentData: data,
-				parentDataProperty: "technicalContact",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.extra !== void 0) {
-			let data6 = data.extra;
-			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-				if (Object.keys(data6).length > 50) {
-					const err21 = {
-						instancePath: instancePath + "/extra",
-						schemaPath: "contract#/$defs/Extra/maxProperties",
-						keyword: "maxProperties",
-						params: { limit: 50 },
-						message: "must NOT have more than 50 properties"
-					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
-					errors++;
-				}
-				for (const key1 in data6) {
-					let data7 = data6[key1];
-					if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "boolean") {
-						const err22 = {
-							instancePath: instancePath + "/extra/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "contract#/$defs/Extra/additionalProperties/type",
-							keyword: "type",
-							params: { type: schema74.additionalProperties.type },
-							message: "must be string,number,boolean"
-						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
-						errors++;
-					}
-				}
-			} else {
-				const err23 = {
-					instancePath: instancePath + "/extra",
-					schemaPath: "contract#/$defs/Extra/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
-				errors++;
-			}
-		}
-	} else {
-		const err24 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err24];
-		else vErrors.push(err24);
-		errors++;
-	}
-	validate66.errors = vErrors;
-	return errors === 0;
-}
-validate66.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-// \0virtual:queries.js
-var listCustomersQuery = validate20;
-var schema31 = {
-	"$id": "listCustomersQuery",
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"q": {
-			"type": "string",
-			"maxLength": 200
-		},
-		"sort": {
-			"type": "string",
-			"enum": [
-				"companyName",
-				"-companyName",
-				"createdAt",
-				"-createdAt"
-			],
-			"default": "companyName"
-		},
-		"cursor": {
-			"type": "string",
-			"maxLength": 1024
-		},
-		"limit": {
-			"type": "integer",
-			"minimum": 1,
-			"maximum": 100,
-			"default": 25
-		}
-	}
-};
-var func1 = (import_ucs2length.default?.default ? import_ucs2length.default : import_ucs2length).default;
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate20.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.sort === void 0) data.sort = "companyName";
-		if (data.limit === void 0) data.limit = 25;
-		for (const key0 in data) if (!(key0 === "q" || key0 === "sort" || key0 === "cursor" || key0 === "limit")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.q !== void 0) {
-			let data0 = data.q;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-					data0 = data0[0];
-					dataType0 = typeof data0;
-					if (typeof data0 === "string") coerced0 = data0;
-				}
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err1 = {
-							instancePath: instancePath + "/q",
-							schemaPath: "#/properties/q/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err1];
-						else vErrors.push(err1);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["q"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (func1(data0) > 200) {
-					const err2 = {
-						instancePath: instancePath + "/q",
-						schemaPath: "#/properties/q/maxLength",
-						keyword: "maxLength",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 characters"
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			}
-		}
-		let data1 = data.sort;
-		if (typeof data1 !== "string") {
-			let dataType1 = typeof data1;
-			let coerced1 = void 0;
-			if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
-				data1 = data1[0];
-				dataType1 = typeof data1;
-				if (typeof data1 === "string") coerced1 = data1;
-			}
-			if (!(coerced1 !== void 0)) {
-				if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
-				else if (data1 === null) coerced1 = "";
-				else {
-					const err3 = {
-						instancePath: instancePath + "/sort",
-						schemaPath: "#/properties/sort/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-			if (coerced1 !== void 0) {
-				data1 = coerced1;
-				if (data !== void 0) data["sort"] = coerced1;
-			}
-		}
-		if (!(data1 === "companyName" || data1 === "-companyName" || data1 === "createdAt" || data1 === "-createdAt")) {
-			const err4 = {
-				instancePath: instancePath + "/sort",
-				schemaPath: "#/properties/sort/enum",
-				keyword: "enum",
-				params: { allowedValues: schema31.properties.sort.enum },
-				message: "must be equal to one of the allowed values"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.cursor !== void 0) {
-			let data2 = data.cursor;
-			if (typeof data2 !== "string") {
-				let dataType2 = typeof data2;
-				let coerced2 = void 0;
-				if (dataType2 == "object" && Array.isArray(data2) && data2.length == 1) {
-					data2 = data2[0];
-					dataType2 = typeof data2;
-					if (typeof data2 === "string") coerced2 = data2;
-				}
-				if (!(coerced2 !== void 0)) {
-					if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data2;
-					else if (data2 === null) coerced2 = "";
-					else {
-						const err5 = {
-							instancePath: instancePath + "/cursor",
-							schemaPath: "#/properties/cursor/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
-					}
-				}
-				if (coerced2 !== void 0) {
-					data2 = coerced2;
-					if (data !== void 0) data["cursor"] = coerced2;
-				}
-			}
-			if (typeof data2 === "string") {
-				if (func1(data2) > 1024) {
-					const err6 = {
-						instancePath: instancePath + "/cursor",
-						schemaPath: "#/properties/cursor/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1024 },
-						message: "must NOT have more than 1024 characters"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			}
-		}
-		let data3 = data.limit;
-		if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-			let dataType3 = typeof data3;
-			let coerced3 = void 0;
-			if (dataType3 == "object" && Array.isArray(data3) && data3.length == 1) {
-				data3 = data3[0];
-				dataType3 = typeof data3;
-				if (typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) coerced3 = data3;
-			}
-			if (!(coerced3 !== void 0)) {
-				if (dataType3 === "boolean" || data3 === null || dataType3 === "string" && data3 && data3 == +data3 && !(data3 % 1)) coerced3 = +data3;
-				else {
-					const err7 = {
-						instancePath: instancePath + "/limit",
-						schemaPath: "#/properties/limit/type",
-						keyword: "type",
-						params: { type: "integer" },
-						message: "must be integer"
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			}
-			if (coerced3 !== void 0) {
-				data3 = coerced3;
-				if (data !== void 0) data["limit"] = coerced3;
-			}
-		}
-		if (typeof data3 == "number" && isFinite(data3)) {
-			if (data3 > 100 || isNaN(data3)) {
-				const err8 = {
-					instancePath: instancePath + "/limit",
-					schemaPath: "#/properties/limit/maximum",
-					keyword: "maximum",
-					params: {
-						comparison: "<=",
-						limit: 100
-					},
-					message: "must be <= 100"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-			if (data3 < 1 || isNaN(data3)) {
-				const err9 = {
-					instancePath: instancePath + "/limit",
-					schemaPath: "#/properties/limit/minimum",
-					keyword: "minimum",
-					params: {
-						comparison: ">=",
-						limit: 1
-					},
-					message: "must be >= 1"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-	} else {
-		const err10 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err10];
-		else vErrors.push(err10);
-		errors++;
-	}
-	validate20.errors = vErrors;
-	return errors === 0;
-}
-validate20.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-var listInvitesQuery = validate21;
-var schema32 = {
-	"$id": "listInvitesQuery",
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"q": {
-			"type": "string",
-			"maxLength": 200
-		},
-		"status": {
-			"type": "array",
-			"items": { "$ref": "contract#/$defs/InviteStatus" }
-		},
-		"delivery": {
-			"type": "array",
-			"items": { "$ref": "contract#/$defs/Delivery" }
-		},
-		"attention": {
-			"type": "boolean",
-			"default": false
-		},
-		"sort": {
-			"type": "string",
-			"enum": [
-				"companyName",
-				"-companyName",
-				"lastSentAt",
-				"-lastSentAt",
-				"expiresAt",
-				"-expiresAt"
-			],
-			"default": "-lastSentAt"
-		},
-		"cursor": {
-			"type": "string",
-			"maxLength": 1024
-		},
-		"limit": {
-			"type": "integer",
-			"minimum": 1,
-			"maximum": 100,
-			"default": 25
-		}
-	}
-};
-var schema34 = {
-	"type": "string",
-	"enum": [
-		"pending",
-		"accepted",
-		"expired",
-		"revoked"
-	],
-	"description": "Accepted means that the customer has created an account through the link. Opening the link is not enough."
-};
-var schema35 = {
-	"type": "string",
-	"enum": [
-		"queued",
-		"sent",
-		"delivered",
-		"bounced",
-		"failed",
-		"unknown"
-	],
-	"description": "The delivery status of an email."
-};
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate21.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.attention === void 0) data.attention = false;
-		if (data.sort === void 0) data.sort = "-lastSentAt";
-		if (data.limit === void 0) data.limit = 25;
-		for (const key0 in data) if (!(key0 === "q" || key0 === "status" || key0 === "delivery" || key0 === "attention" || key0 === "sort" || key0 === "cursor" || key0 === "limit")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.q !== void 0) {
-			let data0 = data.q;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-					data0 = data0[0];
-					dataType0 = typeof data0;
-					if (typeof data0 === "string") coerced0 = data0;
-				}
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err1 = {
-							instancePath: instancePath + "/q",
-							schemaPath: "#/properties/q/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err1];
-						else vErrors.push(err1);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["q"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (func1(data0) > 200) {
-					const err2 = {
-						instancePath: instancePath + "/q",
-						schemaPath: "#/properties/q/maxLength",
-						keyword: "maxLength",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 characters"
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			}
-		}
-		if (data.status !== void 0) {
-			let data1 = data.status;
-			if (!Array.isArray(data1)) {
-				let dataType1 = typeof data1;
-				let coerced1 = void 0;
-				if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
-					data1 = data1[0];
-					dataType1 = typeof data1;
-					if (Array.isArray(data1)) coerced1 = data1;
-				}
-				if (!(coerced1 !== void 0)) {
-					if (dataType1 === "string" || dataType1 === "number" || dataType1 === "boolean" || data1 === null) coerced1 = [data1];
-					else {
-						const err3 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "#/properties/status/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
-						errors++;
-					}
-				}
-				if (coerced1 !== void 0) {
-					data1 = coerced1;
-					if (data !== void 0) data["status"] = coerced1;
-				}
-			}
-			if (Array.isArray(data1)) {
-				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data2 = data1[i0];
-					if (typeof data2 !== "string") {
-						let dataType2 = typeof data2;
-						let coerced2 = void 0;
-						if (dataType2 == "object" && Array.isArray(data2) && data2.length == 1) {
-							data2 = data2[0];
-							dataType2 = typeof data2;
-							if (typeof data2 === "string") coerced2 = data2;
-						}
-						if (!(coerced2 !== void 0)) {
-							if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data2;
-							else if (data2 === null) coerced2 = "";
-							else {
-								const err4 = {
-									instancePath: instancePath + "/status/" + i0,
-									schemaPath: "contract#/$defs/InviteStatus/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err4];
-								else vErrors.push(err4);
-								errors++;
-							}
-						}
-						if (coerced2 !== void 0) {
-							data2 = coerced2;
-							if (data1 !== void 0) data1[i0] = coerced2;
-						}
-					}
-					if (!(data2 === "pending" || data2 === "accepted" || data2 === "expired" || data2 === "revoked")) {
-						const err5 = {
-							instancePath: instancePath + "/status/" + i0,
-							schemaPath: "contract#/$defs/InviteStatus/enum",
-							keyword: "enum",
-							params: { allowedValues: schema34.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
-					}
-				}
-			}
-		}
-		if (data.delivery !== void 0) {
-			let data3 = data.delivery;
-			if (!Array.isArray(data3)) {
-				let dataType3 = typeof data3;
-				let coerced3 = void 0;
-				if (dataType3 == "object" && Array.isArray(data3) && data3.length == 1) {
-					data3 = data3[0];
-					dataType3 = typeof data3;
-					if (Array.isArray(data3)) coerced3 = data3;
-				}
-				if (!(coerced3 !== void 0)) {
-					if (dataType3 === "string" || dataType3 === "number" || dataType3 === "boolean" || data3 === null) coerced3 = [data3];
-					else {
-						const err6 = {
-							instancePath: instancePath + "/delivery",
-							schemaPath: "#/properties/delivery/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-				}
-				if (coerced3 !== void 0) {
-					data3 = coerced3;
-					if (data !== void 0) data["delivery"] = coerced3;
-				}
-			}
-			if (Array.isArray(data3)) {
-				const len1 = data3.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data4 = data3[i1];
-					if (typeof data4 !== "string") {
-						let dataType4 = typeof data4;
-						let coerced4 = void 0;
-						if (dataType4 == "object" && Array.isArray(data4) && data4.length == 1) {
-							data4 = data4[0];
-							dataType4 = typeof data4;
-							if (typeof data4 === "string") coerced4 = data4;
-						}
-						if (!(coerced4 !== void 0)) {
-							if (dataType4 == "number" || dataType4 == "boolean") coerced4 = "" + data4;
-							else if (data4 === null) coerced4 = "";
-							else {
-								const err7 = {
-									instancePath: instancePath + "/delivery/" + i1,
-									schemaPath: "contract#/$defs/Delivery/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err7];
-								else vErrors.push(err7);
-								errors++;
-							}
-						}
-						if (coerced4 !== void 0) {
-							data4 = coerced4;
-							if (data3 !== void 0) data3[i1] = coerced4;
-						}
-					}
-					if (!(data4 === "queued" || data4 === "sent" || data4 === "delivered" || data4 === "bounced" || data4 === "failed" || data4 === "unknown")) {
-						const err8 = {
-							instancePath: instancePath + "/delivery/" + i1,
-							schemaPath: "contract#/$defs/Delivery/enum",
-							keyword: "enum",
-							params: { allowedValues: schema35.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-				}
-			}
-		}
-		let data5 = data.attention;
-		if (typeof data5 !== "boolean") {
-			let dataType5 = typeof data5;
-			let coerced5 = void 0;
-			if (dataType5 == "object" && Array.isArray(data5) && data5.length == 1) {
-				data5 = data5[0];
-				dataType5 = typeof data5;
-				if (typeof data5 === "boolean") coerced5 = data5;
-			}
-			if (!(coerced5 !== void 0)) {
-				if (data5 === "false" || data5 === 0 || data5 === null) coerced5 = false;
-				else if (data5 === "true" || data5 === 1) coerced5 = true;
-				else {
-					const err9 = {
-						instancePath: instancePath + "/attention",
-						schemaPath: "#/properties/attention/type",
-						keyword: "type",
-						params: { type: "boolean" },
-						message: "must be boolean"
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-			}
-			if (coerced5 !== void 0) {
-				data5 = coerced5;
-				if (data !== void 0) data["attention"] = coerced5;
-			}
-		}
-		let data6 = data.sort;
-		if (typeof data6 !== "string") {
-			let dataType6 = typeof data6;
-			let coerced6 = void 0;
-			if (dataType6 == "object" && Array.isArray(data6) && data6.length == 1) {
-				data6 = data6[0];
-				dataType6 = typeof data6;
-				if (typeof data6 === "string") coerced6 = data6;
-			}
-			if (!(coerced6 !== void 0)) {
-				if (dataType6 == "number" || dataType6 == "boolean") coerced6 = "" + data6;
-				else if (data6 === null) coerced6 = "";
-				else {
-					const err10 = {
-						instancePath: instancePath + "/sort",
-						schemaPath: "#/properties/sort/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-			}
-			if (coerced6 !== void 0) {
-				data6 = coerced6;
-				if (data !== void 0) data["sort"] = coerced6;
-			}
-		}
-		if (!(data6 === "companyName" || data6 === "-companyName" || data6 === "lastSentAt" || data6 === "-lastSentAt" || data6 === "expiresAt" || data6 === "-expiresAt")) {
-			const err11 = {
-				instancePath: instancePath + "/sort",
-				schemaPath: "#/properties/sort/enum",
-				keyword: "enum",
-				params: { allowedValues: schema32.properties.sort.enum },
-				message: "must be equal to one of the allowed values"
-			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
-			errors++;
-		}
-		if (data.cursor !== void 0) {
-			let data7 = data.cursor;
-			if (typeof data7 !== "string") {
-				let dataType7 = typeof data7;
-				let coerced7 = void 0;
-				if (dataType7 == "object" && Array.isArray(data7) && data7.length == 1) {
-					data7 = data7[0];
-					dataType7 = typeof data7;
-					if (typeof data7 === "string") coerced7 = data7;
-				}
-				if (!(coerced7 !== void 0)) {
-					if (dataType7 == "number" || dataType7 == "boolean") coerced7 = "" + data7;
-					else if (data7 === null) coerced7 = "";
-					else {
-						const err12 = {
-							instancePath: instancePath + "/cursor",
-							schemaPath: "#/properties/cursor/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
-						errors++;
-					}
-				}
-				if (coerced7 !== void 0) {
-					data7 = coerced7;
-					if (data !== void 0) data["cursor"] = coerced7;
-				}
-			}
-			if (typeof data7 === "string") {
-				if (func1(data7) > 1024) {
-					const err13 = {
-						instancePath: instancePath + "/cursor",
-						schemaPath: "#/properties/cursor/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1024 },
-						message: "must NOT have more than 1024 characters"
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-			}
-		}
-		let data8 = data.limit;
-		if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-			let dataType8 = typeof data8;
-			let coerced8 = void 0;
-			if (dataType8 == "object" && Array.isArray(data8) && data8.length == 1) {
-				data8 = data8[0];
-				dataType8 = typeof data8;
-				if (typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) coerced8 = data8;
-			}
-			if (!(coerced8 !== void 0)) {
-				if (dataType8 === "boolean" || data8 === null || dataType8 === "string" && data8 && data8 == +data8 && !(data8 % 1)) coerced8 = +data8;
-				else {
-					const err14 = {
-						instancePath: instancePath + "/limit",
-						schemaPath: "#/properties/limit/type",
-						keyword: "type",
-						params: { type: "integer" },
-						message: "must be integer"
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-			}
-			if (coerced8 !== void 0) {
-				data8 = coerced8;
-				if (data !== void 0) data["limit"] = coerced8;
-			}
-		}
-		if (typeof data8 == "number" && isFinite(data8)) {
-			if (data8 > 100 || isNaN(data8)) {
-				const err15 = {
-					instancePath: instancePath + "/limit",
-					schemaPath: "#/properties/limit/maximum",
-					keyword: "maximum",
-					params: {
-						comparison: "<=",
-						limit: 100
-					},
-					message: "must be <= 100"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-			if (data8 < 1 || isNaN(data8)) {
-				const err16 = {
-					instancePath: instancePath + "/limit",
-					schemaPath: "#/properties/limit/minimum",
-					keyword: "minimum",
-					params: {
-						comparison: ">=",
-						limit: 1
-					},
-					message: "must be >= 1"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-		}
-	} else {
-		const err17 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err17];
-		else vErrors.push(err17);
-		errors++;
-	}
-	validate21.errors = vErrors;
-	return errors === 0;
-}
-validate21.evaluated = {
-	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };

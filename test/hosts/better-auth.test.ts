@@ -133,7 +133,7 @@ describe('the elements over Better Auth', () => {
     await portal.waitForText('This contact has a pending invite already');
     await portal.type('Contact Email Address', 'tom@juniper-row.example');
     await portal.press('Send Invite');
-    await portal.waitForText('This company is a customer already');
+    await portal.waitForText('This company is already your customer');
     await tab.reload();
     assert.equal(mailbox.mails.length, 2);
   });

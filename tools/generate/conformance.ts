@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { createClock, createMockApi } from '../../mocks/index.ts';
 import { cases, profiles, type Report, run } from '../../src/conformance/index.ts';
 import { faultOutcomes } from '../../test/node/conformance/faults.ts';
+import { createMockSubject } from '../../test/node/conformance/subject.ts';
 import { mutants } from '../../test/node/conformance/mutants.ts';
 import { type GeneratedFile, root } from './files.ts';
 
@@ -45,27 +45,19 @@ export async function generateConformance(): Promise<GeneratedFile[]> {
 export const toReportFile = (name: string, report: Report): Promise<GeneratedFile> =>
   toFile(`${folder}/${name}`, JSON.stringify(report));
 
-async function checkMock(): Promise<Report> {
-  const api = createMockApi({ clock: createClock('2026-03-02T09:30:00Z') });
-  return run(
-    { baseUrl: api.baseUrl, fetch: api.fetch },
-    {
-      allowWrites: true,
-      origin: 'https://portal.example',
-      mailbox: () => api.outbox(),
-      mailSettleTime: 0,
-      advanceClock: (ms) => api.clock.advance(ms),
-    },
-  );
+function checkMock(): Promise<Report> {
+  const { subject, options } = createMockSubject();
+  return run(subject, options);
 }
 
-/** How many cases of a profile have passed, of all. */
+/** How many cases of a profile have passed, of those that are about what the back end offers. */
 function summarize({ cases: results }: Report, profile: string): string {
   const own = results.filter((each) => each.profile === profile);
   const count = (result: string) => own.filter((each) => each.result === result).length;
   if (count('passed') + count('failed') === 0) return count('not-offered') ? 'not offered' : 'not checked';
-  const failed = count('failed') ? `, ${count('failed')} failed` : '';
-  return `${count('passed')} / ${own.length}${failed}`;
+  const rest = (['failed', 'not-checked', 'not-offered'] as const).filter((result) => count(result));
+  const shown = rest.map((result) => `, ${count(result)} ${result.replace('-', ' ')}`);
+  return `${count('passed')} / ${own.length - count('not-offered')}${shown.join('')}`;
 }
 
 function listCases(): string {

@@ -14,24 +14,27 @@ const contractId = 'contract';
 export async function generateValidators(contract: Contract): Promise<GeneratedFile[]> {
   const bodies = createAjv(contract, {});
   const queries = createAjv(contract, { coerceTypes: 'array', useDefaults: true });
+  const replies = createAjv(contract, {}, withUnknownMembers);
   const rows = contract.operations.map((operation) => {
-    const replies = listReplies(operation).map(
-      ([status, schema]) => `${status}: ${compile(bodies, `${operation.operationId}${status}`, schema)}`,
-    );
+    const ownReplies = listReplies(operation).map(([status, schema]) => {
+      const validator = compile(replies, `${operation.operationId}${status}`, withUnknownMembers(schema), 'replies');
+      return `${status}: ${validator}`;
+    });
     const body = operation.requestBody?.content?.['application/json']?.schema;
     const query = describeQuery(contract, operation);
     return [
       `  ${operation.operationId}: {`,
-      ...(body ? [`    body: ${compile(bodies, `${operation.operationId}Body`, body)},`] : []),
+      ...(body ? [`    body: ${compile(bodies, `${operation.operationId}Body`, body, 'bodies')},`] : []),
       ...(query ? [`    query: ${compile(queries, `${operation.operationId}Query`, query, 'queries')},`] : []),
-      `    replies: { ${replies.join(', ')} },`,
+      `    replies: { ${ownReplies.join(', ')} },`,
       '  },',
     ].join('\n');
   });
   const modules = {
-    'virtual:entry': `import * as bodies from 'virtual:bodies';\nimport * as queries from 'virtual:queries';\nexport const validators = {\n${rows.join('\n')}\n};\n`,
+    'virtual:entry': `import * as bodies from 'virtual:bodies';\nimport * as queries from 'virtual:queries';\nimport * as replies from 'virtual:replies';\nexport const validators = {\n${rows.join('\n')}\n};\n`,
     'virtual:bodies': emit(bodies),
     'virtual:queries': emit(queries),
+    'virtual:replies': emit(replies),
   };
   return [
     { path: 'src/server/validators.gen.js', text: `${banner}${await bundle(modules)}` },
@@ -71,7 +74,7 @@ interface Compiler {
   readonly names: Record<string, string>;
 }
 
-function createAjv(contract: Contract, options: object): Compiler {
+function createAjv(contract: Contract, options: object, adapt = (schema: object): object => schema): Compiler {
   const ajv = new Ajv2020({
     allErrors: true,
     allowUnionTypes: true,
@@ -83,12 +86,12 @@ function createAjv(contract: Contract, options: object): Compiler {
   });
   ajv.addKeyword('x-normalize');
   (addFormats as unknown as (target: Ajv2020, formats: string[]) => void)(ajv, ['date-time', 'uri', 'uri-reference']);
-  ajv.addSchema({ $id: contractId, $defs: toDefs(contract.schemas) as object });
+  ajv.addSchema({ $id: contractId, $defs: toDefs(adapt(contract.schemas)) as object });
   return { ajv, names: {} };
 }
 
 /** Compiles each shared schema once, and returns the expression that refers to its validator. */
-function compile({ ajv, names }: Compiler, name: string, schema: object, module = 'bodies'): string {
+function compile({ ajv, names }: Compiler, name: string, schema: object, module: string): string {
   const local = toDefs(schema) as { $ref?: string };
   const id = local.$ref ?? name;
   const known = Object.keys(names).find((key) => names[key] === id);
@@ -115,6 +118,12 @@ function describeQuery(contract: Contract, { parameters }: Operation): object | 
   const properties = Object.fromEntries(inQuery.map(({ name, schema }) => [name, contract.resolve(schema)]));
   return { type: 'object', additionalProperties: false, properties };
 }
+
+/** Requests must not have unknown members, but replies may, and both share schemas. */
+const withUnknownMembers = (schema: object): object =>
+  JSON.parse(JSON.stringify(schema), function (this: object, name: string, value: unknown) {
+    return /^(?:additional|unevaluated)Properties$/.test(name) && value === false ? undefined : value;
+  }) as object;
 
 /** OpenAPI keeps shared schemas under `components`, JSON Schema under `$defs`. */
 function toDefs(schema: object): unknown {

@@ -1,6 +1,8 @@
 import type { ConformanceCase } from '../case.ts';
 import { coreCases } from './core.ts';
+import { countCases, countChangeCases } from './counts.ts';
 import { customerCases } from './customers.ts';
+import { expiryDaysCases } from './expiry-days.ts';
 import { idempotencyCases, lateIdempotencyCases } from './idempotency.ts';
 import { expiryCases, inviteCases } from './invites.ts';
 import { isolationCases } from './isolation.ts';
@@ -14,6 +16,8 @@ import { replyCases } from './replies.ts';
 export const cases: readonly ConformanceCase[] = [
   ...coreCases,
   ...inviteCases,
+  ...expiryDaysCases,
+  ...countChangeCases,
   ...customerCases,
   ...registrationCases,
   ...liveCases,
@@ -23,6 +27,7 @@ export const cases: readonly ConformanceCase[] = [
   // Lists that were empty before have rows by now, if the run may write.
   ...listCases,
   ...filterCases,
+  ...countCases,
   // Move the clock only when no other case depends on it.
   ...lateIdempotencyCases,
   ...expiryCases,

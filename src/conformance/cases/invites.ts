@@ -4,6 +4,7 @@ import { assume, check, checkEqual, checkRejects } from '../assert.ts';
 import { defineCases } from '../case.ts';
 import type { Context } from '../context.ts';
 import { findToken } from '../mailbox.ts';
+import { checkCounts } from './counts.ts';
 
 /** The life of an invite, from the email to its end. */
 export const inviteCases = defineCases('invites', {
@@ -433,6 +434,15 @@ export const expiryCases = defineCases('invites', {
       checkEqual(invite.status, 'pending', 'the status of the new invite');
     },
   },
+  'expiry-counts': {
+    title: 'An invite that has expired is counted as expired, and no longer as pending',
+    needs: ['writes', 'inviteCustomer', 'listInvites', 'clock'],
+    onScreen: 'The number next to “Expired” stays the same, while the filter shows the invite.',
+    async run(context) {
+      await expired(context);
+      await checkCounts(context);
+    },
+  },
   'expiry-closes-link': {
     title: 'The link of an expired invite fails as registration-expired',
     needs: ['writes', 'inviteCustomer', 'createInviteLink', 'openRegistration', 'listInvites', 'clock'],
@@ -448,7 +458,8 @@ export const expiryCases = defineCases('invites', {
 /** Sends an invite and resends it, once for all cases: there may be a cooldown to wait for. */
 export const resent = (context: Context) =>
   context.once('resend', async () => {
-    const created = await context.invite();
+    const days = await chooseDays(context);
+    const created = await context.invite(days === undefined ? {} : { expiresInDays: days });
     const token = (await context.offers('createInviteLink')) ? await context.tokenOf(created) : undefined;
     const before = await context.findInvite(created);
     await context.untilResendable(before);
@@ -457,8 +468,15 @@ export const resent = (context: Context) =>
     const key = crypto.randomUUID();
     const reply = await context.call('resendInvite', { id: before.id }, { key });
     context.remember(reply.invite);
-    return { before, token, key, reply };
+    return { before, token, key, reply, days };
   });
+
+/** Returns how many days the link is to work: other than by default if there is a choice. */
+async function chooseDays(context: Context): Promise<number | undefined> {
+  if (!(await context.offers('getSession'))) return undefined;
+  const { inviteExpiry } = await context.session();
+  return inviteExpiry?.allowedDays.find((days) => days !== inviteExpiry.defaultDays) ?? inviteExpiry?.defaultDays;
+}
 
 /** Sends two invites and moves the clock until they have expired. */
 const expired = (context: Context) =>

@@ -3,11 +3,12 @@ import { Database } from '../../../examples/sqlite-server/database.ts';
 import { SqliteIdempotencyStore } from '../../../examples/sqlite-server/idempotency.ts';
 import type { Mail } from '../../../examples/sqlite-server/mail.ts';
 import { MailWorker } from '../../../examples/sqlite-server/outbox.ts';
-import { seedResellers } from '../../../examples/sqlite-server/seed.ts';
+import { seedResellers, seeds } from '../../../examples/sqlite-server/seed.ts';
 import { createRestAdapter } from '../../../src/adapter/rest/rest-adapter.ts';
 import type { ReceivedMail } from '../../../src/conformance/index.ts';
 import type { Session } from '../../../src/contract/models.ts';
 import { createRestHandler } from '../../../src/server/index.ts';
+import { refusedAddress } from './refused-invite.ts';
 import type { Mutant } from '../../node/conformance/mutants.ts';
 import type { TestSubject } from '../../node/conformance/subject.ts';
 
@@ -15,11 +16,8 @@ const baseUrl = 'https://api.example/api';
 /** The origin of a page that may call the API. */
 const portal = 'https://portal.example';
 
-/** The access tokens of two resellers, by the credentials of the test. */
-const tokens: Readonly<Record<string, string>> = {
-  'Bearer a': 'Bearer brightwater-demo-token',
-  'Bearer b': 'Bearer northgate-demo-token',
-};
+/** The credentials of the two resellers. */
+const credentials = seeds.map(({ user }) => `Bearer ${user.accessToken}`) as [string, string];
 
 type Handle = (request: Request) => Promise<Response>;
 
@@ -39,25 +37,19 @@ export async function createSqliteSubject(
   };
   const mails: ReceivedMail[] = [];
   const worker = new MailWorker(backend, async ({ to, subject, text, html }: Mail) => {
+    if (to.address === refusedAddress) throw Object.assign(new Error('Refused'), { responseCode: 550 });
     mails.push({ to: to.address, subject, text, html });
   });
   const api = createApi(backend, mutant.idempotency?.() ?? new SqliteIdempotencyStore(database), [portal]);
-  const authenticated: Handle = (request) => {
-    const token = tokens[request.headers.get('Authorization') ?? ''];
-    if (token === undefined) return api(request);
-    const headers = new Headers(request.headers);
-    headers.set('Authorization', token);
-    return api(new Request(request, { headers }));
-  };
   const { handler: wrap = (handle) => handle, adapter, mailbox = (received) => received } = mutant;
-  const handle = wrap(adapter ? serveAgain(authenticated, adapter) : authenticated);
+  const handle = wrap(adapter ? serveAgain(api, adapter) : api);
   const send: typeof fetch = (input, init) => handle(new Request(input, init));
   return {
-    subject: { baseUrl, headers: { Authorization: 'Bearer a' }, fetch: send },
+    subject: { baseUrl, headers: { Authorization: credentials[0] }, fetch: send },
     options: {
       allowWrites: true,
       origin: portal,
-      secondReseller: { baseUrl, headers: { Authorization: 'Bearer b' }, fetch: send },
+      secondReseller: { baseUrl, headers: { Authorization: credentials[1] }, fetch: send },
       mailbox: () => mailbox(mails),
       mailSettleTime: 20,
       advanceClock(ms) {
@@ -80,9 +72,9 @@ function serveAgain(handle: Handle, plant: NonNullable<Mutant['adapter']>): Hand
       headers: () => ({ Authorization: authorization }),
       fetch: (input, init) => handle(new Request(input, init)),
     });
-  const [first, second] = [connect('Bearer a'), connect('Bearer b')];
+  const [first, second] = [connect(credentials[0]), connect(credentials[1])];
   const adapters = [plant(first, second), plant(second, first)];
-  const toIndex = (request: Request) => ['Bearer a', 'Bearer b'].indexOf(request.headers.get('Authorization') ?? '');
+  const toIndex = (request: Request) => credentials.indexOf(request.headers.get('Authorization') ?? '');
   return createRestHandler<Session & { readonly index: number }>({
     basePath: '/api',
     async authenticate(request) {

@@ -1,5 +1,6 @@
+import { tenants } from '../../../mocks/seeds/reseller.ts';
 import type { ReceivedMail } from '../../../src/conformance/index.ts';
-import type { Invite, InviteListQuery, InvitePage } from '../../../src/contract/models.ts';
+import type { Invite, InviteCounts, InviteListQuery, InvitePage, Session } from '../../../src/contract/models.ts';
 import { AdapterError, type IdempotencyStore, isAdapterError, type ServerAdapter } from '../../../src/server/index.ts';
 
 type Handle = (request: Request) => Promise<Response>;
@@ -76,6 +77,9 @@ const changePage = (edit: (page: InvitePage, query: InviteListQuery) => InvitePa
       return edit(await adapter.listInvites!(query, callOptions), query);
     },
   });
+
+const changeCounts = (edit: (counts: InviteCounts, query: InviteListQuery) => InviteCounts) =>
+  changePage((page, query) => ({ ...page, ...(page.counts && { counts: edit(page.counts, query) }) }));
 
 const changeQuery = (edit: (query: InviteListQuery) => InviteListQuery) => (adapter: ServerAdapter) =>
   change(adapter, { listInvites: (query, callOptions) => adapter.listInvites!(edit(query), callOptions) });
@@ -763,7 +767,7 @@ export const mutants: readonly Mutant[] = [
     handler: (handle) => (request) => {
       if (request.headers.has('Authorization') || request.method !== 'GET') return handle(request);
       const signedIn = new Request(request);
-      signedIn.headers.set('Authorization', 'Bearer a');
+      signedIn.headers.set('Authorization', `Bearer ${tenants[0].accessToken}`);
       return handle(signedIn);
     },
   },
@@ -776,6 +780,98 @@ export const mutants: readonly Mutant[] = [
         ? new Response('<!doctype html><title>Error</title>', { status: 422, headers: { 'Content-Type': 'text/html' } })
         : response,
     ),
+  },
+  {
+    id: 'counts-filtered',
+    bug: 'The counts follow the status filter.',
+    caughtBy: 'core/invites-counts-all',
+    adapter: changeCounts((counts, { status }) => ({
+      ...counts,
+      ...(status && !status.includes('pending') && { pending: 0 }),
+    })),
+  },
+  {
+    id: 'counts-of-search',
+    bug: 'The counts are those of the search.',
+    caughtBy: 'core/invites-counts-all',
+    adapter: changeCounts((counts, { q }) => (q ? { ...counts, accepted: 0 } : counts)),
+  },
+  {
+    id: 'counts-forget-expired',
+    bug: 'The counts forget expired invites.',
+    caughtBy: 'core/invites-counts',
+    adapter: changeCounts((counts) => ({ ...counts, expired: 0 })),
+  },
+  {
+    id: 'counts-expired-as-pending',
+    bug: 'Expired invites are counted as pending.',
+    caughtBy: 'invites/expiry-counts',
+    adapter: changeCounts(({ pending, expired, ...counts }) => ({ ...counts, pending: pending + expired, expired: 0 })),
+  },
+  {
+    id: 'counts-cached',
+    bug: 'The counts are computed only once.',
+    caughtBy: 'invites/counts',
+    adapter(adapter) {
+      let cached: InviteCounts | undefined;
+      return changeCounts((counts) => (cached ??= counts))(adapter);
+    },
+  },
+  {
+    id: 'days-ignored',
+    bug: 'The number of days that was chosen is ignored.',
+    caughtBy: 'invites/expiry-chosen',
+    adapter: (adapter) =>
+      change(adapter, {
+        inviteCustomer: ({ expiresInDays: _days, ...input }, callOptions) =>
+          adapter.inviteCustomer!(input, callOptions),
+      }),
+  },
+  {
+    id: 'days-not-checked',
+    bug: 'A number of days that is not allowed is replaced by the default.',
+    caughtBy: 'invites/expiry-not-allowed',
+    adapter: (adapter) =>
+      change(adapter, {
+        inviteCustomer: ({ expiresInDays, ...input }, callOptions) => {
+          const isAllowed = [7, 14, 30].includes(expiresInDays ?? 0);
+          return adapter.inviteCustomer!(
+            { ...input, ...(isAllowed && { expiresInDays: expiresInDays! }) },
+            callOptions,
+          );
+        },
+      }),
+  },
+  {
+    id: 'days-default-longest',
+    bug: 'Without a choice, the longest period applies instead of the default one.',
+    caughtBy: 'invites/expiry-default',
+    adapter: (adapter) =>
+      change(adapter, {
+        inviteCustomer: (input, callOptions) => adapter.inviteCustomer!({ expiresInDays: 30, ...input }, callOptions),
+      }),
+  },
+  {
+    id: 'days-lost-on-resend',
+    bug: 'A resend extends the invite by the default number of days.',
+    caughtBy: 'invites/expiry-resend',
+    adapter: (adapter) =>
+      change(adapter, {
+        async resendInvite(input, callOptions) {
+          const reply = await adapter.resendInvite!(input, callOptions);
+          const expiresAt = new Date(Date.parse(reply.serverTime) + 7 * 24 * 60 * 60 * 1000).toISOString();
+          return { ...reply, invite: { ...reply.invite, expiresAt } };
+        },
+      }),
+  },
+  {
+    id: 'days-default-not-listed',
+    bug: 'The default number of days is not among those that are allowed.',
+    caughtBy: 'invites/expiry-session',
+    handler: onReply(/^GET \/session$/, async (response) => {
+      const session = (await response.json()) as Session;
+      return Response.json({ ...session, inviteExpiry: { allowedDays: [14, 30], defaultDays: 7 } }, response);
+    }),
   },
   {
     id: 'foreign-list',

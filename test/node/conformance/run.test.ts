@@ -4,7 +4,7 @@ import { createRestAdapter } from '../../../src/adapter/rest/rest-adapter.ts';
 import type { ResellerAdapter } from '../../../src/adapter/reseller-adapter.ts';
 import { createMockApi, type MockApiOptions } from '../../../mocks/index.ts';
 import { cases, type CaseResult, Context, profiles, run, toMarkdown, verify } from '../../../src/conformance/index.ts';
-import { createTestSubject } from './subject.ts';
+import { createMockSubject } from './subject.ts';
 
 const fast = { mailSettleTime: 0, timeout: 2000 } as const;
 
@@ -18,7 +18,7 @@ const failuresOf = (results: readonly CaseResult[]) => results.filter(({ result 
 
 describe('a run of the conformance kit', () => {
   it('checks an adapter: the cases about HTTP are not checked', async () => {
-    const { subject, options } = await createTestSubject();
+    const { subject, options } = createMockSubject();
     const { baseUrl, fetch, headers } = subject;
     const adapter = createRestAdapter({ baseUrl, fetch: fetch!, headers: () => headers! });
     const { cases: results } = await run(adapter, { ...options, ...fast, profiles: ['core', 'registration', 'live'] });

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createMockApi, type ScenarioName, scenarios, toScenarioName } from '../../../mocks/index.ts';
-import { setup } from './client.ts';
+import type { InvitePage, InviteReply, Registration, Session } from '../../../src/contract/models.ts';
+import { lighthouse, setup } from './client.ts';
+
+type Reply = Session & InvitePage & InviteReply & Registration;
 
 const names = Object.keys(scenarios) as ScenarioName[];
 
@@ -26,6 +29,38 @@ describe('scenarios', () => {
     assert.deepEqual([status, body.code, body.meta], [409, 'invite-pending', { inviteId: first.body.invite.id }]);
     api.clock.advance(8 * 24 * 3_600_000);
     assert.equal((await invite()).status, 201);
+  });
+
+  it('can have two resellers, told apart by their access tokens', async () => {
+    const { api } = setup({ scenario: 'two-resellers' });
+    const call = async (path: string, token: string, body?: unknown) => {
+      const headers = { Authorization: `Bearer ${token}`, 'Idempotency-Key': `"${crypto.randomUUID()}"` };
+      const json = { 'Content-Type': 'application/json' };
+      const init = body
+        ? { method: 'POST', headers: { ...headers, ...json }, body: JSON.stringify(body) }
+        : { headers };
+      const reply = await api.fetch(api.baseUrl + path, init);
+      return { status: reply.status, body: (await reply.json()) as Reply };
+    };
+    const [first, second] = ['brightwater-demo-token', 'northgate-demo-token'];
+    assert.equal((await call('/session', first)).body.reseller.name, 'Brightwater IT');
+    assert.equal((await call('/session', second)).body.reseller.name, 'Northgate Systems');
+    assert.equal((await call('/session', 'another')).status, 401);
+    assert.equal((await api.fetch(`${api.baseUrl}/session`)).status, 401);
+
+    const billingContact = { email: 'accounts@northgate.example', phone: '+35315550123' };
+    const { invite } = (await call('/invites', second, { ...lighthouse, billingContact })).body;
+    assert.equal(invite.createdBy, 'tom@northgate.example');
+    assert.equal((await call('/invites', second)).body.total, 1);
+    assert.equal((await call('/invites', first)).body.total, 40);
+
+    const [mail] = await api.outbox();
+    assert.match(mail?.from ?? '', /^Northgate Systems via/);
+    await api.reportDelivery(invite.id, 'bounced');
+    assert.equal((await call('/invites', second)).body.items[0]?.delivery, 'bounced');
+    const token = /#token=([\w-]+)/.exec(mail?.text ?? '')?.[1];
+    const opened = await call('/registrations/open', '', { token });
+    assert.equal(opened.body.branding.resellerName, 'Northgate Systems');
   });
 
   it('start anew on reset, in the same or in another', async () => {

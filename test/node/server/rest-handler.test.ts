@@ -103,6 +103,13 @@ describe('createRestHandler', () => {
     }
   });
 
+  it('answers 501 for a write that the adapter does not have, also without a key', async () => {
+    const { call } = setup({});
+    const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' };
+    for (const path of ['/invites', '/customers', '/invites/inv_1/link'])
+      assert.equal((await call(path, init)).status, 501, path);
+  });
+
   it('answers 501 for an operation that the adapter does not have', async () => {
     const { call } = setup({ inviteCustomer: async () => reply, listInvites: undefined });
     for (const path of ['/invites', '/customers', '/invites/events', '/billing-accounts'])
@@ -246,6 +253,48 @@ describe('a reply that breaks the contract', () => {
     assert.match(body.detail ?? '', /201 reply to inviteCustomer.*\n- \/invite\/timesSent must be >= 0/);
     assert.ok(errors[0] instanceof ContractViolation);
     assert.deepEqual(errors[0].rules, ['/invite/timesSent must be >= 0']);
+  });
+
+  it('is not one with members that the contract does not know, at any depth', async () => {
+    const billingContact = { ...lighthouse.billingContact, costCentre: '4711' };
+    const extended = { ...reply, invite: { ...invite, billingContact, priority: 1 }, requestId: 'r1' };
+    const { post, errors } = setup({ inviteCustomer: async () => extended });
+    const { status, body } = await post('/invites', lighthouse);
+    assert.deepEqual(errors, []);
+    assert.equal(status, 201);
+    assert.deepEqual(body, extended);
+  });
+
+  it('is not one with an address that has unknown members', async () => {
+    const address = { country: 'DE', line1: 'Torstraße 140', city: 'Berlin', postalCode: '10119' };
+    const customer = {
+      id: 'cus_1',
+      companyName: 'Lighthouse Optics',
+      address: { ...address, geohash: 'u33' },
+      technicalContact: { email: 'ada@lighthouse-optics.example', name: 'Ada' },
+      billingContact: lighthouse.billingContact,
+      billingAccountId: 'ba_1',
+      origin: 'added',
+      createdBy: 'maya@brightwater.example',
+      status: 'active',
+      createdAt: '2026-03-02T09:30:00Z',
+    } as const;
+    const { call, errors } = setup({
+      listCustomers: async () => ({ items: [customer], serverTime: reply.serverTime }),
+    });
+    const { status } = await call('/customers');
+    assert.deepEqual(errors, []);
+    assert.equal(status, 200);
+  });
+
+  it('is one whose members break the rules of a schema that requests share', async () => {
+    const billingContact = { ...lighthouse.billingContact, phone: '1' };
+    const { post, errors } = setup({
+      inviteCustomer: async () => ({ ...reply, invite: { ...invite, billingContact } }),
+    });
+    assert.equal((await post('/invites', lighthouse)).status, 500);
+    assert.ok(errors[0] instanceof ContractViolation);
+    assert.match(errors[0].message, /\/invite\/billingContact\/phone/);
   });
 
   it('is one without a reply, as adapters in a page may have', async () => {
