@@ -51,6 +51,7 @@ export const LinkExpiry: Story = {
   args: { value: { ...customer, expiresInDays: 14 } },
   async play({ canvasElement }) {
     const form = await new InviteForm(canvasElement).ready();
+    await form.press('summary');
     await form.find('details[open] [name="/expiresInDays"]');
     await form.expectValues({ '/expiresInDays': '14' });
     await form.fill({ '/expiresInDays': '30' });

@@ -3,6 +3,7 @@ import {
   AdapterError,
   type InviteExpiry,
   type InvitePrefill,
+  type Matches,
   type ResellerAdapter,
   type Session,
 } from '../../src/index.ts';
@@ -155,6 +156,27 @@ describe('invite-customer-form: how long the link works', () => {
     page.fill(filled);
     await page.submit();
     expect(calls[0]?.input).to.not.have.property('expiresInDays');
+  });
+
+  it('keeps the matches that are shown when the session arrives', async () => {
+    const session = Promise.withResolvers<Session>();
+    const invites = [
+      { id: 'inv_9', companyName: 'Lighthouse Optics', contactEmail: 'ada@lighthouse.example', status: 'pending' },
+    ] as unknown as Matches['invites'];
+    const { page, calls } = await openForm({
+      getSession: () => session.promise,
+      findMatches: () => Promise.resolve({ customers: [], invites }),
+    });
+    page.fill(filled);
+    await page.submit();
+    expect(page.shown).to.equal('matches');
+    session.resolve(await sessionOf(several));
+    await page.settled();
+    expect(page.shown).to.equal('matches');
+    await page.press('Change what I typed');
+    await page.submit();
+    await page.press('Send a new invite anyway');
+    expect(calls[0]?.input.expiresInDays).to.equal(14);
   });
 
   it('shows the error of the back end at the field, until another date is chosen', async () => {

@@ -42,7 +42,11 @@ export class InviteFormInteraction extends FormInteraction<'inviteCustomer', Inv
     this.notices = new MatchNotices(this);
     this.#billing = billing;
     this.#preview = new EmailPreviewPart(host);
-    this.#expiry = new LinkExpiryPart(host, () => getPrefill()?.expiresInDays ?? undefined);
+    this.#expiry = new LinkExpiryPart(
+      host,
+      () => getPrefill()?.expiresInDays ?? undefined,
+      () => this.submission.state === 'idle' || this.submission.state === 'rejected',
+    );
   }
 
   /** Whether an option has an error or differs from its default, so that the options should be open. */

@@ -23,6 +23,7 @@ const isScalar = (value: unknown): value is string | number => typeof value === 
 export class LinkExpiryPart implements ReactiveController {
   readonly #host: FormHost<InviteCustomerMessages>;
   readonly #getPrefill: () => unknown;
+  readonly #isEditable: () => boolean;
   #session: ResellerSession | undefined;
   #loadedFrom: ResellerAdapter | undefined;
   #loading: Promise<void> | undefined;
@@ -30,10 +31,14 @@ export class LinkExpiryPart implements ReactiveController {
   /** The last period that the page prefilled. */
   #prefill: unknown;
 
-  /** @param getPrefill - Returns the period that the page prefills. It may be anything. */
-  constructor(host: FormHost<InviteCustomerMessages>, getPrefill: () => unknown) {
+  /**
+   * @param getPrefill - Returns the period that the page prefills. It may be anything.
+   * @param isEditable - Whether the form is neither being sent nor shows an outcome, which a change of a value would discard.
+   */
+  constructor(host: FormHost<InviteCustomerMessages>, getPrefill: () => unknown, isEditable: () => boolean) {
     this.#host = host;
     this.#getPrefill = getPrefill;
+    this.#isEditable = isEditable;
     host.element.addController(this);
   }
 
@@ -100,7 +105,7 @@ export class LinkExpiryPart implements ReactiveController {
 
   /** Fills in what the page prefills, else the default, unless the user has chosen something that is allowed. */
   #fillIn() {
-    if (!this.#isLoaded) return;
+    if (!this.#isLoaded || !this.#isEditable()) return;
     const { values } = this.#host.fields;
     const isUsers = values.edited.has(expiryPointer) && this.#isAllowed(values.get(expiryPointer));
     const prefill = this.#getPrefill();

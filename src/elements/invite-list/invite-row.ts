@@ -94,7 +94,7 @@ function renderDetailsButton(key: string, { messages, areDetailsOpen, onToggleDe
     aria-expanded=${areDetailsOpen}
     @click=${onToggleDetails}
   >
-    <span id="word-${key}">${messages.details}</span>
+    ${areDetailsOpen ? html`<span id="word-${key}">${messages.details}</span>` : messages.details}
   </button>`;
 }
 
