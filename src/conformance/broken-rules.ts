@@ -11,7 +11,7 @@ export function listBrokenRules(operation: OperationId, status: number, body: st
 }
 
 /** Lists the rules of the contract that the invite of an event breaks. */
-export const listBrokenEventRules = (invite: Invite): readonly string[] => toRules(checkEvent(invite));
+export const listBrokenEventRules = (invite: Invite): readonly string[] => toRules(checkEvent(JSON.stringify(invite)));
 
 /** Replies may have members that clients do not know. The server's own check is stricter. */
 const toRules = (violation: ContractViolation | undefined): readonly string[] =>

@@ -1,4 +1,4 @@
-/** An event of a stream of changes. `id` is the position to resume from. */
+/** An event of a stream of changes. `id` is the position to resume from, in printable ASCII. */
 export type ChangeEvent<Item> =
   /** The stream has started at this position. */
   | { readonly type: 'opened'; readonly id: string }
