@@ -122,15 +122,18 @@ function toReply(
   return reply;
 }
 
+/** Adapters without types may use numbers. */
+type Id = string | number;
+
 /** Returns the path of a record that was created. */
 function toLocation(operationId: OperationId, body: object): string | undefined {
-  const { id, invite } = body as { readonly id?: string; readonly invite?: { readonly id?: string } };
+  const { id, invite } = body as { readonly id?: Id; readonly invite?: { readonly id?: Id } };
   if (operationId === 'addCustomer') return toPath('/customers', id);
   return operationId === 'inviteCustomer' ? toPath('/invites', invite?.id) : undefined;
 }
 
-const toPath = (collection: string, id: string | undefined): string | undefined =>
-  id ? `${collection}/${encodeURIComponent(String(id).toWellFormed())}` : undefined;
+const toPath = (collection: string, id: Id | undefined): string | undefined =>
+  id !== undefined && id !== '' ? `${collection}/${encodeURIComponent(String(id).toWellFormed())}` : undefined;
 
 function streamInvites(
   { validatesReplies, onError }: OperationContext,
