@@ -4,6 +4,7 @@ import { AdapterError, createRestAdapter } from '../../../src/adapters.ts';
 import type { Invite, NewInvite, Session } from '../../../src/contract/models.ts';
 import type { Problem } from '../../../src/contract/problem.ts';
 import {
+  ChangeLog,
   ContractViolation,
   createRestHandler,
   type RestHandlerOptions,
@@ -556,6 +557,13 @@ describe('a stream', () => {
     );
     await assert.rejects((await handle(watch)).text(), bug);
     console.error = consoleError;
+  });
+
+  it('of a ChangeLog draws its random id late: workers have no random numbers while modules load', (test) => {
+    const drawn = test.mock.method(crypto, 'randomUUID');
+    const changes = new ChangeLog<Invite>();
+    assert.equal(drawn.mock.callCount(), 0);
+    assert.equal(changes.lastId, changes.lastId);
   });
 
   it('accepts no ids that clients cannot send back', async () => {
