@@ -28,12 +28,20 @@ const entries: Readonly<Record<string, string>> = {
  */
 const prefixed = `${entryCode([])} export { define } from '${root}/src/define/prefixed.ts';`;
 
+/** For pages that write an adapter of their own. Stands by itself, so that it costs pages without it nothing. */
+const adapters = `
+  export * from '${root}/src/adapters.ts';
+  export { whenSettled } from '${root}/src/context/when-settled.ts';
+`;
+
+const builtAlone: Readonly<Record<string, string>> = { prefixed, adapters };
+
 const cdnEntries: Plugin = {
   name: 'cdn-entries',
   enforce: 'pre',
   // Vite takes entries for paths.
   resolveId: (id) => (id.includes('cdn:') ? `\0${id.slice(id.indexOf('cdn:'))}` : undefined),
-  load: (id) => (id === '\0cdn:prefixed' ? prefixed : id.startsWith('\0cdn:') ? entries[id.slice(5)] : undefined),
+  load: (id) => (id.startsWith('\0cdn:') ? (entries[id.slice(5)] ?? builtAlone[id.slice(5)]) : undefined),
 };
 
 /** Lit's way to Trusted Types gives way to our own: a page may have a Lit that uses its name. */

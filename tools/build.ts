@@ -13,17 +13,22 @@ await make(dist, async () => {
   rmSync('dist', { recursive: true, force: true });
   emitModules();
   await build({ logLevel: 'warn' });
-  await build({
-    logLevel: 'warn',
-    build: {
-      emptyOutDir: false,
-      lib: { entry: 'cdn:prefixed' },
-      rolldownOptions: { output: { entryFileNames: 'prefixed.js' } },
-    },
-  });
+  for (const name of ['prefixed', 'adapters'])
+    await build({
+      logLevel: 'warn',
+      build: {
+        emptyOutDir: false,
+        lib: { entry: `cdn:${name}` },
+        rolldownOptions: { output: { entryFileNames: `${name}.js` } },
+      },
+    });
   // The exports of every standalone file, in addition to the elements that it defines.
   const exported = "export { AdapterError, createRestAdapter, isAdapterError } from '../index.js';\n";
   writeFileSync('dist/cdn/types.d.ts', `${exported}import '../define/all.js';\n`);
+  writeFileSync(
+    'dist/cdn/adapters.d.ts',
+    "export * from '../adapters.js';\nexport { whenSettled } from '../context/when-settled.js';\n",
+  );
   writeFileSync(
     'dist/cdn/prefixed.d.ts',
     `${exported}export { define, type PrefixedElements } from '../define/prefixed.js';\n`,

@@ -1,4 +1,4 @@
-import { createRestAdapter } from 'reseller-elements';
+import { createRestAdapter } from 'reseller-elements/adapters';
 import type { Mail } from 'reseller-elements/mocks';
 
 /** The dev server proxies it to the mock reseller API. */

@@ -1,4 +1,4 @@
-import { createRestAdapter } from 'reseller-elements';
+import { createRestAdapter } from 'reseller-elements/adapters';
 import 'reseller-elements/define/registration-form.js';
 import { followLanguage } from './language.ts';
 

@@ -1,8 +1,8 @@
 import { isBlank } from '../contract/clean-name.ts';
 import type { PostalAddress } from '../contract/models.ts';
 import { type AddressField, addressRules } from './address-rules.ts';
-import { countries } from './countries.gen.ts';
 import { findRegion, type Region } from './find-region.ts';
+import { isCountry } from './known-country.ts';
 import { isPostalCode, maxPostalCodeLength } from './postal-code.ts';
 
 /** A validation error of one member of an address, with a code of the contract. */
@@ -34,8 +34,5 @@ export function checkAddress(
     errors.push({ pointer: '/postalCode', code: 'invalid-format' });
   return errors;
 }
-
-/** Whether a code is an assigned country code (ISO 3166-1 alpha-2), or XK: Kosovo, as used by the EU, banks and customs. */
-export const isCountry = (code: string) => countries.includes(code);
 
 const isEmpty = (value: PostalAddress[AddressField] = '') => isBlank(value);

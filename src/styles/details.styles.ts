@@ -68,6 +68,8 @@ export const detailsStyles = css`
   }
   .message {
     max-inline-size: 42em;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     white-space: pre-line;
   }
   dialog {

@@ -29,6 +29,10 @@ const block = css`
     direction: rtl;
     text-align: left;
   }
+  :host(:dir(ltr)) [dir='rtl'] ::slotted(:not([dir])) {
+    direction: ltr;
+    text-align: right;
+  }
   /* Let forced-colors mode set the text colour. */
   @media (forced-colors: active) {
     .root {

@@ -98,9 +98,12 @@ export const tableStyles = css`
     content: ' ↓' / '';
     opacity: 1;
   }
+  /* A name in another script starts on the same side as the others. */
   td > :is(span, bdi),
   th > span {
     display: block;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   /* A name that opens a customer or invite. */
   .open {

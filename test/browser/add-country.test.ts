@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import { whenSettled } from '../../src/index.ts';
+import { type AddCustomerForm, whenSettled } from '../../src/index.ts';
 import { AddFormPage, createAddAdapter, input, openAdd } from '../support/add-form-page.ts';
 import { countries } from '../support/countries.ts';
 import { hearWarnings } from '../support/hear-warnings.ts';
@@ -63,14 +63,22 @@ describe('add-customer-form: country', () => {
       expect([page.country.value, page.countries.join('; ')]).to.deep.equal(['DE', namesIn('fr').join('; ')]);
     });
 
-    it('are named only once the user interacts with the form', async () => {
+    it('are there once the form has settled, before the user interacts with it', async () => {
       using names = watchNames();
       const page = await openUnturned('en-AU');
-      await nextFrame();
-      await page.settled();
       expect([names.uses, page.countries]).to.deep.equal([0, []]);
-      await page.turnTo();
+      await whenSettled(page.element);
       expect([names.uses, page.countries.length]).to.deep.equal([1, countries.length]);
+      page.country.value = 'DE';
+      page.country.dispatchEvent(new Event('change', { bubbles: true }));
+      await page.settled();
+      expect([page.country.value, page.countryShown]).to.deep.equal(['DE', 'Germany']);
+    });
+
+    it('are only the allowed ones, before the user interacts with the form', async () => {
+      const page = await openUnturned('en', {}, { allowedCountries: ['uk', 'DE'] });
+      await whenSettled(page.element);
+      expect(page.countries).to.deep.equal(['Germany', 'United Kingdom']);
     });
 
     it('are not named before the first paint, even if one is prefilled', async () => {
@@ -83,9 +91,10 @@ describe('add-customer-form: country', () => {
       expect(names.uses).to.equal(1);
     });
 
-    async function openUnturned(lang: string, value = {}) {
+    async function openUnturned(lang: string, value = {}, properties: Partial<AddCustomerForm> = {}) {
       const { adapter } = createAddAdapter();
-      const element = Object.assign(document.createElement('add-customer-form'), { adapter, value, lang });
+      const form = document.createElement('add-customer-form');
+      const element = Object.assign(form, { adapter, value, lang }, properties);
       document.body.append(element);
       await element.updateComplete;
       return new AddFormPage(element);
@@ -182,13 +191,38 @@ describe('add-customer-form: country', () => {
         expect(page.errorOf('Country')).to.equal('');
       });
 
-    it('is logged if it is unknown', async () => {
+    it('is ignored and logged if it is unknown', async () => {
       using console = hearWarnings();
       const { page } = await openAdd({}, { value: { address: { country: 'Atlantis' } } });
       await page.settled();
-      expect(page.countryShown).to.equal('Atlantis');
+      page.element.requestUpdate();
+      await page.settled();
+      expect([page.country.value, page.countryShown]).to.deep.equal(['', 'Choose a country']);
+      expect(page.countries).to.deep.equal(namesIn('en'));
+      await page.submit();
+      expect(page.errorOf('Country')).to.equal('Choose the country.');
       expect(console.heard).to.deep.equal([
         'Reseller Elements: “Atlantis” in value.address.country is not a country code (ISO 3166-1 alpha-2), such as GB.',
+      ]);
+    });
+
+    it('gives way to the suggested one if it is unknown', async () => {
+      using console = hearWarnings();
+      const { page } = await openAdd({}, { defaultCountry: 'DE', value: { address: { country: 'Deutschland' } } });
+      await page.settled();
+      expect([page.countryShown, page.countries]).to.deep.equal(['Germany', namesIn('en')]);
+      expect(console.heard).to.have.lengthOf(1);
+    });
+
+    it('is ignored and logged if a draft has an unknown one', async () => {
+      const draft = { values: [['/address/country', 'Lemuria']] };
+      sessionStorage.setItem('reseller-elements/draft/maya', JSON.stringify(draft));
+      using console = hearWarnings();
+      const { page } = await openAdd({}, { draftKey: 'maya' });
+      await page.until('it is dropped', () => page.countryShown === 'Choose a country');
+      sessionStorage.clear();
+      expect(console.heard).to.deep.equal([
+        'Reseller Elements: “Lemuria” in the draft is not a country code (ISO 3166-1 alpha-2), such as GB.',
       ]);
     });
   });

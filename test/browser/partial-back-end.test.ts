@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createRestAdapter, type ResellerAdapter } from '../../src/index.ts';
+import { hearWarnings } from '../support/hear-warnings.ts';
 import { CustomersPagePage } from '../support/customers-page-page.ts';
 import { InviteFormPage } from '../support/invite-form-page.ts';
 import { ListPage } from '../support/list-page.ts';
@@ -28,6 +29,31 @@ describe('a back end that serves part of the contract', () => {
   });
   afterEach(() => {
     console.warn = warn;
+  });
+
+  it('with a misspelled method: the console names it, and the closest one', async () => {
+    using console = hearWarnings();
+    const overview = { listInvites: async () => pageOf([row()]), invitecustomer: async () => {} } as ResellerAdapter;
+    await CustomersPagePage.open(overview);
+    const list = { listInvites: async () => pageOf([row()]), resendInvites: async () => {} } as ResellerAdapter;
+    const page = await ListPage.open(list);
+    await page.settled();
+    expect(console.heard).to.deep.equal([
+      'Reseller Elements: adapters have no method “invitecustomer”. Did you mean “inviteCustomer”?',
+      'Reseller Elements: adapters have no method “resendInvites”. Did you mean “resendInvite”?',
+    ]);
+  });
+
+  it('with helpers of its own, as a class: the console has no line', async () => {
+    using console = hearWarnings();
+    class Adapter {
+      readonly request = async () => pageOf([row()]);
+      listInvites = () => this.request();
+      toRow() {}
+    }
+    const page = await ListPage.open(new Adapter());
+    await page.settled();
+    expect([page.companies.length, console.heard]).to.deep.equal([1, []]);
   });
 
   it('without billing accounts: the form asks for email and phone, and shows no error', async () => {

@@ -49,6 +49,21 @@ describe('invite-list: language', () => {
     expect(leftOf(time, 0)).to.be.above(leftOf(time, time.data.length - 1));
   });
 
+  for (const [lang, side] of [
+    ['en', 'left'],
+    ['ar', 'right'],
+  ] as const)
+    it(`aligns names and messages of any script with the others: ${lang}`, async () => {
+      const invite = row({ companyName: 'شركة النخيل', contactName: 'ليلى حداد', message: 'مرحبا بكم' });
+      const { page } = await openListed([invite], { properties: { lang } });
+      await page.until('it is shown', () => page.root.querySelector('.root')?.getAttribute('lang') === lang);
+      page.root.querySelector<HTMLElement>('[aria-expanded]')?.click();
+      await page.settled();
+      const names = page.root.querySelectorAll<HTMLElement>('.contact > bdi, .message');
+      expect(names.length).to.equal(3);
+      expect(Array.from(names, (name) => getComputedStyle(name).textAlign)).to.deep.equal([side, side, side]);
+    });
+
   it('is overridden by custom texts', async () => {
     const messages = { resend: 'Nudge', pageSize: 'Rows', exportCsv: 'Save', statuses: { pending: 'Waiting' } };
     const { page } = await openListed(undefined, { properties: { messages }, more: { nextCursor: 'c2' } });

@@ -1,5 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { AdapterError, type Registration } from '../../src/index.ts';
+import { countries } from '../support/countries.ts';
+import { hearWarnings } from '../support/hear-warnings.ts';
 import { holdTimers } from '../support/held-timers.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { recordEvents, typesOf } from '../support/record-events.ts';
@@ -62,6 +64,19 @@ describe('registration-form: fields', () => {
       Password: '',
     });
   });
+
+  for (const properties of [{ defaultCountry: 'Germany' }, { value: { address: { country: 'Germany' } } }])
+    it(`ignores and logs an unknown country: ${JSON.stringify(properties)}`, async () => {
+      using console = hearWarnings();
+      const { page } = await openRegistration({}, properties);
+      await page.settled();
+      const select = page.control('Country') as HTMLSelectElement;
+      expect([select.value, select.options.length]).to.deep.equal(['', countries.length + 1]);
+      const source = 'value' in properties ? 'value.address.country' : 'defaultCountry';
+      expect(console.heard).to.deep.equal([
+        `Reseller Elements: “Germany” in ${source} is not a country code (ISO 3166-1 alpha-2), such as GB.`,
+      ]);
+    });
 
   for (const defaultCountry of ['gb', 'UK'])
     it(`preselects the country that the page suggests: ${defaultCountry}`, async () => {

@@ -122,8 +122,8 @@ describe('the package', () => {
 
   it('has no module on demand that loads an element which its page has not loaded, except for the page, which contains them', () => {
     const folder = join(packedFolder, 'dist/cdn');
-    // Modules for prefixed names belong to no other element.
-    const entries = files.flatMap((path) => /^dist\/cdn\/((?!prefixed)[\w-]+\.js)$/.exec(path)?.[1] ?? []);
+    // Modules for prefixed names and for adapters belong to no other element.
+    const entries = files.flatMap((path) => /^dist\/cdn\/((?!prefixed|adapters)[\w-]+\.js)$/.exec(path)?.[1] ?? []);
     const broken = entries.flatMap((entry) => {
       const atOnce = listReached(folder, [entry], staticImports);
       const ever = listReached(folder, [entry], allImports, /customers-page-view-/);

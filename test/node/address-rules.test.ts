@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { addressRules, cityKinds, postalCodeKinds, regionKinds } from '../../src/address/address-rules.ts';
-import { checkAddress, isCountry } from '../../src/address/check-address.ts';
+import { checkAddress } from '../../src/address/check-address.ts';
+import { isCountry } from '../../src/address/known-country.ts';
 import { countries } from '../../src/address/countries.gen.ts';
 import { listRegions } from '../../src/address/regions.ts';
 import { plausibleAddress, shortestAddress } from './plausible-address.ts';

@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 
+import { scenarios } from '../../mocks/scenarios/scenarios.ts';
 import addEnglish from '../../src/localization/en/add-customer-form.ts';
 import english from '../../src/localization/en/invite-customer-form.ts';
 import listEnglish from '../../src/localization/en/invite-list.ts';
@@ -173,6 +174,20 @@ describe('the guides', () => {
       assert.ok(read('README.md').replaceAll(/\s+/g, ' ').includes(listed), `README: ${listed}`);
     }
   });
+
+  for (const file of ['README.md', 'docs/mock-api.md', ...guides])
+    it(`give examples of customers that the mock does not have yet: ${file}`, () => {
+      const { invites, customers } = scenarios.default;
+      const taken = [...invites, ...customers].flatMap((seed): readonly unknown[] => Object.values(seed));
+      const examples = Array.from(
+        read(file).matchAll(/\b(?:companyName|contactEmail)["']?: ["']([^"']+)["']/g),
+        ([, value = '']) => value,
+      );
+      assert.deepEqual(
+        examples.filter((value) => taken.includes(value)),
+        [],
+      );
+    });
 
   for (const guide of guides)
     it(`have valid links: ${basename(guide)}`, () => {

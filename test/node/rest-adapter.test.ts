@@ -98,6 +98,29 @@ describe('createRestAdapter', () => {
     );
   });
 
+  it('logs values that an option cannot have', async (context) => {
+    const warn = context.mock.method(console, 'warn', () => {});
+    const wrong = { baseUrl: '/api', credentials: 'includes', timeout: '5', headers: { a: 'b' }, fetch: null };
+    createRestAdapter(wrong as unknown as RestAdapterOptions);
+    createRestAdapter({ baseUrl: '/api', credentials: 'include', timeout: 5, allowUserMessages: undefined });
+    await import('../../src/adapter/rest/checks.ts');
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.deepEqual(
+      warn.mock.calls.map(({ arguments: [message] }) => String(message)),
+      [
+        'createRestAdapter needs a function in the option "headers", not a value of the type object.',
+        'createRestAdapter needs "omit", "same-origin" or "include" in the option "credentials", not "includes".',
+        'createRestAdapter needs a number of milliseconds in the option "timeout", not "5".',
+      ],
+    );
+  });
+
+  for (const options of [undefined, null])
+    it(`throws without options: ${options}`, (context) => {
+      context.mock.method(console, 'warn', () => {});
+      assert.throws(() => createRestAdapter(options as never), TypeError);
+    });
+
   it('names misspelled options beside a `baseUrl` in the console, with the closest right one', async (context) => {
     const warn = context.mock.method(console, 'warn', () => {});
     const misspelled = { onUnauthentcated: 1, header: 1, base_url: 1, credential: 1, onUnauthorized: 1, retries: 1 };

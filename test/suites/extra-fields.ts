@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { AdapterError, type ExtraField } from '../../src/index.ts';
 import { extraOf, namesOf, oneOfEach as fields, options } from '../support/extra-fields.ts';
+import { hearWarnings } from '../support/hear-warnings.ts';
 import { keepQuiet } from '../support/quiet.ts';
 import { type FormUnderTest, itWith, type OpenForm, send } from './form-under-test.ts';
 
@@ -131,6 +132,25 @@ export function describeExtraFields(form: FormUnderTest) {
         const opened = await open(withDefaults, { extra: { poNumber: 'PO-2', seats: 7, newsletter: false } });
         expect(shown(opened)).to.deep.equal(['PO-2', '7', 'partner', false]);
       });
+
+      for (const [what, field, value, expected] of [
+        ['`value`', {}, { extra: { channel: 'reseller' } }, ''],
+        ['`value`, with a default', { default: 'direct' }, { extra: { channel: 'Partner' } }, 'direct'],
+        ['the default', { default: 'somebody' }, {}, ''],
+      ] as const)
+        it(`ignore and log an answer that is not an option: ${what}`, async () => {
+          using console = hearWarnings();
+          const ignored = 'extra' in value ? value.extra.channel : field.default;
+          const channel: ExtraField = { name: 'channel', type: 'select', label: `Channel of ${form.name}`, options };
+          const { page } = await open([{ ...channel, ...field }], value);
+          await page.settled();
+          const select = page.control(channel.label) as HTMLSelectElement;
+          const offered = Array.from(select.options, (option) => option.value).filter(Boolean);
+          expect([select.value, offered]).to.deep.equal([expected, ['direct', 'partner']]);
+          // The line is logged once on a page, whatever the form.
+          const line = `Reseller Elements: “${ignored}” is not an option of the extra field “channel”.`;
+          expect(console.heard.filter((each) => each !== line)).to.deep.equal([]);
+        });
 
       it('show them again after a reset', async () => {
         const opened = await open(withDefaults);

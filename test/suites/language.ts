@@ -213,6 +213,15 @@ export function describeLanguage(form: InputForm) {
       expect([heading, footer].map((element) => getComputedStyle(element).direction)).to.deep.equal(['rtl', 'ltr']);
     });
 
+    it('does not apply to the page’s own content on a left-to-right page either', async () => {
+      const page = await openInput(form, { properties: { lang: 'ar' } });
+      await expectLanguage(page, 'ar');
+      const heading = Object.assign(document.createElement('h1'), { slot: 'heading' });
+      page.element.append(heading);
+      const { direction, textAlign } = getComputedStyle(heading);
+      expect([direction, textAlign]).to.deep.equal(['ltr', 'right']);
+    });
+
     it('decides on which side the page’s own content starts', async () => {
       document.documentElement.dir = 'rtl';
       const page = await openInput(form, { properties: { lang: 'he' } });

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isAdapterError } from 'reseller-elements';
+import { isAdapterError } from 'reseller-elements/adapters';
 import type { Resource } from '../state/resource.ts';
 import { icon, type IconName } from './icons.ts';
 

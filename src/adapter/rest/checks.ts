@@ -2,6 +2,7 @@
 import { isVisibleText } from '../../contract/invisible.ts';
 import type { OperationId } from '../../contract/models.ts';
 import { replyIdentity } from '../../contract/reply-identity.gen.ts';
+import { findClosest } from '../closest-name.ts';
 import type { RestAdapterOptions } from './options.ts';
 
 const optionNames: Readonly<Record<keyof RestAdapterOptions, true>> = {
@@ -16,12 +17,39 @@ const optionNames: Readonly<Record<keyof RestAdapterOptions, true>> = {
   allowUserMessages: true,
 };
 
+interface ValueRule {
+  readonly expected: string;
+  accepts(value: unknown): boolean;
+}
+
+const isFunction = (value: unknown) => typeof value === 'function';
+const aFunction: ValueRule = { expected: 'a function', accepts: isFunction };
+
+/** The values of options that would fail only later, or change nothing. */
+const valueRules: Readonly<Partial<Record<keyof RestAdapterOptions, ValueRule>>> = {
+  baseUrl: { expected: 'a URL', accepts: (value) => typeof value === 'string' || value instanceof URL },
+  headers: aFunction,
+  onUnauthenticated: aFunction,
+  fetch: aFunction,
+  credentials: {
+    expected: '"omit", "same-origin" or "include"',
+    accepts: (value) => ['omit', 'same-origin', 'include'].includes(value as string),
+  },
+  timeout: { expected: 'a number of milliseconds', accepts: (value) => typeof value === 'number' && value > 0 },
+  allowUserMessages: { expected: 'true or false', accepts: (value) => typeof value === 'boolean' },
+};
+
+const describe = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? JSON.stringify(value)
+    : `a value of the type ${typeof value}`;
+
 /** Lines already logged, so that a page that creates an adapter in each render logs each line once. */
 const logged = new Set<string>();
 
-/** Logs misspelled options, and a missing `baseUrl`: pages in JavaScript have no types that would report them. */
+/** Logs misspelled options, values that cannot work, and a missing `baseUrl`: pages in JavaScript have no types that would report them. */
 export function checkOptions(options: Partial<RestAdapterOptions>) {
-  if (typeof options !== 'object') {
+  if (typeof options !== 'object' || options === null) {
     warnOnce('createRestAdapter needs an object with options, such as { baseUrl: "/api" }.');
     return;
   }
@@ -30,6 +58,12 @@ export function checkOptions(options: Partial<RestAdapterOptions>) {
     const meant = findClosest(name, Object.keys(optionNames));
     warnOnce(`createRestAdapter has no option "${name}"${meant ? `. Did you mean "${meant}"?` : '.'}`);
   }
+  for (const [name, { expected, accepts }] of Object.entries(valueRules)) {
+    const value = (options as Readonly<Record<string, unknown>>)[name];
+    // Pages in JavaScript may pass null for an option that is not set.
+    if ((value ?? undefined) !== undefined && !accepts(value))
+      warnOnce(`createRestAdapter needs ${expected} in the option "${name}", not ${describe(value)}.`);
+  }
   if (options.baseUrl === undefined) warnOnce('createRestAdapter needs the option "baseUrl".');
 }
 
@@ -37,28 +71,6 @@ function warnOnce(message: string) {
   if (logged.has(message)) return;
   logged.add(message);
   console.warn(message);
-}
-
-/** Returns the name with the fewest typos between it and the given one, if less than half of it differs. */
-function findClosest(given: string, names: readonly string[]): string | undefined {
-  const candidates = names.map((name) => ({
-    name,
-    share: countTypos(given.toLowerCase(), name.toLowerCase()) / Math.max(given.length, name.length),
-  }));
-  const [closest] = candidates.toSorted((a, b) => a.share - b.share);
-  return closest && closest.share < 0.5 ? closest.name : undefined;
-}
-
-/** The Levenshtein distance of two words. */
-function countTypos(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [line, letter] of [...from].entries()) {
-    const next = [line + 1];
-    for (const [column, other] of [...to].entries())
-      next.push(Math.min(row[column]! + Number(letter !== other), row[column + 1]! + 1, next[column]! + 1));
-    row = next;
-  }
-  return row.at(-1)!;
 }
 
 /** A reply that is JSON, but not an object, or lacks the member that identifies its record. */

@@ -19,7 +19,7 @@ export type RestAdapter<Id extends OperationId = OperationId> = Pick<AdapterMeth
  * elements then hide the controls that need it.
  *
  * @returns An adapter whose calls reject with an `AdapterError`, or with the signal's reason once it is aborted.
- * @throws {TypeError} If `operations` is not an array of operations of the contract.
+ * @throws {TypeError} Without options, or if `operations` is not an array of operations of the contract.
  * @example
  * const adapter = createRestAdapter({
  *   baseUrl: 'https://portal.example/api',

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { renderAddress } from '../../address/address-fields.ts';
 import { newCustomerMembers as members } from '../../contract/constraints/new-customer-members.gen.ts';
 import type { NewCustomer } from '../../contract/models.ts';
-import type { LazyModule } from '../../controllers/lazy-module.ts';
+import { LazyModule } from '../../controllers/lazy-module.ts';
 import { renderFieldset } from '../../fields/fieldset.ts';
 import type { Prefill } from '../../fields/prefill.ts';
 import { renderTextField } from '../../fields/text-field.ts';
@@ -62,6 +62,10 @@ export class AddCustomerForm extends FormElement<NewCustomer, AddCustomerMessage
 
   declare protected readonly interaction: LazyModule<AddFormInteraction>;
   readonly #billing = new BillingPart(this.host);
+  readonly #countries = new LazyModule(this, async () => {
+    const { CountrySelectController: Controller } = await import('../../address/country-select-controller.ts');
+    return new Controller(this.host, () => this.allowedCountries);
+  });
 
   /**
    * The countries to choose from (ISO 3166-1 alpha-2, or XK). Ignores unknown codes; a list without a valid code allows
@@ -86,15 +90,23 @@ export class AddCustomerForm extends FormElement<NewCustomer, AddCustomerMessage
   }
 
   protected override async createInteraction() {
+    await this.#countries.load();
     const { AddFormInteraction: Interaction } = await import('./add-form-interaction.ts');
-    return new Interaction(this.host, this.#billing);
+    return new Interaction(this.host, this.#billing, this.#countries.module);
+  }
+
+  /**
+   * Lists the countries once the form is on the screen: browsers and test tools may choose one before the form has the
+   * focus, and can only choose listed countries.
+   */
+  protected override firstUpdated() {
+    void this.#countries.load();
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
     // The interaction module shows the name of a prefilled country, and its address layout.
     if (this.defaultCountry || this.host.fields.hasValueOrError('/address/country')) void this.interaction.load();
-    this.interaction.module?.useCountries(this.allowedCountries, this.defaultCountry);
   }
 
   protected override renderFields() {

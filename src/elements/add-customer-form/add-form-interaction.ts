@@ -1,9 +1,8 @@
-import { isCountry } from '../../address/check-address.ts';
+import type { CountrySelectController } from '../../address/country-select-controller.ts';
+import { readCountry } from '../../address/known-country.ts';
 import { describeTaxId } from '../../address/tax-ids.ts';
-import { warnOfCountry } from '../../address/warn-of-country.ts';
 import { toAsciiDigits } from '../../contract/input-methods.ts';
 import { newCustomerConstraints as constraints } from '../../contract/constraints/new-customer.gen.ts';
-import { toCountryCode } from '../../contract/country-code.ts';
 import type { Customer, MatchQuery, NewCustomer } from '../../contract/models.ts';
 import { toAddedCustomer } from '../../controllers/empty-replies.ts';
 import { createResends, type Resends } from '../../controllers/invite-action-runner.ts';
@@ -42,14 +41,15 @@ export class AddFormInteraction extends FormInteraction<'addCustomer', AddCustom
   /** The company's phone number, if it was typed without a country code: the country may be chosen later. */
   #national: { readonly typed: string; readonly read: string } | undefined;
 
-  constructor(host: FormHost<AddCustomerMessages>, billing: BillingPart) {
+  constructor(host: FormHost<AddCustomerMessages>, billing: BillingPart, countries?: CountrySelectController) {
     super(host, english);
-    this.address = new AddressPart(host);
+    this.address = new AddressPart(host, countries);
     this.resends = createResends(host.element, host.api);
     this.notices = new MatchNotices(this);
     this.#billing = billing;
     this.#done = new CustomerAddedView(this);
     this.#session = this.#findResellerCountry();
+    host.element.addController({ hostUpdate: () => this.#suggestCountry() });
   }
 
   dependentsOf(pointer: string): readonly string[] {
@@ -78,19 +78,12 @@ export class AddFormInteraction extends FormInteraction<'addCustomer', AddCustom
     return new CustomerAddedEvent(customer);
   }
 
-  /**
-   * Restricts the countries to choose from, and preselects the default country, otherwise the reseller's.
-   *
-   * Accepts `undefined` and `null`, which frameworks set for unset props.
-   */
-  useCountries(allowed: readonly string[] | null | undefined, byDefault: string | null | undefined) {
-    this.address.allowed = allowed ?? [];
-    const own = { defaultCountry: byDefault ?? '', 'reseller.country': this.#resellerCountry ?? '' };
-    for (const [source, code] of Object.entries(own))
-      if (code && !isCountry(toCountryCode(code))) warnOfCountry(source, code);
-    const suggested = Object.values(own)
-      .map(toCountryCode)
-      .find((code) => this.address.codes.includes(code));
+  /** Preselects the default country, otherwise the reseller's, if it is among the countries to choose from. */
+  #suggestCountry() {
+    const own = { defaultCountry: this.host.element.defaultCountry, 'reseller.country': this.#resellerCountry };
+    const suggested = Object.entries(own)
+      .map(([source, code]) => (code ? readCountry(source, code) : undefined))
+      .find((code) => code && this.address.codes.includes(code));
     if (suggested) this.host.fields.suggest(country, suggested);
   }
 

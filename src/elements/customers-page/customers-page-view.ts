@@ -5,6 +5,7 @@ import { createRemovedFocusRestorer, type FocusRestorer } from '../../controller
 import { LocalizeController } from '../../controllers/localize-controller.ts';
 import { isOffered } from '../../controllers/offered.ts';
 import { OverviewController } from '../../controllers/overview-controller.ts';
+import { warnOfUnknownMethods } from '../../controllers/unknown-methods.ts';
 import { type CustomersTab, TabChangedEvent } from '../../events/tab-events.ts';
 import { type ListView, ViewChangedEvent } from '../../events/list-events.ts';
 import english from '../../localization/en/customers-page.ts';
@@ -64,6 +65,7 @@ export class CustomersPageView {
     this.#parts = new PageParts(host, getMessages, () => this.#localize.locale);
     this.#dialogs = new FormDialogsController(host, this.#parts, getMessages);
     this.#focus = createRemovedFocusRestorer(host, () => (this.#dialogs.shown ? this.#dialogs.focus() : host.focus()));
+    host.addController({ hostUpdate: () => warnOfUnknownMethods(this.#api.adapter) });
     host.addController({ hostUpdate: () => this.#focus.save(), hostUpdated: () => this.#onUpdated() });
     restoreStyles(host, customersPageStyles);
   }

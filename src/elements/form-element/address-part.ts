@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { AddressController } from '../../address/address-controller.ts';
 import type { AddressGuide } from '../../address/address-fields.ts';
 import type { AddressField } from '../../address/address-rules.ts';
+import type { CountrySelectController } from '../../address/country-select-controller.ts';
 import { checkAddress } from '../../address/check-address.ts';
 import { toCountryCode } from '../../contract/country-code.ts';
 import { normalizePostalCode } from '../../address/postal-code.ts';
@@ -27,8 +28,8 @@ export const addressDependents = [region, postalCode, '/address/city'] as const;
 export class AddressPart extends AddressController implements AddressGuide {
   readonly #localize: FormHost<FormMessages & AddressMessages>['localize'];
 
-  constructor(host: FormHost<FormMessages & AddressMessages>) {
-    super(host);
+  constructor(host: FormHost<FormMessages & AddressMessages>, countries?: CountrySelectController) {
+    super(host, countries);
     this.#localize = host.localize;
   }
 

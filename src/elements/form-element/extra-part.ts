@@ -1,4 +1,6 @@
+import type { ReactiveController } from 'lit';
 import type { FormKind } from '../../adapter/extra-field.ts';
+import { warnOnce } from '../../context/warn-once.ts';
 import type { MemberErrorCode } from '../../contract/problem.ts';
 import type { FormErrors, FormValues } from '../../controllers/value-store.ts';
 import { type ExtraField, ExtraFieldsController } from '../../extra-fields/extra-fields-controller.ts';
@@ -16,7 +18,7 @@ import type { FieldGroup } from './form-fields.ts';
 import type { ExtraMembers, FormHost } from './form-host.ts';
 
 /** The extra fields that the back end defines, in their own fieldset. */
-export class ExtraPart implements ExtraMembers, FieldGroup {
+export class ExtraPart implements ExtraMembers, FieldGroup, ReactiveController {
   readonly #host: FormHost;
   readonly #controller: ExtraFieldsController;
 
@@ -24,6 +26,19 @@ export class ExtraPart implements ExtraMembers, FieldGroup {
     this.#host = host;
     this.#controller = new ExtraFieldsController(host.element, host.api, kind, (fields) => this.#fillIn(fields));
     host.fields.addGroup(this);
+    host.element.addController(this);
+  }
+
+  /** Drops a prefilled or restored answer that is not an option of its select. */
+  hostUpdate() {
+    const { values } = this.#host.fields;
+    for (const field of this.#fields) {
+      const answer = values.get(extraPointer(field));
+      if (field.type !== 'select' || !answer || isOption(field, answer)) continue;
+      warnOnce(`Reseller Elements: “${answer}” is not an option of the extra field “${field.name}”.`);
+      const byDefault = defaultAnswer(field);
+      values.fill(extraPointer(field), isOption(field, byDefault) ? byDefault : '');
+    }
   }
 
   get labels(): readonly (readonly [pointer: string, label: string])[] {
@@ -120,6 +135,8 @@ export class ExtraPart implements ExtraMembers, FieldGroup {
     );
   }
 }
+
+const isOption = ({ options = [] }: ExtraField, answer: string) => options.some(({ value }) => value === answer);
 
 /** The key for the language of an answer. Has no leading slash, so that it is not a valid JSON pointer. */
 const notationOf = (pointer: string) => `notation${pointer}`;

@@ -1,4 +1,4 @@
-import { toCountryCode } from '../../contract/country-code.ts';
+import { readCountry } from '../../address/known-country.ts';
 import type { Constraints } from '../../contract/constraints.ts';
 import type { MemberErrorCode } from '../../contract/problem.ts';
 import type {
@@ -11,6 +11,7 @@ import type {
 import type { SubmitOutcome } from '../../adapter/submit-outcome.ts';
 import type { Resends } from '../../controllers/invite-action-runner.ts';
 import { SubmissionController } from '../../controllers/submission-controller.ts';
+import { warnOfUnknownMethods } from '../../controllers/unknown-methods.ts';
 import type { FormErrors, FormValues } from '../../controllers/value-store.ts';
 import { describeError, type Labels } from '../../fields/error-items.ts';
 import { buildInput, checkValues, normalizeValues } from '../../fields/form-values.ts';
@@ -53,6 +54,7 @@ export abstract class FormInteraction<
     localize.completeEnglish(english);
     element.addController({
       hostUpdate() {
+        warnOfUnknownMethods(api.adapter);
         for (const root of [element.shadowRoot, fields.form]) restoreTexts(root);
       },
     });
@@ -207,7 +209,8 @@ export abstract class FormInteraction<
 
   /** The country of phone numbers without a country code (ISO 3166-1 alpha-2), if known. */
   protected countryOf(_pointer: string): string | undefined {
-    return toCountryCode(this.host.element.defaultCountry ?? '') || undefined;
+    const { defaultCountry } = this.host.element;
+    return defaultCountry ? readCountry('defaultCountry', defaultCountry) : undefined;
   }
 
   protected normalize(pointer: string, text: string): string {

@@ -3,6 +3,7 @@ import type { Invite } from '../../contract/models.ts';
 import { type ChangeEvent, ChangeEventsController } from '../../controllers/change-events-controller.ts';
 import type { ListItem, ListOperation } from '../../controllers/list-controller.ts';
 import { LiveController } from '../../controllers/live-controller.ts';
+import { warnOfUnknownMethods } from '../../controllers/unknown-methods.ts';
 import { mergeRefreshedPage } from '../../controllers/merge-refreshed-page.ts';
 import { TickController } from '../../controllers/tick-controller.ts';
 import { renderText } from '../../fields/isolate.ts';
@@ -51,6 +52,7 @@ export abstract class LoadedList<Operation extends ListOperation, Messages exten
     restoreStyles(element, [loadedListStyles, ...styles]);
     const controllers: ReactiveController[] = [
       { hostUpdate: () => this.#beforeUpdate() },
+      { hostUpdate: () => warnOfUnknownMethods(api.adapter) },
       new LiveController(element, api, {
         onInvite: (invite) => this.onInvite(invite),
         onGap: () => void this.refresh(),

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { AdapterError } from '../../adapter/adapter-error.ts';
+import { readCountry } from '../../address/known-country.ts';
 import { newRegistrationConstraints } from '../../contract/constraints/new-registration.gen.ts';
 import type { NewRegistration, RegistrationReply } from '../../contract/models.ts';
 import type { RegistrationController } from '../../controllers/registration-controller.ts';
@@ -20,6 +21,7 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 // The token is not a field: `toInput` adds it.
 const { '/token': _, ...constraints } = newRegistrationConstraints;
 
+const country = '/address/country';
 const phone = '/technicalContact/phone';
 
 const controls = 'input, select, textarea';
@@ -37,10 +39,17 @@ export class RegistrationFormInteraction extends FormInteraction<'completeRegist
     this.address = new AddressPart(host);
     this.notices = new FormNotices(this);
     this.#opening = opening;
+    host.element.addController({ hostUpdate: () => this.#suggestCountry() });
   }
 
   dependentsOf(pointer: string): readonly string[] {
-    return pointer === '/address/country' ? [phone, ...addressDependents] : [];
+    return pointer === country ? [phone, ...addressDependents] : [];
+  }
+
+  #suggestCountry() {
+    const { defaultCountry } = this.host.element;
+    const suggested = defaultCountry && readCountry('defaultCountry', defaultCountry);
+    if (suggested) this.host.fields.suggest(country, suggested);
   }
 
   /** Lets the host page's own required controls report errors. */

@@ -113,7 +113,6 @@ export class RegistrationForm extends FormElement<OpenInput, RegistrationMessage
     super.willUpdate(changed);
     if (this.#opening.registration) view?.light.adopt();
     const { fields } = this.host;
-    if (this.defaultCountry) fields.suggest(country, this.defaultCountry.toUpperCase());
     // The interaction module shows the name of a prefilled country, and its address layout.
     if (fields.hasValueOrError(country)) void this.interaction.load();
     if (this.#isOver) view?.forgetPassword();

@@ -1,3 +1,4 @@
+import { CountrySelectController } from '../../../src/address/country-select-controller.ts';
 import { AddFormInteraction } from '../../../src/elements/add-customer-form/add-form-interaction.ts';
 import type { BillingPart } from '../../../src/elements/form-element/billing-part.ts';
 import { FormFields } from '../../../src/elements/form-element/form-fields.ts';
@@ -86,7 +87,7 @@ const addForm: RealForm = {
   successEvent: { type: 'customer-added', detail: { customerId: 'cus_1', status: 'active' } },
   personal: /Lighthouse|Torstra|10119|Berlin|@|\+44|canary/,
   languages: { en: async () => texts.addCustomerForm.english, ...texts.addCustomerForm.languages },
-  create: (host) => new AddFormInteraction(host, billing),
+  create: (host) => new AddFormInteraction(host, billing, new CountrySelectController(host)),
 };
 
 const newInvite = {
