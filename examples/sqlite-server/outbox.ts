@@ -89,12 +89,19 @@ export class MailWorker {
     this.#work ??= this.#sendWhileWoken();
   }
 
+  #wakeIn(delay: number) {
+    clearTimeout(this.#timer);
+    if (!this.#isStopped) this.#timer = setTimeout(() => this.#wake(), delay);
+  }
+
   async #sendWhileWoken() {
     while (this.#isWoken && !this.#isStopped) {
       this.#isWoken = false;
       try {
         await this.#sendDue();
       } catch (error) {
+        // Such as a database that another process has locked.
+        this.#wakeIn(toRetryDelay(0));
         console.error(error);
       }
     }
@@ -107,11 +114,7 @@ export class MailWorker {
       const next = await database.read(() => database.get<QueuedMail>(selectNext));
       if (!next) return;
       const wait = next.next_attempt_at - now();
-      if (wait > 0) {
-        clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => this.#wake(), wait);
-        return;
-      }
+      if (wait > 0) return this.#wakeIn(wait);
       await this.#send(next);
     }
   }

@@ -11,6 +11,6 @@ export function listBrokenRules(operation: OperationId, status: number, body: st
 }
 
 /** Lists the rules of the contract that the invite of an event breaks. */
-export const listBrokenEventRules = (invite: Invite): readonly string[] => toRules(checkEvent(invite));
+export const listBrokenEventRules = (invite: Invite): readonly string[] => toRules(checkEvent(JSON.stringify(invite)));
 
 const toRules = (violation: ContractViolation | undefined): readonly string[] => violation?.rules ?? [];

@@ -6,8 +6,10 @@ export const maxBodyBytes = 1024 * 1024;
 /**
  * Reads the body as text, and stops as soon as it is too large.
  * @throws {AdapterError} `payload-too-large`, or `malformed-request` if the body is not UTF-8 or breaks off.
+ * @throws {TypeError} If other code has read the body.
  */
 export async function readBody(request: Request): Promise<string> {
+  if (request.bodyUsed) throw new TypeError('The body of the request was read before the handler could read it.');
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let bytes = 0;
   let text = '';

@@ -1,4 +1,4 @@
-/** An event of a stream of changes. `id` is the position to resume from. */
+/** An event of a stream of changes. `id` is the position to resume from, in printable ASCII. */
 export type ChangeEvent<Item> =
   /** The stream has started at this position. */
   | { readonly type: 'opened'; readonly id: string }
@@ -34,8 +34,11 @@ interface Change<Item> {
  * };
  */
 export class ChangeLog<Item> {
-  /** Distinguishes the ids of this log from those of an earlier process, whose numbering started over. */
-  readonly #logId = crypto.randomUUID().slice(0, 8);
+  /**
+   * Distinguishes the ids of this log from those of an earlier process, whose numbering started over. Created at first use:
+   * Cloudflare Workers have no random numbers while modules load.
+   */
+  #logId: string | undefined;
   readonly #capacity: number;
   readonly #changes: Change<Item>[] = [];
   readonly #watchers = new Set<Watcher<Item>>();
@@ -109,6 +112,7 @@ export class ChangeLog<Item> {
   }
 
   #toId(number: number): string {
+    this.#logId ??= crypto.randomUUID().slice(0, 8);
     return `${this.#logId}.${number}`;
   }
 }

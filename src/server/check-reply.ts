@@ -1,4 +1,4 @@
-import type { Invite, OperationId } from '../contract/models.ts';
+import type { OperationId } from '../contract/models.ts';
 import { type Validator, validators } from './validators.gen.js';
 import type { TextReply } from './reply.ts';
 
@@ -25,9 +25,9 @@ export function checkReply(operationId: OperationId, { status, body }: TextReply
   return rules.length ? new ContractViolation(operationId, status, rules) : undefined;
 }
 
-/** Checks the invite of an event against the contract. */
-export function checkEvent(invite: Invite): ContractViolation | undefined {
-  const reply = { invite, serverTime: new Date().toISOString() };
+/** Checks the invite of an event, as JSON, against the contract. */
+export function checkEvent(json: string): ContractViolation | undefined {
+  const reply = { invite: JSON.parse(json) as unknown, serverTime: new Date().toISOString() };
   const rules = findBrokenRules(validators.revokeInvite.replies[200]!, reply);
   return rules.length ? new ContractViolation('watchInvites', 200, rules) : undefined;
 }

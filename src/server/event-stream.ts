@@ -18,8 +18,8 @@ export interface EventStreamOptions {
   readonly signal: AbortSignal;
   /** The position to resume from. */
   readonly lastEventId: string | undefined;
-  /** @throws If an invite must not be sent. */
-  readonly check: (invite: Invite) => void;
+  /** @throws If an invite, as JSON, must not be sent. */
+  readonly check: (json: string) => void;
   /** Reports an error, which ends the stream. */
   readonly onError: (error: unknown) => void;
 }
@@ -44,11 +44,13 @@ class InviteSource implements UnderlyingDefaultSource<Uint8Array> {
   start(controller: ReadableStreamDefaultController<Uint8Array>): void {
     this.#controller = controller;
     const { signal } = this.#options;
+    // Subscribe at once: a change between the reply and the first read must not be missed. Do so before
+    // the timer starts, because the adapter may throw.
+    const events = signal.aborted ? undefined : this.#watch();
     this.#heartbeat = setInterval(() => this.#send(': still here'), heartbeatMs);
     signal.addEventListener('abort', this.#close);
-    if (signal.aborted) this.#close();
-    // Subscribe at once: a change between the reply and the first read must not be missed.
-    else void this.#forward(this.#watch());
+    if (events) void this.#forward(events);
+    else this.#close();
   }
 
   cancel(): void {
@@ -69,9 +71,9 @@ class InviteSource implements UnderlyingDefaultSource<Uint8Array> {
         this.#send('event: reset', 'data: {}');
         return this.#close();
       }
-      this.#options.onError(error);
       this.#release();
       this.#controller.error(error);
+      this.#options.onError(error);
     }
   }
 
@@ -86,10 +88,12 @@ class InviteSource implements UnderlyingDefaultSource<Uint8Array> {
 
   #sendEvent(event: ChangeEvent<Invite>) {
     const { id, type } = event;
+    if (!isHeaderText(id)) throw new TypeError(`The id of an event must be printable ASCII: ${JSON.stringify(id)}`);
     if (type === 'opened') return this.#send(`retry: ${retryMs}`, `id: ${id}`);
     if (type === 'reset') return this.#send(`retry: ${retryMs}`, `id: ${id}`, 'event: reset', 'data: {}');
-    this.#options.check(event.item);
-    this.#send(`id: ${id}`, 'event: invite', `data: ${JSON.stringify(event.item)}`);
+    const json = JSON.stringify(event.item);
+    this.#options.check(json);
+    this.#send(`id: ${id}`, 'event: invite', `data: ${json}`);
     if ((this.#controller.desiredSize ?? 1) <= 0) this.#close();
   }
 
@@ -110,6 +114,9 @@ class InviteSource implements UnderlyingDefaultSource<Uint8Array> {
     this.#controller.close();
   };
 }
+
+/** Whether clients can send an id back in the header Last-Event-ID. A line break would also forge lines of the stream. */
+const isHeaderText = (id: string): boolean => /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(id);
 
 /** Numbers the changes of an adapter that keeps none. A client that resumes has to load its lists again. */
 async function* addPositions(

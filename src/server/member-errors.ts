@@ -25,6 +25,9 @@ const codes: Readonly<Record<string, Code>> = {
 /** Describe no more errors than this: a hostile body of 1 MB may have a hundred thousand. */
 const maxErrors = 100;
 
+/** Describe unknown members with longer names at their parent: stored replies would grow with the names. */
+const maxNameLength = 100;
+
 /** Translates schema errors into the contract's error codes, one per member. */
 export function toMemberErrors(errors: readonly SchemaError[], data: unknown): MemberError[] {
   const byPointer = new Map<string, MemberError>();
@@ -40,9 +43,10 @@ export function toMemberErrors(errors: readonly SchemaError[], data: unknown): M
 function toMemberError(error: SchemaError, data: unknown): MemberError {
   const { instancePath, params } = error;
   const member = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty;
-  const pointer = typeof member === 'string' ? `${instancePath}/${escapeStep(member)}` : instancePath;
+  const isNamed = typeof member === 'string' && member.length <= maxNameLength;
+  const pointer = isNamed ? `${instancePath}/${escapeStep(member)}` : instancePath;
   const code = isInvisible(error, data) ? 'required' : toCode(error);
-  return { pointer, code, detail: `${pointer || 'The request'} ${explain(code, error)}.` };
+  return { pointer, code, detail: `${pointer || 'The request'} ${explain(code, error, isNamed)}.` };
 }
 
 /** Reports text without a visible character as missing. */
@@ -57,7 +61,8 @@ function toCode({ keyword, params }: SchemaError): Code {
   return codes[keyword] ?? 'invalid-format';
 }
 
-function explain(code: Code, { message = 'is not valid' }: SchemaError): string {
+function explain(code: Code, { message = 'is not valid' }: SchemaError, isNamed: boolean): string {
   if (code === 'required') return 'is required';
-  return code === 'unknown-member' ? 'is not known' : message;
+  if (code !== 'unknown-member') return message;
+  return isNamed ? 'is not known' : 'has a member that is not known';
 }

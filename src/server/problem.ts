@@ -66,8 +66,14 @@ export function toProblemReply(error: AdapterError): TextReply {
     status,
     type: problemType,
     body: JSON.stringify(problem),
-    headers: retryAfter === undefined ? {} : { 'Retry-After': String(Math.ceil(retryAfter)) },
+    headers: toRetryHeader(retryAfter),
   };
+}
+
+/** Whole seconds (RFC 9110, section 10.2.3). */
+function toRetryHeader(retryAfter: number | undefined): Readonly<Record<string, string>> {
+  const seconds = Math.max(0, Math.ceil(retryAfter ?? Number.NaN));
+  return Number.isSafeInteger(seconds) ? { 'Retry-After': String(seconds) } : {};
 }
 
 /** Answers for a fault of the server. Reveals nothing but a violation of the contract: other messages may hold secrets. */

@@ -2,7 +2,7 @@ import { AdapterError } from '../adapter/adapter-error.ts';
 import type { OperationId, Session } from '../contract/models.ts';
 import { Cors, type CorsOptions } from './cors.ts';
 import { type IdempotencyStore, MemoryIdempotencyStore } from './idempotency.ts';
-import { toProblemReply } from './problem.ts';
+import { toFailedReply, toProblemReply } from './problem.ts';
 import { toResponse } from './reply.ts';
 import { retainRequest } from './retain-request.ts';
 import { matchRoute } from './router.ts';
@@ -27,7 +27,7 @@ export interface RestHandlerOptions<HostSession extends Session = Session> {
    */
   readonly idempotency?: IdempotencyStore;
   /**
-   * The path that the contract's paths are below, such as `/api/reseller`.
+   * The path that the contract's paths are below, such as `/api/reseller`. The `Location` of new records begins with it.
    * @default ''
    */
   readonly basePath?: string;
@@ -74,14 +74,17 @@ export interface FailedCall {
  *   authenticate: (request) => readSession(request.headers.get('Cookie')),
  *   adapter: (session) => createDatabaseAdapter(session?.resellerId),
  * });
- * export const GET = handle;
- * export const POST = handle;
+ * export { handle as GET, handle as OPTIONS, handle as POST };
  */
 export function createRestHandler<HostSession extends Session = Session>(
   options: RestHandlerOptions<HostSession>,
 ): (request: Request) => Promise<Response> {
-  const { now = Date.now, onError = (error: unknown) => console.error(error) } = options;
-  const basePath = (options.basePath ?? '').replace(/\/$/, '');
+  const { now = Date.now } = options;
+  const basePath = (options.basePath ?? '')
+    .split('/')
+    .filter(Boolean)
+    .map((segment) => `/${segment}`)
+    .join('');
   const cors = new Cors(options.cors);
   const context = {
     authenticate: options.authenticate,
@@ -93,19 +96,39 @@ export function createRestHandler<HostSession extends Session = Session>(
     now,
   };
 
-  return retainRequest(async (request) => {
+  /** Reports an error. Must not throw: in a stream, that would be an unhandled rejection and end the process. */
+  function report(error: unknown, failed: FailedCall) {
+    try {
+      if (options.onError) options.onError(error, failed);
+      else console.error(error);
+    } catch (loggingError) {
+      console.error(error, loggingError);
+    }
+  }
+
+  async function answer(request: Request): Promise<Response> {
     if (request.method === 'OPTIONS') return cors.answerPreflight(request);
     const { pathname } = new URL(request.url);
     const path = pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : '';
     const route = matchRoute(request.method, path);
     const reply = route
       ? await runOperation(
-          { ...context, onError: (error) => onError(error, { operationId: route.operationId, request }) },
+          { ...context, onError: (error) => report(error, { operationId: route.operationId, request }) },
           route,
           request,
         )
       : toProblemReply(new AdapterError('not-found', { detail: `There is no ${request.method} ${pathname}.` }));
     return toResponse(reply, cors.headers(request), now());
+  }
+
+  return retainRequest(async (request) => {
+    try {
+      return await answer(request);
+    } catch (error) {
+      // A function of the host threw, such as `cors.origins`.
+      console.error(error);
+      return toResponse(toFailedReply(error), {}, Date.now());
+    }
   });
 }
 

@@ -77,6 +77,8 @@ async function callAdapter(context: OperationContext, call: AdapterCall): Promis
 async function requireSession({ authenticate }: OperationContext, request: Request): Promise<Session> {
   const session = await authenticate(request);
   if (!session) throw new AdapterError('unauthenticated', { detail: 'Sign in first.' });
+  // `{ ...missing, tenant }` is an object, too: never take it for a user.
+  if (!Array.isArray(session.permissions)) throw new TypeError('authenticate returned a session without permissions.');
   return session;
 }
 
@@ -135,12 +137,18 @@ function toReply(
   return reply;
 }
 
+/** Adapters without types may use numbers. */
+type Id = string | number;
+
 /** Returns the path of a record that was created. */
 function toLocation(operationId: OperationId, body: object): string | undefined {
-  const { id, invite } = body as { readonly id?: string; readonly invite?: { readonly id: string } };
-  if (operationId === 'addCustomer') return `/customers/${encodeURIComponent(String(id))}`;
-  return operationId === 'inviteCustomer' ? `/invites/${encodeURIComponent(String(invite?.id))}` : undefined;
+  const { id, invite } = body as { readonly id?: Id; readonly invite?: { readonly id?: Id } };
+  if (operationId === 'addCustomer') return toPath('/customers', id);
+  return operationId === 'inviteCustomer' ? toPath('/invites', invite?.id) : undefined;
 }
+
+const toPath = (collection: string, id: Id | undefined): string | undefined =>
+  id !== undefined && id !== '' ? `${collection}/${encodeURIComponent(String(id).toWellFormed())}` : undefined;
 
 function streamInvites(
   { validatesReplies, onError }: OperationContext,
@@ -151,8 +159,8 @@ function streamInvites(
     adapter,
     signal: request.signal,
     lastEventId: request.headers.get('Last-Event-ID') || undefined,
-    check(invite) {
-      const violation = validatesReplies && checkEvent(invite);
+    check(json) {
+      const violation = validatesReplies && checkEvent(json);
       if (violation) throw violation;
     },
     onError,
@@ -167,9 +175,13 @@ async function catchErrors<Result extends Reply>(
   try {
     return await run();
   } catch (error) {
-    const expected = toExpectedError(error);
-    if (expected) return toProblemReply(expected);
-    onError(error);
+    try {
+      const expected = toExpectedError(error);
+      if (expected) return toProblemReply(expected);
+      onError(error);
+    } catch (unserializable) {
+      onError(unserializable);
+    }
     return toFailedReply(error);
   }
 }

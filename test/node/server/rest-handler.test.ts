@@ -4,6 +4,7 @@ import { AdapterError, createRestAdapter } from '../../../src/adapters.ts';
 import type { Invite, NewInvite, Session } from '../../../src/contract/models.ts';
 import type { Problem } from '../../../src/contract/problem.ts';
 import {
+  ChangeLog,
   ContractViolation,
   createRestHandler,
   type RestHandlerOptions,
@@ -110,6 +111,18 @@ describe('createRestHandler', () => {
       assert.equal((await call(path, init)).status, 501, path);
   });
 
+  it('takes a path with or without slashes at its ends', async () => {
+    for (const basePath of ['api', '/api', 'api/', '/api/']) {
+      const { response } = await setup({ inviteCustomer: async () => reply }, { basePath }).post(
+        '/api/invites',
+        lighthouse,
+      );
+      assert.deepEqual([response.status, response.headers.get('Location')], [201, '/api/invites/inv_1'], basePath);
+    }
+    for (const basePath of ['', '/'])
+      assert.equal((await setup({}, { basePath }).call('/session')).status, 200, basePath);
+  });
+
   it('answers 501 for an operation that the adapter does not have', async () => {
     const { call } = setup({ inviteCustomer: async () => reply, listInvites: undefined });
     for (const path of ['/invites', '/customers', '/invites/events', '/billing-accounts'])
@@ -170,6 +183,16 @@ describe('the session', () => {
     assert.deepEqual(tenants, ['north']);
   });
 
+  it('needs permissions, even where none is required', async () => {
+    const incomplete = { tenant: 'north' } as unknown as Session;
+    const { call, errors } = setup(
+      { listBillingAccounts: async () => ({ items: [] }) },
+      { authenticate: () => incomplete },
+    );
+    assert.equal((await call('/billing-accounts')).status, 500);
+    assert.match(String(errors[0]), /authenticate.*permissions/);
+  });
+
   it('must permit the operation', async () => {
     const reader: Session = { ...session, permissions: ['invites:read'] };
     const { post } = setup({ inviteCustomer: async () => reply }, { authenticate: () => reader });
@@ -228,6 +251,48 @@ describe('an error of the adapter', () => {
       assert.equal(status, 500);
       assert.doesNotMatch(JSON.stringify(body), /hunter2/);
     }
+  });
+
+  it('rounds the seconds to wait, and leaves out those that are no number', async () => {
+    for (const [retryAfter, header] of [
+      [-3, '0'],
+      [Number.NaN, null],
+      [Number.POSITIVE_INFINITY, null],
+      [1e21, null],
+    ] as const) {
+      const { response } = await setup(failing(new AdapterError('rate-limited', { retryAfter }))).post(
+        '/invites',
+        lighthouse,
+      );
+      assert.equal(response.headers.get('Retry-After'), header, String(retryAfter));
+    }
+  });
+
+  it('is a bug if JSON cannot express it', async () => {
+    const error = new AdapterError('declined', { meta: { amount: 1n } });
+    const { call, errors } = setup({ listInvites: () => Promise.reject(error) });
+    assert.equal((await call('/invites')).status, 500);
+    assert.match(String(errors[0]), /BigInt/);
+  });
+
+  it('is answered even if a function of the host throws as well', async () => {
+    const throwing = () => {
+      throw new Error('full disk');
+    };
+    const { error: consoleError } = console;
+    console.error = () => {};
+    const headers = { Origin: 'https://partner.example' };
+    const nothing = { once: async () => undefined as never };
+    for (const options of [
+      { onError: throwing },
+      { cors: { origins: throwing } },
+      { idempotency: nothing },
+    ] satisfies Partial<RestHandlerOptions>[])
+      assert.equal(
+        (await setup(failing(new Error('bug')), options).post('/invites', lighthouse, 'one', headers)).status,
+        500,
+      );
+    console.error = consoleError;
   });
 
   it('may come from choosing the adapter or from the session', async () => {
@@ -306,6 +371,19 @@ describe('a reply that breaks the contract', () => {
     assert.equal(errors.length, 1);
   });
 
+  it('has no Location without an id', async () => {
+    for (const [id, location] of [
+      [undefined, null],
+      ['', null],
+      ['\ud800', '/invites/%EF%BF%BD'],
+      ['a\r\nb/ключ', '/invites/a%0D%0Ab%2F%D0%BA%D0%BB%D1%8E%D1%87'],
+    ]) {
+      const adapter = { inviteCustomer: async () => ({ ...reply, invite: { ...invite, id } }) } as ServerAdapter;
+      const { response } = await setup(adapter, { validateReplies: false }).post('/invites', lighthouse);
+      assert.deepEqual([response.status, response.headers.get('Location')], [201, location]);
+    }
+  });
+
   it('is sent as it is without validateReplies', async () => {
     const { post, errors } = setup(broken, { validateReplies: false });
     assert.equal((await post('/invites', lighthouse)).status, 201);
@@ -321,6 +399,21 @@ describe('a reply that breaks the contract', () => {
     const response = await handle(new Request('https://portal.example/invites/events'));
     await assert.rejects(response.text());
     assert.ok(errors[0] instanceof ContractViolation);
+  });
+
+  it('is checked as JSON, so dates may be objects', async () => {
+    const createdAt = new Date(invite.createdAt);
+    const dated = { ...invite, createdAt } as unknown as Invite;
+    const { handle, post, errors } = setup({
+      inviteCustomer: async () => ({ ...reply, invite: dated }),
+      async *watchInvites() {
+        yield dated;
+      },
+    });
+    assert.equal((await post('/invites', lighthouse)).body.invite?.createdAt, createdAt.toISOString());
+    const text = await (await handle(new Request('https://portal.example/invites/events'))).text();
+    assert.match(text, /"createdAt":"2026-03-02T09:30:00.000Z"/);
+    assert.deepEqual(errors, []);
   });
 });
 
@@ -389,6 +482,24 @@ describe('a request', () => {
     assert.equal((await post('/invites', many)).body.errors?.length, 100);
   });
 
+  it('gets errors that do not repeat long names', async () => {
+    const long = Object.fromEntries(Array.from({ length: 90 }, (_, index) => [`${index}${'x'.repeat(10_000)}`, 1]));
+    const { body } = await post('/invites', { ...lighthouse, ...long });
+    assert.deepEqual(body.errors, [
+      { pointer: '', code: 'unknown-member', detail: 'The request has a member that is not known.' },
+    ]);
+  });
+
+  it('must not have been read before', async () => {
+    const { handle, errors } = setup({ inviteCustomer: async () => reply });
+    const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': '"one"' };
+    const body = JSON.stringify(lighthouse);
+    const request = new Request('https://portal.example/invites', { method: 'POST', headers, body });
+    await request.text();
+    assert.equal((await handle(request)).status, 500);
+    assert.match(String(errors[0]), /body.*read/);
+  });
+
   it('must keep the rules of the country of an address', async () => {
     const { body } = await post('/customers', {
       companyName: 'Joiners of Howth Ltd',
@@ -455,5 +566,64 @@ describe('a stream of an adapter that keeps no positions', () => {
     const text = await (await handle(new Request('https://portal.example/invites/events'))).text();
     assert.match(text, /event: reset\ndata: \{\}\n\n$/);
     assert.deepEqual(errors, []);
+  });
+});
+
+describe('a stream', () => {
+  const watch = new Request('https://portal.example/invites/events');
+
+  it('leaves no timer behind if the adapter throws', async (test) => {
+    test.mock.timers.enable({ apis: ['setInterval'] });
+    const started = test.mock.method(globalThis, 'setInterval');
+    const stopped = test.mock.method(globalThis, 'clearInterval');
+    const bug = new Error('no connection');
+    const { handle, errors } = setup({
+      watchInvites() {
+        throw bug;
+      },
+    });
+    assert.equal((await handle(watch)).status, 500);
+    assert.deepEqual(errors, [bug]);
+    assert.equal(stopped.mock.callCount(), started.mock.callCount());
+  });
+
+  it('ends even if onError throws', async () => {
+    const bug = new Error('no connection');
+    const { error: consoleError } = console;
+    console.error = () => {};
+    const { handle } = setup(
+      {
+        // oxlint-disable-next-line require-yield -- fails before the first change
+        async *watchInvites() {
+          throw bug;
+        },
+      },
+      {
+        onError() {
+          throw new Error('full disk');
+        },
+      },
+    );
+    await assert.rejects((await handle(watch)).text(), bug);
+    console.error = consoleError;
+  });
+
+  it('of a ChangeLog draws its random id late: workers have no random numbers while modules load', (test) => {
+    const drawn = test.mock.method(crypto, 'randomUUID');
+    const changes = new ChangeLog<Invite>();
+    assert.equal(drawn.mock.callCount(), 0);
+    assert.equal(changes.lastId, changes.lastId);
+  });
+
+  it('accepts no ids that clients cannot send back', async () => {
+    for (const id of ['', 'a\nevent: invite', 'a\0', 'ключ']) {
+      const { handle, errors } = setup({
+        async *watchInviteEvents() {
+          yield { type: 'opened', id } as const;
+        },
+      });
+      await assert.rejects((await handle(watch)).text(), TypeError);
+      assert.match(String(errors[0]), /id of an event/);
+    }
   });
 });
