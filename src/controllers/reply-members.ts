@@ -27,6 +27,9 @@ const itemKinds = { texts: 'text', numbers: 'number', records: 'record' } as con
 /** The maximum nesting depth. Records of the contract have three levels; an adapter's may be circular. */
 const maxDepth = 5;
 
+/** The id of an item of a page, without which the item is left out. */
+const itemId = /^items\[\d+\]\.id$/;
+
 /** Lists whose items are told apart by id. */
 const pageOperations: readonly string[] = ['listCustomers', 'listInvites'];
 
@@ -48,7 +51,7 @@ export function sanitizeMembers<Reply>(reply: Reply, origin: ReplyOrigin): Reply
   const sane = readRecord(reply, '', unusable);
   // `sanitizePage` reports the ids that it needs together with the missing ones.
   const isPage = pageOperations.includes(origin.operation);
-  reportUnusable(isPage ? unusable.filter((member) => !/^items\[\d+\]\.id$/.test(member)) : unusable, origin);
+  reportUnusable(isPage ? unusable.filter((member) => !itemId.test(member)) : unusable, origin);
   return sane as Reply;
 }
 
@@ -61,7 +64,7 @@ export function reportUnusable(members: readonly string[], { adapter, operation 
   const fresh = new Set(members.map(toKey).filter((key) => isFirst(key, adapter)));
   // Name the first of each kind, and every record that is missing from the list.
   const named = members.filter((member) =>
-    member.endsWith('.id') ? fresh.has(toKey(member)) : fresh.delete(toKey(member)),
+    itemId.test(member) ? fresh.has(toKey(member)) : fresh.delete(toKey(member)),
   );
   if (named.length)
     console.warn(`Reseller Elements ignores unusable values in the reply to ${operation}: ${named.join(', ')}.`);
