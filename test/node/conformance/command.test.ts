@@ -72,6 +72,33 @@ describe('the command conformance', () => {
     assert.match(stdout, /^\| `core\/replies-of-listBillingAccounts` \|.*\| The list of billing accounts is empty/m);
   });
 
+  it('explains itself', async () => {
+    const { code, stdout } = await runCommand('--help');
+    assert.equal(code, 0);
+    for (const words of ['--allow-writes', '--mailbox', 'Profiles: core, ']) assert.ok(stdout.includes(words), words);
+  });
+
+  it('signs in as two resellers, and checks that neither sees the other', async () => {
+    const other = await serve(createMockApi({ scenario: 'two-resellers' }), { port: 0 });
+    const headers = (name: string, token: string) => [name, `Authorization: Bearer ${token}-demo-token`];
+    const { code, stdout, stderr } = await runCommand(
+      other.url,
+      ...['--profile', 'isolation', '--allow-writes', '--billing-email', 'accounts@brightwater.example'],
+      ...[...headers('--header', 'brightwater'), ...headers('--other-header', 'northgate')],
+      ...['--origin', 'https://portal.example'],
+    );
+    await other.close();
+    assert.equal(code, 0, stdout + stderr);
+    assert.match(stdout, /^\| isolation \| [1-9]\d* \| 0 \| 0 \| 0 \|$/m);
+  });
+
+  it('fails the cases that need a clock if there is none', async () => {
+    const clock = ['--clock', `${server.url}/no-clock`];
+    const { code, stdout } = await runCommand(server.url, '--profile', 'idempotency', '--allow-writes', ...clock);
+    assert.equal(code, 1);
+    assert.match(stdout, /The clock answered 404\./);
+  });
+
   const mistakes: readonly (readonly [args: readonly string[], message: RegExp])[] = [
     [[], /^Give the URL of the API/],
     [['localhost'], /^"localhost" is not an http or https URL\.$/],
@@ -79,6 +106,9 @@ describe('the command conformance', () => {
     [['http://localhost:1', 'http://localhost:2'], /^Give one URL only/],
     [['http://localhost:1', '--profile', 'core,bulk'], /^There is no profile "bulk"\. There are: core, /],
     [['http://localhost:1', '--header', 'Bearer x'], /^"Bearer x" is not a header/],
+    [['ftp://localhost'], /^"ftp:\/\/localhost" is not an http or https URL\.$/],
+    [['http://localhost:1', '--header', 'X-Empty:'], /^"X-Empty:" is not a header/],
+    [['http://localhost:1', '--timeout', '-1'], /argument is ambiguous/],
     [['http://localhost:1', '--max-wait', 'long'], /^--max-wait takes seconds/],
     [['http://localhost:1', '--colour'], /^Unknown option '--colour'/],
   ];

@@ -119,7 +119,16 @@ describe('a run of the conformance kit', () => {
     assert.equal(pick(results, 'invites/create')?.reason, 'This call needs the permission invites:send.');
   });
 
-  for (const scenario of ['rotating-links', 'one-invite-per-email', 'no-totals', 'mail-fails', 'billing-none'] as const)
+  for (const scenario of [
+    'rotating-links',
+    'one-invite-per-email',
+    'no-totals',
+    'mail-fails',
+    'billing-none',
+    'one',
+    'pending-customers',
+    'one-time-credentials',
+  ] as const)
     it(`fails no case for a choice that the contract leaves open: ${scenario}`, async () => {
       const { subject } = setup({ scenario });
       const { cases: results } = await run(subject, { ...fast, allowWrites: true });
