@@ -4,7 +4,8 @@ import { createRestAdapter } from '../../../src/adapter/rest/rest-adapter.ts';
 import type { ResellerAdapter } from '../../../src/adapter/reseller-adapter.ts';
 import { createMockApi, type MockApiOptions } from '../../../mocks/index.ts';
 import { cases, type CaseResult, Context, profiles, run, toMarkdown, verify } from '../../../src/conformance/index.ts';
-import { createMockSubject } from './subject.ts';
+import { createHttpAdapter, HttpClient } from '../../../src/conformance/http.ts';
+import { createMockSubject, createTestSubject } from './subject.ts';
 
 const fast = { mailSettleTime: 0, timeout: 2000 } as const;
 
@@ -134,6 +135,41 @@ describe('a run of the conformance kit', () => {
       const { cases: results } = await run(subject, { ...fast, allowWrites: true });
       assert.deepEqual(failuresOf(results), []);
     });
+
+  it('counts rows where pages have no total, and takes tokens from emails where there are no links', async () => {
+    const { subject, options } = await createTestSubject({
+      adapter: (own) => ({
+        ...own,
+        createInviteLink: undefined,
+        async listInvites(query, callOptions) {
+          const { total: _, ...page } = await own.listInvites!(query, callOptions);
+          return page;
+        },
+      }),
+    });
+    const { cases: results } = await run(subject, { ...options, ...fast });
+    assert.deepEqual(failuresOf(results), []);
+    assert.equal(pick(results, 'core/invites-counts')?.result, 'passed');
+    assert.equal(pick(results, 'invites/link')?.result ?? 'not-offered', 'not-offered');
+  });
+
+  it('streams invites of an API as those of an adapter', async () => {
+    const { subject } = setup();
+    const client = new HttpClient(subject, () => {});
+    const ended = new AbortController();
+    const changes = createHttpAdapter(client).watchInvites!({}, { signal: ended.signal })[Symbol.asyncIterator]();
+    const first = changes.next();
+    const adapter = createRestAdapter(subject);
+    const write = () => ({ signal: ended.signal, idempotencyKey: crypto.randomUUID() });
+    // The stream opens in a later task; a change before that would not be in it.
+    await client.call('listInvites', {}, { signal: ended.signal });
+    const { items } = await adapter.listInvites({ status: ['pending'] }, { signal: ended.signal });
+    await adapter.revokeInvite({ id: items[0]!.id }, write());
+    const { value } = await first;
+    assert.equal((value as { id: string }).id, items[0]!.id);
+    await changes.return?.(undefined);
+    ended.abort();
+  });
 
   it('does not check retries of an adapter that ignores the key', async () => {
     const { subject } = setup();
