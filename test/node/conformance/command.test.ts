@@ -83,9 +83,15 @@ describe('the command conformance', () => {
     const headers = (name: string, token: string) => [name, `Authorization: Bearer ${token}-demo-token`];
     const { code, stdout, stderr } = await runCommand(
       other.url,
-      ...['--profile', 'isolation', '--allow-writes', '--billing-email', 'accounts@brightwater.example'],
-      ...[...headers('--header', 'brightwater'), ...headers('--other-header', 'northgate')],
-      ...['--origin', 'https://portal.example'],
+      '--profile',
+      'isolation',
+      '--allow-writes',
+      '--billing-email',
+      'accounts@brightwater.example',
+      ...headers('--header', 'brightwater'),
+      ...headers('--other-header', 'northgate'),
+      '--origin',
+      'https://portal.example',
     );
     await other.close();
     assert.equal(code, 0, stdout + stderr);
