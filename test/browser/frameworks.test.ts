@@ -64,6 +64,8 @@ async function open(tag: string, properties: object, attributes: Readonly<Record
 
 describe('in any framework', () => {
   keepQuiet();
+  // Another file in this tab may have left a draft, which a form would restore and keep.
+  beforeEach(() => sessionStorage.clear());
 
   for (const tag of Object.keys(elements)) {
     describe(`<${tag}>`, () => {
