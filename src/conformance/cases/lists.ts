@@ -15,7 +15,7 @@ interface Page {
 
 type Query = Omit<CustomerListQuery & InviteListQuery, 'sort'> & { readonly sort?: string };
 
-/** What the two lists differ in. */
+/** The differences between the two lists. */
 interface List {
   readonly operation: 'listCustomers' | 'listInvites';
   readonly name: 'customers' | 'invites';
@@ -287,7 +287,7 @@ async function checkFilter(context: Context, member: 'status' | 'delivery', valu
 const read = (context: Context, operation: List['operation'], query: Query) =>
   context.call(operation, query as never) as Promise<Page>;
 
-/** Reads pages until there are no more, or `max` of them. */
+/** Reads at most `max` pages. */
 async function readPages(context: Context, operation: List['operation'], query: Query, max: number) {
   const pages: Page[] = [];
   let cursor: string | undefined;
